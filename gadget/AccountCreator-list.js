@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+315a6e7d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f91da48c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,64 +36,64 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"33d66656"}, contents: '88f510f1', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"33d66656"}, contents: '59fa680a', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;
 var bs = Object.getOwnPropertyDescriptors;
 var Ee = Object.getOwnPropertySymbols;
-var Hr = Object.prototype.hasOwnProperty;
-var Ur = Object.prototype.propertyIsEnumerable;
-var Vr = (n, e, t) => e in n ? ws(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var h = (n, e) => {
+var Ur = Object.prototype.hasOwnProperty;
+var jr = Object.prototype.propertyIsEnumerable;
+var Hr = (o, e, t) => e in o ? ws(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var h = (o, e) => {
   for (var t in e || (e = {}))
-    if (Hr.call(e, t))
-      Vr(n, t, e[t]);
+    if (Ur.call(e, t))
+      Hr(o, t, e[t]);
   if (Ee)
     for (var t of Ee(e)) {
-      if (Ur.call(e, t))
-        Vr(n, t, e[t]);
+      if (jr.call(e, t))
+        Hr(o, t, e[t]);
     }
-  return n;
+  return o;
 };
-var f = (n, e) => gs(n, bs(e));
-var jr = (n) => typeof n === "symbol" ? n : n + "";
-var oe = (n, e) => {
+var f = (o, e) => gs(o, bs(e));
+var Kr = (o) => typeof o === "symbol" ? o : o + "";
+var se = (o, e) => {
   var t = {};
-  for (var r in n)
-    if (Hr.call(n, r) && e.indexOf(r) < 0)
-      t[r] = n[r];
-  if (n != null && Ee)
-    for (var r of Ee(n)) {
-      if (e.indexOf(r) < 0 && Ur.call(n, r))
-        t[r] = n[r];
+  for (var r in o)
+    if (Ur.call(o, r) && e.indexOf(r) < 0)
+      t[r] = o[r];
+  if (o != null && Ee)
+    for (var r of Ee(o)) {
+      if (e.indexOf(r) < 0 && jr.call(o, r))
+        t[r] = o[r];
     }
   return t;
 };
-var m = (n, e, t) => {
-  return new Promise((r, o) => {
+var m = (o, e, t) => {
+  return new Promise((r, n) => {
     var s = (l) => {
       try {
         a(t.next(l));
       } catch (u) {
-        o(u);
+        n(u);
       }
     };
     var i = (l) => {
       try {
         a(t.throw(l));
       } catch (u) {
-        o(u);
+        n(u);
       }
     };
     var a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
-    a((t = t.apply(n, e)).next());
+    a((t = t.apply(o, e)).next());
   });
 };
 
 // src/accounts/list/row.ts
-function Me(n) {
-  return n === "mail" || n === "generate" || n === "type";
+function Me(o) {
+  return o === "mail" || o === "generate" || o === "type";
 }
 var Ne = [
   "username",
@@ -106,9 +106,9 @@ var Ne = [
   "mode",
   "unused"
 ];
-function W(n, e, t) {
+function W(o, e, t) {
   return {
-    id: n,
+    id: o,
     line: e,
     request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
     cleaned: {},
@@ -124,39 +124,39 @@ function W(n, e, t) {
     passwordSource: "given"
   };
 }
-function L({ attempt: n }) {
-  return n ? n.outcome : null;
+function T({ attempt: o }) {
+  return o ? o.outcome : null;
 }
-function k(n, e) {
+function k(o, e) {
   var t;
-  return (t = n.request.mode) != null ? t : e;
+  return (t = o.request.mode) != null ? t : e;
 }
-function N(n) {
-  return n.canonical || n.request.username;
+function N(o) {
+  return o.canonical || o.request.username;
 }
-function Fe(n) {
-  const e = L(n);
-  return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
+function Fe(o) {
+  const e = T(o);
+  return (e == null ? void 0 : e.kind) === "created" ? e.username : o.canonical || o.request.username;
 }
-function Be({ state: n }) {
-  return n === "created" || n === "already";
+function Be({ state: o }) {
+  return o === "created" || o === "already";
 }
 
 // src/accounts/list/keep/column-memory.ts
-var Kr = 20;
-var Qr = 100;
-var Yr = 200;
-var Gr = "accountCreator.columns";
-var ys = (n) => typeof n === "string" && n.length <= Yr;
-var vs = (n) => Ne.includes(n);
-var Jr = (n) => !n.includes("password") && !n.includes("reason");
-function ks(n) {
-  const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Qr && e.every(ys) && t.every(vs) && Jr(t) ? [{ headings: e, meanings: t }] : [];
+var Gr = 20;
+var Yr = 100;
+var Jr = 200;
+var zr = "accountCreator.columns";
+var ys = (o) => typeof o === "string" && o.length <= Jr;
+var vs = (o) => Ne.includes(o);
+var Xr = (o) => !o.includes("password") && !o.includes("reason");
+function ks(o) {
+  const [e, t] = Array.isArray(o) ? o : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Yr && e.every(ys) && t.every(vs) && Xr(t) ? [{ headings: e, meanings: t }] : [];
 }
-var zr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-function Rs(n) {
-  return n.length <= Qr && n.some((e) => e !== "") && n.every((e) => e.length <= Yr && !/[@＠]/.test(e));
+var Qr = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
+function Rs(o) {
+  return o.length <= Yr && o.some((e) => e !== "") && o.every((e) => e.length <= Jr && !/[@＠]/.test(e));
 }
 var qe = class {
   constructor(e) {
@@ -165,28 +165,28 @@ var qe = class {
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => zr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((n) => Qr(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
     if (!Rs(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !zr(i.headings, e));
-    const s = [...Jr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Kr);
+    const n = r.filter((i) => !Qr(i.headings, e));
+    const s = [...Xr(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, Gr);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(Gr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(zr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Gr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Kr).flatMap(ks) : [];
+      const t = JSON.parse((e = this.store.get(zr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Gr).flatMap(ks) : [];
     } catch (t) {
       return [];
     }
@@ -215,19 +215,19 @@ var O = {
   account: null,
   turn: _e
 };
-function R(n) {
-  return f(h({}, n), {
+function R(o) {
+  return f(h({}, o), {
     status: "open",
-    sentAt: n.lost ? n.sentAt : null,
+    sentAt: o.lost ? o.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(h({}, n.turn), { looking: null, disputed: null })
+    turn: f(h({}, o.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/keep/journal-format.ts
-var tn = [
+var ro = [
   "unchecked",
   "checking",
   "ready",
@@ -241,7 +241,7 @@ var tn = [
   "unknown",
   "skipped"
 ];
-var rn = [
+var oo = [
   "open",
   "sent",
   "unknown",
@@ -250,73 +250,73 @@ var rn = [
   "refused",
   "unfinished"
 ];
-function Xr(n, e) {
-  return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
+function Zr(o, e) {
+  return !e || P(o) ? null : o.format === "html" ? o.html : [o.text];
 }
-function Zr(n) {
-  return n === null ? Y("") : typeof n === "string" ? { format: "html", html: n } : Y(n[0]);
+function eo(o) {
+  return o === null ? Y("") : typeof o === "string" ? { format: "html", html: o } : Y(o[0]);
 }
-function xs(n, e) {
-  switch (n == null ? void 0 : n.kind) {
+function xs(o, e) {
+  switch (o == null ? void 0 : o.kind) {
     case "created":
-      return ["c", n.by];
+      return ["c", o.by];
     case "refused": {
-      const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, Xr(r, e), o, s, i, a];
+      const { code: t, message: r, stops: n, spent: s, field: i, ended: a } = o;
+      return ["r", t, Zr(r, e), n, s, i, a];
     }
     case "step": {
-      const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, Xr(o, e)];
+      const { type: t, code: r, message: n } = o.step;
+      return ["s", t, r, Zr(n, e)];
     }
     case "unknown":
-      return ["u", n.cause];
+      return ["u", o.cause];
     case "sessionLost":
     case void 0:
       return null;
     default:
-      return y(n);
+      return y(o);
   }
 }
-function Ss(n, e) {
-  if (n === null) {
+function Ss(o, e) {
+  if (o === null) {
     return null;
   }
-  switch (n[0]) {
+  switch (o[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: n[1] };
+      return { kind: "created", username: e != null ? e : "", by: o[1] };
     case "r": {
-      const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: Zr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      const [, t, r, n, s, i, a] = o;
+      return { kind: "refused", code: t, message: eo(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
-      const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: Zr(o), requests: [], redirectTarget: null } };
+      const [, t, r, n] = o;
+      return { kind: "step", step: { type: t, code: r, message: eo(n), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: n[1] };
+      return { kind: "unknown", cause: o[1] };
     default:
-      return y(n);
+      return y(o);
   }
 }
-function As(n, e) {
-  return n && [
-    rn.indexOf(n.status),
-    n.before,
-    n.sentAt,
-    n.lost,
-    n.tries,
-    n.postponed,
-    n.existence,
-    n.account,
-    xs(n.outcome, e)
+function As(o, e) {
+  return o && [
+    oo.indexOf(o.status),
+    o.before,
+    o.sentAt,
+    o.lost,
+    o.tries,
+    o.postponed,
+    o.existence,
+    o.account,
+    xs(o.outcome, e)
   ];
 }
-function Ls(n) {
-  if (n === null) {
+function Ts(o) {
+  if (o === null) {
     return null;
   }
-  const [e, t, r, o, s, i, a, l, u] = n;
-  const p = rn[e];
+  const [e, t, r, n, s, i, a, l, u] = o;
+  const p = oo[e];
   if (p === void 0) {
     throw new Error("Written by another version");
   }
@@ -325,7 +325,7 @@ function Ls(n) {
     status: d ? "unknown" : p,
     before: t,
     sentAt: r,
-    lost: o || d,
+    lost: n || d,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
@@ -333,44 +333,44 @@ function Ls(n) {
     outcome: Ss(u, l)
   });
 }
-var en = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Ts(n, { email: e, realname: t }) {
-  const r = new Set(en(t));
-  const o = en(n);
-  return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
+var to = (o) => o.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Ls(o, { email: e, realname: t }) {
+  const r = new Set(to(t));
+  const n = to(o);
+  return /[^\s@＠][@＠][^\s@＠]/.test(o) || e !== "" && o.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((s) => r.has(s));
 }
-function Cs({ state: n, attempt: e }) {
-  return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
+function Cs({ state: o, attempt: e }) {
+  return o === "created" || o === "already" || o === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function nn(n, e) {
+function no(o, e) {
   var d;
-  const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
-  const l = Cs(n);
+  const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
+  const l = Cs(o);
   const u = [
-    tn.indexOf(n.state),
-    n.line,
+    ro.indexOf(o.state),
+    o.line,
     t,
     l ? "" : r,
-    l ? "" : o,
+    l ? "" : n,
     s,
     i,
-    n.canonical,
-    n.overrides,
-    ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
-    a !== "" || n.passwordSource === "sheet",
-    As(n.attempt, e.message)
+    o.canonical,
+    o.overrides,
+    ((d = o.creation) == null ? void 0 : d.createdByMe) ? o.creation.at : null,
+    a !== "" || o.passwordSource === "sheet",
+    As(o.attempt, e.message)
   ];
-  const p = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Ts(w, n.request)));
+  const p = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Ls(w, o.request)));
   if (e.extra && p.length > 0) {
     u.push(p.map(({ column: w, heading: v, value: A }) => [w, v, A]));
   }
   return u;
 }
-function on(n, e) {
+function so(o, e) {
   const [
     t,
     r,
-    o,
+    n,
     s,
     i,
     a,
@@ -382,18 +382,18 @@ function on(n, e) {
     v,
     A = []
   ] = e;
-  return f(h({}, W(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Ps(tn[t]),
+  return f(h({}, W(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
+    state: Ps(ro[t]),
     canonical: u,
     overrides: [...p],
     creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
     passwordSource: w ? "sheet" : "given",
-    attempt: Ls(v),
-    extra: A.map(([Oe, $e, cr]) => ({ column: Oe, heading: $e, value: cr }))
+    attempt: Ts(v),
+    extra: A.map(([Oe, $e, lr]) => ({ column: Oe, heading: $e, value: lr }))
   });
 }
-function Ps(n) {
-  switch (n) {
+function Ps(o) {
+  switch (o) {
     case void 0:
       throw new Error("Written by another version");
     case "creating":
@@ -401,22 +401,22 @@ function Ps(n) {
     case "checking":
       return "unchecked";
     default:
-      return n;
+      return o;
   }
 }
 
 // taken:core/accounts/list/keep/run-key
-var lr = mw.libs.accountCreator.parts.core.modules[26];
-var sn = mw.libs.accountCreator.parts.core.modules[27];
+var ur = mw.libs.accountCreator.parts.core.modules[26];
+var io = mw.libs.accountCreator.parts.core.modules[27];
 var De = mw.libs.accountCreator.parts.core.modules[28];
-var an = mw.libs.accountCreator.parts.core.modules[29];
-var ur = mw.libs.accountCreator.parts.core.modules[30];
+var ao = mw.libs.accountCreator.parts.core.modules[29];
+var dr = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
 var Os = 1e6;
 var $s = 2e6;
-function Es(n) {
-  return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
+function Es(o) {
+  return o.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: s }) => r + n.length + s.length, e), 0);
 }
 var We = class {
   /**
@@ -438,13 +438,13 @@ var We = class {
   }
   /** Keeps the list, in place of what was kept before. */
   begin(e, t) {
-    const r = t.map(({ id: o }) => o);
+    const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
     this.hasRoomForExtra = Es(t) <= $s;
-    this.removeOthers(/* @__PURE__ */ new Set([De(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.removeOthers(/* @__PURE__ */ new Set([De(this.wiki), ...r.map((n) => this.rowKey(n))]));
     this.write(De(this.wiki), [
-      lr,
+      ur,
       e.me,
       e.startedAt,
       e.mode,
@@ -453,8 +453,8 @@ var We = class {
       this.owner,
       e.values
     ]);
-    for (const o of this.isKept ? t : []) {
-      this.note(o);
+    for (const n of this.isKept ? t : []) {
+      this.note(n);
     }
     if (!this.isKept) {
       this.clear();
@@ -463,10 +463,10 @@ var We = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = L(e);
+    const t = T(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), nn(e, {
+    this.write(this.rowKey(e.id), no(e, {
       message: this.messages < Os,
       extra: this.hasRoomForExtra
     }));
@@ -479,7 +479,7 @@ var We = class {
    */
   restore(e, t) {
     try {
-      if (!sn(this.store, this.wiki, e, t)) {
+      if (!io(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
       const r = this.store.get(De(this.wiki));
@@ -492,18 +492,18 @@ var We = class {
   clear() {
     this.isKept = true;
     try {
-      an(this.store, this.wiki);
+      ao(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return ur(this.wiki) + e;
+    return dr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(ur(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(dr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -525,39 +525,39 @@ var We = class {
     if (!Array.isArray(e)) {
       return { kind: "unreadable" };
     }
-    const [t, r, o, s, i, a, l, u] = e;
-    if (t !== lr || typeof i !== "string" || typeof u !== "object") {
+    const [t, r, n, s, i, a, l, u] = e;
+    if (t !== ur || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
     const p = a.map((d) => {
       var w;
-      return on(d, JSON.parse((w = this.store.get(this.rowKey(d))) != null ? w : ""));
+      return so(d, JSON.parse((w = this.store.get(this.rowKey(d))) != null ? w : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: p, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: p, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var cn = mw.libs.accountCreator.parts.core.modules[15];
+var co = mw.libs.accountCreator.parts.core.modules[15];
 var Ie = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/form
-var ln = mw.libs.accountCreator.parts.core.modules[10];
+var lo = mw.libs.accountCreator.parts.core.modules[10];
 var Ve = mw.libs.accountCreator.parts.core.modules[11];
-var dr = mw.libs.accountCreator.parts.core.modules[12];
+var pr = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/parameters
 var He = mw.libs.accountCreator.parts.core.modules[17];
-var un = mw.libs.accountCreator.parts.core.modules[18];
-var dn = mw.libs.accountCreator.parts.core.modules[20];
-var pn = mw.libs.accountCreator.parts.core.modules[21];
-var se = mw.libs.accountCreator.parts.core.modules[22];
+var uo = mw.libs.accountCreator.parts.core.modules[18];
+var po = mw.libs.accountCreator.parts.core.modules[20];
+var ho = mw.libs.accountCreator.parts.core.modules[21];
+var ie = mw.libs.accountCreator.parts.core.modules[22];
 
 // taken:core/accounts/contract/service
 var C = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/clock
-var hn = mw.libs.accountCreator.parts.core.modules[4];
+var mo = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var Ue = mw.libs.accountCreator.parts.core.modules[0];
@@ -636,8 +636,8 @@ var je = class {
    */
   lookUp(e, t) {
     return m(this, null, function* () {
-      var o;
-      const r = ((o = this.known) == null ? void 0 : o.complete) === true;
+      var n;
+      const r = ((n = this.known) == null ? void 0 : n.complete) === true;
       if (r && t.curiosity-- <= 0) {
         return null;
       }
@@ -658,53 +658,53 @@ var je = class {
 
 // src/accounts/names/alternatives.ts
 var Ns = 40;
-function mn(n) {
+function fo(o) {
   var e;
-  return (e = Array.from(n)[0]) != null ? e : "";
+  return (e = Array.from(o)[0]) != null ? e : "";
 }
-function fn(n) {
-  var o;
-  const e = n.split(" ").filter((s) => s !== "");
+function wo(o) {
+  var n;
+  const e = o.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
-  const r = (o = e[e.length - 1]) != null ? o : "";
+  const r = (n = e[e.length - 1]) != null ? n : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), mn(r)].join(" "),
-    [mn(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), fo(r)].join(" "),
+    [fo(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function wn(n, e = {}) {
+function go(o, e = {}) {
   var u;
-  const { realname: t = "", year: r, place: o = "" } = e;
+  const { realname: t = "", year: r, place: n = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...fn(s)], ...fn(n)];
-  for (const p of [o.trim(), r === void 0 ? "" : String(r)]) {
-    if (p !== "" && !n.includes(p)) {
-      i.push(`${n} ${p}`);
+  const i = [...s === "" ? [] : [s, ...wo(s)], ...wo(o)];
+  for (const p of [n.trim(), r === void 0 ? "" : String(r)]) {
+    if (p !== "" && !o.includes(p)) {
+      i.push(`${o} ${p}`);
     }
   }
-  const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
+  const [, a = o, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? u : [];
   for (let p = l === "" ? 2 : Number(l) + 1; i.length < Ns; p++) {
-    i.push(l === "" ? `${n} ${p}` : a + String(p));
+    i.push(l === "" ? `${o} ${p}` : a + String(p));
   }
-  return [...new Set(i)].filter((p) => p !== n);
+  return [...new Set(i)].filter((p) => p !== o);
 }
 
 // src/accounts/list/check/free-names.ts
 var Fs = 3;
-function gn(n, e, t, r, o) {
+function bo(o, e, t, r, n) {
   return m(this, null, function* () {
     const s = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = wn(e.canonical, s).filter((p) => !t.has(p));
-    const a = yield n.checkNames(i, o);
+    const i = go(e.canonical, s).filter((p) => !t.has(p));
+    const a = yield o.checkNames(i, n);
     const l = i.flatMap((p) => {
       const d = a.get(p);
       return (d == null ? void 0 : d.kind) === "free" && !t.has(d.canonical) ? [d.canonical] : [];
     });
     const u = [];
     for (const p of new Set(l)) {
-      if ((yield n.checkOverridable(p, o)).length === 0) {
+      if ((yield o.checkOverridable(p, n)).length === 0) {
         u.push(p);
       }
       if (u.length === Fs) {
@@ -726,9 +726,9 @@ var Ke = class {
   ask(e) {
     const t = [];
     for (const r of e) {
-      const o = this.askableName(r);
-      if (o !== "") {
-        const s = { about: o, answer: { kind: "pending" }, alternatives: [] };
+      const n = this.askableName(r);
+      if (n !== "") {
+        const s = { about: n, answer: { kind: "pending" }, alternatives: [] };
         r.wiki = s;
         t.push({ row: r, fact: s });
       }
@@ -758,13 +758,13 @@ var Ke = class {
     return e;
   }
 };
-function bn(n) {
+function yo(o) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of n) {
+  for (const t of o) {
     const { about: r } = t.fact;
-    const o = e.get(r);
-    if (o) {
-      o.push(t);
+    const n = e.get(r);
+    if (n) {
+      n.push(t);
     } else {
       e.set(r, [t]);
     }
@@ -773,8 +773,8 @@ function bn(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function pr(n, e) {
-  return n.request.password !== "" && k(n, e) === "type";
+function hr(o, e) {
+  return o.request.password !== "" && k(o, e) === "type";
 }
 var Ge = class {
   constructor(e, t, r) {
@@ -790,9 +790,9 @@ var Ge = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || pr(e, r);
+        return this.lists.offersOverrides || hr(e, r);
       case "forbidden":
-        return pr(e, r);
+        return hr(e, r);
       default:
         return y(t);
     }
@@ -816,31 +816,31 @@ var Ge = class {
         const d = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: d, password: null };
       }
-      const { row: o, fact: s } = e;
+      const { row: n, fact: s } = e;
       const { source: i, mode: a } = r;
-      const { password: l } = o.request;
+      const { password: l } = n.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const p = pr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const p = hr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: p };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var yn = 50;
+var vo = 50;
 var Bs = 2;
 var qs = 200;
-var vn = new C("http", Y(""));
-var hr = (n) => n.map(({ row: e }) => e);
+var ko = new C("http", Y(""));
+var mr = (o) => o.map(({ row: e }) => e);
 var ze = class extends V {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
     this.source = new Ue();
-    const { lists: r, accounts: o, local: s } = t;
+    const { lists: r, accounts: n, local: s } = t;
     this.questions = new Ke((i) => s.askableName(i));
     this.creators = new je(r);
-    this.details = new Ge(r, o, this.creators);
+    this.details = new Ge(r, n, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -856,16 +856,16 @@ var ze = class extends V {
   check(t, r = "type") {
     return m(this, null, function* () {
       this.cancel();
-      const o = new Ue();
-      this.source = o;
+      const n = new Ue();
+      this.source = n;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(hr(s))
+        this.concluded(mr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: qs });
-      if (!o.cancelled) {
+      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: qs });
+      if (!n.cancelled) {
         this.change({ running: false });
       }
     });
@@ -873,9 +873,9 @@ var ze = class extends V {
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
     return m(this, null, function* () {
-      const o = this.questions.ask([t]);
-      this.change({}, this.concluded(hr(o)));
-      yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
+      const n = this.questions.ask([t]);
+      this.change({}, this.concluded(mr(n)));
+      yield this.answer(n, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
   /** What is not answered yet was not asked. */
@@ -897,10 +897,10 @@ var ze = class extends V {
    * @param year Of now or of the event, for names with it
    * @throws WikiError
    */
-  alternatives(t, r, o) {
+  alternatives(t, r, n) {
     return m(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield gn(this.dependencies.lists, t, r, o, this.source);
+      const i = yield bo(this.dependencies.lists, t, r, n, this.source);
       if (s && t.wiki === s) {
         t.wiki = f(h({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
@@ -914,14 +914,14 @@ var ze = class extends V {
   }
   answer(t, r) {
     return m(this, null, function* () {
-      const { lists: o } = this.dependencies;
+      const { lists: n } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = bn(t);
+      const i = yo(t);
       const a = [...i.keys()];
-      let l = o.namesPerRequest;
+      let l = n.namesPerRequest;
       let u = 0;
       for (let p = 0; p < a.length && !s.cancelled; ) {
         const d = a.slice(p, p + l);
@@ -931,18 +931,18 @@ var ze = class extends V {
         });
         try {
           if (u < Bs) {
-            const v = yield o.checkNames(d, s);
+            const v = yield n.checkNames(d, s);
             u = 0;
             yield this.note(w, v, r);
           } else {
-            this.fail(w, vn, r);
+            this.fail(w, ko, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (d.length > yn) {
-            l = yn;
+          if (d.length > vo) {
+            l = vo;
             continue;
           }
           u++;
@@ -953,58 +953,58 @@ var ze = class extends V {
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
-  note(t, r, o) {
+  note(t, r, n) {
     return m(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
         const l = r.get(a.fact.about);
-        if (o.source.cancelled || !this.questions.isOpen(a)) {
+        if (n.source.cancelled || !this.questions.isOpen(a)) {
           continue;
         }
         if (!l) {
-          this.fail([a], vn, o);
-        } else if (this.details.areNeeded(a.row, l, o.mode)) {
+          this.fail([a], ko, n);
+        } else if (this.details.areNeeded(a.row, l, n.mode)) {
           i.push([a, l]);
         } else {
           this.questions.answer(a, this.details.known(l));
           s.push(a);
         }
       }
-      this.report(s, 0, o);
+      this.report(s, 0, n);
       for (const [a, l] of i) {
-        yield this.noteDetails(a, l, o);
+        yield this.noteDetails(a, l, n);
       }
     });
   }
-  noteDetails(t, r, o) {
+  noteDetails(t, r, n) {
     return m(this, null, function* () {
-      const { source: s } = o;
+      const { source: s } = n;
       if (s.cancelled) {
         return;
       }
       try {
-        const i = yield this.details.fetch(t, r, o);
+        const i = yield this.details.fetch(t, r, n);
         if (!s.cancelled && this.questions.isOpen(t)) {
           this.questions.answer(t, i);
-          this.report([t], 0, o);
+          this.report([t], 0, n);
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], C.from(i), o);
+          this.fail([t], C.from(i), n);
         }
       }
     });
   }
-  fail(t, { text: r }, o) {
+  fail(t, { text: r }, n) {
     const s = t.filter((i) => this.questions.isOpen(i));
     s.forEach((i) => this.questions.answer(i, { kind: "failed", text: r }));
-    this.report(s, s.length, o);
+    this.report(s, s.length, n);
   }
-  report(t, r, { counting: o }) {
+  report(t, r, { counting: n }) {
     const { state: s } = this;
-    const i = this.concluded(hr(t));
-    this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
+    const i = this.concluded(mr(t));
+    this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
@@ -1015,9 +1015,9 @@ var J = mw.libs.accountCreator.parts.core.modules[38];
 var _s = J(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
 var Ds = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
 var Ws = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Is = new Map([...Ds].map((n, e) => [n, Ws.charAt(e)]));
-function Qe(n) {
-  let e = n.toLowerCase();
+var Is = new Map([...Ds].map((o, e) => [o, Ws.charAt(e)]));
+function Qe(o) {
+  let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
@@ -1025,12 +1025,12 @@ function Qe(n) {
     });
   }
   e = e.replace(_s, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-  return e || n;
+  return e || o;
 }
 
 // taken:core/accounts/names/clean-name
 var Vs = mw.libs.accountCreator.parts.core.modules[34];
-var mr = mw.libs.accountCreator.parts.core.modules[35];
+var fr = mw.libs.accountCreator.parts.core.modules[35];
 var Hs = mw.libs.accountCreator.parts.core.modules[36];
 var Us = mw.libs.accountCreator.parts.core.modules[37];
 
@@ -1038,35 +1038,35 @@ var Us = mw.libs.accountCreator.parts.core.modules[37];
 var js = 235;
 var Ks = J(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
 var Gs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function zs(n, e) {
+function zs(o, e) {
   var s;
-  const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
+  const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
-    return n;
+    return o;
   }
   const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-  const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-  return (r.charAt(0) + o + n.slice(t.length)).normalize();
+  const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+  return (r.charAt(0) + n + o.slice(t.length)).normalize();
 }
-function Qs(n, e = []) {
-  return /^~\d{4}-/.test(n) || e.some((t) => {
-    const [r = "", o = ""] = t.split("$1");
-    return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
+function Qs(o, e = []) {
+  return /^~\d{4}-/.test(o) || e.some((t) => {
+    const [r = "", n = ""] = t.split("$1");
+    return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
   });
 }
-function Ys(n) {
-  return encodeURIComponent(n).replace(/%../g, ".").length;
+function Ys(o) {
+  return encodeURIComponent(o).replace(/%../g, ".").length;
 }
-function X(n, e = {}) {
+function X(o, e = {}) {
   var i;
-  const t = mr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = fr(o.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(Ks);
-  if (o) {
-    return r("characters", [...new Set(o)].join(" "));
+  const n = t.match(Ks);
+  if (n) {
+    return r("characters", [...new Set(n)].join(" "));
   }
   const s = zs(t, (i = e.language) != null ? i : "");
   if (Gs.test(s)) {
@@ -1079,12 +1079,12 @@ function X(n, e = {}) {
 }
 
 // taken:read/accounts/list/read/clean-request
-var kn = mw.libs.accountCreator.parts.read.modules[2];
+var Ro = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
-function H(n, e, t = null, r = {}) {
+function H(o, e, t = null, r = {}) {
   return f(h({
-    severity: n,
+    severity: o,
     code: e,
     field: "username",
     parameters: [],
@@ -1095,29 +1095,29 @@ function H(n, e, t = null, r = {}) {
     message: t && !P(t) ? t : null
   });
 }
-function Js(n, e, t, r) {
+function Js(o, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
     return H("info", "already", null, { parameters: [e.at] });
   }
-  const o = e ? [e.at, e.createdBy === n ? "" : e.createdBy] : [];
-  return r ? H("info", "has-account", null, { parameters: o }) : H("error", "name-taken", null, { fixes: t, parameters: o });
+  const n = e ? [e.at, e.createdBy === o ? "" : e.createdBy] : [];
+  return r ? H("info", "has-account", null, { parameters: n }) : H("error", "name-taken", null, { fixes: t, parameters: n });
 }
-function Xs(n, e, t, r) {
-  switch (n.kind) {
+function Xs(o, e, t, r) {
+  switch (o.kind) {
     case "invalid":
       return H("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Js(n.canonical, e, t, r);
+      return Js(o.canonical, e, t, r);
     case "forbidden":
-      return H("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+      return H("error", "name-forbidden", o.message, { override: o.override, fixes: t });
     default:
-      return y(n);
+      return y(o);
   }
 }
-function Rn(n, e, t) {
-  var r, o;
+function xo(o, e, t) {
+  var r, n;
   switch (e.kind) {
     case "pending":
       return [];
@@ -1125,13 +1125,13 @@ function Rn(n, e, t) {
       return [H("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
-      const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const u = n.linked !== "" && n.linked === n.request.username;
+      const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
+      const u = o.linked !== "" && o.linked === o.request.username;
       const p = s.map((d) => Xs(d, i, l, u));
-      if (a && !a.check.accepted && a.of === n.request.password) {
+      if (a && !a.check.accepted && a.of === o.request.password) {
         p.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
+      if (s.some(({ kind: d }) => d !== "invalid") && t !== o.request.username) {
         p.push(H("info", "normalised", null, { parameters: [t] }));
       }
       return p.filter((d) => d !== null);
@@ -1143,41 +1143,41 @@ function Rn(n, e, t) {
 
 // src/accounts/list/check/conclude.ts
 var Zs = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Ye({ state: n, attempt: e }) {
-  return Zs.includes(n) && (e === null || e.status === "open");
+function Ye({ state: o, attempt: e }) {
+  return Zs.includes(o) && (e === null || e.status === "open");
 }
-function Je({ wiki: n }, e) {
-  return n && e !== "" && n.about === e ? n.answer : null;
+function Je({ wiki: o }, e) {
+  return o && e !== "" && o.about === e ? o.answer : null;
 }
-function fr(n, e) {
-  const t = Je(n, e);
-  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
+function wr(o, e) {
+  const t = Je(o, e);
+  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function xn(n, e) {
+function So(o, e) {
   var r;
-  const t = Je(n, e);
+  const t = Je(o, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function ei(n, e, t) {
-  var o;
-  const { password: r } = n.request;
-  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+function ei(o, e, t) {
+  var n;
+  const { password: r } = o.request;
+  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
-function wr(n, e, t) {
-  const r = Je(n, e);
-  return r !== null && r.kind !== "pending" && !ei(n, t, r);
+function gr(o, e, t) {
+  const r = Je(o, e);
+  return r !== null && r.kind !== "pending" && !ei(o, t, r);
 }
-function ti({ cleaned: n, request: e }) {
+function ti({ cleaned: o, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
-    const o = n[r];
-    if (o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to) {
+    const n = o[r];
+    if (n && n.to === e[r] && n.from.replace(/\s+/g, " ").trim() !== n.to) {
       t.push({
         severity: "info",
         code: "cleaned",
         field: r,
-        parameters: [o.from, o.to],
+        parameters: [n.from, n.to],
         message: null,
         fixes: [],
         override: null
@@ -1186,125 +1186,125 @@ function ti({ cleaned: n, request: e }) {
   }
   return t;
 }
-function ri(n, e, t) {
-  const r = n.filter(({ severity: o }) => o === "error");
-  if (r.some(({ override: o }) => o === null || !e.includes(o))) {
+function ri(o, e, t) {
+  const r = o.filter(({ severity: n }) => n === "error");
+  if (r.some(({ override: n }) => n === null || !e.includes(n))) {
     return "rejected";
   }
-  return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
+  return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
 }
-function Sn(n, e, t) {
-  const r = Je(n, e.name);
-  const o = fr(n, e.name);
+function Ao(o, e, t) {
+  const r = Je(o, e.name);
+  const n = wr(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Rn(n, r, o) : [];
+  const i = r ? xo(o, r, n) : [];
   if (i.some(({ code: p }) => p === "already" || p === "has-account")) {
-    return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
+    return { canonical: n, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...ti(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : wr(n, e.name, t) ? "ready" : "unchecked";
-  const u = ri(a, n.overrides, l);
-  return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
+  const a = [...e.related, ...e.own, ...i, ...ti(o)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : gr(o, e.name, t) ? "ready" : "unchecked";
+  const u = ri(a, o.overrides, l);
+  return { canonical: n, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var An = mw.libs.accountCreator.parts.core.modules[24];
+var To = mw.libs.accountCreator.parts.core.modules[24];
 
 // taken:checks/accounts/email/judge-email
-var Ln = mw.libs.accountCreator.parts.checks.modules[2];
+var Lo = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Tn = mw.libs.accountCreator.parts.core.modules[31];
+var Co = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/check/local-remarks.ts
-function T(n, e, t, r = [], o = null) {
-  return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
+function L(o, e, t, r = [], n = null) {
+  return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function ni(n, e, t) {
+function oi(o, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
-    return T("error", "name-missing", "username");
+    return L("error", "name-missing", "username");
   }
-  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
-  const o = e.problem === "characters" && !n.includes("@");
-  const s = o ? X(r, t).canonical : "";
-  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), o);
+  const n = e.problem === "characters" && !o.includes("@");
+  const s = n ? X(r, t).canonical : "";
+  return L("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function oi(n, e) {
-  if (n === "") {
-    return e === "mail" ? T("error", "email-missing", "email") : null;
+function ni(o, e) {
+  if (o === "") {
+    return e === "mail" ? L("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Ln(n);
+  const { problem: t, meant: r } = Lo(o);
   switch (t) {
     case null:
       return null;
     case "typo":
-      return T("warning", "email-typo", "email", [r != null ? r : ""], r);
+      return L("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+      return L(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o], r);
     default:
       return y(t);
   }
 }
-function Cn(n, e, t, r) {
-  const { username: o, email: s, password: i } = n.request;
-  const a = Tn(e.canonical);
+function Po(o, e, t, r) {
+  const { username: n, email: s, password: i } = o.request;
+  const a = Co(e.canonical);
   return [
-    ni(o, e, t),
-    a === null ? null : T("warning", "name-mixed", "username", [a]),
-    oi(s, r),
-    r === "type" && i === "" ? T("error", "password-missing", "password") : null
+    oi(n, e, t),
+    a === null ? null : L("warning", "name-mixed", "username", [a]),
+    ni(s, r),
+    r === "type" && i === "" ? L("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
-function Pn(n, e, t) {
-  const { email: r, realname: o } = n.request;
-  const s = se(t, e);
+function Oo(o, e, t) {
+  const { email: r, realname: n } = o.request;
+  const s = ie(t, e);
   const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((p) => p.name === a && !p.optional));
   return [
-    ...e !== "mail" && r === "" && i("email") ? [T("error", "email-required", "email")] : [],
-    ...o === "" && i("realname") ? [T("error", "realname-required", "realname")] : []
+    ...e !== "mail" && r === "" && i("email") ? [L("error", "email-required", "email")] : [],
+    ...n === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
   ];
 }
-function On(n, e) {
-  const t = gr(n, e);
-  const r = e.sameEmail(n);
+function $o(o, e) {
+  const t = br(o, e);
+  const r = e.sameEmail(o);
   return [
     ...t ? [t] : [],
-    ...r ? [T("warning", "email-repeated", "email", [
+    ...r ? [L("warning", "email-repeated", "email", [
       r.row.line,
       r.canonical || r.row.request.username
     ])] : []
   ];
 }
-function gr(n, e) {
-  const t = e.sameName(n);
+function br(o, e) {
+  const t = e.sameName(o);
   if (t) {
-    return T("error", "duplicate", "username", [t.row.line, t.canonical]);
+    return L("error", "duplicate", "username", [t.row.line, t.canonical]);
   }
-  const r = e.sameLook(n);
-  return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  const r = e.sameLook(o);
+  return r && r.canonical !== o.canonical ? L("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function br(n, e) {
-  const t = An(n);
-  const r = e.personIn(n);
+function yr(o, e) {
+  const t = To(o);
+  const r = e.personIn(o);
   return [
-    ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [L("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [L("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var $n = J(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var Eo = J(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
 var si = J(String.raw`[^\p{L}\p{M}\p{N}]+`);
 var ii = 8;
 var ai = 30;
-function En(n) {
-  return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+function Mo(o) {
+  return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Mn = (n) => n.split(si).filter((e) => e !== "");
+var No = (o) => o.split(si).filter((e) => e !== "");
 var Xe = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1314,14 +1314,14 @@ var Xe = class {
   /** Adds a name, or takes it away. Is it one more, or one less, than before? */
   set(e, t, r) {
     var a, l;
-    const o = (a = this.counts.get(e)) != null ? a : 0;
-    const s = o + (r ? 1 : -1);
+    const n = (a = this.counts.get(e)) != null ? a : 0;
+    const s = n + (r ? 1 : -1);
     if (s > 0) {
       this.counts.set(e, s);
     } else {
       this.counts.delete(e);
     }
-    const i = o > 0 !== s > 0;
+    const i = n > 0 !== s > 0;
     if (i) {
       this.lengths.set(t, ((l = this.lengths.get(t)) != null ? l : 0) + (s > 0 ? 1 : -1));
     }
@@ -1330,9 +1330,9 @@ var Xe = class {
   /** The first name that begins at a place, cut out by its length. */
   findAt(e) {
     for (const [t, r] of this.lengths) {
-      const o = r > 0 ? e(t) : "";
-      if (this.counts.has(o)) {
-        return o;
+      const n = r > 0 ? e(t) : "";
+      if (this.counts.has(n)) {
+        return n;
       }
     }
     return null;
@@ -1352,26 +1352,26 @@ var Ze = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = En(e);
-    if ($n.test(r)) {
+    const r = Mo(e);
+    if (Eo.test(r)) {
       const { length: s } = r;
       return s > 1 && s <= ai && this.unspaced.set(r, s, t);
     }
-    const o = Mn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= ii && this.spaced.set(o.join(" "), o.length, t);
+    const n = No(r);
+    return r.includes(" ") && n.length > 1 && n.length <= ii && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = En(e);
-    const r = Mn(t);
+    const t = Mo(e);
+    const r = No(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = $n.test(t) ? t.length : 0;
-    for (let s = 0; s < o; s++) {
+    const n = Eo.test(t) ? t.length : 0;
+    for (let s = 0; s < n; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
         return i;
@@ -1382,7 +1382,7 @@ var Ze = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var ie = class {
+var ae = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1407,38 +1407,38 @@ var ie = class {
     if (e === "") {
       return [];
     }
-    const o = this.groups.get(e);
-    if (!o) {
+    const n = this.groups.get(e);
+    if (!n) {
       if (r) {
         this.groups.set(e, [t]);
       }
       return [];
     }
     let s = 0;
-    for (let p = o.length; s < p; ) {
+    for (let p = n.length; s < p; ) {
       const d = s + p >> 1;
-      if (((l = (a = o[d]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+      if (((l = (a = n[d]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
         s = d + 1;
       } else {
         p = d;
       }
     }
-    const i = ((u = o[s]) == null ? void 0 : u.id) === t.id;
-    o.splice(s, i ? 1 : 0, ...r ? [t] : []);
-    if (!o.length) {
+    const i = ((u = n[s]) == null ? void 0 : u.id) === t.id;
+    n.splice(s, i ? 1 : 0, ...r ? [t] : []);
+    if (!n.length) {
       this.groups.delete(e);
     }
-    return s === 0 ? o : [];
+    return s === 0 ? n : [];
   }
 };
 
 // src/accounts/list/check/row-index.ts
-var fe = class {
+var we = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new ie();
-    this.looks = new ie();
-    this.emails = new ie();
+    this.names = new ae();
+    this.looks = new ae();
+    this.emails = new ae();
     this.people = new Ze();
   }
   get(e) {
@@ -1478,10 +1478,10 @@ var fe = class {
     return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
   }
   above(e, t, r) {
-    const o = t.first(r);
-    return o && o.id !== e.id ? this.get(o) : null;
+    const n = t.first(r);
+    return n && n.id !== e.id ? this.get(n) : null;
   }
-  setKeys(e, t, { rows: r, people: o }) {
+  setKeys(e, t, { rows: r, people: n }) {
     for (const [s, i] of [
       [this.names, e.canonical],
       [this.looks, e.look],
@@ -1490,17 +1490,17 @@ var fe = class {
       s.set(i, e.row, t).forEach((a) => r.add(a));
     }
     if (e.realname && this.people.set(e.realname, t)) {
-      o.add(e.realname);
+      n.add(e.realname);
     }
   }
 };
 
 // src/accounts/list/check/local-check.ts
-var yr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var vr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
 var et = class {
   constructor(e) {
     this.context = e;
-    this.index = new fe();
+    this.index = new we();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1517,17 +1517,17 @@ var et = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new fe();
-    const r = yr();
-    let o = 0;
+    this.index = new we();
+    const r = vr();
+    let n = 0;
     for (const s of [
       (i) => this.file(i, r),
       (i) => this.relate(i)
     ]) {
       for (const i of e) {
         s(i);
-        if (++o % t === 0) {
-          yield o / e.length / 2;
+        if (++n % t === 0) {
+          yield n / e.length / 2;
         }
       }
     }
@@ -1539,7 +1539,7 @@ var et = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = yr();
+    const t = vr();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1553,7 +1553,7 @@ var et = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = yr();
+    const t = vr();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1572,15 +1572,15 @@ var et = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return wr(e, this.nameOf(e), this.context.mode);
+    return gr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = gr(t, this.index)) == null ? void 0 : s.severity) === "error";
-    const o = this.nameOf(e);
-    return Ye(e) && !r && !xn(e, o) ? o : "";
+    const r = t !== null && ((s = br(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const n = this.nameOf(e);
+    return Ye(e) && !r && !So(e, n) ? n : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1589,22 +1589,22 @@ var et = class {
   trust(e) {
     for (const t of e) {
       const { creation: r } = t;
-      const o = this.nameOf(t);
+      const n = this.nameOf(t);
       t.wiki = {
-        about: o,
+        about: n,
         alternatives: [],
         answer: {
           kind: "checked",
           creation: r,
           password: null,
-          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || o }]
+          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || n }]
         }
       };
     }
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return br(e, this.index);
+    return yr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1612,16 +1612,16 @@ var et = class {
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
-    const { rules: r, mode: o, requests: s } = this.context;
+    const { rules: r, mode: n, requests: s } = this.context;
     const i = Ye(e);
     if (i) {
-      kn(e, r);
+      Ro(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
-    const p = k(e, o);
+    const p = k(e, n);
     const d = X(a, r);
     const w = d.canonical;
-    const v = i ? fr(e, w) : e.canonical || w;
+    const v = i ? wr(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
@@ -1629,7 +1629,7 @@ var et = class {
       look: v && Qe(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Cn(e, d, r, p).concat(Pn(e, p, s)) : []
+      own: i ? Po(e, d, r, p).concat(Oo(e, p, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1637,26 +1637,26 @@ var et = class {
     const { index: t } = this;
     const r = t.get(e);
     if (r && Ye(e)) {
-      const { reason: o } = e.request;
-      const s = [...On(r, t), ...o ? br(o, t) : []];
-      Object.assign(e, Sn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const { reason: n } = e.request;
+      const s = [...$o(r, t), ...n ? yr(n, t) : []];
+      Object.assign(e, Ao(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
     const r = t.size > 0 ? this.index.withReason : [];
-    const o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
-    o.forEach((s) => this.relate(s));
-    return o;
+    const n = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
+    n.forEach((s) => this.relate(s));
+    return n;
   }
 };
 
 // src/accounts/list/check/quota.ts
 var ci = 864e5;
-function Nn(n, e, t, r) {
-  const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
+function Fo(o, e, t, r) {
+  const n = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
-    limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - ci).length : null,
+    limited: !o.includes("noratelimit"),
+    createdLastDay: n ? n.filter((s) => s > t - ci).length : null,
     needed: r
   };
 }
@@ -1673,7 +1673,7 @@ var tt = {
 };
 
 // src/accounts/list/list-state.ts
-var Fn = {
+var Bo = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1700,14 +1700,14 @@ var Fn = {
   resumeAt: null,
   awaitsLogin: false
 };
-function E(n) {
-  return n.state === "ready" || n.state === "warned";
+function E(o) {
+  return o.state === "ready" || o.state === "warned";
 }
-function vr({ state: n, attempt: e }) {
-  return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+function kr({ state: o, attempt: e }) {
+  return o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Z(n) {
-  return E(n) || vr(n) || n.state === "unknown";
+function Z(o) {
+  return E(o) || kr(o) || o.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
@@ -1720,27 +1720,27 @@ var rt = class {
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     this.checker = new ze({ lists: t.lists, accounts: t.service, local: this.local });
-    this.checker.observe((r, o) => e.set({ checker: r }, o));
+    this.checker.observe((r, n) => e.set({ checker: r }, n));
   }
   /** Everything that can be known before anything is created. */
   all() {
     return m(this, null, function* () {
       const { store: e, local: t } = this;
-      const { mode: r, reason: o } = e.state;
-      t.context = f(h({}, t.context), { mode: r, reason: o });
+      const { mode: r, reason: n } = e.state;
+      t.context = f(h({}, t.context), { mode: r, reason: n });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield hn(this.clock, 0);
+          yield mo(this.clock, 0);
         }
       }
-      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-      const s = e.rows.filter((a) => L(a) === null && a.state !== "already");
+      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
+      const s = e.rows.filter((a) => T(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(E).length;
-        e.set({ quota: Nn(i.rights, this.checker.own, a, l) });
+        e.set({ quota: Fo(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1783,14 +1783,14 @@ var rt = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Bn(n) {
+function qo(o) {
   var e, t;
-  return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
+  return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function qn({ columns: n, hasHeadings: e, format: t }) {
-  return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
+function _o({ columns: o, hasHeadings: e, format: t }) {
+  return o && e && t !== "sheet" ? o.map(({ heading: r }) => r) : null;
 }
-var nt = class {
+var ot = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1801,30 +1801,30 @@ var nt = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Bn(e) !== Bn(t)) {
+    if (qo(e) !== qo(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = qn(e);
+    const t = _o(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
     }
-    const o = this.columns === null && t ? this.memory.recall(t) : null;
-    if (o) {
-      this.columns = o;
+    const n = this.columns === null && t ? this.memory.recall(t) : null;
+    if (n) {
+      this.columns = n;
       this.isRemembered = true;
       this.headings = JSON.stringify(t);
     }
-    return r || o !== null;
+    return r || n !== null;
   }
   /** The person said that the table has these columns. */
   give(e) {
-    var r, o;
-    const t = qn(e);
-    this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
+    var r, n;
+    const t = _o(e);
+    this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? n : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
     if (t && this.columns && e.knowsHeadings) {
@@ -1838,15 +1838,15 @@ var nt = class {
 };
 
 // src/accounts/list/linked-names.ts
-var ot = (n) => new Set(
-  Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
+var nt = (o) => new Set(
+  Array.from(o.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function st(n, e = "") {
-  const t = ot(e);
-  return n.map((u, l) => {
-    var p = u, { line: r, lastLine: o, cleaned: s, extra: i } = p, a = oe(p, ["line", "lastLine", "cleaned", "extra"]);
+function st(o, e = "") {
+  const t = nt(e);
+  return o.map((u, l) => {
+    var p = u, { line: r, lastLine: n, cleaned: s, extra: i } = p, a = se(p, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(W(l + 1, r, a), {
       cleaned: s,
       extra: i,
@@ -1857,14 +1857,14 @@ function st(n, e = "") {
 
 // src/accounts/list/list-draft.ts
 var it = class {
-  constructor(e, t, r, o, s, i) {
+  constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.sheet = o;
+    this.sheet = n;
     this.reader = s;
     this.headings = {};
-    this.answer = new nt(i);
+    this.answer = new ot(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1880,9 +1880,9 @@ var it = class {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
       this.answer.give(f(h({}, t), {
-        columns: t.columns.map((o, s) => {
+        columns: t.columns.map((n, s) => {
           var i;
-          return f(h({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
+          return f(h({}, n), { meaning: (i = e[s]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -1891,9 +1891,9 @@ var it = class {
   /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
   chooseReading(e) {
     const { parsed: t, text: r } = this.store.state;
-    const o = t == null ? void 0 : t.readings[e];
-    if (t && o) {
-      this.answer.give(o);
+    const n = t == null ? void 0 : t.readings[e];
+    if (t && n) {
+      this.answer.give(n);
       this.take(t.readings, true, e, r);
     }
   }
@@ -1954,21 +1954,21 @@ var it = class {
     const { parsed: r } = this.store.state;
     return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
   }
-  take(e, t, r, o) {
+  take(e, t, r, n) {
     var A, $e;
     const { state: s } = this.store;
     const i = (A = e[r]) != null ? A : e[0];
     if (!i) {
       return;
     }
-    const Oe = i, { rows: a } = Oe, l = oe(Oe, ["rows"]);
-    const u = st(a, o);
-    const { rows: p, removed: d } = this.table.carry(u, o);
-    const w = l.format === "sheet" && u.some(({ request: cr }) => cr.password !== "");
-    const v = w && (($e = s.parsed) == null ? void 0 : $e.format) === "sheet" && o !== s.text;
+    const Oe = i, { rows: a } = Oe, l = se(Oe, ["rows"]);
+    const u = st(a, n);
+    const { rows: p, removed: d } = this.table.carry(u, n);
+    const w = l.format === "sheet" && u.some(({ request: lr }) => lr.password !== "");
+    const v = w && (($e = s.parsed) == null ? void 0 : $e.format) === "sheet" && n !== s.text;
     this.store.replaceRows(p, {
-      text: o,
-      parsed: o.trim() === "" ? null : f(h({}, l), {
+      text: n,
+      parsed: n.trim() === "" ? null : f(h({}, l), {
         certain: t,
         isGuess: this.areGuess(e, t),
         readings: e,
@@ -1987,23 +1987,23 @@ var F = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
 var ui = 2;
-var _n = [10, 30, 60, 120, 300];
-var Dn = 900;
+var Do = [10, 30, 60, 120, 300];
+var Wo = 900;
 var di = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
-var Rr = { kind: "prepare", refused: null };
-function B(n, e) {
-  return f(h({}, n), { turn: h(h({}, n.turn), e) });
+var xr = { kind: "prepare", refused: null };
+function B(o, e) {
+  return f(h({}, o), { turn: h(h({}, o.turn), e) });
 }
-function U(n, e) {
-  return { attempt: B(n, { looking: e }), effect: { kind: "find", which: e } };
+function U(o, e) {
+  return { attempt: B(o, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ae(n, e) {
-  return { attempt: f(h({}, R(n)), { status: "refused", outcome: e }), effect: M };
+function ce(o, e) {
+  return { attempt: f(h({}, R(o)), { status: "refused", outcome: e }), effect: M };
 }
-function xr(n, e) {
+function Sr(o, e) {
   return {
-    attempt: f(h({}, R(n)), {
+    attempt: f(h({}, R(o)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -2013,31 +2013,31 @@ function xr(n, e) {
     effect: M
   };
 }
-function at(n, e) {
-  return { attempt: f(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+function at(o, e) {
+  return { attempt: f(h({}, o), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function kr(n, e, t) {
-  const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = di[o];
+function Rr(o, e, t) {
+  const { status: r, turn: { silence: n, looking: s } } = o;
+  const i = di[n];
   if (i !== void 0) {
-    return { attempt: B(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: B(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? at(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? at(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
-function pi(n, e) {
-  const t = f(h({}, n), { turn: _e });
+function pi(o, e) {
+  const t = f(h({}, o), { turn: _e });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Rr };
+      return { attempt: t, effect: xr };
     case "sent":
     case "unknown":
       return U(t, "own");
     case "unfinished": {
-      const { outcome: r, existence: o } = t;
+      const { outcome: r, existence: n } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: M } : U(t, "own");
+      return n === "yes" || n === "no" ? { attempt: t, effect: M } : U(t, "own");
     }
     case "created":
     case "already":
@@ -2047,91 +2047,91 @@ function pi(n, e) {
       return y(t.status);
   }
 }
-function hi({ code: n, retryAfter: e, ended: t }, r) {
-  const { retry: o } = F(n);
-  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
+function hi({ code: o, retryAfter: e, ended: t }, r) {
+  const { retry: n } = F(o);
+  return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && !t ? "patience" : n;
 }
-function mi(n, e, t) {
+function mi(o, e, t) {
   var s, i;
-  const { turn: r } = n;
-  const o = hi(e, t);
-  if (o === "find" || o === "findAgain") {
-    return U(B(n, { losses: r.losses + 1, disputed: e }), "own");
+  const { turn: r } = o;
+  const n = hi(e, t);
+  if (n === "find" || n === "findAgain") {
+    return U(B(o, { losses: r.losses + 1, disputed: e }), "own");
   }
-  if (o === "challenge") {
-    return { attempt: R(n), effect: { kind: "prepare", refused: e } };
+  if (n === "challenge") {
+    return { attempt: R(o), effect: { kind: "prepare", refused: e } };
   }
-  if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : _n[r.patience]) != null ? i : Infinity;
-    return r.patience < _n.length && a <= Dn ? {
-      attempt: B(R(n), { patience: r.patience + 1 }),
+  if (n === "patience") {
+    const a = (i = (s = e.retryAfter) != null ? s : Do[r.patience]) != null ? i : Infinity;
+    return r.patience < Do.length && a <= Wo ? {
+      attempt: B(R(o), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-    } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
-    return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    return { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? U(B(n, { disputed: e }), "own") : ae(n, e);
+  return o.lost ? U(B(o, { disputed: e }), "own") : ce(o, e);
 }
-function Wn(n) {
-  return f(h({}, dr(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Io(o) {
+  return f(h({}, pr(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
-function fi(n, { retryAfter: e = 0 }) {
-  const { losses: t } = n.turn;
-  const r = U(B(f(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Dn ? f(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+function fi(o, { retryAfter: e = 0 }) {
+  const { losses: t } = o.turn;
+  const r = U(B(f(h({}, o), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= Wo ? f(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function wi(n, e, t) {
+function wi(o, e, t) {
   switch (e.kind) {
     case "created":
-      return xr(n, e);
+      return Sr(o, e);
     case "refused":
-      return mi(n, e, t);
+      return mi(o, e, t);
     case "sessionLost":
-      return { attempt: R(n), effect: { kind: "stop", because: e } };
+      return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ae(n, Wn(e.step)) : {
-        attempt: f(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? ce(o, Io(e.step)) : {
+        attempt: f(h({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return fi(n, e);
+      return fi(o, e);
     default:
       return y(e);
   }
 }
-function gi(n, e) {
-  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: _e }), effect: M };
+function gi(o, e) {
+  return { attempt: f(h({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: _e }), effect: M };
 }
-function bi(n) {
-  const { losses: e, disputed: t } = n.turn;
+function bi(o) {
+  const { losses: e, disputed: t } = o.turn;
   if (t && F(t.code).retry !== "findAgain") {
-    return ae(n, t);
+    return ce(o, t);
   }
   if (e < ui) {
-    return { attempt: R(n), effect: Rr };
+    return { attempt: R(o), effect: xr };
   }
-  return at(f(h({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
+  return at(f(h({}, o), { postponed: true }), o.postponed ? M : { kind: "later" });
 }
-function yi(n, e) {
-  var o;
+function yi(o, e) {
+  var n;
   if (e.kind === "silent") {
-    return kr(n, { kind: "silent" }, { kind: "silent" });
+    return Rr(o, { kind: "silent" }, { kind: "silent" });
   }
-  const t = B(n, { silence: 0 });
+  const t = B(o, { silence: 0 });
   if (t.status === "unfinished") {
     return gi(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : dr("userexists");
+  const r = (n = t.turn.disputed) != null ? n : pr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(h({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: M
-    } : ae(t, r);
+    } : ce(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return xr(t, { kind: "created", username: e.username, by: e.by });
+      return Sr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return U(t, "any");
     case "free":
@@ -2140,69 +2140,69 @@ function yi(n, e) {
       return y(e);
   }
 }
-function vi(n, e) {
+function vi(o, e) {
   switch (e.kind) {
     case "created":
-      return xr(n, e);
+      return Sr(o, e);
     case "unfinished":
-      return { attempt: f(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
+      return { attempt: f(h({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: f(h({}, n), { status: "unfinished", existence: "no" }), effect: M };
+      return { attempt: f(h({}, o), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ae(n, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ce(o, e.refused);
     case "sessionLost":
-      return { attempt: R(n), effect: { kind: "stop", because: e } };
+      return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "restart":
-      return ae(n, Wn(e.step));
+      return ce(o, Io(e.step));
     case "unknown":
       return U(B(
-        f(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
-        { losses: n.turn.losses + 1 }
+        f(h({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
+        { losses: o.turn.losses + 1 }
       ), "own");
     default:
       return y(e);
   }
 }
-function ce(n, e) {
+function le(o, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return pi(n, e.holdsStep);
+      return pi(o, e.holdsStep);
     case "ready":
       return {
-        attempt: B(f(h({}, n), {
+        attempt: B(f(h({}, o), {
           status: "sent",
-          sentAt: (t = n.sentAt) != null ? t : e.at,
-          tries: n.tries + 1,
+          sentAt: (t = o.sentAt) != null ? t : e.at,
+          tries: o.tries + 1,
           outcome: null,
           existence: null
         }), { silence: 0 }),
         effect: { kind: "send" }
       };
     case "outcome":
-      return wi(n, e.outcome, e.captcha);
+      return wi(o, e.outcome, e.captcha);
     case "found":
-      return yi(n, e.found);
+      return yi(o, e.found);
     case "offline":
-      return kr(n, { kind: "offline" }, { kind: "offline" });
+      return Rr(o, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return kr(n, { kind: "silent" }, e);
+      return Rr(o, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? U(n, n.turn.looking) : { attempt: n, effect: Rr };
+      return o.turn.looking ? U(o, o.turn.looking) : { attempt: o, effect: xr };
     case "stepChanged":
       return {
-        attempt: f(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(h({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return vi(n, e.end);
+      return vi(o, e.end);
     case "stepPassed":
-      return { attempt: f(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: M };
+      return { attempt: f(h({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: M };
     case "calledOff":
-      return n.status === "sent" ? at(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return o.status === "sent" ? at(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
     case "failed": {
-      const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? at(n, o) : { attempt: n, effect: o };
+      const n = { kind: "stop", because: { kind: "broken", error: e.error } };
+      return o.status === "sent" ? at(o, n) : { attempt: o, effect: n };
     }
     default:
       return y(e);
@@ -2232,59 +2232,59 @@ var ct = class {
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
-    const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
-    const s = o.reduce((i, a) => i + a, 0) / o.length;
+    const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
+    const s = n.reduce((i, a) => i + a, 0) / n.length;
     return r.length < Ri || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var In = mw.libs.accountCreator.parts.core.modules[2];
+var Vo = mw.libs.accountCreator.parts.core.modules[2];
 var lt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Vn = mw.libs.accountCreator.parts.core.modules[9];
+var Ho = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var Hn = mw.libs.accountCreator.parts.steps.modules[0];
-var Un = mw.libs.accountCreator.parts.steps.modules[1];
+var Uo = mw.libs.accountCreator.parts.steps.modules[0];
+var jo = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function jn(n, e, t, r) {
-  const { request: o } = n;
-  const s = k(n, e.mode);
+function Ko(o, e, t, r) {
+  const { request: n } = o;
+  const s = k(o, e.mode);
   const i = h(f(h({}, e.values), {
-    username: N(n),
-    email: o.email,
-    realname: o.realname,
-    reason: o.reason || e.reason,
-    password: o.password,
-    retype: o.password,
+    username: N(o),
+    email: n.email,
+    realname: n.realname,
+    reason: n.reason || e.reason,
+    password: n.password,
+    retype: n.password,
     mailpassword: s === "mail"
   }), r);
-  for (const a of n.overrides) {
+  for (const a of o.overrides) {
     Ie(i, a, true);
   }
-  return dn(se(t, s), i);
+  return po(ie(t, s), i);
 }
-function Kn(n, e) {
-  return Object.fromEntries(Object.entries(n).filter(([t]) => {
+function Go(o, e) {
+  return Object.fromEntries(Object.entries(o).filter(([t]) => {
     const r = I(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var Gn = 2e3;
-function ut(n, e) {
-  return e.username === "" ? f(h({}, e), { username: N(n) }) : e;
+var zo = 2e3;
+function ut(o, e) {
+  return e.username === "" ? f(h({}, e), { username: N(o) }) : e;
 }
-function zn(n, e, t) {
-  return { username: N(n), by: He(k(n, e)), since: t };
+function Qo(o, e, t) {
+  return { username: N(o), by: He(k(o, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function xi(n, e, { list: t }) {
-  const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
+function xi(o, e, { list: t }) {
+  const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
   return r ? { kind: "other" } : e;
 }
 var dt = class {
@@ -2295,11 +2295,11 @@ var dt = class {
    * @param mayCreate False: it is only found out what became of rows
    * @param began When the run began, on the wiki's clock
    */
-  constructor(e, t, r, o, s) {
+  constructor(e, t, r, n, s) {
     this.dependencies = e;
     this.parts = t;
     this.plan = r;
-    this.mayCreate = o;
+    this.mayCreate = n;
     this.began = s;
     /** Milliseconds of the turn in which nothing was being created. */
     this.waited = 0;
@@ -2320,8 +2320,8 @@ var dt = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = ce((r = e.attempt) != null ? r : O, t);
-        this.parts.recorder.record(e, o);
+        const { attempt: n, effect: s } = le((r = e.attempt) != null ? r : O, t);
+        this.parts.recorder.record(e, n);
         switch (s.kind) {
           case "prepare":
             if (!this.mayCreate) {
@@ -2355,11 +2355,11 @@ var dt = class {
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
     return m(this, null, function* () {
-      const { interruption: r, challenges: o } = this.parts;
+      const { interruption: r, challenges: n } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
         this.asksForCaptcha = true;
-        o.refuse(t);
+        n.refuse(t);
       }
       if (r.isWanted()) {
         return { kind: "calledOff" };
@@ -2371,7 +2371,7 @@ var dt = class {
         const a = i.now();
         this.parts.setPhase({ kind: "challenge", row: e.id });
         try {
-          const l = yield o.take(e.id, this.parts.following(), r.isWanted);
+          const l = yield n.take(e.id, this.parts.following(), r.isWanted);
           if (!l) {
             return { kind: "calledOff" };
           }
@@ -2393,41 +2393,41 @@ var dt = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = jn(e, t, this.requests, this.solved);
+      const r = Ko(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, He(k(e, t.mode)));
-        return o.kind === "created" ? ut(e, o) : o;
-      } catch (o) {
+        const n = yield this.dependencies.service.create(r, He(k(e, t.mode)));
+        return n.kind === "created" ? ut(e, n) : n;
+      } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
   }
   find(e, t) {
     return m(this, null, function* () {
-      const { service: r, clock: o, connection: s } = this.dependencies;
+      const { service: r, clock: n, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Vn(r, o, N(e), i));
+      const a = yield this.parts.interruption.unless(Ho(r, n, N(e), i));
       return a ? { kind: "found", found: xi(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
     return m(this, null, function* () {
-      const { clock: o, connection: s } = this.dependencies;
+      const { clock: n, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
         return { kind: "calledOff" };
       }
-      const a = o.now();
+      const a = n.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
       const u = yield i.unless(new Promise((p) => {
         l = [
-          o.later(t * 1e3, () => p(true)),
+          n.later(t * 1e3, () => p(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
               p(true);
@@ -2436,16 +2436,16 @@ var dt = class {
         ];
       }));
       l.forEach((p) => p());
-      this.waited += o.now() - a;
+      this.waited += n.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
     return m(this, null, function* () {
-      const { steps: t, interruption: r, setPhase: o } = this.parts;
+      const { steps: t, interruption: r, setPhase: n } = this.parts;
       const { clock: s } = this.dependencies;
-      const i = L(e);
+      const i = T(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2457,8 +2457,8 @@ var dt = class {
         return { kind: "calledOff" };
       }
       const a = s.now();
-      o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, zn(e, this.plan.mode, this.since(e)), i.step);
+      n({ kind: "step", row: e.id });
+      const l = yield t.answer(e, Qo(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2470,13 +2470,13 @@ var dt = class {
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(N(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Un(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? jo(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Gn;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - zo;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2493,10 +2493,10 @@ var pt = class {
    * @param plan
    * @param task
    */
-  constructor(e, t, r, o, s) {
+  constructor(e, t, r, n, s) {
     this.dependencies = e;
     this.parts = t;
-    this.plan = o;
+    this.plan = n;
     this.task = s;
     this.pace = new ct();
     this.queue = [...r];
@@ -2507,9 +2507,9 @@ var pt = class {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
-      o,
+      n,
       s === "create",
-      e.clock.now() + o.clockSkew
+      e.clock.now() + n.clockSkew
     );
   }
   /** The row that has its turn; null: all are done. */
@@ -2531,12 +2531,12 @@ var pt = class {
       let t = 0;
       try {
         for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-          const o = e.now();
+          const n = e.now();
           const s = yield this.runner.run(r);
           switch (s.kind) {
             case "done":
               t = 0;
-              this.done(e.now() - o - this.runner.waited);
+              this.done(e.now() - n - this.runner.waited);
               break;
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
@@ -2567,7 +2567,7 @@ var pt = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, ce((r = t.attempt) != null ? r : O, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, le((r = t.attempt) != null ? r : O, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
@@ -2575,7 +2575,7 @@ var pt = class {
 
 // src/accounts/list/create/challenges.ts
 var Ai = 25 * 6e4;
-var Li = ({ kind: n }) => n !== "service";
+var Ti = ({ kind: o }) => o !== "service";
 var ht = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2604,11 +2604,11 @@ var ht = class {
    */
   take(e, t, r) {
     return m(this, null, function* () {
-      var o, s;
+      var n, s;
       this.row = e;
       for (; ; ) {
         yield this.prefetch;
-        this.current = (o = this.current) != null ? o : yield this.fetch();
+        this.current = (n = this.current) != null ? n : yield this.fetch();
         this.show();
         if (r()) {
           return null;
@@ -2663,7 +2663,7 @@ var ht = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Li(e)) {
+    if (!this.next && e && Ti(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2677,8 +2677,8 @@ var ht = class {
   solved(r) {
     return m(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
-        yield new Promise((o) => {
-          this.wake = o;
+        yield new Promise((n) => {
+          this.wake = n;
         });
       }
     });
@@ -2751,9 +2751,9 @@ var ft = class {
       return Promise.resolve(null);
     }
     return new Promise((t, r) => {
-      const o = () => t(null);
-      this.waiting.add(o);
-      e.then(t, r).finally(() => this.waiting.delete(o));
+      const n = () => t(null);
+      this.waiting.add(n);
+      e.then(t, r).finally(() => this.waiting.delete(n));
     });
   }
   breakOff() {
@@ -2769,11 +2769,11 @@ var wt = class {
    * @param recorder
    * @param report Told of the step that is open, and when there is none any more
    */
-  constructor(e, t, r, o) {
+  constructor(e, t, r, n) {
     this.service = e;
     this.clock = t;
     this.recorder = r;
-    this.report = o;
+    this.report = n;
     /** Whose step it is; null: the session holds none of this list. */
     this.held = null;
     this.open = null;
@@ -2806,7 +2806,7 @@ var wt = class {
    */
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
-    return new Promise((o) => {
+    return new Promise((n) => {
       var u, p;
       let s = false;
       let i = () => void 0;
@@ -2816,9 +2816,9 @@ var wt = class {
         this.report(null);
         const w = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
         this.hold(d === null || w ? { row: e, isLeft: w } : null);
-        o((d == null ? void 0 : d.kind) === "created" ? ut(e, d) : d);
+        n((d == null ? void 0 : d.kind) === "created" ? ut(e, d) : d);
       };
-      const l = new Hn(
+      const l = new Uo(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2853,8 +2853,8 @@ var wt = class {
     }
   }
   hold(e) {
-    var o, s, i;
-    const t = (s = (o = this.held) == null ? void 0 : o.row) != null ? s : null;
+    var n, s, i;
+    const t = (s = (n = this.held) == null ? void 0 : n.row) != null ? s : null;
     this.held = e;
     const r = (i = e == null ? void 0 : e.row) != null ? i : null;
     if (t !== r) {
@@ -2863,41 +2863,41 @@ var wt = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : O;
-    const { outcome: s } = o;
-    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
+    const n = (a = e.attempt) != null ? a : O;
+    const { outcome: s } = n;
+    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || n.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, ce(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, le(n, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var Ti = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Ci({ state: n, attempt: e }) {
-  return Ti.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Li = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Ci({ state: o, attempt: e }) {
+  return Li.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Qn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Ci(t))];
+function Yo(o, e) {
+  return [...e ? [e] : [], ...o.filter((t) => t !== e && Ci(t))];
 }
-function Yn(n) {
-  return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
+function Jo(o) {
+  return o.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Jn(n, e, t) {
+function Xo(o, e, t) {
   var r;
-  for (const o of n) {
-    const s = (r = o.attempt) != null ? r : O;
-    const i = e === "ask" || o === t || o.state === "unknown";
-    o.attempt = f(h({}, i ? s : R(s)), {
-      before: o.state === "warned" ? "warned" : "ready",
+  for (const n of o) {
+    const s = (r = n.attempt) != null ? r : O;
+    const i = e === "ask" || n === t || n.state === "unknown";
+    n.attempt = f(h({}, i ? s : R(s)), {
+      before: n.state === "warned" ? "warned" : "ready",
       postponed: false
     });
   }
 }
 
 // src/accounts/list/create/recorder.ts
-function Pi({ status: n, before: e }) {
-  return n === "open" ? e : n === "sent" ? "creating" : n;
+function Pi({ status: o, before: e }) {
+  return o === "open" ? e : o === "sent" ? "creating" : o;
 }
 var gt = class {
   /**
@@ -2918,10 +2918,10 @@ var gt = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = Pi(t);
-    const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
+    const n = Pi(t);
+    const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
-    e.state = o;
+    e.state = n;
     e.canonical = (a = t.account) != null ? a : e.canonical;
     if (i) {
       this.journal.note(e);
@@ -2937,28 +2937,28 @@ var gt = class {
 
 // src/accounts/list/create/start-problem.ts
 var Oi = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function $i(n) {
-  return n.filter((e) => !I([e], q)).map((e) => f(h({}, e), {
+function $i(o) {
+  return o.filter((e) => !I([e], q)).map((e) => f(h({}, e), {
     fields: e.fields.filter(({ name: t }) => !Oi.includes(t))
   }));
 }
-function Ei(n, e) {
-  for (const t of new Set(n.map((r) => k(r, e.mode)))) {
-    const r = n.filter((a) => k(a, e.mode) === t);
-    const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = $i(se(e.requests, t));
-    const i = ln(s, f(h({}, e.values), { reason: o }));
+function Ei(o, e) {
+  for (const t of new Set(o.map((r) => k(r, e.mode)))) {
+    const r = o.filter((a) => k(a, e.mode) === t);
+    const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
+    const s = $i(ie(e.requests, t));
+    const i = lo(s, f(h({}, e.values), { reason: n }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function Xn(n, e) {
-  if (n.length === 0) {
+function Zo(o, e) {
+  if (o.length === 0) {
     return { kind: "nothing" };
   }
-  const t = n.filter((s) => k(s, e.mode) !== "mail");
+  const t = o.filter((s) => k(s, e.mode) !== "mail");
   const r = t.filter((s) => s.request.password === "").map(({ id: s }) => s);
   if (r.length > 0) {
     return { kind: "passwordsMissing", rows: r };
@@ -2966,13 +2966,13 @@ function Xn(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = Ei(n, e);
-  return o && { kind: "fieldMissing", field: o.name, label: o.label };
+  const n = Ei(o, e);
+  return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Mi(n, { id: e }) {
-  switch (n) {
+function Mi(o, { id: e }) {
+  switch (o) {
     case "create":
       return { kind: "creating", row: e };
     case "ask":
@@ -2980,7 +2980,7 @@ function Mi(n, { id: e }) {
     case "finish":
       return { kind: "step", row: e };
     default:
-      return y(n);
+      return y(o);
   }
 }
 var bt = class extends V {
@@ -2993,13 +2993,13 @@ var bt = class extends V {
     /** Rows that changed since the last change was told of. */
     this.touched = [];
     this.interruption = new ft(() => this.state.halting !== null);
-    const { service: r, clock: o, journal: s } = t;
+    const { service: r, clock: n, journal: s } = t;
     this.place = new mt(() => t.lock());
     this.recorder = new gt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new wt(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.steps = new wt(r, n, this.recorder, (i) => this.tell({ step: i }));
     this.challenges = new ht(
       () => r.declarations(),
-      o,
+      n,
       (i) => this.tell({ challenge: i })
     );
   }
@@ -3016,8 +3016,8 @@ var bt = class extends V {
    * @return Why it does not begin; null: it is under way
    */
   start(t, r) {
-    const { pending: o } = this.steps;
-    return this.begin(Qn(t, o && r.list.includes(o) ? o : null), r, "create");
+    const { pending: n } = this.steps;
+    return this.begin(Yo(t, n && r.list.includes(n) ? n : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3026,7 +3026,7 @@ var bt = class extends V {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Yn(t), r, "ask");
+    return this.begin(Jo(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3086,9 +3086,9 @@ var bt = class extends V {
     (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
     this.steps.leave();
   }
-  begin(t, r, o) {
+  begin(t, r, n) {
     return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Xn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? Zo(t, r) : null;
       if (s) {
         return s;
       }
@@ -3096,21 +3096,21 @@ var bt = class extends V {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Jn(t, o, this.steps.pending);
+      Xo(t, n, this.steps.pending);
       this.challenges.clear();
       const { me: l, mode: u, reason: p, values: d } = r;
       i.begin({
         me: l,
         mode: u,
         reason: p,
-        values: Kn(d, r.requests),
+        values: Go(d, r.requests),
         startedAt: a.now()
       }, r.list);
-      void this.run(this.makeRun(t, r, o));
+      void this.run(this.makeRun(t, r, n));
       return null;
     });
   }
-  makeRun(t, r, o) {
+  makeRun(t, r, n) {
     return new pt(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
@@ -3118,15 +3118,15 @@ var bt = class extends V {
       interruption: this.interruption,
       setPhase: (s) => this.tell({ phase: s }),
       setProgress: (s) => this.tell({ progress: s })
-    }, t, r, o);
+    }, t, r, n);
   }
   run(t) {
     return m(this, null, function* () {
       const { phase: r } = this.state;
-      const { current: o, progress: s, task: i } = t;
+      const { current: n, progress: s, task: i } = t;
       this.batch = t;
-      if (o) {
-        this.tell({ task: i, phase: Mi(i, o), progress: s });
+      if (n) {
+        this.tell({ task: i, phase: Mi(i, n), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3172,7 +3172,7 @@ var bt = class extends V {
 };
 
 // src/accounts/list/count-rows.ts
-function yt(n) {
+function yt(o) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3187,7 +3187,7 @@ function yt(n) {
     unknown: 0,
     skipped: 0
   };
-  for (const { state: t } of n) {
+  for (const { state: t } of o) {
     e[t]++;
   }
   return e;
@@ -3213,8 +3213,8 @@ var vt = class {
       if (t.kind !== "run") {
         return t;
       }
-      const { rows: r, owner: o } = t;
-      if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
+      const { rows: r, owner: n } = t;
+      if (n !== this.dependencies.journal.owner && !(yield this.hold(n))) {
         return { kind: "elsewhere" };
       }
       const s = r.filter(Z).length;
@@ -3224,8 +3224,8 @@ var vt = class {
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
     return m(this, null, function* () {
-      var o;
-      const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
+      var n;
+      const t = (n = this.held.get(e)) != null ? n : this.dependencies.holdRun(e);
       this.held.set(e, t);
       const r = yield t;
       if (!r) {
@@ -3287,7 +3287,7 @@ var Rt = class {
    */
   start(e, t, r = () => void 0) {
     this.stop();
-    const { clock: o, onReturn: s } = this.dependencies;
+    const { clock: n, onReturn: s } = this.dependencies;
     let i = true;
     let a = false;
     let l = () => void 0;
@@ -3300,7 +3300,7 @@ var Rt = class {
       u();
     };
     const d = () => {
-      l = o.later(e * 1e3, () => {
+      l = n.later(e * 1e3, () => {
         void w();
       });
     };
@@ -3348,11 +3348,11 @@ var xt = class {
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
         return true;
       }
-      const o = yield e();
-      if ((o == null ? void 0 : o.kind) === "otherTab") {
+      const n = yield e();
+      if ((n == null ? void 0 : n.kind) === "otherTab") {
         return false;
       }
-      this.store.set({ problem: o });
+      this.store.set({ problem: n });
       return true;
     }));
   }
@@ -3361,8 +3361,8 @@ var xt = class {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
     this.watch.start(Bi, () => m(this, null, function* () {
-      var o;
-      return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
+      var n;
+      return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
   }
   stop() {
@@ -3382,14 +3382,14 @@ var St = class {
    * @param dependencies
    * @param order What the button would create now
    */
-  constructor(e, t, r, o, s) {
+  constructor(e, t, r, n, s) {
     this.store = e;
     this.check = t;
     this.batch = r;
-    this.dependencies = o;
+    this.dependencies = n;
     this.order = s;
-    this.waiting = new xt(e, o);
-    this.resumption = new kt(o.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new xt(e, n);
+    this.resumption = new kt(n.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3400,8 +3400,8 @@ var St = class {
     return m(this, null, function* () {
       var i;
       const { store: t } = this;
-      const { awaitsLogin: r, opening: o } = t.state;
-      const s = (i = o == null ? void 0 : o.me) != null ? i : "";
+      const { awaitsLogin: r, opening: n } = t.state;
+      const s = (i = n == null ? void 0 : n.me) != null ? i : "";
       if (r && (yield this.dependencies.whoAmI()) !== s) {
         const a = { kind: "loggedOut", me: s };
         t.set({ problem: a });
@@ -3452,17 +3452,17 @@ var St = class {
 
 // src/accounts/list/list-store.ts
 var qi = ["idle", "stopped", "finished"];
-function we({ kind: n }) {
-  return !qi.includes(n);
+function ge({ kind: o }) {
+  return !qi.includes(o);
 }
-function _i({ place: n, batch: e }) {
-  const t = we(e.phase);
-  const { done: r, total: o } = e.progress;
-  return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
+function _i({ place: o, batch: e }) {
+  const t = ge(e.phase);
+  const { done: r, total: n } = e.progress;
+  return { stage: t ? { kind: "run" } : o, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
 }
 var At = class extends V {
   constructor() {
-    super(Fn);
+    super(Bo);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3486,29 +3486,29 @@ var At = class extends V {
     this.set({}, t.map(({ id: r }) => r));
   }
   /** Rows have come, gone or been replaced. */
-  replaceRows(t, r = {}, o = []) {
+  replaceRows(t, r = {}, n = []) {
     this.rows = t;
-    this.set(h({ edition: this.state.edition + 1 }, r), o);
+    this.set(h({ edition: this.state.edition + 1 }, r), n);
   }
 };
 
 // src/accounts/list/list-run.ts
-function Di(n) {
-  return Z(n) || n.state === "refused" || n.state === "unfinished";
+function Di(o) {
+  return Z(o) || o.state === "refused" || o.state === "unfinished";
 }
-var Lt = class {
-  constructor(e, t, r, o) {
+var Tt = class {
+  constructor(e, t, r, n) {
     this.store = e;
     this.check = t;
     this.sheet = r;
-    this.dependencies = o;
-    this.batch = new bt(o);
-    this.kept = new vt(o);
+    this.dependencies = n;
+    this.batch = new bt(n);
+    this.kept = new vt(n);
     this.starting = new St(
       e,
       t,
       this.batch,
-      o,
+      n,
       () => ({ rows: this.left, plan: this.plan() })
     );
     this.batch.observe((s, i) => this.onBatch(s, i));
@@ -3579,12 +3579,12 @@ var Lt = class {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: o, reason: s, values: i } = r.header;
-      t.local.context = f(h({}, t.local.context), { mode: o, reason: s });
+      const { mode: n, reason: s, values: i } = r.header;
+      t.local.context = f(h({}, t.local.context), { mode: n, reason: s });
       t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
-        mode: o,
+        mode: n,
         reason: s,
         values: h(h({}, e.state.values), i),
         brokenOff: { kind: "none" },
@@ -3625,15 +3625,15 @@ var Lt = class {
   }
   plan() {
     var i, a, l;
-    const { mode: e, reason: t, values: r, opening: o, sheet: s } = this.store.state;
+    const { mode: e, reason: t, values: r, opening: n, sheet: s } = this.store.state;
     return {
-      me: (i = o == null ? void 0 : o.me) != null ? i : "",
+      me: (i = n == null ? void 0 : n.me) != null ? i : "",
       list: this.store.rows,
       mode: e,
       reason: t,
       values: r,
-      requests: (a = o == null ? void 0 : o.requests) != null ? a : [],
-      clockSkew: (l = o == null ? void 0 : o.clockSkew) != null ? l : 0,
+      requests: (a = n == null ? void 0 : n.requests) != null ? a : [],
+      clockSkew: (l = n == null ? void 0 : n.clockSkew) != null ? l : 0,
       sheetSaved: s === "saved"
     };
   }
@@ -3642,7 +3642,7 @@ var Lt = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!we(r)) {
+        if (!ge(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3651,73 +3651,73 @@ var Lt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const o = we(r.state.batch.phase);
-    const s = we(e.phase);
+    const n = ge(r.state.batch.phase);
+    const s = ge(e.phase);
     r.set(h({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
-    if (o && !s) {
+    if (n && !s) {
       this.ended(e.phase, e.task);
     }
   }
   ended(e, t) {
-    const { store: r, dependencies: o } = this;
+    const { store: r, dependencies: n } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
       const s = t === "finish" ? r.rows.filter(({ id: i }) => i === e.row) : void 0;
       this.starting.resumeAfterLogin(s);
     }
     if (t !== "ask") {
-      o.onFinished(yt(r.rows));
+      n.onFinished(yt(r.rows));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var Tt = mw.libs.accountCreator.parts.core.modules[23];
+var Lt = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/list/create/passwords.ts
-function Zn(n, e, t) {
-  const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
-  for (const o of r) {
-    o.request = f(h({}, o.request), { password: Tt(t) });
-    o.passwordSource = "made";
+function en(o, e, t) {
+  const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
+  for (const n of r) {
+    n.request = f(h({}, n.request), { password: Lt(t) });
+    n.passwordSource = "made";
   }
-  return r.map(({ id: o }) => o);
+  return r.map(({ id: n }) => n);
 }
-function eo(n) {
-  const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
-  const t = new Map(n.map((r) => [r.canonical, r.request.password]));
+function tn(o) {
+  const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
+  const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
   t.delete("");
   return (r) => {
-    var o, s;
-    return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
+    var n, s;
+    return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function to(n, e) {
-  const t = eo(e);
+function rn(o, e) {
+  const t = tn(e);
   const r = [];
-  for (const o of n) {
-    const s = t(o);
-    if (s !== "" && o.request.password === "") {
-      o.request = f(h({}, o.request), { password: s });
-      r.push(o.id);
+  for (const n of o) {
+    const s = t(n);
+    if (s !== "" && n.request.password === "") {
+      n.request = f(h({}, n.request), { password: s });
+      r.push(n.id);
     }
   }
   return r;
 }
-function ro(n, e) {
-  const t = eo(e);
-  return n.every((r) => t(r) === r.request.password);
+function on(o, e) {
+  const t = tn(e);
+  return o.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
 var Ct = class {
-  constructor(e, t, r, o, s, i) {
+  constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.randomBytes = o;
+    this.randomBytes = n;
     this.reader = s;
     this.sheetOptions = i;
   }
@@ -3728,7 +3728,7 @@ var Ct = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (E(e) || vr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (E(e) || kr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -3745,7 +3745,7 @@ var Ct = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = L(e);
+      const t = T(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3755,7 +3755,7 @@ var Ct = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Zn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(en(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3774,13 +3774,13 @@ var Ct = class {
    */
   openSheet(e) {
     const { store: t } = this;
-    const { mode: r, sheet: o } = t.state;
+    const { mode: r, sheet: n } = t.state;
     const s = st(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = to(t.rows, s);
+    const i = rn(t.rows, s);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((l) => L(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && ro(a, s) ? "saved" : o, problem: null }, i);
+    const a = t.rows.filter((l) => T(l) === null && l.request.password !== "" && k(l, r) === "generate");
+    t.set({ sheet: i.length > 0 && on(a, s) ? "saved" : n, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3809,7 +3809,7 @@ var Ct = class {
    */
   forgetPasswords() {
     const { store: e } = this;
-    const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
+    const t = e.rows.filter(({ state: r, request: n }) => (r === "created" || r === "already") && n.password !== "");
     for (const r of t) {
       r.request = f(h({}, r.request), { password: "" });
       r.passwordSource = "sheet";
@@ -3833,18 +3833,18 @@ var Ct = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Wi(n, e) {
-  return n.id - e.id;
+function Wi(o, e) {
+  return o.id - e.id;
 }
-function no(n, e) {
+function nn(o, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
-  const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(Wi)) {
+  const n = /* @__PURE__ */ new Map();
+  for (const a of [...o].sort(Wi)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
-    const u = ((i = o.get(l)) != null ? i : 0) + 1;
-    o.set(l, u);
+    const u = ((i = n.get(l)) != null ? i : 0) + 1;
+    n.set(l, u);
     r.set(`${u} ${l}`, a);
   }
   return r;
@@ -3859,9 +3859,9 @@ var Pt = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const o = f(h({}, this.fields.get(e)), { [t]: r });
-    this.fields.set(e, o);
-    this.changes.set(e, o);
+    const n = f(h({}, this.fields.get(e)), { [t]: r });
+    this.fields.set(e, n);
+    this.changes.set(e, n);
   }
   /** What was put into the field in place of what its line says; undefined: nothing was. */
   edited(e, t) {
@@ -3871,9 +3871,9 @@ var Pt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = oe(i, [jr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = se(i, [Kr(t)]);
     if (r !== void 0) {
-      this.fields.set(e, o);
+      this.fields.set(e, n);
       this.putBack(e);
     }
   }
@@ -3901,15 +3901,15 @@ var Pt = class {
    * @param text
    * @return The rows that are to be removed again, in the order of the list
    */
-  carry(e, t, r, o) {
+  carry(e, t, r, n) {
     const { changes: s, fields: i } = this;
     if (s.size === 0) {
       return [];
     }
     this.clear();
-    const a = no(r, o);
+    const a = nn(r, n);
     const l = [];
-    no(e, t).forEach((u, p) => {
+    nn(e, t).forEach((u, p) => {
       const d = a.get(p);
       const w = s.get(u);
       if (!d || w === void 0) {
@@ -3946,8 +3946,8 @@ var Ot = class {
     return this.edits.count;
   }
   edit(e, t, r) {
-    const { store: o } = this;
-    if (o.isRunning) {
+    const { store: n } = this;
+    if (n.isRunning) {
       return;
     }
     e.request = f(h({}, e.request), { [t]: r });
@@ -3962,14 +3962,14 @@ var Ot = class {
     }
     e.state = "unchecked";
     const s = this.check.edited(e);
-    o.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
+    n.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
     this.check.askOpen(s);
   }
   /** Has a row created all the same, where the wiki lets this person. */
   override(e, t, r) {
-    const { override: o } = t;
-    if (o !== null && !this.store.isRunning) {
-      e.overrides = e.overrides.filter((s) => s !== o).concat(r ? o : []);
+    const { override: n } = t;
+    if (n !== null && !this.store.isRunning) {
+      e.overrides = e.overrides.filter((s) => s !== n).concat(r ? n : []);
       this.store.setRows(this.check.local.update([e]).concat(e));
     }
   }
@@ -3979,9 +3979,9 @@ var Ot = class {
   }
   remove(e) {
     const { rows: t, isRunning: r } = this.store;
-    const o = t.indexOf(e);
-    if (o !== -1 && !r) {
-      this.removed.push({ row: e, place: o });
+    const n = t.indexOf(e);
+    if (n !== -1 && !r) {
+      this.removed.push({ row: e, place: n });
       this.edits.remove(e);
       this.replace(t.filter((s) => s !== e), this.check.local.remove([e]));
     }
@@ -4008,14 +4008,14 @@ var Ot = class {
     if (t.isRunning) {
       return;
     }
-    for (const [o, s] of e) {
-      o.request = f(h({}, o.request), { username: s });
-      o.overrides = [];
-      o.state = "unchecked";
+    for (const [n, s] of e) {
+      n.request = f(h({}, n.request), { username: s });
+      n.overrides = [];
+      n.state = "unchecked";
       if (s === "") {
-        r.forget(o, "username");
+        r.forget(n, "username");
       } else {
-        r.edit(o, "username", s);
+        r.edit(n, "username", s);
       }
     }
     t.replaceRows(t.rows, { sheet: "none" });
@@ -4034,8 +4034,8 @@ var Ot = class {
    */
   carry(e, t) {
     const { store: r } = this;
-    const o = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => W(e.length + u + 1, o + u + 1, l)));
+    const n = t.split("\n").length;
+    const s = e.concat(this.guests.map((l, u) => W(e.length + u + 1, n + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -4048,13 +4048,13 @@ var Ot = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var oo = mw.libs.accountCreator.parts.read.modules[0];
+var sn = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function so(n) {
-  return oo([
+function an(o) {
+  return sn([
     ["Username", "E-mail", "Real name"],
-    ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
+    ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
@@ -4084,7 +4084,7 @@ var $t = class {
       e.reader,
       e.columns
     );
-    this.run = new Lt(t, this.checking, this.sheet, e);
+    this.run = new Tt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4107,12 +4107,12 @@ var $t = class {
   }
   /** What would be lost by leaving the page now: reason to ask before. */
   get unsavedWork() {
-    const { stage: e, sheet: t, resultsSeen: r, text: o } = this.state;
+    const { stage: e, sheet: t, resultsSeen: r, text: n } = this.state;
     const s = e.kind === "list" || e.kind === "check";
     const i = this.rows.some(({ passwordSource: a }) => a === "made");
     return [
       ...this.run.isBusy ? ["run"] : [],
-      ...s && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+      ...s && !this.store.hasBegun && (n.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
       ...i && t !== "saved" ? ["passwords"] : [],
       ...this.store.hasBegun && !r ? ["results"] : []
     ];
@@ -4141,20 +4141,20 @@ var $t = class {
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
-        const o = t != null ? t : yield this.dependencies.service.open();
-        const s = pn(o.requests).filter(Me);
+        const n = t != null ? t : yield this.dependencies.service.open();
+        const s = ho(n.requests).filter(Me);
         const [i] = s;
-        r.set({ opening: o, modes: s });
-        if (o.impediments.length > 0 || i === void 0) {
-          r.set({ place: { kind: "impossible", impediments: o.impediments } });
+        r.set({ opening: n, modes: s });
+        if (n.impediments.length > 0 || i === void 0) {
+          r.set({ place: { kind: "impossible", impediments: n.impediments } });
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(h({}, a.context), { rules: o.rules, requests: o.requests });
+        a.context = f(h({}, a.context), { rules: n.rules, requests: n.requests });
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
-        this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
-      } catch (o) {
-        const { code: s, text: i } = C.from(o);
+        this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
+      } catch (n) {
+        const { code: s, text: i } = C.from(n);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4197,21 +4197,21 @@ var $t = class {
       this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
     }
   }
-  begin(e, t, r, o) {
+  begin(e, t, r, n) {
     const s = {};
     for (const a of Ve(t.requests, r)) {
-      Ie(s, a.name, un(a));
+      Ie(s, a.name, uo(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => W(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? so(i) : "",
+      text: i.length > 0 ? an(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
       values: s,
-      brokenOff: o,
+      brokenOff: n,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -4225,28 +4225,28 @@ var $t = class {
 };
 
 // taken:core/app/browser
-var io = mw.libs.accountCreator.parts.core.modules[39];
-var ao = mw.libs.accountCreator.parts.core.modules[40];
+var cn = mw.libs.accountCreator.parts.core.modules[39];
+var ln = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/app/list-browser.ts
-var co = {
+var un = {
   isOnline: () => navigator.onLine,
-  onChange(n) {
-    window.addEventListener("online", n);
-    window.addEventListener("offline", n);
+  onChange(o) {
+    window.addEventListener("online", o);
+    window.addEventListener("offline", o);
     return () => {
-      window.removeEventListener("online", n);
-      window.removeEventListener("offline", n);
+      window.removeEventListener("online", o);
+      window.removeEventListener("offline", o);
     };
   }
 };
-function lo(n) {
-  window.addEventListener("focus", n);
-  return () => window.removeEventListener("focus", n);
+function dn(o) {
+  window.addEventListener("focus", o);
+  return () => window.removeEventListener("focus", o);
 }
-var uo = {
-  get: (n) => localStorage.getItem(n),
-  set: (n, e) => localStorage.setItem(n, e)
+var pn = {
+  get: (o) => localStorage.getItem(o),
+  set: (o, e) => localStorage.setItem(o, e)
 };
 
 // src/app/run-lock.ts
@@ -4254,17 +4254,17 @@ var Ii = "accountCreator.run.";
 var Vi = 1e3;
 var Hi = new Promise(() => {
 });
-function Sr(n) {
+function Ar(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Vi);
-    e.request(Ii + n, { signal: r.signal }, () => {
-      clearTimeout(o);
+    const n = setTimeout(() => r.abort(), Vi);
+    e.request(Ii + o, { signal: r.signal }, () => {
+      clearTimeout(n);
       t(true);
       return Hi;
     }).catch(() => {
-      clearTimeout(o);
+      clearTimeout(n);
       t(!r.signal.aborted);
     });
   }) : Promise.resolve(true);
@@ -4274,15 +4274,15 @@ function Sr(n) {
 var ee = mw.libs.accountCreator.parts.core.modules[41];
 
 // taken:core/app/part-problem
-var le = mw.libs.accountCreator.parts.core.modules[42];
+var ue = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/i18n/en.json
-var po = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var hn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var ho = mw.libs.accountCreator.parts.core.modules[45];
-var mo = mw.libs.accountCreator.parts.core.modules[46];
-var fo = mw.libs.accountCreator.parts.core.modules[47];
+var mn = mw.libs.accountCreator.parts.core.modules[45];
+var fn = mw.libs.accountCreator.parts.core.modules[46];
+var wn = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/shared/gathered-changes.ts
 var ji = 500;
@@ -4305,12 +4305,12 @@ var Et = class {
       this.showNow();
       return;
     }
-    const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + ji);
+    const n = performance.now();
+    const s = r === "soon" ? n : Math.max(n, this.shown + ji);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.showNow(), s - o);
+      this.timer = setTimeout(() => this.showNow(), s - n);
     }
   }
   /** Shows what still waits. */
@@ -4329,7 +4329,7 @@ var Et = class {
 };
 
 // taken:core/ui/shared/messages
-var wo = mw.libs.accountCreator.parts.core.modules[50];
+var gn = mw.libs.accountCreator.parts.core.modules[50];
 var c = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/lazy-export.ts
@@ -4382,74 +4382,74 @@ var Mt = class {
 var _ = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/ui/list/loss-texts.ts
-function go(n) {
-  const e = n.unsavedWork;
-  if (n.run.isBusy) {
+function bn(o) {
+  const e = o.unsavedWork;
+  if (o.run.isBusy) {
     return c("accountcreator-close-run");
   }
   if (e.includes("passwords")) {
     return c("accountcreator-close-passwords");
   }
-  if (e.includes("results") && n.state.stage.kind !== "results") {
+  if (e.includes("results") && o.state.stage.kind !== "results") {
     return c("accountcreator-close-results");
   }
-  return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
+  return e.includes("list") || o.state.stage.kind === "check" && !o.isMending ? c("accountcreator-close-list") : null;
 }
-function Ar({ unsavedWork: n }) {
+function Tr({ unsavedWork: o }) {
   const e = [
-    ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
-    ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
-    ...n.includes("results") ? [c("accountcreator-lose-results")] : []
+    ...o.includes("list") ? [c("accountcreator-lose-list")] : [],
+    ...o.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
+    ...o.includes("results") ? [c("accountcreator-lose-results")] : []
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
-function bo(n) {
-  return [c("accountcreator-replace-list"), Ar(n)].join("\n");
+function yn(o) {
+  return [c("accountcreator-replace-list"), Tr(o)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function Ki(n) {
+function Ki(o) {
   return m(this, null, function* () {
-    if (yield _(Ar(n), c("accountcreator-start-over")).then(() => true, () => false)) {
-      n.startOver();
+    if (yield _(Tr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
+      o.startOver();
     }
   });
 }
-function Gi(n) {
-  if (n.state.checker.running) {
-    n.cancelCheck();
+function Gi(o) {
+  if (o.state.checker.running) {
+    o.cancelCheck();
   } else {
-    n.run.stop();
+    o.run.stop();
   }
 }
-function yo(n, e, t) {
+function vn(o, e, t) {
   switch (e) {
     case "back":
-      n.backToList();
+      o.backToList();
       break;
     case "many":
-      void Ki(n);
+      void Ki(o);
       break;
     case "reopen":
-      void n.reopen();
+      void o.reopen();
       break;
     case "start":
-      void n.run.start();
+      void o.run.start();
       break;
     case "pause":
-      n.run.pause();
+      o.run.pause();
       break;
     case "resume":
-      void n.run.resume();
+      void o.run.resume();
       break;
     case "stop":
-      Gi(n);
+      Gi(o);
       break;
     case "retry":
-      void n.retry();
+      void o.retry();
       break;
     case "sheet-saved":
-      n.sheet.confirmSheetSaved();
+      o.sheet.confirmSheetSaved();
       break;
     default:
       t(e);
@@ -4457,8 +4457,8 @@ function yo(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function vo(n) {
-  const { stage: e } = n.state;
+function kn(o) {
+  const { stage: e } = o.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
   switch (e.kind) {
@@ -4474,152 +4474,152 @@ function vo(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return zi(n, [r, t]);
+      return zi(o, [r, t]);
     case "run":
-      return Qi(n);
+      return Qi(o);
     case "results":
-      return Yi(n, [r, t]);
+      return Yi(o, [r, t]);
     default:
       return y(e);
   }
 }
-function zi(n, e) {
-  const t = n.run.startable.length;
-  const { running: r } = n.state.checker;
-  const o = r || t === 0;
+function zi(o, e) {
+  const t = o.run.startable.length;
+  const { running: r } = o.state.checker;
+  const n = r || t === 0;
   return [
     {
       action: "back",
-      label: n.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
+      label: o.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? ko(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...o.sheet.needsSheet ? Rn(o, n) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: n }]
   ];
 }
-function ko(n, e) {
-  return n.state.sheet === "prepared" ? [
+function Rn(o, e) {
+  return o.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Qi(n) {
-  const { phase: e, halting: t } = n.state.batch;
+function Qi(o) {
+  const { phase: e, halting: t } = o.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Yi(n, e) {
-  const t = n.run.left.length;
-  const { checker: r, isSheetComing: o } = n.state;
-  const s = r.running || n.run.isBusy || o;
+function Yi(o, e) {
+  const t = o.run.left.length;
+  const { checker: r, isSheetComing: n } = o.state;
+  const s = r.running || o.run.isBusy || n;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some(Be) ? [
+    ...o.rows.some(Be) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
-      { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
+      { action: "print-slips", label: c("accountcreator-print-slips"), disabled: n }
     ] : [],
-    ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? ko(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...o.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
+    ...t === 0 ? [] : o.sheet.needsSheet ? Rn(o, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
-var be = globalThis;
-var Ro = (n) => n;
-var Nt = be.trustedTypes;
-var xo = Nt ? Nt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var Oo = "$lit$";
+var ye = globalThis;
+var xn = (o) => o;
+var Nt = ye.trustedTypes;
+var Sn = Nt ? Nt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
+var $n = "$lit$";
 var j = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var $o = "?" + j;
-var Ji = `<${$o}>`;
-var ne = document;
-var ye = () => ne.createComment("");
-var ve = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Mr = Array.isArray;
-var Xi = (n) => Mr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var En = "?" + j;
+var Ji = `<${En}>`;
+var oe = document;
+var ve = () => oe.createComment("");
+var ke = (o) => null === o || "object" != typeof o && "function" != typeof o;
+var Nr = Array.isArray;
+var Xi = (o) => Nr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
 var Lr = "[ 	\n\f\r]";
-var ge = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var So = /-->/g;
-var Ao = />/g;
+var be = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var An = /-->/g;
+var Tn = />/g;
 var te = RegExp(`>|${Lr}(?:([^\\s"'>=/]+)(${Lr}*=${Lr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Lo = /'/g;
-var To = /"/g;
-var Eo = /^(?:script|style|textarea|title)$/i;
-var Nr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var b = Nr(1);
-var Up = Nr(2);
-var jp = Nr(3);
+var Ln = /'/g;
+var Cn = /"/g;
+var Mn = /^(?:script|style|textarea|title)$/i;
+var Fr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
+var b = Fr(1);
+var Hp = Fr(2);
+var Up = Fr(3);
 var K = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Co = /* @__PURE__ */ new WeakMap();
-var re = ne.createTreeWalker(ne, 129);
-function Mo(n, e) {
-  if (!Mr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== xo ? xo.createHTML(e) : e;
+var Pn = /* @__PURE__ */ new WeakMap();
+var re = oe.createTreeWalker(oe, 129);
+function Nn(o, e) {
+  if (!Nr(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== Sn ? Sn.createHTML(e) : e;
 }
-var Zi = (n, e) => {
-  const t = n.length - 1, r = [];
-  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ge;
+var Zi = (o, e) => {
+  const t = o.length - 1, r = [];
+  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = be;
   for (let a = 0; a < t; a++) {
-    const l = n[a];
+    const l = o[a];
     let u, p, d = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === ge ? "!--" === p[1] ? i = So : void 0 !== p[1] ? i = Ao : void 0 !== p[2] ? (Eo.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = te) : void 0 !== p[3] && (i = te) : i === te ? ">" === p[0] ? (i = o != null ? o : ge, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? te : '"' === p[3] ? To : Lo) : i === To || i === Lo ? i = te : i === So || i === Ao ? i = ge : (i = te, o = void 0);
-    const v = i === te && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ge ? l + Ji : d >= 0 ? (r.push(u), l.slice(0, d) + Oo + l.slice(d) + j + v) : l + j + (-2 === d ? a : v);
+    for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === be ? "!--" === p[1] ? i = An : void 0 !== p[1] ? i = Tn : void 0 !== p[2] ? (Mn.test(p[2]) && (n = RegExp("</" + p[2], "g")), i = te) : void 0 !== p[3] && (i = te) : i === te ? ">" === p[0] ? (i = n != null ? n : be, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? te : '"' === p[3] ? Cn : Ln) : i === Cn || i === Ln ? i = te : i === An || i === Tn ? i = be : (i = te, n = void 0);
+    const v = i === te && o[a + 1].startsWith("/>") ? " " : "";
+    s += i === be ? l + Ji : d >= 0 ? (r.push(u), l.slice(0, d) + $n + l.slice(d) + j + v) : l + j + (-2 === d ? a : v);
   }
-  return [Mo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Nn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var ke = class n {
+var Re = class o {
   constructor({ strings: e, _$litType$: t }, r) {
-    let o;
+    let n;
     this.parts = [];
     let s = 0, i = 0;
     const a = e.length - 1, l = this.parts, [u, p] = Zi(e, t);
-    if (this.el = n.createElement(u, r), re.currentNode = this.el.content, 2 === t || 3 === t) {
+    if (this.el = o.createElement(u, r), re.currentNode = this.el.content, 2 === t || 3 === t) {
       const d = this.el.content.firstChild;
       d.replaceWith(...d.childNodes);
     }
-    for (; null !== (o = re.nextNode()) && l.length < a; ) {
-      if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const d of o.getAttributeNames()) if (d.endsWith(Oo)) {
-          const w = p[i++], v = o.getAttribute(d).split(j), A = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? Pr : "?" === A[1] ? Or : "@" === A[1] ? $r : de }), o.removeAttribute(d);
-        } else d.startsWith(j) && (l.push({ type: 6, index: s }), o.removeAttribute(d));
-        if (Eo.test(o.tagName)) {
-          const d = o.textContent.split(j), w = d.length - 1;
+    for (; null !== (n = re.nextNode()) && l.length < a; ) {
+      if (1 === n.nodeType) {
+        if (n.hasAttributes()) for (const d of n.getAttributeNames()) if (d.endsWith($n)) {
+          const w = p[i++], v = n.getAttribute(d).split(j), A = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? Or : "?" === A[1] ? $r : "@" === A[1] ? Er : pe }), n.removeAttribute(d);
+        } else d.startsWith(j) && (l.push({ type: 6, index: s }), n.removeAttribute(d));
+        if (Mn.test(n.tagName)) {
+          const d = n.textContent.split(j), w = d.length - 1;
           if (w > 0) {
-            o.textContent = Nt ? Nt.emptyScript : "";
-            for (let v = 0; v < w; v++) o.append(d[v], ye()), re.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(d[w], ye());
+            n.textContent = Nt ? Nt.emptyScript : "";
+            for (let v = 0; v < w; v++) n.append(d[v], ve()), re.nextNode(), l.push({ type: 2, index: ++s });
+            n.append(d[w], ve());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === $o) l.push({ type: 2, index: s });
+      } else if (8 === n.nodeType) if (n.data === En) l.push({ type: 2, index: s });
       else {
         let d = -1;
-        for (; -1 !== (d = o.data.indexOf(j, d + 1)); ) l.push({ type: 7, index: s }), d += j.length - 1;
+        for (; -1 !== (d = n.data.indexOf(j, d + 1)); ) l.push({ type: 7, index: s }), d += j.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = ne.createElement("template");
+    const r = oe.createElement("template");
     return r.innerHTML = e, r;
   }
 };
-function ue(n, e, t = n, r) {
+function de(o, e, t = o, r) {
   var i, a, l;
   if (e === K) return e;
-  let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = ve(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ue(n, o._$AS(n, e.values), o, r)), e;
+  let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
+  const s = ke(e) ? void 0 : e._$litDirective$;
+  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = de(o, n._$AS(o, e.values), n, r)), e;
 }
-var Cr = class {
+var Pr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4631,31 +4631,31 @@ var Cr = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : ne).importNode(t, true);
-    re.currentNode = o;
+    const { el: { content: t }, parts: r } = this._$AD, n = ((u = e == null ? void 0 : e.creationScope) != null ? u : oe).importNode(t, true);
+    re.currentNode = n;
     let s = re.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let p;
-        2 === l.type ? p = new Re(s, s.nextSibling, this, e) : 1 === l.type ? p = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (p = new Er(s, this, e)), this._$AV.push(p), l = r[++a];
+        2 === l.type ? p = new xe(s, s.nextSibling, this, e) : 1 === l.type ? p = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (p = new Mr(s, this, e)), this._$AV.push(p), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = re.nextNode(), i++);
     }
-    return re.currentNode = ne, o;
+    return re.currentNode = oe, n;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var Re = class n {
+var xe = class o {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
-  constructor(e, t, r, o) {
+  constructor(e, t, r, n) {
     var s;
-    this.type = 2, this._$AH = g, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
+    this.type = 2, this._$AH = g, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = n, this._$Cv = (s = n == null ? void 0 : n.isConnected) != null ? s : true;
   }
   get parentNode() {
     let e = this._$AA.parentNode;
@@ -4669,7 +4669,7 @@ var Re = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = ue(this, e, t), ve(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== K && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Xi(e) ? this.k(e) : this._(e);
+    e = de(this, e, t), ke(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== K && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Xi(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4678,33 +4678,33 @@ var Re = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && ve(this._$AH) ? this._$AA.nextSibling.data = e : this.T(ne.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && ke(this._$AH) ? this._$AA.nextSibling.data = e : this.T(oe.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ke.createElement(Mo(r.h, r.h[0]), this.options)), r);
-    if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
+    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Re.createElement(Nn(r.h, r.h[0]), this.options)), r);
+    if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
     else {
-      const i = new Cr(o, this), a = i.u(this.options);
+      const i = new Pr(n, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Co.get(e.strings);
-    return void 0 === t && Co.set(e.strings, t = new ke(e)), t;
+    let t = Pn.get(e.strings);
+    return void 0 === t && Pn.set(e.strings, t = new Re(e)), t;
   }
   k(e) {
-    Mr(this._$AH) || (this._$AH = [], this._$AR());
+    Nr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
-    let r, o = 0;
-    for (const s of e) o === t.length ? t.push(r = new n(this.O(ye()), this.O(ye()), this, this.options)) : r = t[o], r._$AI(s), o++;
-    o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
+    let r, n = 0;
+    for (const s of e) n === t.length ? t.push(r = new o(this.O(ve()), this.O(ve()), this, this.options)) : r = t[n], r._$AI(s), n++;
+    n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = Ro(e).nextSibling;
-      Ro(e).remove(), e = o;
+      const n = xn(e).nextSibling;
+      xn(e).remove(), e = n;
     }
   }
   setConnected(e) {
@@ -4712,32 +4712,32 @@ var Re = class n {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var de = class {
+var pe = class {
   get tagName() {
     return this.element.tagName;
   }
   get _$AU() {
     return this._$AM._$AU;
   }
-  constructor(e, t, r, o, s) {
-    this.type = 1, this._$AH = g, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = g;
+  constructor(e, t, r, n, s) {
+    this.type = 1, this._$AH = g, this._$AN = void 0, this.element = e, this.name = t, this._$AM = n, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = g;
   }
-  _$AI(e, t = this, r, o) {
+  _$AI(e, t = this, r, n) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = ue(this, e, t, 0), i = !ve(e) || e !== this._$AH && e !== K, i && (this._$AH = e);
+    if (void 0 === s) e = de(this, e, t, 0), i = !ke(e) || e !== this._$AH && e !== K, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = ue(this, a[r + l], t, l), u === K && (u = this._$AH[l]), i || (i = !ve(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = de(this, a[r + l], t, l), u === K && (u = this._$AH[l]), i || (i = !ke(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
-    i && !o && this.j(e);
+    i && !n && this.j(e);
   }
   j(e) {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Pr = class extends de {
+var Or = class extends pe {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4745,7 +4745,7 @@ var Pr = class extends de {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var Or = class extends de {
+var $r = class extends pe {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4753,22 +4753,22 @@ var Or = class extends de {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var $r = class extends de {
-  constructor(e, t, r, o, s) {
-    super(e, t, r, o, s), this.type = 5;
+var Er = class extends pe {
+  constructor(e, t, r, n, s) {
+    super(e, t, r, n, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = ue(this, e, t, 0)) != null ? i : g) === K) return;
-    const r = this._$AH, o = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || o);
-    o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
+    if ((e = (i = de(this, e, t, 0)) != null ? i : g) === K) return;
+    const r = this._$AH, n = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || n);
+    n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
     var t, r;
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Er = class {
+var Mr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4776,25 +4776,25 @@ var Er = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    ue(this, e);
+    de(this, e);
   }
 };
-var Tr = be.litHtmlPolyfillSupport;
-var Po;
-Tr == null ? void 0 : Tr(ke, Re), ((Po = be.litHtmlVersions) != null ? Po : be.litHtmlVersions = []).push("3.3.3");
-var x = (n, e, t) => {
+var Cr = ye.litHtmlPolyfillSupport;
+var On;
+Cr == null ? void 0 : Cr(Re, xe), ((On = ye.litHtmlVersions) != null ? On : ye.litHtmlVersions = []).push("3.3.3");
+var x = (o, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
-  let o = r._$litPart$;
-  if (void 0 === o) {
+  let n = r._$litPart$;
+  if (void 0 === n) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = o = new Re(e.insertBefore(ye(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = n = new xe(e.insertBefore(ve(), a), a, void 0, t != null ? t : {});
   }
-  return o._$AI(n), o;
+  return n._$AI(o), n;
 };
 
 // node_modules/lit-html/directive.js
-var No = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var Fn = (o) => (...e) => ({ _$litDirective$: o, values: e });
 var Ft = class {
   constructor(e) {
   }
@@ -4814,16 +4814,16 @@ var Ft = class {
 
 // node_modules/lit-html/directives/guard.js
 var ea = {};
-var xe = No(class extends Ft {
+var Se = Fn(class extends Ft {
   constructor() {
     super(...arguments), this.ot = ea;
   }
-  render(n, e) {
+  render(o, e) {
     return e();
   }
-  update(n, [e, t]) {
+  update(o, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return K;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return K;
     } else if (this.ot === e) return K;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
@@ -4907,27 +4907,27 @@ var G = class {
 };
 
 // src/ui/list/local-texts.ts
-function Se(n) {
-  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
+function Ae(o) {
+  return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function ta(n) {
+function ta(o) {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
+    return Intl.DateTimeFormat.supportedLocalesOf(o).length > 0;
   } catch (e) {
     return false;
   }
 }
-function Fo(n) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(ta), n);
+function Bn(o) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(ta), o);
 }
-function Bo(n) {
-  return Fo({ dateStyle: "medium", timeStyle: "short" }).format(n);
+function qn(o) {
+  return Bn({ dateStyle: "medium", timeStyle: "short" }).format(o);
 }
-function Ae(n) {
-  return Fo({ dateStyle: "medium" }).format(Number(n));
+function Te(o) {
+  return Bn({ dateStyle: "medium" }).format(Number(o));
 }
-function qo(n) {
-  return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+function _n(o) {
+  return new Date(o.getTime() - o.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
 }
 
 // taken:core/ui/shared/wiki-html
@@ -4936,9 +4936,9 @@ var Bt = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/stop-view.ts
 var ra = 36e5;
-var na = [1, 6, 12, 24];
-function _t(n) {
-  switch (n.kind) {
+var oa = [1, 6, 12, 24];
+function _t(o) {
+  switch (o.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
     case "busy":
@@ -4948,17 +4948,17 @@ function _t(n) {
     case "sheetNotSaved":
       return c("accountcreator-problem-sheet");
     case "loggedOut":
-      return c("accountcreator-problem-logged-out", n.me);
+      return c("accountcreator-problem-logged-out", o.me);
     case "passwordsMissing":
-      return c("accountcreator-problem-passwords", n.rows.length);
+      return c("accountcreator-problem-passwords", o.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Bt(n.label) || n.field);
+      return c("accountcreator-problem-field", Bt(o.label) || o.field);
     default:
-      return y(n);
+      return y(o);
   }
 }
-function _o(n, e) {
-  switch (n.kind) {
+function Dn(o, e) {
+  switch (o.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
     case "offline":
@@ -4966,22 +4966,22 @@ function _o(n, e) {
     case "silent":
       return c("accountcreator-wait-silent", e);
     default:
-      return y(n);
+      return y(o);
   }
 }
-function oa(n) {
+function na(o) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
+  return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
 }
-function Fr(n) {
-  switch (n.kind) {
+function Br(o) {
+  switch (o.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return oa(n.now);
+      return na(o.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4989,9 +4989,9 @@ function Fr(n) {
     case "noChallenge":
       return c("accountcreator-stop-challenge");
     case "broken":
-      return c("accountcreator-stop-broken", n.error);
+      return c("accountcreator-stop-broken", o.error);
     default:
-      return y(n);
+      return y(o);
   }
 }
 var qt = class {
@@ -5021,15 +5021,15 @@ var qt = class {
   }
   template(e, t) {
     return b`
-			<p><strong>${Fr(e)}</strong></p>
+			<p><strong>${Br(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : g}
 			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
   }
   refusalTemplate({ message: e, code: t }, r) {
-    const { advice: o, action: s } = F(t);
+    const { advice: n, action: s } = F(t);
     return b`
-			<div>${xe([e], () => P(e) ? g : Le(e))}</div>
-			<p>${c(o)}</p>
+			<div>${Se([e], () => P(e) ? g : Le(e))}</div>
+			<p>${c(n)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : g}`;
   }
   loginTemplate() {
@@ -5045,7 +5045,7 @@ var qt = class {
   limitTemplate(e) {
     const { resumeAt: t } = e;
     this.exemption.render(e, true);
-    const r = na.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const r = oa.map((n) => b`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
     return b`
 			<p>
 				<label>
@@ -5055,48 +5055,48 @@ var qt = class {
 						${r}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : c("accountcreator-resume-at", Bo(t))}</span>
+				<span role="status">${t === null ? "" : c("accountcreator-resume-at", qn(t))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function sa({ phase: n, halting: e }) {
-  if (n.kind === "waiting") {
-    return _o(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+function sa({ phase: o, halting: e }) {
+  if (o.kind === "waiting") {
+    return Dn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
   }
-  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
+  return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Do({ state: n, sheet: e }) {
-  const { stage: t, batch: r, checker: o, problem: s } = n;
+function Wn({ state: o, sheet: e }) {
+  const { stage: t, batch: r, checker: n, problem: s } = o;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
     return sa(r);
   }
-  if (o.running) {
-    return c("accountcreator-checking", o.done, o.total);
+  if (n.running) {
+    return c("accountcreator-checking", n.done, n.total);
   }
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? _t(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? _t(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Wo = mw.libs.accountCreator.parts.steps.modules[3];
-var Br = mw.libs.accountCreator.parts.steps.modules[4];
-var Io = mw.libs.accountCreator.parts.steps.modules[5];
-var Vo = mw.libs.accountCreator.parts.steps.modules[6];
+var In = mw.libs.accountCreator.parts.steps.modules[3];
+var qr = mw.libs.accountCreator.parts.steps.modules[4];
+var Vn = mw.libs.accountCreator.parts.steps.modules[5];
+var Hn = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function ia(n, e) {
+function ia(o, e) {
   var t;
   switch (e) {
     case "gone":
-      return fo("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+      return wn("lost", ((t = o.attempt) == null ? void 0 : t.existence) === "yes", o.canonical);
     case "otherTab":
       return c("accountcreator-other-tab");
     case "busy":
@@ -5112,14 +5112,14 @@ var Dt = class {
    * @param say Says something beside the buttons
    * @param changed Told when there is something else to show around it
    */
-  constructor(e, t, r, o) {
+  constructor(e, t, r, n) {
     this.list = e;
     this.say = r;
-    this.changed = o;
+    this.changed = n;
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Wo(t);
+    this.view = new In(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5146,11 +5146,11 @@ var Dt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = Vo(t);
+    const n = Hn(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Br(t), kind: "destructive", disabled: r },
-      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
+      { action: "leave", label: qr(t), kind: "destructive", disabled: r },
+      ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
     ];
   }
   press(e) {
@@ -5162,7 +5162,7 @@ var Dt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void _(Io(r), Br(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void _(Vn(r), qr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void _(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5196,72 +5196,72 @@ var Dt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function aa(n, e) {
-  switch (n) {
+function aa(o, e) {
+  switch (o) {
     case "unused":
       return false;
     case "realname":
       return e === "realname" || e === "firstname" || e === "lastname";
     case "firstname":
     case "lastname":
-      return e === n || e === "realname";
+      return e === o || e === "realname";
     default:
-      return e === n;
+      return e === o;
   }
 }
-function Ho(n, e, t) {
-  return n.map((r, o) => o === e ? t : aa(t, r) ? "unused" : r);
+function Un(o, e, t) {
+  return o.map((r, n) => n === e ? t : aa(t, r) ? "unused" : r);
 }
-function Uo(n) {
-  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+function jn(o) {
+  return o !== "unused" && o !== "password" && o !== "reason" && o !== "mode";
 }
-function jo(n) {
-  const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
-  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
-    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
+function Kn(o) {
+  const [e, ...t] = o.flatMap(({ columns: r }) => r ? [r] : []);
+  return (e != null ? e : []).flatMap(({ heading: r, meaning: n }, s) => {
+    const i = /* @__PURE__ */ new Set([n, ...t.flatMap((a) => {
       var l, u;
       return (u = (l = a[s]) == null ? void 0 : l.meaning) != null ? u : [];
     })]);
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Te({ columns: n, format: e, isGuess: t, readings: r }) {
-  return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+function Ce({ columns: o, format: e, isGuess: t, readings: r }) {
+  return t || r.length > 1 || e !== "sheet" && o !== null && o.length > 1;
 }
-function qr(n) {
-  return n !== null && !n.certain && Te(n);
+function _r(o) {
+  return o !== null && !o.certain && Ce(o);
 }
 
 // src/ui/list/broken-off-view.ts
-function ca(n) {
-  switch (n.kind) {
+function ca(o) {
+  switch (o.kind) {
     case "run":
-      return c("accountcreator-broken-off", n.done, n.total);
+      return c("accountcreator-broken-off", o.done, o.total);
     case "elsewhere":
       return c("accountcreator-broken-off-elsewhere");
     case "unreadable":
       return c("accountcreator-broken-off-unreadable");
     default:
-      return y(n);
+      return y(o);
   }
 }
-function Ko(n, e) {
-  if (n.kind === "none") {
+function Gn(o, e) {
+  if (o.kind === "none") {
     return null;
   }
   const t = () => {
     void e.goOn();
   };
   const r = () => {
-    const o = n.kind === "run" ? _(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
-    void o.then(() => e.forgetRun(), () => void 0);
+    const n = o.kind === "run" ? _(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
+    void n.then(() => e.forgetRun(), () => void 0);
   };
   return b`
-		<p>${ca(n)}</p>
+		<p>${ca(o)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
+				data-accountcreator-action="resume" ?hidden=${o.kind !== "run"}
 				@click=${t}
 			>${c("accountcreator-broken-off-go-on")}</button>
 			<button
@@ -5272,8 +5272,8 @@ function Ko(n, e) {
 }
 
 // src/ui/list/column-text.ts
-function Wt(n) {
-  switch (n) {
+function Wt(o) {
+  switch (o) {
     case "username":
       return c("accountcreator-column-username");
     case "email":
@@ -5297,49 +5297,49 @@ function Wt(n) {
 
 // src/ui/list/list-paste.ts
 var la = /<(?:table|tr|a)[\s>]/i;
-function ua(n, e) {
-  n.focus();
+function ua(o, e) {
+  o.focus();
   if (!document.execCommand("insertText", false, e)) {
-    n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
-    n.dispatchEvent(new Event("input", { bubbles: true }));
+    o.setRangeText(e, o.selectionStart, o.selectionEnd, "end");
+    o.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Go(n, e) {
-  n.addEventListener("paste", (t) => {
-    var o, s, i, a;
-    const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
+function zn(o, e) {
+  o.addEventListener("paste", (t) => {
+    var n, s, i, a;
+    const r = (s = (n = t.clipboardData) == null ? void 0 : n.getData("text/html")) != null ? s : "";
     if (la.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => ua(n, u.text));
+      }).then((u) => ua(o, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function zo(n) {
+function Qn(o) {
   return m(this, null, function* () {
     try {
-      return new Uint8Array(yield n.arrayBuffer());
+      return new Uint8Array(yield o.arrayBuffer());
     } catch (e) {
       return null;
     }
   });
 }
-function It(n) {
+function It(o) {
   var t, r;
-  const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
-  n.value = "";
+  const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
+  o.value = "";
   return e;
 }
-function Vt(n, e) {
-  n.addEventListener("dragover", (t) => t.preventDefault());
-  n.addEventListener("drop", (t) => {
-    var o;
-    const r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
+function Vt(o, e) {
+  o.addEventListener("dragover", (t) => t.preventDefault());
+  o.addEventListener("drop", (t) => {
+    var n;
+    const r = (n = t.dataTransfer) == null ? void 0 : n.files[0];
     if (r) {
       t.preventDefault();
       e(r);
@@ -5455,8 +5455,8 @@ var Ut = class {
 };
 
 // src/ui/list/row-texts.ts
-function Qo(n) {
-  switch (n) {
+function Yn(o) {
+  switch (o) {
     case "header":
       return c("accountcreator-parse-header");
     case "total":
@@ -5478,17 +5478,17 @@ function Qo(n) {
     case "too-many":
       return c("accountcreator-parse-too-many");
     default:
-      return y(n);
+      return y(o);
   }
 }
-function da([n]) {
-  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Ae(n));
+function da([o]) {
+  return o === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Te(o));
 }
-function pa([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Ae(n), e) : c("accountcreator-remark-name-taken-since", Ae(n));
+function pa([o, e]) {
+  return o === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Te(o), e) : c("accountcreator-remark-name-taken-since", Te(o));
 }
-function z({ code: n, parameters: e }) {
-  switch (n) {
+function z({ code: o, parameters: e }) {
+  switch (o) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
@@ -5530,14 +5530,14 @@ function z({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(Ae));
+      return c("accountcreator-remark-already", ...e.map(Te));
     case "has-account":
       return da(e);
     default:
-      return y(n);
+      return y(o);
   }
 }
-function jt(n, e) {
+function jt(o, e) {
   var t;
   switch (e.kind) {
     case "created":
@@ -5551,7 +5551,7 @@ function jt(n, e) {
         own: c(F(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: mo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: fn(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5562,17 +5562,17 @@ function jt(n, e) {
 }
 
 // taken:core/ui/shared/field-control
-var Yo = mw.libs.accountCreator.parts.core.modules[48];
+var Jn = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/shared-fields.ts
-function ha({ opening: n, mode: e }) {
+function ha({ opening: o, mode: e }) {
   var s;
-  const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
+  const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
   const r = I(t, "reason");
-  const o = Ve(t, e).filter(({ name: i, type: a }) => i !== q && i !== In && a !== "button");
-  return [...r ? [r] : [], ...o];
+  const n = Ve(t, e).filter(({ name: i, type: a }) => i !== q && i !== Vo && a !== "button");
+  return [...r ? [r] : [], ...n];
 }
-var pe = class {
+var he = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5584,24 +5584,24 @@ var pe = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = ha(e).filter(({ name: o }) => t === void 0 || o === t);
-    return r.flatMap((o) => {
+    const r = ha(e).filter(({ name: n }) => t === void 0 || n === t);
+    return r.flatMap((n) => {
       var l, u;
-      const s = (l = this.controls.get(o)) != null ? l : this.makeControl(o);
-      const i = o.name === "reason";
-      s.setValue(i ? e.reason : (u = cn(e.values, o.name)) != null ? u : "");
+      const s = (l = this.controls.get(n)) != null ? l : this.makeControl(n);
+      const i = n.name === "reason";
+      s.setValue(i ? e.reason : (u = co(e.values, n.name)) != null ? u : "");
       const [a] = i ? e.reasonRemarks : [];
       s.setRemark(a ? { type: "warning", content: z(a) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Yo(e, {
-      changed: (r, o) => {
+    const t = new Jn(e, {
+      changed: (r, n) => {
         if (r === "reason") {
-          this.draft.setReason(String(o));
+          this.draft.setReason(String(n));
         } else {
-          this.draft.setValue(r, o);
+          this.draft.setValue(r, n);
         }
       }
     }, true);
@@ -5611,15 +5611,15 @@ var pe = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var Jo = mw.libs.accountCreator.parts.core.modules[56];
+var Xn = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/list/list-view.ts
 var ma = 250;
-var Xo = 8;
-function fa(n) {
+var Zn = 8;
+function fa(o) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = I(n, t);
+    const r = I(o, t);
     if (r) {
       e[t] = [Bt(r.label), Wt(t)];
     }
@@ -5627,14 +5627,14 @@ function fa(n) {
   return e;
 }
 var Kt = class {
-  constructor(e, t, { columns: r, naming: o }) {
+  constructor(e, t, { columns: r, naming: n }) {
     this.list = e;
     this.element = document.createElement("div");
     this.brokenOff = new S("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.columns = new G(r);
-    this.names = new Ut(e, o);
+    this.names = new Ut(e, n);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
@@ -5643,8 +5643,8 @@ var Kt = class {
       this.timer = setTimeout(() => this.readNow(), ma);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new pe(e.draft);
-    this.modes = new Jo((i) => {
+    this.shared = new he(e.draft);
+    this.modes = new Xn((i) => {
       if (Me(i)) {
         e.draft.setMode(i);
       }
@@ -5656,7 +5656,7 @@ var Kt = class {
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      Go(s, e.draft);
+      zn(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5681,8 +5681,8 @@ var Kt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return m(this, null, function* () {
-      const e = qr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && qr(this.list.state.parsed);
+      const e = _r(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && _r(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5691,7 +5691,7 @@ var Kt = class {
     });
   }
   render(e) {
-    var r, o;
+    var r, n;
     if (e.stage.kind !== "list") {
       this.empty();
       return;
@@ -5700,12 +5700,12 @@ var Kt = class {
       this.known = e.text;
       this.text.setValue(e.text);
     }
-    const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
+    const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
     this.list.draft.setHeadings(fa(t));
-    this.brokenOff.show(Ko(e.brokenOff, this.list.run));
+    this.brokenOff.show(Gn(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
-    this.columns.render(e, e.parsed !== null && Te(e.parsed));
+    this.columns.render(e, e.parsed !== null && Ce(e.parsed));
     this.names.render(e);
     x(this.template(e), this.element);
   }
@@ -5727,14 +5727,14 @@ var Kt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - Xo;
-    const s = r.slice(0, Xo).map(({ line: i, code: a, text: l }) => b`<li>${c("accountcreator-line", i, Qo(a), l)}</li>`);
+    const n = r.length - Zn;
+    const s = r.slice(0, Zn).map(({ line: i, code: a, text: l }) => b`<li>${c("accountcreator-line", i, Yn(a), l)}</li>`);
     return b`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${s}
-				${o > 0 ? b`<li>${c("accountcreator-more-lines", o)}</li>` : g}
+				${n > 0 ? b`<li>${c("accountcreator-more-lines", n)}</li>` : g}
 			</ul>`;
   }
 };
@@ -5759,36 +5759,36 @@ var Gt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function Zo(n, e) {
-  if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
+function es(o, e) {
+  if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
-  const [{ batch: t }, { batch: r }] = [n, e];
+  const [{ batch: t }, { batch: r }] = [o, e];
   return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
 }
 
 // src/accounts/list/row-filter.ts
-var es = {
+var ts = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
 var wa = 15;
-function zt({ state: n }, e) {
-  return e === "all" || es[e].includes(n);
+function zt({ state: o }, e) {
+  return e === "all" || ts[e].includes(o);
 }
-function he(n, e) {
-  const t = e === "all" ? Object.values(n) : es[e].map((r) => n[r]);
-  return t.reduce((r, o) => r + o, 0);
+function me(o, e) {
+  const t = e === "all" ? Object.values(o) : ts[e].map((r) => o[r]);
+  return t.reduce((r, n) => r + n, 0);
 }
-function _r(n, e) {
-  const t = e.find((r) => he(n, r) > 0);
-  return he(n, "all") > wa && t ? t : "all";
+function Dr(o, e) {
+  const t = e.find((r) => me(o, r) > 0);
+  return me(o, "all") > wa && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var ts = mw.libs.accountCreator.parts.steps.modules[2];
+var rs = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
 var Qt = class {
@@ -5812,14 +5812,14 @@ var Qt = class {
     }
     const { solve: r } = this;
     this.$element.toggle(t && (r !== null || e !== null && !e.answered));
-    const o = t ? e : null;
-    const s = (i = o == null ? void 0 : o.number) != null ? i : 0;
+    const n = t ? e : null;
+    const s = (i = n == null ? void 0 : n.number) != null ? i : 0;
     if (s !== this.shown) {
       this.shown = s;
-      this.replaceBy(o);
+      this.replaceBy(n);
     }
-    if (o) {
-      this.renderUse(o);
+    if (n) {
+      this.renderUse(n);
     }
   }
   /** Another challenge than the one that is shown, or none. */
@@ -5841,12 +5841,12 @@ var Qt = class {
       const { shown: t } = this;
       const r = () => this.solve === e && this.shown === t;
       try {
-        const o = yield e();
+        const n = yield e();
         if (r()) {
           this.$refused.empty();
-          this.list.run.answerChallenge(q, o);
+          this.list.run.answerChallenge(q, n);
         }
-      } catch (o) {
+      } catch (n) {
         if (r()) {
           const s = new OO.ui.ButtonWidget({ label: c("accountcreator-reopen"), flags: ["progressive"] });
           s.$button.attr("data-accountcreator-action", "solve");
@@ -5883,22 +5883,22 @@ var Qt = class {
   }
   nameOf(e) {
     var t, r;
-    return (r = (t = this.list.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
+    return (r = (t = this.list.rows.find(({ id: n }) => n === e)) == null ? void 0 : t.canonical) != null ? r : "";
   }
   build({ captcha: e, row: t }) {
     var l;
     const r = this.nameOf(t);
-    const o = new OO.ui.TextInputWidget({ name: q, autocomplete: false });
-    o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+    const n = new OO.ui.TextInputWidget({ name: q, autocomplete: false });
+    n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
     const s = () => {
-      if (o.getValue().trim() !== "") {
-        this.list.run.answerChallenge(q, o.getValue());
+      if (n.getValue().trim() !== "") {
+        this.list.run.answerChallenge(q, n.getValue());
       }
     };
-    o.on("enter", s);
+    n.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new ts(e, {
+    const a = new rs(e, {
       another: () => this.list.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
@@ -5919,22 +5919,22 @@ var Qt = class {
     });
     this.$element.append(a.$element);
     if (e.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(o, i, {
+      this.label = new OO.ui.ActionFieldLayout(n, i, {
         align: "top",
         label: c("accountcreator-challenge-for", r)
       });
       this.$element.append(this.label.$element);
-      (l = o.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
+      (l = n.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
     }
   }
 };
 
 // src/ui/list/row-view.ts
-var me = ["username", "email", "realname"];
+var ne = ["username", "email", "realname"];
 var ga = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
 var ba = ["created", "already", "unfinished", "unknown"];
-function Ce(n) {
-  switch (n) {
+function fe(o) {
+  switch (o) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
     case "checking":
@@ -5960,24 +5960,17 @@ function Ce(n) {
     case "skipped":
       return c("accountcreator-state-skipped");
     default:
-      return y(n);
+      return y(o);
   }
 }
-function Yt(n) {
+function Yt(o) {
   const e = document.createElement("div");
-  e.className = `accountcreator-cell accountcreator-cell-${n}`;
+  e.className = `accountcreator-cell accountcreator-cell-${o}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-var rs = /* @__PURE__ */ new Map();
-function ya(n) {
-  var t;
-  const e = (t = rs.get(n)) != null ? t : Ce(n);
-  rs.set(n, e);
-  return e;
-}
-function va({ state: n }) {
-  switch (n) {
+function ya({ state: o }) {
+  switch (o) {
     case "asking":
       return c("accountcreator-alternatives-asking");
     case "failed":
@@ -5985,21 +5978,27 @@ function va({ state: n }) {
     case "none":
       return c("accountcreator-alternatives-none");
     default:
-      return y(n);
+      return y(o);
   }
 }
-function Dr(n, e, t) {
+function Wr(o, e, t) {
   return b`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
-	>${n}</button>`;
+	>${o}</button>`;
 }
 var Jt = class {
-  constructor(e, t) {
+  /**
+   * @param row
+   * @param actions
+   * @param called What a state is called
+   */
+  constructor(e, t, r) {
     this.row = e;
     this.actions = t;
+    this.called = r;
     this.element = document.createElement("div");
     this.state = Yt("state");
-    this.fields = me.map((e) => ({
+    this.fields = ne.map((e) => ({
       field: e,
       cell: Yt(e),
       text: document.createElement("bdi")
@@ -6011,13 +6010,13 @@ var Jt = class {
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(e.id));
-    for (const { field: r, cell: o } of this.fields) {
-      o.setAttribute("data-field", r);
-      o.tabIndex = -1;
+    for (const { field: n, cell: s } of this.fields) {
+      s.setAttribute("data-field", n);
+      s.tabIndex = -1;
     }
     this.element.append(
       this.state,
-      ...this.fields.map(({ cell: r }) => r),
+      ...this.fields.map(({ cell: n }) => n),
       this.remarks,
       this.tools
     );
@@ -6039,16 +6038,16 @@ var Jt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = ya(e.state);
-    for (const { field: t, cell: r, text: o } of this.fields) {
+    this.state.textContent = this.called(e.state);
+    for (const { field: t, cell: r, text: n } of this.fields) {
       const s = e.request[t];
-      if (o.textContent !== s) {
-        o.textContent = s;
+      if (n.textContent !== s) {
+        n.textContent = s;
       }
       r.classList.toggle("accountcreator-cell-empty", s === "");
-      if (o.parentNode !== r) {
+      if (n.parentNode !== r) {
         r.textContent = "";
-        r.append(o);
+        r.append(n);
       }
       if (e.remarks.some((i) => i.field === t && i.severity === "error")) {
         r.setAttribute("aria-invalid", "true");
@@ -6060,7 +6059,7 @@ var Jt = class {
   }
   cell(e) {
     var t, r;
-    return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+    return (r = (t = this.fields.find((n) => n.field === e)) == null ? void 0 : t.cell) != null ? r : null;
   }
   /** Everything in the row that takes the focus, from its beginning to its end. */
   get stops() {
@@ -6073,9 +6072,9 @@ var Jt = class {
     var i;
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-    const r = L(e);
-    const o = ba.includes(e.state);
-    const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
+    const r = T(e);
+    const n = ba.includes(e.state);
+    const s = e.remarks.filter(({ code: a }) => !n || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       x([
         s.map((a) => this.remarkTemplate(a)),
@@ -6092,16 +6091,16 @@ var Jt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
-    return b`<div>${xe([o], () => o ? Le(o) : g)} ${s}</div>`;
+    const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
+    return b`<div>${Se([n], () => n ? Le(n) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
-    const { message: o, override: s } = e;
+    const { message: n, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Dr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Wr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return b`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? xe([o], () => Le(o)) : z(e)}
+			${n ? Se([n], () => Le(n)) : z(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
 			${s === null ? g : this.overrideTemplate(e, s)}
@@ -6114,15 +6113,15 @@ var Jt = class {
       void this.findNames();
     };
     return b`
-			${Dr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? va(e) : ""}</span>`;
+			${Wr(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? ya(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
       var r;
       const { row: e } = this;
-      const t = (o) => {
-        this.wish = { about: e.wiki, state: o };
+      const t = (n) => {
+        this.wish = { about: e.wiki, state: n };
         this.render();
       };
       if (((r = this.wish) == null ? void 0 : r.state) === "asking") {
@@ -6132,15 +6131,15 @@ var Jt = class {
       try {
         yield this.actions.alternatives(e);
         t("none");
-      } catch (o) {
+      } catch (n) {
         t("failed");
       }
     });
   }
   overrideTemplate(e, t) {
-    const { row: r, actions: o } = this;
+    const { row: r, actions: n } = this;
     const s = ({ target: i }) => {
-      o.override(r, e, i instanceof HTMLInputElement && i.checked);
+      n.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
     return b`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${s}>
@@ -6150,7 +6149,7 @@ var Jt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Dr(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
+      return t.canFinish(e) ? Wr(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
     if (!ga.includes(e.state)) {
       return g;
@@ -6164,8 +6163,8 @@ var Jt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function ka(n, e) {
-  return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
+function va(o, e) {
+  return o > 0 ? c("accountcreator-sheet-lost", o) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
 var Xt = class {
   /**
@@ -6198,16 +6197,16 @@ var Xt = class {
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Vt(this.element, (o) => {
-      void this.openFile(o);
+    Vt(this.element, (n) => {
+      void this.openFile(n);
     });
     this.show(0, 0, 0);
   }
   /** @param isPossible Can the sheet be given back now? */
   render(e) {
-    const { awaitingSheet: t, renewable: r, withoutSlip: o } = this.list.sheet;
+    const { awaitingSheet: t, renewable: r, withoutSlip: n } = this.list.sheet;
     if (e) {
-      this.show(t.length, r.length, o.length);
+      this.show(t.length, r.length, n.length);
     } else {
       this.show(0, 0, 0);
     }
@@ -6218,7 +6217,7 @@ var Xt = class {
   }
   template(e, t, r) {
     return b`
-			<p>${ka(e, r)}</p>
+			<p>${va(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -6257,7 +6256,7 @@ var Xt = class {
 };
 
 // src/ui/list/list-head.ts
-var Ra = [
+var ka = [
   "created",
   "already",
   "ready",
@@ -6271,9 +6270,9 @@ var Ra = [
   "checking",
   "unchecked"
 ];
-var xa = ["all", "problems", "warnings", "ready", "done"];
-function ns(n) {
-  switch (n) {
+var Ra = ["all", "problems", "warnings", "ready", "done"];
+function os(o) {
+  switch (o) {
     case "all":
       return c("accountcreator-filter-all");
     case "problems":
@@ -6286,20 +6285,20 @@ function ns(n) {
       return c("accountcreator-filter-done");
   }
 }
-function Sa({ limited: n, createdLastDay: e, needed: t }) {
-  if (!n) {
+function xa({ limited: o, createdLastDay: e, needed: t }) {
+  if (!o) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function Aa(n) {
-  return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
+function Sa(o) {
+  return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
 }
-function La(n) {
-  return Se(Ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], Ce(e))));
+function Aa(o) {
+  return Ae(ka.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], fe(e))));
 }
 var Zt = class {
-  constructor(e, t, { createAccountPage: r, say: o, sources: s, exemption: i }) {
+  constructor(e, t, { createAccountPage: r, say: n, sources: s, exemption: i }) {
     this.list = e;
     this.table = t;
     this.element = document.createElement("div");
@@ -6315,8 +6314,8 @@ var Zt = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Xt(e, o, s);
-    this.shared = new pe(e.draft);
+    this.sheetReturn = new Xt(e, n, s);
+    this.shared = new he(e.draft);
     this.stopView = new qt(e, i);
     this.challenge = new Qt(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
@@ -6333,8 +6332,8 @@ var Zt = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const o = yt(this.list.rows);
-    this.chooseFilter(e, o);
+    const n = yt(this.list.rows);
+    this.chooseFilter(e, n);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * s / Math.max(1, i));
@@ -6344,8 +6343,8 @@ var Zt = class {
     this.undo.toggle(e.undoable > 0 && !r);
     const a = this.problemTexts(e);
     this.problems.show(a.length > 0 ? b`${a.map((l) => b`<p>${l}</p>`)}` : null);
-    x(this.stripTemplate(e, o), this.strip);
-    x(this.template(e, o), this.element);
+    x(this.stripTemplate(e, n), this.strip);
+    x(this.template(e, n), this.element);
   }
   /** Another view has come in place of the table. */
   leave() {
@@ -6353,24 +6352,24 @@ var Zt = class {
   }
   stripTemplate(e, t) {
     return b`
-			<div class="accountcreator-summary" tabindex="-1">${La(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Aa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
   }
   template(e, t) {
-    const { stage: r, quota: o } = e;
+    const { stage: r, quota: n } = e;
     return b`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
-			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? Sa(f(h({}, o), { needed: this.list.creatable.length })) : ""}
+			<p ?hidden=${r.kind !== "check" || !n}>
+				${n ? xa(f(h({}, n), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${xa.map((s) => this.filterTemplate(s, he(t, s)))}
+					${Ra.map((s) => this.filterTemplate(s, me(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6387,7 +6386,7 @@ var Zt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", ns(e), t)}</button>`;
+		>${c("accountcreator-filter-count", os(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6398,15 +6397,15 @@ var Zt = class {
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
   chooseFilter({ stage: { kind: e }, checker: t }, r) {
-    const o = e !== this.stage;
+    const n = e !== this.stage;
     const s = this.isChecking && !t.running && !t.cancelled;
     this.stage = e;
     this.isChecking = e === "check" && t.running;
-    if (o) {
+    if (n) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : _r(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Dr(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(_r(r, ["problems", "warnings"]));
+      this.setFilter(Dr(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6417,34 +6416,34 @@ var Zt = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = he(e, this.filter);
-    const r = ns("all");
-    return t > 0 ? c("accountcreator-shown-first", t, he(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
+    const t = me(e, this.filter);
+    const r = os("all");
+    return t > 0 ? c("accountcreator-shown-first", t, me(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
-    const { done: t, total: r, secondsLeft: o } = e.progress;
+    const { done: t, total: r, secondsLeft: n } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Se([
+    return Ae([
       c("accountcreator-progress-count", t, r),
       i ? Fe(i) : "",
-      Aa(o)
+      Sa(n)
     ]);
   }
-  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
+  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
     return [
       ...e ? [_t(e)] : [],
       ...t.kind === "check" ? r.map(z) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
-      ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
+      ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
   }
 };
 
 // src/ui/list/cell-editor.ts
 var Ta = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Ca(n) {
-  switch (n) {
+function La(o) {
+  switch (o) {
     case "email":
       return c("accountcreator-column-email");
     case "realname":
@@ -6472,17 +6471,17 @@ var er = class {
   }
   /** @param first What the person began to type in place of the value; null: the value is edited */
   open(e, t, r) {
-    const o = e.cell(t);
-    if (!o) {
+    const n = e.cell(t);
+    if (!n) {
       return;
     }
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Ca(t));
+    s.setAttribute("aria-label", La(t));
     s.setAttribute("autocomplete", "off");
-    o.textContent = "";
-    o.append(s);
+    n.textContent = "";
+    n.append(s);
     this.editor = s;
     s.focus();
     if (r === null) {
@@ -6498,12 +6497,12 @@ var er = class {
     });
     s.addEventListener("blur", () => this.close(s, e, t, true, null));
   }
-  close(e, t, r, o, s) {
+  close(e, t, r, n, s) {
     if (this.editor !== e) {
       return;
     }
     this.editor = null;
-    if (o && e.value !== t.row.request[r]) {
+    if (n && e.value !== t.row.request[r]) {
       this.save(t, r, e.value);
     }
     t.render();
@@ -6514,7 +6513,7 @@ var er = class {
 };
 
 // src/ui/shared/slices.ts
-var Pa = 16;
+var Ca = 16;
 var tr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -6533,7 +6532,7 @@ var tr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Pa;
+    const e = performance.now() + Ca;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6547,9 +6546,9 @@ var tr = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Oa = 50;
-var $a = 60;
-var os = "data-passed-over";
+var Pa = 50;
+var Oa = 60;
+var ns = "data-passed-over";
 var rr = class {
   /**
    * @param actions
@@ -6568,6 +6567,8 @@ var rr = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
+    /** The states' words: ten thousand rows would ask for the same few over and over. */
+    this.stateTexts = /* @__PURE__ */ new Map();
     this.slices = new tr(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
@@ -6577,14 +6578,14 @@ var rr = class {
     this.rows = e;
     this.built = 0;
     this.last = null;
-    const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
+    const r = [...this.views.values()].filter(({ row: n }) => !t.has(n));
     if (r.length === this.views.size) {
       this.element.textContent = "";
       this.views.clear();
       this.blocks.clear();
       this.stale.clear();
     } else {
-      r.forEach((o) => this.remove(o));
+      r.forEach((n) => this.remove(n));
     }
     return this.slices.go();
   }
@@ -6607,11 +6608,11 @@ var rr = class {
     this.views.forEach((r) => this.show(r, zt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(os, t > $a);
+      r.element.toggleAttribute(ns, t > Oa);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(os));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(ns));
     }));
   }
   view(e) {
@@ -6626,26 +6627,26 @@ var rr = class {
    */
   neighbour(e, t) {
     const r = Math.sign(t);
-    let o = e;
+    let n = e;
     let s = Math.abs(t);
     for (let i = (e ? this.rows.indexOf(e.row) : -1) + r; s > 0 && i >= 0 && i < this.rows.length; i += r) {
       const a = this.rows[i];
       const l = a && this.view(a.id);
       if (l && !l.element.hidden) {
-        o = l;
+        n = l;
         s--;
       }
     }
-    return o;
+    return n;
   }
   /** One row more, built or brought up to date. */
   step() {
     var r;
     const e = this.rows[this.built];
     if (e) {
-      const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
-      o.setPlace(this.built++);
-      this.last = o;
+      const n = (r = this.views.get(e.id)) != null ? r : this.build(e);
+      n.setPlace(this.built++);
+      this.last = n;
       return true;
     }
     const [t] = this.stale;
@@ -6659,16 +6660,22 @@ var rr = class {
   }
   build(e) {
     var i;
-    const t = new Jt(e, this.actions);
+    const t = new Jt(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Oa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
-    const s = o ? this.makeBlock() : r;
+    const n = !r || r.size >= Pa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const s = n ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
-    s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
+    s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
     this.show(t, zt(e, this.filter));
+    return t;
+  }
+  stateText(e) {
+    var r;
+    const t = (r = this.stateTexts.get(e)) != null ? r : fe(e);
+    this.stateTexts.set(e, t);
     return t;
   }
   makeBlock() {
@@ -6705,11 +6712,100 @@ var rr = class {
   }
 };
 
+// src/ui/list/table-cursor.ts
+var or = class {
+  /**
+   * @param table
+   * @param blocks Its rows
+   * @param reveal Brings an element of the table into sight
+   */
+  constructor(e, t, r) {
+    this.table = e;
+    this.blocks = t;
+    this.reveal = r;
+    this.reachable = null;
+  }
+  /** Rows have come, gone or changed: the Tab key still has to find one cell or button, and one only. */
+  follow() {
+    var t, r, n;
+    const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
+    if (!e || e.hidden || !this.table.contains(e)) {
+      this.setReachable((n = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? n : null);
+    }
+  }
+  focus() {
+    var e;
+    (e = this.reachable) == null ? void 0 : e.focus();
+  }
+  /** Where the person is, by whatever way, is where the Tab key leads back to. */
+  stay({ view: e, stop: t }) {
+    var r;
+    this.setReachable((r = e.stops[t]) != null ? r : null);
+  }
+  goTo(e) {
+    if (e) {
+      this.setReachable(e);
+      e.focus({ preventScroll: true });
+      this.reveal(e);
+    }
+  }
+  /** To the same place of the row that is so many steps away, or as far as there are any. */
+  move(e, t, r) {
+    var s, i;
+    const { stops: n = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
+    this.goTo((i = n[t]) != null ? i : n[n.length - 1]);
+  }
+  /** @return Null: it is at no such place */
+  placeOf(e) {
+    var i;
+    const t = e instanceof Element ? e : null;
+    const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
+    const n = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+    const s = n ? n.stops.findIndex((a) => a.contains(t)) : -1;
+    return n && s !== -1 ? { view: n, stop: s, field: (i = ne[s]) != null ? i : null } : null;
+  }
+  /**
+   * Does what a key stands for that leads from one cell or button to another.
+   *
+   * @return False: it is another key
+   */
+  walk({ key: e }, { view: t, stop: r }) {
+    switch (e) {
+      case "ArrowDown":
+        this.move(t, r, 1);
+        return true;
+      case "ArrowUp":
+        this.move(t, r, -1);
+        return true;
+      case "ArrowLeft":
+      case "ArrowRight": {
+        const n = getComputedStyle(this.table).direction === "rtl";
+        this.goTo(t.stops[r + (e === "ArrowRight" === n ? -1 : 1)]);
+        return true;
+      }
+      case "Home":
+        this.move(t, r, -Infinity);
+        return true;
+      case "End":
+        this.move(t, r, Infinity);
+        return true;
+      default:
+        return false;
+    }
+  }
+  setReachable(e) {
+    var t;
+    (t = this.reachable) == null ? void 0 : t.setAttribute("tabindex", "-1");
+    e == null ? void 0 : e.setAttribute("tabindex", "0");
+    this.reachable = e;
+  }
+};
+
 // src/ui/list/row-table.ts
-function Ea(n) {
-  n.className = "accountcreator-row accountcreator-row-head";
-  n.setAttribute("role", "row");
-  n.setAttribute("aria-rowindex", "1");
+function $a(o) {
+  o.className = "accountcreator-row accountcreator-row-head";
+  o.setAttribute("role", "row");
+  o.setAttribute("aria-rowindex", "1");
   for (const e of [
     c("accountcreator-column-state"),
     c("accountcreator-column-username"),
@@ -6722,7 +6818,7 @@ function Ea(n) {
     t.className = "accountcreator-cell";
     t.setAttribute("role", "columnheader");
     t.textContent = e;
-    n.append(t);
+    o.append(t);
   }
 }
 var nr = class {
@@ -6732,189 +6828,121 @@ var nr = class {
    */
   constructor(e, t) {
     this.actions = e;
-    this.reveal = t;
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
-    this.count = 0;
-    /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
-    this.reachable = null;
     this.editor = new er(
-      ({ row: o }, s, i) => e.edit(o, s, i),
-      (o, s, i) => this.leave(o, s, i)
+      ({ row: n }, s, i) => e.edit(n, s, i),
+      (n, s, i) => this.leave(n, s, i)
     );
-    this.blocks = new rr(e, (o) => this.editor.isIn(o));
-    this.body = this.blocks.element;
+    this.blocks = new rr(e, (n) => this.editor.isIn(n));
+    this.cursor = new or(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Ea(this.head);
-    this.element.append(this.head, this.body);
-    const { body: r } = this;
-    r.addEventListener("keydown", (o) => this.onKeydown(o));
-    r.addEventListener("dblclick", (o) => this.editAt(o.target));
-    r.addEventListener("click", (o) => this.onClick(o));
-    r.addEventListener("focusin", (o) => this.onFocus(o));
+    $a(this.head);
+    const { element: r } = this.blocks;
+    this.element.append(this.head, r);
+    r.addEventListener("keydown", (n) => this.onKeydown(n));
+    r.addEventListener("dblclick", (n) => this.editAt(n.target));
+    r.addEventListener("click", (n) => this.onClick(n));
+    r.addEventListener("focusin", (n) => this.onFocus(n));
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
     return m(this, null, function* () {
-      this.count = e.length;
       this.element.setAttribute("aria-rowcount", String(e.length + 1));
       const t = this.blocks.setRows(e);
-      this.makeReachable();
+      this.cursor.follow();
       yield t;
-      this.makeReachable();
+      this.cursor.follow();
     });
   }
   /** Shows what has changed in the rows with these ids. */
   update(e) {
     this.blocks.update(e);
-    this.makeReachable();
+    this.cursor.follow();
   }
   setFilter(e) {
     this.blocks.setFilter(e);
-    this.makeReachable();
+    this.cursor.follow();
   }
   focus() {
-    var e;
-    (e = this.reachable) == null ? void 0 : e.focus();
+    this.cursor.focus();
   }
   /** The element of the row; null: it is not built yet. */
   row(e) {
     var t, r;
     return (r = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? r : null;
   }
-  /** The Tab key has to find one cell or button, and one only. */
-  makeReachable() {
-    var t, r, o;
-    const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
-    if (!e || e.hidden || !this.body.contains(e)) {
-      this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
-    }
-  }
-  setReachable(e) {
-    var t;
-    (t = this.reachable) == null ? void 0 : t.setAttribute("tabindex", "-1");
-    e == null ? void 0 : e.setAttribute("tabindex", "0");
-    this.reachable = e;
-  }
-  focusOn(e) {
-    if (e) {
-      this.setReachable(e);
-      e.focus({ preventScroll: true });
-      this.reveal(e);
-    }
-  }
-  /** Where in the table something happens: in a cell that can be edited, or else on a button beside. */
-  placeOf(e) {
-    var i;
-    const t = e instanceof Element ? e : null;
-    const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-    const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-    const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-    return o && s !== -1 ? { view: o, stop: s, field: (i = me[s]) != null ? i : null } : null;
-  }
-  /** Where the person is, by whatever way, is where the Tab key leads back to. */
   onFocus({ target: e }) {
-    var r;
-    const t = this.placeOf(e);
+    const t = this.cursor.placeOf(e);
     if (t && !this.editor.isIn(e)) {
-      this.setReachable((r = t.view.stops[t.stop]) != null ? r : null);
+      this.cursor.stay(t);
     }
   }
   onClick({ target: e }) {
-    const t = this.placeOf(e);
+    const t = this.cursor.placeOf(e);
     if ((t == null ? void 0 : t.field) && !this.editor.isOpen) {
-      this.focusOn(t.view.cell(t.field));
+      this.cursor.goTo(t.view.cell(t.field));
     }
   }
   editAt(e, t = null) {
-    const r = this.placeOf(e);
+    const r = this.cursor.placeOf(e);
     if ((r == null ? void 0 : r.field) && this.actions.canEdit(r.view.row)) {
       this.editor.open(r.view, r.field, t);
     }
   }
   onKeydown(e) {
-    const t = this.placeOf(e.target);
+    const t = this.cursor.placeOf(e.target);
     if (!t || this.editor.isIn(e.target)) {
       return;
     }
-    if (this.walk(e, t.view, t.stop) || t.field && this.editByKey(e, t.view, t.field)) {
+    if (this.cursor.walk(e, t) || t.field && this.editByKey(e, t.view, t.field)) {
       e.preventDefault();
-    }
-  }
-  /** The keys that lead from one cell or button to another. */
-  walk({ key: e }, t, r) {
-    switch (e) {
-      case "ArrowDown":
-        this.move(t, r, 1);
-        return true;
-      case "ArrowUp":
-        this.move(t, r, -1);
-        return true;
-      case "ArrowLeft":
-      case "ArrowRight": {
-        const o = getComputedStyle(this.element).direction === "rtl";
-        this.focusOn(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
-        return true;
-      }
-      case "Home":
-        this.move(t, r, -this.count);
-        return true;
-      case "End":
-        this.move(t, r, this.count);
-        return true;
-      default:
-        return false;
     }
   }
   /** The keys that change something. What a button does with them is the browser's business. */
   editByKey(e, t, r) {
-    const { key: o } = e;
-    if (o === "Enter" || o === "F2") {
+    const { key: n } = e;
+    if (n === "Enter" || n === "F2") {
       this.editAt(e.target);
       return true;
     }
-    if (o === "Delete") {
+    if (n === "Delete") {
       this.removeAndMove(t, r);
       return true;
     }
-    if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+    if (n.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
       return false;
     }
-    this.editAt(e.target, o);
+    this.editAt(e.target, n);
     return true;
-  }
-  move(e, t, r) {
-    var s, i;
-    const { stops: o = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
-    this.focusOn((i = o[t]) != null ? i : o[o.length - 1]);
   }
   removeAndMove(e, t) {
     const r = this.blocks.neighbour(e, 1);
-    const o = r === e ? this.blocks.neighbour(e, -1) : r;
+    const n = r === e ? this.blocks.neighbour(e, -1) : r;
     if (this.actions.canEdit(e.row)) {
       this.actions.remove(e.row);
-      if (o && o !== e) {
-        this.focusOn(o.cell(t));
+      if (n && n !== e) {
+        this.cursor.goTo(n.cell(t));
       }
     }
   }
   /** From a cell that was edited to the next one. */
   leave(e, t, r) {
-    var o;
+    var n;
     if (r === "down") {
-      this.move(e, me.indexOf(t), 1);
+      this.cursor.move(e, ne.indexOf(t), 1);
     } else {
-      this.focusOn(e.cell(r === "right" ? (o = me[me.indexOf(t) + 1]) != null ? o : t : t));
+      this.cursor.goTo(e.cell(r === "right" ? (n = ne[ne.indexOf(t) + 1]) != null ? n : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Ma = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var or = class {
+var Ea = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var sr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6938,11 +6966,11 @@ var or = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ma.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ea.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
-    const o = ({ target: s }) => {
+    const n = ({ target: s }) => {
       if (s === e) {
         t();
       }
@@ -6950,12 +6978,12 @@ var or = class {
     e.addEventListener("wheel", t, { passive: true });
     e.addEventListener("touchmove", t, { passive: true });
     e.addEventListener("keydown", r);
-    e.addEventListener("pointerdown", o);
+    e.addEventListener("pointerdown", n);
     return () => {
       e.removeEventListener("wheel", t);
       e.removeEventListener("touchmove", t);
       e.removeEventListener("keydown", r);
-      e.removeEventListener("pointerdown", o);
+      e.removeEventListener("pointerdown", n);
     };
   }
   /** The person looks at something. */
@@ -6979,8 +7007,8 @@ var or = class {
       return;
     }
     const r = t.getBoundingClientRect();
-    const { top: o, bottom: s } = e.getBoundingClientRect();
-    const i = r.top + this.coveredHeight() - o;
+    const { top: n, bottom: s } = e.getBoundingClientRect();
+    const i = r.top + this.coveredHeight() - n;
     const a = s - r.top - t.clientHeight;
     if (i > 0) {
       t.scrollTop -= i;
@@ -6999,30 +7027,30 @@ var or = class {
 };
 
 // src/ui/list/table-panel.ts
-var Na = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Fa = ({ state: n, creation: e }) => Na.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Ba(n, e, t) {
+var Ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Na = ({ state: o, creation: e }) => Ma.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Fa(o, e, t) {
   return new nr({
-    edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => Fa(r) && n.state.stage.kind !== "run",
-    fix: (r, o, s) => n.table.edit(r, o.field, s),
-    override: (r, o, s) => n.table.override(r, o, s),
-    alternatives: (r) => n.table.alternatives(r),
-    remove: (r) => n.table.remove(r),
+    edit: (r, n, s) => o.table.edit(r, n, s),
+    canEdit: (r) => Na(r) && o.state.stage.kind !== "run",
+    fix: (r, n, s) => o.table.edit(r, n.field, s),
+    override: (r, n, s) => o.table.override(r, n, s),
+    alternatives: (r) => o.table.alternatives(r),
+    remove: (r) => o.table.remove(r),
     finish: t,
-    canFinish: (r) => n.run.holdsStep(r)
+    canFinish: (r) => o.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var sr = class {
+var ir = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
     const r = [];
-    this.scroll = new or(r);
-    this.table = Ba(e, this.scroll, (o) => t.finish(o));
+    this.scroll = new sr(r);
+    this.table = Fa(e, this.scroll, (n) => t.finish(n));
     this.head = new Zt(e, {
-      setFilter: (o) => this.table.setFilter(o),
+      setFilter: (n) => this.table.setFilter(n),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
     r.push(this.head.strip, this.table.head);
@@ -7076,19 +7104,19 @@ var sr = class {
 };
 
 // src/ui/list/list-screen.ts
-function Wr({ kind: n }) {
-  return n === "check" || n === "run" || n === "results";
+function Ir({ kind: o }) {
+  return o === "check" || o === "run" || o === "results";
 }
-function ss({ stage: n, batch: { phase: e } }) {
-  return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+function ss({ stage: o, batch: { phase: e } }) {
+  return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var ir = class {
+var ar = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new ho();
+    this.explanation = new mn();
     this.pageTitle = new Gt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
@@ -7100,7 +7128,7 @@ var ir = class {
     this.listView = new Kt(e, t.sources, t.draft);
     this.exports = new Mt(e, t.exports, (r) => this.say(r));
     this.step = new Dt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new sr(e, f(h({}, t), {
+    this.panel = new ir(e, f(h({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -7113,9 +7141,9 @@ var ir = class {
       ...this.panel.elements
     );
     this.$element.get().forEach((r) => this.panel.tellHeight(r));
-    e.observe((r, o) => {
+    e.observe((r, n) => {
       if (!this.isShown) {
-        o.forEach((i) => this.missed.add(i));
+        n.forEach((i) => this.missed.add(i));
       }
       const { progress: s } = r;
       this.pageTitle.show(s ? c("accountcreator-title-progress", s.done, s.total) : "");
@@ -7131,17 +7159,17 @@ var ir = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Do(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && ss(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Fr(t.because) : r;
+    const r = this.step.status || Wn(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && ss(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Br(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : vo(this.list);
+    return this.step.isOpen ? this.step.buttons : kn(this.list);
   }
   get closingQuestion() {
-    return go(this.list);
+    return bn(this.list);
   }
   get replaceQuestion() {
-    return bo(this.list);
+    return yn(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7152,14 +7180,14 @@ var ir = class {
       void this.check();
     } else {
       this.say("");
-      yo(this.list, e, (t) => this.exports.press(t));
+      vn(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (Wr(e.stage)) {
+    } else if (Ir(e.stage)) {
       this.panel.focus(ss(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
@@ -7175,10 +7203,10 @@ var ir = class {
       e();
     });
     const r = this.$element.parent()[0];
-    const o = r ? this.panel.scroll.watch(r) : () => void 0;
+    const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const p = Zo(s, l);
+      const p = es(s, l);
       s = l;
       t.add(l, u, p);
     });
@@ -7192,7 +7220,7 @@ var ir = class {
       clearInterval(a);
       this.isShown = false;
       i();
-      o();
+      n();
       t.showNow();
     };
   }
@@ -7229,13 +7257,13 @@ var ir = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const o = Wr(r);
+    const n = Ir(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
-    this.panel.show(o && !this.step.isOpen, e);
+    this.panel.show(n && !this.step.isOpen, e);
     this.explanation.render(r);
     this.listView.render(e);
-    if (o) {
+    if (n) {
       this.panel.render(e, t);
     } else {
       this.panel.leave();
@@ -7245,20 +7273,20 @@ var ir = class {
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e) {
     const { panel: { scroll: t }, stage: r } = this;
-    const o = this.step.isOpen ? "step" : e.stage.kind;
-    this.stage = o;
-    if (o !== r) {
-      if (Wr(e.stage)) {
+    const n = this.step.isOpen ? "step" : e.stage.kind;
+    this.stage = n;
+    if (n !== r) {
+      if (Ir(e.stage)) {
         this.exports.prepare();
       }
-      const s = r === "run" && o === "results" && t.isInHand;
+      const s = r === "run" && n === "results" && t.isInHand;
       if (!s) {
         t.release();
         t.toTop();
         this.focus();
       }
     }
-    if (o === "run") {
+    if (n === "run") {
       this.panel.followRun(e);
     }
   }
@@ -7281,34 +7309,34 @@ var Q = mw.libs.accountCreator.parts.core.modules[68];
 var D = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/read-names.ts
-function qa(n) {
-  const e = n.normalize().replace(/[_ ]+/g, " ").trim();
+function Ba(o) {
+  const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function ds(n, e, t) {
+function ds(o, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Pe(Q(n.query).users)) {
+  for (const i of Pe(Q(o.query).users)) {
     const a = Q(i);
     r.set(D(a.name), us(a, t));
   }
-  const o = /* @__PURE__ */ new Map();
+  const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(qa(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Ba(i));
     if (a) {
-      o.set(i, a);
+      n.set(i, a);
     }
   }
-  return o;
+  return n;
 }
 
 // src/wiki/read-own-creations.ts
-function ps(n) {
+function ps(o) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of Pe(Q(n.query).logevents)) {
+  for (const t of Pe(Q(o.query).logevents)) {
     const r = Q(t);
-    const o = D(r.title);
-    const s = o.slice(o.indexOf(":") + 1);
+    const n = D(r.title);
+    const s = n.slice(n.indexOf(":") + 1);
     const i = Date.parse(D(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && s !== "" && !Number.isNaN(i) && !e.has(s)) {
@@ -7321,26 +7349,26 @@ function ps(n) {
   }
   return e;
 }
-function hs(n, e) {
-  const t = Q(Pe(Q(n.query).logevents)[0]);
+function hs(o, e) {
+  const t = Q(Pe(Q(o.query).logevents)[0]);
   const r = Date.parse(D(t.timestamp));
   if (Number.isNaN(r) || D(t.title) === "") {
     return null;
   }
-  const o = D(t.user);
+  const n = D(t.user);
   const s = t.action === "byemail" || t.action === "create2";
-  return { createdByMe: s && o === e, createdBy: o, at: r };
+  return { createdByMe: s && n === e, createdBy: n, at: r };
 }
 
 // taken:core/wiki/wiki-api
-var Ir = mw.libs.accountCreator.parts.core.modules[71];
+var Vr = mw.libs.accountCreator.parts.core.modules[71];
 var ms = mw.libs.accountCreator.parts.core.modules[72];
 var fs = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/mw-list-service.ts
-var _a = 1500;
-var Da = 4;
-var ar = class {
+var qa = 1500;
+var _a = 4;
+var cr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
@@ -7355,18 +7383,18 @@ var ar = class {
   checkNames(e, t) {
     return m(this, null, function* () {
       const { requests: r } = this.knowledge;
-      const o = /* @__PURE__ */ new Map();
+      const n = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
-        o.set(l, a);
+        n.set(l, a);
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
         s(ds(yield this.ask(a, t), a, r));
       }
-      for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, ls(yield this.ask([i], t), r));
+      for (const i of e.filter((a) => !n.has(a))) {
+        n.set(i, ls(yield this.ask([i], t), r));
       }
-      return o;
+      return n;
     });
   }
   checkOverridable(e, t) {
@@ -7397,7 +7425,7 @@ var ar = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < Da; o++) {
+      for (let n = 0; n < _a; n++) {
         const s = yield this.api.get(t, e);
         ps(s).forEach((a, l) => {
           if (!r.has(l)) {
@@ -7415,28 +7443,28 @@ var ar = class {
     });
   }
   ask(e, t) {
-    const r = Ir + e.map(fs).join(Ir);
-    const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > _a ? this.api.post(o, t) : this.api.get(o, t);
+    const r = Vr + e.map(fs).join(Vr);
+    const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    return encodeURIComponent(r).length > qa ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-function Ew(n, e) {
-  wo(po);
-  const t = Tt(n.randomBytes);
-  void Sr(t);
-  const r = new $t(f(h({}, n), {
-    lists: new ar(n.service),
-    connection: co,
-    columns: new qe(uo),
-    journal: new We(io, ao, t),
-    holdRun: Sr,
+function Nw(o, e) {
+  gn(hn);
+  const t = Lt(o.randomBytes);
+  void Ar(t);
+  const r = new $t(f(h({}, o), {
+    lists: new cr(o.service),
+    connection: un,
+    columns: new qe(pn),
+    journal: new We(cn, ln, t),
+    holdRun: Ar,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
-    whoAmI: () => n.service.whoAmI(),
-    onReturn: lo
+    whoAmI: () => o.service.whoAmI(),
+    onReturn: dn
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7456,32 +7484,32 @@ function Ew(n, e) {
         }
       });
     },
-    screen: new ir(r, f(h({}, e), {
-      createAccountPage: () => n.service.createAccountPage(),
-      exports: { fetch: () => ee("after"), problemText: le },
+    screen: new ar(r, f(h({}, e), {
+      createAccountPage: () => o.service.createAccountPage(),
+      exports: { fetch: () => ee("after"), problemText: ue },
       sources: {
         fetch: (s) => ee("sources").then(({ makeSources: i }) => i(s)),
         readSheet: (s, i) => ee("sources").then(({ readSheetFile: a }) => a(s, i)),
-        problemText: le
+        problemText: ue
       },
       exemption: {
         fetch: () => m(null, null, function* () {
           return new (yield ee("after")).ExemptionView(r);
         }),
-        problemText: le
+        problemText: ue
       },
       draft: {
         columns: {
           fetch: () => m(null, null, function* () {
             return new (yield ee("draft")).ColumnView(r);
           }),
-          problemText: le
+          problemText: ue
         },
         naming: {
           fetch: () => m(null, null, function* () {
             return new (yield ee("draft")).NamingView(r);
           }),
-          problemText: le
+          problemText: ue
         }
       }
     }))
@@ -7489,7 +7517,7 @@ function Ew(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [jo, Te, Uo, Ho, ot, Ne, Be, L, Fe, Qe, X, b, g, x, Wt, Se, qo, S, zo, jt, z, Ce];
-return { makeListPart: Ew };
+mw.libs.accountCreator.parts.list.modules = [Kn, Ce, jn, Un, nt, Ne, Be, T, Fe, Qe, X, b, g, x, Wt, Ae, _n, S, Qn, jt, z, fe];
+return { makeListPart: Nw };
 } };
 // </nowiki>

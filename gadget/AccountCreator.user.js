@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+315a6e7d: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+f91da48c: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var xy = Object.create;
+  var gy = Object.create;
   var Ii = Object.defineProperty;
-  var gy = Object.defineProperties;
-  var by = Object.getOwnPropertyDescriptor;
-  var wy = Object.getOwnPropertyDescriptors;
-  var yy = Object.getOwnPropertyNames;
+  var by = Object.defineProperties;
+  var wy = Object.getOwnPropertyDescriptor;
+  var yy = Object.getOwnPropertyDescriptors;
+  var vy = Object.getOwnPropertyNames;
   var Di = Object.getOwnPropertySymbols;
-  var vy = Object.getPrototypeOf;
-  var rc = Object.prototype.hasOwnProperty;
-  var op = Object.prototype.propertyIsEnumerable;
-  var ip = (r, e, t) => e in r ? Ii(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+  var ky = Object.getPrototypeOf;
+  var ic = Object.prototype.hasOwnProperty;
+  var sp = Object.prototype.propertyIsEnumerable;
+  var op = (r, e, t) => e in r ? Ii(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
   var h = (r, e) => {
     for (var t in e || (e = {}))
-      if (rc.call(e, t))
-        ip(r, t, e[t]);
+      if (ic.call(e, t))
+        op(r, t, e[t]);
     if (Di)
       for (var t of Di(e)) {
-        if (op.call(e, t))
-          ip(r, t, e[t]);
+        if (sp.call(e, t))
+          op(r, t, e[t]);
       }
     return r;
   };
-  var b = (r, e) => gy(r, wy(e));
-  var sp = (r) => typeof r === "symbol" ? r : r + "";
+  var b = (r, e) => by(r, yy(e));
+  var ap = (r) => typeof r === "symbol" ? r : r + "";
   var Ye = (r, e) => {
     var t = {};
     for (var n in r)
-      if (rc.call(r, n) && e.indexOf(n) < 0)
+      if (ic.call(r, n) && e.indexOf(n) < 0)
         t[n] = r[n];
     if (r != null && Di)
       for (var n of Di(r)) {
-        if (e.indexOf(n) < 0 && op.call(r, n))
+        if (e.indexOf(n) < 0 && sp.call(r, n))
           t[n] = r[n];
       }
     return t;
@@ -163,15 +163,15 @@
     for (var t in e)
       Ii(r, t, { get: e[t], enumerable: true });
   };
-  var ky = (r, e, t, n) => {
+  var Sy = (r, e, t, n) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of yy(e))
-        if (!rc.call(r, i) && i !== t)
-          Ii(r, i, { get: () => e[i], enumerable: !(n = by(e, i)) || n.enumerable });
+      for (let i of vy(e))
+        if (!ic.call(r, i) && i !== t)
+          Ii(r, i, { get: () => e[i], enumerable: !(n = wy(e, i)) || n.enumerable });
     }
     return r;
   };
-  var Sy = (r, e, t) => (t = r != null ? xy(vy(r)) : {}, ky(
+  var Ry = (r, e, t) => (t = r != null ? gy(ky(r)) : {}, Sy(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Nr(r) {
+  function Dr(r) {
     return `accountCreator.run ${r} `;
   }
   function An(r) {
-    return Nr(r) + "list";
+    return Dr(r) + "list";
   }
-  function oc(r, e) {
+  function sc(r, e) {
     for (const t of r.keys()) {
-      if (t.startsWith(Nr(e))) {
+      if (t.startsWith(Dr(e))) {
         r.remove(t);
       }
     }
   }
-  function Ay(r, e) {
+  function Ty(r, e) {
     try {
       return r.get(An(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Ty(r) {
+  function Cy(r) {
     try {
       const e = JSON.parse(r);
       return Array.isArray(e) ? e : [];
@@ -229,32 +229,32 @@
       return [];
     }
   }
-  function Fr(r, e, t, n) {
+  function Ir(r, e, t, n) {
     try {
       const i = r.get(An(e));
-      if (i === null || i === lp) {
+      if (i === null || i === up) {
         return i !== null;
       }
-      const [, o, s] = Ty(i);
-      if (o === t && typeof s === "number" && n - s < Ry) {
+      const [, o, s] = Cy(i);
+      if (o === t && typeof s === "number" && n - s < Ay) {
         return true;
       }
-      oc(r, e);
+      sc(r, e);
       if (typeof o === "string") {
         return false;
       }
-      r.set(An(e), lp);
+      r.set(An(e), up);
       return true;
     } catch (i) {
-      return Ay(r, e);
+      return Ty(r, e);
     }
   }
-  var Ry, ic, lp;
-  var sc = f(() => {
+  var Ay, oc, up;
+  var ac = f(() => {
     "use strict";
-    Ry = 24 * 36e5;
-    ic = 3;
-    lp = "null";
+    Ay = 24 * 36e5;
+    oc = 3;
+    up = "null";
   });
 
   // src/accounts/contract/observable.ts
@@ -333,11 +333,11 @@
     if (!e || !t) {
       return null;
     }
-    const n = xe([e], Dr);
+    const n = xe([e], Br);
     const i = n && typeof n.value === "string" ? n.value : "";
     const o = n ? n.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = we(Cy, s);
+    const a = we(Oy, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,18 +346,18 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Cy, K, Dr;
+  var Oy, K, Br;
   var _e = f(() => {
     "use strict";
     ct();
     U();
-    Cy = {
+    Oy = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     K = "captchaWord";
-    Dr = "captchaInfo";
+    Br = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -369,30 +369,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function ac(r) {
+  function cc(r) {
     return r.replace(/ {2,}/g, " ").trim();
   }
   function bt(r) {
-    return ac(cc.test(r) ? r : r.replace(pp, " ").replace(dp, ""));
+    return cc(lc.test(r) ? r : r.replace(mp, " ").replace(pp, ""));
   }
-  function mp(r) {
-    if (cc.test(r)) {
-      return ac(r);
+  function fp(r) {
+    if (lc.test(r)) {
+      return cc(r);
     }
-    const e = r.replace(pp, " ");
-    return ac(e.replace(dp, (t, n) => /[\u200c\u200d]/.test(t) && up.test(e.charAt(n - 1)) && up.test(e.charAt(n + 1)) ? t : ""));
+    const e = r.replace(mp, " ");
+    return cc(e.replace(pp, (t, n) => /[\u200c\u200d]/.test(t) && dp.test(e.charAt(n - 1)) && dp.test(e.charAt(n + 1)) ? t : ""));
   }
   function qi(r) {
     var e;
-    return cc.test(r) ? null : (e = r.split(Ly).find((t) => Oy.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+    return lc.test(r) ? null : (e = r.split(Ey).find((t) => Ly.filter((n) => n.test(t)).length > 1)) != null ? e : null;
   }
-  var dp, pp, up, Oy, Ly, cc;
+  var pp, mp, dp, Ly, Ey, lc;
   var Bt = f(() => {
     "use strict";
     Ae();
-    dp = E(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    pp = /[^\S\ufeff]+/g;
-    up = E("[" + [
+    pp = E(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    mp = /[^\S\ufeff]+/g;
+    dp = E("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-    Oy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => E(String.raw`\p{Script=${r}}`));
-    Ly = E(String.raw`[^\p{L}\p{M}]+`);
-    cc = /^[\x20-\x7e]*$/;
+    Ly = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => E(String.raw`\p{Script=${r}}`));
+    Ey = E(String.raw`[^\p{L}\p{M}]+`);
+    lc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function $y(r = Py) {
-    let e = fp.get(r);
+  function My(r = $y) {
+    let e = hp.get(r);
     if (!e) {
       const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      fp.set(r, e);
+      hp.set(r, e);
     }
     return e;
   }
-  function hp(r, e = {}) {
+  function xp(r, e = {}) {
     const t = r.trim();
-    const n = $y(e.userNamespaces).exec(t);
+    const n = My(e.userNamespaces).exec(t);
     return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function My(r) {
+  function Ny(r) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
@@ -445,31 +445,31 @@
     let n;
     do {
       n = t;
-      t = t.length > lc ? t : e(t);
+      t = t.length > uc ? t : e(t);
     } while (t !== n);
     return t;
   }
-  function Ny(r, e) {
+  function Fy(r, e) {
     var i;
     let t = bt(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const n = Ey.exec(t);
+    const n = Py.exec(t);
     if (n) {
       t = n.slice(1).join("");
     }
-    t = My(t);
-    return ((i = hp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Ny(t);
+    return ((i = xp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Ir(r, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : _i(r, (t) => Ny(t, e));
+  function qr(r, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : _i(r, (t) => Fy(t, e));
   }
-  var lc, Ey, fp, Py;
-  var Vn = f(() => {
+  var uc, Py, hp, $y;
+  var jn = f(() => {
     "use strict";
     Bt();
-    lc = 1e3;
-    Ey = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    fp = /* @__PURE__ */ new WeakMap();
-    Py = [];
+    uc = 1e3;
+    Py = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    hp = /* @__PURE__ */ new WeakMap();
+    $y = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -479,19 +479,19 @@
   var Wi = f(() => {
     "use strict";
     Bt();
-    Vn();
+    jn();
   });
 
   // src/accounts/names/clean-field.ts
   function wt(r, e, t) {
     switch (r) {
       case "username":
-        return Ir(e, t);
+        return qr(e, t);
       case "email":
         return rn(e);
       case "realname":
       case "reason":
-        return mp(e);
+        return fp(e);
       default:
         return e;
     }
@@ -500,11 +500,11 @@
     "use strict";
     Wi();
     Bt();
-    Vn();
+    jn();
   });
 
   // src/accounts/contract/parameters.ts
-  function jn(r) {
+  function Kn(r) {
     switch (r) {
       case "mail":
         return "mail";
@@ -520,43 +520,43 @@
     const t = String((n = we(r, e)) != null ? n : "");
     return e === K ? t.trim() : wt(e, t);
   }
-  function uc(r, e) {
+  function dc(r, e) {
     return r.fields.some((t) => t.name === e);
   }
-  function Br(r) {
-    return uc(r, "password");
+  function _r(r) {
+    return dc(r, "password");
   }
-  function qr(r) {
-    return uc(r, "mailpassword");
+  function Wr(r) {
+    return dc(r, "mailpassword");
   }
   function Hi(r) {
     const e = [];
-    if (r.some(qr) && r.some((t) => uc(t, "email"))) {
+    if (r.some(Wr) && r.some((t) => dc(t, "email"))) {
       e.push("mail");
     }
-    if (r.some(Br)) {
+    if (r.some(_r)) {
       e.push("generate", "type");
     }
     for (const t of r) {
-      if (t.required === "primary-required" && !Br(t) && !qr(t)) {
+      if (t.required === "primary-required" && !_r(t) && !Wr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function Fy(r, e) {
-    if (qr(r)) {
+  function Dy(r, e) {
+    if (Wr(r)) {
       return e === "mail";
     }
-    if (Br(r)) {
+    if (_r(r)) {
       return e === "generate" || e === "type";
     }
     return r.required !== "primary-required" || e === `request:${r.id}`;
   }
   function We(r, e) {
-    return r.filter((t) => Fy(t, e));
+    return r.filter((t) => Dy(t, e));
   }
-  function Kn(r) {
+  function Gn(r) {
     var e, t;
     switch (r.type) {
       case "checkbox":
@@ -571,18 +571,18 @@
         return typeof r.value === "string" ? r.value : "";
     }
   }
-  function dc(r) {
+  function pc(r) {
     const e = {};
     for (const t of r.flatMap((n) => n.fields)) {
-      Ze(e, t.name, Kn(t));
+      Ze(e, t.name, Gn(t));
     }
     return e;
   }
-  function Gn(r, e) {
+  function Qn(r, e) {
     var n, i;
     const t = {};
     for (const o of r.flatMap((s) => s.fields)) {
-      const s = (n = we(e, o.name)) != null ? n : Kn(o);
+      const s = (n = we(e, o.name)) != null ? n : Gn(o);
       switch (o.type) {
         case "null":
           break;
@@ -621,11 +621,11 @@
 
   // src/accounts/contract/reason.ts
   function Ui(r) {
-    for (const e of r.split(Dy)) {
+    for (const e of r.split(Iy)) {
       const t = e.split("@");
       for (let n = 1; n < t.length; n++) {
         const [i, o] = [t[n - 1], t[n]];
-        const s = i ? Iy.exec(o != null ? o : "") : null;
+        const s = i ? By.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var Dy, Iy;
-  var pc = f(() => {
+  var Iy, By;
+  var mc = f(() => {
     "use strict";
-    Dy = /[\s<>(),;:"]/u;
-    Iy = /^.+\.[^.]{2,}/u;
+    Iy = /[\s<>(),;:"]/u;
+    By = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(r, e, t = {}) {
-    return h(b(h({}, By), { field: r, advice: e }), t);
+    return h(b(h({}, qy), { field: r, advice: e }), t);
   }
   function J(r, e = {}) {
     return pe(null, r, h({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function G(r) {
     var e, t, n;
-    return (n = (t = gp.get(r)) != null ? t : (e = bp.find(([i]) => i.test(r))) == null ? void 0 : e[1]) != null ? n : _y;
+    return (n = (t = bp.get(r)) != null ? t : (e = wp.find(([i]) => i.test(r))) == null ? void 0 : e[1]) != null ? n : Wy;
   }
-  var By, Qn, xp, fc, qy, hc, mc, gp, bp, _y, wp;
+  var qy, Jn, gp, hc, _y, xc, fc, bp, wp, Wy, yp;
   var ze = f(() => {
     "use strict";
-    By = {
+    qy = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,39 +690,39 @@
       name: null,
       action: "none"
     };
-    Qn = { spent: true };
-    xp = { name: "taken" };
-    fc = { spent: true, retry: "challenge" };
-    qy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    hc = { outcome: "unknown" };
-    mc = { outcome: "sessionLost", stops: "batch" };
-    gp = new Map(Object.entries({
+    Jn = { spent: true };
+    gp = { name: "taken" };
+    hc = { spent: true, retry: "challenge" };
+    _y = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    xc = { outcome: "unknown" };
+    fc = { outcome: "sessionLost", stops: "batch" };
+    bp = new Map(Object.entries({
       // The name
-      userexists: Ne("accountcreator-advice-userexists", h({ retry: "find" }, xp)),
+      userexists: Ne("accountcreator-advice-userexists", h({ retry: "find" }, gp)),
       usernameinprogress: Ne("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Ne("accountcreator-advice-invaliduser"),
       noname: Ne("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Ne("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ne("accountcreator-advice-userexists", xp),
+      "centralauth-account-exists": Ne("accountcreator-advice-userexists", gp),
       "centralauth-account-rename-exists": Ne("accountcreator-advice-renamed"),
       "requestaccount-inuse": Ne("accountcreator-advice-requested"),
       // The address
-      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Qn),
+      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Jn),
       invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Qn),
+      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Jn),
       "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: pe("retype", "accountcreator-advice-badretype", Qn),
+      badretype: pe("retype", "accountcreator-advice-badretype", Jn),
       fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: pe("password", "accountcreator-advice-password-missing"),
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", fc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", hc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", fc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", hc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: J("accountcreator-advice-badtoken", mc),
-      assertnameduserfailed: J("accountcreator-advice-badtoken", mc),
-      assertanonfailed: J("accountcreator-advice-badtoken", mc),
+      assertuserfailed: J("accountcreator-advice-badtoken", fc),
+      assertnameduserfailed: J("accountcreator-advice-badtoken", fc),
+      assertanonfailed: J("accountcreator-advice-badtoken", fc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: J("accountcreator-advice-program"),
@@ -752,48 +752,48 @@
       mustbeposted: J("accountcreator-advice-program"),
       missingparam: J("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: J("accountcreator-advice-wiki-broken", hc),
-      "ok-but-empty": J("accountcreator-advice-wiki-broken", hc)
+      http: J("accountcreator-advice-wiki-broken", xc),
+      "ok-but-empty": J("accountcreator-advice-wiki-broken", xc)
     }));
-    bp = [
+    wp = [
       [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Qn)],
+      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Jn)],
       [/^titleblacklist-/, Ne("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", qy)],
+      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", _y)],
       [/^requestaccount-/, Ne("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Ne("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", fc)],
-      [/^password/, pe("password", "accountcreator-advice-password", Qn)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", hc)],
+      [/^password/, pe("password", "accountcreator-advice-password", Jn)],
       [/blocked/, J("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", hc)],
+      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", xc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    _y = pe(null, "accountcreator-advice-other", Qn);
-    wp = [...new Set(
-      [...gp.values(), ...bp.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
+    Wy = pe(null, "accountcreator-advice-other", Jn);
+    yp = [...new Set(
+      [...bp.values(), ...wp.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function yp(r) {
-    return zy.test(r);
+  function vp(r) {
+    return Hy.test(r);
   }
-  function xc(r, e) {
+  function gc(r, e) {
     var t;
     return (t = G(r).overrides.find((n) => xe(e, n))) != null ? t : null;
   }
-  function Jn(r, e) {
-    const t = /* @__PURE__ */ new Set([...Wy, ...wp]);
+  function Xn(r, e) {
+    const t = /* @__PURE__ */ new Set([...zy, ...yp]);
     return We(r, e).flatMap((n) => n.fields).filter((n) => {
       const i = n.type !== "hidden" && !t.has(n.name);
       t.add(n.name);
       return i;
     });
   }
-  function vp(r, e, t) {
+  function kp(r, e, t) {
     if (t) {
-      const n = xc(t.code, r);
+      const n = gc(t.code, r);
       if (n) {
         return n;
       }
@@ -812,7 +812,7 @@
       ended: true
     };
   }
-  function Hy(r, e) {
+  function Uy(r, e) {
     const t = we(e, r.name);
     switch (r.type) {
       case "string":
@@ -831,11 +831,11 @@
         return A(r.type);
     }
   }
-  function _r(r, e) {
+  function zr(r, e) {
     var t;
-    return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Hy(n, e))) != null ? t : null;
+    return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Uy(n, e))) != null ? t : null;
   }
-  function kp(r, e, t) {
+  function Sp(r, e, t) {
     const n = (s) => {
       var a;
       return String((a = we(e, s)) != null ? a : "");
@@ -853,12 +853,12 @@
       return Te("badretype");
     }
     const i = We(r, t).filter(
-      (s) => !Br(s) && !qr(s)
+      (s) => !_r(s) && !Wr(s)
     );
-    const o = _r(i, e);
+    const o = zr(i, e);
     return o && Te("fieldmissing", o.name);
   }
-  var Wy, zy;
+  var zy, Hy;
   var ut = f(() => {
     "use strict";
     ct();
@@ -866,8 +866,8 @@
     U();
     Ee();
     H();
-    Wy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    zy = /^(?:ignore|allow|override)[A-Z]/;
+    zy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Hy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -890,12 +890,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Uy, Xn;
-  var Sp = f(() => {
+  var Vy, Yn;
+  var Rp = f(() => {
     "use strict";
     Vi();
-    Uy = 400;
-    Xn = class {
+    Vy = 400;
+    Yn = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -919,7 +919,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Uy, () => this.start());
+        this.callOff = this.clock.later(Vy, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -965,10 +965,10 @@
 
   // src/accounts/one/form-checks.ts
   var ji;
-  var Rp = f(() => {
+  var Ap = f(() => {
     "use strict";
     Ee();
-    Sp();
+    Rp();
     ji = class {
       /**
        * @param service
@@ -979,17 +979,17 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, n, i, o, s) {
-        this.name = new Xn(
+        this.name = new Yn(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new Xn(
+        this.password = new Yn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new Xn(t, n, s);
+        this.email = new Yn(t, n, s);
       }
       updateName(e) {
         this.name.update(lt(e, "username") || null);
@@ -1012,20 +1012,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Ap(r, e) {
+  function Tp(r, e) {
     var n;
     const t = {};
     for (const i of r.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        Ze(t, i.name, (n = we(e, i.name)) != null ? n : Kn(i));
+        Ze(t, i.name, (n = we(e, i.name)) != null ? n : Gn(i));
       }
     }
     return t;
   }
-  function Tp(r) {
-    return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, yp(e) ? false : t]));
+  function Cp(r) {
+    return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, vp(e) ? false : t]));
   }
-  function Vy(r, e, t) {
+  function jy(r, e, t) {
     switch (r) {
       case "mail":
         return { mailpassword: true };
@@ -1037,11 +1037,11 @@
         return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
     }
   }
-  function Cp(r, e, t, n, i) {
+  function Op(r, e, t, n, i) {
     const o = We(r, e);
-    return Gn(o, h(h(h({}, t), Vy(e, o, n)), i));
+    return Qn(o, h(h(h({}, t), jy(e, o, n)), i));
   }
-  var Op = f(() => {
+  var Lp = f(() => {
     "use strict";
     ct();
     ut();
@@ -1050,7 +1050,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var Ki;
-  var Lp = f(() => {
+  var Ep = f(() => {
     "use strict";
     _e();
     Ki = class {
@@ -1087,10 +1087,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var gc, Ep;
-  var bc = f(() => {
+  var bc, Pp;
+  var wc = f(() => {
     "use strict";
-    gc = {
+    bc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1103,51 +1103,51 @@
       notice: null,
       override: null
     };
-    Ep = b(h({}, gc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    Pp = b(h({}, bc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function Pp(r, e) {
+  function $p(r, e) {
     if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
       return false;
     }
     if (r.field === K) {
       return false;
     }
-    return r.field === e || wc.includes(e) && wc.includes(r.field);
+    return r.field === e || yc.includes(e) && yc.includes(r.field);
   }
-  function $p(r) {
+  function Mp(r) {
     var e;
-    return (r == null ? void 0 : r.kind) === "refused" && ([...wc, "email"].includes((e = r.field) != null ? e : "") || G(r.code).action === "chooseMode");
+    return (r == null ? void 0 : r.kind) === "refused" && ([...yc, "email"].includes((e = r.field) != null ? e : "") || G(r.code).action === "chooseMode");
   }
-  var wc;
-  var Mp = f(() => {
+  var yc;
+  var Np = f(() => {
     "use strict";
     _e();
     ze();
-    wc = ["password", "retype"];
+    yc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function jy(r) {
+  function Ky(r) {
     return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
   }
   var Gi;
-  var Np = f(() => {
+  var Fp = f(() => {
     "use strict";
     ct();
     _e();
     ut();
     Bi();
     Ee();
-    Rp();
-    Op();
+    Ap();
     Lp();
-    bc();
-    Mp();
+    Ep();
+    wc();
+    Np();
     Gi = class extends nn {
       constructor({ service: t, clock: n, judgeEmail: i }) {
-        super(gc);
+        super(bc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
         this.checks = new ji(t, n, i, (o) => {
@@ -1185,7 +1185,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const n = Ap(this.state.requests, t);
+        const n = Tp(this.state.requests, t);
         this.change({ values: n, notice: null, override: null });
         this.setValue("username", (i = n.username) != null ? i : "");
         this.setValue("email", (o = n.email) != null ? o : "");
@@ -1194,8 +1194,8 @@
         const i = b(h({}, this.state.values), { [t]: n });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? Tp(i) : i,
-          notice: Pp(o, t) ? null : o
+          values: t === "username" ? Cp(i) : i,
+          notice: $p(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1209,7 +1209,7 @@
       }
       setMode(t) {
         const { notice: n, values: i } = this.state;
-        this.change({ mode: t, notice: $p(n) ? null : n });
+        this.change({ mode: t, notice: Mp(n) ? null : n });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1220,7 +1220,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: n, mode: i } = this.state;
-        return kp(this.solve ? jy(t) : t, n, i);
+        return Sp(this.solve ? Ky(t) : t, n, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1246,11 +1246,11 @@
        */
       parameters(t, n) {
         const { requests: i, mode: o, values: s } = this.state;
-        return Cp(i, o, s, t, n);
+        return Op(i, o, s, t, n);
       }
       overrideNow() {
         const { requests: t, name: n, notice: i } = this.state;
-        return vp(
+        return kp(
           t,
           n.kind === "done" ? n.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1295,24 +1295,24 @@
 
   // src/accounts/contract/password.ts
   function on(r) {
-    const e = 256 - 256 % yc.length;
-    const t = new Uint8Array(vc);
+    const e = 256 - 256 % vc.length;
+    const t = new Uint8Array(kc);
     let n = "";
-    while (n.length < vc) {
+    while (n.length < kc) {
       r(t);
       for (const i of t) {
-        if (i < e && n.length < vc) {
-          n += yc.charAt(i % yc.length);
+        if (i < e && n.length < kc) {
+          n += vc.charAt(i % vc.length);
         }
       }
     }
     return n;
   }
-  var yc, vc;
-  var Wr = f(() => {
+  var vc, kc;
+  var Hr = f(() => {
     "use strict";
-    yc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    vc = 14;
+    vc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    kc = 14;
   });
 
   // src/accounts/contract/clock.ts
@@ -1321,15 +1321,15 @@
       r.later(e, t);
     });
   }
-  var kc = f(() => {
+  var Sc = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function Yn(r, e, t, n) {
+  function Zn(r, e, t, n) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Ky) {
+      for (const o of Gy) {
         if (o > 0) {
           yield Qi(e, o);
         }
@@ -1341,16 +1341,16 @@
       return i;
     });
   }
-  var Ky;
+  var Gy;
   var Ji = f(() => {
     "use strict";
-    kc();
-    Ky = [0, 2e3, 4e3, 8e3];
+    Sc();
+    Gy = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var Xi;
-  var Fp = f(() => {
+  var Dp = f(() => {
     "use strict";
     Ji();
     ut();
@@ -1381,7 +1381,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield Yn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield Zn(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1459,15 +1459,15 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Gy, Dp, Yi;
-  var Ip = f(() => {
+  var Qy, Ip, Yi;
+  var Bp = f(() => {
     "use strict";
-    Gy = [
+    Qy = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Dp = 36e5;
+    Ip = 36e5;
     Yi = class {
       /**
        * @param service
@@ -1494,8 +1494,8 @@
       }
       ask(e) {
         var n, i;
-        const t = (i = (n = Gy.find(({ until: o }) => e < o)) == null ? void 0 : n.pause) != null ? i : Dp;
-        if (e + t > Dp) {
+        const t = (i = (n = Qy.find(({ until: o }) => e < o)) == null ? void 0 : n.pause) != null ? i : Ip;
+        if (e + t > Ip) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1515,14 +1515,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Qy, Zi;
-  var Bp = f(() => {
+  var Jy, Zi;
+  var qp = f(() => {
     "use strict";
     Ee();
-    Wr();
-    Fp();
-    Ip();
-    Qy = 5e3;
+    Hr();
+    Dp();
+    Bp();
+    Jy = 5e3;
     Zi = class {
       /**
        * @param dependencies
@@ -1580,13 +1580,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: jn(this.form.state.mode), since: e - Qy };
+        return { username: this.form.username, by: Kn(this.form.state.mode), since: e - Jy };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Jy(r, e) {
+  function Xy(r, e) {
     switch (r.kind) {
       case "left":
         return null;
@@ -1602,19 +1602,19 @@
     }
   }
   var eo;
-  var qp = f(() => {
+  var _p = f(() => {
     "use strict";
     Bi();
     H();
     Ee();
-    pc();
+    mc();
     yt();
-    Np();
-    Bp();
-    bc();
+    Fp();
+    qp();
+    wc();
     eo = class extends nn {
       constructor(t) {
-        super(Ep);
+        super(Pp);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new Gi(t);
@@ -1768,7 +1768,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Jy(t, n));
+            this.tryAgain(Xy(t, n));
         }
       }
       created(t) {
@@ -1803,13 +1803,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Xy({ accounts: r, reason: e }) {
+  function Yy({ accounts: r, reason: e }) {
     return r.length > 0 || e !== "";
   }
-  function _p(r, e) {
-    return Xy(r) ? b(h({}, r), { filledBy: e }) : r;
+  function Wp(r, e) {
+    return Yy(r) ? b(h({}, r), { filledBy: e }) : r;
   }
-  function Wp({ username: r, email: e, realname: t }) {
+  function zp({ username: r, email: e, realname: t }) {
     return {
       username: wt("username", r),
       email: wt("email", e),
@@ -1819,47 +1819,47 @@
   function to(r) {
     return typeof r === "string" ? r : "";
   }
-  function zp(r) {
+  function Hp(r) {
     const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
     const n = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Wp({ username: to(o), email: to(s), realname: to(a) });
+      return zp({ username: to(o), email: to(s), realname: to(a) });
     });
-    return _p({
+    return Wp({
       accounts: n,
       reason: wt("reason", to(t)),
       mail: null,
       many: n.length > 1
     }, "script");
   }
-  function Hp(r) {
+  function Up(r) {
     const e = (o) => {
       var s;
       return (s = r.get(o)) != null ? s : "";
     };
-    const t = Wp({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = zp({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const n = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return _p({
+    return Wp({
       accounts: n ? [t] : [],
       reason: wt("reason", e("reason")),
       mail: r.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Up(r) {
-    return Yy.test(r);
+  function Vp(r) {
+    return Zy.test(r);
   }
-  var Yy;
-  var Sc = f(() => {
+  var Zy;
+  var Rc = f(() => {
     "use strict";
     zi();
-    Yy = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+    Zy = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
   });
 
   // src/app/clear-address.ts
-  function Vp(r) {
-    const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !Up(n));
+  function jp(r) {
+    const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !Vp(n));
     const t = ({ href: n }) => {
       const i = new URL(n);
       e.forEach((o) => i.searchParams.delete(o));
@@ -1872,16 +1872,16 @@
       }
     }));
   }
-  var jp = f(() => {
+  var Kp = f(() => {
     "use strict";
-    Sc();
+    Rc();
   });
 
   // src/app/browser.ts
   function no(r) {
     crypto.getRandomValues(r);
   }
-  function Rc() {
+  function Ac() {
     const r = navigator.locks;
     return r ? new Promise((e) => {
       r.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((n) => {
@@ -1892,18 +1892,18 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var zr, Hr, Ur;
-  var Ac = f(() => {
+  var Ur, Vr, jr;
+  var Tc = f(() => {
     "use strict";
-    zr = {
+    Ur = {
       now: () => Date.now(),
       later(r, e) {
         const t = setTimeout(e, r);
         return () => clearTimeout(t);
       }
     };
-    Hr = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Ur = {
+    Vr = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    jr = {
       get: (r) => sessionStorage.getItem(r),
       set: (r, e) => sessionStorage.setItem(r, e),
       remove: (r) => sessionStorage.removeItem(r),
@@ -2329,7 +2329,7 @@
   });
 
   // src/app/left-page.ts
-  function Kp(r) {
+  function Gp(r) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2353,39 +2353,39 @@
       }
     });
   }
-  var Gp = f(() => {
+  var Qp = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function Vr(r) {
-    return !ev.test(r) ? "invalid" : tv.test(r) ? null : "odd";
+  function Kr(r) {
+    return !tv.test(r) ? "invalid" : nv.test(r) ? null : "odd";
   }
-  function Qp(r) {
+  function Jp(r) {
     const e = r.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== r && Vr(e) === null ? e : null;
+    return e !== r && Kr(e) === null ? e : null;
   }
-  var ev, tv;
+  var tv, nv;
   var ro = f(() => {
     "use strict";
-    Vn();
+    jn();
     Wi();
     Wi();
-    ev = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    tv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    tv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    nv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Xp(r) {
+  function Yp(r) {
     return new Map(r.split("|").map((e) => {
       const [t = "", ...n] = e.split(" ");
       return [t, n];
     }));
   }
-  function pv(r, e, t, n) {
+  function mv(r, e, t, n) {
     return t > 1 && n > 1 && r[t - 1] === e[n - 2] && r[t - 2] === e[n - 1];
   }
-  function Yp(r, e) {
+  function Zp(r, e) {
     var i, o, s, a, c;
     let t = [];
     let n = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2397,7 +2397,7 @@
           ((i = n[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = n[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          pv(r, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          mv(r, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = n;
@@ -2408,12 +2408,12 @@
   function io(r) {
     return [...r].sort().join("");
   }
-  function mv(r, e) {
+  function fv(r, e) {
     const [t, n] = [r.charAt(0), e.charAt(0)];
     if (Math.abs(r.length - e.length) > 2 || t !== n && r.charAt(1) !== n && e.charAt(1) !== t) {
       return false;
     }
-    const i = Yp(r, e);
+    const i = Zp(r, e);
     if (i === 1) {
       return r.length !== e.length || t === n || io(r) === io(e);
     }
@@ -2422,43 +2422,43 @@
     }
     return io(r) === io(e) || i === 2 && e.length > 6 && [...r].every((o) => e.includes(o));
   }
-  function Zp(r) {
-    return sv.test(r) && !av.includes(r);
-  }
-  function fv(r, e) {
-    return r.includes(e) || r.includes("*") && Zp(e);
-  }
-  function Jp(r, e) {
-    var n;
-    if (fv(r, e)) {
-      return e;
-    }
-    if (r.length === 1 && r[0] === "com" && Zp(e)) {
-      return "com";
-    }
-    const t = r.flatMap((i) => i === "*" ? ov : [i]);
-    return (n = t.find((i) => Yp(i, e) === 1)) != null ? n : null;
+  function e0(r) {
+    return av.test(r) && !cv.includes(r);
   }
   function hv(r, e) {
+    return r.includes(e) || r.includes("*") && e0(e);
+  }
+  function Xp(r, e) {
     var n;
-    const t = (n = Tc.get(r)) != null ? n : iv.get(r);
+    if (hv(r, e)) {
+      return e;
+    }
+    if (r.length === 1 && r[0] === "com" && e0(e)) {
+      return "com";
+    }
+    const t = r.flatMap((i) => i === "*" ? sv : [i]);
+    return (n = t.find((i) => Zp(i, e) === 1)) != null ? n : null;
+  }
+  function xv(r, e) {
+    var n;
+    const t = (n = Cc.get(r)) != null ? n : ov.get(r);
     if (t) {
-      const i = Jp(t, e);
+      const i = Xp(t, e);
       return i && `${r}.${i}`;
     }
-    if (cv.test(r)) {
+    if (lv.test(r)) {
       return null;
     }
-    for (const [i, o] of Tc) {
-      const s = mv(r, i) ? Jp(o, e) : null;
+    for (const [i, o] of Cc) {
+      const s = fv(r, i) ? Xp(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function xv(r) {
-    for (const [e, t] of Tc) {
+  function gv(r) {
+    for (const [e, t] of Cc) {
       const n = t.find((i) => r === e + i.replace(".", ""));
       if (n !== void 0) {
         return `${e}.${n}`;
@@ -2466,81 +2466,81 @@
     }
     return null;
   }
-  function gv(r) {
+  function bv(r) {
     var o;
-    if (r.length > dv || lv.test(r)) {
+    if (r.length > pv || uv.test(r)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(r)) != null ? o : [];
-    const n = e !== void 0 && t !== void 0 ? hv(e, t) : xv(r);
+    const n = e !== void 0 && t !== void 0 ? xv(e, t) : gv(r);
     if (n !== null) {
       return n === r ? null : n;
     }
-    const i = uv.find(([s]) => s.test(r));
+    const i = dv.find(([s]) => s.test(r));
     return i ? r.replace(i[0], i[1]) : null;
   }
-  function e0(r) {
+  function t0(r) {
     const e = r.lastIndexOf("@") + 1;
-    const t = e > 0 ? gv(r.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? bv(r.slice(e).toLowerCase()) : null;
     return t === null ? null : r.slice(0, e) + t;
   }
-  var nv, rv, Tc, iv, ov, sv, av, cv, lv, uv, dv;
-  var t0 = f(() => {
+  var rv, iv, Cc, ov, sv, av, cv, lv, uv, dv, pv;
+  var n0 = f(() => {
     "use strict";
-    nv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    rv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Tc = Xp(nv);
-    iv = Xp(rv);
-    ov = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    sv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    av = ["co", "cm", "om"];
-    cv = /^(?:e?mail|cloud|gail|online|poste)$/;
-    lv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    uv = [
+    rv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    iv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Cc = Yp(rv);
+    ov = Yp(iv);
+    sv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    av = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    cv = ["co", "cm", "om"];
+    lv = /^(?:e?mail|cloud|gail|online|poste)$/;
+    uv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    dv = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    dv = 100;
+    pv = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function oo(r) {
     var i;
-    const e = Vr(r);
-    const t = e && Qp(r);
-    const n = (i = e0(t != null ? t : r)) != null ? i : t;
+    const e = Kr(r);
+    const t = e && Jp(r);
+    const n = (i = t0(t != null ? t : r)) != null ? i : t;
     if (e) {
       return { problem: e, meant: n };
     }
-    return n === null ? bv : { problem: "typo", meant: n };
+    return n === null ? wv : { problem: "typo", meant: n };
   }
-  var bv;
-  var Cc = f(() => {
+  var wv;
+  var Oc = f(() => {
     "use strict";
     ro();
-    t0();
-    bv = { problem: null, meant: null };
+    n0();
+    wv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var n0 = {};
-  tn(n0, {
+  var r0 = {};
+  tn(r0, {
     judgeEmail: () => oo
   });
-  var r0 = f(() => {
+  var i0 = f(() => {
     "use strict";
-    Cc();
+    Oc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function yv({ required: r }) {
+  function vv({ required: r }) {
     return r === "required";
   }
   function so(r) {
     return r.kind === "silent" ? "unknown" : r.kind === "free" ? "no" : "yes";
   }
-  var wv, Zn;
+  var yv, er;
   var ao = f(() => {
     "use strict";
     Ji();
@@ -2548,8 +2548,8 @@
     Bi();
     H();
     Ee();
-    wv = 12e4;
-    Zn = class extends nn {
+    yv = 12e4;
+    er = class extends nn {
       /**
        * @param dependencies
        * @param account
@@ -2558,7 +2558,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, n, i, o, s = "asking") {
-        super({ step: i, existence: s, values: dc(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: pc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = n;
         this.onEnd = o;
@@ -2580,15 +2580,15 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : n.requests.filter(yv);
-          const a = _r(s, i);
+          const s = Object.keys(t).length > 0 ? [] : n.requests.filter(vv);
+          const a = zr(s, i);
           if (a) {
             this.change({ notice: b(h({}, Te("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Gn(n.requests, h(h({}, i), t)),
+            Qn(n.requests, h(h({}, i), t)),
             this.account.by
           ));
         });
@@ -2597,7 +2597,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(wv, () => {
+        this.dependencies.clock.later(yv, () => {
           const { state: n } = this;
           if (n.step === t && n.redirect === "away" && n.phase === "open") {
             this.change({ redirect: "late" });
@@ -2676,7 +2676,7 @@
           this.change({
             step: t,
             existence: n,
-            values: dc(t.requests),
+            values: pc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2703,7 +2703,7 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Yn(t, n, i, o);
+          const a = yield Zn(t, n, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2752,23 +2752,23 @@
       return null;
     }
   }
-  var jr = f(() => {
+  var Gr = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function o0(r) {
+  function s0(r) {
     const e = window;
-    const t = e[vv[r]];
+    const t = e[kv[r]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Rv(r, e) {
+  function Av(r, e) {
     var n;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = pt(i.getAttribute("src"));
       const s = ((n = i.getAttribute("type")) != null ? n : "").trim().toLowerCase();
-      if (o && kv[r].test(o.href) && Sv.includes(s)) {
+      if (o && Sv[r].test(o.href) && Rv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2782,19 +2782,19 @@
     }
     return null;
   }
-  function Av(r) {
+  function Tv(r) {
     return new Promise((e, t) => {
       r.onload = () => e();
       r.onerror = () => t(new Error(`Cannot load ${r.src}`));
-      setTimeout(() => t(new Error(`No answer from ${r.src}`)), i0);
+      setTimeout(() => t(new Error(`No answer from ${r.src}`)), o0);
       document.head.appendChild(r);
     });
   }
-  function Tv(r) {
+  function Cv(r) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = o0(r);
+        const t = s0(r);
         if (t) {
           if (t.ready) {
             yield new Promise((n) => {
@@ -2804,7 +2804,7 @@
           }
           return t;
         }
-        if (Date.now() - e > i0) {
+        if (Date.now() - e > o0) {
           throw new Error(`${r} did not start`);
         }
         yield new Promise((n) => {
@@ -2813,16 +2813,16 @@
       }
     });
   }
-  function s0(r, e, t, n, i) {
+  function a0(r, e, t, n, i) {
     return g(this, null, function* () {
-      if (!o0(r)) {
-        const s = Rv(r, yield n());
+      if (!s0(r)) {
+        const s = Av(r, yield n());
         if (s === null) {
           throw new Error(`The wiki names no script of ${r}`);
         }
-        yield Av(s);
+        yield Tv(s);
       }
-      const o = yield Tv(r);
+      const o = yield Cv(r);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2831,40 +2831,40 @@
       });
     });
   }
-  var i0, vv, kv, Sv;
-  var a0 = f(() => {
+  var o0, kv, Sv, Rv;
+  var c0 = f(() => {
     "use strict";
-    jr();
-    i0 = 1e4;
-    vv = {
+    Gr();
+    o0 = 1e4;
+    kv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    kv = {
+    Sv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Sv = ["", "text/javascript", "application/javascript"];
+    Rv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Ov() {
+  function Lv() {
     const { confirmEdit: r } = mw.libs;
     if (!(r == null ? void 0 : r.CaptchaWidget)) {
       throw new qt(`${co} makes no widget`);
     }
     return r.CaptchaWidget;
   }
-  var co, qt, Cv, Kr;
-  var c0 = f(() => {
+  var co, qt, Ov, Qr;
+  var l0 = f(() => {
     "use strict";
     co = "ext.confirmEdit.CaptchaWidget";
     qt = class extends Error {
     };
-    Cv = ["challenge-closed", "challenge-expired"];
-    Kr = class {
+    Ov = ["challenge-closed", "challenge-expired"];
+    Qr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2913,7 +2913,7 @@
             }
           } catch (t) {
             const n = t instanceof Error ? t.message : String(t);
-            throw Cv.includes(n) ? new Error(n) : new qt(n);
+            throw Ov.includes(n) ? new Error(n) : new qt(n);
           }
           throw new qt(`${co} gave no answer`);
         });
@@ -2922,7 +2922,7 @@
         return g(this, null, function* () {
           try {
             yield mw.loader.using(co);
-            const e = new (Ov())({
+            const e = new (Lv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2946,16 +2946,16 @@
       }
     }
   }
-  function Gr(r) {
+  function Jr(r) {
     const e = document.documentElement.dir === "rtl";
-    const t = r.replace(Ev, "");
-    return e ? t && `⁨${t}⁩` : Lv.test(t) ? `⁨${t}⁩` : t;
+    const t = r.replace(Pv, "");
+    return e ? t && `⁨${t}⁩` : Ev.test(t) ? `⁨${t}⁩` : t;
   }
-  function Pv(r) {
+  function $v(r) {
     return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(r, ...e) {
-    return mw.message(r, ...e.map((t) => typeof t === "string" ? Gr(t) : Pv(t))).text();
+    return mw.message(r, ...e.map((t) => typeof t === "string" ? Jr(t) : $v(t))).text();
   }
   function lo(r, ...e) {
     return mw.message(r, ...e).text();
@@ -2963,15 +2963,15 @@
   function Cn(r) {
     return r.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var Lv, Ev;
+  var Ev, Pv;
   var L = f(() => {
     "use strict";
-    Lv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Ev = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Ev = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Pv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Fv(r, e) {
+  function Dv(r, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const n = pt(r.getAttribute("href"));
@@ -2988,24 +2988,24 @@
       }
     }
   }
-  function Oc(r, e) {
+  function Lc(r, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         r.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Mv.has(t.tagName.toUpperCase())) {
-        if (!$v.has(t.tagName)) {
-          Oc(r, t);
+      } else if (t instanceof Element && !Nv.has(t.tagName.toUpperCase())) {
+        if (!Mv.has(t.tagName)) {
+          Lc(r, t);
           return;
         }
         const n = document.createElement(t.tagName.toLowerCase());
-        for (const i of Nv) {
+        for (const i of Fv) {
           const o = t.getAttribute(i);
           if (o !== null) {
             n.setAttribute(i, o);
           }
         }
-        Fv(t, n);
-        Oc(n, t);
+        Dv(t, n);
+        Lc(n, t);
         r.appendChild(n);
       }
     });
@@ -3016,7 +3016,7 @@
       e.appendChild(document.createTextNode(r.text));
     } else {
       const t = new DOMParser().parseFromString(r.html, "text/html");
-      Oc(e, t.body);
+      Lc(e, t.body);
     }
     return e;
   }
@@ -3024,14 +3024,14 @@
     var e;
     return ((e = le(r).textContent) != null ? e : "").trim();
   }
-  function l0(r) {
+  function u0(r) {
     return ve(r) === "" ? null : $("<span>").append(le(r));
   }
-  var $v, Mv, Nv;
+  var Mv, Nv, Fv;
   var He = f(() => {
     "use strict";
-    jr();
-    $v = /* @__PURE__ */ new Set([
+    Gr();
+    Mv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3072,7 +3072,7 @@
       "UL",
       "VAR"
     ]);
-    Mv = /* @__PURE__ */ new Set([
+    Nv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3093,28 +3093,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Nv = ["title", "lang", "dir", "alt", "width", "height"];
+    Fv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function u0(r) {
+  function d0(r) {
     return $("<div>").append(le(r.instructions));
   }
   var sn;
   var uo = f(() => {
     "use strict";
     H();
-    a0();
     c0();
+    l0();
     L();
-    jr();
+    Gr();
     He();
     sn = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(u0(e));
+          this.$element.append(d0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3159,7 +3159,7 @@
         const { solvedBy: t } = this.surroundings;
         const n = document.createElement("div");
         this.$element.append(n);
-        if (t && Kr.isOffered(e.service)) {
+        if (t && Qr.isOffered(e.service)) {
           this.addWidget(e, n, t);
         } else {
           this.addScript(e, n);
@@ -3167,7 +3167,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, n) {
-        const i = new Kr(t, e.service, e.siteKey);
+        const i = new Qr(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
           if (s instanceof qt && t.isConnected) {
@@ -3190,8 +3190,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: n, answered: i } = this.surroundings;
-        $(t).before(u0(e));
-        s0(e.service, e.siteKey, t, n, i).catch(
+        $(t).before(d0(e));
+        a0(e.service, e.siteKey, t, n, i).catch(
           (o) => {
             mw.log.warn(o);
             this.sayNotShown();
@@ -3224,16 +3224,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Lc() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(Dv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Ec() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(Iv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function p0(r) {
+  function m0(r) {
     const { searchParams: e } = new URL(r);
-    const t = e.get(d0);
+    const t = e.get(p0);
     if (t === null) {
       return false;
     }
-    const n = Lc();
+    const n = Ec();
     n.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       n.close();
@@ -3241,12 +3241,12 @@
     }, 200);
     return true;
   }
-  var Dv, d0, po;
-  var Ec = f(() => {
+  var Iv, p0, po;
+  var Pc = f(() => {
     "use strict";
-    Wr();
-    Dv = "accountCreator.redirect";
-    d0 = "accountcreatorreturn";
+    Hr();
+    Iv = "accountCreator.redirect";
+    p0 = "accountcreatorreturn";
     po = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3265,14 +3265,14 @@
       nextAddress() {
         this.latest = on(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(d0, this.latest);
+        e.searchParams.set(p0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function Iv(r) {
+  function Bv(r) {
     const { mark: e, parameters: t } = typeof r === "object" && r !== null ? r : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3280,10 +3280,10 @@
     const n = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(n) };
   }
-  function m0(r, e) {
-    const t = Lc();
+  function f0(r, e) {
+    const t = Ec();
     t.onmessage = ({ data: n }) => {
-      const i = Iv(n);
+      const i = Bv(n);
       if (i && i.mark === r) {
         t.close();
         e(i.parameters);
@@ -3291,18 +3291,18 @@
     };
     return () => t.close();
   }
-  var f0 = f(() => {
+  var h0 = f(() => {
     "use strict";
-    Ec();
+    Pc();
   });
 
   // src/ui/shared/redirect-window.ts
-  var Bv, qv, mo;
-  var h0 = f(() => {
+  var qv, _v, mo;
+  var x0 = f(() => {
     "use strict";
-    f0();
-    Bv = 500;
-    qv = 1500;
+    h0();
+    qv = 500;
+    _v = 1500;
     mo = class {
       constructor(e) {
         this.marks = e;
@@ -3327,7 +3327,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = m0(this.marks.current, (i) => {
+        const t = f0(this.marks.current, (i) => {
           void e.redirectReturned(i);
         });
         const n = e.observe(({ phase: i }) => {
@@ -3346,28 +3346,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), qv);
+            setTimeout(() => e.redirectClosed(), _v);
           } else {
             this.look(e, t);
           }
-        }, Bv);
+        }, qv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function g0({ key: r }) {
+  function b0({ key: r }) {
     return r === "Enter" || r === " ";
   }
-  function b0({ key: r, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(_v) !== null && e.closest(w0) === null;
+  function w0({ key: r, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Wv) !== null && e.closest(y0) === null;
   }
-  var x0, w0, _v, an;
+  var g0, y0, Wv, an;
   var fo = f(() => {
     "use strict";
-    x0 = 500;
-    w0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    _v = "[role=gridcell]";
+    g0 = 500;
+    y0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    Wv = "[role=gridcell]";
     an = class {
       /** @param element The window */
       constructor(e) {
@@ -3405,7 +3405,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + x0;
+        this.deadUntil = e + g0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3415,11 +3415,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - x0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - g0));
         }
       }
       onKeydown(e) {
-        if (!g0(e) || b0(e)) {
+        if (!b0(e) || w0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3430,13 +3430,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (g0(e) && !b0(e) && !this.held.delete(e.key)) {
+        if (b0(e) && !w0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(w0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(y0)) {
           this.refuse(e);
         }
       }
@@ -3449,12 +3449,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function y0() {
+  function v0() {
     var r, e, t;
     return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
   }
-  function v0(r) {
-    const e = $(y0());
+  function k0(r) {
+    const e = $(v0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       r.$element.insertBefore(t.first());
@@ -3463,7 +3463,7 @@
     }
   }
   function ho(r) {
-    $(y0()).append(r.$element);
+    $(v0()).append(r.$element);
   }
   var xo = f(() => {
     "use strict";
@@ -3506,7 +3506,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function Wv(r, e) {
+  function zv(r, e) {
     let t = false;
     const n = new OO.ui.TextInputWidget({
       name: r.name,
@@ -3544,7 +3544,7 @@
       }
     };
   }
-  function zv(r, e) {
+  function Hv(r, e) {
     const t = $("<select>").append(r.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const n = { name: r.name, $input: t };
     const i = new OO.ui.InputWidget(n);
@@ -3558,7 +3558,7 @@
       }
     };
   }
-  function Hv(r, e) {
+  function Uv(r, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: r.name,
       options: r.options.map(({ value: n, label: i }) => ({ data: n, label: i }))
@@ -3573,7 +3573,7 @@
       }
     };
   }
-  function Uv(r, e) {
+  function Vv(r, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
     t.on("change", (n) => e(n === true));
     return {
@@ -3585,48 +3585,48 @@
       }
     };
   }
-  function Vv(r) {
+  function jv(r) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(r.label));
     if (typeof r.value === "string" && r.value !== "") {
       e.append($("<p>").text(r.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function jv(r, e) {
+  function Kv(r, e) {
     const t = new OO.ui.ButtonWidget({ label: ve(r.label) || r.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function Kv(r, e, t) {
+  function Gv(r, e, t) {
     switch (r.type) {
       case "string":
       case "password":
-        return Wv(r, e);
-      case "select":
         return zv(r, e);
-      case "multiselect":
+      case "select":
         return Hv(r, e);
-      case "checkbox":
+      case "multiselect":
         return Uv(r, e);
+      case "checkbox":
+        return Vv(r, e);
       case "button":
-        return jv(r, t);
+        return Kv(r, t);
       case "null":
       case "hidden":
-        return Vv(r);
+        return jv(r);
       default:
         return A(r.type);
     }
   }
-  function k0(r, e) {
+  function S0(r, e) {
     return JSON.stringify(r) === JSON.stringify(e);
   }
-  var er;
-  var Pc = f(() => {
+  var tr;
+  var $c = f(() => {
     "use strict";
     U();
     H();
     He();
-    er = class {
+    tr = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3639,10 +3639,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Kv(
+        this.control = Gv(
           e,
           (m) => {
-            if (!k0(m, this.known)) {
+            if (!S0(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3665,7 +3665,7 @@
         const c = n && !X(e.help) && ve(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = l0(e.label)) != null ? p : e.name
+          label: (p = u0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3680,7 +3680,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, n;
-        if (!k0(e, this.known)) {
+        if (!S0(e, this.known)) {
           this.known = e;
           (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
         }
@@ -3736,18 +3736,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function $c(r, e) {
+  function Mc(r, e) {
     var n, i;
     const t = Array.from((i = (n = r.parentElement) == null ? void 0 : n.children) != null ? i : []);
     return t.indexOf(r) < t.indexOf(e);
   }
-  var tr;
-  var Mc = f(() => {
+  var nr;
+  var Nc = f(() => {
     "use strict";
     ct();
     _e();
-    Pc();
-    tr = class {
+    $c();
+    nr = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3770,7 +3770,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Dr && c !== "hidden"), t, n);
+        this.build(e.filter(({ name: a, type: c }) => a !== Br && c !== "hidden"), t, n);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3804,7 +3804,7 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new er(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new tr(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === K && t) {
             o.push(...this.captchaElement(t, n).get());
@@ -3824,7 +3824,7 @@
         const [t] = this.$element.get();
         let n = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || n && !$c(i, n)) {
+          if (i.parentElement !== t || n && !Mc(i, n)) {
             t == null ? void 0 : t.insertBefore(i, n);
           }
           n = i;
@@ -3848,12 +3848,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Gv(r) {
+  function Qv(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return r === null ? u("accountcreator-session-lost", e) : r === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, r);
   }
-  function Qv(r, e) {
+  function Jv(r, e) {
     const { advice: t, action: n } = G(r.code);
     const i = r.spent && !e ? u("accountcreator-spent") : "";
     const o = n === "createAllTheSame";
@@ -3865,13 +3865,13 @@
       action: o ? n : null
     };
   }
-  function Jv(r, e) {
+  function Xv(r, e) {
     const t = { wiki: Q(""), field: null, action: null };
     switch (r.kind) {
       case "refused":
-        return Qv(r, e);
+        return Jv(r, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: Gv(r.now) });
+        return b(h({}, t), { type: "error", own: Qv(r.now) });
       case "unknown":
         return r.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", r.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", r.username),
@@ -3886,18 +3886,18 @@
         return A(r);
     }
   }
-  function Xv(r) {
+  function Yv(r) {
     return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
   }
-  var nr;
-  var Nc = f(() => {
+  var rr;
+  var Fc = f(() => {
     "use strict";
     ze();
     U();
     H();
     L();
     He();
-    nr = class {
+    rr = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
         this.actions = e;
@@ -3911,12 +3911,12 @@
        */
       render(e, t) {
         const n = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Jv(e, n) : null;
+        const i = e ? Xv(e, n) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Xv(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Yv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3947,10 +3947,10 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Qr({ existence: r }) {
+  function Xr({ existence: r }) {
     return r === "yes" ? u("accountcreator-close-step") : r === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function ir({ existence: r }) {
+  function or({ existence: r }) {
     return r === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
   function go({ step: r, redirect: e }) {
@@ -3963,7 +3963,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Yv({ requests: r }) {
+  function Zv({ requests: r }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of r) {
       for (const [n, i] of Object.entries(t)) {
@@ -3974,7 +3974,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Zv(r) {
+  function e2(r) {
     switch (r) {
       case "none":
         return "";
@@ -3988,23 +3988,23 @@
         return A(r);
     }
   }
-  var rr;
-  var Fc = f(() => {
+  var ir;
+  var Dc = f(() => {
     "use strict";
     _e();
     U();
     H();
     uo();
-    Mc();
-    L();
     Nc();
-    jr();
+    L();
+    Fc();
+    Gr();
     He();
-    rr = class {
+    ir = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new nr();
+        this.notice = new rr();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4013,7 +4013,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new tr({
+        this.fields = new nr({
           changed: (t, n) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, n);
@@ -4125,7 +4125,7 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Yv(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Zv(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, gt(e.requests), 0);
         (n = this.firstInput()) == null ? void 0 : n.describeBy(this.$message);
@@ -4145,7 +4145,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Zv(e);
+        const t = e2(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4155,18 +4155,18 @@
 
   // src/ui/shared/step-screen.ts
   var bo;
-  var S0 = f(() => {
+  var R0 = f(() => {
     "use strict";
     _t();
     L();
-    Fc();
+    Dc();
     bo = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new rr(t);
+        this.step = new ir(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4180,20 +4180,20 @@
         const t = e.phase !== "open";
         const n = go(e);
         return [
-          { action: "leave", label: ir(e), kind: "destructive", disabled: t },
+          { action: "leave", label: or(e), kind: "destructive", disabled: t },
           ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Qr(e);
+        return e.phase === "ended" ? null : Xr(e);
       }
       press(e) {
         const { conversation: t, step: n } = this;
         if (e === "next") {
           n.next();
         } else if (e === "leave") {
-          void ye(Qr(t.state), ir(t.state)).then(
+          void ye(Xr(t.state), or(t.state)).then(
             () => t.leave(),
             () => n.focus()
           );
@@ -4220,83 +4220,83 @@
   });
 
   // src/app/steps-part.ts
-  var R0 = {};
-  tn(R0, {
-    makeStepsPart: () => e2
+  var A0 = {};
+  tn(A0, {
+    makeStepsPart: () => t2
   });
-  function e2(r, e) {
+  function t2(r, e) {
     tt(et);
     const t = new mo(e);
     const n = () => r.service.createAccountPage();
     return {
       redirector: t,
       converse: (i, o, s) => Promise.resolve(
-        new Zn(r, i, o, s)
+        new er(r, i, o, s)
       ),
       screen: (i) => new bo(i, { redirector: t, createAccountPage: n }),
       puzzle: (i, o) => new sn(i, b(h({}, o), { createAccountPage: n })).$element
     };
   }
-  var A0 = f(() => {
+  var T0 = f(() => {
     "use strict";
     ao();
     Tn();
     uo();
     L();
-    h0();
-    S0();
+    x0();
+    R0();
   });
 
   // src/accounts/list/delimited-text.ts
   function vt(r, e, t) {
-    const n = (i) => t2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const n = (i) => n2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return r.map((i) => i.map(n).join(e)).join(t);
   }
-  var t2;
-  var or = f(() => {
+  var n2;
+  var sr = f(() => {
     "use strict";
-    t2 = /["\r\n]|^\s|\s$/u;
+    n2 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
   function wo(r) {
     var e;
-    return n2.has(r.nodeName.toUpperCase()) || r2.test(Wt(r, "class")) || s2.test(Wt(r, "style")) || Wt(r, "aria-hidden") === "true" || typeof ((e = r.getAttribute) == null ? void 0 : e.call(r, "hidden")) === "string";
+    return r2.has(r.nodeName.toUpperCase()) || i2.test(Wt(r, "class")) || a2.test(Wt(r, "style")) || Wt(r, "aria-hidden") === "true" || typeof ((e = r.getAttribute) == null ? void 0 : e.call(r, "hidden")) === "string";
   }
-  function c2(r) {
+  function l2(r) {
     const e = r.lastIndexOf("(");
     return e !== -1 && r.indexOf(")", e) === r.length - 1 ? r.slice(0, e).trimEnd() : r;
   }
-  function l2(r) {
+  function u2(r) {
     const e = Array.from(r.childNodes).flatMap((n) => /^T(?:BODY|HEAD|FOOT)$/i.test(n.nodeName) ? Array.from(n.childNodes) : [n]);
     const t = (n) => e.filter(({ nodeName: i }) => i.toUpperCase() === n);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function qc(r) {
+  function _c(r) {
     if ("line" in r) {
       return [r.line];
     }
     return [
       "{|",
-      ...r.rows.flatMap((e, t) => e.length === 0 ? [] : r.isHead[t] ? `! ${e.map(O0).join(" !! ")}` : `| ${e.map(O0).join(" || ")}`),
+      ...r.rows.flatMap((e, t) => e.length === 0 ? [] : r.isHead[t] ? `! ${e.map(L0).join(" !! ")}` : `| ${e.map(L0).join(" || ")}`),
       "|}"
     ];
   }
-  function $0(r, e, t) {
-    const n = new Bc(e);
+  function M0(r, e, t) {
+    const n = new qc(e);
     n.read(new t().parseFromString(r, "text/html").body);
     n.flush();
     return n;
   }
-  function M0(r, e, t) {
-    const { blocks: n, budget: i } = $0(r, e, t);
-    return [...i.isSpent ? [P0] : [], ...n.flatMap(qc)].join("\n");
+  function N0(r, e, t) {
+    const { blocks: n, budget: i } = M0(r, e, t);
+    return [...i.isSpent ? [$0] : [], ...n.flatMap(_c)].join("\n");
   }
-  function N0(r, e, t, n) {
-    const i = $0(r, t, n);
+  function F0(r, e, t, n) {
+    const i = M0(r, t, n);
     const o = i.blocks.filter((s) => "rows" in s);
     if (i.budget.isSpent) {
-      return [P0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(qc)].join("\n");
+      return [$0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(_c)].join("\n");
     }
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4304,31 +4304,31 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return vt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(qc).join("\n");
+    return i.blocks.flatMap(_c).join("\n");
   }
-  var T0, C0, n2, r2, i2, o2, Wt, s2, L0, a2, E0, P0, Dc, Ic, Bc, O0;
-  var F0 = f(() => {
+  var C0, O0, r2, i2, o2, s2, Wt, a2, E0, c2, P0, $0, Ic, Bc, qc, L0;
+  var D0 = f(() => {
     "use strict";
-    or();
-    T0 = 3;
-    C0 = 1;
-    n2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    r2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    i2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    o2 = 600;
+    sr();
+    C0 = 3;
+    O0 = 1;
+    r2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    i2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    o2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    s2 = 600;
     Wt = (r, e) => {
       var t, n;
       return (n = (t = r.getAttribute) == null ? void 0 : t.call(r, e)) != null ? n : "";
     };
-    s2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    L0 = /^(?:[*#:]|==) /;
-    a2 = (r) => r.map((e) => "line" in e ? e.line.replace(L0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    E0 = 2e5;
-    P0 = `<!-- rowspan × colspan > ${E0} -->`;
-    Dc = class {
+    a2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    E0 = /^(?:[*#:]|==) /;
+    c2 = (r) => r.map((e) => "line" in e ? e.line.replace(E0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    P0 = 2e5;
+    $0 = `<!-- rowspan × colspan > ${P0} -->`;
+    Ic = class {
       constructor() {
         this.isSpent = false;
-        this.left = E0;
+        this.left = P0;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -4338,7 +4338,7 @@
         return t;
       }
     };
-    Ic = class {
+    Bc = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -4378,8 +4378,8 @@
         }
       }
     };
-    Bc = class r {
-      constructor(e, t = new Dc(), n = 0) {
+    qc = class r {
+      constructor(e, t = new Ic(), n = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = n;
@@ -4394,15 +4394,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > o2) {
+        if (this.depth > s2) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const n of Array.from(e.childNodes)) {
-          if (n.nodeType === T0) {
+          if (n.nodeType === C0) {
             this.addText(n);
-          } else if (n.nodeType === C0 && !wo(n)) {
+          } else if (n.nodeType === O0 && !wo(n)) {
             this.readElement(n, t);
           }
         }
@@ -4418,9 +4418,9 @@
       readDeep(e) {
         const t = [e];
         for (let n = t.pop(); n !== void 0; n = t.pop()) {
-          if (n.nodeType === T0) {
+          if (n.nodeType === C0) {
             this.addText(n);
-          } else if (n.nodeType === C0 && !wo(n)) {
+          } else if (n.nodeType === O0 && !wo(n)) {
             this.flush();
             for (const i of Array.from(n.childNodes).reverse()) {
               t.push(i);
@@ -4456,7 +4456,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (i2.has(n) || n === "TR" || n === "TBODY") {
+        } else if (o2.has(n) || n === "TR" || n === "TBODY") {
           this.flush();
           this.read(e, n === "OL" ? "# " : n === "UL" ? "* " : t);
           this.flush();
@@ -4469,7 +4469,7 @@
         const n = Wt(e, "href");
         const i = /^https?:/i.test(n) ? n : `https://wiki.invalid${n.replace(/^\.?\/*/, "/")}`;
         const o = Wt(e, "title");
-        const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(c2(o));
+        const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(l2(o));
         if (/^mailto:/i.test(n)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4487,14 +4487,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new Ic(this.budget);
+        const t = new Bc(this.budget);
         const n = [];
-        const { rows: i, captions: o } = l2(e);
+        const { rows: i, captions: o } = u2(e);
         const s = i.map((c) => this.readRow(c, t, n));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(a2)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(c2)), isHead: s });
           return;
         }
         for (const c of o) {
@@ -4534,42 +4534,42 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(L0.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(E0.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    O0 = (r) => r.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    L0 = (r) => r.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function g2(r, e, t, n) {
+  function b2(r, e, t, n) {
     var o, s, a;
     if (n !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(n)) != null ? o : [];
-      const d = p2.get(l);
-      return (a = (s = d2.get(n)) != null ? s : m2.get(n)) != null ? a : d ? (c + d).normalize() : r;
+      const d = m2.get(l);
+      return (a = (s = p2.get(n)) != null ? s : f2.get(n)) != null ? a : d ? (c + d).normalize() : r;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : r;
   }
-  function D0(r) {
-    return r.includes("&") ? r.replace(u2, g2) : r;
+  function I0(r) {
+    return r.includes("&") ? r.replace(d2, b2) : r;
   }
   function cn(r) {
     return r.replace(/[\s_]+/gu, " ").trim();
   }
   function Pe(r) {
-    if (!h2.test(r)) {
+    if (!x2.test(r)) {
       return r;
     }
-    return r.replace(f2, (e) => {
+    return r.replace(h2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const n = t;
-      while (n - t < 9 && x2.test(String.fromCodePoint(t - 1))) {
+      while (n - t < 9 && g2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(n - t);
@@ -4578,12 +4578,12 @@
   function C(r) {
     return r.trim() === "";
   }
-  var u2, d2, p2, m2, f2, h2, x2;
+  var d2, p2, m2, f2, h2, x2, g2;
   var ge = f(() => {
     "use strict";
     Ae();
-    u2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    d2 = new Map(Object.entries({
+    d2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    p2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4606,7 +4606,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    p2 = new Map(Object.entries({
+    m2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4616,7 +4616,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    m2 = new Map(Object.entries({
+    f2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4628,24 +4628,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    f2 = E(String.raw`\p{Nd}`, "g");
-    h2 = E(String.raw`[^\P{Nd}\d]`);
-    x2 = E(String.raw`\p{Nd}`);
+    h2 = E(String.raw`\p{Nd}`, "g");
+    x2 = E(String.raw`[^\P{Nd}\d]`);
+    g2 = E(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var b2, w2, I0, y2, v2, k2, S2, R2, On;
-  var _c = f(() => {
+  var w2, y2, B0, v2, k2, S2, R2, A2, On;
+  var Wc = f(() => {
     "use strict";
     ge();
-    b2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    w2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    I0 = b2.split("|");
-    y2 = w2.split("|");
-    v2 = /^[\w-]{1,24}$/;
-    k2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    S2 = 500;
-    R2 = (r) => {
+    w2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    y2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    B0 = w2.split("|");
+    v2 = y2.split("|");
+    k2 = /^[\w-]{1,24}$/;
+    S2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    R2 = 500;
+    A2 = (r) => {
       try {
         return decodeURIComponent(r);
       } catch (e) {
@@ -4654,7 +4654,7 @@
     };
     On = class r {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...I0, ...e.map(r.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...B0, ...e.map(r.plain)]);
       }
       static plain(e) {
         return cn(e).toLowerCase();
@@ -4662,7 +4662,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || k2.test(t) ? null : t;
+        return t === "" || S2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4672,7 +4672,7 @@
        */
       isUserNamespace(e, t) {
         const n = r.plain(e);
-        return this.exact.has(n) || t && n.length < 60 && I0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && n.includes(i));
+        return this.exact.has(n) || t && n.length < 60 && B0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && n.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4683,7 +4683,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > S2 || !/[:：]/.test(e)) {
+        if (e.length > R2 || !/[:：]/.test(e)) {
           return null;
         }
         const n = cn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4694,10 +4694,10 @@
             return r.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < n.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && y2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < n.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && v2.some((p) => l.toLowerCase().startsWith(p))) {
             return r.named(d);
           }
-          if (!v2.test(a)) {
+          if (!k2.test(a)) {
             return null;
           }
         }
@@ -4714,7 +4714,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(R2(c));
+          const l = this.personIn(A2(c));
           if (l !== null) {
             return l;
           }
@@ -4725,17 +4725,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Wc(r) {
+  function zc(r) {
     var o, s;
     const e = r.slice(0, 150);
     const t = Pe(e);
-    const n = (s = (o = A2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const n = (s = (o = T2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(n);
     return (t.length === e.length ? e.slice(i, i + n.length) : n).trim();
   }
-  function B0(r, e) {
+  function q0(r, e) {
     const t = r.filter(({ text: o }) => !C(o));
-    const n = t.map(({ text: o }) => Wc(o));
+    const n = t.map(({ text: o }) => zc(o));
     if (n.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4752,33 +4752,33 @@
     });
     return true;
   }
-  var A2;
-  var zc = f(() => {
+  var T2;
+  var Hc = f(() => {
     "use strict";
     ge();
-    A2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    T2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Hc(r) {
+  function Uc(r) {
     return bt(r).normalize("NFKC").toLowerCase();
   }
   function zt(r) {
-    return Hc(r).replace(H0, "");
+    return Uc(r).replace(U0, "");
   }
-  function _0(r) {
+  function W0(r) {
     const e = r.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return zt(e) === "" ? r : e;
   }
-  function U0(r) {
+  function V0(r) {
     return [...r].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (yo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var z0, T2, C2, H0, q0, yo, O2, W0, L2, E2, Uc, P2, $2, M2, V0, N2, vo;
-  var j0 = f(() => {
+  var H0, C2, O2, U0, _0, yo, L2, z0, E2, P2, Vc, $2, M2, N2, j0, F2, vo;
+  var K0 = f(() => {
     "use strict";
     Bt();
     Ae();
-    z0 = {
+    H0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4791,16 +4791,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    T2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    C2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    H0 = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    q0 = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    C2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    O2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    U0 = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    _0 = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     yo = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    O2 = 200;
-    W0 = new Set(T2);
-    L2 = new Set(z0.people.split(" "));
-    E2 = new Set(C2.split(" "));
-    Uc = Object.entries(z0).reduce((r, [e, t]) => {
+    L2 = 200;
+    z0 = new Set(C2);
+    E2 = new Set(H0.people.split(" "));
+    P2 = new Set(O2.split(" "));
+    Vc = Object.entries(H0).reduce((r, [e, t]) => {
       const n = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = zt(i);
@@ -4810,11 +4810,11 @@
       }
       return r;
     }, /* @__PURE__ */ new Map());
-    P2 = U0(Uc);
-    $2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(zt);
-    M2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(zt));
-    V0 = (r) => [...r].flatMap(([e, t]) => t === "password" ? [e] : []);
-    N2 = [...$2, ...V0(Uc)];
+    $2 = V0(Vc);
+    M2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(zt);
+    N2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(zt));
+    j0 = (r) => [...r].flatMap(([e, t]) => t === "password" ? [e] : []);
+    F2 = [...M2, ...j0(Vc)];
     vo = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -4825,18 +4825,18 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...N2, ...V0(this.words)];
-        this.telling = [...U0(this.words), ...P2];
+        this.secrets = [...F2, ...j0(this.words)];
+        this.telling = [...V0(this.words), ...$2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Uc.get(e);
+        return (t = this.words.get(e)) != null ? t : Vc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > O2 ? null : this.find(e);
+          t = e.length > L2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4849,13 +4849,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = zt(e);
-        const n = new Set(Hc(e).replace(/\d+/g, " ").split(q0));
-        const i = (o) => n.has(o) || t === o || !M2.has(o) && o.length > (yo.test(o) ? 1 : 4) && t.includes(o);
+        const n = new Set(Uc(e).replace(/\d+/g, " ").split(_0));
+        const i = (o) => n.has(o) || t === o || !N2.has(o) && o.length > (yo.test(o) ? 1 : 4) && t.includes(o);
         return this.secrets.some(i);
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(zt(e))) != null ? c : this.meaningOf(zt(_0(e)));
+        const t = (c = this.meaningOf(zt(e))) != null ? c : this.meaningOf(zt(W0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4865,8 +4865,8 @@
         if (n.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Hc(_0(e)).replace(/e[-‐‑ ]mail/g, "email").split(q0).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !W0.has(d)).join("").replace(H0, ""));
+        const s = Uc(W0(e)).replace(/e[-‐‑ ]mail/g, "email").split(_0).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !z0.has(d)).join("").replace(U0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4874,7 +4874,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !L2.has(s) && !W0.has(s) && !E2.has(s));
+        const t = e.filter((s) => !E2.has(s) && !z0.has(s) && !P2.has(s));
         const n = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (n === "firstname" || n === "lastname" || n === "realname") {
           return { meaning: n, score: 0.9 };
@@ -4905,33 +4905,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function kt(r) {
     const e = r.trim().toLowerCase();
-    return G0.has(e) || e.length < 4 && B2.test(e) && e !== "";
+    return Q0.has(e) || e.length < 4 && q2.test(e) && e !== "";
   }
-  function jc(r) {
+  function Kc(r) {
     const e = r.trim().toLowerCase();
-    return kt(r) && (e.length > 3 || !Vc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return kt(r) && (e.length > 3 || !jc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function be(r) {
-    return r.length > 2 && r.length < 330 && /[@＠]/.test(r) && Vr(rn(r)) === null;
+    return r.length > 2 && r.length < 330 && /[@＠]/.test(r) && Kr(rn(r)) === null;
   }
-  function K0(r) {
+  function G0(r) {
     var n, i;
     if (!/\d/.test(r) || r.length > 60) {
       return false;
     }
     const e = (n = r.match(/[^\s\d.,:/()+-]+/gu)) != null ? n : [];
-    if (U2.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
+    if (V2.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
       return e.length < 6;
     }
     const t = (i = r.match(/\d+/g)) != null ? i : [];
-    return H2.test(r) && e.length < 5 && t.length > 2 || V2.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || r.split(/[-–]/, 3).every((o) => z2.test(o));
-  }
-  function Q0(r) {
-    const e = r.trim();
-    return e.length < 60 && q2.test(e);
+    return U2.test(r) && e.length < 5 && t.length > 2 || j2.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || r.split(/[-–]/, 3).every((o) => H2.test(o));
   }
   function J0(r) {
-    return _2.test(r.trim());
+    const e = r.trim();
+    return e.length < 60 && _2.test(e);
+  }
+  function X0(r) {
+    return W2.test(r.trim());
   }
   function Ht(r, e) {
     const t = r.trim();
@@ -4942,7 +4942,7 @@
       return "text";
     }
     const n = t.toLowerCase();
-    if (I2.has(n) || G0.has(n)) {
+    if (B2.has(n) || Q0.has(n)) {
       return "answer";
     }
     if (be(t)) {
@@ -4955,50 +4955,50 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Pe(t);
-    if (!Vc.test(i)) {
+    if (!jc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : K0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : G0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (K0(i)) {
+    if (G0(i)) {
       return "date";
     }
-    if (W2.test(i)) {
+    if (z2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function sr(r) {
+  function ar(r) {
     const e = r.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && j2.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && K2.filter((t) => t.test(e)).length > 2;
   }
-  function Kc(r) {
-    return !C(r) && Vc.test(r) && !be(r);
+  function Gc(r) {
+    return !C(r) && jc.test(r) && !be(r);
   }
-  var F2, D2, G0, I2, Vc, B2, q2, _2, W2, z2, H2, U2, V2, j2;
+  var D2, I2, Q0, B2, jc, q2, _2, W2, z2, H2, U2, V2, j2, K2;
   var St = f(() => {
     "use strict";
     ro();
     Ae();
     ge();
-    F2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    D2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    G0 = new Set(F2.split("|"));
-    I2 = new Set(D2.split("|"));
-    Vc = E(String.raw`\p{L}`);
-    B2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    q2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    _2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    W2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    z2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    H2 = /\d{1,2}[:.]\d{2}/;
-    U2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    V2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    j2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    D2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    I2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Q0 = new Set(D2.split("|"));
+    B2 = new Set(I2.split("|"));
+    jc = E(String.raw`\p{L}`);
+    q2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    _2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    W2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    z2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    H2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    U2 = /\d{1,2}[:.]\d{2}/;
+    V2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    j2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    K2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Gc(r, e) {
+  function Qc(r, e) {
     const t = {};
     for (const n of ["username", "email", "realname", "reason"]) {
       const i = r[n];
@@ -5010,48 +5010,48 @@
     }
     return t;
   }
-  function X0(r, e) {
+  function Y0(r, e) {
     const t = h({}, r.request);
-    const n = Gc(t, e);
+    const n = Qc(t, e);
     if (Object.keys(n).length > 0) {
       r.cleaned = h(h({}, r.cleaned), n);
       r.request = t;
     }
   }
-  var Qc = f(() => {
+  var Jc = f(() => {
     "use strict";
     zi();
   });
 
   // src/accounts/list/read/reading.ts
-  var Jr;
-  var Jc = f(() => {
+  var Yr;
+  var Xc = f(() => {
     "use strict";
-    Jr = 1e4;
+    Yr = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function ar(r) {
+  function cr(r) {
     return kt(r) ? "" : r.trim();
   }
-  function Z0(r = {}) {
+  function em(r = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [G2, r]) {
+    for (const t of [Q2, r]) {
       for (const [n, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), n));
       }
     }
     return e;
   }
-  var Y0, K2, ko, G2;
+  var Z0, G2, ko, Q2;
   var So = f(() => {
     "use strict";
-    Qc();
+    Jc();
     St();
     ge();
-    Jc();
-    Y0 = 200;
-    K2 = [];
+    Xc();
+    Z0 = 200;
+    G2 = [];
     ko = class {
       constructor(e) {
         this.options = e;
@@ -5064,7 +5064,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, n, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: n.length > Y0 ? n.slice(0, Y0) + "…" : n });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: n.length > Z0 ? n.slice(0, Z0) + "…" : n });
       }
       /**
        * @param line
@@ -5074,7 +5074,7 @@
        */
       add(e, t, n, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Jr)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Yr)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -5085,14 +5085,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: K2
+          extra: G2
         }, n), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Gc(o, this.rules);
+          o.cleaned = Qc(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -5143,7 +5143,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    G2 = {
+    Q2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -5151,14 +5151,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function Xc(r, e) {
+  function Yc(r, e) {
     var n;
     if (r.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of r.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (n = Q2.exec(i)) != null ? n : [];
+      const [, o = "", s = ""] = (n = J2.exec(i)) != null ? n : [];
       const a = o.replace(/[*_]/g, "");
       const c = o ? e.score(a) : null;
       const l = { label: o.trim(), value: s.trim() };
@@ -5167,8 +5167,8 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (o !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (Y2(o, s)) {
-        t.push(b(h({}, l), { meaning: null, isSecret: sr(s) }));
+      } else if (Z2(o, s)) {
+        t.push(b(h({}, l), { meaning: null, isSecret: ar(s) }));
       } else if (d) {
         d.value += `, ${i}`;
       } else {
@@ -5177,11 +5177,11 @@
     }
     return t;
   }
-  function Z2(r) {
+  function ek(r) {
     const e = [...r].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
-      return ar((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
+      return cr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
     };
     const n = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
     const i = t("name");
@@ -5197,24 +5197,24 @@
       extra: a
     };
   }
-  function em(r, e) {
-    return Xc(r, e).filter(Yc).length > 1;
+  function tm(r, e) {
+    return Yc(r, e).filter(Zc).length > 1;
   }
-  function tm(r, e, t) {
+  function nm(r, e, t) {
     const n = r.filter(({ text: w }) => !C(w));
     if (n.length === 0 || n.length > 1e5) {
       return false;
     }
-    const i = n.slice(0, ek).some(({ text: w }) => Xc(w, e).some(Yc));
+    const i = n.slice(0, tk).some(({ text: w }) => Yc(w, e).some(Zc));
     if (!i) {
       return false;
     }
-    const o = n.map((w) => ({ line: w, labels: Xc(w.text, e) }));
+    const o = n.map((w) => ({ line: w, labels: Yc(w.text, e) }));
     const s = o.flatMap(({ labels: w }) => w);
     const a = new Set(s.map(({ meaning: w }) => w));
     const c = ["email", "username", "name", "realname"].some((w) => a.has(w));
     const l = o.filter(({ labels: w }) => w.length > 0).length;
-    const d = o.filter(({ labels: w }) => w.some(Yc)).length;
+    const d = o.filter(({ labels: w }) => w.some(Zc)).length;
     a.delete(null);
     if (!c || a.size < 2 || l < n.length * 0.6 || d < n.length * 0.4) {
       return false;
@@ -5224,7 +5224,7 @@
     let x = null;
     const v = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, Z2(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, ek(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5234,7 +5234,7 @@
         v();
         t.remark("no-name", w.line, w.text, w.lastLine);
       } else {
-        if (y.some((R) => J2(p, R))) {
+        if (y.some((R) => X2(p, R))) {
           v();
         }
         m = m != null ? m : w;
@@ -5245,23 +5245,23 @@
     v();
     return true;
   }
-  var Q2, J2, X2, Y2, Yc, ek;
-  var Zc = f(() => {
+  var J2, X2, Y2, Z2, Zc, tk;
+  var el = f(() => {
     "use strict";
     Ae();
     St();
     So();
     ge();
-    Q2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    J2 = (r, { label: e }) => r.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    X2 = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    Y2 = (r, e) => X2.test(r.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    Yc = ({ meaning: r }) => r !== null;
-    ek = 100;
+    J2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    X2 = (r, { label: e }) => r.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    Y2 = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    Z2 = (r, e) => Y2.test(r.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    Zc = ({ meaning: r }) => r !== null;
+    tk = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function ok(r) {
+  function sk(r) {
     var t, n;
     const e = r.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5274,33 +5274,33 @@
   }
   function Ln(r) {
     var c, l;
-    const e = r.replace(nm, "");
+    const e = r.replace(rm, "");
     const t = e.trimStart() !== r.trimStart();
     const n = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = rk.exec(e);
+    const i = ik.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(h({}, n), { text: e.slice(i[0].length), number: ok(i[1]) });
+      return b(h({}, n), { text: e.slice(i[0].length), number: sk(i[1]) });
     }
-    const o = ik.exec(e);
+    const o = ok.exec(e);
     if (o) {
       return b(h({}, n), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Pe(e.slice(0, 40));
-    const a = tk.exec(s);
+    const a = nk.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(nm, "").trim();
+      const d = e.slice(a[0].length).replace(rm, "").trim();
       return b(h({}, n), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return n;
   }
-  function el(r) {
+  function tl(r) {
     const e = Pe(r.slice(0, 20));
-    const t = nk.exec(e);
+    const t = rk.exec(e);
     return t && e.length === Math.min(20, r.length) ? { number: Number(t[1]), text: r.slice(t[0].length) } : null;
   }
-  function rm(r) {
-    const e = r.map((o) => ak.exec(o));
-    const t = r.length > 1 && sk.some((o) => e.every((s, a) => {
+  function im(r) {
+    const e = r.map((o) => ck.exec(o));
+    const t = r.length > 1 && ak.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5310,11 +5310,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return ck.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return lk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !n.every((o) => /\S\s+\S/.test(o));
     return t && !i ? n : null;
   }
-  function tl(r) {
+  function nl(r) {
     var n, i;
     const e = r.filter((o) => o !== null);
     let t = 0;
@@ -5326,17 +5326,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var nm, tk, nk, rk, ik, sk, ak, ck;
+  var rm, nk, rk, ik, ok, ak, ck, lk;
   var Ro = f(() => {
     "use strict";
     Ae();
     ge();
-    nm = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    tk = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    nk = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    rk = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    ik = /^\s*\u{1f51f}\s*/u;
-    sk = [
+    rm = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    nk = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    rk = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    ik = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    ok = /^\s*\u{1f51f}\s*/u;
+    ak = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5349,28 +5349,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((r) => r.startsWith("i ") ? r.split(" ") : Array.from(r));
-    ak = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    ck = E(String.raw`^\p{Lu}\.\s*$`);
+    ck = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    lk = E(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function yk(r, e) {
+  function vk(r, e) {
     const t = r.split(/[,;|\t]/);
     return t.length > 1 && t.some((n) => e.score(n) !== null);
   }
-  function vk(r) {
+  function kk(r) {
     const e = r.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (hk.test(e) || t > 3 && xk.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (xk.test(e) || t > 3 && gk.test(e));
   }
-  function kk(r, e, t) {
+  function Sk(r, e, t) {
     var p, m;
-    const { hasBullet: n, number: i, text: o } = Ln(r.text.slice(0, lk).replace(gk, ""));
+    const { hasBullet: n, number: i, text: o } = Ln(r.text.slice(0, uk).replace(bk, ""));
     const s = n || i !== null || /^\s*[*#]/.test(r.text);
-    const a = wk.test(o);
-    const c = (m = (p = bk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = vk(o);
-    const d = yk(o, t);
+    const a = yk.test(o);
+    const c = (m = (p = wk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = kk(o);
+    const d = vk(o, t);
     return {
       source: r,
       hasAddress: a,
@@ -5379,31 +5379,31 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: dk.test(o) || l && pk.test(o),
+      isMarked: pk.test(o) || l && mk.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: mk.test(o)
+      hasComma: fk.test(o)
     };
   }
-  function Sk(r, e, t) {
+  function Rk(r, e, t) {
     const n = r.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (r.length === 0 || r.length > rl) {
-      return cr;
+    if (r.length === 0 || r.length > il) {
+      return lr;
     }
     if (n !== -1) {
       const o = r.filter(({ isPhrase: s }, a) => a <= n || s);
       return { lines: o, isClear: true, isLikely: true };
     }
     const i = (e == null ? void 0 : e.isApart) === true || t ? r : r.filter(({ isPhrase: o }) => o);
-    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : cr;
+    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : lr;
   }
-  function Rk(r, e) {
+  function Ak(r, e) {
     var o, s;
     const t = r.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && r.length > 1);
     const n = e && (r.length > 1 || ((o = r[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? r.slice(t) : n ? r : [];
-    return i.length === 0 || i.length > rl ? cr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return i.length === 0 || i.length > il ? lr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function Ak(r) {
+  function Tk(r) {
     var n, i, o;
     const e = r.findIndex(({ isMarked: s }) => !s);
     const [t] = r;
@@ -5411,24 +5411,24 @@
       const s = ((n = r[e]) == null ? void 0 : n.isApart) === true || / /.test((i = t == null ? void 0 : t.source.text.trim()) != null ? i : "");
       return { lines: r.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = r[1]) == null ? void 0 : o.isApart) === true } : cr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = r[1]) == null ? void 0 : o.isApart) === true } : lr;
   }
-  function Tk(r, e) {
+  function Ck(r, e) {
     var i;
     const t = Math.max(e + 1, r.length - 8);
     const n = r.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > r.length - 4)));
-    return n === -1 ? cr : { lines: r.slice(n), isClear: false, isLikely: ((i = r[n]) == null ? void 0 : i.isApart) === true };
+    return n === -1 ? lr : { lines: r.slice(n), isClear: false, isLikely: ((i = r[n]) == null ? void 0 : i.isApart) === true };
   }
-  function Ck(r) {
+  function Ok(r) {
     var n;
-    const e = r.findIndex(({ source: i }, o) => o > 0 && fk.test(i.text));
+    const e = r.findIndex(({ source: i }, o) => o > 0 && hk.test(i.text));
     const t = r.slice(e);
-    if (e === -1 || t.length > rl || t.filter(({ hasAddress: i }) => i).length > 1) {
-      return cr;
+    if (e === -1 || t.length > il || t.filter(({ hasAddress: i }) => i).length > 1) {
+      return lr;
     }
     return { lines: t, isClear: ((n = t[0]) == null ? void 0 : n.source.text) === "-- ", isLikely: true };
   }
-  function Ok(r) {
+  function Lk(r) {
     var s;
     const e = r.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5437,80 +5437,80 @@
     const o = e.length > i.length * 0.6 && (e.length > 1 || r.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return o ? { first: t, last: n, isAnchored: o, own: i } : { first: 0, last: r.length - 1, isAnchored: o, own: r };
   }
-  function Lk(r, e) {
+  function Ek(r, e) {
     const { own: t, isAnchored: n } = e;
     const i = n ? 0.4 : Math.min(4 / t.length, 0.5);
-    const o = Xr(t, ({ isMarked: c }) => c) > i;
-    const s = Xr(t, ({ isPhrase: c }) => c) > (n ? 0.4 : 2 / t.length);
-    const a = nl(e);
+    const o = Zr(t, ({ isMarked: c }) => c) > i;
+    const s = Zr(t, ({ isPhrase: c }) => c) > (n ? 0.4 : 2 / t.length);
+    const a = rl(e);
     return r.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function Ek(r) {
-    const e = Ok(r);
+  function Pk(r) {
+    const e = Lk(r);
     const { first: t, last: n, own: i, isAnchored: o } = e;
-    const s = Lk(r, e);
+    const s = Ek(r, e);
     if (o) {
-      const c = i.length > 1 && Xr(i, ({ hasAddress: p }) => p) > 0.6;
+      const c = i.length > 1 && Zr(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        Sk(s.slice(0, t), s[t], l),
-        Rk(s.slice(n + 1), c)
+        Rk(s.slice(0, t), s[t], l),
+        Ak(s.slice(n + 1), c)
       ];
-      return c && !nl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !rl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (nl(e) || Xr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (rl(e) || Zr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = Ak(s);
-    return [a, Tk(s, a.lines.length)];
+    const a = Tk(s);
+    return [a, Ck(s, a.lines.length)];
   }
-  function om(r, e) {
-    if (r.filter(({ text: a }) => !C(a)).length > uk) {
-      return im;
+  function sm(r, e) {
+    if (r.filter(({ text: a }) => !C(a)).length > dk) {
+      return om;
     }
     const t = [];
     let n = false;
     for (const a of r) {
       const c = C(a.text);
       if (!c) {
-        t.push(kk(a, n, e));
+        t.push(Sk(a, n, e));
       }
       n = c;
     }
-    const i = Ck(t);
-    const o = [...Ek(t.slice(0, t.length - i.lines.length)), i];
+    const i = Ok(t);
+    const o = [...Pk(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? im : {
+    return s.size === 0 ? om : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var im, rl, lk, uk, dk, pk, mk, fk, hk, xk, gk, bk, wk, cr, Xr, nl;
-  var sm = f(() => {
+  var om, il, uk, dk, pk, mk, fk, hk, xk, gk, bk, wk, yk, lr, Zr, rl;
+  var am = f(() => {
     "use strict";
     Ae();
     ge();
     Ro();
-    im = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    rl = 15;
-    lk = 300;
-    uk = 3e3;
-    dk = /[,!:，！：、。،]\s*$/u;
-    pk = /\S{3}[.…。]\s*$/u;
-    mk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    fk = /^(?:--|_{5,}|—+)\s*$/u;
-    hk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    xk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    gk = /^\s*(?:>\s?)+/;
-    bk = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    wk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    cr = { lines: [], isClear: true, isLikely: false };
-    Xr = (r, e) => r.filter(e).length / r.length;
-    nl = ({ own: r }) => Xr(r, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    om = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    il = 15;
+    uk = 300;
+    dk = 3e3;
+    pk = /[,!:，！：、。،]\s*$/u;
+    mk = /\S{3}[.…。]\s*$/u;
+    fk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    hk = /^(?:--|_{5,}|—+)\s*$/u;
+    xk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    gk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    bk = /^\s*(?:>\s?)+/;
+    wk = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    yk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    lr = { lines: [], isClear: true, isLikely: false };
+    Zr = (r, e) => r.filter(e).length / r.length;
+    rl = ({ own: r }) => Zr(r, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5535,7 +5535,7 @@
     }
     return r.slice(e, t).trim();
   }
-  function am(r) {
+  function cm(r) {
     let e = 0;
     let t = r.length;
     while (e < t && /["'“„«‘]/.test(r.charAt(e))) {
@@ -5547,10 +5547,10 @@
     const n = e > 0 && t < r.length;
     return (n ? r.slice(e, t) : r).replace(/\\(["'])/g, "$1").trim();
   }
-  function cm(r) {
-    return /\d/.test(r) && r.length < 300 ? r.replace(Ik, (e) => e.replace(/\D/g, "").length > 5 ? Bk : e).replace(qk, " ").replace(/\uf8ff/g, " ") : r;
+  function lm(r) {
+    return /\d/.test(r) && r.length < 300 ? r.replace(Bk, (e) => e.replace(/\D/g, "").length > 5 ? qk : e).replace(_k, " ").replace(/\uf8ff/g, " ") : r;
   }
-  function lm(r, e) {
+  function um(r, e) {
     let t = e;
     for (let n = t.replace(r, ""); n !== t; n = t.replace(r, "")) {
       t = n;
@@ -5561,40 +5561,40 @@
     var x;
     const t = r.search(/[@＠]/);
     const n = Math.max(0, t - 80);
-    const i = t === -1 || r.length > Pk ? null : $k.exec(r.slice(n, t + 300));
+    const i = t === -1 || r.length > $k ? null : Mk.exec(r.slice(n, t + 300));
     if (!i) {
       return { name: r.trim(), email: "", more: "" };
     }
     const o = rn(i[0]);
-    let s = lm(Mk, r.slice(0, n + i.index)).trimEnd();
-    const [a, c] = (x = Fk.exec(s.slice(-Dk))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || dm(c))) {
+    let s = um(Nk, r.slice(0, n + i.index)).trimEnd();
+    const [a, c] = (x = Dk.exec(s.slice(-Ik))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || pm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = lm(Nk, r.slice(n + i.index + i[0].length));
-    const d = am(Rt(cm(Rt(s))));
+    const l = um(Fk, r.slice(n + i.index + i[0].length));
+    const d = cm(Rt(lm(Rt(s))));
     const p = Rt(l);
     if (d !== "" && !kt(d)) {
       return { name: be(d) ? "" : d, email: o, more: p };
     }
-    const m = am(Rt(cm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = cm(Rt(lm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: be(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function dm(r) {
+  function pm(r) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(r);
   }
-  function il(r, e) {
+  function ol(r, e) {
     var a;
     const t = r.trimStart();
-    const [n, i = ""] = (a = _k.exec(t)) != null ? a : [];
+    const [n, i = ""] = (a = Wk.exec(t)) != null ? a : [];
     if (n === void 0) {
       return r;
     }
     const o = t.slice(n.length);
-    const s = To(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || dm(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = To(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || pm(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !be(i) ? o : r;
   }
-  function ol(r, e) {
+  function sl(r, e) {
     const t = [];
     let n = 0;
     let i = false;
@@ -5615,17 +5615,17 @@
     t.push(r.slice(n));
     return (i || o > 0) && t.length === 1 ? r.split(/[,;、，；]/) : t;
   }
-  function um(r) {
+  function dm(r) {
     const e = [];
     let t = "";
     for (const n of r) {
       if (t !== "" && /[@＠]/.test(n)) {
         const i = n.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(n);
-        const s = !o && (sl(t) === 1 || sl(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (al(t) === 1 || al(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${n.trim()}`);
-        } else if (o && sl(n) === 1) {
+        } else if (o && al(n) === 1) {
           e.push(`${t.trim()} ${n.trim()}`);
         } else {
           e.push(t, n);
@@ -5642,13 +5642,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function zk(r) {
+  function Hk(r) {
     const e = [];
     let t = [];
     for (const n of r) {
       if (/[^\s@＠][@＠]/.test(n)) {
         const i = t.join(" ");
-        e.push(i === "" || Wk.test(i) ? n : `${i} ${n}`);
+        e.push(i === "" || zk.test(i) ? n : `${i} ${n}`);
         t = [];
       } else {
         t.push(n);
@@ -5656,55 +5656,55 @@
     }
     return e;
   }
-  function Hk(r) {
+  function Uk(r) {
     if (To(r) < 2) {
       return [r];
     }
     if (!/[<(]/.test(r)) {
-      return zk(r.split(/\s+/u).filter((n) => n !== ""));
+      return Hk(r.split(/\s+/u).filter((n) => n !== ""));
     }
     const e = r.split(">").filter((n) => Rt(n) !== "");
     const t = e.length > 1 && e.every((n) => n.includes("<"));
     return t ? e.map((n) => n + ">") : [r];
   }
-  function al(r, e) {
-    const t = il(r, e);
+  function cl(r, e) {
+    const t = ol(r, e);
     const n = To(t);
-    const i = ol(t, ";；");
+    const i = sl(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && n < 2;
     if (n < 2 && !o) {
       return [Ao(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => To(a) > 1 ? um(ol(il(a, e), ",，、")) : [a]) : um(ol(t, ",，、"));
-    return s.filter((a) => Rt(a) !== "").flatMap(Hk).map((a) => Ao(il(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => To(a) > 1 ? dm(sl(ol(a, e), ",，、")) : [a]) : dm(sl(t, ",，、"));
+    return s.filter((a) => Rt(a) !== "").flatMap(Uk).map((a) => Ao(ol(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var Pk, $k, Mk, Nk, Fk, Dk, Ik, Bk, qk, To, _k, sl, Wk;
-  var cl = f(() => {
+  var $k, Mk, Nk, Fk, Dk, Ik, Bk, qk, _k, To, Wk, al, zk;
+  var ll = f(() => {
     "use strict";
     ro();
     Ae();
     St();
     ge();
-    Pk = 2e3;
-    $k = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    Mk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    Nk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    Fk = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    Dk = 50;
-    Ik = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    Bk = "";
-    qk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    $k = 2e3;
+    Mk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    Nk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    Fk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Dk = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    Ik = 50;
+    Bk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    qk = "";
+    _k = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     To = (r) => {
       var e, t;
       return (t = (e = r.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    _k = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    sl = (r) => r.trim().split(/\s+/u).length;
-    Wk = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    Wk = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    al = (r) => r.trim().split(/\s+/u).length;
+    zk = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* pm(r, e, t) {
+  function* mm(r, e, t) {
     let n = r.indexOf(e);
     let i = n === -1 ? -1 : r.indexOf(t, n + 2);
     while (n !== -1 && i !== -1) {
@@ -5713,20 +5713,20 @@
         n = o;
         continue;
       }
-      if (i - n < Uk) {
+      if (i - n < Vk) {
         yield [n, i + 2];
       }
       n = o === -1 || o >= i + 2 ? o : r.indexOf(e, i + 2);
       i = n === -1 ? -1 : r.indexOf(t, Math.max(n + 2, i + 2));
     }
   }
-  function Gk(r, e) {
+  function Qk(r, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(r.trim())) != null ? o : [];
     const [n = r, i = n] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(n)) != null ? a : i;
   }
-  function Qk(r, e) {
+  function Jk(r, e) {
     var p, m;
     const [t = "", ...n] = r.split("|");
     const i = cn(t);
@@ -5739,10 +5739,10 @@
     const a = [];
     for (const x of n) {
       const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const y = Gk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = Qk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!v || /^\d+$/.test(v))) {
         a.push(y);
-      } else if (y && Kk.test(v)) {
+      } else if (y && Gk.test(v)) {
         s.push(y);
       }
     }
@@ -5753,20 +5753,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = Vk.test(i);
-    const d = jk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = jk.test(i);
+    const d = Kk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Yk(r, e, t) {
+  function Zk(r, e, t) {
     var o;
     let n = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of r.matchAll(Jk)) {
+    for (const { 0: s, index: a = 0 } of r.matchAll(Xk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = r.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Xk.exec(r.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Yk.exec(r.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         n += r.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5774,7 +5774,7 @@
     }
     return n + r.slice(i);
   }
-  function Yr(r, e) {
+  function ei(r, e) {
     var p;
     const t = [];
     const n = [];
@@ -5796,12 +5796,12 @@
     };
     const l = [];
     if (r.includes("[[")) {
-      for (const [m, x] of pm(r, "[[", "]]")) {
+      for (const [m, x] of mm(r, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
     if (r.includes("{{")) {
-      for (const [m, x] of pm(r, "{{", "}}")) {
+      for (const [m, x] of mm(r, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
@@ -5816,7 +5816,7 @@
       if (v) {
         c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = Qk(w, e);
+        const y = Jk(w, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
@@ -5826,7 +5826,7 @@
     }
     s += r.slice(a);
     if (/https?:/i.test(s)) {
-      s = Yk(s, e, c);
+      s = Zk(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
@@ -5834,23 +5834,23 @@
     });
     return { names: t, calls: n, signed: d, others: o, rest: s };
   }
-  var Uk, Vk, jk, Kk, Jk, Xk;
-  var ll = f(() => {
+  var Vk, jk, Kk, Gk, Xk, Yk;
+  var ul = f(() => {
     "use strict";
     ge();
-    Uk = 1e3;
-    Vk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    jk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Kk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Jk = /https?:\/\/[^\s<>[\]"]+/giu;
-    Xk = /^[^[\]\n]{0,300}\]/u;
+    Vk = 1e3;
+    jk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Kk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Gk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Xk = /https?:\/\/[^\s<>[\]"]+/giu;
+    Yk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function n6(r, e) {
-    return r.length < 1e3 && (Zk.test(r) || e6.test(r) && r.endsWith("]]") || !e && t6.test(r));
-  }
   function r6(r, e) {
+    return r.length < 1e3 && (e6.test(r) || t6.test(r) && r.endsWith("]]") || !e && n6.test(r));
+  }
+  function i6(r, e) {
     let t = "";
     let n = r;
     let i = e;
@@ -5864,10 +5864,10 @@
       i = !i;
     }
   }
-  function i6(r) {
+  function o6(r) {
     return r.split("{{").length - r.split("}}").length;
   }
-  function Zr(r) {
+  function ti(r) {
     const e = r.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = r.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let n = false;
@@ -5878,12 +5878,12 @@
         return { text: s, isMarkup: false };
       }
       const c = n || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? r6(s, n) : { text: s, open: false };
+      const { text: l, open: d } = c ? i6(s, n) : { text: s, open: false };
       const p = n;
       n = d;
       const m = i;
       if (t) {
-        const w = i6(l);
+        const w = o6(l);
         i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5895,15 +5895,15 @@
       const v = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || n6(x, t)
+        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || r6(x, t)
       };
     });
   }
-  function mm(r) {
+  function fm(r) {
     let e = "";
     let t = 0;
     let n = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of r.includes("<") ? r.matchAll(o6) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of r.includes("<") ? r.matchAll(s6) : []) {
       if (!o) {
         n = n === -1 ? s : n;
       } else if (n !== -1) {
@@ -5913,25 +5913,25 @@
       }
     }
     e += r.slice(t);
-    return e.includes("~~") ? e.replace(s6, " ") : e;
+    return e.includes("~~") ? e.replace(a6, " ") : e;
   }
   function Co(r) {
-    return /[<'*_]/.test(r) ? r.replace(a6, "").replace(/'{2,}|\*{2,}/g, "") : r;
+    return /[<'*_]/.test(r) ? r.replace(c6, "").replace(/'{2,}|\*{2,}/g, "") : r;
   }
-  var Zk, e6, t6, o6, s6, a6;
-  var ul = f(() => {
+  var e6, t6, n6, s6, a6, c6;
+  var dl = f(() => {
     "use strict";
-    Zk = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    e6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    t6 = /^#{2,6}\s/;
-    o6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    s6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    a6 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    e6 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    t6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    n6 = /^#{2,6}\s/;
+    s6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    a6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    c6 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function xm(r) {
-    const e = Math.max(0, r.length - dl);
+  function gm(r) {
+    const e = Math.max(0, r.length - pl);
     const t = [...r.slice(e).matchAll(/\S+/gu)].reverse();
     let n = false;
     let i = false;
@@ -5946,15 +5946,15 @@
       }
       s = 0;
       let l = a;
-      if (hm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !n) {
+      if (xm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !n) {
         n = true;
-        l = l.replace(hm, "");
+        l = l.replace(xm, "");
       }
-      if (c6.test(l) && !o) {
+      if (l6.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || l6.test(l);
+      i = i || u6.test(l);
       if (n && i && o) {
         const d = e + c;
         return d;
@@ -5962,68 +5962,68 @@
     }
     return -1;
   }
-  function ei(r) {
+  function ni(r) {
     var n;
-    const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = u6.exec(r)) != null ? n : [];
+    const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = d6.exec(r)) != null ? n : [];
     return { before: e.trim(), talk: t };
   }
-  function d6(r) {
+  function p6(r) {
     const e = Pe(r).trimEnd();
-    if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-dl - fm))) {
+    if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-pl - hm))) {
       return null;
     }
-    const t = e.slice(-(dl + fm + 20));
+    const t = e.slice(-(pl + hm + 20));
     const n = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : xm(e.slice(0, n + i).trimEnd());
-    const s = o === -1 ? xm(e) : o;
+    const o = i === -1 ? -1 : gm(e.slice(0, n + i).trimEnd());
+    const s = o === -1 ? gm(e) : o;
     return s === -1 ? null : r.slice(0, s);
   }
-  function ti(r) {
+  function ri(r) {
     var n;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(r.slice(-400));
     if (e) {
-      return ei(r.slice(0, Math.max(0, r.length - 400)) + ((n = e[1]) != null ? n : ""));
+      return ni(r.slice(0, Math.max(0, r.length - 400)) + ((n = e[1]) != null ? n : ""));
     }
-    const t = d6(r);
-    return t === null ? null : ei(t.trim());
+    const t = p6(r);
+    return t === null ? null : ni(t.trim());
   }
-  var dl, fm, hm, c6, l6, u6;
-  var pl = f(() => {
+  var pl, hm, xm, l6, u6, d6;
+  var ml = f(() => {
     "use strict";
     ge();
-    dl = 80;
-    fm = 30;
-    hm = /\d{1,2}[:.٫]\d{2}/;
-    c6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    l6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    u6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    pl = 80;
+    hm = 30;
+    xm = /\d{1,2}[:.٫]\d{2}/;
+    l6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    u6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    d6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function ym(r) {
+  function vm(r) {
     const e = Pe(r);
     return e.length === r.length ? e : r;
   }
-  function fl(r) {
+  function hl(r) {
     var s;
-    if (!ml.test(r.slice(0, 300))) {
+    if (!fl.test(r.slice(0, 300))) {
       return null;
     }
-    const e = f6.exec(ym(r.slice(0, gm)));
+    const e = h6.exec(vm(r.slice(0, bm)));
     const t = e ? r.slice(e[0].length).trim() : "";
-    if (e && ml.test(t)) {
+    if (e && fl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: x6.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: g6.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const n = r.slice(-gm);
-    const i = h6.exec(ym(n));
+    const n = r.slice(-bm);
+    const i = x6.exec(vm(n));
     const o = i ? r.slice(0, r.length - n.length + i.index).trim() : "";
-    return ml.test(o) ? { text: o, isSure: true, before: [] } : null;
+    return fl.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function km(r) {
+  function Sm(r) {
     var l;
-    const e = r.map(fl);
+    const e = r.map(hl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -6040,38 +6040,38 @@
     const s = n.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = wm.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = ym.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(wm, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(ym, "") : d);
   }
-  var gm, bm, Oo, p6, vm, m6, f6, h6, x6, ml, wm;
-  var Sm = f(() => {
+  var bm, wm, Oo, m6, km, f6, h6, x6, g6, fl, ym;
+  var Rm = f(() => {
     "use strict";
     Ae();
     ge();
-    gm = 60;
-    bm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    bm = 60;
+    wm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Oo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    p6 = String.raw`${bm}${Oo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${bm}${Oo})?`;
-    vm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    m6 = String.raw`(?:${vm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    f6 = E(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${m6},?\s{1,2})?${p6}|${vm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    m6 = String.raw`${wm}${Oo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wm}${Oo})?`;
+    km = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    f6 = String.raw`(?:${km}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    h6 = E(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${f6},?\s{1,2})?${m6}|${km})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    h6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo})?[)\]]?$`, "i");
-    x6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    ml = E(String.raw`\p{L}`);
-    wm = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    x6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo})?[)\]]?$`, "i");
+    g6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    fl = E(String.raw`\p{L}`);
+    ym = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function k6(r) {
+  function S6(r) {
     var p, m, x;
     const e = Pe(r.trim()).toLowerCase();
-    const [, t, n, i] = (p = w6.exec(e)) != null ? p : [];
-    const [, o, s] = (m = y6.exec(e)) != null ? m : [];
+    const [, t, n, i] = (p = y6.exec(e)) != null ? p : [];
+    const [, o, s] = (m = v6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (x = n != null ? n : i) != null ? x : o;
     if (a === void 0 || c === void 0) {
@@ -6079,14 +6079,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, v6.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, k6.indexOf(c)] };
   }
-  function Am(r, e) {
+  function Tm(r, e) {
     const t = r.reduce((n, i, o) => e(i) ? n : o, -1);
     return r.flatMap((n, i) => e(n) && i < t ? [i] : []);
   }
-  function S6(r) {
-    const e = r.map(({ lone: s }) => s === null ? null : k6(s));
+  function R6(r) {
+    const e = r.map(({ lone: s }) => s === null ? null : S6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6102,61 +6102,61 @@
     });
     return n.length > 1 && i && o ? n : [];
   }
-  function xl(r, e) {
+  function gl(r, e) {
     const t = e.map((o) => {
       var s, a;
-      return Rm((a = (s = r[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return Am((a = (s = r[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const n = r.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Rm(o)]);
+    const n = r.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Am(o)]);
     const i = (o) => {
       const [s] = t.map(o);
       return t.every((a) => a.length > 1 && o(a) === s) && !n.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function R6(r, e) {
+  function A6(r, e) {
     const t = r.filter(({ width: s }) => s > 1);
-    const n = Am(r, ({ lone: s }) => s !== null);
+    const n = Tm(r, ({ lone: s }) => s !== null);
     const i = n.length * 2 <= t.length + 1;
     if (n.length === 0 || t.length < 2) {
-      return hl;
+      return xl;
     }
-    if (e.length > 1 || i && n[0] === 0 && xl(r, n)) {
+    if (e.length > 1 || i && n[0] === 0 && gl(r, n)) {
       return { places: new Set(e.length > 1 ? e : n), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= b6).length > t.length * 0.7;
-    return i && (o || xl(r, n)) ? { places: new Set(n), isSure: false, isLikely: n.length > 1 || n[0] === 0 } : hl;
+    const o = t.filter(({ width: s }) => s >= w6).length > t.length * 0.7;
+    return i && (o || gl(r, n)) ? { places: new Set(n), isSure: false, isLikely: n.length > 1 || n[0] === 0 } : xl;
   }
   function Lo(r) {
-    const e = r.map((i) => i.lone !== null && i.lone.length > g6 ? b(h({}, i), { lone: null }) : i);
-    const t = S6(e);
+    const e = r.map((i) => i.lone !== null && i.lone.length > b6 ? b(h({}, i), { lone: null }) : i);
+    const t = R6(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return R6(e, t);
+      return A6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const n = Am(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return n[0] === 0 && e.length >= n.length * 3 && xl(e, n) ? { places: new Set(n), isSure: false, isLikely: true } : hl;
+    const n = Tm(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return n[0] === 0 && e.length >= n.length * 3 && gl(e, n) ? { places: new Set(n), isSure: false, isLikely: true } : xl;
   }
-  var hl, g6, b6, w6, y6, v6, Rm;
-  var gl = f(() => {
+  var xl, b6, w6, y6, v6, k6, Am;
+  var bl = f(() => {
     "use strict";
     Ae();
     ge();
-    hl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    g6 = 60;
-    b6 = 3;
-    w6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    y6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    v6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Rm = (r) => r.trim().toLowerCase().split(/\s+/u);
+    xl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    b6 = 60;
+    w6 = 3;
+    y6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    v6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    k6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Am = (r) => r.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function M6(r, { titles: e }) {
-    const t = Zr(r.map(({ text: i }) => i));
+  function N6(r, { titles: e }) {
+    const t = ti(r.map(({ text: i }) => i));
     const n = r.map((i, o) => {
       var w, y;
       const s = (w = t[o]) != null ? w : { text: i.text, isMarkup: false };
@@ -6173,7 +6173,7 @@
           item: { text: R, hasBullet: false, number: null, numbered: R }
         });
       }
-      const a = mm(s.text);
+      const a = fm(s.text);
       const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
@@ -6187,17 +6187,17 @@
         item: v,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : B6(m),
-        markup: x ? Yr(m, e) : null
+        signed: m.length > 3e3 ? null : q6(m),
+        markup: x ? ei(m, e) : null
       });
     });
-    q6(n);
-    N6(n);
+    _6(n);
+    F6(n);
     return n;
   }
-  function N6(r) {
+  function F6(r) {
     const e = r.filter(({ isMarkup: t, signed: n, item: i }) => !t && n === null && !C(i.text));
-    km(e.map(({ item: t }) => t.text)).forEach((t, n) => {
+    Sm(e.map(({ item: t }) => t.text)).forEach((t, n) => {
       const i = e[n];
       if (t !== null && i) {
         i.isTimed = true;
@@ -6205,14 +6205,14 @@
       }
     });
   }
-  function F6(r) {
+  function D6(r) {
     const e = ({ isMarkup: o, bullets: s, item: a, signed: c, markup: l }) => o || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = r.filter(({ text: o }) => !C(o));
     const n = t.slice(0, Math.max(0, t.findIndex(e)));
     const i = ({ plain: o }) => En(o) || /[.!?:…。！？：]$/.test(o);
     return new Set(n.length > 1 && !n.some(i) ? n : []);
   }
-  function D6(r) {
+  function I6(r) {
     const e = r.filter(({ text: n }) => !C(n));
     const t = Lo(e.map((n, i) => {
       var x, v;
@@ -6226,16 +6226,16 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function B6(r) {
-    var n, i;
-    const e = ti(r);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (n = fl(r)) == null ? void 0 : n.text) != null ? i : "" : "";
-    return I6.test(t) && t !== t.toUpperCase() ? null : e;
-  }
   function q6(r) {
+    var n, i;
+    const e = ri(r);
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (n = hl(r)) == null ? void 0 : n.text) != null ? i : "" : "";
+    return B6.test(t) && t !== t.toUpperCase() ? null : e;
+  }
+  function _6(r) {
     const e = r.filter(({ isMarkup: t, text: n }) => !t && !C(n));
     for (const t of [e, e.slice(1)]) {
-      const n = rm(t.map(({ item: i }) => i.text));
+      const n = im(t.map(({ item: i }) => i.text));
       if (n) {
         t.forEach((i, o) => {
           var a;
@@ -6246,7 +6246,7 @@
       }
     }
   }
-  function Om(r, e) {
+  function Lm(r, e) {
     const t = /* @__PURE__ */ new Map();
     r.forEach((n) => {
       var i;
@@ -6255,7 +6255,7 @@
     t.delete("");
     return new Set([...t].flatMap(([n, i]) => i > 1 && i >= e ? [n] : []));
   }
-  function _6(r) {
+  function W6(r) {
     const e = r.length < 2e3 ? r.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -6264,47 +6264,47 @@
     const [, e = "", t = ""] = (n = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(r.trim())) != null ? n : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function W6(r) {
+  function z6(r) {
     const e = r.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
     const n = e.map(({ item: m }) => {
       var x, v;
-      return m.number === null ? (v = (x = el(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
+      return m.number === null ? (v = (x = tl(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
     });
     const i = n.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && tl(n);
-    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : ei(x)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && nl(n);
+    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : ni(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var x;
       return (x = m == null ? void 0 : m.calls) != null ? x : [];
     });
-    const c = tl(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const c = nl(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
     const l = ({ item: m, bullets: x }) => m.hasBullet || x !== "" || c && m.number !== null;
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !C(x)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && bl(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && wl(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && bl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && bl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: Om(s, e.length * 0.4),
-      templates: Om(a.map(({ template: m }) => m), 2),
+      hasMarks: e.length > 1 && wl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && wl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: Lm(s, e.length * 0.4),
+      templates: Lm(a.map(({ template: m }) => m), 2),
       isSurnameFirst: d.filter(Po).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function En(r) {
     const e = r.split(/\s+/u);
-    return r.length > T6 || e.length > A6 + 2 || e.length > 4 && e.filter((t) => Tm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Tm.test(t)).length > 1;
+    return r.length > C6 || e.length > T6 + 2 || e.length > 4 && e.filter((t) => Cm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Cm.test(t)).length > 1;
   }
-  function z6(r) {
+  function H6(r) {
     var t, n;
     const e = r.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (n = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? n : r;
   }
-  function H6(r, e) {
+  function U6(r, e) {
     var c, l;
     const t = (d) => r.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (r.length > 1e6) {
@@ -6322,7 +6322,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(r);
-    const s = i.length === 2 && !o && (e || Po(r) || L6.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Po(r) || E6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [r];
     }
@@ -6330,34 +6330,34 @@
       return [r];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split($6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(M6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var A6, T6, Tm, C6, Cm, O6, L6, E6, P6, $6, I6, bl, ni, Eo;
-  var wl = f(() => {
+  var T6, C6, Cm, O6, Om, L6, E6, P6, $6, M6, B6, wl, ii, Eo;
+  var yl = f(() => {
     "use strict";
     Ae();
-    cl();
+    ll();
     St();
     Ro();
-    ll();
     ul();
+    dl();
     ge();
-    pl();
-    Sm();
-    gl();
-    A6 = 7;
-    T6 = 100;
-    Tm = E(String.raw`^\p{Ll}`);
-    C6 = E(String.raw`\p{L}`);
-    Cm = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    O6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    L6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    E6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    P6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    $6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    I6 = E(String.raw`^\p{L}[^\d()]*$`);
-    bl = (r, e) => r.length > 0 ? r.filter(e).length / r.length : 0;
-    ni = class {
+    ml();
+    Rm();
+    bl();
+    T6 = 7;
+    C6 = 100;
+    Cm = E(String.raw`^\p{Ll}`);
+    O6 = E(String.raw`\p{L}`);
+    Om = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    L6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    E6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    P6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    $6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    M6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    B6 = E(String.raw`^\p{L}[^\d()]*$`);
+    wl = (r, e) => r.length > 0 ? r.filter(e).length / r.length : 0;
+    ii = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -6365,8 +6365,8 @@
       }
       get() {
         if (!this.found) {
-          const e = M6(this.source, this.context);
-          this.found = { lines: e, style: W6(e), titles: D6(e), above: F6(e) };
+          const e = N6(this.source, this.context);
+          this.found = { lines: e, style: z6(e), titles: I6(e), above: D6(e) };
         }
         return this.found;
       }
@@ -6441,7 +6441,7 @@
           e.text,
           e.lastLine
         );
-        if (Cm.test(e.plain) && e.signed === null) {
+        if (Om.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6462,7 +6462,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? al(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? cl(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: n }) {
@@ -6478,9 +6478,9 @@
         if (!c || !/[*#]|^\s*\{\{/.test(n)) {
           return null;
         }
-        const { before: l } = t && ti(a) || { before: a };
+        const { before: l } = t && ri(a) || { before: a };
         const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !C6.test(Co(a));
+        const p = this.style.templates.has(c.template) && !O6.test(Co(a));
         return d || p ? c.names : null;
       }
       isAbove(e) {
@@ -6496,10 +6496,10 @@
         const { signed: n, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (n) {
-          const v = /\[\[|\{\{/.test(n.before) ? Yr(n.before, this.context.titles).rest : n.before;
+          const v = /\[\[|\{\{/.test(n.before) ? ei(n.before, this.context.titles).rest : n.before;
           const w = Ln(Co(v));
           const y = t.isNumbered ? w.text : w.numbered;
-          const R = En(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? z6(y) : y;
+          const R = En(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? H6(y) : y;
           return this.plainName(R.replace(/^[-–—\s]+/, ""));
         }
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
@@ -6507,9 +6507,9 @@
           return "";
         }
         let l = t.isNumbered ? i.text : i.numbered;
-        l = t.isBareNumbered ? (x = (m = el(l)) == null ? void 0 : m.text) != null ? x : l : l;
+        l = t.isBareNumbered ? (x = (m = tl(l)) == null ? void 0 : m.text) != null ? x : l : l;
         l = Co(o && o.calls.length > 0 ? o.rest : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = ei(l);
+        const { before: d, talk: p } = ni(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Adds who is in a line without links. How many? */
@@ -6518,19 +6518,19 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || E6.test(t));
-        if (/[:：]$/.test(t) || P6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || P6.test(t));
+        if (/[:：]$/.test(t) || $6.test(t) || i) {
           return 0;
         }
-        const o = _6(t);
+        const o = W6(t);
         if (o.length > 0) {
           return o.map((a) => n(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return al(t, this.context.words).map(({ name: a, email: c }) => n(a, c)).length;
+          return cl(t, this.context.words).map(({ name: a, email: c }) => n(a, c)).length;
         }
         if (e.signed) {
-          return jc(t) || En(t) ? 0 : n(t);
+          return Kc(t) || En(t) ? 0 : n(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -6539,9 +6539,9 @@
             return 0;
           }
         }
-        const s = H6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
+        const s = U6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (jc(a) || En(a) || /^https?:/i.test(a)) {
+          if (Kc(a) || En(a) || /^https?:/i.test(a)) {
             return false;
           }
           const c = Ht(a, this.context.titles);
@@ -6554,7 +6554,7 @@
       }
       addName(e, t) {
         var s;
-        this.secrets += / /.test(t) && sr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        this.secrets += / /.test(t) && ar(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
         const n = this.style.isSurnameFirst && this.context.order === "parts";
         const [, i = "", o = ""] = n ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
         this.builder.add(e.line, e.lastLine, i ? { realname: `${o.trim()} ${i}` } : { username: t });
@@ -6564,18 +6564,18 @@
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(O6, "").trim();
+        let t = e.replace(L6, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return Cm.test(t) ? "" : t;
+        return Om.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function K6(r) {
+  function G6(r) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(r);
     if (e) {
@@ -6583,11 +6583,11 @@
     }
     return r.split('"').length % 2 ? r : r.replace(/^\s*"|"\s*$/g, "");
   }
-  function G6(r, e, t, n) {
+  function Q6(r, e, t, n) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < r.length && a < e + U6 && o < V6; ) {
+    for (let a = e, c = t + 1; a < r.length && a < e + V6 && o < j6; ) {
       const l = (s = r[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6611,7 +6611,7 @@
     }
     return null;
   }
-  function Q6(r, e, t) {
+  function J6(r, e, t) {
     var s, a;
     const n = [];
     let i = e;
@@ -6619,7 +6619,7 @@
     for (; ; ) {
       const c = (s = r[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = G6(r, i, o, t);
+        const l = Q6(r, i, o, t);
         if (!l) {
           return null;
         }
@@ -6639,49 +6639,49 @@
       o++;
     }
   }
-  function* ri(r, e) {
+  function* oi(r, e) {
     var n;
     let t = 0;
     for (let i = 0; i < r.length; i++) {
       const o = (n = r[i]) != null ? n : "";
-      const s = t > j6 ? null : Q6(r, i, e);
+      const s = t > K6 ? null : J6(r, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(K6);
+        const a = (e ? o.split(e) : [o]).map(G6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var U6, V6, j6;
-  var Lm = f(() => {
+  var V6, j6, K6;
+  var Em = f(() => {
     "use strict";
-    U6 = 500;
-    V6 = 3e4;
-    j6 = 50;
+    V6 = 500;
+    j6 = 3e4;
+    K6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function ii(r) {
+  function si(r) {
     return r.length > 1 && r.some((e) => e.trim() === Ut) && !r.some(be);
   }
   function $o(r) {
     return r.findIndex((e) => e.trim() === Ut);
   }
-  function Em(r, e) {
-    const t = [yl, J6].find((n) => e === n.length - 1 && n.every((i, o) => r[o] === "unused" || r[o] === i || i === "unused"));
+  function Pm(r, e) {
+    const t = [vl, X6].find((n) => e === n.length - 1 && n.every((i, o) => r[o] === "unused" || r[o] === i || i === "unused"));
     return t ? r.map((n, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var yl, J6, Ut;
-  var lr = f(() => {
+  var vl, X6, Ut;
+  var ur = f(() => {
     "use strict";
     St();
-    yl = [
+    vl = [
       "username",
       "email",
       "realname",
@@ -6690,12 +6690,12 @@
       "mode",
       "unused"
     ];
-    J6 = ["unused", "username", "email", "unused", "unused"];
+    X6 = ["unused", "username", "email", "unused", "unused"];
     Ut = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function $m(r) {
+  function Mm(r) {
     const e = [];
     let t = 0;
     let n = 0;
@@ -6718,7 +6718,7 @@
     e.push(r.slice(n));
     return { cells: e, hasDouble: i };
   }
-  function Mm(r) {
+  function Nm(r) {
     const e = [];
     let t = 0;
     let n = 0;
@@ -6740,20 +6740,20 @@
     e.push(r.slice(n));
     return e;
   }
-  function Nm(r) {
-    const e = Mm(r);
+  function Fm(r) {
+    const e = Nm(r);
     return e.length > 1 && /^[^|[\]{}]*=/.test(r) ? e.slice(1).join("|") : r;
   }
-  function vl(r) {
+  function kl(r) {
     return r.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function X6(r) {
-    return $m(r.slice(1)).cells.map((e) => vl(Nm(e)));
+  function Y6(r) {
+    return Mm(r.slice(1)).cells.map((e) => kl(Fm(e)));
   }
-  function Fm(r, e) {
+  function Dm(r, e) {
     const t = [];
     let n = null;
-    const i = r.some((a) => Pm(a.trim()));
+    const i = r.some((a) => $m(a.trim()));
     const o = () => {
       if (n == null ? void 0 : n.cells.every(C)) {
         Object.assign(n, { cells: [], beside: "|" });
@@ -6771,10 +6771,10 @@
       if (!d) {
         continue;
       }
-      if (kl(d) || Sl(d) || Pm(d) || d.startsWith("|+")) {
+      if (Sl(d) || Rl(d) || $m(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = X6(d);
+        const p = Y6(d);
         if (n && i) {
           n.cells.push(...p);
           n.lastLine = l;
@@ -6782,7 +6782,7 @@
           n = s({ line: l, lastLine: l, cells: p });
         }
       } else if (n) {
-        n.cells[n.cells.length - 1] += "\n" + vl(d);
+        n.cells[n.cells.length - 1] += "\n" + kl(d);
         n.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6791,38 +6791,38 @@
     o();
     return t;
   }
-  function Rl(r) {
+  function Al(r) {
     const e = r.length < 1e3 && r.includes("|") ? r.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => Y6.test(t));
+    return e.length > 0 && e.every((t) => Z6.test(t));
   }
-  function Dm(r, e) {
+  function Im(r, e) {
     return r.flatMap((t, n) => {
       const i = e + n;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (Rl(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (Al(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = $m(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(Nm) : Mm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => vl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = Mm(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(Fm) : Nm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => kl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Pm, kl, Sl, Y6;
-  var Im = f(() => {
+  var $m, Sl, Rl, Z6;
+  var Bm = f(() => {
     "use strict";
     ge();
-    Pm = (r) => /^\|-/.test(r);
-    kl = (r) => /^[\s:*]*\{\|/.test(r);
-    Sl = (r) => /^\s*\|\}/.test(r);
-    Y6 = /^\s*:?-{2,}:?\s*$/;
+    $m = (r) => /^\|-/.test(r);
+    Sl = (r) => /^[\s:*]*\{\|/.test(r);
+    Rl = (r) => /^\s*\|\}/.test(r);
+    Z6 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function t1(r, e, { words: t }) {
-    const n = [...ri(r, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+  function n1(r, e, { words: t }) {
+    const n = [...oi(r, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = n.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6855,31 +6855,31 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function Bm({ rows: r, delimiter: e }) {
+  function qm({ rows: r, delimiter: e }) {
     const t = r.filter((o) => o.filter((s) => !C(s)).length > 1);
     const n = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (n || e1.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (n || t1.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function n1(r, e) {
+  function r1(r, e) {
     var d, p, m, x, v;
     const t = [];
-    const n = Zr(r.map(({ text: w }) => w));
-    for (let w = 0; w < r.length && t.length < Z6; w++) {
+    const n = ti(r.map(({ text: w }) => w));
+    for (let w = 0; w < r.length && t.length < e1; w++) {
       const y = (p = (d = r[w]) == null ? void 0 : d.text) != null ? p : "";
       if (!C(y) && !((m = n[w]) == null ? void 0 : m.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = qm.map((w) => t1(t, w, e));
+    const i = _m.map((w) => n1(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && Bm(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && qm(w));
     if (s) {
       return s.delimiter;
     }
@@ -6888,7 +6888,7 @@
     if (c) {
       return c.delimiter;
     }
-    if (t.filter((w) => em(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Wc(w) !== "").length > t.length * 0.4 || t.filter((w) => ti(w) !== null).length > t.length * 0.4) {
+    if (t.filter((w) => tm(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => zc(w) !== "").length > t.length * 0.4 || t.filter((w) => ri(w) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: w, crowded: y, share: R, width: N, even: M }) => w >= 0.5 && w > y * 2 && R >= 0.5 && (N > 2 || M > 0.6));
@@ -6897,7 +6897,7 @@
     }
     return (v = (x = i.find((w) => {
       const { delimiter: y, rows: R, share: N, even: M, width: D, crowded: _, addressed: re } = w;
-      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !Bm(w)) {
+      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !qm(w)) {
         return false;
       }
       const se = R.filter((Oe) => Po(Ln(Oe.join(",")).text)).length;
@@ -6909,19 +6909,19 @@
       return !te && (Me < R.length * 0.5 || re > 0) && D > 1;
     })) == null ? void 0 : x.delimiter) != null ? v : "";
   }
-  function i1(r) {
+  function o1(r) {
     var t, n, i;
     const e = (n = (t = r.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? n : "";
-    return e.includes(Ut) ? (i = qm.find((o) => {
-      const [s] = ri([e], o);
-      return s !== void 0 && ii(s.cells);
+    return e.includes(Ut) ? (i = _m.find((o) => {
+      const [s] = oi([e], o);
+      return s !== void 0 && si(s.cells);
     })) != null ? i : null : null;
   }
-  function o1(r) {
+  function s1(r) {
     var o, s, a, c, l, d, p, m, x, v, w;
     const e = [];
     let t = [];
-    const n = Zr(r.map(({ text: y }) => y));
+    const n = ti(r.map(({ text: y }) => y));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6939,22 +6939,22 @@
       }
       const N = [];
       let M = y;
-      if (kl(R.text)) {
+      if (Sl(R.text)) {
         for (; M < r.length; M++) {
           N.push((a = (s = r[M]) == null ? void 0 : s.text) != null ? a : "");
-          if (Sl((l = (c = r[M]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (Rl((l = (c = r[M]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: Fm(N, R.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Dm(N, R.line), delimiter: "", source: "wiki" });
         y = M;
-      } else if (r1(R.text) || R.text.includes("|") && Rl((p = (d = r[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (i1(R.text) || R.text.includes("|") && Al((p = (d = r[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; M < r.length && (M === y || /\|/.test((x = (m = r[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
           N.push((w = (v = r[M]) == null ? void 0 : v.text) != null ? w : "");
         }
         i();
-        e.push({ kind: "table", records: Dm(N, R.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Im(N, R.line), delimiter: "|", source: "bars" });
         y = M - 1;
       } else {
         t.push(R);
@@ -6963,9 +6963,9 @@
     i();
     return e;
   }
-  function Al(r, e, t) {
-    const n = e != null ? e : i1(r);
-    const i = n === null ? o1(r) : [{ kind: "lines", lines: [...r] }];
+  function Tl(r, e, t) {
+    const n = e != null ? e : o1(r);
+    const i = n === null ? s1(r) : [{ kind: "lines", lines: [...r] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6973,51 +6973,51 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = n != null ? n : n1(o.lines, t);
+      const c = n != null ? n : r1(o.lines, t);
       const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...ri(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...oi(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (s1.test(a.join("\n"))) {
+      if (a1.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...ri(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
+          lines: l([...oi(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var Z6, qm, e1, r1, s1;
-  var _m = f(() => {
+  var e1, _m, t1, i1, a1;
+  var Wm = f(() => {
     "use strict";
     St();
-    zc();
-    Lm();
-    Zc();
+    Hc();
+    Em();
+    el();
     Ro();
-    wl();
+    yl();
     Ae();
     ge();
-    ul();
-    pl();
-    lr();
-    Im();
-    Z6 = 200;
-    qm = ["	", ";", ",", "|"];
-    e1 = E(String.raw`^[^\p{L}]*$`);
-    r1 = (r) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(r.trim());
-    s1 = /^"(?:[^"\n]|"")*$/m;
+    dl();
+    ml();
+    ur();
+    Bm();
+    e1 = 200;
+    _m = ["	", ";", ",", "|"];
+    t1 = E(String.raw`^[^\p{L}]*$`);
+    i1 = (r) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(r.trim());
+    a1 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
   function Mo(r, e) {
     return r.length > 0 ? r.filter(e).length / r.length : 0;
   }
-  function l1(r) {
+  function u1(r) {
     const e = r.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Wm(r, e, t) {
+  function zm(r, e, t) {
     const n = r.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -7046,19 +7046,19 @@
       fill: n.length > 0 ? i.length / n.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Mo(i, Q0),
-      ideographic: Mo(i, J0),
+      realNames: Mo(i, J0),
+      ideographic: Mo(i, X0),
       flipped: Mo(i, (a) => No.test(a.trim())),
-      coined: Mo(i, (a) => c1.test(a.trim())),
-      isSecret: i.length > 0 && o === i.length && i.every(sr),
-      examples: i.filter((a) => !kt(a)).slice(0, a1),
-      words: n.map(l1)
+      coined: Mo(i, (a) => l1.test(a.trim())),
+      isSecret: i.length > 0 && o === i.length && i.every(ar),
+      examples: i.filter((a) => !kt(a)).slice(0, c1),
+      words: n.map(u1)
     };
   }
-  function Tl({ kinds: r, filled: e, distinct: t, isSecret: n }) {
+  function Cl({ kinds: r, filled: e, distinct: t, isSecret: n }) {
     return e > 0 && !n && r.word + r.words + r.person + r.code * 0.3 > 0.6 && r.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function oi(r, e) {
+  function ai(r, e) {
     let t = 0;
     let n = 0;
     r.words.forEach((i, o) => {
@@ -7075,18 +7075,18 @@
     });
     return n > 0 ? t / n : 0;
   }
-  var a1, No, c1;
-  var Cl = f(() => {
+  var c1, No, l1;
+  var Ol = f(() => {
     "use strict";
     St();
     ge();
-    a1 = 3;
+    c1 = 3;
     No = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    c1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    l1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function m1(r, e) {
+  function f1(r, e) {
     const { kinds: t, filled: n, distinct: i } = r;
     if (n === 0) {
       return e ? 0.8 : 0.1;
@@ -7098,12 +7098,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function f1(r, e, t) {
+  function h1(r, e, t) {
     const { kinds: n, filled: i } = e;
     const o = t.score > 0.8;
     switch (r) {
       case "username":
-        return m1(e, o);
+        return f1(e, o);
       case "email":
         return i === 0 ? 0.5 : n.email > 0.3 ? 1 : o && n.answer + n.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -7119,11 +7119,11 @@
         return o ? 1 : 0;
     }
   }
-  function h1(r, e) {
+  function x1(r, e) {
     var n, i;
     const t = {};
     if (r) {
-      t[r.meaning] = r.score * f1(r.meaning, e, r);
+      t[r.meaning] = r.score * h1(r.meaning, e, r);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((n = t.email) != null ? n : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -7133,14 +7133,14 @@
     }
     return t;
   }
-  function x1(r, e, t) {
+  function g1(r, e, t) {
     return t.findIndex((n, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && r[i] !== void 0 && Tl(n);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && r[i] !== void 0 && Cl(n);
     });
   }
-  function zm(r, e, t) {
+  function Hm(r, e, t) {
     let n = -1;
     let i = 0;
     let o = 0;
@@ -7154,9 +7154,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= u1 ? { index: n, score: i, margin: i - o } : null;
+    return i >= d1 ? { index: n, score: i, margin: i - o } : null;
   }
-  function g1(r, e, t) {
+  function b1(r, e, t) {
     const n = t[r.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -7171,9 +7171,9 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: r.has("email") || e.length === 1 };
     }
-    const l = oi(s, a) > 0.7;
-    const d = n !== void 0 && oi(a, n) > 0.7;
-    const p = n !== void 0 && oi(s, n) > 0.7;
+    const l = ai(s, a) > 0.7;
+    const d = n !== void 0 && ai(a, n) > 0.7;
+    const p = n !== void 0 && ai(s, n) > 0.7;
     const m = (v, w) => [["username", v], ["realname", w]];
     const x = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -7197,7 +7197,7 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function b1(r, e, t) {
+  function w1(r, e, t) {
     if (r.has("lastname") && !r.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7214,45 +7214,45 @@
     const i = n !== void 0 && n.realNames + n.ideographic > 0.5 && r.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function w1(r, e) {
+  function y1(r, e) {
     return e.findIndex(({ isSecret: t }, n) => t && r.every((i) => i[n] === "unused"));
   }
-  function Hm(r, e, t, n) {
+  function Um(r, e, t, n) {
     var v, w;
-    const i = Math.min(d1, Math.max((v = r == null ? void 0 : r.length) != null ? v : 0, ...e.map((y) => y.length), 1));
+    const i = Math.min(p1, Math.max((v = r == null ? void 0 : r.length) != null ? v : 0, ...e.map((y) => y.length), 1));
     const o = Array.from({ length: i }, (y, R) => R);
-    const s = o.map((y) => Wm(e, y, n));
+    const s = o.map((y) => zm(e, y, n));
     const a = o.map((y) => {
       var R;
       return t.score((R = r == null ? void 0 : r[y]) != null ? R : "");
     });
     const c = s.map((y, R) => {
       var N;
-      return h1((N = a[R]) != null ? N : null, y);
+      return x1((N = a[R]) != null ? N : null, y);
     });
     if (r) {
-      const y = c[x1(r, a, s)];
+      const y = c[g1(r, a, s)];
       if (y) {
         y.username = 0.7;
       }
     }
-    const l = new Ol(s, c);
+    const l = new Ll(s, c);
     for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = zm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
+    const d = Hm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = b1(l, d.index, s);
+      p = w1(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
       const y = l.free((R) => {
         var N, M;
         return ((M = (N = a[R]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
       });
-      p = g1(l, y, s);
+      p = b1(l, y, s);
       p.certain = p.certain && (r === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -7266,7 +7266,7 @@
       });
       return R;
     });
-    const x = l.has("password") ? -1 : w1(m, s);
+    const x = l.has("password") ? -1 : y1(m, s);
     if (x !== -1) {
       m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, R) => R === x ? "password" : y));
     }
@@ -7280,7 +7280,7 @@
       stats: s
     };
   }
-  function Um(r, e, { scores: t, stats: n }) {
+  function Vm(r, e, { scores: t, stats: n }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -7291,15 +7291,15 @@
       };
     });
   }
-  var u1, d1, p1, Ol;
-  var Vm = f(() => {
+  var d1, p1, m1, Ll;
+  var jm = f(() => {
     "use strict";
     Bt();
-    Cl();
-    u1 = 0.35;
-    d1 = 300;
-    p1 = 0.15;
-    Ol = class {
+    Ol();
+    d1 = 0.35;
+    p1 = 300;
+    m1 = 0.15;
+    Ll = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7312,30 +7312,30 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = zm(this.scores, e, this.taken);
+        const t = Hm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const n = t.margin < p1 && !(e === "email" && this.hasTwin(t.index));
+          const n = t.margin < m1 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !n && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((n, i) => i !== e && n.kinds.email > 0.5 && oi(t, n) > 0.7);
+        return t !== void 0 && this.stats.some((n, i) => i !== e && n.kinds.email > 0.5 && ai(t, n) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, n) => !this.taken.has(n) && e(n) && Tl(t) ? [n] : []);
+        return this.stats.flatMap((t, n) => !this.taken.has(n) && e(n) && Cl(t) ? [n] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Pl(r, e, t) {
+  function $l(r, e, t) {
     const n = Fe(r);
     if (n.length === 0 || n.some(be) || r.beside !== void 0) {
       return false;
@@ -7350,7 +7350,7 @@
     const c = o.length > 1 || n.length < 3 || r.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= n.length * 0.6;
   }
-  function Km(r, e, t) {
+  function Gm(r, e, t) {
     const n = Fe(r);
     if (e.length === 0 || n.length < 2 || n.some(be)) {
       return false;
@@ -7361,7 +7361,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !C(p) && !kt(p));
-      if (!Kc(o) || kt(o) || a.length < e.length * 0.5) {
+      if (!Gc(o) || kt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => Ht(p, t));
@@ -7375,7 +7375,7 @@
     });
     return i > 1;
   }
-  function y1(r, e) {
+  function v1(r, e) {
     const { words: t, titles: n, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7390,7 +7390,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || Pl(a, t, l === void 0 && c < Fo)) {
+      if (p || $l(a, t, l === void 0 && c < Fo)) {
         if (l === c - 1 && Fe(a).length >= Fe((m = r[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -7401,25 +7401,25 @@
       }
     });
     if (o.length === 0) {
-      const a = r.slice(0, Fo).findIndex((c, l) => l < El && c.cells.length > 1 && Km(c, r.slice(l + 1, l + 12), n));
+      const a = r.slice(0, Fo).findIndex((c, l) => l < Pl && c.cells.length > 1 && Gm(c, r.slice(l + 1, l + 12), n));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Gm(r) {
-    return r.length <= El && !r.some((e) => e.cells.some(be)) && r.filter((e) => {
+  function Qm(r) {
+    return r.length <= Pl && !r.some((e) => e.cells.some(be)) && r.filter((e) => {
       var t;
       return Fe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function S1(r, e, t) {
+  function R1(r, e, t) {
     var o;
     const n = r.cells.slice(1).filter((s) => !C(s));
     if (n.length === 0 || n.some((s) => Ht(s, t) !== "number")) {
       const s = (o = Fe(r)[0]) != null ? o : "";
-      return Fe(r).length === 1 && e.length > 1 && k1(s.trim());
+      return Fe(r).length === 1 && e.length > 1 && S1(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && r.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
@@ -7427,8 +7427,8 @@
       return Ht((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function R1(r, e, t) {
-    const n = e.slice(0, jm);
+  function A1(r, e, t) {
+    const n = e.slice(0, Km);
     if (n.length === 0) {
       return false;
     }
@@ -7436,12 +7436,12 @@
     if (Fe(r).length <= i / 2 && Fe(r).length < 3 && i > 3) {
       return !r.cells.some(be);
     }
-    return Km(r, n, t) && r.cells.some((o, s) => Kc(o) && n.filter(({ cells: a }) => {
+    return Gm(r, n, t) && r.cells.some((o, s) => Gc(o) && n.filter(({ cells: a }) => {
       var c;
       return be((c = a[s]) != null ? c : "");
     }).length > n.length * 0.8);
   }
-  function A1(r, e, t, { options: n, words: i }) {
+  function T1(r, e, t, { options: n, words: i }) {
     if (n.columns) {
       const o = Math.max(t, n.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7449,12 +7449,12 @@
         return (l = (c = n.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Em(r.map((o) => {
+    return e ? Pm(r.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), $o(r)) : null;
   }
-  function T1(r, e) {
+  function C1(r, e) {
     const t = [...r.cells];
     for (const n of e) {
       if (Fe(n).length > 1 && n.cells.length >= r.cells.length) {
@@ -7466,7 +7466,7 @@
     }
     return b(h({}, r), { cells: t });
   }
-  function C1(r) {
+  function O1(r) {
     return Lo(r.map((e, t) => {
       var s, a;
       const n = Fe(e);
@@ -7480,69 +7480,69 @@
       };
     }));
   }
-  function Ll(r, e, t, n) {
+  function El(r, e, t, n) {
     var N, M;
     const { words: i, titles: o } = n;
     const s = [...t];
     const a = [...r];
     const c = [];
-    const l = e !== null && ii(e.cells);
+    const l = e !== null && si(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Fo).findIndex((_, re) => re === s.length - 1 || !R1(_, s.slice(re + 1, re + 1 + jm), o));
+        const D = s.slice(0, Fo).findIndex((_, re) => re === s.length - 1 || !A1(_, s.slice(re + 1, re + 1 + Km), o));
         a.push(...s.splice(0, Math.max(0, D)));
       }
       for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !S1(D, s, o)) {
+        if (s.length === 0 || !R1(D, s, o)) {
           s.push(D);
           break;
         }
         c.unshift(D);
       }
     }
-    const d = e && !l ? T1(e, [...a].reverse()) : e;
+    const d = e && !l ? C1(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, Fo).reduce((D, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= El ? re : D;
+      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= Pl ? re : D;
     }, -1);
     const m = s.filter((D) => {
       var _;
       return C((_ = D.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Gm(s.slice(0, p))) {
+    if (p !== -1 && m && Qm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = C1(l ? [] : s);
+    const x = O1(l ? [] : s);
     const v = new Set(s.filter((D, _) => x.places.has(_)));
     const w = s.filter((D) => !v.has(D)).slice(0, Do).map(({ cells: D }) => D);
-    const y = Hm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
-    const R = A1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, n);
+    const y = Um((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
+    const R = T1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, n);
     if (R) {
       y.plans = [R];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: v, found: x, sheet: l };
   }
-  function Qm(r, e) {
+  function Jm(r, e) {
     var c, l, d;
     const t = r.filter((p) => p.beside === void 0 && Fe(p).length > 0);
-    const n = ii((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = n ? [0] : y1(t, e);
+    const n = si((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = n ? [0] : v1(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Gm(a)) {
-      o.push(Ll([], null, a, e));
+    if (a.length > 0 && !Qm(a)) {
+      o.push(El([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(Ll([], null, t, e));
+      o.push(El([], null, t, e));
     }
     i.forEach((p, m) => {
       var w, y;
       const x = (w = i[m + 1]) != null ? w : t.length;
       const v = t.slice(p + 1, x);
-      o.push(Ll(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
+      o.push(El(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
     });
     return {
       sections: o,
@@ -7552,111 +7552,111 @@
       sheet: n
     };
   }
-  function Jm({ sections: r }) {
+  function Xm({ sections: r }) {
     const e = Math.max(...r.map(({ rows: t }) => t.length));
     return r.find(({ rows: t }) => t.length === e);
   }
-  function Xm(r, e) {
+  function Ym(r, e) {
     var t, n;
-    return Um((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, $l(r, e), r.plans);
+    return Vm((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, Ml(r, e), r.plans);
   }
-  function $l({ plans: r }, e) {
+  function Ml({ plans: r }, e) {
     var t, n;
     return (n = (t = r.plans[e]) != null ? t : r.plans[0]) != null ? n : [];
   }
-  var Do, Fo, jm, El, Fe, v1, k1;
-  var Ml = f(() => {
+  var Do, Fo, Km, Pl, Fe, k1, S1;
+  var Nl = f(() => {
     "use strict";
     St();
-    Vm();
+    jm();
     ge();
-    lr();
-    gl();
+    ur();
+    bl();
     Do = 200;
     Fo = 12;
-    jm = 20;
-    El = 6;
+    Km = 20;
+    Pl = 6;
     Fe = ({ cells: r }) => r.filter((e) => !C(e));
-    v1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    k1 = (r) => {
+    k1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    S1 = (r) => {
       var e;
-      return r.length < 40 && v1.has((e = r.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return r.length < 40 && k1.has((e = r.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function Ym(r) {
+  function Zm(r) {
     const e = [];
     let t = false;
     for (let n = r.length - 1; n >= 0; n--) {
       const i = r.charAt(n);
-      if (t && L1.includes(i)) {
+      if (t && E1.includes(i)) {
         e.push(n + 1);
       }
-      if (!E1.test(i)) {
-        t = O1.includes(i);
+      if (!P1.test(i)) {
+        t = L1.includes(i);
       }
     }
-    if (t || P1.test(r)) {
+    if (t || $1.test(r)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Zm(r) {
-    const e = Ym(r);
+  function ef(r) {
+    const e = Zm(r);
     return e.length === 0 ? r : [0, ...e].map((t, n) => r.slice(t, e[n])).join("'");
   }
-  function Nl(r) {
-    const e = Ym(r);
+  function Fl(r) {
+    const e = Zm(r);
     return [0, ...e].map((t, n) => r.slice(n > 0 && r.charAt(t) === "'" ? t + 1 : t, e[n])).join("");
   }
-  var O1, L1, E1, P1;
-  var Fl = f(() => {
+  var L1, E1, P1, $1;
+  var Dl = f(() => {
     "use strict";
-    O1 = "=+-@＝＋－＠";
-    L1 = ";,|	\r\n\v\f\u2028\u2029";
-    E1 = /[\s'"]/u;
-    P1 = /^'*[\t\r\n]/u;
+    L1 = "=+-@＝＋－＠";
+    E1 = ";,|	\r\n\v\f\u2028\u2029";
+    P1 = /[\s'"]/u;
+    $1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function tf(r, e) {
+  function nf(r, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(r + e);
     return (t ? e + r : `${r} ${e}`).trim();
   }
-  function $1(r) {
+  function M1(r) {
     const e = r.filter((t) => !C(t)).slice(0, Do);
     return e.length > 1 && e.filter((t) => No.test(t.trim())).length > e.length * 0.8;
   }
-  function M1(r) {
+  function N1(r) {
     var n;
     const [, e = "", t = ""] = (n = No.exec(r.trim())) != null ? n : [];
-    return e ? tf(t, e) : r;
+    return e ? nf(t, e) : r;
   }
-  function N1(r, e, { rows: t }) {
+  function F1(r, e, { rows: t }) {
     const n = r.cells.findIndex((o) => !C(o));
     const i = (e[n] === "firstname" || e[n] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && ef(r) === 1 && t.slice(0, Do).filter((o) => ef(o) > 2).length > 1;
+    return i && tf(r) === 1 && t.slice(0, Do).filter((o) => tf(o) > 2).length > 1;
   }
-  function F1({ headings: r, sheet: e }, t, n) {
+  function D1({ headings: r, sheet: e }, t, n) {
     var o;
-    const i = (s) => e ? Nl(s) : s.trim();
+    const i = (s) => e ? Fl(s) : s.trim();
     return { heading: bt(i((o = r == null ? void 0 : r.cells[t]) != null ? o : "")), column: t, value: i(n) };
   }
-  var ef, Io;
-  var nf = f(() => {
+  var tf, Io;
+  var rf = f(() => {
     "use strict";
     Bt();
-    Fl();
-    cl();
-    St();
-    Cl();
+    Dl();
     ll();
+    St();
+    Ol();
+    ul();
     So();
     ge();
-    Ml();
-    lr();
-    ef = ({ cells: r }) => r.filter((e) => !C(e)).length;
+    Nl();
+    ur();
+    tf = ({ cells: r }) => r.filter((e) => !C(e)).length;
     Io = class {
       constructor(e, t, n) {
         this.context = e;
@@ -7679,8 +7679,8 @@
           for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const o = $l(i, t);
-          const s = $1(i.rows.map(({ cells: a }) => {
+          const o = Ml(i, t);
+          const s = M1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7732,12 +7732,12 @@
               d.push(_);
             }
             if (!C(_) && te === "unused" && re > m && !p[re]) {
-              l.push(F1(n, re, _));
+              l.push(D1(n, re, _));
             }
           } else {
-            this.readCell(te, n.sheet ? Nl(_) : _, c, n.sheet, o);
+            this.readCell(te, n.sheet ? Fl(_) : _, c, n.sheet, o);
             if (te === "realname" && i) {
-              c.realname = M1((Me = c.realname) != null ? Me : "");
+              c.realname = N1((Me = c.realname) != null ? Me : "");
             }
           }
         });
@@ -7746,7 +7746,7 @@
         }
         const D = c, { first: x, last: v } = D, w = Ye(D, ["first", "last"]);
         if (x || v) {
-          w.realname = tf(x, v);
+          w.realname = nf(x, v);
         }
         const y = l.filter(({ value: _ }) => _ !== w.password);
         if (y.length > 0) {
@@ -7757,7 +7757,7 @@
           return;
         }
         this.readName(w);
-        if (N1(e, t, n)) {
+        if (F1(e, t, n)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -7774,10 +7774,10 @@
       readCell(e, t, n, i, o) {
         switch (e) {
           case "firstname":
-            n.first = ar(t);
+            n.first = cr(t);
             break;
           case "lastname":
-            n.last = ar(t);
+            n.last = cr(t);
             break;
           case "mode":
             this.readMode(t, n, o);
@@ -7785,7 +7785,7 @@
           case "username":
           case "email":
           case "realname":
-            n[e] = i ? t : ar(t);
+            n[e] = i ? t : cr(t);
             break;
           default:
             n[e] = i ? t : t.trim();
@@ -7796,7 +7796,7 @@
         var i, o, s;
         const { username: t = "", email: n = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Yr(t, this.context.titles);
+          const { names: a, calls: c } = ei(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
@@ -7825,33 +7825,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function _1(r) {
+  function W1(r) {
     var c, l;
     const e = r.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const n = e.split("\n");
     let i = 0;
-    const o = n.findIndex((d, p) => p >= I1 || !C(d) && ++i > D1);
+    const o = n.findIndex((d, p) => p >= B1 || !C(d) && ++i > I1);
     const s = n.slice(0, o === -1 ? n.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : z1(n, o)
+      beyond: o === -1 ? null : H1(n, o)
     };
   }
-  function z1(r, e) {
+  function H1(r, e) {
     var o, s;
     const t = r.findIndex((a, c) => c >= e && !C(a));
     let n = r.length - 1;
     while (n > t && C((o = r[n]) != null ? o : "")) {
       n--;
     }
-    const i = (s = r.find((a, c) => c >= e && W1.test(a))) != null ? s : "";
+    const i = (s = r.find((a, c) => c >= e && z1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: n + 1, text: i };
   }
-  function H1({ records: r, delimiter: e }, t, { options: n }) {
+  function U1({ records: r, delimiter: e }, t, { options: n }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (n.columns || n.delimiter || t.sheet || i) {
       return null;
@@ -7866,40 +7866,40 @@
     }
     return o.size > 1 ? null : r.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function rf(r, e) {
+  function of(r, e) {
     return r.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new ni(t.lines, e), table: null };
+        return { segment: new ii(t.lines, e), table: null };
       }
-      const n = Qm(t.records, e);
-      const i = t.source === "delimited" ? H1(t, n, e) : null;
-      return i ? { segment: new ni(i, e), table: null } : { segment: t, table: n };
+      const n = Jm(t.records, e);
+      const i = t.source === "delimited" ? U1(t, n, e) : null;
+      return i ? { segment: new ii(i, e), table: null } : { segment: t, table: n };
     });
   }
-  function U1(r, e) {
+  function V1(r, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : r.separator;
-    let n = rf(Al(r.lines, t, e), e);
-    if (!n.some(({ table: a }) => a == null ? void 0 : a.sheet) && r.lines.some(({ text: a }) => B1.test(a))) {
-      r.lines = r.lines.map((a) => b(h({}, a), { text: D0(a.text.replace(/\uFEFF/g, "")) }));
-      n = rf(Al(r.lines, t, e), e);
+    let n = of(Tl(r.lines, t, e), e);
+    if (!n.some(({ table: a }) => a == null ? void 0 : a.sheet) && r.lines.some(({ text: a }) => q1.test(a))) {
+      r.lines = r.lines.map((a) => b(h({}, a), { text: I0(a.text.replace(/\uFEFF/g, "")) }));
+      n = of(Tl(r.lines, t, e), e);
     }
-    const i = new si(n, e, { variant: 0, isOther: false });
+    const i = new ci(n, e, { variant: 0, isOther: false });
     const o = new Bo();
     o.add(i.read(r));
     if (i.hasOther) {
-      o.add(new si(n, e, { variant: 0, isOther: true }).read(r));
+      o.add(new ci(n, e, { variant: 0, isOther: true }).read(r));
     }
-    for (let a = 1; a < of && i.hasVariants; a++) {
-      o.add(new si(n, e, { variant: a, isOther: false }).read(r));
+    for (let a = 1; a < sf && i.hasVariants; a++) {
+      o.add(new ci(n, e, { variant: a, isOther: false }).read(r));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function V1(r, e) {
+  function j1(r, e) {
     var l;
-    const t = r.lines.some(({ text: d }) => q1.test(d) || d.includes(Ut));
-    const n = t ? null : om(r.lines, e.words);
-    const i = (d = r.lines) => U1(b(h({}, r), { lines: d }), e);
+    const t = r.lines.some(({ text: d }) => _1.test(d) || d.includes(Ut));
+    const n = t ? null : sm(r.lines, e.words);
+    const i = (d = r.lines) => V1(b(h({}, r), { lines: d }), e);
     if (!n || n.around.size === 0) {
       return i();
     }
@@ -7916,43 +7916,43 @@
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function At(r, e = {}) {
-    const t = _1(r);
+    const t = W1(r);
     const n = {
       options: e,
       words: new vo(e.headings),
       titles: new On(e.userNamespaces),
-      modes: Z0(e.modeWords)
+      modes: em(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = V1(t, n);
+    const { readings: [i, ...o], certain: s } = j1(t, n);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, of - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, sf - 1)], certain: s && a };
   }
-  var D1, I1, B1, q1, of, W1, si, Bo;
-  var Dl = f(() => {
+  var I1, B1, q1, _1, sf, z1, ci, Bo;
+  var Il = f(() => {
     "use strict";
-    zc();
-    j0();
-    Zc();
-    sm();
-    wl();
-    _c();
+    Hc();
+    K0();
+    el();
+    am();
+    yl();
+    Wc();
     So();
     ge();
-    Jc();
-    _m();
-    Ml();
-    lr();
-    nf();
-    D1 = 3 * Jr;
-    I1 = 5 * Jr;
-    B1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    q1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    of = 3;
-    W1 = /[^\s,;|"]/;
-    si = class {
+    Xc();
+    Wm();
+    Nl();
+    ur();
+    rf();
+    I1 = 3 * Yr;
+    B1 = 5 * Yr;
+    q1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    _1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    sf = 3;
+    z1 = /[^\s,;|"]/;
+    ci = class {
       constructor(e, t, n) {
         this.parts = e;
         this.context = t;
@@ -8006,10 +8006,10 @@
       addLines(e, t) {
         const { builder: n, context: i } = this;
         const o = e.source;
-        if (!t && tm(o, i.words, n)) {
+        if (!t && nm(o, i.words, n)) {
           return;
         }
-        if (!t && B0(o, n)) {
+        if (!t && q0(o, n)) {
           this.certain = false;
           return;
         }
@@ -8029,14 +8029,14 @@
       columns() {
         var n;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Jm(i.table);
+          const o = i.table && Xm(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Xm(t.section, this.way.variant),
+          columns: t && Ym(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Pl(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && $l(t.section.headings, this.context.words, true),
           delimiter: (n = t == null ? void 0 : t.delimiter) != null ? n : ""
         };
       }
@@ -8058,25 +8058,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function j1(r, e) {
+  function K1(r, e) {
     try {
-      return e(sf(atob(r.trim())), "utf-8");
+      return e(af(atob(r.trim())), "utf-8");
     } catch (t) {
       return r;
     }
   }
-  function K1(r, e, t) {
+  function G1(r, e, t) {
     const n = r.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(sf(n), e);
+      return t(af(n), e);
     } catch (i) {
       return r;
     }
   }
-  function G1(r) {
+  function Q1(r) {
     var t, n;
     const e = [];
-    for (const i of Bl(af(r))) {
+    for (const i of ql(cf(r))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((n = o.split(":", 1)[0]) != null ? n : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -8086,7 +8086,7 @@
     }
     return e;
   }
-  function Q1(r, e) {
+  function J1(r, e) {
     var c, l;
     const t = r.indexOf(":");
     const [n = "", ...i] = r.slice(0, Math.max(t, 0)).split(";");
@@ -8096,14 +8096,14 @@
     return {
       name: n.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? K1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? G1(s, a, e) : s
     };
   }
-  function J1(r) {
-    const [e = "", t = ""] = r.replace(/\\;/g, " ").split(";").map(Il);
+  function X1(r) {
+    const [e = "", t = ""] = r.replace(/\\;/g, " ").split(";").map(Bl);
     return `${t} ${e}`.trim();
   }
-  function X1(r) {
+  function Y1(r) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -8112,23 +8112,23 @@
     const t = r.filter(({ name: s }) => s === "EMAIL");
     const n = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Il(e("FN")) || J1(e("N")),
-      email: Il((o = n == null ? void 0 : n.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Bl(e("FN")) || X1(e("N")),
+      email: Bl((o = n == null ? void 0 : n.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function Y1(r, e) {
-    return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => X1(
-      G1(t).map((n) => Q1(n, e))
+  function Z1(r, e) {
+    return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Y1(
+      Q1(t).map((n) => J1(n, e))
     ));
   }
-  function Z1(r, e) {
+  function eS(r, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Bl(r)) {
+    for (const o of ql(r)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? j1(c, e) : c).trim());
+        t.set(l, (a ? K1(c, e) : c).trim());
       }
     }
     const n = (o) => {
@@ -8140,13 +8140,13 @@
       email: n("mail")
     };
   }
-  function cf(r, e) {
-    const [t = ""] = Bl(r.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function lf(r, e) {
+    const [t = ""] = ql(r.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let n;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      n = Y1(r, e);
+      n = Z1(r, e);
     } else if (/^dn::? /i.test(t)) {
-      n = eS(r, e);
+      n = tS(r, e);
     } else {
       return null;
     }
@@ -8156,25 +8156,25 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var sf, Bl, af, Il, eS;
-  var lf = f(() => {
+  var af, ql, cf, Bl, tS;
+  var uf = f(() => {
     "use strict";
-    sf = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
-    Bl = (r) => r.split(/\r\n|\r|\n/);
-    af = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Il = (r) => r.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    eS = (r, e) => af(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Z1(t, e));
+    af = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
+    ql = (r) => r.split(/\r\n|\r|\n/);
+    cf = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Bl = (r) => r.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    tS = (r, e) => cf(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => eS(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function rS(r, e) {
+  function iS(r, e) {
     let t = "";
     for (const n of r) {
       t += n < 128 ? String.fromCharCode(n) : e.charAt(n - 128);
     }
     return t;
   }
-  function iS(r, e) {
+  function oS(r, e) {
     const t = new DataView(r.buffer, r.byteOffset, r.byteLength);
     const n = [];
     for (let i = 0; i + 3 < r.length; i += 4) {
@@ -8184,39 +8184,39 @@
     }
     return n.join("");
   }
-  function ur(r, e, t) {
+  function dr(r, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return iS(r, e === "utf-32le").replace(/^\uFEFF/, "");
+        return oS(r, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(r, e).replace(/[\u0080-\u009f]/g, (n) => {
           var i;
-          return (i = tS[n.charCodeAt(0) - 128]) != null ? i : n;
+          return (i = nS[n.charCodeAt(0) - 128]) != null ? i : n;
         });
       case "windows-1258":
         return t(r, e).normalize();
       default: {
-        const n = nS.get(e);
-        return n === void 0 ? t(r, e) : rS(r, n);
+        const n = rS.get(e);
+        return n === void 0 ? t(r, e) : iS(r, n);
       }
     }
   }
-  var tS, nS;
+  var nS, rS;
   var qo = f(() => {
     "use strict";
-    tS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-    nS = /* @__PURE__ */ new Map([
+    nS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    rS = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
     ]);
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function cS(r) {
+  function lS(r) {
     return Array.from(r, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function lS(r, e, t) {
+  function uS(r, e, t) {
     for (let n = 0; n < e.length; n++) {
       if (e[n] !== "." && e[n] !== r[t * 2 + n]) {
         return false;
@@ -8224,7 +8224,7 @@
     }
     return true;
   }
-  function uS(r) {
+  function dS(r) {
     var o, s;
     const e = new DataView(r.buffer, r.byteOffset, r.byteLength);
     if (r.length < 52) {
@@ -8233,23 +8233,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const n = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...r.subarray(n, n + 4096)).replace(/\0/g, "");
-    return (s = (o = aS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = cS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function uf(r) {
+  function df(r) {
     var t, n;
     if (!r.length) {
       return "empty";
     }
-    const e = cS(r.subarray(0, 264));
-    if (e.startsWith(sS)) {
-      return uS(r);
+    const e = lS(r.subarray(0, 264));
+    if (e.startsWith(aS)) {
+      return dS(r);
     }
-    return (n = (t = oS.find(([, i, o]) => lS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? n : "text";
+    return (n = (t = sS.find(([, i, o]) => uS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? n : "text";
   }
-  var oS, sS, aS;
-  var df = f(() => {
+  var sS, aS, cS;
+  var pf = f(() => {
     "use strict";
-    oS = [
+    sS = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8301,8 +8301,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    sS = "d0cf11e0a1b11ae1";
-    aS = [
+    aS = "d0cf11e0a1b11ae1";
+    cS = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8311,19 +8311,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var pf = xt((ql) => {
+  var mf = xt((_l) => {
     "use strict";
-    Object.defineProperty(ql, "__esModule", { value: true });
-    ql.default = () => {
+    Object.defineProperty(_l, "__esModule", { value: true });
+    _l.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Pn = xt((_l) => {
+  var Pn = xt((Wl) => {
     "use strict";
-    Object.defineProperty(_l, "__esModule", { value: true });
-    _l.default = (r, e, t) => ({
+    Object.defineProperty(Wl, "__esModule", { value: true });
+    Wl.default = (r, e, t) => ({
       confidence: t,
       name: e.name(r),
       lang: e.language ? e.language() : void 0
@@ -8331,14 +8331,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var ff = xt((ai) => {
+  var hf = xt((li) => {
     "use strict";
-    var dS = ai && ai.__importDefault || function(r) {
+    var pS = li && li.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
-    Object.defineProperty(ai, "__esModule", { value: true });
-    var mf = dS(Pn());
-    var Wl = class {
+    Object.defineProperty(li, "__esModule", { value: true });
+    var ff = pS(Pn());
+    var zl = class {
       name() {
         return "ASCII";
       }
@@ -8347,24 +8347,24 @@
         for (let n = 0; n < e.rawLen; n++) {
           const i = t[n];
           if (i < 32 || i > 126) {
-            return (0, mf.default)(e, this, 0);
+            return (0, ff.default)(e, this, 0);
           }
         }
-        return (0, mf.default)(e, this, 100);
+        return (0, ff.default)(e, this, 100);
       }
     };
-    ai.default = Wl;
+    li.default = zl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var hf = xt((ci) => {
+  var xf = xt((ui) => {
     "use strict";
-    var pS = ci && ci.__importDefault || function(r) {
+    var mS = ui && ui.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
-    Object.defineProperty(ci, "__esModule", { value: true });
-    var mS = pS(Pn());
-    var zl = class {
+    Object.defineProperty(ui, "__esModule", { value: true });
+    var fS = mS(Pn());
+    var Hl = class {
       name() {
         return "UTF-8";
       }
@@ -8419,35 +8419,35 @@
           s = 25;
         else
           return null;
-        return (0, mS.default)(e, this, s);
+        return (0, fS.default)(e, this, s);
       }
     };
-    ci.default = zl;
+    ui.default = Hl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var xf = xt((nt) => {
+  var gf = xt((nt) => {
     "use strict";
-    var fS = nt && nt.__importDefault || function(r) {
+    var hS = nt && nt.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.UTF_32LE = nt.UTF_32BE = nt.UTF_16LE = nt.UTF_16BE = void 0;
-    var Kl = fS(Pn());
-    var Hl = class {
+    var Gl = hS(Pn());
+    var Ul = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Kl.default)(e, this, 100);
+          return (0, Gl.default)(e, this, 100);
         }
         return null;
       }
     };
-    nt.UTF_16BE = Hl;
-    var Ul = class {
+    nt.UTF_16BE = Ul;
+    var Vl = class {
       name() {
         return "UTF-16LE";
       }
@@ -8457,12 +8457,12 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Kl.default)(e, this, 100);
+          return (0, Gl.default)(e, this, 100);
         }
         return null;
       }
     };
-    nt.UTF_16LE = Ul;
+    nt.UTF_16LE = Vl;
     var _o = class {
       name() {
         return "UTF-32";
@@ -8499,10 +8499,10 @@
         } else if (t > n * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Kl.default)(e, this, o);
+        return o == 0 ? null : (0, Gl.default)(e, this, o);
       }
     };
-    var Vl = class extends _o {
+    var jl = class extends _o {
       name() {
         return "UTF-32BE";
       }
@@ -8510,8 +8510,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    nt.UTF_32BE = Vl;
-    var jl = class extends _o {
+    nt.UTF_32BE = jl;
+    var Kl = class extends _o {
       name() {
         return "UTF-32LE";
       }
@@ -8519,19 +8519,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    nt.UTF_32LE = jl;
+    nt.UTF_32LE = Kl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var bf = xt((De) => {
+  var wf = xt((De) => {
     "use strict";
-    var hS = De && De.__importDefault || function(r) {
+    var xS = De && De.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(De, "__esModule", { value: true });
     De.gb_18030 = De.euc_kr = De.euc_jp = De.big5 = De.sjis = void 0;
-    var xS = hS(Pn());
-    function gS(r, e) {
+    var gS = xS(Pn());
+    function bS(r, e) {
       const t = (n, i, o, s) => {
         if (s < o)
           return -1;
@@ -8544,7 +8544,7 @@
       };
       return t(r, e, 0, r.length - 1);
     }
-    var Gl = class {
+    var Ql = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8577,7 +8577,7 @@
       }
       match(e) {
         let t = 0, n = 0, i = 0, o = 0, s = 0;
-        const a = new Gl();
+        const a = new Ql();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -8588,7 +8588,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (gS(this.commonChars, c) >= 0) {
+                  if (bS(this.commonChars, c) >= 0) {
                     n++;
                   }
                 }
@@ -8622,13 +8622,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, xS.default)(e, this, s);
+        return s == 0 ? null : (0, gS.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Ql = class extends $n {
+    var Jl = class extends $n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8715,8 +8715,8 @@
         return true;
       }
     };
-    De.sjis = Ql;
-    var Jl = class extends $n {
+    De.sjis = Jl;
+    var Xl = class extends $n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8841,8 +8841,8 @@
         return true;
       }
     };
-    De.big5 = Jl;
-    function gf(r, e) {
+    De.big5 = Xl;
+    function bf(r, e) {
       r.index = r.nextIndex;
       r.error = false;
       let t = 0;
@@ -8881,7 +8881,7 @@
       }
       return r.done == false;
     }
-    var Xl = class extends $n {
+    var Yl = class extends $n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8986,7 +8986,7 @@
           52188,
           52689
         ];
-        this.nextChar = gf;
+        this.nextChar = bf;
       }
       name() {
         return "EUC-JP";
@@ -8995,8 +8995,8 @@
         return "ja";
       }
     };
-    De.euc_jp = Xl;
-    var Yl = class extends $n {
+    De.euc_jp = Yl;
+    var Zl = class extends $n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9101,7 +9101,7 @@
           51173,
           51373
         ];
-        this.nextChar = gf;
+        this.nextChar = bf;
       }
       name() {
         return "EUC-KR";
@@ -9110,8 +9110,8 @@
         return "ko";
       }
     };
-    De.euc_kr = Yl;
-    var Zl = class extends $n {
+    De.euc_kr = Zl;
+    var eu = class extends $n {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9262,19 +9262,19 @@
         return e.done == false;
       }
     };
-    De.gb_18030 = Zl;
+    De.gb_18030 = eu;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var yf = xt((V) => {
+  var vf = xt((V) => {
     "use strict";
-    var bS = V && V.__importDefault || function(r) {
+    var wS = V && V.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(V, "__esModule", { value: true });
     V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
-    var wf = bS(Pn());
-    var wS = 16777215;
+    var yf = wS(Pn());
+    var yS = 16777215;
     var Wo = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -9312,7 +9312,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & wS;
+        this.ngram = (this.ngram << 8) + (e & 255) & yS;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9345,7 +9345,7 @@
         this.fNGrams = t;
       }
     };
-    var yS = (r) => Array.isArray(r) && isFinite(r[0]);
+    var vS = (r) => Array.isArray(r) && isFinite(r[0]);
     var $e = class {
       constructor() {
         this.spaceChar = 32;
@@ -9366,10 +9366,10 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (yS(t)) {
+        if (vS(t)) {
           const i = new Wo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, wf.default)(e, this, o);
+          return o <= 0 ? null : (0, yf.default)(e, this, o);
         }
         let n = -1;
         for (let i = t.length - 1; i >= 0; i--) {
@@ -9381,10 +9381,10 @@
             this.nGramLang = o.fLang;
           }
         }
-        return n <= 0 ? null : (0, wf.default)(e, this, n);
+        return n <= 0 ? null : (0, yf.default)(e, this, n);
       }
     };
-    var eu = class extends $e {
+    var tu = class extends $e {
       byteMap() {
         return [
           32,
@@ -10313,8 +10313,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    V.ISO_8859_1 = eu;
-    var tu = class extends $e {
+    V.ISO_8859_1 = tu;
+    var nu = class extends $e {
       byteMap() {
         return [
           32,
@@ -10847,8 +10847,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    V.ISO_8859_2 = tu;
-    var nu = class extends $e {
+    V.ISO_8859_2 = nu;
+    var ru = class extends $e {
       byteMap() {
         return [
           32,
@@ -11184,8 +11184,8 @@
         return "ru";
       }
     };
-    V.ISO_8859_5 = nu;
-    var ru = class extends $e {
+    V.ISO_8859_5 = ru;
+    var iu = class extends $e {
       byteMap() {
         return [
           32,
@@ -11521,8 +11521,8 @@
         return "ar";
       }
     };
-    V.ISO_8859_6 = ru;
-    var iu = class extends $e {
+    V.ISO_8859_6 = iu;
+    var ou = class extends $e {
       byteMap() {
         return [
           32,
@@ -11858,8 +11858,8 @@
         return "el";
       }
     };
-    V.ISO_8859_7 = iu;
-    var ou = class extends $e {
+    V.ISO_8859_7 = ou;
+    var su = class extends $e {
       byteMap() {
         return [
           32,
@@ -12263,8 +12263,8 @@
         return "he";
       }
     };
-    V.ISO_8859_8 = ou;
-    var su = class extends $e {
+    V.ISO_8859_8 = su;
+    var au = class extends $e {
       byteMap() {
         return [
           32,
@@ -12600,8 +12600,8 @@
         return "tr";
       }
     };
-    V.ISO_8859_9 = su;
-    var au = class extends $e {
+    V.ISO_8859_9 = au;
+    var cu = class extends $e {
       byteMap() {
         return [
           32,
@@ -12937,8 +12937,8 @@
         return "ru";
       }
     };
-    V.windows_1251 = au;
-    var cu = class extends $e {
+    V.windows_1251 = cu;
+    var lu = class extends $e {
       byteMap() {
         return [
           32,
@@ -13274,8 +13274,8 @@
         return "ar";
       }
     };
-    V.windows_1256 = cu;
-    var lu = class extends $e {
+    V.windows_1256 = lu;
+    var uu = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13508,8 +13508,8 @@
         return "windows-1257";
       }
     };
-    V.windows_1257 = lu;
-    var uu = class extends $e {
+    V.windows_1257 = uu;
+    var du = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13621,8 +13621,8 @@
         return "vi";
       }
     };
-    V.windows_1258 = uu;
-    var du = class extends $e {
+    V.windows_1258 = du;
+    var pu = class extends $e {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13711,8 +13711,8 @@
         return "th";
       }
     };
-    V.windows_874 = du;
-    var pu = class extends $e {
+    V.windows_874 = pu;
+    var mu = class extends $e {
       byteMap() {
         return [
           32,
@@ -14048,19 +14048,19 @@
         return "ru";
       }
     };
-    V.KOI8_R = pu;
+    V.KOI8_R = mu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var vf = xt((Tt) => {
+  var kf = xt((Tt) => {
     "use strict";
-    var vS = Tt && Tt.__importDefault || function(r) {
+    var kS = Tt && Tt.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(Tt, "__esModule", { value: true });
     Tt.ISO_2022_CN = Tt.ISO_2022_KR = Tt.ISO_2022_JP = void 0;
-    var kS = vS(Pn());
-    var li = class {
+    var SS = kS(Pn());
+    var di = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14099,10 +14099,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, kS.default)(e, this, c);
+        return c <= 0 ? null : (0, SS.default)(e, this, c);
       }
     };
-    var mu = class extends li {
+    var fu = class extends di {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14127,8 +14127,8 @@
         return "ja";
       }
     };
-    Tt.ISO_2022_JP = mu;
-    var fu = class extends li {
+    Tt.ISO_2022_JP = fu;
+    var hu = class extends di {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14140,8 +14140,8 @@
         return "kr";
       }
     };
-    Tt.ISO_2022_KR = fu;
-    var hu = class extends li {
+    Tt.ISO_2022_KR = hu;
+    var xu = class extends di {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14165,26 +14165,26 @@
         return "zh";
       }
     };
-    Tt.ISO_2022_CN = hu;
+    Tt.ISO_2022_CN = xu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var kf = xt((zo) => {
+  var Sf = xt((zo) => {
     "use strict";
     Object.defineProperty(zo, "__esModule", { value: true });
     zo.isByteArray = void 0;
-    var SS = (r) => {
+    var RS = (r) => {
       if (r == null || typeof r != "object")
         return false;
       return isFinite(r.length) && r.length >= 0;
     };
-    zo.isByteArray = SS;
+    zo.isByteArray = RS;
   });
 
   // node_modules/chardet/lib/index.js
-  var Rf = xt((Y) => {
+  var Af = xt((Y) => {
     "use strict";
-    var RS = Y && Y.__createBinding || (Object.create ? (function(r, e, t, n) {
+    var AS = Y && Y.__createBinding || (Object.create ? (function(r, e, t, n) {
       if (n === void 0) n = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -14197,7 +14197,7 @@
       if (n === void 0) n = t;
       r[n] = e[t];
     }));
-    var AS = Y && Y.__setModuleDefault || (Object.create ? (function(r, e) {
+    var TS = Y && Y.__setModuleDefault || (Object.create ? (function(r, e) {
       Object.defineProperty(r, "default", { enumerable: true, value: e });
     }) : function(r, e) {
       r["default"] = e;
@@ -14215,39 +14215,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var n = r(e), i = 0; i < n.length; i++) if (n[i] !== "default") RS(t, e, n[i]);
+          for (var n = r(e), i = 0; i < n.length; i++) if (n[i] !== "default") AS(t, e, n[i]);
         }
-        AS(t, e);
+        TS(t, e);
         return t;
       };
     })();
-    var gu = Y && Y.__importDefault || function(r) {
+    var bu = Y && Y.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var Sf = gu(pf());
-    var TS = gu(ff());
-    var CS = gu(hf());
-    var Ho = Uo(xf());
-    var ui = Uo(bf());
-    var Ue = Uo(yf());
-    var xu = Uo(vf());
-    var OS = kf();
-    var LS = [
-      new CS.default(),
+    var Rf = bu(mf());
+    var CS = bu(hf());
+    var OS = bu(xf());
+    var Ho = Uo(gf());
+    var pi = Uo(wf());
+    var Ue = Uo(vf());
+    var gu = Uo(kf());
+    var LS = Sf();
+    var ES = [
+      new OS.default(),
       new Ho.UTF_16BE(),
       new Ho.UTF_16LE(),
       new Ho.UTF_32BE(),
       new Ho.UTF_32LE(),
-      new ui.sjis(),
-      new ui.big5(),
-      new ui.euc_jp(),
-      new ui.euc_kr(),
-      new ui.gb_18030(),
-      new xu.ISO_2022_JP(),
-      new xu.ISO_2022_KR(),
-      new xu.ISO_2022_CN(),
+      new pi.sjis(),
+      new pi.big5(),
+      new pi.euc_jp(),
+      new pi.euc_kr(),
+      new pi.gb_18030(),
+      new gu.ISO_2022_JP(),
+      new gu.ISO_2022_KR(),
+      new gu.ISO_2022_CN(),
       new Ue.ISO_8859_1(),
       new Ue.ISO_8859_2(),
       new Ue.ISO_8859_5(),
@@ -14261,15 +14261,15 @@
       new Ue.windows_1258(),
       new Ue.windows_874(),
       new Ue.KOI8_R(),
-      new TS.default()
+      new CS.default()
     ];
-    var ES = (r) => {
+    var PS = (r) => {
       const e = (0, Y.analyse)(r);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = ES;
-    var PS = (r) => {
-      if (!(0, OS.isByteArray)(r)) {
+    Y.detect = PS;
+    var $S = (r) => {
+      if (!(0, LS.isByteArray)(r)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14292,7 +14292,7 @@
         inputBytes: r,
         inputLen: r.length
       };
-      const i = LS.map((o) => {
+      const i = ES.map((o) => {
         return o.match(n);
       }).filter((o) => {
         return !!o;
@@ -14301,10 +14301,10 @@
       });
       return i;
     };
-    Y.analyse = PS;
-    var $S = (r, e = {}) => new Promise((t, n) => {
+    Y.analyse = $S;
+    var MS = (r, e = {}) => new Promise((t, n) => {
       let i;
-      const o = (0, Sf.default)();
+      const o = (0, Rf.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -14335,9 +14335,9 @@
       }
       o.readFile(r, s);
     });
-    Y.detectFile = $S;
-    var MS = (r, e = {}) => {
-      const t = (0, Sf.default)();
+    Y.detectFile = MS;
+    var NS = (r, e = {}) => {
+      const t = (0, Rf.default)();
       if (e && e.sampleSize) {
         const n = t.openSync(r, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -14350,7 +14350,7 @@
       }
       return (0, Y.detect)(t.readFileSync(r));
     };
-    Y.detectFileSync = MS;
+    Y.detectFileSync = NS;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14360,15 +14360,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function bu(r, e) {
+  function wu(r, e) {
     var n;
     const t = e.toLowerCase();
     return (n = r.get(t)) != null ? n : r.get(t.replace(/-.*/, ""));
   }
-  var Af, Tf, NS, Cf, wu;
-  var yu = f(() => {
+  var Tf, Cf, FS, Of, yu;
+  var vu = f(() => {
     "use strict";
-    Af = [
+    Tf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14389,30 +14389,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Tf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    NS = new Map(Af.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
-    Cf = [.../* @__PURE__ */ new Set([
-      ...Tf.split(" "),
-      ...Af.flatMap(([, r]) => r.split(" "))
+    Cf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    FS = new Map(Tf.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
+    Of = [.../* @__PURE__ */ new Set([
+      ...Cf.split(" "),
+      ...Tf.flatMap(([, r]) => r.split(" "))
     ])];
-    wu = (r) => {
+    yu = (r) => {
       var e;
-      return (e = bu(NS, r)) != null ? e : Tf.split(" ");
+      return (e = wu(FS, r)) != null ? e : Cf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Ef(r, e) {
+  function Pf(r, e) {
     var i, o;
-    const t = ((i = qS.get(r)) != null ? i : []).flatMap((s) => {
+    const t = ((i = _S.get(r)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = Of.get(s)) != null ? a : [];
+      return (a = Lf.get(s)) != null ? a : [];
     });
-    const n = (o = bu(Of, e)) != null ? o : IS;
+    const n = (o = wu(Lf, e)) != null ? o : BS;
     return [n, ...t.filter((s) => s !== n)];
   }
-  function Mf(r, e) {
-    const t = Pf.find(([c]) => c === r);
+  function Nf(r, e) {
+    const t = $f.find(([c]) => c === r);
     if (!t) {
       return null;
     }
@@ -14427,11 +14427,11 @@
     }
     return new Set(e(Uint8Array.from(a), n).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var FS, DS, Lf, IS, Of, BS, qS, Pf, $f;
-  var Nf = f(() => {
+  var DS, IS, Ef, BS, Lf, qS, _S, $f, Mf;
+  var Ff = f(() => {
     "use strict";
-    yu();
-    FS = [
+    vu();
+    DS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14474,14 +14474,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    DS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Lf = (r, e = "") => ({ letters: new Set(r), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(r) });
-    IS = Lf(DS);
-    Of = new Map(FS.flatMap(([r, e, t]) => {
-      const n = Lf(e, t);
+    IS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Ef = (r, e = "") => ({ letters: new Set(r), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(r) });
+    BS = Ef(IS);
+    Lf = new Map(DS.flatMap(([r, e, t]) => {
+      const n = Ef(e, t);
       return r.split(" ").map((i) => [i, n]);
     }));
-    BS = [
+    qS = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14496,8 +14496,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    qS = new Map(BS.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
-    Pf = [
+    _S = new Map(qS.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
+    $f = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14505,22 +14505,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    $f = (r) => Pf.some(([e]) => e === r);
+    Mf = (r) => $f.some(([e]) => e === r);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Ff(r) {
+  function Df(r) {
     var t, n;
     const e = r.charCodeAt(0);
-    if (WS.includes(r)) {
+    if (zS.includes(r)) {
       return "punctuation";
     }
-    return (n = (t = _S.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? n : "symbol";
+    return (n = (t = WS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? n : "symbol";
   }
-  var _S, WS, dr;
-  var Df = f(() => {
+  var WS, zS, pr;
+  var If = f(() => {
     "use strict";
-    _S = [
+    WS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14554,84 +14554,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    WS = " ­«»·№€°";
-    dr = (r) => r !== "punctuation" && r !== "symbol" && r !== "broken";
+    zS = " ­«»·№€°";
+    pr = (r) => r !== "punctuation" && r !== "symbol" && r !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Bf(r) {
+  function qf(r) {
     var t;
     const e = new Set((t = r.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (n) => Array.from(n, (i) => ({
       text: i,
-      script: Ff(i),
+      script: Df(i),
       isAscii: i < ""
     }))).filter((n) => n.some(({ isAscii: i }) => !i));
   }
-  function VS(r, e) {
+  function jS(r, e) {
     const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
-    if (!n || !t || !dr(n.script)) {
+    if (!n || !t || !pr(n.script)) {
       return false;
     }
-    if (If(n.text)) {
-      return vu(t.text) && !(i && vu(i.text));
+    if (Bf(n.text)) {
+      return ku(t.text) && !(i && ku(i.text));
     }
     const o = r.filter(({ isAscii: s }) => s);
-    return vu(n.text) && !n.isAscii && o.length > 1 && o.every(({ text: s }) => If(s));
+    return ku(n.text) && !n.isAscii && o.length > 1 && o.every(({ text: s }) => Bf(s));
   }
-  function jS(r, e) {
+  function KS(r, e) {
     const t = (n) => {
       var i, o;
       return ((i = r[n]) == null ? void 0 : i.script) === "latin" && ((o = r[n]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function KS(r, e, t, n) {
+  function GS(r, e, t, n) {
     const i = r[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!dr(i.script)) {
-      return US(r, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!pr(i.script)) {
+      return VS(r, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (n || VS(r, e)) {
+    if (n || jS(r, e)) {
       return -1;
     }
-    return t(i, jS(r, e));
+    return t(i, KS(r, e));
   }
-  function qf(r, e) {
+  function _f(r, e) {
     const t = r.flatMap((n) => {
-      const i = HS(n);
-      return n.flatMap(({ isAscii: o }, s) => o ? [] : KS(n, s, e, i));
+      const i = US(n);
+      return n.flatMap(({ isAscii: o }, s) => o ? [] : GS(n, s, e, i));
     });
     return t.length ? t.reduce((n, i) => n + i, 0) / t.length : 0;
   }
-  function _f(r, e) {
-    const t = Bf(r);
-    const n = e.map((o) => qf(t, GS(o)));
+  function Wf(r, e) {
+    const t = qf(r);
+    const n = e.map((o) => _f(t, QS(o)));
     const i = Math.max(...n);
     return { value: i, index: n.indexOf(i) };
   }
-  function Wf(r, e, t) {
+  function zf(r, e, t) {
     const n = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return qf(Bf(r), QS(e, n));
+    return _f(qf(r), JS(e, n));
   }
-  var zS, If, vu, ku, HS, US, GS, QS;
-  var zf = f(() => {
+  var HS, Bf, ku, Su, US, VS, QS, JS;
+  var Hf = f(() => {
     "use strict";
-    Df();
-    zS = "’·­-‐–";
-    If = (r) => r !== r.toLowerCase();
-    vu = (r) => r !== r.toUpperCase();
-    ku = (r) => r === "kana" || r === "halfkana" ? "han" : r;
-    HS = (r) => new Set(
-      r.filter(({ script: e }) => dr(e) && e !== "mark").map(({ script: e }) => ku(e))
+    If();
+    HS = "’·­-‐–";
+    Bf = (r) => r !== r.toLowerCase();
+    ku = (r) => r !== r.toUpperCase();
+    Su = (r) => r === "kana" || r === "halfkana" ? "han" : r;
+    US = (r) => new Set(
+      r.filter(({ script: e }) => pr(e) && e !== "mark").map(({ script: e }) => Su(e))
     ).size > 1;
-    US = (r, e) => {
+    VS = (r, e) => {
       const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
-      return !!n && !zS.includes(n.text) && !!i && dr(i.script) && (n.script === "symbol" || !!t && dr(t.script));
+      return !!n && !HS.includes(n.text) && !!i && pr(i.script) && (n.script === "symbol" || !!t && pr(t.script));
     };
-    GS = ({ letters: r, common: e, hasRuns: t }) => ({ text: n, script: i }, o) => {
+    QS = ({ letters: r, common: e, hasRuns: t }) => ({ text: n, script: i }, o) => {
       const s = n.toLowerCase();
       const a = r.has(s) || i === "mark";
       if (o) {
@@ -14642,7 +14642,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    QS = (r, e) => ({ text: t, script: n }) => {
+    JS = (r, e) => ({ text: t, script: n }) => {
       if (n === "halfkana") {
         return -0.7;
       }
@@ -14652,56 +14652,56 @@
       if (e === "hangul" && n === "han") {
         return -0.7;
       }
-      return r.has(t) ? 1 : ku(n) === ku(e) ? -0.2 : -0.7;
+      return r.has(t) ? 1 : Su(n) === Su(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function sR(r) {
+  function aR(r) {
     const e = [];
     let t = 0;
-    for (let n = 0; n <= r.length && e.length < Hf; n++) {
+    for (let n = 0; n <= r.length && e.length < Uf; n++) {
       if (n === r.length || r[n] === 10 || r[n] === 13) {
         const i = r.subarray(t, n);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Hf), 10);
+          e.push(...i.subarray(0, Uf), 10);
         }
         t = n + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function aR(r) {
+  function cR(r) {
     var t, n;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Uf.analyse)(r)) {
-      const s = (t = oR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Vf.analyse)(r)) {
+      const s = (t = sR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((n = e.get(s)) != null ? n : 0, o / 100));
     }
     return e;
   }
-  function cR(r, e, t, n) {
-    const i = Mf(r, n);
+  function lR(r, e, t, n) {
+    const i = Nf(r, n);
     if (i) {
-      return Wf(e, i, r);
+      return zf(e, i, r);
     }
-    const { value: o, index: s } = _f(e, Ef(r, t));
-    return s === 0 ? o : o - Vf;
+    const { value: o, index: s } = Wf(e, Pf(r, t));
+    return s === 0 ? o : o - jf;
   }
-  function lR(r, e, t) {
+  function uR(r, e, t) {
     var c, l, d, p;
-    const n = aR(r);
-    const i = wu(e);
+    const n = cR(r);
+    const i = yu(e);
     const o = r.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / iR, 1);
+    const s = 1 + 2 * Math.min(o / oR, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...Cf, "utf-8"])) {
-      const x = ur(r, m, t);
+    for (const m of /* @__PURE__ */ new Set([...i, ...Of, "utf-8"])) {
+      const x = dr(r, m, t);
       const v = a.get(x);
       const w = i.indexOf(m);
-      const y = w < 0 ? 0 : Math.max(tR - w * nR, 0);
-      const R = ((c = n.get(m)) != null ? c : 0) * rR;
-      const N = (l = v == null ? void 0 : v.looks) != null ? l : cR(m, x, e, t);
+      const y = w < 0 ? 0 : Math.max(nR - w * rR, 0);
+      const R = ((c = n.get(m)) != null ? c : 0) * iR;
+      const N = (l = v == null ? void 0 : v.looks) != null ? l : lR(m, x, e, t);
       a.set(x, {
         encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
         looks: N,
@@ -14710,49 +14710,49 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Uf, Hf, JS, XS, YS, ZS, eR, tR, nR, rR, iR, Vf, oR, uR, di;
-  var Su = f(() => {
+  var Vf, Uf, XS, YS, ZS, eR, tR, nR, rR, iR, oR, jf, sR, dR, mi;
+  var Ru = f(() => {
     "use strict";
-    Uf = Sy(Rf());
+    Vf = Ry(Af());
     qo();
-    Nf();
-    zf();
-    yu();
-    Hf = 32768;
-    JS = 5;
-    XS = 30;
-    YS = -1;
-    ZS = 0.35;
-    eR = 0.8;
-    tR = 0.4;
-    nR = 0.3;
-    rR = 0.4;
-    iR = 20;
-    Vf = 0.15;
-    oR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    uR = ({ encoding: r }, e) => {
-      const t = wu(e).indexOf(r);
-      return t === 0 || t > 0 && $f(r);
+    Ff();
+    Hf();
+    vu();
+    Uf = 32768;
+    XS = 5;
+    YS = 30;
+    ZS = -1;
+    eR = 0.35;
+    tR = 0.8;
+    nR = 0.4;
+    rR = 0.3;
+    iR = 0.4;
+    oR = 20;
+    jf = 0.15;
+    sR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    dR = ({ encoding: r }, e) => {
+      const t = yu(e).indexOf(r);
+      return t === 0 || t > 0 && Mf(r);
     };
-    di = (r, e, t) => g(null, null, function* () {
+    mi = (r, e, t) => g(null, null, function* () {
       var a, c;
-      const [n, ...i] = lR(sR(r), e, t);
+      const [n, ...i] = uR(aR(r), e, t);
       if (!n) {
         throw new Error("There are no encodings.");
       }
       const o = n.value - ((c = (a = i[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = n.looks <= 1 - Vf && i.some(({ looks: l }) => l >= n.looks);
+      const s = n.looks <= 1 - jf && i.some(({ looks: l }) => l >= n.looks);
       return {
         encoding: n.encoding,
-        certain: n.looks >= eR && o >= ZS && uR(n, e) && !s,
-        alternatives: i.filter(({ looks: l }, d) => l > YS || d < JS).slice(0, XS).map(({ encoding: l }) => l)
+        certain: n.looks >= tR && o >= eR && dR(n, e) && !s,
+        alternatives: i.filter(({ looks: l }, d) => l > ZS || d < XS).slice(0, YS).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function vR(r, e) {
-    return wR(r, { i: 2 }, e && e.out, e && e.dictionary);
+  function kR(r, e) {
+    return yR(r, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function Vo(r, e) {
     if (e) {
@@ -14760,16 +14760,16 @@
       for (var n = 0; n < r.length; n += 16384)
         t += String.fromCharCode.apply(null, r.subarray(n, n + 16384));
       return t;
-    } else if (Ou) {
-      return Ou.decode(r);
+    } else if (Lu) {
+      return Lu.decode(r);
     } else {
-      var i = SR(r), o = i.s, t = i.r;
+      var i = RR(r), o = i.s, t = i.r;
       if (t.length)
         Ve(8);
       return o;
     }
   }
-  function Eu(r, e) {
+  function Pu(r, e) {
     var t = {};
     var n = r.length - 22;
     for (; rt(r, n) != 101010256; --n) {
@@ -14792,7 +14792,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = AR(r, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = RR(r, y);
+      var d = TR(r, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = AR(r, y);
       o = w;
       if (!c || c({
         name: v,
@@ -14801,21 +14801,21 @@
         compression: p
       })) {
         if (!p)
-          t[v] = Lu(r, R, R + m);
+          t[v] = Eu(r, R, R + m);
         else if (p == 8)
-          t[v] = vR(r.subarray(R, R + m), { out: new je(x) });
+          t[v] = kR(r.subarray(R, R + m), { out: new je(x) });
         else
           Ve(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var je, pr, dR, jf, Kf, pR, Gf, Qf, Jf, mR, Xf, fR, m4, Cu, Vt, z, pi, mi, z, z, z, z, Yf, z, hR, xR, Ru, mt, Au, gR, Lu, bR, Ve, wR, yR, Ct, rt, Tu, Ou, kR, SR, RR, AR, TR;
-  var Zf = f(() => {
+  var je, mr, pR, Kf, Gf, mR, Qf, Jf, Xf, fR, Yf, hR, m4, Ou, Vt, z, fi, hi, z, z, z, z, Zf, z, xR, gR, Au, mt, Tu, bR, Eu, wR, Ve, yR, vR, Ct, rt, Cu, Lu, SR, RR, AR, TR, CR;
+  var eh = f(() => {
     je = Uint8Array;
-    pr = Uint16Array;
-    dR = Int32Array;
-    jf = new je([
+    mr = Uint16Array;
+    pR = Int32Array;
+    Kf = new je([
       0,
       0,
       0,
@@ -14851,7 +14851,7 @@
       /* impossible */
       0
     ]);
-    Kf = new je([
+    Gf = new je([
       0,
       0,
       0,
@@ -14886,13 +14886,13 @@
       0,
       0
     ]);
-    pR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Gf = function(r, e) {
-      var t = new pr(31);
+    mR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Qf = function(r, e) {
+      var t = new mr(31);
       for (var n = 0; n < 31; ++n) {
         t[n] = e += 1 << r[n - 1];
       }
-      var i = new dR(t[30]);
+      var i = new pR(t[30]);
       for (var n = 1; n < 30; ++n) {
         for (var o = t[n]; o < t[n + 1]; ++o) {
           i[o] = o - t[n] << 5 | n;
@@ -14900,35 +14900,35 @@
       }
       return { b: t, r: i };
     };
-    Qf = Gf(jf, 2);
-    Jf = Qf.b;
-    mR = Qf.r;
-    Jf[28] = 258, mR[258] = 28;
-    Xf = Gf(Kf, 0);
-    fR = Xf.b;
-    m4 = Xf.r;
-    Cu = new pr(32768);
+    Jf = Qf(Kf, 2);
+    Xf = Jf.b;
+    fR = Jf.r;
+    Xf[28] = 258, fR[258] = 28;
+    Yf = Qf(Gf, 0);
+    hR = Yf.b;
+    m4 = Yf.r;
+    Ou = new mr(32768);
     for (z = 0; z < 32768; ++z) {
       Vt = (z & 43690) >> 1 | (z & 21845) << 1;
       Vt = (Vt & 52428) >> 2 | (Vt & 13107) << 2;
       Vt = (Vt & 61680) >> 4 | (Vt & 3855) << 4;
-      Cu[z] = ((Vt & 65280) >> 8 | (Vt & 255) << 8) >> 1;
+      Ou[z] = ((Vt & 65280) >> 8 | (Vt & 255) << 8) >> 1;
     }
-    pi = (function(r, e, t) {
+    fi = (function(r, e, t) {
       var n = r.length;
       var i = 0;
-      var o = new pr(e);
+      var o = new mr(e);
       for (; i < n; ++i) {
         if (r[i])
           ++o[r[i] - 1];
       }
-      var s = new pr(e);
+      var s = new mr(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new pr(1 << e);
+        a = new mr(1 << e);
         var c = 15 - e;
         for (i = 0; i < n; ++i) {
           if (r[i]) {
@@ -14936,35 +14936,35 @@
             var d = e - r[i];
             var p = s[r[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[Cu[p] >> c] = l;
+              a[Ou[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new pr(n);
+        a = new mr(n);
         for (i = 0; i < n; ++i) {
           if (r[i]) {
-            a[i] = Cu[s[r[i] - 1]++] >> 15 - r[i];
+            a[i] = Ou[s[r[i] - 1]++] >> 15 - r[i];
           }
         }
       }
       return a;
     });
-    mi = new je(288);
+    hi = new je(288);
     for (z = 0; z < 144; ++z)
-      mi[z] = 8;
+      hi[z] = 8;
     for (z = 144; z < 256; ++z)
-      mi[z] = 9;
+      hi[z] = 9;
     for (z = 256; z < 280; ++z)
-      mi[z] = 7;
+      hi[z] = 7;
     for (z = 280; z < 288; ++z)
-      mi[z] = 8;
-    Yf = new je(32);
+      hi[z] = 8;
+    Zf = new je(32);
     for (z = 0; z < 32; ++z)
-      Yf[z] = 5;
-    hR = /* @__PURE__ */ pi(mi, 9, 1);
-    xR = /* @__PURE__ */ pi(Yf, 5, 1);
-    Ru = function(r) {
+      Zf[z] = 5;
+    xR = /* @__PURE__ */ fi(hi, 9, 1);
+    gR = /* @__PURE__ */ fi(Zf, 5, 1);
+    Au = function(r) {
       var e = r[0];
       for (var t = 1; t < r.length; ++t) {
         if (r[t] > e)
@@ -14976,21 +14976,21 @@
       var n = e / 8 | 0;
       return (r[n] | r[n + 1] << 8) >> (e & 7) & t;
     };
-    Au = function(r, e) {
+    Tu = function(r, e) {
       var t = e / 8 | 0;
       return (r[t] | r[t + 1] << 8 | r[t + 2] << 16) >> (e & 7);
     };
-    gR = function(r) {
+    bR = function(r) {
       return (r + 7) / 8 | 0;
     };
-    Lu = function(r, e, t) {
+    Eu = function(r, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > r.length)
         t = r.length;
       return new je(r.subarray(e, t));
     };
-    bR = [
+    wR = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15009,7 +15009,7 @@
       // determined by unknown compression method
     ];
     Ve = function(r, e, t) {
-      var n = new Error(e || bR[r]);
+      var n = new Error(e || wR[r]);
       n.code = r;
       if (Error.captureStackTrace)
         Error.captureStackTrace(n, Ve);
@@ -15017,7 +15017,7 @@
         throw n;
       return n;
     };
-    wR = function(r, e, t, n) {
+    yR = function(r, e, t, n) {
       var i = r.length, o = n ? n.length : 0;
       if (!i || e.f && !e.l)
         return t || new je(0);
@@ -15026,12 +15026,12 @@
       var c = e.i;
       if (s)
         t = new je(i * 3);
-      var l = function(Un) {
+      var l = function(Vn) {
         var Ft = t.length;
-        if (Un > Ft) {
-          var $r = new je(Math.max(Ft * 2, Un));
-          $r.set(t);
-          t = $r;
+        if (Vn > Ft) {
+          var Nr = new je(Math.max(Ft * 2, Vn));
+          Nr.set(t);
+          t = Nr;
         }
       };
       var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, v = e.d, w = e.m, y = e.n;
@@ -15042,7 +15042,7 @@
           var N = mt(r, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = gR(p) + 4, D = r[M - 4] | r[M - 3] << 8, _ = M + D;
+            var M = bR(p) + 4, D = r[M - 4] | r[M - 3] << 8, _ = M + D;
             if (_ > i) {
               if (c)
                 Ve(0);
@@ -15054,7 +15054,7 @@
             e.b = m += D, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (N == 1)
-            x = hR, v = xR, w = 9, y = 5;
+            x = xR, v = gR, w = 9, y = 5;
           else if (N == 2) {
             var re = mt(r, p, 31) + 257, se = mt(r, p + 10, 15) + 4;
             var te = re + mt(r, p + 5, 31) + 1;
@@ -15062,11 +15062,11 @@
             var Me = new je(te);
             var Oe = new je(19);
             for (var S = 0; S < se; ++S) {
-              Oe[pR[S]] = mt(r, p + S * 3, 7);
+              Oe[mR[S]] = mt(r, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = Ru(Oe), Ge = (1 << ue) - 1;
-            var Be = pi(Oe, ue, 1);
+            var ue = Au(Oe), Ge = (1 << ue) - 1;
+            var Be = fi(Oe, ue, 1);
             for (var S = 0; S < te; ) {
               var Yt = Be[mt(r, p, Ge)];
               p += Yt & 15;
@@ -15086,10 +15086,10 @@
               }
             }
             var ot = Me.subarray(0, re), F = Me.subarray(re);
-            w = Ru(ot);
-            y = Ru(F);
-            x = pi(ot, w, 1);
-            v = pi(F, y, 1);
+            w = Au(ot);
+            y = Au(F);
+            x = fi(ot, w, 1);
+            v = fi(F, y, 1);
           } else
             Ve(1);
           if (p > R) {
@@ -15101,9 +15101,9 @@
         if (a)
           l(m + 131072);
         var I = (1 << w) - 1, ae = (1 << y) - 1;
-        var zn = p;
-        for (; ; zn = p) {
-          var Zt = x[Au(r, p) & I], j = Zt >> 4;
+        var Hn = p;
+        for (; ; Hn = p) {
+          var Zt = x[Tu(r, p) & I], j = Zt >> 4;
           p += Zt & 15;
           if (p > R) {
             if (c)
@@ -15115,23 +15115,23 @@
           if (j < 256)
             t[m++] = j;
           else if (j == 256) {
-            zn = p, x = null;
+            Hn = p, x = null;
             break;
           } else {
             var B = j - 254;
             if (j > 264) {
-              var S = j - 257, st = jf[S];
-              B = mt(r, p, (1 << st) - 1) + Jf[S];
+              var S = j - 257, st = Kf[S];
+              B = mt(r, p, (1 << st) - 1) + Xf[S];
               p += st;
             }
-            var Nt = v[Au(r, p) & ae], de = Nt >> 4;
+            var Nt = v[Tu(r, p) & ae], de = Nt >> 4;
             if (!Nt)
               Ve(3);
             p += Nt & 15;
-            var F = fR[de];
+            var F = hR[de];
             if (de > 3) {
-              var st = Kf[de];
-              F += Au(r, p) & (1 << st) - 1, p += st;
+              var st = Gf[de];
+              F += Tu(r, p) & (1 << st) - 1, p += st;
             }
             if (p > R) {
               if (c)
@@ -15142,45 +15142,45 @@
               l(m + 131072);
             var Rn = m + B;
             if (m < F) {
-              var Hn = o - F, Pr = Math.min(F, Rn);
-              if (Hn + m < 0)
+              var Un = o - F, Mr = Math.min(F, Rn);
+              if (Un + m < 0)
                 Ve(3);
-              for (; m < Pr; ++m)
-                t[m] = n[Hn + m];
+              for (; m < Mr; ++m)
+                t[m] = n[Un + m];
             }
             for (; m < Rn; ++m)
               t[m] = t[m - F];
           }
         }
-        e.l = x, e.p = zn, e.b = m, e.f = d;
+        e.l = x, e.p = Hn, e.b = m, e.f = d;
         if (x)
           d = 1, e.m = w, e.d = v, e.n = y;
       } while (!d);
-      return m != t.length && s ? Lu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Eu(t, 0, m) : t.subarray(0, m);
     };
-    yR = /* @__PURE__ */ new je(0);
+    vR = /* @__PURE__ */ new je(0);
     Ct = function(r, e) {
       return r[e] | r[e + 1] << 8;
     };
     rt = function(r, e) {
       return (r[e] | r[e + 1] << 8 | r[e + 2] << 16 | r[e + 3] << 24) >>> 0;
     };
-    Tu = function(r, e) {
+    Cu = function(r, e) {
       return rt(r, e) + rt(r, e + 4) * 4294967296;
     };
-    Ou = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    kR = 0;
+    Lu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    SR = 0;
     try {
-      Ou.decode(yR, { stream: true });
-      kR = 1;
+      Lu.decode(vR, { stream: true });
+      SR = 1;
     } catch (r) {
     }
-    SR = function(r) {
+    RR = function(r) {
       for (var e = "", t = 0; ; ) {
         var n = r[t++];
         var i = (n > 127) + (n > 223) + (n > 239);
         if (t + i > r.length)
-          return { s: e, r: Lu(r, t - 1) };
+          return { s: e, r: Eu(r, t - 1) };
         if (!i)
           e += String.fromCharCode(n);
         else if (i == 3) {
@@ -15191,24 +15191,24 @@
           e += String.fromCharCode((n & 15) << 12 | (r[t++] & 63) << 6 | r[t++] & 63);
       }
     };
-    RR = function(r, e) {
+    AR = function(r, e) {
       return e + 30 + Ct(r, e + 26) + Ct(r, e + 28);
     };
-    AR = function(r, e, t) {
+    TR = function(r, e, t) {
       var n = Ct(r, e + 28), i = Ct(r, e + 30), o = Vo(r.subarray(e + 46, e + 46 + n), !(Ct(r, e + 8) & 2048)), s = e + 46 + n;
-      var a = TR(r, s, i, t, rt(r, e + 20), rt(r, e + 24), rt(r, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = CR(r, s, i, t, rt(r, e + 20), rt(r, e + 24), rt(r, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Ct(r, e + 10), c, l, o, s + i + Ct(r, e + 32), d];
     };
-    TR = function(r, e, t, n, i, o, s) {
+    CR = function(r, e, t, n, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (n && p) {
         for (; e + 4 < d; e += 4 + Ct(r, e + 2)) {
           if (Ct(r, e) == 1) {
             return [
-              a ? Tu(r, e + 4 + 8 * c) : i,
-              c ? Tu(r, e + 4) : o,
-              l ? Tu(r, e + 4 + 8 * (c + a)) : s,
+              a ? Cu(r, e + 4 + 8 * c) : i,
+              c ? Cu(r, e + 4) : o,
+              l ? Cu(r, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -15221,24 +15221,24 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function fi(r) {
+  function xi(r) {
     const [e = "", t = ""] = r.split("T");
     const [n = ""] = t.split(/[.Z]/);
     return n === "" || n === "00:00:00" ? e : `${e} ${n}`;
   }
-  function OR(r) {
+  function LR(r) {
     const e = r ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const n = !r && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(n * CR / 1e3) * 1e3);
+      const i = new Date(e + Math.round(n * OR / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
         return jo.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : fi(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : xi(o);
     } };
   }
-  function LR(r) {
+  function ER(r) {
     const e = r.filter(({ text: n, isPlace: i }) => i && n === "0").length;
     const t = r.findIndex(({ isPlace: n }) => n);
     return { show(n) {
@@ -15258,9 +15258,9 @@
       return s;
     } };
   }
-  function ER(r) {
+  function PR(r) {
     const e = [];
-    for (const [, t, n, i] of r.matchAll(eh)) {
+    for (const [, t, n, i] of r.matchAll(th)) {
       const o = t != null ? t : n;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -15274,48 +15274,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Pu(r, e, t) {
-    if (e.length > PR) {
+  function $u(r, e, t) {
+    if (e.length > $R) {
       return jo;
     }
     const [n = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(MR(n)) : $R(r)) {
-      return OR(t);
+    if (e ? /[ymdhs]/i.test(NR(n)) : MR(r)) {
+      return LR(t);
     }
-    const i = e ? ER(n) : null;
-    return i ? LR(i) : jo;
+    const i = e ? PR(n) : null;
+    return i ? ER(i) : jo;
   }
-  var jo, CR, eh, PR, $R, MR;
-  var $u = f(() => {
+  var jo, OR, th, $R, MR, NR;
+  var Mu = f(() => {
     "use strict";
     jo = { show: (r) => String(Number(r.toPrecision(15))) };
-    CR = 24 * 60 * 60 * 1e3;
-    eh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    PR = 255;
-    $R = (r) => r >= 14 && r <= 22 || r >= 27 && r <= 36 || r >= 45 && r <= 47 || r >= 50 && r <= 58;
-    MR = (r) => Array.from(
-      r.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(eh),
+    OR = 24 * 60 * 60 * 1e3;
+    th = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    $R = 255;
+    MR = (r) => r >= 14 && r <= 22 || r >= 27 && r <= 36 || r >= 45 && r <= 47 || r >= 50 && r <= 58;
+    NR = (r) => Array.from(
+      r.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(th),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var NR, FR, DR, IR, BR, qR, ln, mr, Mn;
+  var FR, DR, IR, BR, qR, _R, ln, fr, Mn;
   var Ko = f(() => {
     "use strict";
-    NR = 1e5;
-    FR = 3e6;
-    DR = 64 * 1024 * 1024;
-    IR = 16384;
-    BR = 1048576;
-    qR = 1e3;
+    FR = 1e5;
+    DR = 3e6;
+    IR = 64 * 1024 * 1024;
+    BR = 16384;
+    qR = 1048576;
+    _R = 1e3;
     ln = class extends Error {
     };
-    mr = class {
+    fr = class {
       constructor() {
-        this.rows = NR;
-        this.cells = FR;
-        this.characters = DR;
+        this.rows = FR;
+        this.cells = DR;
+        this.characters = IR;
       }
       /**
        * @param rows With something in them
@@ -15338,14 +15338,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, qR, 0);
+        e.spend(0, _R, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, n = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + n > IR) {
+        if (Math.max(e, this.row.length) + n > BR) {
           throw new ln();
         }
         while (this.row.length < e) {
@@ -15364,7 +15364,7 @@
         if (!n.length) {
           return;
         }
-        if (e + t > BR) {
+        if (e + t > qR) {
           throw new ln();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
@@ -15383,29 +15383,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function zR(r, e, t, n) {
+  function HR(r, e, t, n) {
     if (n) {
-      if (_R.call(hi, n)) {
-        return hi[n];
+      if (WR.call(gi, n)) {
+        return gi[n];
       } else {
         return "&" + n + ";";
       }
     }
     if (e) {
-      return th(e);
+      return nh(e);
     }
-    return th(parseInt(t, 16));
+    return nh(parseInt(t, 16));
   }
   function Nn(r) {
     if (r.length > 3 && r.indexOf("&") !== -1) {
-      return r.replace(WR, zR);
+      return r.replace(zR, HR);
     }
     return r;
   }
   function un(r) {
     return new Error(r);
   }
-  function HR(r) {
+  function UR(r) {
     return "missing namespace for prefix <" + r + ">";
   }
   function Go(r) {
@@ -15414,13 +15414,13 @@
       "enumerable": true
     };
   }
-  function Mu(r, e, t, n) {
+  function Nu(r, e, t, n) {
     if (!(t in e)) {
       e[t] = t in r ? r[t] : null;
     }
     r[t] = n;
   }
-  function UR(r, e) {
+  function VR(r, e) {
     var t, n;
     for (t in e) {
       n = e[t];
@@ -15431,30 +15431,30 @@
       }
     }
   }
-  function Nu(r) {
+  function Fu(r) {
     return r + "$uri";
   }
-  function VR(r) {
+  function jR(r) {
     var e = /* @__PURE__ */ Object.create(null), t, n;
     for (t in r) {
       n = r[t];
       e[n] = n;
-      e[Nu(n)] = t;
+      e[Fu(n)] = t;
     }
     return e;
   }
   function Qo() {
     return { line: 0, column: 0 };
   }
-  function jR(r) {
+  function KR(r) {
     throw r;
   }
-  function Fu(r) {
+  function Du(r) {
     if (!this) {
-      return new Fu(r);
+      return new Du(r);
     }
     var e = r && r["proxy"];
-    var t, n, i, o, s = jR, a, c, l, d;
+    var t, n, i, o, s = KR, a, c, l, d;
     var p = Qo;
     var m = false;
     var x = false;
@@ -15537,7 +15537,7 @@
     };
     function Me() {
       M = y ? [] : null;
-      D = y ? VR(re) : null;
+      D = y ? jR(re) : null;
       _ = [];
       p = Qo;
       N = false;
@@ -15589,25 +15589,25 @@
     };
     function Oe(S, ue = false) {
       var Ge = null;
-      var Be, Yt, Zt = 0, Qe = false, ot = false, F = 0, I = 0, ae, zn, j, B, st, Nt, de, Rn, Hn;
-      var Pr = "", Un = 0, Ft;
-      function $r(Le, Dt) {
+      var Be, Yt, Zt = 0, Qe = false, ot = false, F = 0, I = 0, ae, Hn, j, B, st, Nt, de, Rn, Un;
+      var Mr = "", Vn = 0, Ft;
+      function Nr(Le, Dt) {
         var qe = Le.indexOf(":");
         if (qe === -1) {
           return Le;
         }
         var Je = D[Le.substring(0, qe)];
         if (!Je) {
-          te(HR(Le.substring(0, qe)));
+          te(UR(Le.substring(0, qe)));
           return null;
         }
         return Dt === Je ? Le.substr(qe + 1) : Je + Le.substr(qe);
       }
-      function nc() {
+      function rc() {
         if (Ft !== null) {
           return Ft;
         }
-        var Le, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = Un, Se = Pr, Xe = Se.length, en, It, ht, he, Mr = {}, rp = /* @__PURE__ */ new Set(), at, q, W;
+        var Le, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = Vn, Se = Mr, Xe = Se.length, en, It, ht, he, Fr = {}, ip = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Xe; ie++) {
             at = false;
@@ -15699,20 +15699,20 @@
             if (at) {
               continue e;
             }
-            if (rp.has(he)) {
+            if (ip.has(he)) {
               te("attribute <" + he + "> already defined");
               continue;
             }
-            rp.add(he);
+            ip.add(he);
             if (!y) {
-              Mr[he] = It;
+              Fr[he] = It;
               continue;
             }
             if (w) {
               en = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (en !== null) {
                 Le = Nn(It);
-                Dt = Nu(en);
+                Dt = Fu(en);
                 ht = re[Le];
                 if (!ht) {
                   if (en === "xmlns" || Dt in D && D[Dt] !== Le) {
@@ -15730,38 +15730,38 @@
                   }
                   Ge = null;
                   Yt = null;
-                  Mu(D, Be, en, ht);
+                  Nu(D, Be, en, ht);
                   if (en === "xmlns") {
-                    Mu(D, Be, Nu(ht), Le);
+                    Nu(D, Be, Fu(ht), Le);
                     qe = ht;
                   }
-                  Mu(D, Be, Dt, Le);
+                  Nu(D, Be, Dt, Le);
                 }
-                Mr[he] = It;
+                Fr[he] = It;
                 continue;
               }
               Je.push(he, It);
               continue;
             }
-            he = $r(he, qe);
+            he = Nr(he, qe);
             if (he === null) {
               continue;
             }
-            Mr[he] = It;
+            Fr[he] = It;
           }
         if (w) {
           for (ie = 0, Xe = Je.length; ie < Xe; ie++) {
-            he = $r(Je[ie++], qe);
+            he = Nr(Je[ie++], qe);
             It = Je[ie];
             if (he === null) {
               continue;
             }
-            Mr[he] = It;
+            Fr[he] = It;
           }
         }
-        return Ft = Mr;
+        return Ft = Fr;
       }
-      function hy() {
+      function xy() {
         var Le = /(\r\n|\r|\n)/g;
         var Dt = 0;
         var qe = 0;
@@ -15796,16 +15796,16 @@
           "column": qe
         };
       }
-      p = hy;
+      p = xy;
       if (e) {
-        Hn = Object.create({}, {
+        Un = Object.create({}, {
           "name": Go(function() {
             return de;
           }),
           "originalName": Go(function() {
             return Rn;
           }),
-          "attrs": Go(nc),
+          "attrs": Go(rc),
           "ns": Go(function() {
             if (!Yt) {
               Yt = Object.assign(/* @__PURE__ */ Object.create(null), D);
@@ -15832,7 +15832,7 @@
           }
           if (I < S.length) {
             if (S.substring(I).trim()) {
-              te(nh);
+              te(rh);
             }
           }
           return;
@@ -15850,7 +15850,7 @@
             }
           } else {
             if (S.substring(I, F).trim()) {
-              te(nh);
+              te(rh);
               if (N) {
                 return;
               }
@@ -15974,7 +15974,7 @@
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return se("illegal first char nodeName");
           }
-          for (j = 1, zn = ae.length; j < zn; j++) {
+          for (j = 1, Hn = ae.length; j < Hn; j++) {
             B = ae.charCodeAt(j);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
@@ -15995,9 +15995,9 @@
             Be = null;
             if (Ft === null) {
               if (w = ae.indexOf("xmlns", j) !== -1) {
-                Un = j;
-                Pr = ae;
-                nc();
+                Vn = j;
+                Mr = ae;
+                rc();
                 w = false;
               }
             }
@@ -16009,9 +16009,9 @@
           if (Ge === null) {
             Ge = /* @__PURE__ */ Object.create(null);
           }
-          var np = Ge[de];
-          if (np !== void 0) {
-            de = np;
+          var rp = Ge[de];
+          if (rp !== void 0) {
+            de = rp;
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
@@ -16030,13 +16030,13 @@
           }
         }
         if (Qe) {
-          Un = j;
-          Pr = ae;
+          Vn = j;
+          Mr = ae;
           if (n) {
             if (e) {
-              n(Hn, Nn, ot, p);
+              n(Un, Nn, ot, p);
             } else {
-              n(de, nc, Nn, ot, p);
+              n(de, rc, Nn, ot, p);
             }
             if (N) {
               return;
@@ -16045,7 +16045,7 @@
         }
         if (ot) {
           if (i) {
-            i(e ? Hn : de, Nn, Qe, p);
+            i(e ? Un : de, Nn, Qe, p);
             if (N) {
               return;
             }
@@ -16055,7 +16055,7 @@
               Be = M.pop();
             }
             if (Be) {
-              UR(D, Be);
+              VR(D, Be);
               Be = null;
               Ge = null;
               Yt = null;
@@ -16066,29 +16066,29 @@
       }
     }
   }
-  var th, _R, WR, hi, nh;
-  var rh = f(() => {
-    th = String.fromCharCode;
-    _R = Object.prototype.hasOwnProperty;
-    WR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    hi = {
+  var nh, WR, zR, gi, rh;
+  var ih = f(() => {
+    nh = String.fromCharCode;
+    WR = Object.prototype.hasOwnProperty;
+    zR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    gi = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(hi).forEach(function(r) {
-      hi[r.toUpperCase()] = hi[r];
+    Object.keys(gi).forEach(function(r) {
+      gi[r.toUpperCase()] = gi[r];
     });
-    nh = "non-whitespace outside of root node";
+    rh = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function dn(r, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const n = new Fu().on("openTag", (o, s, a) => e.open(Du(o), KR(s, a))).on("closeTag", (o) => e.close(Du(o))).on("error", (o) => {
+    const n = new Du().on("openTag", (o, s, a) => e.open(Iu(o), GR(s, a))).on("closeTag", (o) => e.close(Iu(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -16096,42 +16096,42 @@
     }
     n.parse(r.replace(/^\uFEFF/, ""));
   }
-  var Du, KR;
-  var Iu = f(() => {
+  var Iu, GR;
+  var Bu = f(() => {
     "use strict";
-    rh();
-    Du = (r) => r.slice(r.indexOf(":") + 1);
-    KR = (r, e) => ({
+    ih();
+    Iu = (r) => r.slice(r.indexOf(":") + 1);
+    GR = (r, e) => ({
       get(t) {
-        const n = Object.entries(r()).find(([i]) => i === t || Du(i) === t);
+        const n = Object.entries(r()).find(([i]) => i === t || Iu(i) === t);
         return n && e(n[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function JR(r, { type: e, value: t }) {
+  function XR(r, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return QR(r, t) ? r : t || r;
+        return JR(r, t) ? r : t || r;
       case "date":
-        return fi(t || r);
+        return xi(t || r);
       default:
         return r || t;
     }
   }
-  function _u(r) {
-    const e = new qu();
+  function Wu(r) {
+    const e = new _u();
     dn(r, e);
     return e.sheets;
   }
-  var GR, Bu, QR, qu;
-  var ih = f(() => {
+  var QR, qu, JR, _u;
+  var oh = f(() => {
     "use strict";
-    $u();
+    Mu();
     Ko();
-    Iu();
-    GR = /* @__PURE__ */ new Set([
+    Bu();
+    QR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16142,17 +16142,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    Bu = (r, e) => {
+    qu = (r, e) => {
       var t;
       return Math.max(Number((t = r.get(e)) != null ? t : 1) || 1, 1);
     };
-    QR = (r, e) => /^\d+$/.test(e) && Number(r.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(r);
-    qu = class {
+    JR = (r, e) => /^\d+$/.test(e) && Number(r.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(r);
+    _u = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new mr();
+        this.budget = new fr();
         this.builder = new Mn(this.budget);
         this.name = "";
         this.hidden = false;
@@ -16167,7 +16167,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (GR.has(e)) {
+        } else if (QR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16188,7 +16188,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, JR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, XR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16205,7 +16205,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Bu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(qu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16240,12 +16240,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Bu(t, "number-rows-repeated");
+            this.rowsAlike = qu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Bu(t, "number-columns-repeated"),
+              repeated: qu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16257,7 +16257,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function XR(r, e) {
+  function YR(r, e) {
     const t = e.startsWith("/") ? [] : r.split("/").slice(0, -1);
     for (const n of e.split("/")) {
       if (n === "..") {
@@ -16268,7 +16268,7 @@
     }
     return t.join("/");
   }
-  function sh(r, e) {
+  function ah(r, e) {
     var i;
     const t = [];
     const n = r.lastIndexOf("/") + 1;
@@ -16280,7 +16280,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: XR(r, (l = s.get("Target")) != null ? l : "")
+            target: YR(r, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16288,7 +16288,7 @@
     });
     return t;
   }
-  function YR(r) {
+  function ZR(r) {
     const e = { sheets: [], from1904: false };
     dn(r, {
       open(t, n) {
@@ -16300,14 +16300,14 @@
             hidden: /hidden/i.test((s = n.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = oh(n.get("date1904"));
+          e.from1904 = sh(n.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function ZR(r) {
+  function e7(r) {
     const e = [];
     const t = new Jo();
     dn(r, {
@@ -16322,7 +16322,7 @@
     });
     return e;
   }
-  function e7(r, e) {
+  function t7(r, e) {
     const t = /* @__PURE__ */ new Map();
     const n = [];
     let i = false;
@@ -16335,7 +16335,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          n.push(Pu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          n.push($u(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -16344,46 +16344,46 @@
     });
     return n;
   }
-  function t7(r) {
+  function n7(r) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(r)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((n, i) => n * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function n7(r, { type: e, style: t }, { shared: n, formats: i }) {
+  function r7(r, { type: e, style: t }, { shared: n, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = n[Number(r)]) != null ? o : "";
       case "n": {
         const a = Number(r);
-        return r.trim() === "" || Number.isNaN(a) ? r : ((s = i[t]) != null ? s : Pu(0, "", false)).show(a);
+        return r.trim() === "" || Number.isNaN(a) ? r : ((s = i[t]) != null ? s : $u(0, "", false)).show(a);
       }
       case "b":
-        return oh(r) ? "TRUE" : "FALSE";
+        return sh(r) ? "TRUE" : "FALSE";
       case "d":
-        return fi(r);
+        return xi(r);
       default:
-        return ah(r);
+        return ch(r);
     }
   }
-  function r7(r, e, t, n) {
-    const i = new Wu(t, n);
+  function i7(r, e, t, n) {
+    const i = new zu(t, n);
     dn(e, i);
     return i.sheet(r);
   }
-  function lh(r, e) {
+  function uh(r, e) {
     var l;
-    const t = YR((l = r(e)) != null ? l : "");
-    const n = sh(e, r);
+    const t = ZR((l = r(e)) != null ? l : "");
+    const n = ah(e, r);
     const i = (d) => {
       var p, m, x;
       return (x = r((m = (p = n.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const o = {
-      shared: ZR(i("sharedStrings")),
-      formats: e7(i("styles"), t.from1904)
+      shared: e7(i("sharedStrings")),
+      formats: t7(i("styles"), t.from1904)
     };
-    const s = new mr();
+    const s = new fr();
     const a = new Map(n.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
@@ -16393,17 +16393,17 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, r7(d, (v = r(x)) != null ? v : "", o, s)), { hidden: m })];
+      return [b(h({}, i7(d, (v = r(x)) != null ? v : "", o, s)), { hidden: m })];
     });
   }
-  var oh, ah, Jo, Wu, ch;
-  var uh = f(() => {
+  var sh, ch, Jo, zu, lh;
+  var dh = f(() => {
     "use strict";
-    $u();
+    Mu();
     Ko();
-    Iu();
-    oh = (r) => r === "1" || r === "true";
-    ah = (r) => r.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Bu();
+    sh = (r) => r === "1" || r === "true";
+    ch = (r) => r.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     Jo = class {
       constructor() {
         this.parts = [];
@@ -16424,12 +16424,12 @@
         }
       }
       take() {
-        const e = ah(this.parts.join(""));
+        const e = ch(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Wu = class {
+    zu = class {
       constructor(e, t) {
         this.strings = e;
         this.rich = new Jo();
@@ -16448,7 +16448,7 @@
           this.row = Number((n = t.get("r")) != null ? n : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = t7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = n7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16462,7 +16462,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || n7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || r7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16471,21 +16471,21 @@
         return this.builder.sheet(e);
       }
     };
-    ch = (r) => {
+    lh = (r) => {
       var e, t;
-      return (t = (e = sh("", r).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = ah("", r).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function o7(r) {
+  function s7(r) {
     const e = /* @__PURE__ */ new Map();
-    Eu(r, { filter({ name: i }) {
+    Pu(r, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = i7;
-    const n = (i) => Object.values(Eu(r, {
+    let t = o7;
+    const n = (i) => Object.values(Pu(r, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
@@ -16506,7 +16506,7 @@
       unpack: n
     };
   }
-  function zu(r) {
+  function Hu(r) {
     const e = r.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const n = t.length ? t : e;
@@ -16515,45 +16515,45 @@
     }
     return n.length ? { kind: "table", sheets: n.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Fn("empty");
   }
-  function s7(r, e) {
+  function a7(r, e) {
     var t, n;
     if (!r.includes("spreadsheet")) {
       return Fn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Fn("encrypted") : zu(_u((n = e("content.xml")) != null ? n : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Fn("encrypted") : Hu(Wu((n = e("content.xml")) != null ? n : ""));
   }
-  function c7(r) {
+  function l7(r) {
     var d;
-    const { names: e, read: t, unpack: n } = o7(r);
+    const { names: e, read: t, unpack: n } = s7(r);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return s7(i, t);
+      return a7(i, t);
     }
-    const o = e.has("_rels/.rels") ? ch(t) : null;
+    const o = e.has("_rels/.rels") ? lh(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return zu(lh(t, o));
+      return Hu(uh(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Fn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(a7);
+    const [a, ...c] = s.filter(c7);
     const l = o === null && a !== void 0 && c.length === 0 ? n(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Fn(o === null ? "archive" : "document");
   }
-  var i7, Fn, a7, xi;
-  var Hu = f(() => {
+  var o7, Fn, c7, bi;
+  var Uu = f(() => {
     "use strict";
-    Zf();
-    ih();
+    eh();
+    oh();
     Ko();
-    uh();
-    i7 = 64 * 1024 * 1024;
+    dh();
+    o7 = 64 * 1024 * 1024;
     Fn = (r, e = "") => ({ kind: "problem", code: r, detail: e });
-    a7 = (r) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(r);
-    xi = (r) => g(null, null, function* () {
+    c7 = (r) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(r);
+    bi = (r) => g(null, null, function* () {
       try {
-        return r[0] === 80 ? c7(r) : zu(_u(Vo(r)));
+        return r[0] === 80 ? l7(r) : Hu(Wu(Vo(r)));
       } catch (e) {
         return Fn(e instanceof ln ? "too-large" : "broken", String(e));
       }
@@ -16561,20 +16561,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var dh = f(() => {
+  var ph = f(() => {
     "use strict";
-    Su();
-    Hu();
+    Ru();
+    Uu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function ph(r) {
+  function mh(r) {
     var o;
     const e = r.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const n = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < l7; s++) {
+    for (let s = 0; s < i.length && t.length < u7; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16586,18 +16586,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, u7);
+      return ((c = s[a]) != null ? c : "").slice(0, d7);
     }));
   }
-  var l7, u7;
-  var mh = f(() => {
+  var u7, d7;
+  var fh = f(() => {
     "use strict";
-    l7 = 3;
-    u7 = 60;
+    u7 = 3;
+    d7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function d7([r, e, t, n]) {
+  function p7([r, e, t, n]) {
     if (r === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16609,13 +16609,13 @@
     }
     return r === 0 && e === 0 && t === 254 && n === 255 ? "utf-32be" : null;
   }
-  function m7(r) {
+  function f7(r) {
     var i;
     let e = 0;
     let t = 0;
     let n = 0;
     for (let o = 0; o < r.length; o++) {
-      if (p7.has((i = r[o]) != null ? i : 0)) {
+      if (m7.has((i = r[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && r[o + 1] === 0 ? 1 : 0;
         n += o % 2 === 1 && r[o - 1] === 0 ? 1 : 0;
@@ -16626,7 +16626,7 @@
     }
     return t > n ? "utf-16le" : "utf-16be";
   }
-  function f7(r) {
+  function h7(r) {
     if (r < 128) {
       return 0;
     }
@@ -16638,12 +16638,12 @@
     }
     return r >= 240 && r <= 244 ? 3 : null;
   }
-  function h7(r) {
+  function x7(r) {
     var n;
     let e = 0;
     let t = 0;
     for (let i = 0; i < r.length; i++) {
-      const o = f7((n = r[i]) != null ? n : 0);
+      const o = h7((n = r[i]) != null ? n : 0);
       if (o === 0) {
         continue;
       }
@@ -16657,42 +16657,42 @@
     }
     return { right: e, wrong: t };
   }
-  function g7(r) {
+  function b7(r) {
     const e = r.subarray(0, 65536);
-    const t = e.filter(x7);
+    const t = e.filter(g7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function y7(r) {
+  function v7(r) {
     var i;
-    const e = (i = d7(r)) != null ? i : m7(r);
+    const e = (i = p7(r)) != null ? i : f7(r);
     if (e) {
       return e;
     }
-    const { right: t, wrong: n } = h7(r);
-    return n * w7 <= t && !b7(r) ? "utf-8" : null;
+    const { right: t, wrong: n } = x7(r);
+    return n * y7 <= t && !w7(r) ? "utf-8" : null;
   }
-  function fh(r, e) {
-    const t = y7(r);
+  function hh(r, e) {
+    const t = v7(r);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: ur(r, t, e) };
+      return { kind: "unicode", encoding: t, text: dr(r, t, e) };
     }
-    if (g7(r)) {
+    if (b7(r)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(r, t) } : { kind: "legacy" };
   }
-  var p7, x7, b7, w7;
-  var hh = f(() => {
+  var m7, g7, w7, y7;
+  var xh = f(() => {
     "use strict";
     qo();
-    p7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    x7 = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
-    b7 = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
-    w7 = 3;
+    m7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    g7 = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
+    w7 = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
+    y7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function k7(r) {
+  function S7(r) {
     const e = [];
     let t = 1;
     for (const [n] of r.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16704,12 +16704,12 @@
     }
     return e;
   }
-  function A7({ encoding: r, certain: e, texts: t }) {
+  function T7({ encoding: r, certain: e, texts: t }) {
     var s, a;
-    const n = ph([...t.values()]);
+    const n = mh([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = n[d]) != null ? p : [], text: xh(l) };
+      return { encoding: c, samples: (p = n[d]) != null ? p : [], text: gh(l) };
     });
     const o = (s = t.get(r)) != null ? s : "";
     return {
@@ -16717,79 +16717,79 @@
       encoding: r,
       certain: e,
       samples: (a = n[0]) != null ? a : [],
-      text: xh(o),
+      text: gh(o),
       alternatives: i.slice(1),
-      remarks: k7(o)
+      remarks: S7(o)
     };
   }
-  function T7(r, e, t) {
+  function C7(r, e, t) {
     return g(this, null, function* () {
       var c, l;
       const n = (c = e.encoding) != null ? c : "";
-      const i = fh(r, t);
+      const i = hh(r, t);
       if (i.kind === "binary" && !n) {
         return null;
       }
       if (i.kind === "unicode" && (!n || n === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : di)(r, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : mi)(r, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = n || o.encoding;
       return {
         encoding: a,
         certain: o.certain || n !== "",
-        texts: new Map([a, ...s].map((d) => [d, ur(r, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, dr(r, d, t)]))
       };
     });
   }
-  function Uu(r, e, t = false) {
+  function Vu(r, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: n } = r;
-      const i = uf(n);
-      const o = (l = e.readSpreadsheet) != null ? l : xi;
+      const i = df(n);
+      const o = (l = e.readSpreadsheet) != null ? l : bi;
       if (i === "zip") {
         const m = yield o(n);
-        return m.kind !== "packed" ? m : t ? fr("archive") : Uu(b(h({}, r), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? hr("archive") : Vu(b(h({}, r), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
-        return fr(i);
+        return hr(i);
       }
-      const s = (d = e.decode) != null ? d : v7;
-      const a = yield T7(n, e, s);
+      const s = (d = e.decode) != null ? d : k7;
+      const a = yield C7(n, e, s);
       if (!a) {
-        return fr("binary");
+        return hr("binary");
       }
-      const c = A7(a);
-      if (S7(c.text)) {
-        const m = yield o(n);
-        return m.kind === "packed" ? fr("broken") : m;
-      }
+      const c = T7(a);
       if (R7(c.text)) {
-        return fr("web-shortcut");
+        const m = yield o(n);
+        return m.kind === "packed" ? hr("broken") : m;
       }
-      return c.text.trim() ? (p = cf(c.text, s)) != null ? p : c : fr("empty");
+      if (A7(c.text)) {
+        return hr("web-shortcut");
+      }
+      return c.text.trim() ? (p = lf(c.text, s)) != null ? p : c : hr("empty");
     });
   }
-  var v7, fr, S7, R7, xh;
-  var gh = f(() => {
+  var k7, hr, R7, A7, gh;
+  var bh = f(() => {
     "use strict";
-    lf();
+    uf();
     qo();
-    df();
-    dh();
-    mh();
-    hh();
-    v7 = (r, e) => new TextDecoder(e).decode(r);
-    fr = (r) => ({ kind: "problem", code: r, detail: "" });
-    S7 = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
-    R7 = (r) => r.length < 2e3 && /^\s*\{/.test(r) && /"(doc_id|url)":\s*"/.test(r);
-    xh = (r) => r.replace(/\u0000+/g, "");
+    pf();
+    ph();
+    fh();
+    xh();
+    k7 = (r, e) => new TextDecoder(e).decode(r);
+    hr = (r) => ({ kind: "problem", code: r, detail: "" });
+    R7 = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
+    A7 = (r) => r.length < 2e3 && /^\s*\{/.test(r) && /"(doc_id|url)":\s*"/.test(r);
+    gh = (r) => r.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function O7(r) {
+  function L7(r) {
     try {
       return r.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
@@ -16799,11 +16799,11 @@
       throw e;
     }
   }
-  function L7(r, e) {
+  function E7(r, e) {
     var a;
-    const t = O7(r);
+    const t = L7(r);
     if (t === null) {
-      return bh("too-large");
+      return wh("too-large");
     }
     const n = r.map(({ name: c, rows: l }, d) => {
       var m;
@@ -16813,38 +16813,38 @@
     const i = (c) => c.read.readings[0].rows.length;
     const o = (a = n.find(({ name: c }) => c === e.sheet)) != null ? a : n.reduce((c, l) => i(l) > i(c) ? l : c);
     const s = e.sheet !== void 0 || n.filter((c) => i(c) > 0).length < 2;
-    return b(h({}, gi(o.text, o.read)), {
+    return b(h({}, wi(o.text, o.read)), {
       certain: o.read.certain && s,
       sheets: n.map(({ name: c }) => c),
       sheet: o.name
     });
   }
-  function wh(t) {
+  function yh(t) {
     return g(this, arguments, function* (r, e = {}) {
       switch (r.kind) {
         case "text":
-          return gi(r.text, At(r.text, e));
+          return wi(r.text, At(r.text, e));
         case "html": {
           const n = new On(e.userNamespaces);
-          const i = e.DOMParser ? N0(r.html, r.text, n, e.DOMParser) : r.text;
-          return gi(i, At(i, e));
+          const i = e.DOMParser ? F0(r.html, r.text, n, e.DOMParser) : r.text;
+          return wi(i, At(i, e));
         }
         case "page": {
           const n = new On(e.userNamespaces);
-          const i = e.DOMParser ? M0(r.html, n, e.DOMParser) : "";
-          return gi(i, At(i, e));
+          const i = e.DOMParser ? N0(r.html, n, e.DOMParser) : "";
+          return wi(i, At(i, e));
         }
         case "file": {
-          const n = yield Uu(r, h({ language: "" }, e));
+          const n = yield Vu(r, h({ language: "" }, e));
           switch (n.kind) {
             case "problem":
-              return bh(n.code);
+              return wh(n.code);
             case "table":
-              return L7(n.sheets, e);
+              return E7(n.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = n;
-              const d = gi(i, At(i, e));
-              const p = s ? [] : c.slice(0, C7).map((m) => At(m.text, e).readings[0]);
+              const d = wi(i, At(i, e));
+              const p = s ? [] : c.slice(0, O7).map((m) => At(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -16856,29 +16856,29 @@
       }
     });
   }
-  var C7, gi, bh;
-  var yh = f(() => {
+  var O7, wi, wh;
+  var vh = f(() => {
     "use strict";
-    or();
-    F0();
-    _c();
-    Dl();
-    gh();
-    Dl();
-    C7 = 2;
-    gi = (r, e) => b(h({}, e), { problem: null, text: r, encoding: null, sheets: [], sheet: "" });
-    bh = (r) => ({ readings: [], certain: true, problem: { code: r }, text: "", encoding: null, sheets: [], sheet: "" });
+    sr();
+    D0();
+    Wc();
+    Il();
+    bh();
+    Il();
+    O7 = 2;
+    wi = (r, e) => b(h({}, e), { problem: null, text: r, encoding: null, sheets: [], sheet: "" });
+    wh = (r) => ({ readings: [], certain: true, problem: { code: r }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var vh = {};
-  tn(vh, {
-    readList: () => wh,
+  var kh = {};
+  tn(kh, {
+    readList: () => yh,
     readText: () => At
   });
-  var kh = f(() => {
+  var Sh = f(() => {
     "use strict";
-    yh();
+    vh();
   });
 
   // src/accounts/list/row.ts
@@ -16920,10 +16920,10 @@
   function Yo({ state: r }) {
     return r === "created" || r === "already";
   }
-  var hr;
+  var xr;
   var ne = f(() => {
     "use strict";
-    hr = [
+    xr = [
       "username",
       "firstname",
       "lastname",
@@ -16937,25 +16937,25 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function $7(r) {
-    const [e, t] = Array.isArray(r) ? r : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Th && e.every(E7) && t.every(P7) && Oh(t) ? [{ headings: e, meanings: t }] : [];
-  }
   function M7(r) {
-    return r.length <= Th && r.some((e) => e !== "") && r.every((e) => e.length <= Ch && !/[@＠]/.test(e));
+    const [e, t] = Array.isArray(r) ? r : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ch && e.every(P7) && t.every($7) && Lh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  var Sh, Th, Ch, Rh, E7, P7, Oh, Ah, Zo;
-  var Lh = f(() => {
+  function N7(r) {
+    return r.length <= Ch && r.some((e) => e !== "") && r.every((e) => e.length <= Oh && !/[@＠]/.test(e));
+  }
+  var Rh, Ch, Oh, Ah, P7, $7, Lh, Th, Zo;
+  var Eh = f(() => {
     "use strict";
     ne();
-    Sh = 20;
-    Th = 100;
-    Ch = 200;
-    Rh = "accountCreator.columns";
-    E7 = (r) => typeof r === "string" && r.length <= Ch;
-    P7 = (r) => hr.includes(r);
-    Oh = (r) => !r.includes("password") && !r.includes("reason");
-    Ah = (r, e) => r.length === e.length && r.every((t, n) => t === e[n]);
+    Rh = 20;
+    Ch = 100;
+    Oh = 200;
+    Ah = "accountCreator.columns";
+    P7 = (r) => typeof r === "string" && r.length <= Oh;
+    $7 = (r) => xr.includes(r);
+    Lh = (r) => !r.includes("password") && !r.includes("reason");
+    Th = (r, e) => r.length === e.length && r.every((t, n) => t === e[n]);
     Zo = class {
       constructor(e) {
         this.store = e;
@@ -16963,28 +16963,28 @@
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, n;
-        return (n = (t = this.read().find((i) => Ah(i.headings, e))) == null ? void 0 : t.meanings) != null ? n : null;
+        return (n = (t = this.read().find((i) => Th(i.headings, e))) == null ? void 0 : t.meanings) != null ? n : null;
       }
       remember(e, t) {
-        if (!M7(e) || e.length !== t.length) {
+        if (!N7(e) || e.length !== t.length) {
           return;
         }
         const n = this.read();
-        const i = n.filter((s) => !Ah(s.headings, e));
-        const o = [...Oh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Sh);
+        const i = n.filter((s) => !Th(s.headings, e));
+        const o = [...Lh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Rh);
         if (o.length === 0 && n.length === 0) {
           return;
         }
         try {
-          this.store.set(Rh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(Ah, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Rh)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Sh).flatMap($7) : [];
+          const t = JSON.parse((e = this.store.get(Ah)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Rh).flatMap(M7) : [];
         } catch (t) {
           return [];
         }
@@ -17022,23 +17022,23 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Eh(r, e) {
+  function Ph(r, e) {
     return !e || X(r) ? null : r.format === "html" ? r.html : [r.text];
   }
-  function Ph(r) {
+  function $h(r) {
     return r === null ? Q("") : typeof r === "string" ? { format: "html", html: r } : Q(r[0]);
   }
-  function N7(r, e) {
+  function F7(r, e) {
     switch (r == null ? void 0 : r.kind) {
       case "created":
         return ["c", r.by];
       case "refused": {
         const { code: t, message: n, stops: i, spent: o, field: s, ended: a } = r;
-        return ["r", t, Eh(n, e), i, o, s, a];
+        return ["r", t, Ph(n, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: n, message: i } = r.step;
-        return ["s", t, n, Eh(i, e)];
+        return ["s", t, n, Ph(i, e)];
       }
       case "unknown":
         return ["u", r.cause];
@@ -17049,7 +17049,7 @@
         return A(r);
     }
   }
-  function F7(r, e) {
+  function D7(r, e) {
     if (r === null) {
       return null;
     }
@@ -17058,11 +17058,11 @@
         return { kind: "created", username: e != null ? e : "", by: r[1] };
       case "r": {
         const [, t, n, i, o, s, a] = r;
-        return { kind: "refused", code: t, message: Ph(n), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: $h(n), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, n, i] = r;
-        return { kind: "step", step: { type: t, code: n, message: Ph(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: n, message: $h(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: r[1] };
@@ -17070,9 +17070,9 @@
         return A(r);
     }
   }
-  function D7(r, e) {
+  function I7(r, e) {
     return r && [
-      Nh.indexOf(r.status),
+      Fh.indexOf(r.status),
       r.before,
       r.sentAt,
       r.lost,
@@ -17080,15 +17080,15 @@
       r.postponed,
       r.existence,
       r.account,
-      N7(r.outcome, e)
+      F7(r.outcome, e)
     ];
   }
-  function I7(r) {
+  function B7(r) {
     if (r === null) {
       return null;
     }
     const [e, t, n, i, o, s, a, c, l] = r;
-    const d = Nh[e];
+    const d = Fh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17102,23 +17102,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: F7(l, c)
+      outcome: D7(l, c)
     });
   }
-  function B7(r, { email: e, realname: t }) {
-    const n = new Set($h(t));
-    const i = $h(r);
+  function q7(r, { email: e, realname: t }) {
+    const n = new Set(Mh(t));
+    const i = Mh(r);
     return /[^\s@＠][@＠][^\s@＠]/.test(r) || e !== "" && r.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => n.has(o));
   }
-  function q7({ state: r, attempt: e }) {
+  function _7({ state: r, attempt: e }) {
     return r === "created" || r === "already" || r === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Fh(r, e) {
+  function Dh(r, e) {
     var p;
     const { username: t, email: n, realname: i, reason: o, mode: s, password: a } = r.request;
-    const c = q7(r);
+    const c = _7(r);
     const l = [
-      Mh.indexOf(r.state),
+      Nh.indexOf(r.state),
       r.line,
       t,
       c ? "" : n,
@@ -17129,15 +17129,15 @@
       r.overrides,
       ((p = r.creation) == null ? void 0 : p.createdByMe) ? r.creation.at : null,
       a !== "" || r.passwordSource === "sheet",
-      D7(r.attempt, e.message)
+      I7(r.attempt, e.message)
     ];
-    const d = r.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && B7(m, r.request)));
+    const d = r.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && q7(m, r.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: v }) => [m, x, v]));
     }
     return l;
   }
-  function Dh(r, e) {
+  function Ih(r, e) {
     const [
       t,
       n,
@@ -17154,16 +17154,16 @@
       v = []
     ] = e;
     return b(h({}, pn(r, n, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: _7(Mh[t]),
+      state: W7(Nh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: I7(x),
+      attempt: B7(x),
       extra: v.map(([w, y, R]) => ({ column: w, heading: y, value: R }))
     });
   }
-  function _7(r) {
+  function W7(r) {
     switch (r) {
       case void 0:
         throw new Error("Written by another version");
@@ -17175,14 +17175,14 @@
         return r;
     }
   }
-  var Mh, Nh, $h;
-  var Ih = f(() => {
+  var Nh, Fh, Mh;
+  var Bh = f(() => {
     "use strict";
     U();
     H();
     Kt();
     ne();
-    Mh = [
+    Nh = [
       "unchecked",
       "checking",
       "ready",
@@ -17196,7 +17196,7 @@
       "unknown",
       "skipped"
     ];
-    Nh = [
+    Fh = [
       "open",
       "sent",
       "unknown",
@@ -17205,22 +17205,22 @@
       "refused",
       "unfinished"
     ];
-    $h = (r) => r.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    Mh = (r) => r.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function H7(r) {
+  function U7(r) {
     return r.reduce((e, { extra: t }) => t.reduce((n, { heading: i, value: o }) => n + i.length + o.length, e), 0);
   }
-  var W7, z7, ts;
-  var Bh = f(() => {
+  var z7, H7, ts;
+  var qh = f(() => {
     "use strict";
     U();
     ne();
-    Ih();
-    sc();
-    W7 = 1e6;
-    z7 = 2e6;
+    Bh();
+    ac();
+    z7 = 1e6;
+    H7 = 2e6;
     ts = class {
       /**
        * @param store
@@ -17244,10 +17244,10 @@
         const n = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = H7(t) <= z7;
+        this.hasRoomForExtra = U7(t) <= H7;
         this.removeOthers(/* @__PURE__ */ new Set([An(this.wiki), ...n.map((i) => this.rowKey(i))]));
         this.write(An(this.wiki), [
-          ic,
+          oc,
           e.me,
           e.startedAt,
           e.mode,
@@ -17269,8 +17269,8 @@
         const t = Ce(e);
         const n = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += n;
-        this.write(this.rowKey(e.id), Fh(e, {
-          message: this.messages < W7,
+        this.write(this.rowKey(e.id), Dh(e, {
+          message: this.messages < z7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17282,7 +17282,7 @@
        */
       restore(e, t) {
         try {
-          if (!Fr(this.store, this.wiki, e, t)) {
+          if (!Ir(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const n = this.store.get(An(this.wiki));
@@ -17295,18 +17295,18 @@
       clear() {
         this.isKept = true;
         try {
-          oc(this.store, this.wiki);
+          sc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Nr(this.wiki) + e;
+        return Dr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Nr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Dr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -17329,12 +17329,12 @@
           return { kind: "unreadable" };
         }
         const [t, n, i, o, s, a, c, l] = e;
-        if (t !== ic || typeof s !== "string" || typeof l !== "object") {
+        if (t !== oc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return Dh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Ih(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: n, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
       }
@@ -17375,12 +17375,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var U7, rs;
-  var qh = f(() => {
+  var V7, rs;
+  var _h = f(() => {
     "use strict";
     U();
     yt();
-    U7 = 3;
+    V7 = 3;
     rs = class {
       constructor(e) {
         this.lists = e;
@@ -17399,7 +17399,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < U7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < V7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (n) {
@@ -17446,49 +17446,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function _h(r) {
+  function Wh(r) {
     var e;
     return (e = Array.from(r)[0]) != null ? e : "";
   }
-  function Wh(r) {
+  function zh(r) {
     var i;
     const e = r.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const n = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), _h(n)].join(" "),
-      [_h(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Wh(n)].join(" "),
+      [Wh(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${n}`] : []
     ];
   }
-  function zh(r, e = {}) {
+  function Hh(r, e = {}) {
     var l;
     const { realname: t = "", year: n, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Wh(o)], ...Wh(r)];
+    const s = [...o === "" ? [] : [o, ...zh(o)], ...zh(r)];
     for (const d of [i.trim(), n === void 0 ? "" : String(n)]) {
       if (d !== "" && !r.includes(d)) {
         s.push(`${r} ${d}`);
       }
     }
     const [, a = r, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(r)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < V7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < j7; d++) {
       s.push(c === "" ? `${r} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== r);
   }
-  var V7;
-  var Hh = f(() => {
+  var j7;
+  var Uh = f(() => {
     "use strict";
-    V7 = 40;
+    j7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Uh(r, e, t, n, i) {
+  function Vh(r, e, t, n, i) {
     return g(this, null, function* () {
       const o = h({ realname: e.request.realname }, n === void 0 ? {} : { year: n });
-      const s = zh(e.canonical, o).filter((d) => !t.has(d));
+      const s = Hh(e.canonical, o).filter((d) => !t.has(d));
       const a = yield r.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -17499,22 +17499,22 @@
         if ((yield r.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === j7) {
+        if (l.length === K7) {
           break;
         }
       }
       return l;
     });
   }
-  var j7;
-  var Vh = f(() => {
+  var K7;
+  var jh = f(() => {
     "use strict";
-    Hh();
-    j7 = 3;
+    Uh();
+    K7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function jh(r) {
+  function Kh(r) {
     const e = /* @__PURE__ */ new Map();
     for (const t of r) {
       const { about: n } = t.fact;
@@ -17528,7 +17528,7 @@
     return e;
   }
   var is;
-  var Kh = f(() => {
+  var Gh = f(() => {
     "use strict";
     is = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -17575,11 +17575,11 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Vu(r, e) {
+  function ju(r, e) {
     return r.request.password !== "" && Z(r, e) === "type";
   }
   var os;
-  var Gh = f(() => {
+  var Qh = f(() => {
     "use strict";
     H();
     ne();
@@ -17597,9 +17597,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Vu(e, n);
+            return this.lists.offersOverrides || ju(e, n);
           case "forbidden":
-            return Vu(e, n);
+            return ju(e, n);
           default:
             return A(t);
         }
@@ -17627,7 +17627,7 @@
           const { source: s, mode: a } = n;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Vu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = ju(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -17635,22 +17635,22 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Qh, K7, G7, Jh, ju, ss;
-  var Xh = f(() => {
+  var Jh, G7, Q7, Xh, Ku, ss;
+  var Yh = f(() => {
     "use strict";
     Vi();
     U();
     yt();
     ns();
-    qh();
-    Vh();
-    Kh();
+    _h();
+    jh();
     Gh();
-    Qh = 50;
-    K7 = 2;
-    G7 = 200;
-    Jh = new ce("http", Q(""));
-    ju = (r) => r.map(({ row: e }) => e);
+    Qh();
+    Jh = 50;
+    G7 = 2;
+    Q7 = 200;
+    Xh = new ce("http", Q(""));
+    Ku = (r) => r.map(({ row: e }) => e);
     ss = class extends fn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -17681,9 +17681,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(ju(o))
+            this.concluded(Ku(o))
           );
-          yield this.answer(o, { mode: n, source: i, counting: true, curiosity: G7 });
+          yield this.answer(o, { mode: n, source: i, counting: true, curiosity: Q7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17693,7 +17693,7 @@
       recheck(t, n = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(ju(i)));
+          this.change({}, this.concluded(Ku(i)));
           yield this.answer(i, { mode: n, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -17719,7 +17719,7 @@
       alternatives(t, n, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Uh(this.dependencies.lists, t, n, i, this.source);
+          const s = yield Vh(this.dependencies.lists, t, n, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = b(h({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -17738,7 +17738,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = jh(t);
+          const s = Kh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -17749,19 +17749,19 @@
               return (v = s.get(x)) != null ? v : [];
             });
             try {
-              if (l < K7) {
+              if (l < G7) {
                 const x = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, x, n);
               } else {
-                this.fail(m, Jh, n);
+                this.fail(m, Xh, n);
               }
             } catch (x) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Qh) {
-                c = Qh;
+              if (p.length > Jh) {
+                c = Jh;
                 continue;
               }
               l++;
@@ -17782,7 +17782,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Jh, i);
+              this.fail([a], Xh, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17822,36 +17822,36 @@
       }
       report(t, n, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(ju(t));
+        const s = this.concluded(Ku(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + n } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function bi(r) {
+  function yi(r) {
     let e = r.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var n;
-        return (n = Y7.get(t)) != null ? n : t;
+        return (n = Z7.get(t)) != null ? n : t;
       });
     }
-    e = e.replace(Q7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(J7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || r;
   }
-  var Q7, J7, X7, Y7;
-  var Ku = f(() => {
+  var J7, X7, Y7, Z7;
+  var Gu = f(() => {
     "use strict";
     Ae();
-    Q7 = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    J7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    X7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    Y7 = new Map([...J7].map((r, e) => [r, X7.charAt(e)]));
+    J7 = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    X7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    Y7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    Z7 = new Map([...X7].map((r, e) => [r, Y7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function nA(r, e) {
+  function rA(r, e) {
     var o;
     const t = String.fromCodePoint((o = r.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17861,44 +17861,44 @@
     const i = n.length > t.length ? n.slice(1).toLowerCase() : n.slice(1);
     return (n.charAt(0) + i + r.slice(t.length)).normalize();
   }
-  function rA(r, e = []) {
+  function iA(r, e = []) {
     return /^~\d{4}-/.test(r) || e.some((t) => {
       const [n = "", i = ""] = t.split("$1");
       return r.length >= n.length + i.length && r.startsWith(n) && r.endsWith(i);
     });
   }
-  function iA(r) {
+  function oA(r) {
     return encodeURIComponent(r).replace(/%../g, ".").length;
   }
   function Lt(r, e = {}) {
     var s;
-    const t = Ir(r.normalize().replace(/_/g, " "), e).normalize();
+    const t = qr(r.normalize().replace(/_/g, " "), e).normalize();
     const n = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return n("empty");
     }
-    const i = t.match(eA);
+    const i = t.match(tA);
     if (i) {
       return n("characters", [...new Set(i)].join(" "));
     }
-    const o = nA(t, (s = e.language) != null ? s : "");
-    if (tA.test(o)) {
+    const o = rA(t, (s = e.language) != null ? s : "");
+    if (nA.test(o)) {
       return n("address");
     }
-    if (rA(o, e.temporaryPatterns)) {
+    if (iA(o, e.temporaryPatterns)) {
       return n("temporary");
     }
-    return iA(o) > Z7 ? n("long") : { canonical: o, problem: null };
+    return oA(o) > eA ? n("long") : { canonical: o, problem: null };
   }
-  var Z7, eA, tA;
-  var wi = f(() => {
+  var eA, tA, nA;
+  var vi = f(() => {
     "use strict";
-    Vn();
+    jn();
     Ae();
-    Vn();
-    Z7 = 235;
-    eA = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    tA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    jn();
+    eA = 235;
+    tA = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    nA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -17915,28 +17915,28 @@
       message: t && !X(t) ? t : null
     });
   }
-  function oA(r, e, t, n) {
+  function sA(r, e, t, n) {
     if (e == null ? void 0 : e.createdByMe) {
       return hn("info", "already", null, { parameters: [e.at] });
     }
     const i = e ? [e.at, e.createdBy === r ? "" : e.createdBy] : [];
     return n ? hn("info", "has-account", null, { parameters: i }) : hn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function sA(r, e, t, n) {
+  function aA(r, e, t, n) {
     switch (r.kind) {
       case "invalid":
         return hn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return oA(r.canonical, e, t, n);
+        return sA(r.canonical, e, t, n);
       case "forbidden":
         return hn("error", "name-forbidden", r.message, { override: r.override, fixes: t });
       default:
         return A(r);
     }
   }
-  function Yh(r, e, t) {
+  function Zh(r, e, t) {
     var n, i;
     switch (e.kind) {
       case "pending":
@@ -17947,7 +17947,7 @@
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (n = r.wiki) == null ? void 0 : n.alternatives) != null ? i : []];
         const l = r.linked !== "" && r.linked === r.request.username;
-        const d = o.map((p) => sA(p, s, c, l));
+        const d = o.map((p) => aA(p, s, c, l));
         if (a && !a.check.accepted && a.of === r.request.password) {
           d.push(hn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -17960,7 +17960,7 @@
         return A(e);
     }
   }
-  var Zh = f(() => {
+  var ex = f(() => {
     "use strict";
     U();
     H();
@@ -17968,31 +17968,31 @@
 
   // src/accounts/list/check/conclude.ts
   function as({ state: r, attempt: e }) {
-    return aA.includes(r) && (e === null || e.status === "open");
+    return cA.includes(r) && (e === null || e.status === "open");
   }
   function cs({ wiki: r }, e) {
     return r && e !== "" && r.about === e ? r.answer : null;
   }
-  function Gu(r, e) {
+  function Qu(r, e) {
     const t = cs(r, e);
     const n = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return n && n.kind !== "invalid" ? n.canonical : e;
   }
-  function ex(r, e) {
+  function tx(r, e) {
     var n;
     const t = cs(r, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((n = t.creation) == null ? void 0 : n.createdByMe) === true;
   }
-  function cA(r, e, t) {
+  function lA(r, e, t) {
     var i;
     const { password: n } = r.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(r, e) === "type" && n !== "" && ((i = t.password) == null ? void 0 : i.of) !== n;
   }
-  function Qu(r, e, t) {
+  function Ju(r, e, t) {
     const n = cs(r, e);
-    return n !== null && n.kind !== "pending" && !cA(r, t, n);
+    return n !== null && n.kind !== "pending" && !lA(r, t, n);
   }
-  function lA({ cleaned: r, request: e }) {
+  function uA({ cleaned: r, request: e }) {
     const t = [];
     for (const n of ["username", "email", "realname", "reason"]) {
       const i = r[n];
@@ -18010,39 +18010,39 @@
     }
     return t;
   }
-  function uA(r, e, t) {
+  function dA(r, e, t) {
     const n = r.filter(({ severity: i }) => i === "error");
     if (n.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return n.length || r.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function tx(r, e, t) {
+  function nx(r, e, t) {
     const n = cs(r, e.name);
-    const i = Gu(r, e.name);
+    const i = Qu(r, e.name);
     const o = (n == null ? void 0 : n.kind) === "checked" ? n.creation : null;
-    const s = n ? Yh(r, n, i) : [];
+    const s = n ? Zh(r, n, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...lA(r)];
-    const c = (n == null ? void 0 : n.kind) === "pending" ? "checking" : Qu(r, e.name, t) ? "ready" : "unchecked";
-    const l = uA(a, r.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...uA(r)];
+    const c = (n == null ? void 0 : n.kind) === "pending" ? "checking" : Ju(r, e.name, t) ? "ready" : "unchecked";
+    const l = dA(a, r.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var aA;
-  var nx = f(() => {
+  var cA;
+  var rx = f(() => {
     "use strict";
     ne();
-    Zh();
-    aA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    ex();
+    cA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ie(r, e, t, n = [], i = null) {
     return { severity: r, code: e, field: t, parameters: n, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function dA(r, e, t) {
+  function pA(r, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18054,7 +18054,7 @@
     const o = i ? Lt(n, t).canonical : "";
     return Ie("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function pA(r, e) {
+  function mA(r, e) {
     if (r === "") {
       return e === "mail" ? Ie("error", "email-missing", "email") : null;
     }
@@ -18071,17 +18071,17 @@
         return A(t);
     }
   }
-  function rx(r, e, t, n) {
+  function ix(r, e, t, n) {
     const { username: i, email: o, password: s } = r.request;
     const a = qi(e.canonical);
     return [
-      dA(i, e, t),
+      pA(i, e, t),
       a === null ? null : Ie("warning", "name-mixed", "username", [a]),
-      pA(o, n),
+      mA(o, n),
       n === "type" && s === "" ? Ie("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function ix(r, e, t) {
+  function ox(r, e, t) {
     const { email: n, realname: i } = r.request;
     const o = We(t, e);
     const s = (a) => o.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -18090,8 +18090,8 @@
       ...i === "" && s("realname") ? [Ie("error", "realname-required", "realname")] : []
     ];
   }
-  function ox(r, e) {
-    const t = Ju(r, e);
+  function sx(r, e) {
+    const t = Xu(r, e);
     const n = e.sameEmail(r);
     return [
       ...t ? [t] : [],
@@ -18101,7 +18101,7 @@
       ])] : []
     ];
   }
-  function Ju(r, e) {
+  function Xu(r, e) {
     const t = e.sameName(r);
     if (t) {
       return Ie("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -18109,7 +18109,7 @@
     const n = e.sameLook(r);
     return n && n.canonical !== r.canonical ? Ie("warning", "lookalike", "username", [n.row.line, n.canonical]) : null;
   }
-  function Xu(r, e) {
+  function Yu(r, e) {
     const t = Ui(r);
     const n = e.personIn(r);
     return [
@@ -18117,29 +18117,29 @@
       ...n === null ? [] : [Ie("warning", "reason-name", "reason", [n])]
     ];
   }
-  var sx = f(() => {
+  var ax = f(() => {
     "use strict";
     Ee();
-    pc();
+    mc();
     H();
-    Cc();
+    Oc();
     Bt();
-    wi();
+    vi();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function cx(r) {
+  function lx(r) {
     return r.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var ax, mA, fA, hA, lx, ls, us;
-  var ux = f(() => {
+  var cx, fA, hA, xA, ux, ls, us;
+  var dx = f(() => {
     "use strict";
     Ae();
-    ax = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    mA = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    fA = 8;
-    hA = 30;
-    lx = (r) => r.split(mA).filter((e) => e !== "");
+    cx = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    fA = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    hA = 8;
+    xA = 30;
+    ux = (r) => r.split(fA).filter((e) => e !== "");
     ls = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -18187,25 +18187,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const n = cx(e);
-        if (ax.test(n)) {
+        const n = lx(e);
+        if (cx.test(n)) {
           const { length: o } = n;
-          return o > 1 && o <= hA && this.unspaced.set(n, o, t);
+          return o > 1 && o <= xA && this.unspaced.set(n, o, t);
         }
-        const i = lx(n);
-        return n.includes(" ") && i.length > 1 && i.length <= fA && this.spaced.set(i.join(" "), i.length, t);
+        const i = ux(n);
+        return n.includes(" ") && i.length > 1 && i.length <= hA && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = cx(e);
-        const n = lx(t);
+        const t = lx(e);
+        const n = ux(t);
         for (let o = 0; o < n.length; o++) {
           const s = this.spaced.findAt((a) => n.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = ax.test(t) ? t.length : 0;
+        const i = cx.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18218,10 +18218,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var xr;
-  var dx = f(() => {
+  var gr;
+  var px = f(() => {
     "use strict";
-    xr = class {
+    gr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -18273,17 +18273,17 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var yi;
-  var px = f(() => {
+  var ki;
+  var mx = f(() => {
     "use strict";
-    ux();
     dx();
-    yi = class {
+    px();
+    ki = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new xr();
-        this.looks = new xr();
-        this.emails = new xr();
+        this.names = new gr();
+        this.looks = new gr();
+        this.emails = new gr();
         this.people = new us();
       }
       get(e) {
@@ -18342,21 +18342,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Yu, ds;
-  var mx = f(() => {
+  var Zu, ds;
+  var fx = f(() => {
     "use strict";
-    Ku();
-    wi();
+    Gu();
+    vi();
     ne();
-    Qc();
-    nx();
-    sx();
-    px();
-    Yu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Jc();
+    rx();
+    ax();
+    mx();
+    Zu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     ds = class {
       constructor(e) {
         this.context = e;
-        this.index = new yi();
+        this.index = new ki();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18373,8 +18373,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new yi();
-        const n = Yu();
+        this.index = new ki();
+        const n = Zu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, n),
@@ -18395,7 +18395,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Yu();
+        const t = Zu();
         e.forEach((n) => {
           t.rows.add(n);
           this.file(n, t);
@@ -18409,7 +18409,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Yu();
+        const t = Zu();
         e.forEach((n) => this.index.forget(n, t));
         e.forEach((n) => t.rows.delete(n));
         return this.relateAll(t);
@@ -18428,15 +18428,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Qu(e, this.nameOf(e), this.context.mode);
+        return Ju(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const n = t !== null && ((o = Ju(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const n = t !== null && ((o = Xu(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return as(e) && !n && !ex(e, i) ? i : "";
+        return as(e) && !n && !tx(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18460,7 +18460,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Xu(e, this.index);
+        return Yu(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18471,21 +18471,21 @@
         const { rules: n, mode: i, requests: o } = this.context;
         const s = as(e);
         if (s) {
-          X0(e, n);
+          Y0(e, n);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = Z(e, i);
         const p = Lt(a, n);
         const m = p.canonical;
-        const x = s ? Gu(e, m) : e.canonical || m;
+        const x = s ? Qu(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
           canonical: x,
-          look: x && bi(x),
+          look: x && yi(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? rx(e, p, n, d).concat(ix(e, d, o)) : []
+          own: s ? ix(e, p, n, d).concat(ox(e, d, o)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -18494,8 +18494,8 @@
         const n = t.get(e);
         if (n && as(e)) {
           const { reason: i } = e.request;
-          const o = [...ox(n, t), ...i ? Xu(i, t) : []];
-          Object.assign(e, tx(e, { name: n.name, own: n.own, related: o }, this.context.mode));
+          const o = [...sx(n, t), ...i ? Yu(i, t) : []];
+          Object.assign(e, nx(e, { name: n.name, own: n.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18508,23 +18508,23 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function fx(r, e, t, n) {
+  function hx(r, e, t, n) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !r.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - xA).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - gA).length : null,
       needed: n
     };
   }
-  var xA;
-  var hx = f(() => {
+  var gA;
+  var xx = f(() => {
     "use strict";
-    xA = 864e5;
+    gA = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
   var ps;
-  var Zu = f(() => {
+  var ed = f(() => {
     "use strict";
     ps = {
       task: "create",
@@ -18541,17 +18541,17 @@
   function Et(r) {
     return r.state === "ready" || r.state === "warned";
   }
-  function ed({ state: r, attempt: e }) {
+  function td({ state: r, attempt: e }) {
     return r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Dn(r) {
-    return Et(r) || ed(r) || r.state === "unknown";
+    return Et(r) || td(r) || r.state === "unknown";
   }
-  var xx;
+  var gx;
   var In = f(() => {
     "use strict";
-    Zu();
-    xx = {
+    ed();
+    gx = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18581,16 +18581,16 @@
   });
 
   // src/accounts/list/list-check.ts
-  var gA, ms;
-  var gx = f(() => {
+  var bA, ms;
+  var bx = f(() => {
     "use strict";
-    kc();
-    Xh();
-    mx();
-    hx();
+    Sc();
+    Yh();
+    fx();
+    xx();
     In();
     ne();
-    gA = 400;
+    bA = 400;
     ms = class {
       constructor(e, t) {
         this.store = e;
@@ -18619,7 +18619,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Et).length;
-            e.set({ quota: fx(s.rights, this.checker.own, a, c) });
+            e.set({ quota: hx(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18637,7 +18637,7 @@
         (n = this.resting.get(e.id)) == null ? void 0 : n();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(gA, () => {
+          this.resting.set(e.id, this.clock.later(bA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18663,15 +18663,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function bx(r) {
+  function wx(r) {
     var e, t;
     return (t = (e = /^.*/.exec(r)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function wx({ columns: r, hasHeadings: e, format: t }) {
+  function yx({ columns: r, hasHeadings: e, format: t }) {
     return r && e && t !== "sheet" ? r.map(({ heading: n }) => n) : null;
   }
   var fs;
-  var yx = f(() => {
+  var vx = f(() => {
     "use strict";
     fs = class {
       constructor(e) {
@@ -18684,13 +18684,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (bx(e) !== bx(t)) {
+        if (wx(e) !== wx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = wx(e);
+        const t = yx(e);
         const n = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (n) {
           this.forget();
@@ -18706,7 +18706,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var n, i;
-        const t = wx(e);
+        const t = yx(e);
         this.columns = (i = (n = e.columns) == null ? void 0 : n.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18722,17 +18722,17 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var gr;
+  var br;
   var hs = f(() => {
     "use strict";
-    gr = (r) => new Set(
+    br = (r) => new Set(
       Array.from(r.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
   function xs(r, e = "") {
-    const t = gr(e);
+    const t = br(e);
     return r.map((l, c) => {
       var d = l, { line: n, lastLine: i, cleaned: o, extra: s } = d, a = Ye(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(pn(c + 1, n, a), {
@@ -18742,7 +18742,7 @@
       });
     });
   }
-  var td = f(() => {
+  var nd = f(() => {
     "use strict";
     hs();
     ne();
@@ -18750,10 +18750,10 @@
 
   // src/accounts/list/list-draft.ts
   var gs;
-  var vx = f(() => {
+  var kx = f(() => {
     "use strict";
-    yx();
-    td();
+    vx();
+    nd();
     gs = class {
       constructor(e, t, n, i, o, s) {
         this.store = e;
@@ -18888,10 +18888,10 @@
   function xn(r, e) {
     return { attempt: Gt(r, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function br(r, e) {
+  function wr(r, e) {
     return { attempt: b(h({}, ke(r)), { status: "refused", outcome: e }), effect: Pt };
   }
-  function id(r, e) {
+  function od(r, e) {
     return {
       attempt: b(h({}, ke(r)), {
         status: "created",
@@ -18906,19 +18906,19 @@
   function bs(r, e) {
     return { attempt: b(h({}, r), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function nd(r, e, t) {
+  function rd(r, e, t) {
     const { status: n, turn: { silence: i, looking: o } } = r;
-    const s = wA[i];
+    const s = yA[i];
     if (s !== void 0) {
       return { attempt: Gt(r, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return n === "sent" || o && n !== "unfinished" ? bs(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
   }
-  function yA(r, e) {
+  function vA(r, e) {
     const t = b(h({}, r), { turn: es });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: rd };
+        return { attempt: t, effect: id };
       case "sent":
       case "unknown":
         return xn(t, "own");
@@ -18937,14 +18937,14 @@
         return A(t.status);
     }
   }
-  function vA({ code: r, retryAfter: e, ended: t }, n) {
+  function kA({ code: r, retryAfter: e, ended: t }, n) {
     const { retry: i } = G(r);
     return i === "challenge" && n === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function kA(r, e, t) {
+  function SA(r, e, t) {
     var o, s;
     const { turn: n } = r;
-    const i = vA(e, t);
+    const i = kA(e, t);
     if (i === "find" || i === "findAgain") {
       return xn(Gt(r, { losses: n.losses + 1, disputed: e }), "own");
     }
@@ -18952,8 +18952,8 @@
       return { attempt: ke(r), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : kx[n.patience]) != null ? s : Infinity;
-      return n.patience < kx.length && a <= Sx ? {
+      const a = (s = (o = e.retryAfter) != null ? o : Sx[n.patience]) != null ? s : Infinity;
+      return n.patience < Sx.length && a <= Rx ? {
         attempt: Gt(ke(r), { patience: n.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -18961,89 +18961,89 @@
     if (e.stops === "batch") {
       return { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return r.lost ? xn(Gt(r, { disputed: e }), "own") : br(r, e);
+    return r.lost ? xn(Gt(r, { disputed: e }), "own") : wr(r, e);
   }
-  function Rx(r) {
+  function Ax(r) {
     return b(h({}, Te(r.code || "restart", null)), { message: r.message, stops: "row" });
   }
-  function SA(r, { retryAfter: e = 0 }) {
+  function RA(r, { retryAfter: e = 0 }) {
     const { losses: t } = r.turn;
     const n = xn(Gt(b(h({}, r), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Sx ? b(h({}, n), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : n;
+    return e > 0 && e <= Rx ? b(h({}, n), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : n;
   }
-  function RA(r, e, t) {
+  function AA(r, e, t) {
     switch (e.kind) {
       case "created":
-        return id(r, e);
+        return od(r, e);
       case "refused":
-        return kA(r, e, t);
+        return SA(r, e, t);
       case "sessionLost":
         return { attempt: ke(r), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? br(r, Rx(e.step)) : {
+        return e.step.type === "restart" ? wr(r, Ax(e.step)) : {
           attempt: b(h({}, r), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return SA(r, e);
+        return RA(r, e);
       default:
         return A(e);
     }
   }
-  function AA(r, e) {
+  function TA(r, e) {
     return { attempt: b(h({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: es }), effect: Pt };
   }
-  function TA(r) {
+  function CA(r) {
     const { losses: e, disputed: t } = r.turn;
     if (t && G(t.code).retry !== "findAgain") {
-      return br(r, t);
+      return wr(r, t);
     }
-    if (e < bA) {
-      return { attempt: ke(r), effect: rd };
+    if (e < wA) {
+      return { attempt: ke(r), effect: id };
     }
     return bs(b(h({}, r), { postponed: true }), r.postponed ? Pt : { kind: "later" });
   }
-  function CA(r, e) {
+  function OA(r, e) {
     var i;
     if (e.kind === "silent") {
-      return nd(r, { kind: "silent" }, { kind: "silent" });
+      return rd(r, { kind: "silent" }, { kind: "silent" });
     }
     const t = Gt(r, { silence: 0 });
     if (t.status === "unfinished") {
-      return AA(t, e);
+      return TA(t, e);
     }
     const n = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(h({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Pt
-      } : br(t, n);
+      } : wr(t, n);
     }
     switch (e.kind) {
       case "mine":
-        return id(t, { kind: "created", username: e.username, by: e.by });
+        return od(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return xn(t, "any");
       case "free":
-        return TA(t);
+        return CA(t);
       default:
         return A(e);
     }
   }
-  function OA(r, e) {
+  function LA(r, e) {
     switch (e.kind) {
       case "created":
-        return id(r, e);
+        return od(r, e);
       case "unfinished":
         return { attempt: b(h({}, r), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Pt };
       case "left":
         return { attempt: b(h({}, r), { status: "unfinished", existence: "no" }), effect: Pt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : br(r, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : wr(r, e.refused);
       case "sessionLost":
         return { attempt: ke(r), effect: { kind: "stop", because: e } };
       case "restart":
-        return br(r, Rx(e.step));
+        return wr(r, Ax(e.step));
       case "unknown":
         return xn(Gt(
           b(h({}, r), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -19053,11 +19053,11 @@
         return A(e);
     }
   }
-  function wr(r, e) {
+  function yr(r, e) {
     var t, n;
     switch (e.kind) {
       case "turn":
-        return yA(r, e.holdsStep);
+        return vA(r, e.holdsStep);
       case "ready":
         return {
           attempt: Gt(b(h({}, r), {
@@ -19070,22 +19070,22 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return RA(r, e.outcome, e.captcha);
+        return AA(r, e.outcome, e.captcha);
       case "found":
-        return CA(r, e.found);
+        return OA(r, e.found);
       case "offline":
-        return nd(r, { kind: "offline" }, { kind: "offline" });
+        return rd(r, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return nd(r, { kind: "silent" }, e);
+        return rd(r, { kind: "silent" }, e);
       case "waited":
-        return r.turn.looking ? xn(r, r.turn.looking) : { attempt: r, effect: rd };
+        return r.turn.looking ? xn(r, r.turn.looking) : { attempt: r, effect: id };
       case "stepChanged":
         return {
           attempt: b(h({}, r), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return OA(r, e.end);
+        return LA(r, e.end);
       case "stepPassed":
         return { attempt: b(h({}, r), { existence: (n = e.existence) != null ? n : r.existence }), effect: Pt };
       case "calledOff":
@@ -19098,27 +19098,27 @@
         return A(e);
     }
   }
-  var bA, kx, Sx, wA, Pt, rd;
+  var wA, Sx, Rx, yA, Pt, id;
   var ws = f(() => {
     "use strict";
     ze();
     ut();
     H();
     Kt();
-    bA = 2;
-    kx = [10, 30, 60, 120, 300];
-    Sx = 900;
-    wA = [15, 30, 60, 60, 120, 120, 120];
+    wA = 2;
+    Sx = [10, 30, 60, 120, 300];
+    Rx = 900;
+    yA = [15, 30, 60, 60, 120, 120, 120];
     Pt = { kind: "done" };
-    rd = { kind: "prepare", refused: null };
+    id = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var LA, EA, ys;
-  var Ax = f(() => {
+  var EA, PA, ys;
+  var Tx = f(() => {
     "use strict";
-    LA = 20;
-    EA = 3;
+    EA = 20;
+    PA = 3;
     ys = class {
       constructor() {
         this.done = 0;
@@ -19134,20 +19134,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-LA);
+          this.times = [...this.times, e].slice(-EA);
         }
       }
       get progress() {
         const { done: e, total: t, times: n } = this;
         const i = n.slice().sort((s, a) => s - a).slice(0, Math.ceil(n.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return n.length < EA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return n.length < PA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Tx(r, e, t, n) {
+  function Cx(r, e, t, n) {
     const { request: i } = r;
     const o = Z(r, e.mode);
     const s = h(b(h({}, e.values), {
@@ -19162,9 +19162,9 @@
     for (const a of r.overrides) {
       Ze(s, a, true);
     }
-    return Gn(We(t, o), s);
+    return Qn(We(t, o), s);
   }
-  function Cx(r, e) {
+  function Ox(r, e) {
     return Object.fromEntries(Object.entries(r).filter(([t]) => {
       const n = xe(e, t);
       return n !== null && n.type !== "password" && !n.sensitive;
@@ -19173,10 +19173,10 @@
   function vs(r, e) {
     return e.username === "" ? b(h({}, e), { username: jt(r) }) : e;
   }
-  function Lx(r, e, t) {
-    return { username: jt(r), by: jn(Z(r, e)), since: t };
+  function Ex(r, e, t) {
+    return { username: jt(r), by: Kn(Z(r, e)), since: t };
   }
-  var Ox;
+  var Lx;
   var ks = f(() => {
     "use strict";
     ct();
@@ -19184,16 +19184,16 @@
     Ee();
     Ee();
     ne();
-    Ox = 2e3;
+    Lx = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function PA(r, e, { list: t }) {
+  function $A(r, e, { list: t }) {
     const n = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== r.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return n ? { kind: "other" } : e;
   }
   var Ss;
-  var Ex = f(() => {
+  var Px = f(() => {
     "use strict";
     _e();
     Ji();
@@ -19238,7 +19238,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = wr((n = e.attempt) != null ? n : Ot, t);
+            const { attempt: i, effect: o } = yr((n = e.attempt) != null ? n : Ot, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -19311,9 +19311,9 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const n = Tx(e, t, this.requests, this.solved);
+          const n = Cx(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(n, jn(Z(e, t.mode)));
+            const i = yield this.dependencies.service.create(n, Kn(Z(e, t.mode)));
             return i.kind === "created" ? vs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
@@ -19328,8 +19328,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Yn(n, i, jt(e), s));
-          return a ? { kind: "found", found: PA(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Zn(n, i, jt(e), s));
+          return a ? { kind: "found", found: $A(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19376,7 +19376,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Lx(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Ex(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19394,7 +19394,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, n;
-        return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - Ox;
+        return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - Lx;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19403,14 +19403,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var $A, Rs;
-  var Px = f(() => {
+  var MA, Rs;
+  var $x = f(() => {
     "use strict";
     Kt();
     ws();
-    Ax();
-    Ex();
-    $A = 3;
+    Tx();
+    Px();
+    MA = 3;
     Rs = class {
       /**
        * @param dependencies
@@ -19467,7 +19467,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === $A) {
+                  if (++t === MA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19493,7 +19493,7 @@
         var n;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, wr((n = t.attempt) != null ? n : Ot, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, yr((n = t.attempt) != null ? n : Ot, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19501,12 +19501,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var MA, NA, As;
-  var $x = f(() => {
+  var NA, FA, As;
+  var Mx = f(() => {
     "use strict";
     _e();
-    MA = 25 * 6e4;
-    NA = ({ kind: r }) => r !== "service";
+    NA = 25 * 6e4;
+    FA = ({ kind: r }) => r !== "service";
     As = class {
       /**
        * @param declarations AccountService.declarations()
@@ -19554,7 +19554,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < MA;
+              const a = this.clock.now() - s.fetchedAt < NA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19594,7 +19594,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && NA(e)) {
+        if (!this.next && e && FA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19647,7 +19647,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var Ts;
-  var Mx = f(() => {
+  var Nx = f(() => {
     "use strict";
     Ts = class {
       constructor(e) {
@@ -19672,7 +19672,7 @@
 
   // src/accounts/list/create/interruption.ts
   var Cs;
-  var Nx = f(() => {
+  var Fx = f(() => {
     "use strict";
     Cs = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -19703,7 +19703,7 @@
 
   // src/accounts/list/create/list-steps.ts
   var Os;
-  var Fx = f(() => {
+  var Dx = f(() => {
     "use strict";
     ao();
     ws();
@@ -19765,7 +19765,7 @@
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
             i((p == null ? void 0 : p.kind) === "created" ? vs(e, p) : p);
           };
-          const c = new Zn(
+          const c = new er(
             { service: this.service, clock: this.clock },
             t,
             n,
@@ -19814,23 +19814,23 @@
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== n;
         if (s && n !== null) {
-          this.recorder.record(e, wr(i, { kind: "stepChanged", step: t, existence: n }).attempt);
+          this.recorder.record(e, yr(i, { kind: "stepChanged", step: t, existence: n }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function DA({ state: r, attempt: e }) {
-    return FA.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function IA({ state: r, attempt: e }) {
+    return DA.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Dx(r, e) {
-    return [...e ? [e] : [], ...r.filter((t) => t !== e && DA(t))];
+  function Ix(r, e) {
+    return [...e ? [e] : [], ...r.filter((t) => t !== e && IA(t))];
   }
-  function Ix(r) {
+  function Bx(r) {
     return r.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Bx(r, e, t) {
+  function qx(r, e, t) {
     var n;
     for (const i of r) {
       const o = (n = i.attempt) != null ? n : Ot;
@@ -19841,19 +19841,19 @@
       });
     }
   }
-  var FA;
-  var qx = f(() => {
+  var DA;
+  var _x = f(() => {
     "use strict";
     Kt();
-    FA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    DA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function IA({ status: r, before: e }) {
+  function BA({ status: r, before: e }) {
     return r === "open" ? e : r === "sent" ? "creating" : r;
   }
   var Ls;
-  var _x = f(() => {
+  var Wx = f(() => {
     "use strict";
     Ls = class {
       /**
@@ -19874,7 +19874,7 @@
         var a, c, l;
         const n = e.attempt;
         e.attempt = t;
-        const i = IA(t);
+        const i = BA(t);
         const o = e.state !== i || (n == null ? void 0 : n.outcome) !== t.outcome || (n == null ? void 0 : n.existence) !== t.existence;
         const s = o || (n == null ? void 0 : n.sentAt) !== t.sentAt || (n == null ? void 0 : n.lost) !== t.lost || (n == null ? void 0 : n.tries) !== t.tries || (n == null ? void 0 : n.postponed) !== t.postponed;
         e.state = i;
@@ -19893,24 +19893,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function qA(r) {
+  function _A(r) {
     return r.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !BA.includes(t))
+      fields: e.fields.filter(({ name: t }) => !qA.includes(t))
     }));
   }
-  function _A(r, e) {
+  function WA(r, e) {
     for (const t of new Set(r.map((n) => Z(n, e.mode)))) {
       const n = r.filter((a) => Z(a, e.mode) === t);
       const i = n.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const o = qA(We(e.requests, t));
-      const s = _r(o, b(h({}, e.values), { reason: i }));
+      const o = _A(We(e.requests, t));
+      const s = zr(o, b(h({}, e.values), { reason: i }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function Wx(r, e) {
+  function zx(r, e) {
     if (r.length === 0) {
       return { kind: "nothing" };
     }
@@ -19922,22 +19922,22 @@
     if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = _A(r, e);
+    const i = WA(r, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var BA;
-  var zx = f(() => {
+  var qA;
+  var Hx = f(() => {
     "use strict";
     _e();
     U();
     ut();
     Ee();
     ne();
-    BA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    qA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function WA(r, { id: e }) {
+  function zA(r, { id: e }) {
     switch (r) {
       case "create":
         return { kind: "creating", row: e };
@@ -19950,20 +19950,20 @@
     }
   }
   var Es;
-  var Hx = f(() => {
+  var Ux = f(() => {
     "use strict";
     H();
     ns();
-    Zu();
-    Px();
+    ed();
     $x();
     Mx();
     Nx();
     Fx();
-    qx();
+    Dx();
     _x();
+    Wx();
     ks();
-    zx();
+    Hx();
     Es = class extends fn {
       constructor(t) {
         super(ps);
@@ -19998,7 +19998,7 @@
        */
       start(t, n) {
         const { pending: i } = this.steps;
-        return this.begin(Dx(t, i && n.list.includes(i) ? i : null), n, "create");
+        return this.begin(Ix(t, i && n.list.includes(i) ? i : null), n, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20007,7 +20007,7 @@
        * @return As of start()
        */
       ask(t, n) {
-        return this.begin(Ix(t), n, "ask");
+        return this.begin(Bx(t), n, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20069,7 +20069,7 @@
       }
       begin(t, n, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Wx(t, n) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? zx(t, n) : null;
           if (o) {
             return o;
           }
@@ -20077,14 +20077,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Bx(t, i, this.steps.pending);
+          qx(t, i, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = n;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Cx(p, n.requests),
+            values: Ox(p, n.requests),
             startedAt: a.now()
           }, n.list);
           void this.run(this.makeRun(t, n, i));
@@ -20107,7 +20107,7 @@
           const { current: i, progress: o, task: s } = t;
           this.batch = t;
           if (i) {
-            this.tell({ task: s, phase: WA(s, i), progress: o });
+            this.tell({ task: s, phase: zA(s, i), progress: o });
           }
           const a = yield t.work();
           this.running = false;
@@ -20174,13 +20174,13 @@
     }
     return e;
   }
-  var od = f(() => {
+  var sd = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
   var $s;
-  var Ux = f(() => {
+  var Vx = f(() => {
     "use strict";
     In();
     $s = class {
@@ -20227,10 +20227,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var zA, Ms;
-  var Vx = f(() => {
+  var HA, Ms;
+  var jx = f(() => {
     "use strict";
-    zA = 3e4;
+    HA = 3e4;
     Ms = class {
       /**
        * @param clock
@@ -20252,7 +20252,7 @@
           return;
         }
         const { clock: n } = this;
-        this.callOff = n.later(Math.max(0, Math.min(e - n.now(), zA)), () => {
+        this.callOff = n.later(Math.max(0, Math.min(e - n.now(), HA)), () => {
           if (n.now() < e) {
             this.set(e, t);
           } else {
@@ -20270,7 +20270,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Ns;
-  var jx = f(() => {
+  var Kx = f(() => {
     "use strict";
     Ns = class {
       constructor(e) {
@@ -20329,12 +20329,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var HA, UA, Fs;
-  var Kx = f(() => {
+  var UA, VA, Fs;
+  var Gx = f(() => {
     "use strict";
-    jx();
-    HA = 5;
-    UA = 20;
+    Kx();
+    UA = 5;
+    VA = 20;
     Fs = class {
       constructor(e, t) {
         this.store = e;
@@ -20344,7 +20344,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(HA, () => g(this, null, function* () {
+        this.watch.start(UA, () => g(this, null, function* () {
           var o;
           const { state: n } = this.store;
           if (((o = n.problem) == null ? void 0 : o.kind) !== "otherTab" || n.edition !== t) {
@@ -20362,7 +20362,7 @@
       forLogin(e) {
         const { store: t, dependencies: n } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(UA, () => g(this, null, function* () {
+        this.watch.start(VA, () => g(this, null, function* () {
           var i;
           return (yield n.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20378,10 +20378,10 @@
 
   // src/accounts/list/list-start.ts
   var Ds;
-  var Gx = f(() => {
+  var Qx = f(() => {
     "use strict";
-    Vx();
-    Kx();
+    jx();
+    Gx();
     Ds = class {
       /**
        * @param store
@@ -20460,23 +20460,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function vi({ kind: r }) {
-    return !VA.includes(r);
+  function Si({ kind: r }) {
+    return !jA.includes(r);
   }
-  function jA({ place: r, batch: e }) {
-    const t = vi(e.phase);
+  function KA({ place: r, batch: e }) {
+    const t = Si(e.phase);
     const { done: n, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : r, step: e.step, progress: t && e.task !== "finish" ? { done: n, total: i } : null };
   }
-  var VA, Is;
-  var sd = f(() => {
+  var jA, Is;
+  var ad = f(() => {
     "use strict";
     In();
     ns();
-    VA = ["idle", "stopped", "finished"];
+    jA = ["idle", "stopped", "finished"];
     Is = class extends fn {
       constructor() {
-        super(xx);
+        super(gx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20493,7 +20493,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, n = []) {
-        this.change(h(h({}, t), jA(h(h({}, this.state), t))), n);
+        this.change(h(h({}, t), KA(h(h({}, this.state), t))), n);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20508,18 +20508,18 @@
   });
 
   // src/accounts/list/list-run.ts
-  function KA(r) {
+  function GA(r) {
     return Dn(r) || r.state === "refused" || r.state === "unfinished";
   }
   var Bs;
-  var Qx = f(() => {
+  var Jx = f(() => {
     "use strict";
-    Hx();
-    od();
-    In();
     Ux();
-    Gx();
     sd();
+    In();
+    Vx();
+    Qx();
+    ad();
     Bs = class {
       constructor(e, t, n, i) {
         this.store = e;
@@ -20638,7 +20638,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(KA)) {
+          if (!this.store.rows.some(GA)) {
             this.kept.forget();
           }
         }
@@ -20666,7 +20666,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: n }) => {
-            if (!vi(n)) {
+            if (!Si(n)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20675,8 +20675,8 @@
       }
       onBatch(e, t) {
         const { store: n } = this;
-        const i = vi(n.state.batch.phase);
-        const o = vi(e.phase);
+        const i = Si(n.state.batch.phase);
+        const o = Si(e.phase);
         n.set(h({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -20698,7 +20698,7 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Jx(r, e, t) {
+  function Xx(r, e, t) {
     const n = r.filter((i) => Z(i, e) === "generate" && i.request.password === "");
     for (const i of n) {
       i.request = b(h({}, i.request), { password: on(t) });
@@ -20706,7 +20706,7 @@
     }
     return n.map(({ id: i }) => i);
   }
-  function Xx(r) {
+  function Yx(r) {
     const e = new Map(r.map(({ request: n }) => [n.username, n.password]));
     const t = new Map(r.map((n) => [n.canonical, n.request.password]));
     e.delete("");
@@ -20716,8 +20716,8 @@
       return (o = (i = e.get(n.request.username)) != null ? i : t.get(n.canonical)) != null ? o : "";
     };
   }
-  function Yx(r, e) {
-    const t = Xx(e);
+  function Zx(r, e) {
+    const t = Yx(e);
     const n = [];
     for (const i of r) {
       const o = t(i);
@@ -20728,23 +20728,23 @@
     }
     return n;
   }
-  function Zx(r, e) {
-    const t = Xx(e);
+  function eg(r, e) {
+    const t = Yx(e);
     return r.every((n) => t(n) === n.request.password);
   }
-  var eg = f(() => {
+  var tg = f(() => {
     "use strict";
-    Wr();
+    Hr();
     ne();
   });
 
   // src/accounts/list/list-sheet.ts
   var qs;
-  var tg = f(() => {
+  var ng = f(() => {
     "use strict";
-    eg();
+    tg();
     In();
-    td();
+    nd();
     ne();
     qs = class {
       constructor(e, t, n, i, o, s) {
@@ -20762,7 +20762,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Et(e) || ed(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Et(e) || td(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -20789,7 +20789,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Jx(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Xx(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: n }) => e.has(n))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20811,10 +20811,10 @@
         const { mode: n, sheet: i } = t.state;
         const o = xs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Yx(t.rows, o);
+        const s = Zx(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && Z(c, n) === "generate");
-        t.set({ sheet: s.length > 0 && Zx(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && eg(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && Z(c, n) === "type"));
         return s.length;
       }
@@ -20868,15 +20868,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function GA(r, e) {
+  function QA(r, e) {
     return r.id - e.id;
   }
-  function ng(r, e) {
+  function rg(r, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const n = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...r].sort(GA)) {
+    for (const a of [...r].sort(QA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20885,7 +20885,7 @@
     return n;
   }
   var _s;
-  var rg = f(() => {
+  var ig = f(() => {
     "use strict";
     _s = class {
       constructor() {
@@ -20909,7 +20909,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: n } = s, i = Ye(s, [sp(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: n } = s, i = Ye(s, [ap(t)]);
         if (n !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -20945,9 +20945,9 @@
           return [];
         }
         this.clear();
-        const a = ng(n, i);
+        const a = rg(n, i);
         const c = [];
-        ng(e, t).forEach((l, d) => {
+        rg(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20972,11 +20972,11 @@
 
   // src/accounts/list/list-table.ts
   var Ws;
-  var ig = f(() => {
+  var og = f(() => {
     "use strict";
     Kt();
     ne();
-    rg();
+    ig();
     Ws = class {
       constructor(e, t) {
         this.store = e;
@@ -21094,33 +21094,33 @@
   });
 
   // src/accounts/list/list-text.ts
-  function og(r) {
+  function sg(r) {
     return vt([
       ["Username", "E-mail", "Real name"],
       ...r.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var sg = f(() => {
+  var ag = f(() => {
     "use strict";
-    or();
+    sr();
   });
 
   // src/accounts/list/account-list.ts
   var zs;
-  var ag = f(() => {
+  var cg = f(() => {
     "use strict";
     ct();
     ut();
     Ee();
     yt();
-    gx();
-    vx();
-    Qx();
-    tg();
+    bx();
+    kx();
+    Jx();
+    ng();
     In();
-    sd();
-    ig();
-    sg();
+    ad();
+    og();
+    ag();
     ne();
     Kt();
     zs = class {
@@ -21263,14 +21263,14 @@
       }
       begin(e, t, n, i) {
         const o = {};
-        for (const a of Jn(t.requests, n)) {
-          Ze(o, a.name, Kn(a));
+        for (const a of Xn(t.requests, n)) {
+          Ze(o, a.name, Gn(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => pn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? og(s) : "",
+          text: s.length > 0 ? sg(s) : "",
           parsed: null,
           mode: n,
           reason: e.reason,
@@ -21290,14 +21290,14 @@
   });
 
   // src/app/list-browser.ts
-  function lg(r) {
+  function ug(r) {
     window.addEventListener("focus", r);
     return () => window.removeEventListener("focus", r);
   }
-  var cg, ug;
-  var dg = f(() => {
+  var lg, dg;
+  var pg = f(() => {
     "use strict";
-    cg = {
+    lg = {
       isOnline: () => navigator.onLine,
       onChange(r) {
         window.addEventListener("online", r);
@@ -21308,40 +21308,40 @@
         };
       }
     };
-    ug = {
+    dg = {
       get: (r) => localStorage.getItem(r),
       set: (r, e) => localStorage.setItem(r, e)
     };
   });
 
   // src/app/run-lock.ts
-  function ad(r) {
+  function cd(r) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const n = new AbortController();
-      const i = setTimeout(() => n.abort(), JA);
-      e.request(QA + r, { signal: n.signal }, () => {
+      const i = setTimeout(() => n.abort(), XA);
+      e.request(JA + r, { signal: n.signal }, () => {
         clearTimeout(i);
         t(true);
-        return XA;
+        return YA;
       }).catch(() => {
         clearTimeout(i);
         t(!n.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var QA, JA, XA;
-  var pg = f(() => {
+  var JA, XA, YA;
+  var mg = f(() => {
     "use strict";
-    QA = "accountCreator.run.";
-    JA = 1e3;
-    XA = new Promise(() => {
+    JA = "accountCreator.run.";
+    XA = 1e3;
+    YA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var Hs;
-  var mg = f(() => {
+  var fg = f(() => {
     "use strict";
     Hs = class extends Error {
       constructor(e, t, n) {
@@ -21360,7 +21360,7 @@
   var Us = f(() => {
     "use strict";
     L();
-    mg();
+    fg();
   });
 
   // src/ui/shared/password-once.ts
@@ -21382,16 +21382,16 @@
       i
     );
   }
-  var cd = f(() => {
+  var ld = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/shared/explanation-view.ts
-  function YA({ code: r, message: e }) {
+  function ZA({ code: r, message: e }) {
     return [...X(e) ? [] : [le(e)], u(G(r).advice)];
   }
-  function ld(r, e, t) {
+  function ud(r, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21406,10 +21406,10 @@
         return A(r);
     }
   }
-  function ud(r) {
+  function dd(r) {
     return r ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function ZA(r) {
+  function eT(r) {
     switch (r.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(r.text)] };
@@ -21417,13 +21417,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: r.impediments.length === 0 ? [u("accountcreator-no-way")] : r.impediments.flatMap(YA)
+          paragraphs: r.impediments.length === 0 ? [u("accountcreator-no-way")] : r.impediments.flatMap(ZA)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: ld(r.because, r.isCertain, r.username),
-          paragraphs: [ud(r.isCertain)]
+          heading: ud(r.because, r.isCertain, r.username),
+          paragraphs: [dd(r.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -21441,16 +21441,16 @@
         return null;
     }
   }
-  var yr;
-  var ki = f(() => {
+  var vr;
+  var Ri = f(() => {
     "use strict";
     ze();
     U();
     H();
     L();
-    cd();
+    ld();
     He();
-    yr = class {
+    vr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -21463,7 +21463,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = ZA(e);
+        const t = eT(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21500,10 +21500,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var eT, js;
-  var fg = f(() => {
+  var tT, js;
+  var hg = f(() => {
     "use strict";
-    eT = 500;
+    tT = 500;
     js = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -21524,7 +21524,7 @@
           return;
         }
         const i = performance.now();
-        const o = n === "soon" ? i : Math.max(i, this.shown + eT);
+        const o = n === "soon" ? i : Math.max(i, this.shown + tT);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21549,7 +21549,7 @@
 
   // src/ui/list/lazy-export.ts
   var Ks;
-  var hg = f(() => {
+  var xg = f(() => {
     "use strict";
     L();
     Ks = class {
@@ -21599,7 +21599,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function xg(r) {
+  function gg(r) {
     const e = r.unsavedWork;
     if (r.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21612,7 +21612,7 @@
     }
     return e.includes("list") || r.state.stage.kind === "check" && !r.isMending ? u("accountcreator-close-list") : null;
   }
-  function dd({ unsavedWork: r }) {
+  function pd({ unsavedWork: r }) {
     const e = [
       ...r.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...r.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -21620,36 +21620,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function gg(r) {
-    return [u("accountcreator-replace-list"), dd(r)].join("\n");
+  function bg(r) {
+    return [u("accountcreator-replace-list"), pd(r)].join("\n");
   }
-  var pd = f(() => {
+  var md = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/list-actions.ts
-  function tT(r) {
+  function nT(r) {
     return g(this, null, function* () {
-      if (yield ye(dd(r), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield ye(pd(r), u("accountcreator-start-over")).then(() => true, () => false)) {
         r.startOver();
       }
     });
   }
-  function nT(r) {
+  function rT(r) {
     if (r.state.checker.running) {
       r.cancelCheck();
     } else {
       r.run.stop();
     }
   }
-  function bg(r, e, t) {
+  function wg(r, e, t) {
     switch (e) {
       case "back":
         r.backToList();
         break;
       case "many":
-        void tT(r);
+        void nT(r);
         break;
       case "reopen":
         void r.reopen();
@@ -21664,7 +21664,7 @@
         void r.run.resume();
         break;
       case "stop":
-        nT(r);
+        rT(r);
         break;
       case "retry":
         void r.retry();
@@ -21676,15 +21676,15 @@
         t(e);
     }
   }
-  var wg = f(() => {
+  var yg = f(() => {
     "use strict";
     _t();
     L();
-    pd();
+    md();
   });
 
   // src/ui/list/list-buttons.ts
-  function yg(r) {
+  function vg(r) {
     const { stage: e } = r.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const n = { action: "one", label: u("accountcreator-to-one") };
@@ -21701,16 +21701,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return rT(r, [n, t]);
+        return iT(r, [n, t]);
       case "run":
-        return iT(r);
+        return oT(r);
       case "results":
-        return oT(r, [n, t]);
+        return sT(r, [n, t]);
       default:
         return A(e);
     }
   }
-  function rT(r, e) {
+  function iT(r, e) {
     const t = r.run.startable.length;
     const { running: n } = r.state.checker;
     const i = n || t === 0;
@@ -21721,23 +21721,23 @@
       },
       ...e,
       ...n ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...r.sheet.needsSheet ? vg(r, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...r.sheet.needsSheet ? kg(r, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function vg(r, e) {
+  function kg(r, e) {
     return r.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function iT(r) {
+  function oT(r) {
     const { phase: e, halting: t } = r.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function oT(r, e) {
+  function sT(r, e) {
     const t = r.run.left.length;
     const { checker: n, isSheetComing: i } = r.state;
     const o = n.running || r.run.isBusy || i;
@@ -21750,11 +21750,11 @@
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...r.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : r.sheet.needsSheet ? vg(r, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : r.sheet.needsSheet ? kg(r, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var kg = f(() => {
+  var Sg = f(() => {
     "use strict";
     ne();
     H();
@@ -21762,86 +21762,86 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Ng(r, e) {
-    if (!yd(r) || !r.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Rg ? Rg.createHTML(e) : e;
+  function Fg(r, e) {
+    if (!vd(r) || !r.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Ag ? Ag.createHTML(e) : e;
   }
-  function vr(r, e, t = r, n) {
+  function kr(r, e, t = r, n) {
     var s, a, c;
     if (e === bn) return e;
     let i = void 0 !== n ? (s = t._$Co) == null ? void 0 : s[n] : t._$Cl;
-    const o = Ti(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(r), i._$AT(r, t, n)), void 0 !== n ? ((c = t._$Co) != null ? c : t._$Co = [])[n] = i : t._$Cl = i), void 0 !== i && (e = vr(r, i._$AS(r, e.values), i, n)), e;
+    const o = Oi(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(r), i._$AT(r, t, n)), void 0 !== n ? ((c = t._$Co) != null ? c : t._$Co = [])[n] = i : t._$Cl = i), void 0 !== i && (e = kr(r, i._$AS(r, e.values), i, n)), e;
   }
-  var Ri, Sg, Gs, Rg, Pg, gn, $g, sT, _n, Ai, Ti, yd, aT, md, Si, Ag, Tg, Bn, Cg, Og, Mg, vd, k, KF, GF, bn, O, Lg, qn, cT, Ci, hd, Oi, kr, xd, gd, bd, wd, fd, Eg, oe;
+  var Ti, Rg, Gs, Ag, $g, gn, Mg, aT, _n, Ci, Oi, vd, cT, fd, Ai, Tg, Cg, Bn, Og, Lg, Ng, kd, k, KF, GF, bn, O, Eg, qn, lT, Li, xd, Ei, Sr, gd, bd, wd, yd, hd, Pg, oe;
   var Re = f(() => {
-    Ri = globalThis;
-    Sg = (r) => r;
-    Gs = Ri.trustedTypes;
-    Rg = Gs ? Gs.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
-    Pg = "$lit$";
+    Ti = globalThis;
+    Rg = (r) => r;
+    Gs = Ti.trustedTypes;
+    Ag = Gs ? Gs.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
+    $g = "$lit$";
     gn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    $g = "?" + gn;
-    sT = `<${$g}>`;
+    Mg = "?" + gn;
+    aT = `<${Mg}>`;
     _n = document;
-    Ai = () => _n.createComment("");
-    Ti = (r) => null === r || "object" != typeof r && "function" != typeof r;
-    yd = Array.isArray;
-    aT = (r) => yd(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
-    md = "[ 	\n\f\r]";
-    Si = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Ag = /-->/g;
-    Tg = />/g;
-    Bn = RegExp(`>|${md}(?:([^\\s"'>=/]+)(${md}*=${md}*(?:[^ 	
+    Ci = () => _n.createComment("");
+    Oi = (r) => null === r || "object" != typeof r && "function" != typeof r;
+    vd = Array.isArray;
+    cT = (r) => vd(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
+    fd = "[ 	\n\f\r]";
+    Ai = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Tg = /-->/g;
+    Cg = />/g;
+    Bn = RegExp(`>|${fd}(?:([^\\s"'>=/]+)(${fd}*=${fd}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Cg = /'/g;
-    Og = /"/g;
-    Mg = /^(?:script|style|textarea|title)$/i;
-    vd = (r) => (e, ...t) => ({ _$litType$: r, strings: e, values: t });
-    k = vd(1);
-    KF = vd(2);
-    GF = vd(3);
+    Og = /'/g;
+    Lg = /"/g;
+    Ng = /^(?:script|style|textarea|title)$/i;
+    kd = (r) => (e, ...t) => ({ _$litType$: r, strings: e, values: t });
+    k = kd(1);
+    KF = kd(2);
+    GF = kd(3);
     bn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Lg = /* @__PURE__ */ new WeakMap();
+    Eg = /* @__PURE__ */ new WeakMap();
     qn = _n.createTreeWalker(_n, 129);
-    cT = (r, e) => {
+    lT = (r, e) => {
       const t = r.length - 1, n = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Si;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ai;
       for (let a = 0; a < t; a++) {
         const c = r[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Si ? "!--" === d[1] ? s = Ag : void 0 !== d[1] ? s = Tg : void 0 !== d[2] ? (Mg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Bn) : void 0 !== d[3] && (s = Bn) : s === Bn ? ">" === d[0] ? (s = i != null ? i : Si, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Bn : '"' === d[3] ? Og : Cg) : s === Og || s === Cg ? s = Bn : s === Ag || s === Tg ? s = Si : (s = Bn, i = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ai ? "!--" === d[1] ? s = Tg : void 0 !== d[1] ? s = Cg : void 0 !== d[2] ? (Ng.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Bn) : void 0 !== d[3] && (s = Bn) : s === Bn ? ">" === d[0] ? (s = i != null ? i : Ai, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Bn : '"' === d[3] ? Lg : Og) : s === Lg || s === Og ? s = Bn : s === Tg || s === Cg ? s = Ai : (s = Bn, i = void 0);
         const x = s === Bn && r[a + 1].startsWith("/>") ? " " : "";
-        o += s === Si ? c + sT : p >= 0 ? (n.push(l), c.slice(0, p) + Pg + c.slice(p) + gn + x) : c + gn + (-2 === p ? a : x);
+        o += s === Ai ? c + aT : p >= 0 ? (n.push(l), c.slice(0, p) + $g + c.slice(p) + gn + x) : c + gn + (-2 === p ? a : x);
       }
-      return [Ng(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
+      return [Fg(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
     };
-    Ci = class r {
+    Li = class r {
       constructor({ strings: e, _$litType$: t }, n) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = cT(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = lT(e, t);
         if (this.el = r.createElement(l, n), qn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = qn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Pg)) {
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith($g)) {
               const m = d[s++], x = i.getAttribute(p).split(gn), v = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? xd : "?" === v[1] ? gd : "@" === v[1] ? bd : kr }), i.removeAttribute(p);
+              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? gd : "?" === v[1] ? bd : "@" === v[1] ? wd : Sr }), i.removeAttribute(p);
             } else p.startsWith(gn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Mg.test(i.tagName)) {
+            if (Ng.test(i.tagName)) {
               const p = i.textContent.split(gn), m = p.length - 1;
               if (m > 0) {
                 i.textContent = Gs ? Gs.emptyScript : "";
-                for (let x = 0; x < m; x++) i.append(p[x], Ai()), qn.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[m], Ai());
+                for (let x = 0; x < m; x++) i.append(p[x], Ci()), qn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], Ci());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === $g) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Mg) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(gn, p + 1)); ) c.push({ type: 7, index: o }), p += gn.length - 1;
@@ -21854,7 +21854,7 @@
         return n.innerHTML = e, n;
       }
     };
-    hd = class {
+    xd = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21872,7 +21872,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Oi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new wd(o, this, e)), this._$AV.push(d), c = n[++a];
+            2 === c.type ? d = new Ei(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new yd(o, this, e)), this._$AV.push(d), c = n[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = qn.nextNode(), s++);
         }
@@ -21883,7 +21883,7 @@
         for (const n of this._$AV) void 0 !== n && (void 0 !== n.strings ? (n._$AI(e, n, t), t += n.strings.length - 2) : n._$AI(e[t])), t++;
       }
     };
-    Oi = class r {
+    Ei = class r {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -21904,7 +21904,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = vr(this, e, t), Ti(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== bn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : aT(e) ? this.k(e) : this._(e);
+        e = kr(this, e, t), Oi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== bn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : cT(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21913,33 +21913,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && Ti(this._$AH) ? this._$AA.nextSibling.data = e : this.T(_n.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && Oi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(_n.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: n } = e, i = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = Ci.createElement(Ng(n.h, n.h[0]), this.options)), n);
+        const { values: t, _$litType$: n } = e, i = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = Li.createElement(Fg(n.h, n.h[0]), this.options)), n);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new hd(i, this), a = s.u(this.options);
+          const s = new xd(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Lg.get(e.strings);
-        return void 0 === t && Lg.set(e.strings, t = new Ci(e)), t;
+        let t = Eg.get(e.strings);
+        return void 0 === t && Eg.set(e.strings, t = new Li(e)), t;
       }
       k(e) {
-        yd(this._$AH) || (this._$AH = [], this._$AR());
+        vd(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let n, i = 0;
-        for (const o of e) i === t.length ? t.push(n = new r(this.O(Ai()), this.O(Ai()), this, this.options)) : n = t[i], n._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(n = new r(this.O(Ci()), this.O(Ci()), this, this.options)) : n = t[i], n._$AI(o), i++;
         i < t.length && (this._$AR(n && n._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var n;
         for ((n = this._$AP) == null ? void 0 : n.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Sg(e).nextSibling;
-          Sg(e).remove(), e = i;
+          const i = Rg(e).nextSibling;
+          Rg(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21947,7 +21947,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    kr = class {
+    Sr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -21960,11 +21960,11 @@
       _$AI(e, t = this, n, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = vr(this, e, t, 0), s = !Ti(e) || e !== this._$AH && e !== bn, s && (this._$AH = e);
+        if (void 0 === o) e = kr(this, e, t, 0), s = !Oi(e) || e !== this._$AH && e !== bn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = vr(this, a[n + c], t, c), l === bn && (l = this._$AH[c]), s || (s = !Ti(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = kr(this, a[n + c], t, c), l === bn && (l = this._$AH[c]), s || (s = !Oi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21972,7 +21972,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    xd = class extends kr {
+    gd = class extends Sr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21980,7 +21980,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    gd = class extends kr {
+    bd = class extends Sr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21988,13 +21988,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    bd = class extends kr {
+    wd = class extends Sr {
       constructor(e, t, n, i, o) {
         super(e, t, n, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = vr(this, e, t, 0)) != null ? s : O) === bn) return;
+        if ((e = (s = kr(this, e, t, 0)) != null ? s : O) === bn) return;
         const n = this._$AH, i = e === O && n !== O || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, o = e !== O && (n === O || i);
         i && this.element.removeEventListener(this.name, this, n), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -22003,7 +22003,7 @@
         "function" == typeof this._$AH ? this._$AH.call((n = (t = this.options) == null ? void 0 : t.host) != null ? n : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    wd = class {
+    yd = class {
       constructor(e, t, n) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
       }
@@ -22011,27 +22011,27 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        vr(this, e);
+        kr(this, e);
       }
     };
-    fd = Ri.litHtmlPolyfillSupport;
-    fd == null ? void 0 : fd(Ci, Oi), ((Eg = Ri.litHtmlVersions) != null ? Eg : Ri.litHtmlVersions = []).push("3.3.3");
+    hd = Ti.litHtmlPolyfillSupport;
+    hd == null ? void 0 : hd(Li, Ei), ((Pg = Ti.litHtmlVersions) != null ? Pg : Ti.litHtmlVersions = []).push("3.3.3");
     oe = (r, e, t) => {
       var o, s;
       const n = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = n._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        n._$litPart$ = i = new Oi(e.insertBefore(Ai(), a), a, void 0, t != null ? t : {});
+        n._$litPart$ = i = new Ei(e.insertBefore(Ci(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(r), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Fg, Qs;
-  var Dg = f(() => {
-    Fg = (r) => (...e) => ({ _$litDirective$: r, values: e });
+  var Dg, Qs;
+  var Ig = f(() => {
+    Dg = (r) => (...e) => ({ _$litDirective$: r, values: e });
     Qs = class {
       constructor(e) {
       }
@@ -22051,14 +22051,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var lT, Li;
-  var kd = f(() => {
+  var uT, Pi;
+  var Sd = f(() => {
     Re();
-    Dg();
-    lT = {};
-    Li = Fg(class extends Qs {
+    Ig();
+    uT = {};
+    Pi = Dg(class extends Qs {
       constructor() {
-        super(...arguments), this.ot = lT;
+        super(...arguments), this.ot = uT;
       }
       render(r, e) {
         return e();
@@ -22164,21 +22164,21 @@
   function Qt(r) {
     return r.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function uT(r) {
+  function dT(r) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(r).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function Ig(r) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(uT), r);
-  }
   function Bg(r) {
-    return Ig({ dateStyle: "medium", timeStyle: "short" }).format(r);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(dT), r);
   }
-  function Ei(r) {
-    return Ig({ dateStyle: "medium" }).format(Number(r));
+  function qg(r) {
+    return Bg({ dateStyle: "medium", timeStyle: "short" }).format(r);
+  }
+  function $i(r) {
+    return Bg({ dateStyle: "medium" }).format(Number(r));
   }
   function Xs(r) {
     return new Date(r.getTime() - r.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -22208,7 +22208,7 @@
         return A(r);
     }
   }
-  function qg(r, e) {
+  function _g(r, e) {
     switch (r.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22220,19 +22220,19 @@
         return A(r);
     }
   }
-  function mT(r) {
+  function fT(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return r === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, r);
   }
-  function Sd(r) {
+  function Rd(r) {
     switch (r.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return mT(r.now);
+        return fT(r.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22245,11 +22245,11 @@
         return A(r);
     }
   }
-  var dT, pT, Ys;
+  var pT, mT, Ys;
   var ea = f(() => {
     "use strict";
     Re();
-    kd();
+    Sd();
     ze();
     U();
     H();
@@ -22258,8 +22258,8 @@
     $t();
     L();
     He();
-    dT = 36e5;
-    pT = [1, 6, 12, 24];
+    pT = 36e5;
+    mT = [1, 6, 12, 24];
     Ys = class {
       /**
        * @param list
@@ -22271,7 +22271,7 @@
         this.box = new fe("warning");
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * dT);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * pT);
         };
         this.exemption = new wn(t);
         this.element.className = "accountcreator-stop";
@@ -22287,14 +22287,14 @@
       }
       template(e, t) {
         return k`
-			<p><strong>${Sd(e)}</strong></p>
+			<p><strong>${Rd(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }, n) {
         const { advice: i, action: o } = G(t);
         return k`
-			<div>${Li([e], () => X(e) ? O : le(e))}</div>
+			<div>${Pi([e], () => X(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(n) : O}`;
       }
@@ -22311,7 +22311,7 @@
       limitTemplate(e) {
         const { resumeAt: t } = e;
         this.exemption.render(e, true);
-        const n = pT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const n = mT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -22321,7 +22321,7 @@
 						${n}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Bg(t))}</span>
+				<span role="status">${t === null ? "" : u("accountcreator-resume-at", qg(t))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22329,19 +22329,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function fT({ phase: r, halting: e }) {
+  function hT({ phase: r, halting: e }) {
     if (r.kind === "waiting") {
-      return qg(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
+      return _g(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
     }
     return r.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function _g({ state: r, sheet: e }) {
+  function Wg({ state: r, sheet: e }) {
     const { stage: t, batch: n, checker: i, problem: o } = r;
     if (n.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return fT(n);
+      return hT(n);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22351,18 +22351,18 @@
     }
     return o ? Zs(o) : r.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Wg = f(() => {
+  var zg = f(() => {
     "use strict";
     L();
     ea();
   });
 
   // src/ui/list/list-step.ts
-  function hT(r, e) {
+  function xT(r, e) {
     var t;
     switch (e) {
       case "gone":
-        return ld("lost", ((t = r.attempt) == null ? void 0 : t.existence) === "yes", r.canonical);
+        return ud("lost", ((t = r.attempt) == null ? void 0 : t.existence) === "yes", r.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -22372,15 +22372,15 @@
     }
   }
   var ta;
-  var zg = f(() => {
+  var Hg = f(() => {
     "use strict";
     Re();
     ne();
     H();
     _t();
-    ki();
+    Ri();
     L();
-    Fc();
+    Dc();
     ta = class {
       /**
        * @param list
@@ -22395,7 +22395,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new rr(t);
+        this.view = new ir(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -22406,7 +22406,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(hT(e, t));
+            this.say(xT(e, t));
           }
         });
       }
@@ -22425,7 +22425,7 @@
         const i = go(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: n }] : [],
-          { action: "leave", label: ir(t), kind: "destructive", disabled: n },
+          { action: "leave", label: or(t), kind: "destructive", disabled: n },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: n }]
         ];
       }
@@ -22438,7 +22438,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void ye(Qr(n), ir(n)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void ye(Xr(n), or(n)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void ye(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -22473,7 +22473,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function xT(r, e) {
+  function gT(r, e) {
     switch (r) {
       case "unused":
         return false;
@@ -22486,13 +22486,13 @@
         return e === r;
     }
   }
-  function Hg(r, e, t) {
-    return r.map((n, i) => i === e ? t : xT(t, n) ? "unused" : n);
-  }
-  function Ug(r) {
-    return r !== "unused" && r !== "password" && r !== "reason" && r !== "mode";
+  function Ug(r, e, t) {
+    return r.map((n, i) => i === e ? t : gT(t, n) ? "unused" : n);
   }
   function Vg(r) {
+    return r !== "unused" && r !== "password" && r !== "reason" && r !== "mode";
+  }
+  function jg(r) {
     const [e, ...t] = r.flatMap(({ columns: n }) => n ? [n] : []);
     return (e != null ? e : []).flatMap(({ heading: n, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -22502,18 +22502,18 @@
       return s.size > 1 ? [{ place: o, heading: n, meanings: [...s] }] : [];
     });
   }
-  function Pi({ columns: r, format: e, isGuess: t, readings: n }) {
+  function Mi({ columns: r, format: e, isGuess: t, readings: n }) {
     return t || n.length > 1 || e !== "sheet" && r !== null && r.length > 1;
   }
-  function Rd(r) {
-    return r !== null && !r.certain && Pi(r);
+  function Ad(r) {
+    return r !== null && !r.certain && Mi(r);
   }
-  var Ad = f(() => {
+  var Td = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function gT(r) {
+  function bT(r) {
     switch (r.kind) {
       case "run":
         return u("accountcreator-broken-off", r.done, r.total);
@@ -22525,7 +22525,7 @@
         return A(r);
     }
   }
-  function jg(r, e) {
+  function Kg(r, e) {
     if (r.kind === "none") {
       return null;
     }
@@ -22537,7 +22537,7 @@
       void i.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${gT(r)}</p>
+		<p>${bT(r)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22550,7 +22550,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Kg = f(() => {
+  var Gg = f(() => {
     "use strict";
     Re();
     H();
@@ -22581,37 +22581,37 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var Td = f(() => {
+  var Cd = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/list-paste.ts
-  function wT(r, e) {
+  function yT(r, e) {
     r.focus();
     if (!document.execCommand("insertText", false, e)) {
       r.setRangeText(e, r.selectionStart, r.selectionEnd, "end");
       r.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Gg(r, e) {
+  function Qg(r, e) {
     r.addEventListener("paste", (t) => {
       var i, o, s, a;
       const n = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (bT.test(n)) {
+      if (wT.test(n)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: n, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => wT(r, l.text));
+        }).then((l) => yT(r, l.text));
       }
     });
   }
-  var bT;
-  var Qg = f(() => {
+  var wT;
+  var Jg = f(() => {
     "use strict";
-    bT = /<(?:table|tr|a)[\s>]/i;
+    wT = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -22641,18 +22641,18 @@
       }
     });
   }
-  var $i = f(() => {
+  var Ni = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
   var oa;
-  var Jg = f(() => {
+  var Xg = f(() => {
     "use strict";
     Re();
     L();
     $t();
-    $i();
+    Ni();
     oa = class {
       /**
        * @param list
@@ -22732,7 +22732,7 @@
 
   // src/ui/list/names-button.ts
   var sa;
-  var Xg = f(() => {
+  var Yg = f(() => {
     "use strict";
     Re();
     L();
@@ -22768,7 +22768,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Yg(r) {
+  function Zg(r) {
     switch (r) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22794,11 +22794,11 @@
         return A(r);
     }
   }
-  function yT([r]) {
-    return r === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Ei(r));
+  function vT([r]) {
+    return r === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", $i(r));
   }
-  function vT([r, e]) {
-    return r === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Ei(r), e) : u("accountcreator-remark-name-taken-since", Ei(r));
+  function kT([r, e]) {
+    return r === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", $i(r), e) : u("accountcreator-remark-name-taken-since", $i(r));
   }
   function vn({ code: r, parameters: e }) {
     switch (r) {
@@ -22807,7 +22807,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return vT(e);
+        return kT(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22843,9 +22843,9 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Ei));
+        return u("accountcreator-remark-already", ...e.map($i));
       case "has-account":
-        return yT(e);
+        return vT(e);
       default:
         return A(r);
     }
@@ -22864,7 +22864,7 @@
           own: u(G(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: ud(((t = r.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: dd(((t = r.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -22873,34 +22873,34 @@
         return A(e);
     }
   }
-  var Sr = f(() => {
+  var Rr = f(() => {
     "use strict";
     ze();
     U();
     H();
-    ki();
+    Ri();
     yn();
     L();
   });
 
   // src/ui/list/shared-fields.ts
-  function kT({ opening: r, mode: e }) {
+  function ST({ opening: r, mode: e }) {
     var o;
     const t = (o = r == null ? void 0 : r.requests) != null ? o : [];
     const n = xe(t, "reason");
-    const i = Jn(t, e).filter(({ name: s, type: a }) => s !== K && s !== Dr && a !== "button");
+    const i = Xn(t, e).filter(({ name: s, type: a }) => s !== K && s !== Br && a !== "button");
     return [...n ? [n] : [], ...i];
   }
-  var Rr;
-  var Cd = f(() => {
+  var Ar;
+  var Od = f(() => {
     "use strict";
     _e();
     U();
     ut();
     ct();
-    Pc();
-    Sr();
-    Rr = class {
+    $c();
+    Rr();
+    Ar = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22912,7 +22912,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const n = kT(e).filter(({ name: i }) => t === void 0 || i === t);
+        const n = ST(e).filter(({ name: i }) => t === void 0 || i === t);
         return n.flatMap((i) => {
           var c, l;
           const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
@@ -22924,7 +22924,7 @@
         });
       }
       makeControl(e) {
-        const t = new er(e, {
+        const t = new tr(e, {
           changed: (n, i) => {
             if (n === "reason") {
               this.draft.setReason(String(i));
@@ -22940,7 +22940,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function ST(r, e, t) {
+  function RT(r, e, t) {
     switch (r) {
       case "mail": {
         const n = xe(e, "mailpassword");
@@ -22957,13 +22957,13 @@
       }
     }
   }
-  var Ar;
-  var Od = f(() => {
+  var Tr;
+  var Ld = f(() => {
     "use strict";
     U();
     L();
     He();
-    Ar = class {
+    Tr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -22972,7 +22972,7 @@
         this.shown = "";
       }
       render(e, t, n) {
-        const i = e.map((s) => ST(s, n, this.own));
+        const i = e.map((s) => RT(s, n, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -23002,7 +23002,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function AT(r) {
+  function TT(r) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const n = xe(r, t);
@@ -23012,27 +23012,27 @@
     }
     return e;
   }
-  var RT, Zg, ca;
-  var eb = f(() => {
+  var AT, eb, ca;
+  var tb = f(() => {
     "use strict";
     Re();
-    Ad();
+    Td();
     ne();
     U();
-    Kg();
-    Td();
+    Gg();
+    Cd();
     Js();
     $t();
-    Qg();
     Jg();
     Xg();
+    Yg();
     L();
-    Sr();
-    Cd();
+    Rr();
     Od();
+    Ld();
     He();
-    RT = 250;
-    Zg = 8;
+    AT = 250;
+    eb = 8;
     ca = class {
       constructor(e, t, { columns: n, naming: i }) {
         this.list = e;
@@ -23047,11 +23047,11 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), RT);
+          this.timer = setTimeout(() => this.readNow(), AT);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Rr(e.draft);
-        this.modes = new Ar((s) => {
+        this.shared = new Ar(e.draft);
+        this.modes = new Tr((s) => {
           if (Xo(s)) {
             e.draft.setMode(s);
           }
@@ -23063,7 +23063,7 @@
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Gg(o, e.draft);
+          Qg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23088,8 +23088,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = Rd(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Rd(this.list.state.parsed);
+          const e = Ad(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Ad(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -23108,11 +23108,11 @@
           this.text.setValue(e.text);
         }
         const t = (i = (n = e.opening) == null ? void 0 : n.requests) != null ? i : [];
-        this.list.draft.setHeadings(AT(t));
-        this.brokenOff.show(jg(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(TT(t));
+        this.brokenOff.show(Kg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && Pi(e.parsed));
+        this.columns.render(e, e.parsed !== null && Mi(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
@@ -23134,8 +23134,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const n = e.filter(({ code: s }) => s !== "header");
-        const i = n.length - Zg;
-        const o = n.slice(0, Zg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Yg(a), c)}</li>`);
+        const i = n.length - eb;
+        const o = n.slice(0, eb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Zg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23149,7 +23149,7 @@
 
   // src/ui/list/page-title.ts
   var la;
-  var tb = f(() => {
+  var nb = f(() => {
     "use strict";
     la = class {
       constructor(e) {
@@ -23171,44 +23171,44 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function nb(r, e) {
+  function rb(r, e) {
     if ((r == null ? void 0 : r.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: n }] = [r, e];
     return t.phase.kind === "creating" && n.phase.kind === "creating" && t.halting === n.halting && t.challenge === n.challenge && t.journalKept === n.journalKept ? "together" : "soon";
   }
-  var rb = f(() => {
+  var ib = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
   function ua({ state: r }, e) {
-    return e === "all" || ib[e].includes(r);
+    return e === "all" || ob[e].includes(r);
   }
-  function Tr(r, e) {
-    const t = e === "all" ? Object.values(r) : ib[e].map((n) => r[n]);
+  function Cr(r, e) {
+    const t = e === "all" ? Object.values(r) : ob[e].map((n) => r[n]);
     return t.reduce((n, i) => n + i, 0);
   }
-  function Ld(r, e) {
-    const t = e.find((n) => Tr(r, n) > 0);
-    return Tr(r, "all") > TT && t ? t : "all";
+  function Ed(r, e) {
+    const t = e.find((n) => Cr(r, n) > 0);
+    return Cr(r, "all") > CT && t ? t : "all";
   }
-  var ib, TT;
-  var Ed = f(() => {
+  var ob, CT;
+  var Pd = f(() => {
     "use strict";
-    ib = {
+    ob = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    TT = 15;
+    CT = 15;
   });
 
   // src/ui/list/challenge-view.ts
   var da;
-  var ob = f(() => {
+  var sb = f(() => {
     "use strict";
     _e();
     ze();
@@ -23354,7 +23354,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function Mi(r) {
+  function Or(r) {
     switch (r) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23390,12 +23390,6 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function LT(r) {
-    var t;
-    const e = (t = sb.get(r)) != null ? t : Mi(r);
-    sb.set(r, e);
-    return e;
-  }
   function ET({ state: r }) {
     switch (r) {
       case "asking":
@@ -23408,32 +23402,37 @@
         return A(r);
     }
   }
-  function Pd(r, e, t) {
+  function $d(r, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${r}</button>`;
   }
-  var Cr, CT, OT, sb, ma;
-  var Ni = f(() => {
+  var Wn, OT, LT, ma;
+  var Lr = f(() => {
     "use strict";
     Re();
-    kd();
+    Sd();
     H();
     ne();
     L();
-    Sr();
+    Rr();
     He();
-    Cr = ["username", "email", "realname"];
-    CT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    OT = ["created", "already", "unfinished", "unknown"];
-    sb = /* @__PURE__ */ new Map();
+    Wn = ["username", "email", "realname"];
+    OT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    LT = ["created", "already", "unfinished", "unknown"];
     ma = class {
-      constructor(e, t) {
+      /**
+       * @param row
+       * @param actions
+       * @param called What a state is called
+       */
+      constructor(e, t, n) {
         this.row = e;
         this.actions = t;
+        this.called = n;
         this.element = document.createElement("div");
         this.state = pa("state");
-        this.fields = Cr.map((e) => ({
+        this.fields = Wn.map((e) => ({
           field: e,
           cell: pa(e),
           text: document.createElement("bdi")
@@ -23445,13 +23444,13 @@
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
         this.element.setAttribute("data-accountcreator-row", String(e.id));
-        for (const { field: n, cell: i } of this.fields) {
-          i.setAttribute("data-field", n);
-          i.tabIndex = -1;
+        for (const { field: i, cell: o } of this.fields) {
+          o.setAttribute("data-field", i);
+          o.tabIndex = -1;
         }
         this.element.append(
           this.state,
-          ...this.fields.map(({ cell: n }) => n),
+          ...this.fields.map(({ cell: i }) => i),
           this.remarks,
           this.tools
         );
@@ -23473,7 +23472,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = LT(e.state);
+        this.state.textContent = this.called(e.state);
         for (const { field: t, cell: n, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -23508,7 +23507,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const n = Ce(e);
-        const i = OT.includes(e.state);
+        const i = LT.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || n || this.remarks.hasChildNodes()) {
           oe([
@@ -23527,15 +23526,15 @@
       outcomeTemplate(e) {
         const { row: t, actions: n } = this;
         const { wiki: i, own: o } = e.kind === "step" && n.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : aa(t, e);
-        return k`<div>${Li([i], () => i ? le(i) : O)} ${o}</div>`;
+        return k`<div>${Pi([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: n } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Pd(u("accountcreator-fix", c), "fix", () => n.fix(t, e, c)));
+        const a = e.fixes.map((c) => $d(u("accountcreator-fix", c), "fix", () => n.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? Li([i], () => le(i)) : vn(e)}
+			${i ? Pi([i], () => le(i)) : vn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23548,7 +23547,7 @@
           void this.findNames();
         };
         return k`
-			${Pd(u("accountcreator-alternatives"), "find-name", n)}
+			${$d(u("accountcreator-alternatives"), "find-name", n)}
 			<span role="status">${t ? ET(e) : ""}</span>`;
       }
       findNames() {
@@ -23584,9 +23583,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Pd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? $d(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!CT.includes(e.state)) {
+        if (!OT.includes(e.state)) {
           return O;
         }
         const n = u("accountcreator-remove", e.request.username);
@@ -23609,7 +23608,7 @@
     _t();
     L();
     $t();
-    $i();
+    Ni();
     fa = class {
       /**
        * @param list
@@ -23725,24 +23724,24 @@
     return r === null ? "" : r < 90 ? u("accountcreator-seconds-left", Math.ceil(r)) : u("accountcreator-minutes-left", Math.ceil(r / 60));
   }
   function DT(r) {
-    return Qt($T.filter((e) => r[e] > 0).map((e) => u("accountcreator-count", r[e], Mi(e))));
+    return Qt($T.filter((e) => r[e] > 0).map((e) => u("accountcreator-count", r[e], Or(e))));
   }
   var $T, MT, ha;
   var lb = f(() => {
     "use strict";
     Re();
-    od();
+    sd();
     ne();
-    Ed();
-    ob();
+    Pd();
+    sb();
     yn();
     $t();
     L();
-    Ni();
-    Cd();
+    Lr();
+    Od();
     ab();
     ea();
-    Sr();
+    Rr();
     $T = [
       "created",
       "already",
@@ -23776,7 +23775,7 @@
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
         this.sheetReturn = new fa(e, i, o);
-        this.shared = new Rr(e.draft);
+        this.shared = new Ar(e.draft);
         this.stopView = new Ys(e, s);
         this.challenge = new da(e, n);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
@@ -23830,7 +23829,7 @@
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${MT.map((o) => this.filterTemplate(o, Tr(t, o)))}
+					${MT.map((o) => this.filterTemplate(o, Cr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23864,9 +23863,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Ld(n, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Ed(n, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Ld(n, ["problems", "warnings"]));
+          this.setFilter(Ed(n, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23877,9 +23876,9 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Tr(e, this.filter);
+        const t = Cr(e, this.filter);
         const n = cb("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Tr(e, "all") - t, n) : u("accountcreator-shown-first-done", n);
+        return t > 0 ? u("accountcreator-shown-first", t, Cr(e, "all") - t, n) : u("accountcreator-shown-first-done", n);
       }
       progressText({ batch: e }) {
         const { done: t, total: n, secondsLeft: i } = e.progress;
@@ -24020,8 +24019,8 @@
   var _T, WT, pb, ba;
   var mb = f(() => {
     "use strict";
-    Ed();
-    Ni();
+    Pd();
+    Lr();
     db();
     _T = 50;
     WT = 60;
@@ -24044,6 +24043,8 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
+        /** The states' words: ten thousand rows would ask for the same few over and over. */
+        this.stateTexts = /* @__PURE__ */ new Map();
         this.slices = new ga(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
@@ -24135,7 +24136,7 @@
       }
       build(e) {
         var s;
-        const t = new ma(e, this.actions);
+        const t = new ma(e, this.actions, (a) => this.stateText(a));
         const n = this.last && this.blocks.get(this.last);
         const i = !n || n.size >= _T && n.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === n.element.lastElementChild;
         const o = i ? this.makeBlock() : n;
@@ -24145,6 +24146,12 @@
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
         this.show(t, ua(e, this.filter));
+        return t;
+      }
+      stateText(e) {
+        var n;
+        const t = (n = this.stateTexts.get(e)) != null ? n : Or(e);
+        this.stateTexts.set(e, t);
         return t;
       }
       makeBlock() {
@@ -24182,6 +24189,100 @@
     };
   });
 
+  // src/ui/list/table-cursor.ts
+  var wa;
+  var fb = f(() => {
+    "use strict";
+    Lr();
+    wa = class {
+      /**
+       * @param table
+       * @param blocks Its rows
+       * @param reveal Brings an element of the table into sight
+       */
+      constructor(e, t, n) {
+        this.table = e;
+        this.blocks = t;
+        this.reveal = n;
+        this.reachable = null;
+      }
+      /** Rows have come, gone or changed: the Tab key still has to find one cell or button, and one only. */
+      follow() {
+        var t, n, i;
+        const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
+        if (!e || e.hidden || !this.table.contains(e)) {
+          this.setReachable((i = (n = this.blocks.neighbour(null, 1)) == null ? void 0 : n.cell("username")) != null ? i : null);
+        }
+      }
+      focus() {
+        var e;
+        (e = this.reachable) == null ? void 0 : e.focus();
+      }
+      /** Where the person is, by whatever way, is where the Tab key leads back to. */
+      stay({ view: e, stop: t }) {
+        var n;
+        this.setReachable((n = e.stops[t]) != null ? n : null);
+      }
+      goTo(e) {
+        if (e) {
+          this.setReachable(e);
+          e.focus({ preventScroll: true });
+          this.reveal(e);
+        }
+      }
+      /** To the same place of the row that is so many steps away, or as far as there are any. */
+      move(e, t, n) {
+        var o, s;
+        const { stops: i = [] } = (o = this.blocks.neighbour(e, n)) != null ? o : {};
+        this.goTo((s = i[t]) != null ? s : i[i.length - 1]);
+      }
+      /** @return Null: it is at no such place */
+      placeOf(e) {
+        var s;
+        const t = e instanceof Element ? e : null;
+        const n = t == null ? void 0 : t.closest("[data-accountcreator-row]");
+        const i = this.blocks.view(Number(n == null ? void 0 : n.getAttribute("data-accountcreator-row")));
+        const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = Wn[o]) != null ? s : null } : null;
+      }
+      /**
+       * Does what a key stands for that leads from one cell or button to another.
+       *
+       * @return False: it is another key
+       */
+      walk({ key: e }, { view: t, stop: n }) {
+        switch (e) {
+          case "ArrowDown":
+            this.move(t, n, 1);
+            return true;
+          case "ArrowUp":
+            this.move(t, n, -1);
+            return true;
+          case "ArrowLeft":
+          case "ArrowRight": {
+            const i = getComputedStyle(this.table).direction === "rtl";
+            this.goTo(t.stops[n + (e === "ArrowRight" === i ? -1 : 1)]);
+            return true;
+          }
+          case "Home":
+            this.move(t, n, -Infinity);
+            return true;
+          case "End":
+            this.move(t, n, Infinity);
+            return true;
+          default:
+            return false;
+        }
+      }
+      setReachable(e) {
+        var t;
+        (t = this.reachable) == null ? void 0 : t.setAttribute("tabindex", "-1");
+        e == null ? void 0 : e.setAttribute("tabindex", "0");
+        this.reachable = e;
+      }
+    };
+  });
+
   // src/ui/list/row-table.ts
   function zT(r) {
     r.className = "accountcreator-row accountcreator-row-head";
@@ -24202,39 +24303,36 @@
       r.append(t);
     }
   }
-  var wa;
-  var fb = f(() => {
+  var ya;
+  var hb = f(() => {
     "use strict";
     L();
     ub();
     mb();
-    Ni();
-    wa = class {
+    Lr();
+    fb();
+    ya = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
        */
       constructor(e, t) {
         this.actions = e;
-        this.reveal = t;
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.count = 0;
-        /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
-        this.reachable = null;
         this.editor = new xa(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
         this.blocks = new ba(e, (i) => this.editor.isIn(i));
-        this.body = this.blocks.element;
+        this.cursor = new wa(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
         zT(this.head);
-        this.element.append(this.head, this.body);
-        const { body: n } = this;
+        const { element: n } = this.blocks;
+        this.element.append(this.head, n);
         n.addEventListener("keydown", (i) => this.onKeydown(i));
         n.addEventListener("dblclick", (i) => this.editAt(i.target));
         n.addEventListener("click", (i) => this.onClick(i));
@@ -24243,114 +24341,55 @@
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
         return g(this, null, function* () {
-          this.count = e.length;
           this.element.setAttribute("aria-rowcount", String(e.length + 1));
           const t = this.blocks.setRows(e);
-          this.makeReachable();
+          this.cursor.follow();
           yield t;
-          this.makeReachable();
+          this.cursor.follow();
         });
       }
       /** Shows what has changed in the rows with these ids. */
       update(e) {
         this.blocks.update(e);
-        this.makeReachable();
+        this.cursor.follow();
       }
       setFilter(e) {
         this.blocks.setFilter(e);
-        this.makeReachable();
+        this.cursor.follow();
       }
       focus() {
-        var e;
-        (e = this.reachable) == null ? void 0 : e.focus();
+        this.cursor.focus();
       }
       /** The element of the row; null: it is not built yet. */
       row(e) {
         var t, n;
         return (n = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? n : null;
       }
-      /** The Tab key has to find one cell or button, and one only. */
-      makeReachable() {
-        var t, n, i;
-        const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
-        if (!e || e.hidden || !this.body.contains(e)) {
-          this.setReachable((i = (n = this.blocks.neighbour(null, 1)) == null ? void 0 : n.cell("username")) != null ? i : null);
-        }
-      }
-      setReachable(e) {
-        var t;
-        (t = this.reachable) == null ? void 0 : t.setAttribute("tabindex", "-1");
-        e == null ? void 0 : e.setAttribute("tabindex", "0");
-        this.reachable = e;
-      }
-      focusOn(e) {
-        if (e) {
-          this.setReachable(e);
-          e.focus({ preventScroll: true });
-          this.reveal(e);
-        }
-      }
-      /** Where in the table something happens: in a cell that can be edited, or else on a button beside. */
-      placeOf(e) {
-        var s;
-        const t = e instanceof Element ? e : null;
-        const n = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-        const i = this.blocks.view(Number(n == null ? void 0 : n.getAttribute("data-accountcreator-row")));
-        const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = Cr[o]) != null ? s : null } : null;
-      }
-      /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
-        var n;
-        const t = this.placeOf(e);
+        const t = this.cursor.placeOf(e);
         if (t && !this.editor.isIn(e)) {
-          this.setReachable((n = t.view.stops[t.stop]) != null ? n : null);
+          this.cursor.stay(t);
         }
       }
       onClick({ target: e }) {
-        const t = this.placeOf(e);
+        const t = this.cursor.placeOf(e);
         if ((t == null ? void 0 : t.field) && !this.editor.isOpen) {
-          this.focusOn(t.view.cell(t.field));
+          this.cursor.goTo(t.view.cell(t.field));
         }
       }
       editAt(e, t = null) {
-        const n = this.placeOf(e);
+        const n = this.cursor.placeOf(e);
         if ((n == null ? void 0 : n.field) && this.actions.canEdit(n.view.row)) {
           this.editor.open(n.view, n.field, t);
         }
       }
       onKeydown(e) {
-        const t = this.placeOf(e.target);
+        const t = this.cursor.placeOf(e.target);
         if (!t || this.editor.isIn(e.target)) {
           return;
         }
-        if (this.walk(e, t.view, t.stop) || t.field && this.editByKey(e, t.view, t.field)) {
+        if (this.cursor.walk(e, t) || t.field && this.editByKey(e, t.view, t.field)) {
           e.preventDefault();
-        }
-      }
-      /** The keys that lead from one cell or button to another. */
-      walk({ key: e }, t, n) {
-        switch (e) {
-          case "ArrowDown":
-            this.move(t, n, 1);
-            return true;
-          case "ArrowUp":
-            this.move(t, n, -1);
-            return true;
-          case "ArrowLeft":
-          case "ArrowRight": {
-            const i = getComputedStyle(this.element).direction === "rtl";
-            this.focusOn(t.stops[n + (e === "ArrowRight" === i ? -1 : 1)]);
-            return true;
-          }
-          case "Home":
-            this.move(t, n, -this.count);
-            return true;
-          case "End":
-            this.move(t, n, this.count);
-            return true;
-          default:
-            return false;
         }
       }
       /** The keys that change something. What a button does with them is the browser's business. */
@@ -24370,18 +24409,13 @@
         this.editAt(e.target, i);
         return true;
       }
-      move(e, t, n) {
-        var o, s;
-        const { stops: i = [] } = (o = this.blocks.neighbour(e, n)) != null ? o : {};
-        this.focusOn((s = i[t]) != null ? s : i[i.length - 1]);
-      }
       removeAndMove(e, t) {
         const n = this.blocks.neighbour(e, 1);
         const i = n === e ? this.blocks.neighbour(e, -1) : n;
         if (this.actions.canEdit(e.row)) {
           this.actions.remove(e.row);
           if (i && i !== e) {
-            this.focusOn(i.cell(t));
+            this.cursor.goTo(i.cell(t));
           }
         }
       }
@@ -24389,20 +24423,20 @@
       leave(e, t, n) {
         var i;
         if (n === "down") {
-          this.move(e, Cr.indexOf(t), 1);
+          this.cursor.move(e, Wn.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(n === "right" ? (i = Cr[Cr.indexOf(t) + 1]) != null ? i : t : t));
+          this.cursor.goTo(e.cell(n === "right" ? (i = Wn[Wn.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var HT, ya;
-  var hb = f(() => {
+  var HT, va;
+  var xb = f(() => {
     "use strict";
     HT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    ya = class {
+    va = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24489,7 +24523,7 @@
 
   // src/ui/list/table-panel.ts
   function jT(r, e, t) {
-    return new wa({
+    return new ya({
       edit: (n, i, o) => r.table.edit(n, i, o),
       canEdit: (n) => VT(n) && r.state.stage.kind !== "run",
       fix: (n, i, o) => r.table.edit(n, i.field, o),
@@ -24500,22 +24534,22 @@
       canFinish: (n) => r.run.holdsStep(n)
     }, (n) => e.reveal(n));
   }
-  var UT, VT, va;
-  var xb = f(() => {
+  var UT, VT, ka;
+  var gb = f(() => {
     "use strict";
     L();
     lb();
-    fb();
     hb();
+    xb();
     UT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
     VT = ({ state: r, creation: e }) => UT.includes(r) || r === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    va = class {
+    ka = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const n = [];
-        this.scroll = new ya(n);
+        this.scroll = new va(n);
         this.table = jT(e, this.scroll, (i) => t.finish(i));
         this.head = new ha(e, {
           setFilter: (i) => this.table.setFilter(i),
@@ -24573,36 +24607,36 @@
   });
 
   // src/ui/list/list-screen.ts
-  function $d({ kind: r }) {
+  function Md({ kind: r }) {
     return r === "check" || r === "run" || r === "results";
   }
-  function gb({ stage: r, batch: { phase: e } }) {
+  function bb({ stage: r, batch: { phase: e } }) {
     return r.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var ka;
-  var bb = f(() => {
+  var Sa;
+  var wb = f(() => {
     "use strict";
-    ki();
-    fg();
-    L();
+    Ri();
     hg();
-    wg();
-    kg();
-    Wg();
+    L();
+    xg();
+    yg();
+    Sg();
     zg();
-    eb();
-    pd();
+    Hg();
     tb();
-    rb();
+    md();
+    nb();
+    ib();
     ea();
-    xb();
-    ka = class {
+    gb();
+    Sa = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new yr();
+        this.explanation = new vr();
         this.pageTitle = new la(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
@@ -24614,7 +24648,7 @@
         this.listView = new ca(e, t.sources, t.draft);
         this.exports = new Ks(e, t.exports, (n) => this.say(n));
         this.step = new ta(e, t, (n) => this.say(n), () => this.changed());
-        this.panel = new va(e, b(h({}, t), {
+        this.panel = new ka(e, b(h({}, t), {
           finish: (n) => {
             void this.step.open(n);
           },
@@ -24645,17 +24679,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const n = this.step.status || _g(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return n === "" && gb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Sd(t.because) : n;
+        const n = this.step.status || Wg(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return n === "" && bb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Rd(t.because) : n;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : yg(this.list);
+        return this.step.isOpen ? this.step.buttons : vg(this.list);
       }
       get closingQuestion() {
-        return xg(this.list);
+        return gg(this.list);
       }
       get replaceQuestion() {
-        return gg(this.list);
+        return bg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24666,15 +24700,15 @@
           void this.check();
         } else {
           this.say("");
-          bg(this.list, e, (t) => this.exports.press(t));
+          wg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if ($d(e.stage)) {
-          this.panel.focus(gb(e));
+        } else if (Md(e.stage)) {
+          this.panel.focus(bb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24692,7 +24726,7 @@
         const i = n ? this.panel.scroll.watch(n) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = nb(o, c);
+          const d = rb(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24743,7 +24777,7 @@
       }
       render(e, t) {
         const { stage: n } = e;
-        const i = $d(n);
+        const i = Md(n);
         this.step.render();
         this.listView.element.hidden = n.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -24762,7 +24796,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== n) {
-          if ($d(e.stage)) {
+          if (Md(e.stage)) {
             this.exports.prepare();
           }
           const o = n === "run" && i === "results" && t.isInHand;
@@ -24789,7 +24823,7 @@
   function P(r) {
     return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
   }
-  function Or(r) {
+  function Er(r) {
     return ee(r).filter((e) => typeof e === "string");
   }
   var it = f(() => {
@@ -24812,7 +24846,7 @@
       return r;
     }
     if (Array.isArray(r)) {
-      return Or(r);
+      return Er(r);
     }
     return typeof r === "number" ? String(r) : null;
   }
@@ -24833,7 +24867,7 @@
   function YT({ required: r, fields: e }) {
     return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => X(t) && X(n));
   }
-  function Sa(r) {
+  function Ra(r) {
     return ee(r).map((e) => {
       var i;
       const t = T(e);
@@ -24849,7 +24883,7 @@
     }).filter((e) => !YT(e));
   }
   var KT, GT;
-  var Ra = f(() => {
+  var Aa = f(() => {
     "use strict";
     U();
     it();
@@ -24858,7 +24892,7 @@
   });
 
   // src/wiki/read-override-check.ts
-  function wb(r) {
+  function yb(r) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${r}`,
@@ -24866,39 +24900,39 @@
       tbnooverride: "1"
     };
   }
-  function yb(r) {
+  function vb(r) {
     const e = T(r.titleblacklist);
     return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Mt(e.reason) } : null;
   }
-  function vb(r) {
+  function kb(r) {
     return { action: "antispoof", username: r };
   }
-  function kb(r) {
+  function Sb(r) {
     const e = T(r.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Q(Or(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: Q(Er(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Mt(e.error) };
       default:
         return null;
     }
   }
-  var Sb = f(() => {
+  var Rb = f(() => {
     "use strict";
     U();
-    Ra();
+    Aa();
     it();
   });
 
   // src/wiki/ask-overridable.ts
-  function Ab(r) {
-    return Rb.some(({ override: e }) => xe(r, e));
+  function Tb(r) {
+    return Ab.some(({ override: e }) => xe(r, e));
   }
-  function Aa(r, e, t, n) {
+  function Ta(r, e, t, n) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Rb) {
+      for (const { override: o, parameters: s, read: a } of Ab) {
         if (xe(e, o) && !n.cancelled) {
           const c = a(yield r.get(s(t), n));
           if (c) {
@@ -24909,19 +24943,19 @@
       return i;
     });
   }
-  var Rb;
-  var Md = f(() => {
+  var Ab;
+  var Nd = f(() => {
     "use strict";
     U();
-    Sb();
-    Rb = [
-      { override: "ignoreTitleBlacklist", parameters: wb, read: yb },
-      { override: "ignoreAntiSpoof", parameters: vb, read: kb }
+    Rb();
+    Ab = [
+      { override: "ignoreTitleBlacklist", parameters: yb, read: vb },
+      { override: "ignoreAntiSpoof", parameters: kb, read: Sb }
     ];
   });
 
   // src/wiki/read-found.ts
-  function Nd(r, e, t) {
+  function Fd(r, e, t) {
     const n = T(r.query);
     const i = T(ee(n.users)[0]);
     if (i.missing === true || i.invalid === true) {
@@ -24941,10 +24975,10 @@
     }
     return { kind: "other" };
   }
-  function Ta(r) {
+  function Ca(r) {
     return P(T(r.continue).lecontinue) || null;
   }
-  var Fd = f(() => {
+  var Dd = f(() => {
     "use strict";
     it();
   });
@@ -24957,12 +24991,12 @@
     }
     return Q(P(e.text) || P(e.info));
   }
-  function Dd(r, e) {
+  function Id(r, e) {
     const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
     return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
   }
   function ZT(r) {
-    return Dd(Sn(r), P(T(T(r).data).readonlyreason));
+    return Id(Sn(r), P(T(T(r).data).readonlyreason));
   }
   function eC(r) {
     const e = Number(r);
@@ -24982,22 +25016,22 @@
       P(n.textStatus)
     );
   }
-  function Ca(r) {
+  function Oa(r) {
     return r.replace(nC, (e) => e.length === 2 ? e : "�");
   }
-  function Tb(r) {
+  function Cb(r) {
     return Object.fromEntries(Object.entries(r).map(([e, t]) => [
-      Ca(e),
-      Ca(t)
+      Oa(e),
+      Oa(t)
     ]));
   }
-  var Lr, Xt, nC, kn;
-  var Er = f(() => {
+  var Pr, Xt, nC, kn;
+  var $r = f(() => {
     "use strict";
     U();
     yt();
     it();
-    Lr = String.fromCharCode(31);
+    Pr = String.fromCharCode(31);
     Xt = class extends ce {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
@@ -25030,7 +25064,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Tb(e)), t);
+        return this.send(this.api.get(Cb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -25038,7 +25072,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, Tb(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, Cb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -25057,14 +25091,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Oa(r, e) {
+  function La(r, e) {
     const t = T(ee(T(r.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new ce("http", Q(""));
     }
-    return Id(t, e);
+    return Bd(t, e);
   }
-  function Id(r, e) {
+  function Bd(r, e) {
     const t = P(r.name);
     if (r.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -25085,16 +25119,16 @@
       canonical: t,
       code: i,
       message: n ? Sn(n) : Q(""),
-      override: xc(i, e)
+      override: gc(i, e)
     };
   }
-  var La = f(() => {
+  var Ea = f(() => {
     "use strict";
     ze();
     ut();
     U();
     yt();
-    Er();
+    $r();
     it();
   });
 
@@ -25103,12 +25137,12 @@
     const e = r.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Cb(r, e, t) {
+  function Ob(r, e, t) {
     var o;
     const n = /* @__PURE__ */ new Map();
     for (const s of ee(T(r.query).users)) {
       const a = T(s);
-      n.set(P(a.name), Id(a, t));
+      n.set(P(a.name), Bd(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
@@ -25119,14 +25153,14 @@
     }
     return i;
   }
-  var Ob = f(() => {
+  var Lb = f(() => {
     "use strict";
-    La();
+    Ea();
     it();
   });
 
   // src/wiki/read-own-creations.ts
-  function Lb(r) {
+  function Eb(r) {
     const e = /* @__PURE__ */ new Map();
     for (const t of ee(T(r.query).logevents)) {
       const n = T(t);
@@ -25144,7 +25178,7 @@
     }
     return e;
   }
-  function Eb(r, e) {
+  function Pb(r, e) {
     const t = T(ee(T(r.query).logevents)[0]);
     const n = Date.parse(P(t.timestamp));
     if (Number.isNaN(n) || P(t.title) === "") {
@@ -25154,24 +25188,24 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: n };
   }
-  var Pb = f(() => {
+  var $b = f(() => {
     "use strict";
     it();
   });
 
   // src/wiki/mw-list-service.ts
-  var iC, oC, Ea;
-  var $b = f(() => {
+  var iC, oC, Pa;
+  var Mb = f(() => {
     "use strict";
-    Md();
-    Fd();
-    La();
-    Ob();
-    Pb();
-    Er();
+    Nd();
+    Dd();
+    Ea();
+    Lb();
+    $b();
+    $r();
     iC = 1500;
     oC = 4;
-    Ea = class {
+    Pa = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -25181,7 +25215,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Ab(this.knowledge.requests);
+        return Tb(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25192,20 +25226,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Cb(yield this.ask(a, t), a, n));
+            o(Ob(yield this.ask(a, t), a, n));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Oa(yield this.ask([s], t), n));
+            i.set(s, La(yield this.ask([s], t), n));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Aa(this.api, this.knowledge.requests, e, t);
+        return Ta(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return Eb(yield this.api.get({
+          return Pb(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25230,12 +25264,12 @@
           const n = /* @__PURE__ */ new Map();
           for (let i = 0; i < oC; i++) {
             const o = yield this.api.get(t, e);
-            Lb(o).forEach((a, c) => {
+            Eb(o).forEach((a, c) => {
               if (!n.has(c)) {
                 n.set(c, a);
               }
             });
-            const s = Ta(o);
+            const s = Ca(o);
             if (s === null) {
               return { creations: n, complete: true };
             }
@@ -25246,7 +25280,7 @@
         });
       }
       ask(e, t) {
-        const n = Lr + e.map(Ca).join(Lr);
+        const n = Pr + e.map(Oa).join(Pr);
         const i = { action: "query", list: "users", ususers: n, usprop: "cancreate" };
         return encodeURIComponent(n).length > iC ? this.api.post(i, t) : this.api.get(i, t);
       }
@@ -25254,25 +25288,25 @@
   });
 
   // src/app/list-part.ts
-  var Mb = {};
-  tn(Mb, {
+  var Nb = {};
+  tn(Nb, {
     makeListPart: () => sC
   });
   function sC(r, e) {
     tt(et);
     const t = on(r.randomBytes);
-    void ad(t);
+    void cd(t);
     const n = new zs(b(h({}, r), {
-      lists: new Ea(r.service),
-      connection: cg,
-      columns: new Zo(ug),
-      journal: new ts(Ur, Hr, t),
-      holdRun: ad,
+      lists: new Pa(r.service),
+      connection: lg,
+      columns: new Zo(dg),
+      journal: new ts(jr, Vr, t),
+      holdRun: cd,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
       whoAmI: () => r.service.whoAmI(),
-      onReturn: lg
+      onReturn: ug
     }));
     window.addEventListener("beforeunload", (o) => {
       if (n.unsavedWork.length > 0) {
@@ -25292,7 +25326,7 @@
           }
         });
       },
-      screen: new ka(n, b(h({}, e), {
+      screen: new Sa(n, b(h({}, e), {
         createAccountPage: () => r.service.createAccountPage(),
         exports: { fetch: () => Ke("after"), problemText: ft },
         sources: {
@@ -25323,25 +25357,25 @@
       }))
     };
   }
-  var Nb = f(() => {
+  var Fb = f(() => {
     "use strict";
-    Lh();
-    Bh();
-    ag();
-    Wr();
-    Ac();
-    dg();
+    Eh();
+    qh();
+    cg();
+    Hr();
+    Tc();
     pg();
-    Bd();
+    mg();
+    qd();
     Us();
     Tn();
-    bb();
+    wb();
     L();
-    $b();
+    Mb();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function qd(r, e, t) {
+  function _d(r, e, t) {
     const n = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = n;
@@ -25351,7 +25385,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(n), 6e4);
   }
-  function Pa(r) {
+  function $a(r) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let n = false;
@@ -25375,32 +25409,32 @@
     }
     return n;
   }
-  function Db(r) {
+  function Ib(r) {
     r.classList.add("accountcreator-print");
     document.body.append(r);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       r.remove();
-      Fb.forEach((t) => window.removeEventListener(t, e, true));
+      Db.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Fb.forEach((t) => window.addEventListener(t, e, true));
+    Db.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Fb;
-  var _d = f(() => {
+  var Db;
+  var Wd = f(() => {
     "use strict";
-    Fb = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Db = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var $a;
-  var Ib = f(() => {
+  var Ma;
+  var Bb = f(() => {
     "use strict";
     yn();
     L();
-    _d();
-    $a = class {
+    Wd();
+    Ma = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25416,7 +25450,7 @@
         this.page.on("change", () => this.render(e.state));
         this.date.on("change", () => this.render(e.state));
         this.button.on("click", () => {
-          const t = Pa(this.area.getValue());
+          const t = $a(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -25450,7 +25484,7 @@
   });
 
   // src/accounts/list/extra-columns.ts
-  function Ma(r, e, t, n = () => 0) {
+  function Na(r, e, t, n = () => 0) {
     const i = /* @__PURE__ */ new Map();
     for (const l of r.flatMap(({ extra: d }) => d)) {
       if (!i.has(e(l))) {
@@ -25458,9 +25492,9 @@
       }
     }
     const o = [...i].sort(([, l], [, d]) => n(l, d));
-    const s = new Map(o.slice(0, Wd).map(([l], d) => [l, d]));
-    const a = o.slice(0, Wd).map(([, l]) => t(l));
-    const c = o.length > Wd;
+    const s = new Map(o.slice(0, zd).map(([l], d) => [l, d]));
+    const a = o.slice(0, zd).map(([, l]) => t(l));
+    const c = o.length > zd;
     return {
       headings: c ? [...a, aC] : a,
       cellsOf: ({ extra: l }) => {
@@ -25479,22 +25513,22 @@
       }
     };
   }
-  var Wd, aC;
-  var zd = f(() => {
+  var zd, aC;
+  var Hd = f(() => {
     "use strict";
-    Wd = 200;
+    zd = 200;
     aC = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Bb(r) {
-    return "\uFEFF" + vt(r.map((e) => e.map(Zm)), ",", "\r\n");
+  function qb(r) {
+    return "\uFEFF" + vt(r.map((e) => e.map(ef)), ",", "\r\n");
   }
-  function _b(r, e, t, n = "generate") {
+  function Wb(r, e, t, n = "generate") {
     const i = n === "generate" ? "" : n;
-    const o = yl.filter((a) => a !== "unused");
-    const s = qb(r, t);
-    return Bb([
+    const o = vl.filter((a) => a !== "unused");
+    const s = _b(r, t);
+    return qb([
       [...o.map((a) => t[a]), Ut, ...s.headings],
       ...r.map((a) => [
         ...o.map((c) => {
@@ -25506,10 +25540,10 @@
       ])
     ]);
   }
-  function Wb(r, { headings: e, states: t, explain: n }) {
+  function zb(r, { headings: e, states: t, explain: n }) {
     const i = r.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = qb(i, e);
-    return Bb([
+    const o = _b(i, e);
+    return qb([
       [
         e.state,
         e.username,
@@ -25531,22 +25565,22 @@
   function cC(r) {
     return r.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function zb(r) {
+  function Hb(r) {
     return r.map((e) => `* [[User:${cC(mn(e))}]]
 `).join("");
   }
-  function Hb(r) {
+  function Ub(r) {
     return r.map((e) => mn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var qb;
-  var Ub = f(() => {
+  var _b;
+  var Vb = f(() => {
     "use strict";
-    lr();
-    or();
-    zd();
-    Fl();
+    ur();
+    sr();
+    Hd();
+    Dl();
     ne();
-    qb = (r, e) => Ma(
+    _b = (r, e) => Na(
       r,
       ({ heading: t, column: n }) => `${n} ${t}`,
       ({ heading: t, column: n }) => t || e.column(n + 1),
@@ -25555,7 +25589,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Vb(r, { siteName: e, loginAddress: t }) {
+  function jb(r, { siteName: e, loginAddress: t }) {
     return r.flatMap((n) => {
       const i = Ce(n);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -25565,18 +25599,18 @@
       return [{ siteName: e, loginAddress: t, username: mn(n), password: o ? "" : n.request.password, mailed: o }];
     });
   }
-  var jb = f(() => {
+  var Kb = f(() => {
     "use strict";
     ne();
   });
 
   // src/ui/list/slips-view.ts
-  function Hd(r, e) {
+  function Ud(r, e) {
     const t = document.createElement(r);
     t.textContent = e;
     return t;
   }
-  function Na(r, e) {
+  function Fa(r, e) {
     const t = document.createElement("dd");
     const n = document.createElement(r);
     n.textContent = e;
@@ -25593,39 +25627,39 @@
     return e;
   }
   function uC({ password: r, mailed: e }) {
-    const t = Hd("dt", u("accountcreator-slip-password"));
-    return e ? [t, Na("bdi", u("accountcreator-slip-mailed"))] : r === "" ? [t, Na("bdi", u("accountcreator-slip-ask"))] : [t, Na("code", r)];
+    const t = Ud("dt", u("accountcreator-slip-password"));
+    return e ? [t, Fa("bdi", u("accountcreator-slip-mailed"))] : r === "" ? [t, Fa("bdi", u("accountcreator-slip-ask"))] : [t, Fa("code", r)];
   }
-  function Kb(r) {
+  function Gb(r) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of r) {
       const n = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Hd("dt", u("accountcreator-slip-address")),
-        Na("bdi", t.loginAddress),
+        Ud("dt", u("accountcreator-slip-address")),
+        Fa("bdi", t.loginAddress),
         ...uC(t)
       );
-      n.append(Hd("p", u("accountcreator-slip-wiki", t.siteName)), lC(t.username), i);
+      n.append(Ud("p", u("accountcreator-slip-wiki", t.siteName)), lC(t.username), i);
       e.append(n);
     }
     return e;
   }
-  var Gb = f(() => {
+  var Qb = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/export-list.ts
-  function Jb({ state: r }) {
+  function Xb({ state: r }) {
     var e, t;
     return {
       siteName: (t = (e = r.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Xb(r) {
+  function Yb(r) {
     const e = Xs(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${r}.csv`;
   }
@@ -25640,21 +25674,21 @@
     const { wiki: t, own: n } = aa(r, e);
     return Cn([t ? ve(t) : "", n]);
   }
-  function Yb(r) {
+  function Zb(r) {
     return u("accountcreator-column-number", r);
   }
   function pC(r) {
     const e = {};
     for (const { state: t } of r) {
-      e[t] = Mi(t);
+      e[t] = Or(t);
     }
-    return Wb(r, {
+    return zb(r, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Yb
+        column: Zb
       },
       states: e,
       explain: dC
@@ -25662,117 +25696,117 @@
   }
   function mC(r) {
     r.sheet.prepareSheet();
-    qd(Xb(u("accountcreator-sheet-name")), _b(r.rows, Jb(r), {
+    _d(Yb(u("accountcreator-sheet-name")), Wb(r.rows, Xb(r), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Yb
+      column: Zb
     }, r.state.mode), "text/csv");
   }
-  function Qb(r) {
-    return Pa(r) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Jb(r) {
+    return $a(r) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Zb(r, e) {
+  function ew(r, e) {
     const t = r.rows.filter(Yo);
     switch (e) {
       case "save-sheet":
         mC(r);
         return "";
       case "save-csv":
-        qd(Xb(u("accountcreator-results-name")), pC(r.rows), "text/csv");
+        _d(Yb(u("accountcreator-results-name")), pC(r.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Qb(zb(t));
+        return Jb(Hb(t));
       case "copy-names":
-        return Qb(Hb(t));
+        return Jb(Ub(t));
       case "print-slips":
-        Db(Kb(Vb(r.rows, Jb(r))));
+        Ib(Gb(jb(r.rows, Xb(r))));
         return "";
       default:
         return null;
     }
   }
-  var ew = f(() => {
+  var tw = f(() => {
     "use strict";
-    Ub();
-    jb();
+    Vb();
+    Kb();
     ne();
     L();
-    _d();
+    Wd();
     He();
     yn();
-    Sr();
-    Ni();
-    Gb();
+    Rr();
+    Lr();
+    Qb();
   });
 
   // src/app/after-part.ts
-  var tw = {};
-  tn(tw, {
-    ExemptionView: () => $a,
-    exportList: () => Zb
+  var nw = {};
+  tn(nw, {
+    ExemptionView: () => Ma,
+    exportList: () => ew
   });
-  var nw = f(() => {
+  var rw = f(() => {
     "use strict";
     Tn();
     L();
-    Ib();
-    ew();
+    Bb();
+    tw();
     tt(et);
   });
 
   // src/ui/list/column-view.ts
-  function ow({ heading: r }, e) {
-    return r === "" ? u("accountcreator-column-number", e + 1) : Gr(r);
+  function sw({ heading: r }, e) {
+    return r === "" ? u("accountcreator-column-number", e + 1) : Jr(r);
   }
-  function rw(r) {
+  function iw(r) {
     return Qt(["username", "realname", "email"].filter((e) => r[e] !== "").map((e) => u("accountcreator-labelled", Jt(e), r[e])));
   }
   function hC(r) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const n of r.flatMap(({ rows: i }) => i.map(iw))) {
+    for (const n of r.flatMap(({ rows: i }) => i.map(ow))) {
       e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
     }
     return r.map(({ rows: n }) => {
-      const i = n.filter((o) => e.get(iw(o)) !== r.length);
+      const i = n.filter((o) => e.get(ow(o)) !== r.length);
       return (i.length > 0 ? i : n).slice(0, fC);
     });
   }
   function xC(r) {
     const e = (n) => r.some((i) => i.meaning === n);
     const t = e("firstname") && e("lastname");
-    return Qt(hr.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? u("accountcreator-columns-both", Jt("firstname"), Jt("lastname")) : Jt(n)));
+    return Qt(xr.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? u("accountcreator-columns-both", Jt("firstname"), Jt("lastname")) : Jt(n)));
   }
   function gC({ columns: r }, e) {
-    const t = Vg(e);
+    const t = jg(e);
     if (t.length > 0) {
       return Cn(t.map((n) => u(
         "accountcreator-columns-disputed",
-        ow(n, n.place),
+        sw(n, n.place),
         Qt(n.meanings.map(Jt))
       )));
     }
     if (e.length < 2 && (r === null || r.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return r === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : r.some(({ meaning: n }) => Ug(n)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return r === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : r.some(({ meaning: n }) => Vg(n)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var fC, iw, Fa;
-  var sw = f(() => {
+  var fC, ow, Da;
+  var aw = f(() => {
     "use strict";
     Re();
-    Ad();
+    Td();
     ne();
     L();
-    Td();
+    Cd();
     yn();
     fC = 3;
-    iw = ({ line: r, username: e, realname: t, email: n }) => JSON.stringify([r, e, t, n]);
-    Fa = class {
+    ow = ({ line: r, username: e, realname: t, email: n }) => JSON.stringify([r, e, t, n]);
+    Da = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25793,7 +25827,7 @@
         if (e) {
           this.follow(e);
         }
-        const t = e !== null && (Pi(e) || this.offered.length > 1);
+        const t = e !== null && (Mi(e) || this.offered.length > 1);
         oe(t ? this.template(e) : O, this.element);
       }
       /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
@@ -25829,7 +25863,7 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = n[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? rw(c) : ""}`;
+          return k`${c ? iw(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
@@ -25863,7 +25897,7 @@
       /** Some people of a reading. */
       peopleTemplate(e) {
         var t;
-        return ((t = this.people[e]) != null ? t : []).map((n) => k`<span class="accountcreator-read-person">${rw(n)}</span>`);
+        return ((t = this.people[e]) != null ? t : []).map((n) => k`<span class="accountcreator-read-person">${iw(n)}</span>`);
       }
       readingsTemplate(e) {
         const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
@@ -25885,15 +25919,15 @@
         const { meaning: i, examples: o } = e;
         const s = ({ target: c }) => {
           const l = c instanceof HTMLSelectElement ? c.value : "";
-          const d = hr.find((p) => p === l);
+          const d = xr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(Hg(n.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Ug(n.map((p) => p.meaning), t, d));
           }
         };
-        const a = hr.map((c) => k`<option value=${c} .selected=${c === i}>${Jt(c)}</option>`);
+        const a = xr.map((c) => k`<option value=${c} .selected=${c === i}>${Jt(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${ow(e, t)}</span>
+				<span class="accountcreator-column-heading">${sw(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25943,34 +25977,34 @@
     const t = r.firstName !== "" || r.lastName !== "";
     return t ? { first: r.firstName, last: r.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Da(...r) {
+  function Ia(...r) {
     return r.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
   function vC(r, e) {
     const { first: t, last: n } = yC(r);
     switch (e) {
       case "firstLast":
-        return Da(t, n);
+        return Ia(t, n);
       case "initialLast":
-        return n === "" ? t : Da(t && `${wC(t)}.`, n);
+        return n === "" ? t : Ia(t && `${wC(t)}.`, n);
       case "real":
-        return r.realname || Da(t, n);
+        return r.realname || Ia(t, n);
       case "address":
         return r.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
   function kC(r, e, t) {
-    const n = aw.exec(r);
+    const n = cw.exec(r);
     const i = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return n ? r.replace(aw, o) : Da(r, o);
+    return n ? r.replace(cw, o) : Ia(r, o);
   }
-  function Ud(r, e, t = [], n = {}) {
-    const i = new Set(Array.from(t, bi));
+  function Vd(r, e, t = [], n = {}) {
+    const i = new Set(Array.from(t, yi));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
       const { canonical: m } = Lt(`${e.prefix}${p}${e.suffix}`, n);
-      const x = m && bi(m);
+      const x = m && yi(m);
       if (m === "" || i.has(x)) {
         return "";
       }
@@ -25983,7 +26017,7 @@
       var v;
       if (a === "counted") {
         const w = l + r.length - 1;
-        for (let y = 0; y < cw; y++) {
+        for (let y = 0; y < lw; y++) {
           const R = s(kC(c, d++, w));
           if (R !== "") {
             return R;
@@ -25996,7 +26030,7 @@
         return "";
       }
       const x = (v = o.get(m)) != null ? v : 1;
-      for (let w = x; w < x + cw; w++) {
+      for (let w = x; w < x + lw; w++) {
         const y = s(w === 1 ? m : `${m} ${w}`);
         if (y !== "") {
           o.set(m, w + 1);
@@ -26006,29 +26040,29 @@
       return "";
     });
   }
-  function lw(r) {
+  function uw(r) {
     return Array.from({ length: r }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var aw, cw;
-  var uw = f(() => {
+  var cw, lw;
+  var dw = f(() => {
     "use strict";
-    Ku();
-    wi();
-    aw = /\$(0*)1/;
-    cw = 1e3;
+    Gu();
+    vi();
+    cw = /\$(0*)1/;
+    lw = 1e3;
   });
 
   // src/accounts/list/list-names.ts
   function SC({ request: { realname: r, email: e } }) {
     return { firstName: "", lastName: "", realname: r, email: e };
   }
-  var Vd, Ia;
-  var dw = f(() => {
+  var jd, Ba;
+  var pw = f(() => {
     "use strict";
-    uw();
-    wi();
-    Vd = 500;
-    Ia = class {
+    dw();
+    vi();
+    jd = 500;
+    Ba = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26049,7 +26083,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const n = Ud(t.map(SC), e, this.taken, this.rules);
+        const n = Vd(t.map(SC), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = n[o]) != null ? s : "" };
@@ -26069,7 +26103,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Ud(lw(e), t, this.taken, this.rules).filter((n) => n !== "");
+        return Vd(uw(e), t, this.taken, this.rules).filter((n) => n !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26107,32 +26141,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function fw(r) {
+  function hw(r) {
     return /\$0*1/.test(r) ? r : `${r} $01`;
   }
-  function Kd({ target: r }) {
+  function Gd({ target: r }) {
     return r instanceof HTMLInputElement || r instanceof HTMLSelectElement ? r.value : "";
   }
-  function hw(r) {
-    const e = Kd(r);
+  function xw(r) {
+    const e = Gd(r);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var jd, pw, RC, Ba;
-  var xw = f(() => {
+  var Kd, fw, RC, qa;
+  var gw = f(() => {
     "use strict";
     Re();
-    dw();
+    pw();
     L();
     $t();
-    jd = 3;
-    pw = ["real", "initialLast", "counted", "address"];
+    Kd = 3;
+    fw = ["real", "initialLast", "counted", "address"];
     RC = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Ba = class {
+    qa = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -26144,19 +26178,19 @@
         this.guests = 0;
         this.onKind = (e) => {
           var n;
-          const t = Kd(e);
-          this.kind = (n = pw.find((i) => i === t)) != null ? n : null;
+          const t = Gd(e);
+          this.kind = (n = fw.find((i) => i === t)) != null ? n : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = hw(e);
+          this.from = xw(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Vd, hw(e));
+          this.guests = Math.min(jd, xw(e));
           this.render();
         };
-        this.names = new Ia(e);
+        this.names = new Ba(e);
         this.element.className = "accountcreator-naming";
         this.text = lo("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -26184,19 +26218,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: fw(this.text),
+          text: hw(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: fw(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: hw(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const n = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = pw.map((s) => k`<option value=${s} .selected=${s === t}>${AC(s)}</option>`);
+        const i = fw.map((s) => k`<option value=${s} .selected=${s === t}>${AC(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26225,7 +26259,7 @@
       }
       textTemplate(e, t, n) {
         const i = (o) => {
-          this[e] = Kd(o);
+          this[e] = Gd(o);
           this.render();
         };
         return k`<label>${n}
@@ -26236,11 +26270,11 @@
       }
       previewTemplate(e, t) {
         const n = t - e.length;
-        const i = e.slice(0, jd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const i = e.slice(0, Kd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > jd ? k`<li>${u("accountcreator-more-names", e.length - jd)}</li>` : O}
+				${e.length > Kd ? k`<li>${u("accountcreator-more-names", e.length - Kd)}</li>` : O}
 			</ul>
 			<p ?hidden=${n === 0}>${n > 0 ? u("accountcreator-naming-without", n) : ""}</p>`;
       }
@@ -26260,7 +26294,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Vd} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${jd} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -26298,37 +26332,37 @@
   });
 
   // src/app/draft-part.ts
-  var gw = {};
-  tn(gw, {
-    ColumnView: () => Fa,
-    NamingView: () => Ba
+  var bw = {};
+  tn(bw, {
+    ColumnView: () => Da,
+    NamingView: () => qa
   });
-  var bw = f(() => {
+  var ww = f(() => {
     "use strict";
     Tn();
     L();
-    sw();
-    xw();
+    aw();
+    gw();
     tt(et);
   });
 
   // src/app/files-part.ts
-  var ww = {};
-  tn(ww, {
-    detectEncoding: () => di,
-    readSpreadsheet: () => xi
+  var yw = {};
+  tn(yw, {
+    detectEncoding: () => mi,
+    readSpreadsheet: () => bi
   });
-  var yw = f(() => {
+  var vw = f(() => {
     "use strict";
-    Su();
-    Hu();
+    Ru();
+    Uu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var qa;
-  var vw = f(() => {
+  var _a;
+  var kw = f(() => {
     "use strict";
-    qa = class {
+    _a = class {
       constructor(e, t, n) {
         this.list = e;
         this.place = t;
@@ -26411,7 +26445,7 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function kw(r, e) {
+  function Sw(r, e) {
     var n, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of r.split("\n")) {
@@ -26429,13 +26463,13 @@
         heading: o,
         text: a,
         people: c.length,
-        isLinked: gr(a).size > 0,
+        isLinked: br(a).size > 0,
         examples: c.slice(0, CC).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
   var TC, CC;
-  var Sw = f(() => {
+  var Rw = f(() => {
     "use strict";
     hs();
     TC = /^== (.*) ==$/;
@@ -26448,13 +26482,13 @@
     const [t, n] = e.length > 0 ? e : r;
     return t && !n ? [r.indexOf(t)] : [];
   }
-  var _a;
-  var Rw = f(() => {
+  var Wa;
+  var Aw = f(() => {
     "use strict";
     yt();
     Vi();
-    Sw();
-    _a = class {
+    Rw();
+    Wa = class {
       /**
        * @param list
        * @param place
@@ -26504,7 +26538,7 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : kw(o, (a) => i.readText(a));
+            const s = o === null ? [] : Sw(o, (a) => i.readText(a));
             if (n === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
@@ -26559,33 +26593,33 @@
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const n = Ma(r, ({ heading: o }) => o, ({ heading: o }) => Gd(o));
+    const n = Na(r, ({ heading: o }) => o, ({ heading: o }) => Qd(o));
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Gd((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Qd((a = o[s]) != null ? a : "");
     };
     return vt([
       [...t.map(([, o]) => o), ...n.headings],
       ...r.map((o) => [
         ...t.map(([s]) => i(o, s)),
-        ...n.cellsOf(o).map(Gd)
+        ...n.cellsOf(o).map(Qd)
       ])
     ], "	", "\n");
   }
-  function Tw(r, e, t) {
+  function Cw(r, e, t) {
     const n = [...r.people, ...e.people];
     const i = `${r.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(Aw);
-    const s = o.length === n.length && n.every(({ request: a }, c) => Aw(a) === o[c]);
-    return s ? i : EC(n, gr(`${r.text}
+    const o = t(i).readings[0].rows.map(Tw);
+    const s = o.length === n.length && n.every(({ request: a }, c) => Tw(a) === o[c]);
+    return s ? i : EC(n, br(`${r.text}
 ${e.text}`));
   }
-  var LC, Gd, Aw;
-  var Cw = f(() => {
+  var LC, Qd, Tw;
+  var Ow = f(() => {
     "use strict";
-    or();
-    zd();
+    sr();
+    Hd();
     hs();
     LC = [
       ["username", "Username"],
@@ -26595,15 +26629,15 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Gd = (r) => r.replace(/\s+/gu, " ");
-    Aw = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
+    Qd = (r) => r.replace(/\s+/gu, " ");
+    Tw = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var PC, Wa;
-  var Ow = f(() => {
+  var PC, za;
+  var Lw = f(() => {
     "use strict";
-    Cw();
+    Ow();
     PC = ({ readings: [r] }) => {
       var e;
       return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
@@ -26611,7 +26645,7 @@ ${e.text}`));
         return { request: n, extra: t };
       });
     };
-    Wa = class {
+    za = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26662,14 +26696,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const n = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? n : Tw(this.before, { text: n, people: PC(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? n : Cw(this.before, { text: n, people: PC(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Lw(r, e) {
+  function Ew(r, e) {
     return new Promise((t) => {
       const n = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -26699,7 +26733,7 @@ ${e.text}`));
       });
     });
   }
-  var Ew = f(() => {
+  var Pw = f(() => {
     "use strict";
     fo();
     L();
@@ -26707,7 +26741,7 @@ ${e.text}`));
   });
 
   // src/ui/list/file-texts.ts
-  function za(r) {
+  function Ha(r) {
     switch (r) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -26737,22 +26771,22 @@ ${e.text}`));
         return A(r);
     }
   }
-  var Qd = f(() => {
+  var Jd = f(() => {
     "use strict";
     H();
     L();
   });
 
   // src/ui/list/source/file-view.ts
-  var Ha;
-  var Pw = f(() => {
+  var Ua;
+  var $w = f(() => {
     "use strict";
     Re();
     H();
     L();
-    Qd();
+    Jd();
     $t();
-    Ha = class {
+    Ua = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26789,7 +26823,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, za(e.code));
+            return u("accountcreator-file-refused", e.name, Ha(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -26832,12 +26866,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var $C, Ua;
-  var $w = f(() => {
+  var $C, Va;
+  var Mw = f(() => {
     "use strict";
     L();
     $C = 250;
-    Ua = class {
+    Va = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -26911,8 +26945,8 @@ ${e.text}`));
         return A(r);
     }
   }
-  var Va;
-  var Mw = f(() => {
+  var ja;
+  var Nw = f(() => {
     "use strict";
     Re();
     U();
@@ -26921,14 +26955,14 @@ ${e.text}`));
     He();
     yn();
     $t();
-    $w();
-    Va = class {
+    Mw();
+    ja = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Ua({
+        this.field = new Va({
           typed: (t) => {
             void e.find(t);
           },
@@ -26990,7 +27024,7 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = Qt(n.map(Gr));
+        const a = Qt(n.map(Jr));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -27003,22 +27037,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var NC, ja;
-  var Nw = f(() => {
+  var NC, Ka;
+  var Fw = f(() => {
     "use strict";
-    vw();
-    Rw();
-    Ow();
-    Ew();
-    L();
-    $i();
+    kw();
+    Aw();
+    Lw();
     Pw();
-    Mw();
-    NC = (r) => Lw(u("accountcreator-place-question", r), [
+    L();
+    Ni();
+    $w();
+    Nw();
+    NC = (r) => Ew(u("accountcreator-place-question", r), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    ja = class {
+    Ka = class {
       /**
        * @param list
        * @param pages
@@ -27027,11 +27061,11 @@ ${e.text}`));
       constructor(e, t, n) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new Wa(e, () => NC(e.rows.length));
-        this.file = new qa(e, i, () => this.fileView.render());
-        this.page = new _a(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Ha(this.file, n);
-        this.pageView = new Va(this.page);
+        const i = new za(e, () => NC(e.rows.length));
+        this.file = new _a(e, i, () => this.fileView.render());
+        this.page = new Wa(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Ua(this.file, n);
+        this.pageView = new ja(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
@@ -27053,31 +27087,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Fw(r, e) {
+  function Dw(r, e) {
     return g(this, null, function* () {
       const t = yield na(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: n, problem: i } = yield r.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: za(i.code) } : { text: n, problem: null };
+      return i ? { text: null, problem: Ha(i.code) } : { text: n, problem: null };
     });
   }
-  var Dw = f(() => {
+  var Iw = f(() => {
     "use strict";
     L();
-    Qd();
-    $i();
+    Jd();
+    Ni();
   });
 
   // src/wiki/mw-page-service.ts
-  var FC, Ka;
-  var Iw = f(() => {
+  var FC, Ga;
+  var Bw = f(() => {
     "use strict";
     it();
-    Er();
+    $r();
     FC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Ka = class {
+    Ga = class {
       constructor() {
         this.api = new kn();
       }
@@ -27119,22 +27153,22 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Bw = {};
-  tn(Bw, {
+  var qw = {};
+  tn(qw, {
     makeSources: () => DC,
-    readSheetFile: () => Fw
+    readSheetFile: () => Dw
   });
   function DC(r) {
-    return new ja(r, new Ka(), ft);
+    return new Ka(r, new Ga(), ft);
   }
-  var qw = f(() => {
+  var _w = f(() => {
     "use strict";
     Tn();
     Us();
-    Nw();
-    Dw();
-    L();
+    Fw();
     Iw();
+    L();
+    Bw();
     tt(et);
   });
 
@@ -27143,25 +27177,25 @@ ${e.text}`));
     return IC[r]();
   }
   var IC;
-  var Bd = f(() => {
+  var qd = f(() => {
     "use strict";
     IC = {
-      checks: () => Promise.resolve().then(() => (r0(), n0)),
-      steps: () => Promise.resolve().then(() => (A0(), R0)),
-      read: () => Promise.resolve().then(() => (kh(), vh)),
-      list: () => Promise.resolve().then(() => (Nb(), Mb)),
-      after: () => Promise.resolve().then(() => (nw(), tw)),
-      draft: () => Promise.resolve().then(() => (bw(), gw)),
-      files: () => Promise.resolve().then(() => (yw(), ww)),
-      sources: () => Promise.resolve().then(() => (qw(), Bw))
+      checks: () => Promise.resolve().then(() => (i0(), r0)),
+      steps: () => Promise.resolve().then(() => (T0(), A0)),
+      read: () => Promise.resolve().then(() => (Sh(), kh)),
+      list: () => Promise.resolve().then(() => (Fb(), Nb)),
+      after: () => Promise.resolve().then(() => (rw(), nw)),
+      draft: () => Promise.resolve().then(() => (ww(), bw)),
+      files: () => Promise.resolve().then(() => (vw(), yw)),
+      sources: () => Promise.resolve().then(() => (_w(), qw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Ga;
-  var _w = f(() => {
+  var Qa;
+  var Ww = f(() => {
     "use strict";
-    Ga = class {
+    Qa = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -27202,22 +27236,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var BC, Wn;
-  var Ww = f(() => {
+  var BC, zn;
+  var zw = f(() => {
     "use strict";
     _t();
     fo();
-    _w();
+    Ww();
     L();
     BC = 560;
-    Wn = class extends OO.ui.Dialog {
+    zn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Ga((t) => {
+        this.buttons = new Qa((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -27376,13 +27410,13 @@ ${e.text}`));
         }
       }
     };
-    Wn.static = Object.create(OO.ui.Dialog.static);
-    Wn.static.name = "accountCreator";
-    Wn.static.escapable = true;
+    zn.static = Object.create(OO.ui.Dialog.static);
+    zn.static.name = "accountCreator";
+    zn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function zw(r) {
+  function Hw(r) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", r);
@@ -27391,7 +27425,7 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Hw = f(() => {
+  var Uw = f(() => {
     "use strict";
     L();
   });
@@ -27409,18 +27443,18 @@ ${e.text}`));
         return A(r);
     }
   }
-  function Jd(r, e, t = {}) {
+  function Xd(r, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(r)
     );
   }
-  var Qa;
-  var Uw = f(() => {
+  var Ja;
+  var Vw = f(() => {
     "use strict";
     H();
     L();
-    cd();
-    Qa = class {
+    ld();
+    Ja = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -27447,9 +27481,9 @@ ${e.text}`));
           this.$element.append(Vs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Jd(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Jd(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Jd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Xd(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Xd(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Xd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -27459,7 +27493,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Vw(r) {
+  function jw(r) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       r().then((n) => {
@@ -27476,13 +27510,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var jw = f(() => {
+  var Kw = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/email-remark.ts
-  function Kw(r, e) {
+  function Gw(r, e) {
     if (r.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27503,7 +27537,7 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Gw = f(() => {
+  var Qw = f(() => {
     "use strict";
     L();
   });
@@ -27534,7 +27568,7 @@ ${e.text}`));
         return A(r);
     }
   }
-  function Qw(r, e) {
+  function Jw(r, e) {
     switch (r.kind) {
       case "none":
         return null;
@@ -27548,7 +27582,7 @@ ${e.text}`));
         return A(r);
     }
   }
-  function Jw(r) {
+  function Xw(r) {
     if (r.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27565,7 +27599,7 @@ ${e.text}`));
     });
     return { type: "error", content: n };
   }
-  var Xw = f(() => {
+  var Yw = f(() => {
     "use strict";
     ze();
     U();
@@ -27576,28 +27610,28 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var WC, Ja;
-  var Yw = f(() => {
+  var WC, Xa;
+  var Zw = f(() => {
     "use strict";
     ct();
     _e();
     U();
     ut();
     Ee();
-    Mc();
-    jw();
-    L();
-    Gw();
-    Xw();
     Nc();
-    Od();
+    Kw();
+    L();
+    Qw();
+    Yw();
+    Fc();
+    Ld();
     WC = ["username", "password", "retype", "email", "realname", K];
-    Ja = class {
+    Xa = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new nr({
+        this.notice = new rr({
           askAgain: () => {
             void e.askAgain();
           },
@@ -27605,17 +27639,17 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Ar((n) => e.form.setMode(n), {
+        this.modes = new Tr((n) => e.form.setMode(n), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new tr({
+        this.fields = new nr({
           changed: (n, i) => e.form.setValue(n, i),
           pressed: (n) => {
             void e.create(false, { [n]: true });
           },
           showsHelp: ({ name: n }) => !WC.includes(n),
-          puzzle: (n) => Vw(() => t(n, {
+          puzzle: (n) => jw(() => t(n, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(K, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27681,7 +27715,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...o.map((s) => xe(t, s)), ...Jn(t, n)].filter((s) => s !== null);
+        return [...o.map((s) => xe(t, s)), ...Xn(t, n)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -27693,7 +27727,7 @@ ${e.text}`));
         if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (n && i && !$c(i, n)) {
+        if (n && i && !Mc(i, n)) {
           this.modes.$element.before(i);
         }
       }
@@ -27702,11 +27736,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: n } = e;
         const i = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Qw(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Jw(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Jw(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Xw(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Kw(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Gw(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27755,14 +27789,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Zw({ kind: r }) {
+  function ey({ kind: r }) {
     return r === "creating" || r === "finding";
   }
-  function Xa(r) {
-    return r.kind === "form" || r.kind === "question" || Zw(r);
+  function Ya(r) {
+    return r.kind === "form" || r.kind === "question" || ey(r);
   }
-  function ey(r) {
-    const e = Zw(r);
+  function ty(r) {
+    const e = ey(r);
     const t = { action: "close", label: u("accountcreator-close") };
     const n = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (r.kind) {
@@ -27796,7 +27830,7 @@ ${e.text}`));
         return A(r);
     }
   }
-  function ty(r) {
+  function ny(r) {
     switch (r.state.stage.kind) {
       case "creating":
       case "finding":
@@ -27811,17 +27845,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Xd = f(() => {
+  var Yd = f(() => {
     "use strict";
     H();
     L();
   });
 
   // src/ui/one/step-panel.ts
-  var Ya;
-  var ny = f(() => {
+  var Za;
+  var ry = f(() => {
     "use strict";
-    Ya = class {
+    Za = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27853,15 +27887,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Za;
-  var ry = f(() => {
+  var ec;
+  var iy = f(() => {
     "use strict";
-    ki();
-    Uw();
-    Yw();
-    Xd();
-    ny();
-    Za = class {
+    Ri();
+    Vw();
+    Zw();
+    Yd();
+    ry();
+    ec = class {
       /**
        * @param one
        * @param surroundings
@@ -27870,10 +27904,10 @@ ${e.text}`));
       constructor(e, t, n) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Ja(e, t.fetchPuzzle);
-        this.step = new Ya(t.stepScreen, n);
-        this.created = new Qa(i);
-        this.explanation = new yr(i);
+        this.form = new Xa(e, t.fetchPuzzle);
+        this.step = new Za(t.stepScreen, n);
+        this.created = new Ja(i);
+        this.explanation = new vr(i);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -27883,9 +27917,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Xa(t));
+        this.form.$element.toggle(Ya(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Xa(t)) {
+        if (Ya(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27898,7 +27932,7 @@ ${e.text}`));
       focus(e) {
         var n;
         const { stage: t } = e;
-        if (Xa(t)) {
+        if (Ya(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -27914,15 +27948,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var ec;
-  var iy = f(() => {
+  var tc;
+  var oy = f(() => {
     "use strict";
     _t();
-    Hw();
+    Uw();
     L();
-    ry();
-    Xd();
-    ec = class {
+    iy();
+    Yd();
+    tc = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -27932,7 +27966,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Za(e, t, () => {
+        this.panels = new ec(e, t, () => {
           var n;
           return (n = this.changed) == null ? void 0 : n.call(this);
         });
@@ -27952,10 +27986,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : ey(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : ty(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ty(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ny(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -27997,7 +28031,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(zw(this.surroundings.toMany));
+          this.$brokenOff.append(Hw(this.surroundings.toMany));
         }
         const t = this.one.observe((n) => {
           this.panels.render(n);
@@ -28086,14 +28120,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function sy(r, e) {
+  function ay(r, e) {
     const { stops: t, spent: n, field: i } = G(r);
     return { kind: "refused", code: r, message: e, stops: t, spent: n, field: i, retryAfter: null, ended: true };
   }
-  function oy(r, e) {
-    return b(h({}, sy(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function sy(r, e) {
+    return b(h({}, ay(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Yd(r, e) {
+  function Zd(r, e) {
     const t = P(e.redirecttarget);
     return {
       kind: "step",
@@ -28101,52 +28135,52 @@ ${e.text}`));
         type: r,
         code: P(e.messagecode),
         message: Mt(e.message),
-        requests: Sa(e.requests),
+        requests: Ra(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function ay(r, e) {
+  function cy(r, e) {
     const t = T(r.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return sy(P(t.messagecode), Mt(t.message));
+        return ay(P(t.messagecode), Mt(t.message));
       case "UI":
-        return Yd("ui", t);
+        return Zd("ui", t);
       case "REDIRECT":
-        return Yd("redirect", t);
+        return Zd("redirect", t);
       case "RESTART":
-        return Yd("restart", t);
+        return Zd("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function cy(r) {
+  function ly(r) {
     const { outcome: e } = G(r.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && r.status === 429) {
-      return oy("ratelimited", r);
+      return sy("ratelimited", r);
     }
     if (e === "unknown") {
       const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
       const { retryAfter: n } = r;
       return h({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
     }
-    return oy(r.code, r);
+    return sy(r.code, r);
   }
-  var ly = f(() => {
+  var uy = f(() => {
     "use strict";
     ze();
-    Ra();
+    Aa();
     it();
   });
 
   // src/wiki/read-opening.ts
-  function uy(r) {
+  function dy(r) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28166,7 +28200,7 @@ ${e.text}`));
   }
   function zC(r) {
     const { blockinfo: e } = T(T(r).data);
-    return Dd(Sn(r), P(T(e).blockreason));
+    return Id(Sn(r), P(T(e).blockreason));
   }
   function HC(r) {
     const e = T(r.general);
@@ -28196,31 +28230,31 @@ ${e.text}`));
       language: P(T(r.general).lang)
     };
   }
-  function Zd(r) {
-    return Sa(T(T(r.query).authmanagerinfo).requests);
-  }
   function ep(r) {
+    return Ra(T(T(r.query).authmanagerinfo).requests);
+  }
+  function tp(r) {
     return P(T(T(r.query).tokens).createaccounttoken);
   }
-  function dy(r, e) {
+  function py(r, e) {
     const t = T(r.query);
     const n = T(t.userinfo);
     const i = Date.parse(P(r.curtimestamp));
     return {
       me: P(n.name),
-      rights: Or(n.rights),
-      requests: Zd(r),
+      rights: Er(n.rights),
+      requests: ep(r),
       impediments: HC(t),
       siteName: P(T(t.general).sitename),
       rules: UC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var py = f(() => {
+  var my = f(() => {
     "use strict";
     U();
-    Ra();
-    Er();
+    Aa();
+    $r();
     it();
   });
 
@@ -28228,20 +28262,20 @@ ${e.text}`));
   function VC({ code: r }) {
     return G(r).outcome === "unknown";
   }
-  var tc;
-  var my = f(() => {
+  var nc;
+  var fy = f(() => {
     "use strict";
     U();
     ze();
     yt();
-    Md();
-    ly();
-    Fd();
-    La();
-    py();
+    Nd();
+    uy();
+    Dd();
+    Ea();
+    my();
     it();
-    Er();
-    tc = class {
+    $r();
+    nc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -28258,11 +28292,11 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(uy(this.me)),
+            this.api.get(dy(this.me)),
             this.disabled()
           ]);
-          const n = dy(e, Date.now());
-          this.token = ep(e);
+          const n = py(e, Date.now());
+          this.token = tp(e);
           this.requests = n.requests;
           this.rights = n.rights;
           if (t) {
@@ -28273,7 +28307,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Zd(yield this.api.get({
+          this.requests = ep(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -28294,7 +28328,7 @@ ${e.text}`));
           const n = {
             action: "query",
             list: "users|logevents",
-            ususers: Lr + e,
+            ususers: Pr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -28304,13 +28338,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(n);
-            const o = Nd(i, this.me, t);
-            if (o.kind !== "other" || Ta(i) === null) {
+            const o = Fd(i, this.me, t);
+            if (o.kind !== "other" || Ca(i) === null) {
               return o;
             }
             const [s] = ee(T(i.query).users);
             const a = `User:${P(T(s).name)}`;
-            return Nd(yield this.api.get(b(h({}, n), { letitle: a })), this.me, t);
+            return Fd(yield this.api.get(b(h({}, n), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -28322,11 +28356,11 @@ ${e.text}`));
           const n = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: Lr + e,
+            ususers: Pr + e,
             usprop: "cancreate"
           }, t);
-          const i = Oa(n, this.requests);
-          return i.kind === "free" ? (o = (yield Aa(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = La(n, this.requests);
+          return i.kind === "free" ? (o = (yield Ta(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -28373,7 +28407,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = ep(yield this.api.get({
+            this.token = tp(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -28387,7 +28421,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return ay(yield this.api.post(b(h({}, e), {
+          return cy(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28401,7 +28435,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = cy(e);
+          const t = ly(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28434,33 +28468,33 @@ ${e.text}`));
 
   // src/app/creator.ts
   var jC = {};
-  var tp, Fi;
-  var fy = f(() => {
+  var np, Fi;
+  var hy = f(() => {
     "use strict";
-    sc();
-    qp();
-    Sc();
-    jp();
-    Ac();
+    ac();
+    _p();
+    Rc();
+    Kp();
+    Tc();
     Tn();
-    Gp();
-    Bd();
+    Qp();
+    qd();
     Us();
     _t();
-    Ww();
+    zw();
     L();
     xo();
-    iy();
-    Ec();
-    my();
-    tp = class {
+    oy();
+    Pc();
+    fy();
+    np = class {
       constructor() {
         this.marks = new po(mw.util.getUrl("Special:BlankPage/AccountCreator"), no);
-        this.service = new tc(() => this.marks.nextAddress());
+        this.service = new nc(() => this.marks.nextAddress());
         this.one = new eo({
           service: this.service,
-          clock: zr,
-          lock: Rc,
+          clock: Ur,
+          lock: Ac,
           randomBytes: no,
           onCreated: (e) => this.tell(e),
           converse: (e, t, n) => this.fetchSteps().then(({ converse: i }) => i(e, t, n)),
@@ -28482,7 +28516,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          Fr(Ur, Hr, null, 0);
+          Ir(jr, Vr, null, 0);
         }
       }
       open(e) {
@@ -28511,7 +28545,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         tt(et);
-        const n = new ec(e, {
+        const n = new tc(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28522,11 +28556,11 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Fr(Ur, Hr, t.me, zr.now())
+          hasBrokenOff: () => Ir(jr, Vr, t.me, Ur.now())
         });
-        const i = new Wn(n);
+        const i = new zn(n);
         const o = new OO.ui.WindowManager();
-        v0(o);
+        k0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: n };
       }
@@ -28602,7 +28636,7 @@ ${e.text}`));
                 [Ke("read"), Ke("list"), this.loadSteps(), Ke("checks")]
               );
               this.list = (n = this.list) != null ? n : o(
-                { service: e, reader: i, clock: zr, lock: Rc, randomBytes: no, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Ur, lock: Ac, randomBytes: no, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
@@ -28619,7 +28653,7 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield Ke("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: zr }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Ur }, this.marks);
           return this.steps;
         });
       }
@@ -28636,8 +28670,8 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Fi = new tp();
-    Kp(Fi.service);
+    Fi = new np();
+    Gp(Fi.service);
     window.addEventListener("beforeunload", (r) => {
       if (Fi.isBusy) {
         r.preventDefault();
@@ -28648,17 +28682,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((r) => {
       const { url: e } = r != null ? r : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Fi.open(zp(r));
-      } else if (!p0(e)) {
+        void Fi.open(Hp(r));
+      } else if (!m0(e)) {
         const t = new URL(e);
-        void Fi.open(Hp(new Map(t.searchParams)));
-        Vp(t);
+        void Fi.open(Up(new Map(t.searchParams)));
+        jp(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var ap = `
+  var cp = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -29339,7 +29373,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function cp(r) {
+  function lp(r) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -29384,10 +29418,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+315a6e7d", parts: {} };
-    cp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(ap);
-      return Promise.resolve().then(() => (fy(), jC));
+    mw.libs.accountCreator = { version: "0.1.0+f91da48c", parts: {} };
+    lp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(cp);
+      return Promise.resolve().then(() => (hy(), jC));
     }));
   });
 })();

@@ -1,6 +1,6 @@
-import type { Row } from '../../accounts/list/row';
+import type { Row, RowState } from '../../accounts/list/row';
 import { passes, type RowFilter } from '../../accounts/list/row-filter';
-import { RowView, type RowActions } from './row-view';
+import { RowView, stateText, type RowActions } from './row-view';
 import { Slices } from '../shared/slices';
 
 /** How many rows a block has: it is laid out as a whole, and the browser looks at each block whenever it paints. */
@@ -36,6 +36,8 @@ export class RowBlocks {
 	private last: RowView | null = null;
 	/** Views that don't show yet how their rows are. */
 	private readonly stale = new Set<RowView>();
+	/** The states' words: ten thousand rows would ask for the same few over and over. */
+	private readonly stateTexts = new Map<RowState, string>();
 	private readonly slices = new Slices( () => this.step() );
 
 	/**
@@ -145,7 +147,7 @@ export class RowBlocks {
 	}
 
 	private build( row: Row ): RowView {
-		const view = new RowView( row, this.actions );
+		const view = new RowView( row, this.actions, ( state ) => this.stateText( state ) );
 		const before = this.last && this.blocks.get( this.last );
 		// At the end of the list a new block begins once the last one is full.
 		const isFull = !before || before.size >= BLOCK && before.element === this.element.lastElementChild &&
@@ -158,6 +160,12 @@ export class RowBlocks {
 		view.element.hidden = true;
 		this.show( view, passes( row, this.filter ) );
 		return view;
+	}
+
+	private stateText( state: RowState ): string {
+		const text = this.stateTexts.get( state ) ?? stateText( state );
+		this.stateTexts.set( state, text );
+		return text;
 	}
 
 	private makeBlock(): Block {

@@ -4,6 +4,7 @@ import { msg } from '../shared/messages';
 import { CellEditor, type AfterEditing } from './cell-editor';
 import { RowBlocks } from './row-blocks';
 import { EDITABLE, type RowActions, type RowView } from './row-view';
+import { TableCursor } from './table-cursor';
 
 export interface TableActions extends RowActions {
 	/** A cell was edited. */
@@ -29,37 +30,34 @@ function fillHead( head: HTMLElement ): void {
 	}
 }
 
-/** The rows of a list as a grid that can be walked and edited by keyboard like a spreadsheet. */
+/** The rows of a list as a grid that can be walked and edited by keyboard like a spreadsheet; see also TableCursor. */
 export class RowTable {
 	public readonly element = document.createElement( 'div' );
 	/** The headings of the columns. */
 	public readonly head = document.createElement( 'div' );
 	private readonly blocks: RowBlocks;
-	private readonly body: HTMLElement;
-	private count = 0;
+	private readonly cursor: TableCursor;
 	private readonly editor: CellEditor;
-	/** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
-	private reachable: HTMLElement | null = null;
 
 	/**
 	 * @param actions
 	 * @param reveal Brings an element of the table into sight
 	 */
 	public constructor(
-		private readonly actions: TableActions, private readonly reveal: ( element: HTMLElement ) => void
+		private readonly actions: TableActions, reveal: ( element: HTMLElement ) => void
 	) {
 		this.editor = new CellEditor(
 			( { row }, field, value ) => actions.edit( row, field, value ),
 			( view, field, after ) => this.leave( view, field, after )
 		);
 		this.blocks = new RowBlocks( actions, ( element ) => this.editor.isIn( element ) );
-		this.body = this.blocks.element;
+		this.cursor = new TableCursor( this.element, this.blocks, reveal );
 		this.element.className = 'accountcreator-table';
 		this.element.setAttribute( 'role', 'grid' );
 		this.element.setAttribute( 'aria-label', msg( 'accountcreator-table' ) );
 		fillHead( this.head );
-		this.element.append( this.head, this.body );
-		const { body } = this;
+		const { element: body } = this.blocks;
+		this.element.append( this.head, body );
 		body.addEventListener( 'keydown', ( event ) => this.onKeydown( event ) );
 		body.addEventListener( 'dblclick', ( event ) => this.editAt( event.target ) );
 		body.addEventListener( 'click', ( event ) => this.onClick( event ) );
@@ -68,27 +66,26 @@ export class RowTable {
 
 	/** Shows other rows. Resolves when all are built. */
 	public async setRows( rows: readonly Row[] ): Promise<void> {
-		this.count = rows.length;
 		this.element.setAttribute( 'aria-rowcount', String( rows.length + 1 ) );
 		const built = this.blocks.setRows( rows );
-		this.makeReachable();
+		this.cursor.follow();
 		await built;
-		this.makeReachable();
+		this.cursor.follow();
 	}
 
 	/** Shows what has changed in the rows with these ids. */
 	public update( ids: Iterable<number> ): void {
 		this.blocks.update( ids );
-		this.makeReachable();
+		this.cursor.follow();
 	}
 
 	public setFilter( filter: RowFilter ): void {
 		this.blocks.setFilter( filter );
-		this.makeReachable();
+		this.cursor.follow();
 	}
 
 	public focus(): void {
-		this.reachable?.focus();
+		this.cursor.focus();
 	}
 
 	/** The element of the row; null: it is not built yet. */
@@ -96,93 +93,34 @@ export class RowTable {
 		return this.blocks.view( id )?.element ?? null;
 	}
 
-	/** The Tab key has to find one cell or button, and one only. */
-	private makeReachable(): void {
-		const row = this.reachable?.closest<HTMLElement>( '[data-accountcreator-row]' );
-		if ( !row || row.hidden || !this.body.contains( row ) ) {
-			this.setReachable( this.blocks.neighbour( null, 1 )?.cell( 'username' ) ?? null );
-		}
-	}
-
-	private setReachable( cell: HTMLElement | null ): void {
-		this.reachable?.setAttribute( 'tabindex', '-1' );
-		cell?.setAttribute( 'tabindex', '0' );
-		this.reachable = cell;
-	}
-
-	private focusOn( element: HTMLElement | null | undefined ): void {
-		if ( element ) {
-			this.setReachable( element );
-			// The browser would scroll everything around it, the page too.
-			element.focus( { preventScroll: true } );
-			this.reveal( element );
-		}
-	}
-
-	/** Where in the table something happens: in a cell that can be edited, or else on a button beside. */
-	private placeOf( target: EventTarget | null ): { view: RowView; stop: number; field: RequestField | null } | null {
-		const element = target instanceof Element ? target : null;
-		const row = element?.closest( '[data-accountcreator-row]' );
-		const view = this.blocks.view( Number( row?.getAttribute( 'data-accountcreator-row' ) ) );
-		const stop = view ? view.stops.findIndex( ( each ) => each.contains( element ) ) : -1;
-		return view && stop !== -1 ? { view, stop, field: EDITABLE[ stop ] ?? null } : null;
-	}
-
-	/** Where the person is, by whatever way, is where the Tab key leads back to. */
 	private onFocus( { target }: FocusEvent ): void {
-		const at = this.placeOf( target );
+		const at = this.cursor.placeOf( target );
 		if ( at && !this.editor.isIn( target ) ) {
-			this.setReachable( at.view.stops[ at.stop ] ?? null );
+			this.cursor.stay( at );
 		}
 	}
 
 	private onClick( { target }: MouseEvent ): void {
-		const at = this.placeOf( target );
+		const at = this.cursor.placeOf( target );
 		if ( at?.field && !this.editor.isOpen ) {
-			this.focusOn( at.view.cell( at.field ) );
+			this.cursor.goTo( at.view.cell( at.field ) );
 		}
 	}
 
 	private editAt( target: EventTarget | null, first: string | null = null ): void {
-		const at = this.placeOf( target );
+		const at = this.cursor.placeOf( target );
 		if ( at?.field && this.actions.canEdit( at.view.row ) ) {
 			this.editor.open( at.view, at.field, first );
 		}
 	}
 
 	private onKeydown( event: KeyboardEvent ): void {
-		const at = this.placeOf( event.target );
+		const at = this.cursor.placeOf( event.target );
 		if ( !at || this.editor.isIn( event.target ) ) {
 			return;
 		}
-		if ( this.walk( event, at.view, at.stop ) || ( at.field && this.editByKey( event, at.view, at.field ) ) ) {
+		if ( this.cursor.walk( event, at ) || ( at.field && this.editByKey( event, at.view, at.field ) ) ) {
 			event.preventDefault();
-		}
-	}
-
-	/** The keys that lead from one cell or button to another. */
-	private walk( { key }: KeyboardEvent, view: RowView, stop: number ): boolean {
-		switch ( key ) {
-			case 'ArrowDown':
-				this.move( view, stop, 1 );
-				return true;
-			case 'ArrowUp':
-				this.move( view, stop, -1 );
-				return true;
-			case 'ArrowLeft':
-			case 'ArrowRight': {
-				const isRightToLeft = getComputedStyle( this.element ).direction === 'rtl';
-				this.focusOn( view.stops[ stop + ( ( key === 'ArrowRight' ) === isRightToLeft ? -1 : 1 ) ] );
-				return true;
-			}
-			case 'Home':
-				this.move( view, stop, -this.count );
-				return true;
-			case 'End':
-				this.move( view, stop, this.count );
-				return true;
-			default:
-				return false;
 		}
 	}
 
@@ -205,18 +143,13 @@ export class RowTable {
 		return true;
 	}
 
-	private move( view: RowView, stop: number, steps: number ): void {
-		const { stops = [] } = this.blocks.neighbour( view, steps ) ?? {};
-		this.focusOn( stops[ stop ] ?? stops[ stops.length - 1 ] );
-	}
-
 	private removeAndMove( view: RowView, field: RequestField ): void {
 		const below = this.blocks.neighbour( view, 1 );
 		const next = below === view ? this.blocks.neighbour( view, -1 ) : below;
 		if ( this.actions.canEdit( view.row ) ) {
 			this.actions.remove( view.row );
 			if ( next && next !== view ) {
-				this.focusOn( next.cell( field ) );
+				this.cursor.goTo( next.cell( field ) );
 			}
 		}
 	}
@@ -224,9 +157,9 @@ export class RowTable {
 	/** From a cell that was edited to the next one. */
 	private leave( view: RowView, field: RequestField, after: AfterEditing ): void {
 		if ( after === 'down' ) {
-			this.move( view, EDITABLE.indexOf( field ), 1 );
+			this.cursor.move( view, EDITABLE.indexOf( field ), 1 );
 		} else {
-			this.focusOn( view.cell( after === 'right' ? EDITABLE[ EDITABLE.indexOf( field ) + 1 ] ?? field : field ) );
+			this.cursor.goTo( view.cell( after === 'right' ? EDITABLE[ EDITABLE.indexOf( field ) + 1 ] ?? field : field ) );
 		}
 	}
 }

@@ -66,15 +66,6 @@ function cell( className: string ): HTMLElement {
 	return element;
 }
 
-/** The states' words: ten thousand rows would ask for the same few over and over. */
-const stateTexts = new Map<RowState, string>();
-
-function knownStateText( state: RowState ): string {
-	const text = stateTexts.get( state ) ?? stateText( state );
-	stateTexts.set( state, text );
-	return text;
-}
-
 /** What came of the last wish for free names, and what the wiki had said of the row's name at that time. */
 interface AlternativesWish {
 	about: Row[ 'wiki' ];
@@ -114,7 +105,15 @@ export class RowView {
 	private place = -1;
 	private wish: AlternativesWish | null = null;
 
-	public constructor( public readonly row: Row, private readonly actions: RowActions ) {
+	/**
+	 * @param row
+	 * @param actions
+	 * @param called What a state is called
+	 */
+	public constructor(
+		public readonly row: Row, private readonly actions: RowActions,
+		private readonly called: ( state: RowState ) => string
+	) {
 		this.element.className = 'accountcreator-row';
 		this.element.setAttribute( 'role', 'row' );
 		this.element.setAttribute( 'data-accountcreator-row', String( row.id ) );
@@ -146,7 +145,7 @@ export class RowView {
 	public render(): void {
 		const { row } = this;
 		this.mark();
-		this.state.textContent = knownStateText( row.state );
+		this.state.textContent = this.called( row.state );
 		for ( const { field, cell: element, text } of this.fields ) {
 			const value = row.request[ field ];
 			if ( text.textContent !== value ) {
