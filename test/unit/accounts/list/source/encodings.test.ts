@@ -106,7 +106,8 @@ const PAIRS = ENCODINGS.flatMap( ( [ encoding, languages ] ) => (
 ) );
 
 describe.each( PAIRS )( 'a table in %s with names in %s', ( encoding, language ) => {
-	const names = ( namesOf.get( language ) ?? [] ).filter( ( name ) => encode( forWindows( name, encoding ), encoding ) );
+	const names = ( namesOf.get( language ) ?? [] )
+		.filter( ( name ) => encode( forWindows( name, encoding ), encoding ) );
 
 	it( 'is read, or asked about with the right text among those that are offered, whatever the language of the wiki', async () => {
 		expect( names.length ).toBeGreaterThan( 1 );
