@@ -1,25 +1,25 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f91da48c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6ad8f941: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"33d66656","list":"59fa680a"}, contents: '62f456f9', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"33d66656","list":"59fa680a"}, contents: '94a2ef20', run: function () {
 'use strict';
 var pe = Object.defineProperty;
 var de = Object.defineProperties;
 var ue = Object.getOwnPropertyDescriptors;
-var w = Object.getOwnPropertySymbols;
+var y = Object.getOwnPropertySymbols;
 var I = Object.prototype.hasOwnProperty;
 var U = Object.prototype.propertyIsEnumerable;
 var j = (r, e, t) => e in r ? pe(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
-var y = (r, e) => {
+var w = (r, e) => {
   for (var t in e || (e = {}))
     if (I.call(e, t))
       j(r, t, e[t]);
-  if (w)
-    for (var t of w(e)) {
+  if (y)
+    for (var t of y(e)) {
       if (U.call(e, t))
         j(r, t, e[t]);
     }
@@ -31,8 +31,8 @@ var B = (r, e) => {
   for (var o in r)
     if (I.call(r, o) && e.indexOf(o) < 0)
       t[o] = r[o];
-  if (r != null && w)
-    for (var o of w(r)) {
+  if (r != null && y)
+    for (var o of y(r)) {
       if (e.indexOf(o) < 0 && U.call(r, o))
         t[o] = r[o];
     }
@@ -118,7 +118,7 @@ var v = class {
       }
       const { name: a } = n;
       try {
-        const c = yield this.list.draft.readSource(y({ kind: "file" }, n), e);
+        const c = yield this.list.draft.readSource(w({ kind: "file" }, n), e);
         if (t !== this.wishes) {
           return;
         }
@@ -261,7 +261,7 @@ var T = class {
     const { state: o } = this;
     if ((o == null ? void 0 : o.kind) === "choosing") {
       const i = o.chosen.filter((n) => n !== e);
-      this.show(H(y({}, o), { chosen: t ? [...i, e].sort((n, a) => n - a) : i }));
+      this.show(H(w({}, o), { chosen: t ? [...i, e].sort((n, a) => n - a) : i }));
     }
   }
   /** Puts the people of the chosen sections into the list. */
@@ -333,7 +333,7 @@ var xe = [
   ["mode", "Mode"]
 ];
 var q = (r) => r.replace(/\s+/gu, " ");
-function we(r, e) {
+function ye(r, e) {
   const t = xe.filter(([n]) => n === "username" || r.some(({ request: a }) => {
     var c;
     return ((c = a[n]) != null ? c : "") !== "";
@@ -358,12 +358,12 @@ function Q(r, e, t) {
 ${e.text}`;
   const n = t(i).readings[0].rows.map(K);
   const a = n.length === o.length && o.every(({ request: c }, l) => K(c) === n[l]);
-  return a ? i : we(o, k(`${r.text}
+  return a ? i : ye(o, k(`${r.text}
 ${e.text}`));
 }
 
 // src/accounts/list/source/placed-text.ts
-var ye = ({ readings: [r] }) => {
+var we = ({ readings: [r] }) => {
   var e;
   return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
     var n = i, { extra: t } = n, o = B(n, ["extra"]);
@@ -418,10 +418,15 @@ var P = class {
       return true;
     });
   }
+  /** The list was emptied: what it was put together of, perhaps with passwords, is of no use any more. */
+  forget() {
+    this.placed = null;
+    this.before = { text: "", people: [] };
+  }
   write(e) {
     const { draft: t } = this.list;
     const o = e.text.replace(/\r\n?/g, "\n");
-    this.placed = this.before.text === "" ? o : Q(this.before, { text: o, people: ye(e) }, (i) => t.readText(i));
+    this.placed = this.before.text === "" ? o : Q(this.before, { text: o, people: we(e) }, (i) => t.readText(i));
     t.setText(this.placed);
   }
 };
@@ -771,7 +776,7 @@ var E = class {
   constructor(e, t, o) {
     this.list = e;
     this.element = document.createElement("div");
-    const i = new P(e, () => Te(e.rows.length));
+    const i = this.place = new P(e, () => Te(e.rows.length));
     this.file = new v(e, i, () => this.fileView.render());
     this.page = new T(e, i, t, DOMParser, () => this.pageView.render());
     this.fileView = new L(this.file, o);
@@ -787,10 +792,13 @@ var E = class {
     this.page.begin();
     this.pageView.focus();
   }
-  /** Of a list that was emptied no file is left. */
+  /** Of a list that was emptied nothing is left of what it was taken from. */
   follow() {
-    if (this.list.state.text === "" && this.file.state.kind === "read") {
-      this.file.forget();
+    if (this.list.state.text === "") {
+      this.place.forget();
+      if (this.file.state.kind === "read") {
+        this.file.forget();
+      }
     }
   }
 };

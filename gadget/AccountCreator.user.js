@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+f91da48c: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6ad8f941: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -26693,6 +26693,11 @@ ${e.text}`));
           return true;
         });
       }
+      /** The list was emptied: what it was put together of, perhaps with passwords, is of no use any more. */
+      forget() {
+        this.placed = null;
+        this.before = { text: "", people: [] };
+      }
       write(e) {
         const { draft: t } = this.list;
         const n = e.text.replace(/\r\n?/g, "\n");
@@ -27061,7 +27066,7 @@ ${e.text}`));
       constructor(e, t, n) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = new za(e, () => NC(e.rows.length));
+        const i = this.place = new za(e, () => NC(e.rows.length));
         this.file = new _a(e, i, () => this.fileView.render());
         this.page = new Wa(e, i, t, DOMParser, () => this.pageView.render());
         this.fileView = new Ua(this.file, n);
@@ -27077,10 +27082,13 @@ ${e.text}`));
         this.page.begin();
         this.pageView.focus();
       }
-      /** Of a list that was emptied no file is left. */
+      /** Of a list that was emptied nothing is left of what it was taken from. */
       follow() {
-        if (this.list.state.text === "" && this.file.state.kind === "read") {
-          this.file.forget();
+        if (this.list.state.text === "") {
+          this.place.forget();
+          if (this.file.state.kind === "read") {
+            this.file.forget();
+          }
         }
       }
     };
@@ -29418,7 +29426,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+f91da48c", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+6ad8f941", parts: {} };
     lp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(cp);
       return Promise.resolve().then(() => (hy(), jC));

@@ -58,6 +58,12 @@ export class PlacedText {
 		return true;
 	}
 
+	/** The list was emptied: what it was put together of, perhaps with passwords, is of no use any more. */
+	public forget(): void {
+		this.placed = null;
+		this.before = { text: '', people: [] };
+	}
+
 	private write( read: ListReadings ): void {
 		const { draft } = this.list;
 		const text = read.text.replace( /\r\n?/g, '\n' );

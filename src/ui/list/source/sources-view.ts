@@ -17,6 +17,7 @@ const decide = ( count: number ): Promise<Placement | null> => askWhich<Placemen
 /** A file or a page of the wiki as the source of the list. */
 export class SourcesView {
 	public readonly element = document.createElement( 'div' );
+	private readonly place: PlacedText;
 	private readonly file: FileSource;
 	private readonly page: PageSource;
 	private readonly fileView: FileView;
@@ -30,7 +31,7 @@ export class SourcesView {
 	public constructor(
 		private readonly list: AccountList, pages: PageService, problemText: ( error: unknown ) => string
 	) {
-		const place = new PlacedText( list, () => decide( list.rows.length ) );
+		const place = this.place = new PlacedText( list, () => decide( list.rows.length ) );
 		this.file = new FileSource( list, place, () => this.fileView.render() );
 		this.page = new PageSource( list, place, pages, DOMParser, () => this.pageView.render() );
 		this.fileView = new FileView( this.file, problemText );
@@ -49,10 +50,13 @@ export class SourcesView {
 		this.pageView.focus();
 	}
 
-	/** Of a list that was emptied no file is left. */
+	/** Of a list that was emptied nothing is left of what it was taken from. */
 	public follow(): void {
-		if ( this.list.state.text === '' && this.file.state.kind === 'read' ) {
-			this.file.forget();
+		if ( this.list.state.text === '' ) {
+			this.place.forget();
+			if ( this.file.state.kind === 'read' ) {
+				this.file.forget();
+			}
 		}
 	}
 }
