@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6ad8f941: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5127ab38: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+6ad8f941', parts: {} };
+mw.libs.accountCreator = { version: '0.1.0+5127ab38', parts: {} };
 mw.libs.accountCreator.parts.core = { on: {}, contents: 'd7da042f', run: function () {
 'use strict';
 var Zr = Object.defineProperty;

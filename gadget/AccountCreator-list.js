@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6ad8f941: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5127ab38: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"33d66656"}, contents: '59fa680a', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"380a9a55"}, contents: 'ddee461a', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;

@@ -1,19 +1,19 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6ad8f941: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5127ab38: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"d7da042f","checks":"4b0611f5"}, contents: '33d66656', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"d7da042f","checks":"4b0611f5"}, contents: '380a9a55', run: function () {
 'use strict';
-var cr = Object.defineProperty;
-var ur = Object.defineProperties;
-var dr = Object.getOwnPropertyDescriptors;
+var ur = Object.defineProperty;
+var dr = Object.defineProperties;
+var mr = Object.getOwnPropertyDescriptors;
 var de = Object.getOwnPropertySymbols;
 var Lt = Object.prototype.hasOwnProperty;
 var Tt = Object.prototype.propertyIsEnumerable;
-var vt = (n, e, t) => e in n ? cr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var vt = (n, e, t) => e in n ? ur(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var k = (n, e) => {
   for (var t in e || (e = {}))
     if (Lt.call(e, t))
@@ -25,7 +25,7 @@ var k = (n, e) => {
     }
   return n;
 };
-var w = (n, e) => ur(n, dr(e));
+var w = (n, e) => dr(n, mr(e));
 var me = (n, e) => {
   var t = {};
   for (var r in n)
@@ -60,45 +60,45 @@ var H = (n, e, t) => {
 };
 
 // src/accounts/list/delimited-text.ts
-var mr = /["\r\n]|^\s|\s$/u;
+var pr = /["\r\n]|^\s|\s$/u;
 function K(n, e, t) {
-  const r = (s) => mr.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
+  const r = (s) => pr.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
   return n.map((s) => s.map(r).join(e)).join(t);
 }
 
 // src/accounts/list/read/html.ts
 var Et = 3;
 var Rt = 1;
-var pr = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var fr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var gr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var hr = 600;
+var fr = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var gr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var hr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var br = 600;
 var P = (n, e) => {
   var t, r;
   return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
 };
-var br = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+var yr = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
 function pe(n) {
   var e;
-  return pr.has(n.nodeName.toUpperCase()) || fr.test(P(n, "class")) || br.test(P(n, "style")) || P(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+  return fr.has(n.nodeName.toUpperCase()) || gr.test(P(n, "class")) || yr.test(P(n, "style")) || P(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
 }
-var At = /^(?:[*#:]|==) /;
-var yr = (n) => n.map((e) => "line" in e ? e.line.replace(At, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-function kr(n) {
+var Mt = /^(?:[*#:]|==) /;
+var kr = (n) => n.map((e) => "line" in e ? e.line.replace(Mt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+function Sr(n) {
   const e = n.lastIndexOf("(");
   return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
 }
-function Sr(n) {
+function wr(n) {
   const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
   const t = (r) => e.filter(({ nodeName: s }) => s.toUpperCase() === r);
   return { rows: t("TR"), captions: t("CAPTION") };
 }
-var Mt = 2e5;
-var Ot = `<!-- rowspan × colspan > ${Mt} -->`;
+var At = 2e5;
+var Ot = `<!-- rowspan × colspan > ${At} -->`;
 var Pe = class {
   constructor() {
     this.isSpent = false;
-    this.left = Mt;
+    this.left = At;
   }
   /** How many of so many cells there is room for: all, or none. */
   take(e) {
@@ -164,7 +164,7 @@ var De = class n {
     this.addresses = 0;
   }
   read(e, t = "") {
-    if (this.depth > hr) {
+    if (this.depth > br) {
       this.readDeep(e);
       return;
     }
@@ -226,7 +226,7 @@ var De = class n {
       this.line += "<s>";
       this.read(e, t);
       this.line += "</s>";
-    } else if (gr.has(r) || r === "TR" || r === "TBODY") {
+    } else if (hr.has(r) || r === "TR" || r === "TBODY") {
       this.flush();
       this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
       this.flush();
@@ -239,7 +239,7 @@ var De = class n {
     const r = P(e, "href");
     const s = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
     const i = P(e, "title");
-    const o = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(s)) != null ? a : this.titles.personIn(kr(i));
+    const o = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(s)) != null ? a : this.titles.personIn(Sr(i));
     if (/^mailto:/i.test(r)) {
       const l = this.addresses;
       this.read(e, t);
@@ -259,12 +259,12 @@ var De = class n {
   readTable(e) {
     const t = new Ne(this.budget);
     const r = [];
-    const { rows: s, captions: i } = Sr(e);
+    const { rows: s, captions: i } = wr(e);
     const o = s.map((l) => this.readRow(l, t, r));
     this.flush();
     const { rows: a } = t;
     if (a.some((l) => l.filter((c) => c.length > 0).length > 1)) {
-      this.blocks.push({ rows: a.map((l) => l.map(yr)), isHead: o });
+      this.blocks.push({ rows: a.map((l) => l.map(kr)), isHead: o });
       return;
     }
     for (const l of i) {
@@ -304,7 +304,7 @@ var De = class n {
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
     if ("line" in e) {
-      this.blocks.push(At.test(e.line) ? e : { line: this.mark + e.line });
+      this.blocks.push(Mt.test(e.line) ? e : { line: this.mark + e.line });
       this.mark = "";
     } else {
       this.blocks.push(e);
@@ -351,8 +351,8 @@ function Dt(n, e, t, r) {
 var S = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/list/read/plain-text.ts
-var wr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var xr = new Map(Object.entries({
+var xr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var vr = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -375,7 +375,7 @@ var xr = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var vr = new Map(Object.entries({
+var Lr = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -385,7 +385,7 @@ var vr = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var Lr = new Map(Object.entries({
+var Tr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -397,34 +397,34 @@ var Lr = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var Tr = S(String.raw`\p{Nd}`, "g");
-var Er = S(String.raw`[^\P{Nd}\d]`);
-var Rr = S(String.raw`\p{Nd}`);
-function Cr(n, e, t, r) {
+var Er = S(String.raw`\p{Nd}`, "g");
+var Rr = S(String.raw`[^\P{Nd}\d]`);
+var Cr = S(String.raw`\p{Nd}`);
+function Mr(n, e, t, r) {
   var i, o, a;
   if (r !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-    const u = vr.get(c);
-    return (a = (o = xr.get(r)) != null ? o : Lr.get(r)) != null ? a : u ? (l + u).normalize() : n;
+    const u = Lr.get(c);
+    return (a = (o = vr.get(r)) != null ? o : Tr.get(r)) != null ? a : u ? (l + u).normalize() : n;
   }
   const s = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : n;
 }
 function It(n) {
-  return n.includes("&") ? n.replace(wr, Cr) : n;
+  return n.includes("&") ? n.replace(xr, Mr) : n;
 }
 function $(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
 function C(n) {
-  if (!Er.test(n)) {
+  if (!Rr.test(n)) {
     return n;
   }
-  return n.replace(Tr, (e) => {
+  return n.replace(Er, (e) => {
     var s;
     let t = (s = e.codePointAt(0)) != null ? s : 0;
     const r = t;
-    while (r - t < 9 && Rr.test(String.fromCodePoint(t - 1))) {
+    while (r - t < 9 && Cr.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(r - t);
@@ -436,13 +436,13 @@ function h(n) {
 
 // src/accounts/list/read/page-titles.ts
 var Ar = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var Mr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var Or = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
 var zt = Ar.split("|");
-var Or = Mr.split("|");
-var Pr = /^[\w-]{1,24}$/;
-var Nr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var Dr = 500;
-var Ir = (n) => {
+var Pr = Or.split("|");
+var Nr = /^[\w-]{1,24}$/;
+var Dr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var Ir = 500;
+var zr = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
@@ -459,7 +459,7 @@ var _ = class n {
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || Nr.test(t) ? null : t;
+    return t === "" || Dr.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -480,7 +480,7 @@ var _ = class n {
    */
   personIn(e, t = true) {
     var s, i;
-    if (e.length > Dr || !/[:：]/.test(e)) {
+    if (e.length > Ir || !/[:：]/.test(e)) {
       return null;
     }
     const r = $(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -491,10 +491,10 @@ var _ = class n {
         return n.named(l.replace(/[/#?].*$/u, ""));
       }
       const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
-      if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Or.some((m) => c.toLowerCase().startsWith(m))) {
+      if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Pr.some((m) => c.toLowerCase().startsWith(m))) {
         return n.named(u);
       }
-      if (!Pr.test(a)) {
+      if (!Nr.test(a)) {
         return null;
       }
     }
@@ -511,7 +511,7 @@ var _ = class n {
       s.push(i.slice(o).join("/"));
     }
     for (const l of s) {
-      const c = this.personIn(Ir(l));
+      const c = this.personIn(zr(l));
       if (c !== null) {
         return c;
       }
@@ -521,12 +521,12 @@ var _ = class n {
 };
 
 // src/accounts/list/read/chat.ts
-var zr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+var Hr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
 function ze(n) {
   var i, o;
   const e = n.slice(0, 150);
   const t = C(e);
-  const r = (o = (i = zr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
+  const r = (o = (i = Hr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
   const s = t.indexOf(r);
   return (t.length === e.length ? e.slice(s, s + r.length) : r).trim();
 }
@@ -567,12 +567,12 @@ var _t = {
   mode: "mode passwordmode passwordway way",
   unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
 };
-var Hr = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var $r = "and und et y e i og och ja és și si ve và dan и і й та و";
+var $r = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var Fr = "and und et y e i og och ja és și si ve và dan и і й та و";
 var jt = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
 var $t = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
 var fe = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var Fr = 200;
+var Br = 200;
 function He(n) {
   return q(n).normalize("NFKC").toLowerCase();
 }
@@ -583,9 +583,9 @@ function Ft(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
   return N(e) === "" ? n : e;
 }
-var Bt = new Set(Hr);
-var Br = new Set(_t.people.split(" "));
-var _r = new Set($r.split(" "));
+var Bt = new Set($r);
+var _r = new Set(_t.people.split(" "));
+var jr = new Set(Fr.split(" "));
 var $e = Object.entries(_t).reduce((n, [e, t]) => {
   const r = e === "people" ? "name" : e;
   for (const s of t.split(" ")) {
@@ -599,11 +599,11 @@ var $e = Object.entries(_t).reduce((n, [e, t]) => {
 function Ut(n) {
   return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fe.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var jr = Ut($e);
-var Ur = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(N);
-var Wr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(N));
+var Ur = Ut($e);
+var Wr = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(N);
+var Kr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(N));
 var Wt = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-var Kr = [...Ur, ...Wt($e)];
+var qr = [...Wr, ...Wt($e)];
 var ge = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
@@ -614,8 +614,8 @@ var ge = class {
       }
     }
     this.words.delete("");
-    this.secrets = [...Kr, ...Wt(this.words)];
-    this.telling = [...Ut(this.words), ...jr];
+    this.secrets = [...qr, ...Wt(this.words)];
+    this.telling = [...Ut(this.words), ...Ur];
   }
   meaningOf(e) {
     var t;
@@ -625,7 +625,7 @@ var ge = class {
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > Fr ? null : this.find(e);
+      t = e.length > Br ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
@@ -639,7 +639,7 @@ var ge = class {
   isSecret(e) {
     const t = N(e);
     const r = new Set(He(e).replace(/\d+/g, " ").split($t));
-    const s = (i) => r.has(i) || t === i || !Wr.has(i) && i.length > (fe.test(i) ? 1 : 4) && t.includes(i);
+    const s = (i) => r.has(i) || t === i || !Kr.has(i) && i.length > (fe.test(i) ? 1 : 4) && t.includes(i);
     return this.secrets.some(s);
   }
   find(e) {
@@ -663,7 +663,7 @@ var ge = class {
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((o) => !Br.has(o) && !Bt.has(o) && !_r.has(o));
+    const t = e.filter((o) => !_r.has(o) && !Bt.has(o) && !jr.has(o));
     const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (r === "firstname" || r === "lastname" || r === "realname") {
       return { meaning: r, score: 0.9 };
@@ -695,26 +695,26 @@ var he = mw.libs.accountCreator.parts.checks.modules[0];
 var Kt = mw.libs.accountCreator.parts.checks.modules[1];
 
 // src/accounts/list/read/cell-kinds.ts
-var qr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var Gr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-var Gt = new Set(qr.split("|"));
-var Vr = new Set(Gr.split("|"));
+var Gr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var Vr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+var Gt = new Set(Gr.split("|"));
+var Xr = new Set(Vr.split("|"));
 var Fe = S(String.raw`\p{L}`);
-var Xr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var Yr = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var Qr = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var Zr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var Jr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var es = /\d{1,2}[:.]\d{2}/;
-var ts = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var ns = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function M(n) {
+var Yr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var Qr = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var Zr = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var Jr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var es = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var ts = /\d{1,2}[:.]\d{2}/;
+var ns = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var rs = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function A(n) {
   const e = n.trim().toLowerCase();
-  return Gt.has(e) || e.length < 4 && Xr.test(e) && e !== "";
+  return Gt.has(e) || e.length < 4 && Yr.test(e) && e !== "";
 }
 function Be(n) {
   const e = n.trim().toLowerCase();
-  return M(n) && (e.length > 3 || !Fe.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return A(n) && (e.length > 3 || !Fe.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
 function E(n) {
   return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Kt(he(n)) === null;
@@ -725,18 +725,18 @@ function qt(n) {
     return false;
   }
   const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-  if (ts.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  if (ns.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
   const t = (s = n.match(/\d+/g)) != null ? s : [];
-  return es.test(n) && e.length < 5 && t.length > 2 || ns.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Jr.test(i));
+  return ts.test(n) && e.length < 5 && t.length > 2 || rs.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => es.test(i));
 }
 function Vt(n) {
   const e = n.trim();
-  return e.length < 60 && Yr.test(e);
+  return e.length < 60 && Qr.test(e);
 }
 function Xt(n) {
-  return Qr.test(n.trim());
+  return Zr.test(n.trim());
 }
 function D(n, e) {
   const t = n.trim();
@@ -747,7 +747,7 @@ function D(n, e) {
     return "text";
   }
   const r = t.toLowerCase();
-  if (Vr.has(r) || Gt.has(r)) {
+  if (Xr.has(r) || Gt.has(r)) {
     return "answer";
   }
   if (E(t)) {
@@ -767,16 +767,16 @@ function D(n, e) {
   if (qt(s)) {
     return "date";
   }
-  if (Zr.test(s)) {
+  if (Jr.test(s)) {
     return "code";
   }
   const i = t.split(/\s+/u);
   return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
 }
-var rs = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+var ss = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
 function G(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\//.test(e) && rs.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\//.test(e) && ss.filter((t) => t.test(e)).length > 2;
 }
 function _e(n) {
   return !h(n) && Fe.test(n) && !E(n);
@@ -812,7 +812,7 @@ var Z = 1e4;
 
 // src/accounts/list/read/people-builder.ts
 var Zt = 200;
-var ss = [];
+var is = [];
 var be = class {
   constructor(e) {
     this.options = e;
@@ -846,7 +846,7 @@ var be = class {
       password: "",
       reason: "",
       mode: null,
-      extra: ss
+      extra: is
     }, r), {
       line: e,
       lastLine: t,
@@ -905,16 +905,16 @@ var be = class {
   }
 };
 function V(n) {
-  return M(n) ? "" : n.trim();
+  return A(n) ? "" : n.trim();
 }
-var is = {
+var os = {
   mail: ["mail", "email", "e-mail"],
   generate: ["generate", "generated"],
   type: ["type", "typed"]
 };
 function Jt(n = {}) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of [is, n]) {
+  for (const t of [os, n]) {
     for (const [r, s] of Object.entries(t)) {
       s.forEach((i) => e.set(i.toLowerCase(), r));
     }
@@ -923,10 +923,10 @@ function Jt(n = {}) {
 }
 
 // src/accounts/list/read/labels.ts
-var os = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var as = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var ls = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var cs = (n, e) => ls.test(n.trim()) && !h(e) && !/^\/\/|\[\[|\{\{/.test(e);
+var as = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var ls = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var cs = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var us = (n, e) => cs.test(n.trim()) && !h(e) && !/^\/\/|\[\[|\{\{/.test(e);
 function Ue(n, e) {
   var r;
   if (n.length > 2e3) {
@@ -934,7 +934,7 @@ function Ue(n, e) {
   }
   const t = [];
   for (const s of n.split(/[,;|\t，；]\s*/u)) {
-    const [, i = "", o = ""] = (r = os.exec(s)) != null ? r : [];
+    const [, i = "", o = ""] = (r = as.exec(s)) != null ? r : [];
     const a = i.replace(/[*_]/g, "");
     const l = i ? e.score(a) : null;
     const c = { label: i.trim(), value: o.trim() };
@@ -943,7 +943,7 @@ function Ue(n, e) {
       t.push(w(k({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
     } else if (i !== "" && e.isSecret(a)) {
       t.push(w(k({}, c), { meaning: "unused", isSecret: true }));
-    } else if (cs(i, o)) {
+    } else if (us(i, o)) {
       t.push(w(k({}, c), { meaning: null, isSecret: G(o) }));
     } else if (u) {
       u.value += `, ${s}`;
@@ -953,7 +953,7 @@ function Ue(n, e) {
   }
   return t;
 }
-function us(n) {
+function ds(n) {
   const e = [...n].sort((l, c) => l.label.length - c.label.length);
   const t = (l) => {
     var c, u;
@@ -974,7 +974,7 @@ function us(n) {
   };
 }
 var We = ({ meaning: n }) => n !== null;
-var ds = 100;
+var ms = 100;
 function en(n, e) {
   return Ue(n, e).filter(We).length > 1;
 }
@@ -983,7 +983,7 @@ function tn(n, e, t) {
   if (r.length === 0 || r.length > 1e5) {
     return false;
   }
-  const s = r.slice(0, ds).some(({ text: f }) => Ue(f, e).some(We));
+  const s = r.slice(0, ms).some(({ text: f }) => Ue(f, e).some(We));
   if (!s) {
     return false;
   }
@@ -1002,7 +1002,7 @@ function tn(n, e, t) {
   let p = null;
   const b = () => {
     if (d && p) {
-      t.addOrRemark(d.line, p.lastLine, us(m), d.text);
+      t.addOrRemark(d.line, p.lastLine, ds(m), d.text);
     }
     [d, p] = [null, null];
     m.length = 0;
@@ -1012,7 +1012,7 @@ function tn(n, e, t) {
       b();
       t.remark("no-name", f.line, f.text, f.lastLine);
     } else {
-      if (g.some((y) => as(m, y))) {
+      if (g.some((y) => ls(m, y))) {
         b();
       }
       d = d != null ? d : f;
@@ -1026,11 +1026,11 @@ function tn(n, e, t) {
 
 // src/accounts/list/read/list-marks.ts
 var nn = S(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var ms = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var ps = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var fs = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var gs = /^\s*\u{1f51f}\s*/u;
-function hs(n) {
+var ps = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var fs = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var gs = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var hs = /^\s*\u{1f51f}\s*/u;
+function bs(n) {
   var t, r;
   const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
@@ -1046,16 +1046,16 @@ function j(n) {
   const e = n.replace(nn, "");
   const t = e.trimStart() !== n.trimStart();
   const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const s = fs.exec(e);
+  const s = gs.exec(e);
   if ((s == null ? void 0 : s[1]) !== void 0) {
-    return w(k({}, r), { text: e.slice(s[0].length), number: hs(s[1]) });
+    return w(k({}, r), { text: e.slice(s[0].length), number: bs(s[1]) });
   }
-  const i = gs.exec(e);
+  const i = hs.exec(e);
   if (i) {
     return w(k({}, r), { text: e.slice(i[0].length), number: 10 });
   }
   const o = C(e.slice(0, 40));
-  const a = ms.exec(o);
+  const a = ps.exec(o);
   if (a && o.length === Math.min(40, e.length)) {
     const u = e.slice(a[0].length).replace(nn, "").trim();
     return w(k({}, r), { text: u, number: Number((c = (l = a[1]) != null ? l : a[2]) != null ? c : a[3]) });
@@ -1064,10 +1064,10 @@ function j(n) {
 }
 function Ke(n) {
   const e = C(n.slice(0, 20));
-  const t = ps.exec(e);
+  const t = fs.exec(e);
   return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
 }
-var bs = [
+var ys = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -1080,11 +1080,11 @@ var bs = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var ys = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var ks = S(String.raw`^\p{Lu}\.\s*$`);
+var ks = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var Ss = S(String.raw`^\p{Lu}\.\s*$`);
 function rn(n) {
-  const e = n.map((i) => ys.exec(i));
-  const t = n.length > 1 && bs.some((i) => e.every((o, a) => {
+  const e = n.map((i) => ks.exec(i));
+  const t = n.length > 1 && ys.some((i) => e.every((o, a) => {
     var l;
     return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
   }));
@@ -1094,7 +1094,7 @@ function rn(n) {
   });
   const s = e.every((i) => {
     var o;
-    return ks.test((o = i == null ? void 0 : i[0]) != null ? o : "");
+    return Ss.test((o = i == null ? void 0 : i[0]) != null ? o : "");
   }) && !r.every((i) => /\S\s+\S/.test(i));
   return t && !s ? r : null;
 }
@@ -1114,34 +1114,34 @@ function qe(n) {
 // src/accounts/list/read/letter.ts
 var sn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
 var Ve = 15;
-var Ss = 300;
-var ws = 3e3;
-var xs = /[,!:，！：、。،]\s*$/u;
-var vs = /\S{3}[.…。]\s*$/u;
-var Ls = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var Ts = /^(?:--|_{5,}|—+)\s*$/u;
-var Es = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var Rs = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var Cs = /^\s*(?:>\s?)+/;
+var ws = 300;
+var xs = 3e3;
+var vs = /[,!:，！：、。،]\s*$/u;
+var Ls = /\S{3}[.…。]\s*$/u;
+var Ts = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var Es = /^(?:--|_{5,}|—+)\s*$/u;
+var Rs = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var Cs = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var Ms = /^\s*(?:>\s?)+/;
 var As = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var Ms = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function Os(n, e) {
+var Os = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function Ps(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((r) => e.score(r) !== null);
 }
-function Ps(n) {
+function Ns(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
-  return t < 12 && !/[,;|\t]/.test(e) && (Es.test(e) || t > 3 && Rs.test(e));
+  return t < 12 && !/[,;|\t]/.test(e) && (Rs.test(e) || t > 3 && Cs.test(e));
 }
-function Ns(n, e, t) {
+function Ds(n, e, t) {
   var m, d;
-  const { hasBullet: r, number: s, text: i } = j(n.text.slice(0, Ss).replace(Cs, ""));
+  const { hasBullet: r, number: s, text: i } = j(n.text.slice(0, ws).replace(Ms, ""));
   const o = r || s !== null || /^\s*[*#]/.test(n.text);
-  const a = Ms.test(i);
+  const a = Os.test(i);
   const l = (d = (m = As.exec(i)) == null ? void 0 : m[1]) != null ? d : "";
-  const c = Ps(i);
-  const u = Os(i, t);
+  const c = Ns(i);
+  const u = Ps(i, t);
   return {
     source: n,
     hasAddress: a,
@@ -1150,13 +1150,13 @@ function Ns(n, e, t) {
     isItem: o,
     isHeading: u,
     isAnchor: a || o || l !== "" && t.isHeading(l) || u,
-    isMarked: xs.test(i) || c && vs.test(i),
+    isMarked: vs.test(i) || c && Ls.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: Ls.test(i)
+    hasComma: Ts.test(i)
   };
 }
 var X = { lines: [], isClear: true, isLikely: false };
-function Ds(n, e, t) {
+function Is(n, e, t) {
   const r = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
   if (n.length === 0 || n.length > Ve) {
     return X;
@@ -1168,14 +1168,14 @@ function Ds(n, e, t) {
   const s = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
   return s.length > 0 ? { lines: s, isClear: false, isLikely: true } : X;
 }
-function Is(n, e) {
+function zs(n, e) {
   var i, o;
   const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: m }) => a && !l || c || u || m && n.length > 1);
   const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const s = t !== -1 ? n.slice(t) : r ? n : [];
   return s.length === 0 || s.length > Ve ? X : { lines: s, isClear: t !== -1 && ((o = s[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function zs(n) {
+function Hs(n) {
   var r, s, i;
   const e = n.findIndex(({ isMarked: o }) => !o);
   const [t] = n;
@@ -1185,22 +1185,22 @@ function zs(n) {
   }
   return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : X;
 }
-function Hs(n, e) {
+function $s(n, e) {
   var s;
   const t = Math.max(e + 1, n.length - 8);
   const r = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
   return r === -1 ? X : { lines: n.slice(r), isClear: false, isLikely: ((s = n[r]) == null ? void 0 : s.isApart) === true };
 }
-function $s(n) {
+function Fs(n) {
   var r;
-  const e = n.findIndex(({ source: s }, i) => i > 0 && Ts.test(s.text));
+  const e = n.findIndex(({ source: s }, i) => i > 0 && Es.test(s.text));
   const t = n.slice(e);
   if (e === -1 || t.length > Ve || t.filter(({ hasAddress: s }) => s).length > 1) {
     return X;
   }
   return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
 }
-function Fs(n) {
+function Bs(n) {
   var o;
   const e = n.flatMap(({ isAnchor: a }, l) => a ? [l] : []);
   const [t = 0] = e;
@@ -1211,7 +1211,7 @@ function Fs(n) {
 }
 var J = (n, e) => n.filter(e).length / n.length;
 var Ge = ({ own: n }) => J(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function Bs(n, e) {
+function _s(n, e) {
   const { own: t, isAnchored: r } = e;
   const s = r ? 0.4 : Math.min(4 / t.length, 0.5);
   const i = J(t, ({ isMarked: l }) => l) > s;
@@ -1222,27 +1222,27 @@ function Bs(n, e) {
     isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
   }));
 }
-function _s(n) {
-  const e = Fs(n);
+function js(n) {
+  const e = Bs(n);
   const { first: t, last: r, own: s, isAnchored: i } = e;
-  const o = Bs(n, e);
+  const o = _s(n, e);
   if (i) {
     const l = s.length > 1 && J(s, ({ hasAddress: m }) => m) > 0.6;
     const c = s.length > 1 && s.every(({ isItem: m }) => m);
     const u = [
-      Ds(o.slice(0, t), o[t], c),
-      Is(o.slice(r + 1), l)
+      Is(o.slice(0, t), o[t], c),
+      zs(o.slice(r + 1), l)
     ];
     return l && !Ge(e) ? u : u.map((m) => w(k({}, m), { isClear: m.lines.length === 0 }));
   }
   if (Ge(e) || J(s, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
     return [];
   }
-  const a = zs(o);
-  return [a, Hs(o, a.lines.length)];
+  const a = Hs(o);
+  return [a, $s(o, a.lines.length)];
 }
 function on(n, e) {
-  if (n.filter(({ text: a }) => !h(a)).length > ws) {
+  if (n.filter(({ text: a }) => !h(a)).length > xs) {
     return sn;
   }
   const t = [];
@@ -1250,12 +1250,12 @@ function on(n, e) {
   for (const a of n) {
     const l = h(a.text);
     if (!l) {
-      t.push(Ns(a, r, e));
+      t.push(Ds(a, r, e));
     }
     r = l;
   }
-  const s = $s(t);
-  const i = [..._s(t.slice(0, t.length - s.lines.length)), s];
+  const s = Fs(t);
+  const i = [...js(t.slice(0, t.length - s.lines.length)), s];
   const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
   return o.size === 0 ? sn : {
     around: o,
@@ -1265,15 +1265,15 @@ function on(n, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var js = 2e3;
-var Us = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-var Ws = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var Ks = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var qs = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var Gs = 50;
-var Vs = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var Xs = "";
-var Ys = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+var Us = 2e3;
+var Ws = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+var Ks = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var qs = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var Gs = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var Vs = 50;
+var Xs = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var Ys = "";
+var Qs = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
 function O(n) {
   let e = 0;
   let t = n.length;
@@ -1308,7 +1308,7 @@ function an(n) {
   return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
 function ln(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(Vs, (e) => e.replace(/\D/g, "").length > 5 ? Xs : e).replace(Ys, " ").replace(/\uf8ff/g, " ") : n;
+  return /\d/.test(n) && n.length < 300 ? n.replace(Xs, (e) => e.replace(/\D/g, "").length > 5 ? Ys : e).replace(Qs, " ").replace(/\uf8ff/g, " ") : n;
 }
 function cn(n, e) {
   let t = e;
@@ -1321,20 +1321,20 @@ function ye(n, e) {
   var p;
   const t = n.search(/[@＠]/);
   const r = Math.max(0, t - 80);
-  const s = t === -1 || n.length > js ? null : Us.exec(n.slice(r, t + 300));
+  const s = t === -1 || n.length > Us ? null : Ws.exec(n.slice(r, t + 300));
   if (!s) {
     return { name: n.trim(), email: "", more: "" };
   }
   const i = he(s[0]);
-  let o = cn(Ws, n.slice(0, r + s.index)).trimEnd();
-  const [a, l] = (p = qs.exec(o.slice(-Gs))) != null ? p : [];
+  let o = cn(Ks, n.slice(0, r + s.index)).trimEnd();
+  const [a, l] = (p = Gs.exec(o.slice(-Vs))) != null ? p : [];
   if (a !== void 0 && l !== void 0 && (e.isHeading(l) || dn(l))) {
     o = o.slice(0, -a.length);
   }
-  const c = cn(Ks, n.slice(r + s.index + s[0].length));
+  const c = cn(qs, n.slice(r + s.index + s[0].length));
   const u = an(O(ln(O(o))));
   const m = O(c);
-  if (u !== "" && !M(u)) {
+  if (u !== "" && !A(u)) {
     return { name: E(u) ? "" : u, email: i, more: m };
   }
   const d = an(O(ln(C(m) === m ? m : "")).replace(/^\((.*)\)$/u, "$1"));
@@ -1347,11 +1347,11 @@ var ke = (n) => {
 function dn(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var Qs = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var Zs = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
 function Xe(n, e) {
   var a;
   const t = n.trimStart();
-  const [r, s = ""] = (a = Qs.exec(t)) != null ? a : [];
+  const [r, s = ""] = (a = Zs.exec(t)) != null ? a : [];
   if (r === void 0) {
     return n;
   }
@@ -1408,14 +1408,14 @@ function un(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var Zs = S(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function Js(n) {
+var Js = S(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function ei(n) {
   const e = [];
   let t = [];
   for (const r of n) {
     if (/[^\s@＠][@＠]/.test(r)) {
       const s = t.join(" ");
-      e.push(s === "" || Zs.test(s) ? r : `${s} ${r}`);
+      e.push(s === "" || Js.test(s) ? r : `${s} ${r}`);
       t = [];
     } else {
       t.push(r);
@@ -1423,12 +1423,12 @@ function Js(n) {
   }
   return e;
 }
-function ei(n) {
+function ti(n) {
   if (ke(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return Js(n.split(/\s+/u).filter((r) => r !== ""));
+    return ei(n.split(/\s+/u).filter((r) => r !== ""));
   }
   const e = n.split(">").filter((r) => O(r) !== "");
   const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -1443,14 +1443,14 @@ function Ze(n, e) {
     return [ye(t, e)].filter(({ name: a, email: l }) => a || l);
   }
   const o = i ? s.flatMap((a) => ke(a) > 1 ? un(Ye(Xe(a, e), ",，、")) : [a]) : un(Ye(t, ",，、"));
-  return o.filter((a) => O(a) !== "").flatMap(ei).map((a) => ye(Xe(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
+  return o.filter((a) => O(a) !== "").flatMap(ti).map((a) => ye(Xe(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
 }
 
 // src/accounts/list/read/markup.ts
-var ti = 1e3;
-var ni = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var ri = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var si = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+var ni = 1e3;
+var ri = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var si = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var ii = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
 function* mn(n, e, t) {
   let r = n.indexOf(e);
   let s = r === -1 ? -1 : n.indexOf(t, r + 2);
@@ -1460,20 +1460,20 @@ function* mn(n, e, t) {
       r = i;
       continue;
     }
-    if (s - r < ti) {
+    if (s - r < ni) {
       yield [r, s + 2];
     }
     r = i === -1 || i >= s + 2 ? i : n.indexOf(e, s + 2);
     s = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, s + 2));
   }
 }
-function ii(n, e) {
+function oi(n, e) {
   var i, o, a;
   const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
   const [r = n, s = r] = (o = t == null ? void 0 : t.split("|")) != null ? o : [];
   return (a = e.personIn(r)) != null ? a : s;
 }
-function oi(n, e) {
+function ai(n, e) {
   var m, d;
   const [t = "", ...r] = n.split("|");
   const s = $(t);
@@ -1486,10 +1486,10 @@ function oi(n, e) {
   const a = [];
   for (const p of r) {
     const [, b = "", f = ""] = (d = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(p)) != null ? d : [];
-    const g = ii((b ? f : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const g = oi((b ? f : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     if (g && (!b || /^\d+$/.test(b))) {
       a.push(g);
-    } else if (g && si.test(b)) {
+    } else if (g && ii.test(b)) {
       o.push(g);
     }
   }
@@ -1500,22 +1500,22 @@ function oi(n, e) {
   if (l === void 0) {
     return null;
   }
-  const c = ni.test(s);
-  const u = ri.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
+  const c = ri.test(s);
+  const u = si.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
   return { names: c ? a : [l], sure: c || u, template: s.toLowerCase() };
 }
-var ai = /https?:\/\/[^\s<>[\]"]+/giu;
-var li = /^[^[\]\n]{0,300}\]/u;
-function ci(n, e, t) {
+var li = /https?:\/\/[^\s<>[\]"]+/giu;
+var ci = /^[^[\]\n]{0,300}\]/u;
+function ui(n, e, t) {
   var i;
   let r = "";
   let s = 0;
-  for (const { 0: o, index: a = 0 } of n.matchAll(ai)) {
+  for (const { 0: o, index: a = 0 } of n.matchAll(li)) {
     const l = e.personAt(o);
     if (l !== null) {
       const c = a + o.length;
       const u = n.charAt(a - 1) === "[";
-      const [m = ""] = u ? (i = li.exec(n.slice(c, c + 400))) != null ? i : [] : [];
+      const [m = ""] = u ? (i = ci.exec(n.slice(c, c + 400))) != null ? i : [] : [];
       t(l);
       r += n.slice(s, u ? a - 1 : a) + " ";
       s = c + m.length;
@@ -1565,7 +1565,7 @@ function ee(n, e) {
     if (b) {
       l(e.personIn((m = f.split("|", 1)[0]) != null ? m : ""));
     } else {
-      const g = oi(f, e);
+      const g = ai(f, e);
       if (g == null ? void 0 : g.sure) {
         g.names.forEach(l);
       } else if (g) {
@@ -1575,7 +1575,7 @@ function ee(n, e) {
   }
   o += n.slice(a);
   if (/https?:/i.test(o)) {
-    o = ci(o, e, l);
+    o = ui(o, e, l);
   }
   const u = t.filter((d) => {
     var p;
@@ -1585,13 +1585,13 @@ function ee(n, e) {
 }
 
 // src/accounts/list/read/page-mask.ts
-var ui = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-var di = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var mi = /^#{2,6}\s/;
-function pi(n, e) {
-  return n.length < 1e3 && (ui.test(n) || di.test(n) && n.endsWith("]]") || !e && mi.test(n));
-}
+var di = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+var mi = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var pi = /^#{2,6}\s/;
 function fi(n, e) {
+  return n.length < 1e3 && (di.test(n) || mi.test(n) && n.endsWith("]]") || !e && pi.test(n));
+}
+function gi(n, e) {
   let t = "";
   let r = n;
   let s = e;
@@ -1605,7 +1605,7 @@ function fi(n, e) {
     s = !s;
   }
 }
-function gi(n) {
+function hi(n) {
   return n.split("{{").length - n.split("}}").length;
 }
 function te(n) {
@@ -1619,12 +1619,12 @@ function te(n) {
       return { text: o, isMarkup: false };
     }
     const l = r || o.includes("<!--") && a <= e;
-    const { text: c, open: u } = l ? fi(o, r) : { text: o, open: false };
+    const { text: c, open: u } = l ? gi(o, r) : { text: o, open: false };
     const m = r;
     r = u;
     const d = s;
     if (t) {
-      const f = gi(c);
+      const f = hi(c);
       s = Math.max(0, s + f);
       i = s === 0 ? 0 : i + 1;
       if (i > 100) {
@@ -1636,17 +1636,17 @@ function te(n) {
     const b = p === "" && (m || o.trim() !== "");
     return {
       text: c,
-      isMarkup: b || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || pi(p, t)
+      isMarkup: b || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || fi(p, t)
     };
   });
 }
-var hi = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var bi = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+var bi = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var yi = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
 function pn(n) {
   let e = "";
   let t = 0;
   let r = -1;
-  for (const { 0: s, 1: i, index: o = 0 } of n.includes("<") ? n.matchAll(hi) : []) {
+  for (const { 0: s, 1: i, index: o = 0 } of n.includes("<") ? n.matchAll(bi) : []) {
     if (!i) {
       r = r === -1 ? o : r;
     } else if (r !== -1) {
@@ -1656,20 +1656,20 @@ function pn(n) {
     }
   }
   e += n.slice(t);
-  return e.includes("~~") ? e.replace(bi, " ") : e;
+  return e.includes("~~") ? e.replace(yi, " ") : e;
 }
-var yi = /<\/?[a-z][^<>@]{0,300}>/giu;
+var ki = /<\/?[a-z][^<>@]{0,300}>/giu;
 function Se(n) {
-  return /[<'*_]/.test(n) ? n.replace(yi, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  return /[<'*_]/.test(n) ? n.replace(ki, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/signature.ts
 var Je = 80;
 var fn = 30;
 var gn = /\d{1,2}[:.٫]\d{2}/;
-var ki = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var Si = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var wi = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+var Si = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var wi = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var xi = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
 function hn(n) {
   const e = Math.max(0, n.length - Je);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
@@ -1690,11 +1690,11 @@ function hn(n) {
       r = true;
       c = c.replace(gn, "");
     }
-    if (ki.test(c) && !i) {
+    if (Si.test(c) && !i) {
       i = true;
       c = c.replace(/\d{4}/, "");
     }
-    s = s || Si.test(c);
+    s = s || wi.test(c);
     if (r && s && i) {
       const u = e + l;
       return u;
@@ -1704,10 +1704,10 @@ function hn(n) {
 }
 function ne(n) {
   var r;
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = wi.exec(n)) != null ? r : [];
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = xi.exec(n)) != null ? r : [];
   return { before: e.trim(), talk: t };
 }
-function xi(n) {
+function vi(n) {
   const e = C(n).trimEnd();
   if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Je - fn))) {
     return null;
@@ -1725,7 +1725,7 @@ function re(n) {
   if (e) {
     return ne(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
   }
-  const t = xi(n);
+  const t = vi(n);
   return t === null ? null : ne(t.trim());
 }
 
@@ -1733,15 +1733,15 @@ function re(n) {
 var bn = 60;
 var yn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
 var we = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var vi = String.raw`${yn}${we}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${yn}${we})?`;
+var Li = String.raw`${yn}${we}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${yn}${we})?`;
 var wn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var Li = String.raw`(?:${wn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var Ti = S(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Li},?\s{1,2})?${vi}|${wn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var Ti = String.raw`(?:${wn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var Ei = S(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Ti},?\s{1,2})?${Li}|${wn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var Ei = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${we}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${we})?[)\]]?$`, "i");
-var Ri = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var Ri = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${we}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${we})?[)\]]?$`, "i");
+var Ci = /[:：]|\d[./-]\d{1,2}[./-]\d/;
 var et = S(String.raw`\p{L}`);
 var kn = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
 function Sn(n) {
@@ -1753,14 +1753,14 @@ function tt(n) {
   if (!et.test(n.slice(0, 300))) {
     return null;
   }
-  const e = Ti.exec(Sn(n.slice(0, bn)));
+  const e = Ei.exec(Sn(n.slice(0, bn)));
   const t = e ? n.slice(e[0].length).trim() : "";
   if (e && et.test(t)) {
     const a = ((o = e[1]) != null ? o : "").toLowerCase().split(" ").filter((l) => l !== "");
-    return { text: t, isSure: Ri.test(e[0].replace(/[\s:]+$/, "")), before: a };
+    return { text: t, isSure: Ci.test(e[0].replace(/[\s:]+$/, "")), before: a };
   }
   const r = n.slice(-bn);
-  const s = Ei.exec(Sn(r));
+  const s = Ri.exec(Sn(r));
   const i = s ? n.slice(0, n.length - r.length + s.index).trim() : "";
   return et.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
@@ -1791,16 +1791,16 @@ function xn(n) {
 
 // src/accounts/list/read/titles.ts
 var nt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var Ci = 60;
+var Mi = 60;
 var Ai = 3;
-var Mi = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var Oi = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var Pi = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function Ni(n) {
+var Oi = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Pi = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var Ni = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function Di(n) {
   var m, d, p;
   const e = C(n.trim()).toLowerCase();
-  const [, t, r, s] = (m = Mi.exec(e)) != null ? m : [];
-  const [, i, o] = (d = Oi.exec(e)) != null ? d : [];
+  const [, t, r, s] = (m = Oi.exec(e)) != null ? m : [];
+  const [, i, o] = (d = Pi.exec(e)) != null ? d : [];
   const a = t != null ? t : o;
   const l = (p = r != null ? r : s) != null ? p : i;
   if (a === void 0 || l === void 0) {
@@ -1808,15 +1808,15 @@ function Ni(n) {
   }
   const c = /^\d+$/.test(l) ? Number(l) : -1;
   const u = [...l].length === 1 && c === -1 ? l.charCodeAt(0) : -1;
-  return { word: a.trim(), numbers: [c, u, Pi.indexOf(l)] };
+  return { word: a.trim(), numbers: [c, u, Ni.indexOf(l)] };
 }
 var vn = (n) => n.trim().toLowerCase().split(/\s+/u);
 function Ln(n, e) {
   const t = n.reduce((r, s, i) => e(s) ? r : i, -1);
   return n.flatMap((r, s) => e(r) && s < t ? [s] : []);
 }
-function Di(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : Ni(o));
+function Ii(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : Di(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
@@ -1844,7 +1844,7 @@ function rt(n, e) {
   };
   return e.length > 1 && (s((i) => i[0]) || s((i) => i[i.length - 1]));
 }
-function Ii(n, e) {
+function zi(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
   const r = Ln(n, ({ lone: o }) => o !== null);
   const s = r.length * 2 <= t.length + 1;
@@ -1858,10 +1858,10 @@ function Ii(n, e) {
   return s && (i || rt(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : nt;
 }
 function xe(n) {
-  const e = n.map((s) => s.lone !== null && s.lone.length > Ci ? w(k({}, s), { lone: null }) : s);
-  const t = Di(e);
+  const e = n.map((s) => s.lone !== null && s.lone.length > Mi ? w(k({}, s), { lone: null }) : s);
+  const t = Ii(e);
   if (e.some(({ width: s }) => s > 1)) {
-    return Ii(e, t);
+    return zi(e, t);
   }
   if (t.length > 1) {
     const s = t[0] === 0 && e.length >= t.length * 3;
@@ -1872,17 +1872,17 @@ function xe(n) {
 }
 
 // src/accounts/list/read/lines.ts
-var zi = 7;
-var Hi = 100;
+var Hi = 7;
+var $i = 100;
 var Tn = S(String.raw`^\p{Ll}`);
-var $i = S(String.raw`\p{L}`);
-var En = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var Fi = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var Bi = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var _i = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var ji = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-var Ui = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function Wi(n, { titles: e }) {
+var Fi = S(String.raw`\p{L}`);
+var Cn = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var Bi = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var _i = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var ji = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var Ui = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+var Wi = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function Ki(n, { titles: e }) {
   const t = te(n.map(({ text: s }) => s));
   const r = n.map((s, i) => {
     var f, g;
@@ -1914,15 +1914,15 @@ function Wi(n, { titles: e }) {
       item: b,
       isTimed: false,
       bullets: m === a ? "" : l.trim(),
-      signed: d.length > 3e3 ? null : Xi(d),
+      signed: d.length > 3e3 ? null : Yi(d),
       markup: p ? ee(d, e) : null
     });
   });
-  Yi(r);
-  Ki(r);
+  Qi(r);
+  qi(r);
   return r;
 }
-function Ki(n) {
+function qi(n) {
   const e = n.filter(({ isMarkup: t, signed: r, item: s }) => !t && r === null && !h(s.text));
   xn(e.map(({ item: t }) => t.text)).forEach((t, r) => {
     const s = e[r];
@@ -1932,14 +1932,14 @@ function Ki(n) {
     }
   });
 }
-function qi(n) {
+function Gi(n) {
   const e = ({ isMarkup: i, bullets: o, item: a, signed: l, markup: c }) => i || o !== "" || a.hasBullet || a.number !== null || l !== null || c !== null;
   const t = n.filter(({ text: i }) => !h(i));
   const r = t.slice(0, Math.max(0, t.findIndex(e)));
   const s = ({ plain: i }) => U(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(r.length > 1 && !r.some(s) ? r : []);
 }
-function Gi(n) {
+function Vi(n) {
   const e = n.filter(({ text: r }) => !h(r));
   const t = xe(e.map((r, s) => {
     var p, b;
@@ -1953,14 +1953,14 @@ function Gi(n) {
     return s ? [[s, t]] : [];
   }));
 }
-var Vi = S(String.raw`^\p{L}[^\d()]*$`);
-function Xi(n) {
+var Xi = S(String.raw`^\p{L}[^\d()]*$`);
+function Yi(n) {
   var r, s;
   const e = re(n);
   const t = (e == null ? void 0 : e.before) === "" ? (s = (r = tt(n)) == null ? void 0 : r.text) != null ? s : "" : "";
-  return Vi.test(t) && t !== t.toUpperCase() ? null : e;
+  return Xi.test(t) && t !== t.toUpperCase() ? null : e;
 }
-function Yi(n) {
+function Qi(n) {
   const e = n.filter(({ isMarkup: t, text: r }) => !t && !h(r));
   for (const t of [e, e.slice(1)]) {
     const r = rn(t.map(({ item: s }) => s.text));
@@ -1975,7 +1975,7 @@ function Yi(n) {
   }
 }
 var st = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function Rn(n, e) {
+function En(n, e) {
   const t = /* @__PURE__ */ new Map();
   n.forEach((r) => {
     var s;
@@ -1984,7 +1984,7 @@ function Rn(n, e) {
   t.delete("");
   return new Set([...t].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
 }
-function Qi(n) {
+function Zi(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
@@ -1993,7 +1993,7 @@ function Le(n) {
   const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-function Zi(n) {
+function Ji(n) {
   const e = n.filter(({ isMarkup: d, text: p }) => !d && !h(p));
   const t = e.map(({ item: d }) => d.number);
   const r = e.map(({ item: d }) => {
@@ -2018,22 +2018,22 @@ function Zi(n) {
     hasLinks: e.some(({ markup: d }) => d !== null && d.names.length > 0),
     isPage: e.some(({ markup: d, signed: p }) => p !== null || d !== null && d.names.length > 0),
     hasMarks: e.length > 1 && st(m, ({ item: d }) => /[.,;、。，；]\s*$/.test(d.text)) > 0.8 && st(m, ({ item: d }) => /(?:^|\s)\S{1,2}\.$/.test(d.text)) < 0.5,
-    talk: Rn(o, e.length * 0.4),
-    templates: Rn(a.map(({ template: d }) => d), 2),
+    talk: En(o, e.length * 0.4),
+    templates: En(a.map(({ template: d }) => d), 2),
     isSurnameFirst: u.filter(Le).length > u.length * 0.6 && u.length > 1,
     hasBulletedReplies: e.some(({ bullets: d }) => d.endsWith(":")) && e.some(({ bullets: d }) => /[*#]$/.test(d))
   };
 }
 function U(n) {
   const e = n.split(/\s+/u);
-  return n.length > Hi || e.length > zi + 2 || e.length > 4 && e.filter((t) => Tn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Tn.test(t)).length > 1;
+  return n.length > $i || e.length > Hi + 2 || e.length > 4 && e.filter((t) => Tn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Tn.test(t)).length > 1;
 }
-function Ji(n) {
+function eo(n) {
   var t, r;
   const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return (r = (t = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
 }
-function eo(n, e) {
+function to(n, e) {
   var l, c;
   const t = (u) => n.split(u).map((m) => m.trim()).filter((m) => m !== "");
   if (n.length > 1e6) {
@@ -2051,7 +2051,7 @@ function eo(n, e) {
   }
   const s = t(/[,，،]/u);
   const i = /[，،]/.test(n);
-  const o = s.length === 2 && !i && (e || Le(n) || Bi.test((l = s[1]) != null ? l : ""));
+  const o = s.length === 2 && !i && (e || Le(n) || _i.test((l = s[1]) != null ? l : ""));
   if (s.length < 2 || o) {
     return s.length < 2 ? s : [n];
   }
@@ -2059,7 +2059,36 @@ function eo(n, e) {
     return [n];
   }
   const a = (c = s.pop()) != null ? c : "";
-  return [...s, ...a.length < 200 ? a.split(Ui) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
+  return [...s, ...a.length < 200 ? a.split(Wi) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
+}
+function no({ markup: n, signed: e, plain: t }, r) {
+  var d;
+  if (!n) {
+    return null;
+  }
+  const { names: s, signed: i, calls: o, rest: a } = n;
+  if (s.length > 0) {
+    return e && i.length === 1 && s.length > 1 && U(O(a)) ? i : s;
+  }
+  const l = (d = o.find(({ template: p }) => r.has(p))) != null ? d : o[0];
+  if (!l || !/[*#]|^\s*\{\{/.test(t)) {
+    return null;
+  }
+  const { before: c } = e && re(a) || { before: a };
+  const u = O(c.replace(/[*#:;\s]+/g, "")) === "";
+  const m = r.has(l.template) && !Fi.test(Se(a));
+  return u || m ? l.names : null;
+}
+function Rn(n, e) {
+  if (n.length > 400) {
+    return n.trim();
+  }
+  let t = n.replace(Bi, "").trim();
+  t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
+  if (e) {
+    t = t.replace(/[.。]+$/u, "").trim();
+  }
+  return Cn.test(t) ? "" : t;
 }
 var se = class {
   constructor(e, t) {
@@ -2069,8 +2098,8 @@ var se = class {
   }
   get() {
     if (!this.found) {
-      const e = Wi(this.source, this.context);
-      this.found = { lines: e, style: Zi(e), titles: Gi(e), above: qi(e) };
+      const e = Ki(this.source, this.context);
+      this.found = { lines: e, style: Ji(e), titles: Vi(e), above: Gi(e) };
     }
     return this.found;
   }
@@ -2145,7 +2174,7 @@ var ve = class {
       e.text,
       e.lastLine
     );
-    if (En.test(e.plain) && e.signed === null) {
+    if (Cn.test(e.plain) && e.signed === null) {
       t();
       return;
     }
@@ -2153,7 +2182,7 @@ var ve = class {
       t();
       return;
     }
-    const r = this.linked(e);
+    const r = no(e, this.style.templates);
     if (r) {
       const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
       r.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, a, e.text));
@@ -2167,25 +2196,6 @@ var ve = class {
   }
   emailsIn(e) {
     return /[^\s@]@[^\s@]/.test(e) ? Ze(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
-  }
-  /** Whom links and templates name; null: nobody. */
-  linked({ markup: e, signed: t, plain: r }) {
-    var d;
-    if (!e) {
-      return null;
-    }
-    const { names: s, signed: i, calls: o, rest: a } = e;
-    if (s.length > 0) {
-      return t && i.length === 1 && s.length > 1 && U(O(a)) ? i : s;
-    }
-    const l = (d = o.find(({ template: p }) => this.style.templates.has(p))) != null ? d : o[0];
-    if (!l || !/[*#]|^\s*\{\{/.test(r)) {
-      return null;
-    }
-    const { before: c } = t && re(a) || { before: a };
-    const u = O(c.replace(/[*#:;\s]+/g, "")) === "";
-    const m = this.style.templates.has(l.template) && !$i.test(Se(a));
-    return u || m ? l.names : null;
   }
   isAbove(e) {
     const t = this.style.isPage && this.above.has(e);
@@ -2203,8 +2213,8 @@ var ve = class {
       const b = /\[\[|\{\{/.test(r.before) ? ee(r.before, this.context.titles).rest : r.before;
       const f = j(Se(b));
       const g = t.isNumbered ? f.text : f.numbered;
-      const y = U(g) || /[.!?]\s|\s[-–—]|^-/.test(g) ? Ji(g) : g;
-      return this.plainName(y.replace(/^[-–—\s]+/, ""));
+      const y = U(g) || /[.!?]\s|\s[-–—]|^-/.test(g) ? eo(g) : g;
+      return Rn(y.replace(/^[-–—\s]+/, ""), t.hasMarks);
     }
     const l = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(o);
     if (i && i.others > 0 || l && !this.isAbove(e)) {
@@ -2218,20 +2228,20 @@ var ve = class {
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
-    const r = (a, l = "") => {
-      this.builder.add(e.line, e.lastLine, { username: a, email: l });
+    const r = (c, u = "") => {
+      this.builder.add(e.line, e.lastLine, { username: c, email: u });
       return 1;
     };
-    const s = this.style.hasLinks && (e.isTimed || _i.test(t));
-    if (/[:：]$/.test(t) || ji.test(t) || s) {
+    const s = this.style.hasLinks && (e.isTimed || ji.test(t));
+    if (/[:：]$/.test(t) || Ui.test(t) || s) {
       return 0;
     }
-    const i = Qi(t);
+    const i = Zi(t);
     if (i.length > 0) {
-      return i.map((a) => r(a)).length;
+      return i.map((c) => r(c)).length;
     }
     if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      return Ze(t, this.context.words).map(({ name: a, email: l }) => r(a, l)).length;
+      return Ze(t, this.context.words).map(({ name: c, email: u }) => r(c, u)).length;
     }
     if (e.signed) {
       return Be(t) || U(t) ? 0 : r(t);
@@ -2243,16 +2253,17 @@ var ve = class {
         return 0;
       }
     }
-    const o = eo(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
-    return o.filter((a) => {
-      if (Be(a) || U(a) || /^https?:/i.test(a)) {
+    const { isSurnameFirst: o, hasMarks: a } = this.style;
+    const l = to(t, o).map((c) => Rn(c, a)).filter((c) => c !== "");
+    return l.filter((c) => {
+      if (Be(c) || U(c) || /^https?:/i.test(c)) {
         return false;
       }
-      const l = D(a, this.context.titles);
-      if (l === "date" || l === "phone" || l === "url") {
+      const u = D(c, this.context.titles);
+      if (u === "date" || u === "phone" || u === "url") {
         return false;
       }
-      this.addName(e, a);
+      this.addName(e, c);
       return true;
     }).length;
   }
@@ -2263,25 +2274,13 @@ var ve = class {
     const [, s = "", i = ""] = r ? (o = /^([^,]+),\s(.+)$/u.exec(t)) != null ? o : [] : [];
     this.builder.add(e.line, e.lastLine, s ? { realname: `${i.trim()} ${s}` } : { username: t });
   }
-  /** A name without marks behind it. */
-  plainName(e) {
-    if (e.length > 400) {
-      return e.trim();
-    }
-    let t = e.replace(Fi, "").trim();
-    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
-    if (this.style.hasMarks) {
-      t = t.replace(/[.。]+$/u, "").trim();
-    }
-    return En.test(t) ? "" : t;
-  }
 };
 
 // src/accounts/list/read/delimited.ts
-var to = 500;
-var no = 3e4;
-var ro = 50;
-function so(n) {
+var ro = 500;
+var so = 3e4;
+var io = 50;
+function oo(n) {
   var t;
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
@@ -2289,11 +2288,11 @@ function so(n) {
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function io(n, e, t, r) {
+function ao(n, e, t, r) {
   var o;
   let s = "";
   let i = 0;
-  for (let a = e, l = t + 1; a < n.length && a < e + to && i < no; ) {
+  for (let a = e, l = t + 1; a < n.length && a < e + ro && i < so; ) {
     const c = (o = n[a]) != null ? o : "";
     const u = c.indexOf('"', l);
     if (u === -1) {
@@ -2317,7 +2316,7 @@ function io(n, e, t, r) {
   }
   return null;
 }
-function oo(n, e, t) {
+function lo(n, e, t) {
   var o, a;
   const r = [];
   let s = e;
@@ -2325,7 +2324,7 @@ function oo(n, e, t) {
   for (; ; ) {
     const l = (o = n[s]) != null ? o : "";
     if (l.charAt(i) === '"') {
-      const c = io(n, s, i, t);
+      const c = ao(n, s, i, t);
       if (!c) {
         return null;
       }
@@ -2350,12 +2349,12 @@ function* ie(n, e) {
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const i = (r = n[s]) != null ? r : "";
-    const o = t > ro ? null : oo(n, s, e);
+    const o = t > io ? null : lo(n, s, e);
     if (o) {
       yield { line: s + 1, lastLine: o.end + 1, cells: o.cells };
       s = o.end;
     } else {
-      const a = (e ? i.split(e) : [i]).map(so);
+      const a = (e ? i.split(e) : [i]).map(oo);
       yield { line: s + 1, lastLine: s + 1, cells: a, broken: i.includes('"') };
       t++;
     }
@@ -2372,7 +2371,7 @@ var it = [
   "mode",
   "unused"
 ];
-var ao = ["unused", "username", "email", "unused", "unused"];
+var co = ["unused", "username", "email", "unused", "unused"];
 var F = "AccountCreator";
 function oe(n) {
   return n.length > 1 && n.some((e) => e.trim() === F) && !n.some(E);
@@ -2380,8 +2379,8 @@ function oe(n) {
 function Te(n) {
   return n.findIndex((e) => e.trim() === F);
 }
-function Cn(n, e) {
-  const t = [it, ao].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
+function Mn(n, e) {
+  const t = [it, co].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
   return t ? n.map((r, s) => {
     var i;
     return (i = t[s]) != null ? i : "unused";
@@ -2389,7 +2388,7 @@ function Cn(n, e) {
 }
 
 // src/accounts/list/read/wiki-table.ts
-function Mn(n) {
+function On(n) {
   const e = [];
   let t = 0;
   let r = 0;
@@ -2412,7 +2411,7 @@ function Mn(n) {
   e.push(n.slice(r));
   return { cells: e, hasDouble: s };
 }
-function On(n) {
+function Pn(n) {
   const e = [];
   let t = 0;
   let r = 0;
@@ -2434,20 +2433,20 @@ function On(n) {
   e.push(n.slice(r));
   return e;
 }
-function Pn(n) {
-  const e = On(n);
+function Nn(n) {
+  const e = Pn(n);
   return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
 function ot(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function lo(n) {
-  return Mn(n.slice(1)).cells.map((e) => ot(Pn(e)));
+function uo(n) {
+  return On(n.slice(1)).cells.map((e) => ot(Nn(e)));
 }
 var An = (n) => /^\|-/.test(n);
 var at = (n) => /^[\s:*]*\{\|/.test(n);
 var lt = (n) => /^\s*\|\}/.test(n);
-function Nn(n, e) {
+function Dn(n, e) {
   const t = [];
   let r = null;
   const s = n.some((a) => An(a.trim()));
@@ -2471,7 +2470,7 @@ function Nn(n, e) {
     if (at(u) || lt(u) || An(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const m = lo(u);
+      const m = uo(u);
       if (r && s) {
         r.cells.push(...m);
         r.lastLine = c;
@@ -2488,12 +2487,12 @@ function Nn(n, e) {
   i();
   return t;
 }
-var co = /^\s*:?-{2,}:?\s*$/;
+var mo = /^\s*:?-{2,}:?\s*$/;
 function ct(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !h(t)) : [];
-  return e.length > 0 && e.every((t) => co.test(t));
+  return e.length > 0 && e.every((t) => mo.test(t));
 }
-function Dn(n, e) {
+function In(n, e) {
   return n.flatMap((t, r) => {
     const s = e + r;
     const i = t.trim();
@@ -2503,17 +2502,17 @@ function Dn(n, e) {
     if (ct(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: s, lastLine: s, cells: [], beside: t }];
     }
-    const o = Mn(i.replace(/^[|!]/, ""));
-    const a = o.hasDouble ? o.cells.map(Pn) : On(i.replace(/^[|!]/, "").replace(/\|$/, ""));
+    const o = On(i.replace(/^[|!]/, ""));
+    const a = o.hasDouble ? o.cells.map(Nn) : Pn(i.replace(/^[|!]/, "").replace(/\|$/, ""));
     return [{ line: s, lastLine: s, cells: a.map((l) => ot(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var uo = 200;
-var zn = ["	", ";", ",", "|"];
-var mo = S(String.raw`^[^\p{L}]*$`);
-function po(n, e, { words: t }) {
+var po = 200;
+var Hn = ["	", ";", ",", "|"];
+var fo = S(String.raw`^[^\p{L}]*$`);
+function go(n, e, { words: t }) {
   const r = [...ie(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(h));
   const s = r.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
@@ -2547,31 +2546,31 @@ function po(n, e, { words: t }) {
     crowded: a.filter((u) => u > 1).length / l
   };
 }
-function In({ rows: n, delimiter: e }) {
+function zn({ rows: n, delimiter: e }) {
   const t = n.filter((i) => i.filter((o) => !h(o)).length > 1);
   const r = t.length > 1 && t.every(([i = ""]) => {
     var o;
     return i.trim().length === 1 && i === ((o = t[0]) == null ? void 0 : o[0]);
   });
-  const s = t.filter(([i = "", ...o]) => o.length < 2 && (r || mo.test(i)) && !/^\d+$/.test(i.trim()));
+  const s = t.filter(([i = "", ...o]) => o.length < 2 && (r || fo.test(i)) && !/^\d+$/.test(i.trim()));
   return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
 }
-function fo(n, e) {
+function ho(n, e) {
   var u, m, d, p, b;
   const t = [];
   const r = te(n.map(({ text: f }) => f));
-  for (let f = 0; f < n.length && t.length < uo; f++) {
+  for (let f = 0; f < n.length && t.length < po; f++) {
     const g = (m = (u = n[f]) == null ? void 0 : u.text) != null ? m : "";
     if (!h(g) && !((d = r[f]) == null ? void 0 : d.isMarkup)) {
       t.push(g.slice(0, 5e3));
     }
   }
-  const s = zn.map((f) => po(t, f, e));
+  const s = Hn.map((f) => go(t, f, e));
   const i = s.filter(({ hasHeadings: f, share: g }) => f && g > 0.3);
   if (i[0]) {
     return i[0].delimiter;
   }
-  const o = s.find((f) => f.delimiter === "	" && f.share >= 0.5 && In(f));
+  const o = s.find((f) => f.delimiter === "	" && f.share >= 0.5 && zn(f));
   if (o) {
     return o.delimiter;
   }
@@ -2589,7 +2588,7 @@ function fo(n, e) {
   }
   return (b = (p = s.find((f) => {
     const { delimiter: g, rows: y, share: v, even: x, width: T, crowded: L, addressed: R } = f;
-    if (y.length < 2 || L > 0.2 || v < 0.6 || x < 0.7 || !In(f)) {
+    if (y.length < 2 || L > 0.2 || v < 0.6 || x < 0.7 || !zn(f)) {
       return false;
     }
     const W = y.filter((B) => Le(j(B.join(",")).text)).length;
@@ -2601,16 +2600,16 @@ function fo(n, e) {
     return !z && (ue < y.length * 0.5 || R > 0) && T > 1;
   })) == null ? void 0 : p.delimiter) != null ? b : "";
 }
-var go = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function ho(n) {
+var bo = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function yo(n) {
   var t, r, s;
   const e = (r = (t = n.find(({ text: i }) => !h(i))) == null ? void 0 : t.text) != null ? r : "";
-  return e.includes(F) ? (s = zn.find((i) => {
+  return e.includes(F) ? (s = Hn.find((i) => {
     const [o] = ie([e], i);
     return o !== void 0 && oe(o.cells);
   })) != null ? s : null : null;
 }
-function bo(n) {
+function ko(n) {
   var i, o, a, l, c, u, m, d, p, b, f;
   const e = [];
   let t = [];
@@ -2640,14 +2639,14 @@ function bo(n) {
         }
       }
       s();
-      e.push({ kind: "table", records: Nn(v, y.line), delimiter: "", source: "wiki" });
+      e.push({ kind: "table", records: Dn(v, y.line), delimiter: "", source: "wiki" });
       g = x;
-    } else if (go(y.text) || y.text.includes("|") && ct((m = (u = n[g + 1]) == null ? void 0 : u.text) != null ? m : "")) {
+    } else if (bo(y.text) || y.text.includes("|") && ct((m = (u = n[g + 1]) == null ? void 0 : u.text) != null ? m : "")) {
       for (; x < n.length && (x === g || /\|/.test((p = (d = n[x]) == null ? void 0 : d.text) != null ? p : "")); x++) {
         v.push((f = (b = n[x]) == null ? void 0 : b.text) != null ? f : "");
       }
       s();
-      e.push({ kind: "table", records: Dn(v, y.line), delimiter: "|", source: "bars" });
+      e.push({ kind: "table", records: In(v, y.line), delimiter: "|", source: "bars" });
       g = x - 1;
     } else {
       t.push(y);
@@ -2656,10 +2655,10 @@ function bo(n) {
   s();
   return e;
 }
-var yo = /^"(?:[^"\n]|"")*$/m;
+var So = /^"(?:[^"\n]|"")*$/m;
 function ut(n, e, t) {
-  const r = e != null ? e : ho(n);
-  const s = r === null ? bo(n) : [{ kind: "lines", lines: [...n] }];
+  const r = e != null ? e : yo(n);
+  const s = r === null ? ko(n) : [{ kind: "lines", lines: [...n] }];
   return s.map((i) => {
     var u, m;
     if (i.kind === "table") {
@@ -2667,12 +2666,12 @@ function ut(n, e, t) {
     }
     const o = (m = (u = i.lines[0]) == null ? void 0 : u.line) != null ? m : 1;
     const a = i.lines.map(({ text: d }) => d);
-    const l = r != null ? r : fo(i.lines, t);
+    const l = r != null ? r : ho(i.lines, t);
     const c = (d) => d.map((p) => w(k({}, p), { line: p.line + o - 1, lastLine: p.lastLine + o - 1 }));
     if (l !== "") {
       return { kind: "table", records: c([...ie(a, l)]), delimiter: l, source: "delimited" };
     }
-    if (yo.test(a.join("\n"))) {
+    if (So.test(a.join("\n"))) {
       return {
         kind: "lines",
         lines: c([...ie(a, "")]).map(({ line: d, lastLine: p, cells: b }) => ({ line: d, lastLine: p, text: b.join(" ").replace(/\n/g, " ") }))
@@ -2683,17 +2682,17 @@ function ut(n, e, t) {
 }
 
 // src/accounts/list/read/column-stats.ts
-var ko = 3;
+var wo = 3;
 var Re = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var So = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+var xo = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
 function Ee(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function wo(n) {
+function vo(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
 }
-function Hn(n, e, t) {
+function $n(n, e, t) {
   const r = n.map((a) => {
     var l;
     return ((l = a[e]) != null ? l : "").slice(0, 400);
@@ -2725,10 +2724,10 @@ function Hn(n, e, t) {
     realNames: Ee(s, Vt),
     ideographic: Ee(s, Xt),
     flipped: Ee(s, (a) => Re.test(a.trim())),
-    coined: Ee(s, (a) => So.test(a.trim())),
+    coined: Ee(s, (a) => xo.test(a.trim())),
     isSecret: s.length > 0 && i === s.length && s.every(G),
-    examples: s.filter((a) => !M(a)).slice(0, ko),
-    words: r.map(wo)
+    examples: s.filter((a) => !A(a)).slice(0, wo),
+    words: r.map(vo)
   };
 }
 function dt({ kinds: n, filled: e, distinct: t, isSecret: r }) {
@@ -2753,10 +2752,10 @@ function ae(n, e) {
 }
 
 // src/accounts/list/read/columns.ts
-var xo = 0.35;
-var vo = 300;
-var Lo = 0.15;
-function To(n, e) {
+var Lo = 0.35;
+var To = 300;
+var Eo = 0.15;
+function Ro(n, e) {
   const { kinds: t, filled: r, distinct: s } = n;
   if (r === 0) {
     return e ? 0.8 : 0.1;
@@ -2768,12 +2767,12 @@ function To(n, e) {
   const o = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - o) * i;
 }
-function Eo(n, e, t) {
+function Co(n, e, t) {
   const { kinds: r, filled: s } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return To(e, i);
+      return Ro(e, i);
     case "email":
       return s === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
@@ -2789,11 +2788,11 @@ function Eo(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function Ro(n, e) {
+function Mo(n, e) {
   var r, s;
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * Eo(n.meaning, e, n);
+    t[n.meaning] = n.score * Co(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -2803,14 +2802,14 @@ function Ro(n, e) {
   }
   return t;
 }
-function Co(n, e, t) {
+function Ao(n, e, t) {
   return t.findIndex((r, s) => {
     const i = t[s - 1];
     const o = e[s - 1];
     return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && n[s] !== void 0 && dt(r);
   });
 }
-function $n(n, e, t) {
+function Fn(n, e, t) {
   let r = -1;
   let s = 0;
   let i = 0;
@@ -2824,7 +2823,7 @@ function $n(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return s >= xo ? { index: r, score: s, margin: s - i } : null;
+  return s >= Lo ? { index: r, score: s, margin: s - i } : null;
 }
 var mt = class {
   constructor(e, t) {
@@ -2839,10 +2838,10 @@ var mt = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = $n(this.scores, e, this.taken);
+    const t = Fn(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const r = t.margin < Lo && !(e === "email" && this.hasTwin(t.index));
+      const r = t.margin < Eo && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
     }
     return t;
@@ -2859,7 +2858,7 @@ var mt = class {
     return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && dt(t) ? [r] : []);
   }
 };
-function Ao(n, e, t) {
+function Oo(n, e, t) {
   const r = t[n.meanings.indexOf("email")];
   const [s, i] = e;
   const o = s === void 0 ? void 0 : t[s];
@@ -2900,7 +2899,7 @@ function Ao(n, e, t) {
   }
   return { variants: [l, d(s, i)], certain: o.coined > 0.5 };
 }
-function Mo(n, e, t) {
+function Po(n, e, t) {
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
@@ -2917,24 +2916,24 @@ function Mo(n, e, t) {
   const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !s };
 }
-function Oo(n, e) {
+function No(n, e) {
   return e.findIndex(({ isSecret: t }, r) => t && n.every((s) => s[r] === "unused"));
 }
-function Fn(n, e, t, r) {
+function Bn(n, e, t, r) {
   var b, f;
-  const s = Math.min(vo, Math.max((b = n == null ? void 0 : n.length) != null ? b : 0, ...e.map((g) => g.length), 1));
+  const s = Math.min(To, Math.max((b = n == null ? void 0 : n.length) != null ? b : 0, ...e.map((g) => g.length), 1));
   const i = Array.from({ length: s }, (g, y) => y);
-  const o = i.map((g) => Hn(e, g, r));
+  const o = i.map((g) => $n(e, g, r));
   const a = i.map((g) => {
     var y;
     return t.score((y = n == null ? void 0 : n[g]) != null ? y : "");
   });
   const l = o.map((g, y) => {
     var v;
-    return Ro((v = a[y]) != null ? v : null, g);
+    return Mo((v = a[y]) != null ? v : null, g);
   });
   if (n) {
-    const g = l[Co(n, a, o)];
+    const g = l[Ao(n, a, o)];
     if (g) {
       g.username = 0.7;
     }
@@ -2946,16 +2945,16 @@ function Fn(n, e, t, r) {
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
     c.meanings[c.meanings.indexOf("realname")] = "unused";
   }
-  const u = $n(l, "name", new Set(i.filter((g) => c.meanings[g] !== "unused")));
+  const u = Fn(l, "name", new Set(i.filter((g) => c.meanings[g] !== "unused")));
   let m = { variants: [], certain: true };
   if (u) {
-    m = Mo(c, u.index, o);
+    m = Po(c, u.index, o);
   } else if (!["username", "realname", "firstname", "lastname"].some((g) => c.has(g))) {
     const g = c.free((y) => {
       var v, x;
       return ((x = (v = a[y]) == null ? void 0 : v.score) != null ? x : 0) < 0.6;
     });
-    m = Ao(c, g, o);
+    m = Oo(c, g, o);
     m.certain = m.certain && (n === null || g.length < 2);
     m.variants.push([]);
   } else if (!c.has("username") && c.has("realname")) {
@@ -2969,7 +2968,7 @@ function Fn(n, e, t, r) {
     });
     return y;
   });
-  const p = c.has("password") ? -1 : Oo(d, o);
+  const p = c.has("password") ? -1 : No(d, o);
   if (p !== -1) {
     d.splice(1, 0, ((f = d[0]) != null ? f : []).map((g, y) => y === p ? "password" : g));
   }
@@ -2983,7 +2982,7 @@ function Fn(n, e, t, r) {
     stats: o
   };
 }
-function Bn(n, e, { scores: t, stats: r }) {
+function _n(n, e, { scores: t, stats: r }) {
   return e.map((s, i) => {
     var o, a, l, c;
     return {
@@ -2996,13 +2995,13 @@ function Bn(n, e, { scores: t, stats: r }) {
 }
 
 // src/accounts/list/read/sections.ts
-var Ae = 200;
+var Me = 200;
 var Ce = 12;
-var _n = 20;
+var jn = 20;
 var ft = 6;
-var A = ({ cells: n }) => n.filter((e) => !h(e));
+var M = ({ cells: n }) => n.filter((e) => !h(e));
 function gt(n, e, t) {
-  const r = A(n);
+  const r = M(n);
   if (r.length === 0 || r.some(E) || n.beside !== void 0) {
     return false;
   }
@@ -3016,8 +3015,8 @@ function gt(n, e, t) {
   const l = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
   return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
 }
-function jn(n, e, t) {
-  const r = A(n);
+function Un(n, e, t) {
+  const r = M(n);
   if (e.length === 0 || r.length < 2 || r.some(E)) {
     return false;
   }
@@ -3026,8 +3025,8 @@ function jn(n, e, t) {
     const a = e.map(({ cells: m }) => {
       var d;
       return (d = m[o]) != null ? d : "";
-    }).filter((m) => !h(m) && !M(m));
-    if (!_e(i) || M(i) || a.length < e.length * 0.5) {
+    }).filter((m) => !h(m) && !A(m));
+    if (!_e(i) || A(i) || a.length < e.length * 0.5) {
       return;
     }
     const l = a.map((m) => D(m, t));
@@ -3041,7 +3040,7 @@ function jn(n, e, t) {
   });
   return s > 1;
 }
-function Po(n, e) {
+function Do(n, e) {
   const { words: t, titles: r, options: s } = e;
   if (s.header === false) {
     return [];
@@ -3057,7 +3056,7 @@ function Po(n, e) {
     const u = a.cells.join("|").toLowerCase();
     const m = o !== "" && u === o;
     if (m || gt(a, t, c === void 0 && l < Ce)) {
-      if (c === l - 1 && A(a).length >= A((d = n[c]) != null ? d : a).length) {
+      if (c === l - 1 && M(a).length >= M((d = n[c]) != null ? d : a).length) {
         i.pop();
       } else if (c === l - 1) {
         return;
@@ -3067,30 +3066,30 @@ function Po(n, e) {
     }
   });
   if (i.length === 0) {
-    const a = n.slice(0, Ce).findIndex((l, c) => c < ft && l.cells.length > 1 && jn(l, n.slice(c + 1, c + 12), r));
+    const a = n.slice(0, Ce).findIndex((l, c) => c < ft && l.cells.length > 1 && Un(l, n.slice(c + 1, c + 12), r));
     if (a !== -1) {
       i.push(a);
     }
   }
   return i;
 }
-function Un(n) {
+function Wn(n) {
   return n.length <= ft && !n.some((e) => e.cells.some(E)) && n.filter((e) => {
     var t;
-    return A(e).length > 1 && !h((t = e.cells[0]) != null ? t : "");
+    return M(e).length > 1 && !h((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-var No = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var Do = (n) => {
+var Io = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var zo = (n) => {
   var e;
-  return n.length < 40 && No.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return n.length < 40 && Io.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function Io(n, e, t) {
+function Ho(n, e, t) {
   var i;
   const r = n.cells.slice(1).filter((o) => !h(o));
   if (r.length === 0 || r.some((o) => D(o, t) !== "number")) {
-    const o = (i = A(n)[0]) != null ? i : "";
-    return A(n).length === 1 && e.length > 1 && Do(o.trim());
+    const o = (i = M(n)[0]) != null ? i : "";
+    return M(n).length === 1 && e.length > 1 && zo(o.trim());
   }
   const s = e.slice(0, 20);
   return s.length > 0 && n.cells.every((o, a) => a === 0 || h(o) || s.filter(({ cells: l }) => {
@@ -3098,21 +3097,21 @@ function Io(n, e, t) {
     return D((c = l[a]) != null ? c : "", t) === "number";
   }).length < s.length * 0.3);
 }
-function zo(n, e, t) {
-  const r = e.slice(0, _n);
+function $o(n, e, t) {
+  const r = e.slice(0, jn);
   if (r.length === 0) {
     return false;
   }
-  const s = r.reduce((i, o) => i + A(o).length, 0) / r.length;
-  if (A(n).length <= s / 2 && A(n).length < 3 && s > 3) {
+  const s = r.reduce((i, o) => i + M(o).length, 0) / r.length;
+  if (M(n).length <= s / 2 && M(n).length < 3 && s > 3) {
     return !n.cells.some(E);
   }
-  return jn(n, r, t) && n.cells.some((i, o) => _e(i) && r.filter(({ cells: a }) => {
+  return Un(n, r, t) && n.cells.some((i, o) => _e(i) && r.filter(({ cells: a }) => {
     var l;
     return E((l = a[o]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function Ho(n, e, t, { options: r, words: s }) {
+function Fo(n, e, t, { options: r, words: s }) {
   if (r.columns) {
     const i = Math.max(t, r.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3120,15 +3119,15 @@ function Ho(n, e, t, { options: r, words: s }) {
       return (c = (l = r.columns) == null ? void 0 : l[a]) != null ? c : "unused";
     });
   }
-  return e ? Cn(n.map((i) => {
+  return e ? Mn(n.map((i) => {
     const o = s.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
   }), Te(n)) : null;
 }
-function $o(n, e) {
+function Bo(n, e) {
   const t = [...n.cells];
   for (const r of e) {
-    if (A(r).length > 1 && r.cells.length >= n.cells.length) {
+    if (M(r).length > 1 && r.cells.length >= n.cells.length) {
       r.cells.forEach((s, i) => {
         var o, a;
         t[i] = h((o = t[i]) != null ? o : "") ? s : (a = t[i]) != null ? a : "";
@@ -3137,10 +3136,10 @@ function $o(n, e) {
   }
   return w(k({}, n), { cells: t });
 }
-function Fo(n) {
+function _o(n) {
   return xe(n.map((e, t) => {
     var o, a;
-    const r = A(e);
+    const r = M(e);
     const [s = ""] = r;
     const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(s);
     return {
@@ -3160,49 +3159,49 @@ function pt(n, e, t, r) {
   const c = e !== null && oe(e.cells);
   if (!c) {
     if (e) {
-      const T = o.slice(0, Ce).findIndex((L, R) => R === o.length - 1 || !zo(L, o.slice(R + 1, R + 1 + _n), i));
+      const T = o.slice(0, Ce).findIndex((L, R) => R === o.length - 1 || !$o(L, o.slice(R + 1, R + 1 + jn), i));
       a.push(...o.splice(0, Math.max(0, T)));
     }
     for (let T = o.pop(); T; T = o.pop()) {
-      if (o.length === 0 || !Io(T, o, i)) {
+      if (o.length === 0 || !Ho(T, o, i)) {
         o.push(T);
         break;
       }
       l.unshift(T);
     }
   }
-  const u = e && !c ? $o(e, [...a].reverse()) : e;
+  const u = e && !c ? Bo(e, [...a].reverse()) : e;
   const m = u ? -1 : o.slice(0, Ce).reduce((T, L, R) => {
     var W;
-    return h((W = L.cells[0]) != null ? W : "") && A(L).length > 0 && R <= ft ? R : T;
+    return h((W = L.cells[0]) != null ? W : "") && M(L).length > 0 && R <= ft ? R : T;
   }, -1);
   const d = o.filter((T) => {
     var L;
     return h((L = T.cells[0]) != null ? L : "");
   }).length < o.length * 0.5;
-  if (m !== -1 && d && Un(o.slice(0, m))) {
+  if (m !== -1 && d && Wn(o.slice(0, m))) {
     a.push(...o.splice(0, m + 1));
   }
-  const p = Fo(c ? [] : o);
+  const p = _o(c ? [] : o);
   const b = new Set(o.filter((T, L) => p.places.has(L)));
-  const f = o.filter((T) => !b.has(T)).slice(0, Ae).map(({ cells: T }) => T);
-  const g = Fn((v = u == null ? void 0 : u.cells) != null ? v : null, f, s, i);
-  const y = Ho((x = u == null ? void 0 : u.cells) != null ? x : [], c, g.stats.length, r);
+  const f = o.filter((T) => !b.has(T)).slice(0, Me).map(({ cells: T }) => T);
+  const g = Bn((v = u == null ? void 0 : u.cells) != null ? v : null, f, s, i);
+  const y = Fo((x = u == null ? void 0 : u.cells) != null ? x : [], c, g.stats.length, r);
   if (y) {
     g.plans = [y];
     g.certain = true;
   }
   return { headings: u, above: a, rows: o, totals: l, plans: g, groupTitles: b, found: p, sheet: c };
 }
-function Wn(n, e) {
+function Kn(n, e) {
   var l, c, u;
-  const t = n.filter((m) => m.beside === void 0 && A(m).length > 0);
+  const t = n.filter((m) => m.beside === void 0 && M(m).length > 0);
   const r = oe((c = (l = t[0]) == null ? void 0 : l.cells) != null ? c : []);
-  const s = r ? [0] : Po(t, e);
+  const s = r ? [0] : Do(t, e);
   const i = [];
   const o = (u = s[0]) != null ? u : -1;
   let a = t.slice(0, Math.max(0, o));
-  if (a.length > 0 && !Un(a)) {
+  if (a.length > 0 && !Wn(a)) {
     i.push(pt([], null, a, e));
     a = [];
   }
@@ -3223,13 +3222,13 @@ function Wn(n, e) {
     sheet: r
   };
 }
-function Kn({ sections: n }) {
+function qn({ sections: n }) {
   const e = Math.max(...n.map(({ rows: t }) => t.length));
   return n.find(({ rows: t }) => t.length === e);
 }
-function qn(n, e) {
+function Gn(n, e) {
   var t, r;
-  return Bn((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, ht(n, e), n.plans);
+  return _n((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, ht(n, e), n.plans);
 }
 function ht({ plans: n }, e) {
   var t, r;
@@ -3237,62 +3236,62 @@ function ht({ plans: n }, e) {
 }
 
 // src/accounts/list/formula.ts
-var Bo = "=+-@＝＋－＠";
-var _o = ";,|	\r\n\v\f\u2028\u2029";
-var jo = /[\s'"]/u;
-var Uo = /^'*[\t\r\n]/u;
-function Gn(n) {
+var jo = "=+-@＝＋－＠";
+var Uo = ";,|	\r\n\v\f\u2028\u2029";
+var Wo = /[\s'"]/u;
+var Ko = /^'*[\t\r\n]/u;
+function Vn(n) {
   const e = [];
   let t = false;
   for (let r = n.length - 1; r >= 0; r--) {
     const s = n.charAt(r);
-    if (t && _o.includes(s)) {
+    if (t && Uo.includes(s)) {
       e.push(r + 1);
     }
-    if (!jo.test(s)) {
-      t = Bo.includes(s);
+    if (!Wo.test(s)) {
+      t = jo.includes(s);
     }
   }
-  if (t || Uo.test(n)) {
+  if (t || Ko.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function Vn(n) {
-  const e = Gn(n);
+function Xn(n) {
+  const e = Vn(n);
   return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
 }
 function bt(n) {
-  const e = Gn(n);
+  const e = Vn(n);
   return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function Yn(n, e) {
+function Qn(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function Wo(n) {
-  const e = n.filter((t) => !h(t)).slice(0, Ae);
+function qo(n) {
+  const e = n.filter((t) => !h(t)).slice(0, Me);
   return e.length > 1 && e.filter((t) => Re.test(t.trim())).length > e.length * 0.8;
 }
-function Ko(n) {
+function Go(n) {
   var r;
   const [, e = "", t = ""] = (r = Re.exec(n.trim())) != null ? r : [];
-  return e ? Yn(t, e) : n;
+  return e ? Qn(t, e) : n;
 }
-var Xn = ({ cells: n }) => n.filter((e) => !h(e)).length;
-function qo(n, e, { rows: t }) {
+var Yn = ({ cells: n }) => n.filter((e) => !h(e)).length;
+function Vo(n, e, { rows: t }) {
   const r = n.cells.findIndex((i) => !h(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return s && Xn(n) === 1 && t.slice(0, Ae).filter((i) => Xn(i) > 2).length > 1;
+  return s && Yn(n) === 1 && t.slice(0, Me).filter((i) => Yn(i) > 2).length > 1;
 }
-function Go({ headings: n, sheet: e }, t, r) {
+function Xo({ headings: n, sheet: e }, t, r) {
   var i;
   const s = (o) => e ? bt(o) : o.trim();
   return { heading: q(s((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: s(r) };
 }
-var Me = class {
+var Ae = class {
   constructor(e, t, r) {
     this.context = e;
     this.builder = t;
@@ -3315,7 +3314,7 @@ var Me = class {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
       const i = ht(s, t);
-      const o = Wo(s.rows.map(({ cells: a }) => {
+      const o = qo(s.rows.map(({ cells: a }) => {
         var l;
         return (l = a[i.indexOf("realname")]) != null ? l : "";
       }));
@@ -3367,12 +3366,12 @@ var Me = class {
           u.push(L);
         }
         if (!h(L) && z === "unused" && R > d && !m[R]) {
-          c.push(Go(r, R, L));
+          c.push(Xo(r, R, L));
         }
       } else {
         this.readCell(z, r.sheet ? bt(L) : L, l, r.sheet, i);
         if (z === "realname" && s) {
-          l.realname = Ko((ue = l.realname) != null ? ue : "");
+          l.realname = Go((ue = l.realname) != null ? ue : "");
         }
       }
     });
@@ -3381,7 +3380,7 @@ var Me = class {
     }
     const T = l, { first: p, last: b } = T, f = me(T, ["first", "last"]);
     if (p || b) {
-      f.realname = Yn(p, b);
+      f.realname = Qn(p, b);
     }
     const g = c.filter(({ value: L }) => L !== f.password);
     if (g.length > 0) {
@@ -3392,7 +3391,7 @@ var Me = class {
       return;
     }
     this.readName(f);
-    if (qo(e, t, r)) {
+    if (Vo(e, t, r)) {
       this.builder.remark("header", i, this.textOf(e), o);
       return;
     }
@@ -3459,39 +3458,39 @@ var Me = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var Vo = 3 * Z;
-var Xo = 5 * Z;
-var Yo = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Qo = /\[\[|\{\{|^==.*==|^\{\|/;
-var Zn = 3;
-function Zo(n) {
+var Yo = 3 * Z;
+var Qo = 5 * Z;
+var Zo = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var Jo = /\[\[|\{\{|^==.*==|^\{\|/;
+var Jn = 3;
+function ea(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const r = e.split("\n");
   let s = 0;
-  const i = r.findIndex((u, m) => m >= Xo || !h(u) && ++s > Vo);
+  const i = r.findIndex((u, m) => m >= Qo || !h(u) && ++s > Yo);
   const o = r.slice(0, i === -1 ? r.length : i).map((u, m) => ({ line: m + 1, lastLine: m + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : ea(r, i)
+    beyond: i === -1 ? null : na(r, i)
   };
 }
-var Jo = /[^\s,;|"]/;
-function ea(n, e) {
+var ta = /[^\s,;|"]/;
+function na(n, e) {
   var i, o;
   const t = n.findIndex((a, l) => l >= e && !h(a));
   let r = n.length - 1;
   while (r > t && h((i = n[r]) != null ? i : "")) {
     r--;
   }
-  const s = (o = n.find((a, l) => l >= e && Jo.test(a))) != null ? o : "";
+  const s = (o = n.find((a, l) => l >= e && ta.test(a))) != null ? o : "";
   return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: s };
 }
-function ta({ records: n, delimiter: e }, t, { options: r }) {
+function ra({ records: n, delimiter: e }, t, { options: r }) {
   const s = t.sections.some(({ headings: o }) => o !== null);
   if (r.columns || r.delimiter || t.sheet || s) {
     return null;
@@ -3506,13 +3505,13 @@ function ta({ records: n, delimiter: e }, t, { options: r }) {
   }
   return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(h) ? e : " ") }));
 }
-function Qn(n, e) {
+function Zn(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
       return { segment: new se(t.lines, e), table: null };
     }
-    const r = Wn(t.records, e);
-    const s = t.source === "delimited" ? ta(t, r, e) : null;
+    const r = Kn(t.records, e);
+    const s = t.source === "delimited" ? ra(t, r, e) : null;
     return s ? { segment: new se(s, e), table: null } : { segment: t, table: r };
   });
 }
@@ -3565,7 +3564,7 @@ var le = class {
         this.builder.remark("markup", r, i, s);
       }
     }
-    new Me(this.context, this.builder, e.delimiter).addAll(t, this.way);
+    new Ae(this.context, this.builder, e.delimiter).addAll(t, this.way);
   }
   addLines(e, t) {
     const { builder: r, context: s } = this;
@@ -3593,12 +3592,12 @@ var le = class {
   columns() {
     var r;
     const e = this.parts.flatMap((s) => {
-      const i = s.table && Kn(s.table);
+      const i = s.table && qn(s.table);
       return i ? [{ section: i, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
     const t = e.reduce((s, i) => !s || i.section.rows.length > s.section.rows.length ? i : s, null);
     return {
-      columns: t && qn(t.section, this.way.variant),
+      columns: t && Gn(t.section, this.way.variant),
       hasHeadings: t !== null && t.section.headings !== null,
       knowsHeadings: !!(t == null ? void 0 : t.section.headings) && gt(t.section.headings, this.context.words, true),
       delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
@@ -3619,13 +3618,13 @@ var Oe = class {
     }
   }
 };
-function na(n, e) {
+function sa(n, e) {
   var o;
   const t = (o = e.options.delimiter) != null ? o : n.separator;
-  let r = Qn(ut(n.lines, t, e), e);
-  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Yo.test(a))) {
+  let r = Zn(ut(n.lines, t, e), e);
+  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Zo.test(a))) {
     n.lines = n.lines.map((a) => w(k({}, a), { text: It(a.text.replace(/\uFEFF/g, "")) }));
-    r = Qn(ut(n.lines, t, e), e);
+    r = Zn(ut(n.lines, t, e), e);
   }
   const s = new le(r, e, { variant: 0, isOther: false });
   const i = new Oe();
@@ -3633,16 +3632,16 @@ function na(n, e) {
   if (s.hasOther) {
     i.add(new le(r, e, { variant: 0, isOther: true }).read(n));
   }
-  for (let a = 1; a < Zn && s.hasVariants; a++) {
+  for (let a = 1; a < Jn && s.hasVariants; a++) {
     i.add(new le(r, e, { variant: a, isOther: false }).read(n));
   }
   return { readings: i.list, certain: s.certain };
 }
-function ra(n, e) {
+function ia(n, e) {
   var c;
-  const t = n.lines.some(({ text: u }) => Qo.test(u) || u.includes(F));
+  const t = n.lines.some(({ text: u }) => Jo.test(u) || u.includes(F));
   const r = t ? null : on(n.lines, e.words);
-  const s = (u = n.lines) => na(w(k({}, n), { lines: u }), e);
+  const s = (u = n.lines) => sa(w(k({}, n), { lines: u }), e);
   if (!r || r.around.size === 0) {
     return s();
   }
@@ -3659,44 +3658,44 @@ function ra(n, e) {
   return { readings: l.list, certain: l.list.length < 2 && o.certain };
 }
 function I(n, e = {}) {
-  const t = Zo(n);
+  const t = ea(n);
   const r = {
     options: e,
     words: new ge(e.headings),
     titles: new _(e.userNamespaces),
     modes: Jt(e.modeWords)
   };
-  const { readings: [s, ...i], certain: o } = ra(t, r);
+  const { readings: [s, ...i], certain: o } = ia(t, r);
   if (!s) {
     throw new Error("A text has no reading.");
   }
   const a = !s.rows.some(({ username: l, realname: c }) => (l + c).includes("�"));
-  return { readings: [s, ...i.slice(0, Zn - 1)], certain: o && a };
+  return { readings: [s, ...i.slice(0, Jn - 1)], certain: o && a };
 }
 
 // src/accounts/list/read/source/address-book.ts
-var Jn = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-function sa(n, e) {
+var er = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+function oa(n, e) {
   try {
-    return e(Jn(atob(n.trim())), "utf-8");
+    return e(er(atob(n.trim())), "utf-8");
   } catch (t) {
     return n;
   }
 }
 var kt = (n) => n.split(/\r\n|\r|\n/);
-var er = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function ia(n, e, t) {
+var tr = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function aa(n, e, t) {
   const r = n.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
-    return t(Jn(r), e);
+    return t(er(r), e);
   } catch (s) {
     return n;
   }
 }
-function oa(n) {
+function la(n) {
   var t, r;
   const e = [];
-  for (const s of kt(er(n))) {
+  for (const s of kt(tr(n))) {
     const i = (t = e[e.length - 1]) != null ? t : "";
     if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
       e[e.length - 1] = i.slice(0, -1) + s;
@@ -3706,7 +3705,7 @@ function oa(n) {
   }
   return e;
 }
-function aa(n, e) {
+function ca(n, e) {
   var l, c;
   const t = n.indexOf(":");
   const [r = "", ...s] = n.slice(0, Math.max(t, 0)).split(";");
@@ -3716,15 +3715,15 @@ function aa(n, e) {
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? ia(o, a, e) : o
+    value: /quoted-printable/i.test(i) ? aa(o, a, e) : o
   };
 }
 var yt = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function la(n) {
+function ua(n) {
   const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(yt);
   return `${t} ${e}`.trim();
 }
-function ca(n) {
+function da(n) {
   var s, i;
   const e = (o) => {
     var a, l;
@@ -3733,23 +3732,23 @@ function ca(n) {
   const t = n.filter(({ name: o }) => o === "EMAIL");
   const r = (s = t.find(({ parameters: o }) => /[;,=]pref\b/i.test(o))) != null ? s : t[0];
   return {
-    name: yt(e("FN")) || la(e("N")),
+    name: yt(e("FN")) || ua(e("N")),
     email: yt((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function ua(n, e) {
-  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => ca(
-    oa(t).map((r) => aa(r, e))
+function ma(n, e) {
+  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => da(
+    la(t).map((r) => ca(r, e))
   ));
 }
-function da(n, e) {
+function pa(n, e) {
   var s;
   const t = /* @__PURE__ */ new Map();
   for (const i of kt(n)) {
     const [, o = "", a = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
     const c = o.replace(/;.*/, "").toLowerCase();
     if (c && a !== "<" && !t.has(c)) {
-      t.set(c, (a ? sa(l, e) : l).trim());
+      t.set(c, (a ? oa(l, e) : l).trim());
     }
   }
   const r = (i) => {
@@ -3761,14 +3760,14 @@ function da(n, e) {
     email: r("mail")
   };
 }
-var ma = (n, e) => er(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => da(t, e));
-function tr(n, e) {
+var fa = (n, e) => tr(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => pa(t, e));
+function nr(n, e) {
   const [t = ""] = kt(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
   if (/^BEGIN:VCARD\s*$/i.test(t)) {
-    r = ua(n, e);
-  } else if (/^dn::? /i.test(t)) {
     r = ma(n, e);
+  } else if (/^dn::? /i.test(t)) {
+    r = fa(n, e);
   } else {
     return null;
   }
@@ -3780,19 +3779,19 @@ function tr(n, e) {
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var pa = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-var fa = /* @__PURE__ */ new Map([
+var ga = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+var ha = /* @__PURE__ */ new Map([
   ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
   ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
 ]);
-function ga(n, e) {
+function ba(n, e) {
   let t = "";
   for (const r of n) {
     t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
   }
   return t;
 }
-function ha(n, e) {
+function ya(n, e) {
   const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
   for (let s = 0; s + 3 < n.length; s += 4) {
@@ -3806,23 +3805,23 @@ function Y(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return ha(n, e === "utf-32le").replace(/^\uFEFF/, "");
+      return ya(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
-        return (s = pa[r.charCodeAt(0) - 128]) != null ? s : r;
+        return (s = ga[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
       return t(n, e).normalize();
     default: {
-      const r = fa.get(e);
-      return r === void 0 ? t(n, e) : ga(n, r);
+      const r = ha.get(e);
+      return r === void 0 ? t(n, e) : ba(n, r);
     }
   }
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var ba = [
+var ka = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3874,17 +3873,17 @@ var ba = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var ya = "d0cf11e0a1b11ae1";
-var ka = [
+var Sa = "d0cf11e0a1b11ae1";
+var wa = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function Sa(n) {
+function xa(n) {
   return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function wa(n, e, t) {
+function va(n, e, t) {
   for (let r = 0; r < e.length; r++) {
     if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
@@ -3892,7 +3891,7 @@ function wa(n, e, t) {
   }
   return true;
 }
-function xa(n) {
+function La(n) {
   var i, o;
   const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
   if (n.length < 52) {
@@ -3901,43 +3900,43 @@ function xa(n) {
   const t = 2 ** Math.min(e.getUint16(30, true), 12);
   const r = (e.getUint32(48, true) + 1) * t;
   const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (o = (i = ka.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
+  return (o = (i = wa.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
 }
-function nr(n) {
+function rr(n) {
   var t, r;
   if (!n.length) {
     return "empty";
   }
-  const e = Sa(n.subarray(0, 264));
-  if (e.startsWith(ya)) {
-    return xa(n);
+  const e = xa(n.subarray(0, 264));
+  if (e.startsWith(Sa)) {
+    return La(n);
   }
-  return (r = (t = ba.find(([, s, i]) => wa(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+  return (r = (t = ka.find(([, s, i]) => va(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
 var St = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/app/source-parts-gadget.ts
-var rr = (n, e, t) => H(null, null, function* () {
+var sr = (n, e, t) => H(null, null, function* () {
   const r = yield St("files");
   return r.detectEncoding(n, e, t);
 });
-var sr = (n) => H(null, null, function* () {
+var ir = (n) => H(null, null, function* () {
   const e = yield St("files");
   return e.readSpreadsheet(n);
 });
 
 // src/accounts/list/read/source/samples.ts
-var va = 3;
-var La = 60;
-function ir(n) {
+var Ta = 3;
+var Ea = 60;
+function or(n) {
   var i;
   const e = n.map((o) => o.split(/\r\n|\r|\n/));
   const t = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let o = 0; o < s.length && t.length < va; o++) {
+  for (let o = 0; o < s.length && t.length < Ta; o++) {
     const a = (i = s[o]) != null ? i : "";
     if (e.some((l) => {
       var c;
@@ -3949,12 +3948,12 @@ function ir(n) {
   }
   return e.map((o) => t.map((a) => {
     var l;
-    return ((l = o[a]) != null ? l : "").slice(0, La);
+    return ((l = o[a]) != null ? l : "").slice(0, Ea);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function Ta([n, e, t, r]) {
+function Ra([n, e, t, r]) {
   if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
@@ -3966,14 +3965,14 @@ function Ta([n, e, t, r]) {
   }
   return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var Ea = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function Ra(n) {
+var Ca = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function Ma(n) {
   var s;
   let e = 0;
   let t = 0;
   let r = 0;
   for (let i = 0; i < n.length; i++) {
-    if (Ea.has((s = n[i]) != null ? s : 0)) {
+    if (Ca.has((s = n[i]) != null ? s : 0)) {
       e++;
       t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
       r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -3984,7 +3983,7 @@ function Ra(n) {
   }
   return t > r ? "utf-16le" : "utf-16be";
 }
-function Ca(n) {
+function Aa(n) {
   if (n < 128) {
     return 0;
   }
@@ -3996,12 +3995,12 @@ function Ca(n) {
   }
   return n >= 240 && n <= 244 ? 3 : null;
 }
-function Aa(n) {
+function Oa(n) {
   var r;
   let e = 0;
   let t = 0;
   for (let s = 0; s < n.length; s++) {
-    const i = Ca((r = n[s]) != null ? r : 0);
+    const i = Aa((r = n[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
@@ -4015,38 +4014,38 @@ function Aa(n) {
   }
   return { right: e, wrong: t };
 }
-var Ma = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-function Oa(n) {
+var Pa = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function Na(n) {
   const e = n.subarray(0, 65536);
-  const t = e.filter(Ma);
+  const t = e.filter(Pa);
   return t.length > 3 && t.length * 20 > e.length;
 }
-var Pa = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-var Na = 3;
-function Da(n) {
+var Da = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var Ia = 3;
+function za(n) {
   var s;
-  const e = (s = Ta(n)) != null ? s : Ra(n);
+  const e = (s = Ra(n)) != null ? s : Ma(n);
   if (e) {
     return e;
   }
-  const { right: t, wrong: r } = Aa(n);
-  return r * Na <= t && !Pa(n) ? "utf-8" : null;
+  const { right: t, wrong: r } = Oa(n);
+  return r * Ia <= t && !Da(n) ? "utf-8" : null;
 }
-function or(n, e) {
-  const t = Da(n);
+function ar(n, e) {
+  const t = za(n);
   if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
     return { kind: "unicode", encoding: t, text: Y(n, t, e) };
   }
-  if (Oa(n)) {
+  if (Na(n)) {
     return { kind: "binary" };
   }
   return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var Ia = (n, e) => new TextDecoder(e).decode(n);
+var Ha = (n, e) => new TextDecoder(e).decode(n);
 var Q = (n) => ({ kind: "problem", code: n, detail: "" });
-function za(n) {
+function $a(n) {
   const e = [];
   let t = 1;
   for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -4058,15 +4057,15 @@ function za(n) {
   }
   return e;
 }
-var Ha = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-var $a = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-var ar = (n) => n.replace(/\u0000+/g, "");
-function Fa({ encoding: n, certain: e, texts: t }) {
+var Fa = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var Ba = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var lr = (n) => n.replace(/\u0000+/g, "");
+function _a({ encoding: n, certain: e, texts: t }) {
   var o, a;
-  const r = ir([...t.values()]);
+  const r = or([...t.values()]);
   const s = Array.from(t, ([l, c], u) => {
     var m;
-    return { encoding: l, samples: (m = r[u]) != null ? m : [], text: ar(c) };
+    return { encoding: l, samples: (m = r[u]) != null ? m : [], text: lr(c) };
   });
   const i = (o = t.get(n)) != null ? o : "";
   return {
@@ -4074,23 +4073,23 @@ function Fa({ encoding: n, certain: e, texts: t }) {
     encoding: n,
     certain: e,
     samples: (a = r[0]) != null ? a : [],
-    text: ar(i),
+    text: lr(i),
     alternatives: s.slice(1),
-    remarks: za(i)
+    remarks: $a(i)
   };
 }
-function Ba(n, e, t) {
+function ja(n, e, t) {
   return H(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
-    const s = or(n, t);
+    const s = ar(n, t);
     if (s.kind === "binary" && !r) {
       return null;
     }
     if (s.kind === "unicode" && (!r || r === s.encoding)) {
       return { encoding: s.encoding, certain: true, texts: /* @__PURE__ */ new Map([[s.encoding, s.text]]) };
     }
-    const i = yield ((c = e.detectEncoding) != null ? c : rr)(n, e.language, t);
+    const i = yield ((c = e.detectEncoding) != null ? c : sr)(n, e.language, t);
     const o = s.kind === "unicode" ? [s.encoding] : [i.encoding, ...i.alternatives];
     const a = r || i.encoding;
     return {
@@ -4104,8 +4103,8 @@ function wt(n, e, t = false) {
   return H(this, null, function* () {
     var c, u, m;
     const { bytes: r } = n;
-    const s = nr(r);
-    const i = (c = e.readSpreadsheet) != null ? c : sr;
+    const s = rr(r);
+    const i = (c = e.readSpreadsheet) != null ? c : ir;
     if (s === "zip") {
       const d = yield i(r);
       return d.kind !== "packed" ? d : t ? Q("archive") : wt(w(k({}, n), { bytes: d.bytes }), e, true);
@@ -4113,28 +4112,28 @@ function wt(n, e, t = false) {
     if (s !== "text") {
       return Q(s);
     }
-    const o = (u = e.decode) != null ? u : Ia;
-    const a = yield Ba(r, e, o);
+    const o = (u = e.decode) != null ? u : Ha;
+    const a = yield ja(r, e, o);
     if (!a) {
       return Q("binary");
     }
-    const l = Fa(a);
-    if (Ha(l.text)) {
+    const l = _a(a);
+    if (Fa(l.text)) {
       const d = yield i(r);
       return d.kind === "packed" ? Q("broken") : d;
     }
-    if ($a(l.text)) {
+    if (Ba(l.text)) {
       return Q("web-shortcut");
     }
-    return l.text.trim() ? (m = tr(l.text, o)) != null ? m : l : Q("empty");
+    return l.text.trim() ? (m = nr(l.text, o)) != null ? m : l : Q("empty");
   });
 }
 
 // src/accounts/list/read/index.ts
-var _a = 2;
+var Ua = 2;
 var ce = (n, e) => w(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-var lr = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function ja(n) {
+var cr = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+function Wa(n) {
   try {
     return n.map(({ rows: e }) => K(e, "	", "\n"));
   } catch (e) {
@@ -4144,11 +4143,11 @@ function ja(n) {
     throw e;
   }
 }
-function Ua(n, e) {
+function Ka(n, e) {
   var a;
-  const t = ja(n);
+  const t = Wa(n);
   if (t === null) {
-    return lr("too-large");
+    return cr("too-large");
   }
   const r = n.map(({ name: l, rows: c }, u) => {
     var d;
@@ -4164,7 +4163,7 @@ function Ua(n, e) {
     sheet: i.name
   });
 }
-function Wa(t) {
+function qa(t) {
   return H(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
@@ -4183,13 +4182,13 @@ function Wa(t) {
         const r = yield wt(n, k({ language: "" }, e));
         switch (r.kind) {
           case "problem":
-            return lr(r.code);
+            return cr(r.code);
           case "table":
-            return Ua(r.sheets, e);
+            return Ka(r.sheets, e);
           case "text": {
             const { text: s, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = r;
             const u = ce(s, I(s, e));
-            const m = o ? [] : l.slice(0, _a).map((d) => I(d.text, e).readings[0]);
+            const m = o ? [] : l.slice(0, Ua).map((d) => I(d.text, e).readings[0]);
             return w(k({}, u), {
               readings: [...u.readings, ...m],
               certain: u.certain && o,
@@ -4203,7 +4202,7 @@ function Wa(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [K, Vn, Qt, it, F, Y];
-return { readList: Wa, readText: I };
+mw.libs.accountCreator.parts.read.modules = [K, Xn, Qt, it, F, Y];
+return { readList: qa, readText: I };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6ad8f941: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5127ab38: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"33d66656","list":"59fa680a"}, contents: '94a2ef20', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"380a9a55","list":"ddee461a"}, contents: '5fc2cc60', run: function () {
 'use strict';
 var pe = Object.defineProperty;
 var de = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6ad8f941: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+5127ab38: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,14 +108,14 @@
  */
 "use strict";
 (() => {
-  var gy = Object.create;
+  var by = Object.create;
   var Ii = Object.defineProperty;
-  var by = Object.defineProperties;
-  var wy = Object.getOwnPropertyDescriptor;
-  var yy = Object.getOwnPropertyDescriptors;
-  var vy = Object.getOwnPropertyNames;
+  var wy = Object.defineProperties;
+  var yy = Object.getOwnPropertyDescriptor;
+  var vy = Object.getOwnPropertyDescriptors;
+  var ky = Object.getOwnPropertyNames;
   var Di = Object.getOwnPropertySymbols;
-  var ky = Object.getPrototypeOf;
+  var Sy = Object.getPrototypeOf;
   var ic = Object.prototype.hasOwnProperty;
   var sp = Object.prototype.propertyIsEnumerable;
   var op = (r, e, t) => e in r ? Ii(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
@@ -130,7 +130,7 @@
       }
     return r;
   };
-  var b = (r, e) => by(r, yy(e));
+  var b = (r, e) => wy(r, vy(e));
   var ap = (r) => typeof r === "symbol" ? r : r + "";
   var Ye = (r, e) => {
     var t = {};
@@ -163,15 +163,15 @@
     for (var t in e)
       Ii(r, t, { get: e[t], enumerable: true });
   };
-  var Sy = (r, e, t, n) => {
+  var Ry = (r, e, t, n) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of vy(e))
+      for (let i of ky(e))
         if (!ic.call(r, i) && i !== t)
-          Ii(r, i, { get: () => e[i], enumerable: !(n = wy(e, i)) || n.enumerable });
+          Ii(r, i, { get: () => e[i], enumerable: !(n = yy(e, i)) || n.enumerable });
     }
     return r;
   };
-  var Ry = (r, e, t) => (t = r != null ? gy(ky(r)) : {}, Sy(
+  var Ay = (r, e, t) => (t = r != null ? by(Sy(r)) : {}, Ry(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -214,14 +214,14 @@
       }
     }
   }
-  function Ty(r, e) {
+  function Cy(r, e) {
     try {
       return r.get(An(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Cy(r) {
+  function Oy(r) {
     try {
       const e = JSON.parse(r);
       return Array.isArray(e) ? e : [];
@@ -235,8 +235,8 @@
       if (i === null || i === up) {
         return i !== null;
       }
-      const [, o, s] = Cy(i);
-      if (o === t && typeof s === "number" && n - s < Ay) {
+      const [, o, s] = Oy(i);
+      if (o === t && typeof s === "number" && n - s < Ty) {
         return true;
       }
       sc(r, e);
@@ -246,13 +246,13 @@
       r.set(An(e), up);
       return true;
     } catch (i) {
-      return Ty(r, e);
+      return Cy(r, e);
     }
   }
-  var Ay, oc, up;
+  var Ty, oc, up;
   var ac = f(() => {
     "use strict";
-    Ay = 24 * 36e5;
+    Ty = 24 * 36e5;
     oc = 3;
     up = "null";
   });
@@ -337,7 +337,7 @@
     const i = n && typeof n.value === "string" ? n.value : "";
     const o = n ? n.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = we(Oy, s);
+    const a = we(Ly, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Oy, K, Br;
+  var Ly, K, Br;
   var _e = f(() => {
     "use strict";
     ct();
     U();
-    Oy = {
+    Ly = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -384,9 +384,9 @@
   }
   function qi(r) {
     var e;
-    return lc.test(r) ? null : (e = r.split(Ey).find((t) => Ly.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+    return lc.test(r) ? null : (e = r.split(Py).find((t) => Ey.filter((n) => n.test(t)).length > 1)) != null ? e : null;
   }
-  var pp, mp, dp, Ly, Ey, lc;
+  var pp, mp, dp, Ey, Py, lc;
   var Bt = f(() => {
     "use strict";
     Ae();
@@ -409,13 +409,13 @@
       "Khmer",
       "Myanmar"
     ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-    Ly = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => E(String.raw`\p{Script=${r}}`));
-    Ey = E(String.raw`[^\p{L}\p{M}]+`);
+    Ey = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => E(String.raw`\p{Script=${r}}`));
+    Py = E(String.raw`[^\p{L}\p{M}]+`);
     lc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function My(r = $y) {
+  function Ny(r = My) {
     let e = hp.get(r);
     if (!e) {
       const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -429,10 +429,10 @@
   }
   function xp(r, e = {}) {
     const t = r.trim();
-    const n = My(e.userNamespaces).exec(t);
+    const n = Ny(e.userNamespaces).exec(t);
     return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Ny(r) {
+  function Fy(r) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
@@ -449,27 +449,27 @@
     } while (t !== n);
     return t;
   }
-  function Fy(r, e) {
+  function Dy(r, e) {
     var i;
     let t = bt(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const n = Py.exec(t);
+    const n = $y.exec(t);
     if (n) {
       t = n.slice(1).join("");
     }
-    t = Ny(t);
+    t = Fy(t);
     return ((i = xp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function qr(r, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : _i(r, (t) => Fy(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : _i(r, (t) => Dy(t, e));
   }
-  var uc, Py, hp, $y;
+  var uc, $y, hp, My;
   var jn = f(() => {
     "use strict";
     Bt();
     uc = 1e3;
-    Py = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    $y = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     hp = /* @__PURE__ */ new WeakMap();
-    $y = [];
+    My = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -544,7 +544,7 @@
     }
     return e;
   }
-  function Dy(r, e) {
+  function Iy(r, e) {
     if (Wr(r)) {
       return e === "mail";
     }
@@ -554,7 +554,7 @@
     return r.required !== "primary-required" || e === `request:${r.id}`;
   }
   function We(r, e) {
-    return r.filter((t) => Dy(t, e));
+    return r.filter((t) => Iy(t, e));
   }
   function Gn(r) {
     var e, t;
@@ -621,11 +621,11 @@
 
   // src/accounts/contract/reason.ts
   function Ui(r) {
-    for (const e of r.split(Iy)) {
+    for (const e of r.split(By)) {
       const t = e.split("@");
       for (let n = 1; n < t.length; n++) {
         const [i, o] = [t[n - 1], t[n]];
-        const s = i ? By.exec(o != null ? o : "") : null;
+        const s = i ? qy.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var Iy, By;
+  var By, qy;
   var mc = f(() => {
     "use strict";
-    Iy = /[\s<>(),;:"]/u;
-    By = /^.+\.[^.]{2,}/u;
+    By = /[\s<>(),;:"]/u;
+    qy = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -665,7 +665,7 @@
 
   // src/accounts/contract/codes.ts
   function pe(r, e, t = {}) {
-    return h(b(h({}, qy), { field: r, advice: e }), t);
+    return h(b(h({}, _y), { field: r, advice: e }), t);
   }
   function J(r, e = {}) {
     return pe(null, r, h({ stops: "batch" }, e));
@@ -675,12 +675,12 @@
   }
   function G(r) {
     var e, t, n;
-    return (n = (t = bp.get(r)) != null ? t : (e = wp.find(([i]) => i.test(r))) == null ? void 0 : e[1]) != null ? n : Wy;
+    return (n = (t = bp.get(r)) != null ? t : (e = wp.find(([i]) => i.test(r))) == null ? void 0 : e[1]) != null ? n : zy;
   }
-  var qy, Jn, gp, hc, _y, xc, fc, bp, wp, Wy, yp;
+  var _y, Jn, gp, hc, Wy, xc, fc, bp, wp, zy, yp;
   var ze = f(() => {
     "use strict";
-    qy = {
+    _y = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -693,7 +693,7 @@
     Jn = { spent: true };
     gp = { name: "taken" };
     hc = { spent: true, retry: "challenge" };
-    _y = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Wy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     xc = { outcome: "unknown" };
     fc = { outcome: "sessionLost", stops: "batch" };
     bp = new Map(Object.entries({
@@ -760,7 +760,7 @@
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Jn)],
       [/^titleblacklist-/, Ne("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", _y)],
+      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Wy)],
       [/^requestaccount-/, Ne("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Ne("accountcreator-advice-name")],
       [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", hc)],
@@ -769,7 +769,7 @@
       [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", xc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    Wy = pe(null, "accountcreator-advice-other", Jn);
+    zy = pe(null, "accountcreator-advice-other", Jn);
     yp = [...new Set(
       [...bp.values(), ...wp.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
     )];
@@ -777,14 +777,14 @@
 
   // src/accounts/contract/form.ts
   function vp(r) {
-    return Hy.test(r);
+    return Uy.test(r);
   }
   function gc(r, e) {
     var t;
     return (t = G(r).overrides.find((n) => xe(e, n))) != null ? t : null;
   }
   function Xn(r, e) {
-    const t = /* @__PURE__ */ new Set([...zy, ...yp]);
+    const t = /* @__PURE__ */ new Set([...Hy, ...yp]);
     return We(r, e).flatMap((n) => n.fields).filter((n) => {
       const i = n.type !== "hidden" && !t.has(n.name);
       t.add(n.name);
@@ -812,7 +812,7 @@
       ended: true
     };
   }
-  function Uy(r, e) {
+  function Vy(r, e) {
     const t = we(e, r.name);
     switch (r.type) {
       case "string":
@@ -833,7 +833,7 @@
   }
   function zr(r, e) {
     var t;
-    return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Uy(n, e))) != null ? t : null;
+    return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Vy(n, e))) != null ? t : null;
   }
   function Sp(r, e, t) {
     const n = (s) => {
@@ -858,7 +858,7 @@
     const o = zr(i, e);
     return o && Te("fieldmissing", o.name);
   }
-  var zy, Hy;
+  var Hy, Uy;
   var ut = f(() => {
     "use strict";
     ct();
@@ -866,8 +866,8 @@
     U();
     Ee();
     H();
-    zy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Hy = /^(?:ignore|allow|override)[A-Z]/;
+    Hy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Uy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -890,11 +890,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Vy, Yn;
+  var jy, Yn;
   var Rp = f(() => {
     "use strict";
     Vi();
-    Vy = 400;
+    jy = 400;
     Yn = class {
       /**
        * @param clock
@@ -919,7 +919,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Vy, () => this.start());
+        this.callOff = this.clock.later(jy, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -1025,7 +1025,7 @@
   function Cp(r) {
     return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, vp(e) ? false : t]));
   }
-  function jy(r, e, t) {
+  function Ky(r, e, t) {
     switch (r) {
       case "mail":
         return { mailpassword: true };
@@ -1039,7 +1039,7 @@
   }
   function Op(r, e, t, n, i) {
     const o = We(r, e);
-    return Qn(o, h(h(h({}, t), jy(e, o, n)), i));
+    return Qn(o, h(h(h({}, t), Ky(e, o, n)), i));
   }
   var Lp = f(() => {
     "use strict";
@@ -1129,7 +1129,7 @@
   });
 
   // src/accounts/one/form-model.ts
-  function Ky(r) {
+  function Gy(r) {
     return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
   }
   var Gi;
@@ -1220,7 +1220,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: n, mode: i } = this.state;
-        return Sp(this.solve ? Ky(t) : t, n, i);
+        return Sp(this.solve ? Gy(t) : t, n, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1329,7 +1329,7 @@
   function Zn(r, e, t, n) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Gy) {
+      for (const o of Qy) {
         if (o > 0) {
           yield Qi(e, o);
         }
@@ -1341,11 +1341,11 @@
       return i;
     });
   }
-  var Gy;
+  var Qy;
   var Ji = f(() => {
     "use strict";
     Sc();
-    Gy = [0, 2e3, 4e3, 8e3];
+    Qy = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
@@ -1459,10 +1459,10 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Qy, Ip, Yi;
+  var Jy, Ip, Yi;
   var Bp = f(() => {
     "use strict";
-    Qy = [
+    Jy = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
@@ -1494,7 +1494,7 @@
       }
       ask(e) {
         var n, i;
-        const t = (i = (n = Qy.find(({ until: o }) => e < o)) == null ? void 0 : n.pause) != null ? i : Ip;
+        const t = (i = (n = Jy.find(({ until: o }) => e < o)) == null ? void 0 : n.pause) != null ? i : Ip;
         if (e + t > Ip) {
           return;
         }
@@ -1515,14 +1515,14 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Jy, Zi;
+  var Xy, Zi;
   var qp = f(() => {
     "use strict";
     Ee();
     Hr();
     Dp();
     Bp();
-    Jy = 5e3;
+    Xy = 5e3;
     Zi = class {
       /**
        * @param dependencies
@@ -1580,13 +1580,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Kn(this.form.state.mode), since: e - Jy };
+        return { username: this.form.username, by: Kn(this.form.state.mode), since: e - Xy };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Xy(r, e) {
+  function Yy(r, e) {
     switch (r.kind) {
       case "left":
         return null;
@@ -1768,7 +1768,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Xy(t, n));
+            this.tryAgain(Yy(t, n));
         }
       }
       created(t) {
@@ -1803,11 +1803,11 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Yy({ accounts: r, reason: e }) {
+  function Zy({ accounts: r, reason: e }) {
     return r.length > 0 || e !== "";
   }
   function Wp(r, e) {
-    return Yy(r) ? b(h({}, r), { filledBy: e }) : r;
+    return Zy(r) ? b(h({}, r), { filledBy: e }) : r;
   }
   function zp({ username: r, email: e, realname: t }) {
     return {
@@ -1848,13 +1848,13 @@
     }, "link");
   }
   function Vp(r) {
-    return Zy.test(r);
+    return ev.test(r);
   }
-  var Zy;
+  var ev;
   var Rc = f(() => {
     "use strict";
     zi();
-    Zy = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+    ev = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
   });
 
   // src/app/clear-address.ts
@@ -2359,20 +2359,20 @@
 
   // src/accounts/email/email.ts
   function Kr(r) {
-    return !tv.test(r) ? "invalid" : nv.test(r) ? null : "odd";
+    return !nv.test(r) ? "invalid" : rv.test(r) ? null : "odd";
   }
   function Jp(r) {
     const e = r.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== r && Kr(e) === null ? e : null;
   }
-  var tv, nv;
+  var nv, rv;
   var ro = f(() => {
     "use strict";
     jn();
     Wi();
     Wi();
-    tv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    nv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    nv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    rv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
@@ -2382,7 +2382,7 @@
       return [t, n];
     }));
   }
-  function mv(r, e, t, n) {
+  function fv(r, e, t, n) {
     return t > 1 && n > 1 && r[t - 1] === e[n - 2] && r[t - 2] === e[n - 1];
   }
   function Zp(r, e) {
@@ -2397,7 +2397,7 @@
           ((i = n[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = n[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          mv(r, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          fv(r, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = n;
@@ -2408,7 +2408,7 @@
   function io(r) {
     return [...r].sort().join("");
   }
-  function fv(r, e) {
+  function hv(r, e) {
     const [t, n] = [r.charAt(0), e.charAt(0)];
     if (Math.abs(r.length - e.length) > 2 || t !== n && r.charAt(1) !== n && e.charAt(1) !== t) {
       return false;
@@ -2423,41 +2423,41 @@
     return io(r) === io(e) || i === 2 && e.length > 6 && [...r].every((o) => e.includes(o));
   }
   function e0(r) {
-    return av.test(r) && !cv.includes(r);
+    return cv.test(r) && !lv.includes(r);
   }
-  function hv(r, e) {
+  function xv(r, e) {
     return r.includes(e) || r.includes("*") && e0(e);
   }
   function Xp(r, e) {
     var n;
-    if (hv(r, e)) {
+    if (xv(r, e)) {
       return e;
     }
     if (r.length === 1 && r[0] === "com" && e0(e)) {
       return "com";
     }
-    const t = r.flatMap((i) => i === "*" ? sv : [i]);
+    const t = r.flatMap((i) => i === "*" ? av : [i]);
     return (n = t.find((i) => Zp(i, e) === 1)) != null ? n : null;
   }
-  function xv(r, e) {
+  function gv(r, e) {
     var n;
-    const t = (n = Cc.get(r)) != null ? n : ov.get(r);
+    const t = (n = Cc.get(r)) != null ? n : sv.get(r);
     if (t) {
       const i = Xp(t, e);
       return i && `${r}.${i}`;
     }
-    if (lv.test(r)) {
+    if (uv.test(r)) {
       return null;
     }
     for (const [i, o] of Cc) {
-      const s = fv(r, i) ? Xp(o, e) : null;
+      const s = hv(r, i) ? Xp(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function gv(r) {
+  function bv(r) {
     for (const [e, t] of Cc) {
       const n = t.find((i) => r === e + i.replace(".", ""));
       if (n !== void 0) {
@@ -2466,42 +2466,42 @@
     }
     return null;
   }
-  function bv(r) {
+  function wv(r) {
     var o;
-    if (r.length > pv || uv.test(r)) {
+    if (r.length > mv || dv.test(r)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(r)) != null ? o : [];
-    const n = e !== void 0 && t !== void 0 ? xv(e, t) : gv(r);
+    const n = e !== void 0 && t !== void 0 ? gv(e, t) : bv(r);
     if (n !== null) {
       return n === r ? null : n;
     }
-    const i = dv.find(([s]) => s.test(r));
+    const i = pv.find(([s]) => s.test(r));
     return i ? r.replace(i[0], i[1]) : null;
   }
   function t0(r) {
     const e = r.lastIndexOf("@") + 1;
-    const t = e > 0 ? bv(r.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? wv(r.slice(e).toLowerCase()) : null;
     return t === null ? null : r.slice(0, e) + t;
   }
-  var rv, iv, Cc, ov, sv, av, cv, lv, uv, dv, pv;
+  var iv, ov, Cc, sv, av, cv, lv, uv, dv, pv, mv;
   var n0 = f(() => {
     "use strict";
-    rv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    iv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Cc = Yp(rv);
-    ov = Yp(iv);
-    sv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    av = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    cv = ["co", "cm", "om"];
-    lv = /^(?:e?mail|cloud|gail|online|poste)$/;
-    uv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    dv = [
+    iv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    ov = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Cc = Yp(iv);
+    sv = Yp(ov);
+    av = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    cv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    lv = ["co", "cm", "om"];
+    uv = /^(?:e?mail|cloud|gail|online|poste)$/;
+    dv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    pv = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    pv = 100;
+    mv = 100;
   });
 
   // src/accounts/email/judge-email.ts
@@ -2513,14 +2513,14 @@
     if (e) {
       return { problem: e, meant: n };
     }
-    return n === null ? wv : { problem: "typo", meant: n };
+    return n === null ? yv : { problem: "typo", meant: n };
   }
-  var wv;
+  var yv;
   var Oc = f(() => {
     "use strict";
     ro();
     n0();
-    wv = { problem: null, meant: null };
+    yv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
@@ -2534,13 +2534,13 @@
   });
 
   // src/accounts/steps/step-conversation.ts
-  function vv({ required: r }) {
+  function kv({ required: r }) {
     return r === "required";
   }
   function so(r) {
     return r.kind === "silent" ? "unknown" : r.kind === "free" ? "no" : "yes";
   }
-  var yv, er;
+  var vv, er;
   var ao = f(() => {
     "use strict";
     Ji();
@@ -2548,7 +2548,7 @@
     Bi();
     H();
     Ee();
-    yv = 12e4;
+    vv = 12e4;
     er = class extends nn {
       /**
        * @param dependencies
@@ -2580,7 +2580,7 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : n.requests.filter(vv);
+          const s = Object.keys(t).length > 0 ? [] : n.requests.filter(kv);
           const a = zr(s, i);
           if (a) {
             this.change({ notice: b(h({}, Te("fieldmissing", a.name)), { ended: false }) });
@@ -2597,7 +2597,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(yv, () => {
+        this.dependencies.clock.later(vv, () => {
           const { state: n } = this;
           if (n.step === t && n.redirect === "away" && n.phase === "open") {
             this.change({ redirect: "late" });
@@ -2759,16 +2759,16 @@
   // src/ui/shared/captcha-service.ts
   function s0(r) {
     const e = window;
-    const t = e[kv[r]];
+    const t = e[Sv[r]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Av(r, e) {
+  function Tv(r, e) {
     var n;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = pt(i.getAttribute("src"));
       const s = ((n = i.getAttribute("type")) != null ? n : "").trim().toLowerCase();
-      if (o && Sv[r].test(o.href) && Rv.includes(s)) {
+      if (o && Rv[r].test(o.href) && Av.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2782,7 +2782,7 @@
     }
     return null;
   }
-  function Tv(r) {
+  function Cv(r) {
     return new Promise((e, t) => {
       r.onload = () => e();
       r.onerror = () => t(new Error(`Cannot load ${r.src}`));
@@ -2790,7 +2790,7 @@
       document.head.appendChild(r);
     });
   }
-  function Cv(r) {
+  function Ov(r) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
@@ -2816,13 +2816,13 @@
   function a0(r, e, t, n, i) {
     return g(this, null, function* () {
       if (!s0(r)) {
-        const s = Av(r, yield n());
+        const s = Tv(r, yield n());
         if (s === null) {
           throw new Error(`The wiki names no script of ${r}`);
         }
-        yield Tv(s);
+        yield Cv(s);
       }
-      const o = yield Cv(r);
+      const o = yield Ov(r);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2831,39 +2831,39 @@
       });
     });
   }
-  var o0, kv, Sv, Rv;
+  var o0, Sv, Rv, Av;
   var c0 = f(() => {
     "use strict";
     Gr();
     o0 = 1e4;
-    kv = {
+    Sv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Sv = {
+    Rv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Rv = ["", "text/javascript", "application/javascript"];
+    Av = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Lv() {
+  function Ev() {
     const { confirmEdit: r } = mw.libs;
     if (!(r == null ? void 0 : r.CaptchaWidget)) {
       throw new qt(`${co} makes no widget`);
     }
     return r.CaptchaWidget;
   }
-  var co, qt, Ov, Qr;
+  var co, qt, Lv, Qr;
   var l0 = f(() => {
     "use strict";
     co = "ext.confirmEdit.CaptchaWidget";
     qt = class extends Error {
     };
-    Ov = ["challenge-closed", "challenge-expired"];
+    Lv = ["challenge-closed", "challenge-expired"];
     Qr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -2913,7 +2913,7 @@
             }
           } catch (t) {
             const n = t instanceof Error ? t.message : String(t);
-            throw Ov.includes(n) ? new Error(n) : new qt(n);
+            throw Lv.includes(n) ? new Error(n) : new qt(n);
           }
           throw new qt(`${co} gave no answer`);
         });
@@ -2922,7 +2922,7 @@
         return g(this, null, function* () {
           try {
             yield mw.loader.using(co);
-            const e = new (Lv())({
+            const e = new (Ev())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2948,14 +2948,14 @@
   }
   function Jr(r) {
     const e = document.documentElement.dir === "rtl";
-    const t = r.replace(Pv, "");
-    return e ? t && `⁨${t}⁩` : Ev.test(t) ? `⁨${t}⁩` : t;
+    const t = r.replace($v, "");
+    return e ? t && `⁨${t}⁩` : Pv.test(t) ? `⁨${t}⁩` : t;
   }
-  function $v(r) {
+  function Mv(r) {
     return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(r, ...e) {
-    return mw.message(r, ...e.map((t) => typeof t === "string" ? Jr(t) : $v(t))).text();
+    return mw.message(r, ...e.map((t) => typeof t === "string" ? Jr(t) : Mv(t))).text();
   }
   function lo(r, ...e) {
     return mw.message(r, ...e).text();
@@ -2963,15 +2963,15 @@
   function Cn(r) {
     return r.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var Ev, Pv;
+  var Pv, $v;
   var L = f(() => {
     "use strict";
-    Ev = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Pv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Pv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    $v = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Dv(r, e) {
+  function Iv(r, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const n = pt(r.getAttribute("href"));
@@ -2992,19 +2992,19 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         r.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Nv.has(t.tagName.toUpperCase())) {
-        if (!Mv.has(t.tagName)) {
+      } else if (t instanceof Element && !Fv.has(t.tagName.toUpperCase())) {
+        if (!Nv.has(t.tagName)) {
           Lc(r, t);
           return;
         }
         const n = document.createElement(t.tagName.toLowerCase());
-        for (const i of Fv) {
+        for (const i of Dv) {
           const o = t.getAttribute(i);
           if (o !== null) {
             n.setAttribute(i, o);
           }
         }
-        Dv(t, n);
+        Iv(t, n);
         Lc(n, t);
         r.appendChild(n);
       }
@@ -3027,11 +3027,11 @@
   function u0(r) {
     return ve(r) === "" ? null : $("<span>").append(le(r));
   }
-  var Mv, Nv, Fv;
+  var Nv, Fv, Dv;
   var He = f(() => {
     "use strict";
     Gr();
-    Mv = /* @__PURE__ */ new Set([
+    Nv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3072,7 +3072,7 @@
       "UL",
       "VAR"
     ]);
-    Nv = /* @__PURE__ */ new Set([
+    Fv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3093,7 +3093,7 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Fv = ["title", "lang", "dir", "alt", "width", "height"];
+    Dv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
@@ -3225,7 +3225,7 @@
 
   // src/ui/shared/redirect-return.ts
   function Ec() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(Iv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+    return "BroadcastChannel" in window ? new BroadcastChannel(Bv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
   function m0(r) {
     const { searchParams: e } = new URL(r);
@@ -3241,11 +3241,11 @@
     }, 200);
     return true;
   }
-  var Iv, p0, po;
+  var Bv, p0, po;
   var Pc = f(() => {
     "use strict";
     Hr();
-    Iv = "accountCreator.redirect";
+    Bv = "accountCreator.redirect";
     p0 = "accountcreatorreturn";
     po = class {
       /**
@@ -3272,7 +3272,7 @@
   });
 
   // src/ui/shared/redirect-listener.ts
-  function Bv(r) {
+  function qv(r) {
     const { mark: e, parameters: t } = typeof r === "object" && r !== null ? r : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3283,7 +3283,7 @@
   function f0(r, e) {
     const t = Ec();
     t.onmessage = ({ data: n }) => {
-      const i = Bv(n);
+      const i = qv(n);
       if (i && i.mark === r) {
         t.close();
         e(i.parameters);
@@ -3297,12 +3297,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var qv, _v, mo;
+  var _v, Wv, mo;
   var x0 = f(() => {
     "use strict";
     h0();
-    qv = 500;
-    _v = 1500;
+    _v = 500;
+    Wv = 1500;
     mo = class {
       constructor(e) {
         this.marks = e;
@@ -3346,11 +3346,11 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), _v);
+            setTimeout(() => e.redirectClosed(), Wv);
           } else {
             this.look(e, t);
           }
-        }, qv);
+        }, _v);
       }
     };
   });
@@ -3360,14 +3360,14 @@
     return r === "Enter" || r === " ";
   }
   function w0({ key: r, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Wv) !== null && e.closest(y0) === null;
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(zv) !== null && e.closest(y0) === null;
   }
-  var g0, y0, Wv, an;
+  var g0, y0, zv, an;
   var fo = f(() => {
     "use strict";
     g0 = 500;
     y0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    Wv = "[role=gridcell]";
+    zv = "[role=gridcell]";
     an = class {
       /** @param element The window */
       constructor(e) {
@@ -3506,7 +3506,7 @@
   });
 
   // src/ui/shared/field-control.ts
-  function zv(r, e) {
+  function Hv(r, e) {
     let t = false;
     const n = new OO.ui.TextInputWidget({
       name: r.name,
@@ -3544,7 +3544,7 @@
       }
     };
   }
-  function Hv(r, e) {
+  function Uv(r, e) {
     const t = $("<select>").append(r.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const n = { name: r.name, $input: t };
     const i = new OO.ui.InputWidget(n);
@@ -3558,7 +3558,7 @@
       }
     };
   }
-  function Uv(r, e) {
+  function Vv(r, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: r.name,
       options: r.options.map(({ value: n, label: i }) => ({ data: n, label: i }))
@@ -3573,7 +3573,7 @@
       }
     };
   }
-  function Vv(r, e) {
+  function jv(r, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
     t.on("change", (n) => e(n === true));
     return {
@@ -3585,34 +3585,34 @@
       }
     };
   }
-  function jv(r) {
+  function Kv(r) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(r.label));
     if (typeof r.value === "string" && r.value !== "") {
       e.append($("<p>").text(r.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Kv(r, e) {
+  function Gv(r, e) {
     const t = new OO.ui.ButtonWidget({ label: ve(r.label) || r.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function Gv(r, e, t) {
+  function Qv(r, e, t) {
     switch (r.type) {
       case "string":
       case "password":
-        return zv(r, e);
-      case "select":
         return Hv(r, e);
-      case "multiselect":
+      case "select":
         return Uv(r, e);
-      case "checkbox":
+      case "multiselect":
         return Vv(r, e);
+      case "checkbox":
+        return jv(r, e);
       case "button":
-        return Kv(r, t);
+        return Gv(r, t);
       case "null":
       case "hidden":
-        return jv(r);
+        return Kv(r);
       default:
         return A(r.type);
     }
@@ -3639,7 +3639,7 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Gv(
+        this.control = Qv(
           e,
           (m) => {
             if (!S0(m, this.known)) {
@@ -3848,12 +3848,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Qv(r) {
+  function Jv(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return r === null ? u("accountcreator-session-lost", e) : r === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, r);
   }
-  function Jv(r, e) {
+  function Xv(r, e) {
     const { advice: t, action: n } = G(r.code);
     const i = r.spent && !e ? u("accountcreator-spent") : "";
     const o = n === "createAllTheSame";
@@ -3865,13 +3865,13 @@
       action: o ? n : null
     };
   }
-  function Xv(r, e) {
+  function Yv(r, e) {
     const t = { wiki: Q(""), field: null, action: null };
     switch (r.kind) {
       case "refused":
-        return Jv(r, e);
+        return Xv(r, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: Qv(r.now) });
+        return b(h({}, t), { type: "error", own: Jv(r.now) });
       case "unknown":
         return r.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", r.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", r.username),
@@ -3886,7 +3886,7 @@
         return A(r);
     }
   }
-  function Yv(r) {
+  function Zv(r) {
     return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
   }
   var rr;
@@ -3911,12 +3911,12 @@
        */
       render(e, t) {
         const n = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Xv(e, n) : null;
+        const i = e ? Yv(e, n) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Yv(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Zv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3963,7 +3963,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Zv({ requests: r }) {
+  function e2({ requests: r }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of r) {
       for (const [n, i] of Object.entries(t)) {
@@ -3974,7 +3974,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function e2(r) {
+  function t2(r) {
     switch (r) {
       case "none":
         return "";
@@ -4125,7 +4125,7 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Zv(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? e2(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, gt(e.requests), 0);
         (n = this.firstInput()) == null ? void 0 : n.describeBy(this.$message);
@@ -4145,7 +4145,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = e2(e);
+        const t = t2(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4222,9 +4222,9 @@
   // src/app/steps-part.ts
   var A0 = {};
   tn(A0, {
-    makeStepsPart: () => t2
+    makeStepsPart: () => n2
   });
-  function t2(r, e) {
+  function n2(r, e) {
     tt(et);
     const t = new mo(e);
     const n = () => r.service.createAccountPage();
@@ -4249,25 +4249,25 @@
 
   // src/accounts/list/delimited-text.ts
   function vt(r, e, t) {
-    const n = (i) => n2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const n = (i) => r2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return r.map((i) => i.map(n).join(e)).join(t);
   }
-  var n2;
+  var r2;
   var sr = f(() => {
     "use strict";
-    n2 = /["\r\n]|^\s|\s$/u;
+    r2 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
   function wo(r) {
     var e;
-    return r2.has(r.nodeName.toUpperCase()) || i2.test(Wt(r, "class")) || a2.test(Wt(r, "style")) || Wt(r, "aria-hidden") === "true" || typeof ((e = r.getAttribute) == null ? void 0 : e.call(r, "hidden")) === "string";
+    return i2.has(r.nodeName.toUpperCase()) || o2.test(Wt(r, "class")) || c2.test(Wt(r, "style")) || Wt(r, "aria-hidden") === "true" || typeof ((e = r.getAttribute) == null ? void 0 : e.call(r, "hidden")) === "string";
   }
-  function l2(r) {
+  function u2(r) {
     const e = r.lastIndexOf("(");
     return e !== -1 && r.indexOf(")", e) === r.length - 1 ? r.slice(0, e).trimEnd() : r;
   }
-  function u2(r) {
+  function d2(r) {
     const e = Array.from(r.childNodes).flatMap((n) => /^T(?:BODY|HEAD|FOOT)$/i.test(n.nodeName) ? Array.from(n.childNodes) : [n]);
     const t = (n) => e.filter(({ nodeName: i }) => i.toUpperCase() === n);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -4306,23 +4306,23 @@
     }
     return i.blocks.flatMap(_c).join("\n");
   }
-  var C0, O0, r2, i2, o2, s2, Wt, a2, E0, c2, P0, $0, Ic, Bc, qc, L0;
+  var C0, O0, i2, o2, s2, a2, Wt, c2, E0, l2, P0, $0, Ic, Bc, qc, L0;
   var D0 = f(() => {
     "use strict";
     sr();
     C0 = 3;
     O0 = 1;
-    r2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    i2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    o2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    s2 = 600;
+    i2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    o2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    s2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    a2 = 600;
     Wt = (r, e) => {
       var t, n;
       return (n = (t = r.getAttribute) == null ? void 0 : t.call(r, e)) != null ? n : "";
     };
-    a2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    c2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     E0 = /^(?:[*#:]|==) /;
-    c2 = (r) => r.map((e) => "line" in e ? e.line.replace(E0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    l2 = (r) => r.map((e) => "line" in e ? e.line.replace(E0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     P0 = 2e5;
     $0 = `<!-- rowspan × colspan > ${P0} -->`;
     Ic = class {
@@ -4394,7 +4394,7 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > s2) {
+        if (this.depth > a2) {
           this.readDeep(e);
           return;
         }
@@ -4456,7 +4456,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (o2.has(n) || n === "TR" || n === "TBODY") {
+        } else if (s2.has(n) || n === "TR" || n === "TBODY") {
           this.flush();
           this.read(e, n === "OL" ? "# " : n === "UL" ? "* " : t);
           this.flush();
@@ -4469,7 +4469,7 @@
         const n = Wt(e, "href");
         const i = /^https?:/i.test(n) ? n : `https://wiki.invalid${n.replace(/^\.?\/*/, "/")}`;
         const o = Wt(e, "title");
-        const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(l2(o));
+        const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(u2(o));
         if (/^mailto:/i.test(n)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4489,12 +4489,12 @@
       readTable(e) {
         const t = new Bc(this.budget);
         const n = [];
-        const { rows: i, captions: o } = u2(e);
+        const { rows: i, captions: o } = d2(e);
         const s = i.map((c) => this.readRow(c, t, n));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(c2)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(l2)), isHead: s });
           return;
         }
         for (const c of o) {
@@ -4545,31 +4545,31 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function b2(r, e, t, n) {
+  function w2(r, e, t, n) {
     var o, s, a;
     if (n !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(n)) != null ? o : [];
-      const d = m2.get(l);
-      return (a = (s = p2.get(n)) != null ? s : f2.get(n)) != null ? a : d ? (c + d).normalize() : r;
+      const d = f2.get(l);
+      return (a = (s = m2.get(n)) != null ? s : h2.get(n)) != null ? a : d ? (c + d).normalize() : r;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : r;
   }
   function I0(r) {
-    return r.includes("&") ? r.replace(d2, b2) : r;
+    return r.includes("&") ? r.replace(p2, w2) : r;
   }
   function cn(r) {
     return r.replace(/[\s_]+/gu, " ").trim();
   }
   function Pe(r) {
-    if (!x2.test(r)) {
+    if (!g2.test(r)) {
       return r;
     }
-    return r.replace(h2, (e) => {
+    return r.replace(x2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const n = t;
-      while (n - t < 9 && g2.test(String.fromCodePoint(t - 1))) {
+      while (n - t < 9 && b2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(n - t);
@@ -4578,12 +4578,12 @@
   function C(r) {
     return r.trim() === "";
   }
-  var d2, p2, m2, f2, h2, x2, g2;
+  var p2, m2, f2, h2, x2, g2, b2;
   var ge = f(() => {
     "use strict";
     Ae();
-    d2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    p2 = new Map(Object.entries({
+    p2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    m2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4606,7 +4606,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    m2 = new Map(Object.entries({
+    f2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4616,7 +4616,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    f2 = new Map(Object.entries({
+    h2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4628,24 +4628,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    h2 = E(String.raw`\p{Nd}`, "g");
-    x2 = E(String.raw`[^\P{Nd}\d]`);
-    g2 = E(String.raw`\p{Nd}`);
+    x2 = E(String.raw`\p{Nd}`, "g");
+    g2 = E(String.raw`[^\P{Nd}\d]`);
+    b2 = E(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var w2, y2, B0, v2, k2, S2, R2, A2, On;
+  var y2, v2, B0, k2, S2, R2, A2, T2, On;
   var Wc = f(() => {
     "use strict";
     ge();
-    w2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    y2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    B0 = w2.split("|");
-    v2 = y2.split("|");
-    k2 = /^[\w-]{1,24}$/;
-    S2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    R2 = 500;
-    A2 = (r) => {
+    y2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    v2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    B0 = y2.split("|");
+    k2 = v2.split("|");
+    S2 = /^[\w-]{1,24}$/;
+    R2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    A2 = 500;
+    T2 = (r) => {
       try {
         return decodeURIComponent(r);
       } catch (e) {
@@ -4662,7 +4662,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || S2.test(t) ? null : t;
+        return t === "" || R2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4683,7 +4683,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > R2 || !/[:：]/.test(e)) {
+        if (e.length > A2 || !/[:：]/.test(e)) {
           return null;
         }
         const n = cn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4694,10 +4694,10 @@
             return r.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < n.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && v2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < n.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && k2.some((p) => l.toLowerCase().startsWith(p))) {
             return r.named(d);
           }
-          if (!k2.test(a)) {
+          if (!S2.test(a)) {
             return null;
           }
         }
@@ -4714,7 +4714,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(A2(c));
+          const l = this.personIn(T2(c));
           if (l !== null) {
             return l;
           }
@@ -4729,7 +4729,7 @@
     var o, s;
     const e = r.slice(0, 150);
     const t = Pe(e);
-    const n = (s = (o = T2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const n = (s = (o = C2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(n);
     return (t.length === e.length ? e.slice(i, i + n.length) : n).trim();
   }
@@ -4752,11 +4752,11 @@
     });
     return true;
   }
-  var T2;
+  var C2;
   var Hc = f(() => {
     "use strict";
     ge();
-    T2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    C2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
@@ -4773,7 +4773,7 @@
   function V0(r) {
     return [...r].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (yo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var H0, C2, O2, U0, _0, yo, L2, z0, E2, P2, Vc, $2, M2, N2, j0, F2, vo;
+  var H0, O2, L2, U0, _0, yo, E2, z0, P2, $2, Vc, M2, N2, F2, j0, D2, vo;
   var K0 = f(() => {
     "use strict";
     Bt();
@@ -4791,15 +4791,15 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    C2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    O2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    O2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    L2 = "and und et y e i og och ja és și si ve và dan и і й та و";
     U0 = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     _0 = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     yo = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    L2 = 200;
-    z0 = new Set(C2);
-    E2 = new Set(H0.people.split(" "));
-    P2 = new Set(O2.split(" "));
+    E2 = 200;
+    z0 = new Set(O2);
+    P2 = new Set(H0.people.split(" "));
+    $2 = new Set(L2.split(" "));
     Vc = Object.entries(H0).reduce((r, [e, t]) => {
       const n = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
@@ -4810,11 +4810,11 @@
       }
       return r;
     }, /* @__PURE__ */ new Map());
-    $2 = V0(Vc);
-    M2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(zt);
-    N2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(zt));
+    M2 = V0(Vc);
+    N2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(zt);
+    F2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(zt));
     j0 = (r) => [...r].flatMap(([e, t]) => t === "password" ? [e] : []);
-    F2 = [...M2, ...j0(Vc)];
+    D2 = [...N2, ...j0(Vc)];
     vo = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -4825,8 +4825,8 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...F2, ...j0(this.words)];
-        this.telling = [...V0(this.words), ...$2];
+        this.secrets = [...D2, ...j0(this.words)];
+        this.telling = [...V0(this.words), ...M2];
       }
       meaningOf(e) {
         var t;
@@ -4836,7 +4836,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > L2 ? null : this.find(e);
+          t = e.length > E2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4850,7 +4850,7 @@
       isSecret(e) {
         const t = zt(e);
         const n = new Set(Uc(e).replace(/\d+/g, " ").split(_0));
-        const i = (o) => n.has(o) || t === o || !N2.has(o) && o.length > (yo.test(o) ? 1 : 4) && t.includes(o);
+        const i = (o) => n.has(o) || t === o || !F2.has(o) && o.length > (yo.test(o) ? 1 : 4) && t.includes(o);
         return this.secrets.some(i);
       }
       find(e) {
@@ -4874,7 +4874,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !E2.has(s) && !z0.has(s) && !P2.has(s));
+        const t = e.filter((s) => !P2.has(s) && !z0.has(s) && !$2.has(s));
         const n = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (n === "firstname" || n === "lastname" || n === "realname") {
           return { meaning: n, score: 0.9 };
@@ -4905,7 +4905,7 @@
   // src/accounts/list/read/cell-kinds.ts
   function kt(r) {
     const e = r.trim().toLowerCase();
-    return Q0.has(e) || e.length < 4 && q2.test(e) && e !== "";
+    return Q0.has(e) || e.length < 4 && _2.test(e) && e !== "";
   }
   function Kc(r) {
     const e = r.trim().toLowerCase();
@@ -4920,18 +4920,18 @@
       return false;
     }
     const e = (n = r.match(/[^\s\d.,:/()+-]+/gu)) != null ? n : [];
-    if (V2.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
+    if (j2.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
       return e.length < 6;
     }
     const t = (i = r.match(/\d+/g)) != null ? i : [];
-    return U2.test(r) && e.length < 5 && t.length > 2 || j2.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || r.split(/[-–]/, 3).every((o) => H2.test(o));
+    return V2.test(r) && e.length < 5 && t.length > 2 || K2.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || r.split(/[-–]/, 3).every((o) => U2.test(o));
   }
   function J0(r) {
     const e = r.trim();
-    return e.length < 60 && _2.test(e);
+    return e.length < 60 && W2.test(e);
   }
   function X0(r) {
-    return W2.test(r.trim());
+    return z2.test(r.trim());
   }
   function Ht(r, e) {
     const t = r.trim();
@@ -4942,7 +4942,7 @@
       return "text";
     }
     const n = t.toLowerCase();
-    if (B2.has(n) || Q0.has(n)) {
+    if (q2.has(n) || Q0.has(n)) {
       return "answer";
     }
     if (be(t)) {
@@ -4962,7 +4962,7 @@
     if (G0(i)) {
       return "date";
     }
-    if (z2.test(i)) {
+    if (H2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
@@ -4970,31 +4970,31 @@
   }
   function ar(r) {
     const e = r.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && K2.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && G2.filter((t) => t.test(e)).length > 2;
   }
   function Gc(r) {
     return !C(r) && jc.test(r) && !be(r);
   }
-  var D2, I2, Q0, B2, jc, q2, _2, W2, z2, H2, U2, V2, j2, K2;
+  var I2, B2, Q0, q2, jc, _2, W2, z2, H2, U2, V2, j2, K2, G2;
   var St = f(() => {
     "use strict";
     ro();
     Ae();
     ge();
-    D2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    I2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Q0 = new Set(D2.split("|"));
-    B2 = new Set(I2.split("|"));
+    I2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    B2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Q0 = new Set(I2.split("|"));
+    q2 = new Set(B2.split("|"));
     jc = E(String.raw`\p{L}`);
-    q2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    _2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    W2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    z2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    H2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    U2 = /\d{1,2}[:.]\d{2}/;
-    V2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    j2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    K2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    _2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    W2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    z2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    H2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    U2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    V2 = /\d{1,2}[:.]\d{2}/;
+    j2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    K2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    G2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -5036,14 +5036,14 @@
   }
   function em(r = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [Q2, r]) {
+    for (const t of [J2, r]) {
       for (const [n, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), n));
       }
     }
     return e;
   }
-  var Z0, G2, ko, Q2;
+  var Z0, Q2, ko, J2;
   var So = f(() => {
     "use strict";
     Jc();
@@ -5051,7 +5051,7 @@
     ge();
     Xc();
     Z0 = 200;
-    G2 = [];
+    Q2 = [];
     ko = class {
       constructor(e) {
         this.options = e;
@@ -5085,7 +5085,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: G2
+          extra: Q2
         }, n), {
           line: e,
           lastLine: t,
@@ -5143,7 +5143,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    Q2 = {
+    J2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -5158,7 +5158,7 @@
     }
     const t = [];
     for (const i of r.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (n = J2.exec(i)) != null ? n : [];
+      const [, o = "", s = ""] = (n = X2.exec(i)) != null ? n : [];
       const a = o.replace(/[*_]/g, "");
       const c = o ? e.score(a) : null;
       const l = { label: o.trim(), value: s.trim() };
@@ -5167,7 +5167,7 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (o !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (Z2(o, s)) {
+      } else if (ek(o, s)) {
         t.push(b(h({}, l), { meaning: null, isSecret: ar(s) }));
       } else if (d) {
         d.value += `, ${i}`;
@@ -5177,7 +5177,7 @@
     }
     return t;
   }
-  function ek(r) {
+  function tk(r) {
     const e = [...r].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -5205,7 +5205,7 @@
     if (n.length === 0 || n.length > 1e5) {
       return false;
     }
-    const i = n.slice(0, tk).some(({ text: w }) => Yc(w, e).some(Zc));
+    const i = n.slice(0, nk).some(({ text: w }) => Yc(w, e).some(Zc));
     if (!i) {
       return false;
     }
@@ -5224,7 +5224,7 @@
     let x = null;
     const v = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, ek(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, tk(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5234,7 +5234,7 @@
         v();
         t.remark("no-name", w.line, w.text, w.lastLine);
       } else {
-        if (y.some((R) => X2(p, R))) {
+        if (y.some((R) => Y2(p, R))) {
           v();
         }
         m = m != null ? m : w;
@@ -5245,23 +5245,23 @@
     v();
     return true;
   }
-  var J2, X2, Y2, Z2, Zc, tk;
+  var X2, Y2, Z2, ek, Zc, nk;
   var el = f(() => {
     "use strict";
     Ae();
     St();
     So();
     ge();
-    J2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    X2 = (r, { label: e }) => r.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    Y2 = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    Z2 = (r, e) => Y2.test(r.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    X2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    Y2 = (r, { label: e }) => r.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    Z2 = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    ek = (r, e) => Z2.test(r.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
     Zc = ({ meaning: r }) => r !== null;
-    tk = 100;
+    nk = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function sk(r) {
+  function ak(r) {
     var t, n;
     const e = r.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5277,16 +5277,16 @@
     const e = r.replace(rm, "");
     const t = e.trimStart() !== r.trimStart();
     const n = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = ik.exec(e);
+    const i = ok.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(h({}, n), { text: e.slice(i[0].length), number: sk(i[1]) });
+      return b(h({}, n), { text: e.slice(i[0].length), number: ak(i[1]) });
     }
-    const o = ok.exec(e);
+    const o = sk.exec(e);
     if (o) {
       return b(h({}, n), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Pe(e.slice(0, 40));
-    const a = nk.exec(s);
+    const a = rk.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
       const d = e.slice(a[0].length).replace(rm, "").trim();
       return b(h({}, n), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
@@ -5295,12 +5295,12 @@
   }
   function tl(r) {
     const e = Pe(r.slice(0, 20));
-    const t = rk.exec(e);
+    const t = ik.exec(e);
     return t && e.length === Math.min(20, r.length) ? { number: Number(t[1]), text: r.slice(t[0].length) } : null;
   }
   function im(r) {
-    const e = r.map((o) => ck.exec(o));
-    const t = r.length > 1 && ak.some((o) => e.every((s, a) => {
+    const e = r.map((o) => lk.exec(o));
+    const t = r.length > 1 && ck.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5310,7 +5310,7 @@
     });
     const i = e.every((o) => {
       var s;
-      return lk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return uk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !n.every((o) => /\S\s+\S/.test(o));
     return t && !i ? n : null;
   }
@@ -5326,17 +5326,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var rm, nk, rk, ik, ok, ak, ck, lk;
+  var rm, rk, ik, ok, sk, ck, lk, uk;
   var Ro = f(() => {
     "use strict";
     Ae();
     ge();
     rm = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    nk = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    rk = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    ik = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    ok = /^\s*\u{1f51f}\s*/u;
-    ak = [
+    rk = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    ik = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    ok = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    sk = /^\s*\u{1f51f}\s*/u;
+    ck = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5349,28 +5349,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((r) => r.startsWith("i ") ? r.split(" ") : Array.from(r));
-    ck = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    lk = E(String.raw`^\p{Lu}\.\s*$`);
+    lk = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    uk = E(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function vk(r, e) {
+  function kk(r, e) {
     const t = r.split(/[,;|\t]/);
     return t.length > 1 && t.some((n) => e.score(n) !== null);
   }
-  function kk(r) {
+  function Sk(r) {
     const e = r.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (xk.test(e) || t > 3 && gk.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (gk.test(e) || t > 3 && bk.test(e));
   }
-  function Sk(r, e, t) {
+  function Rk(r, e, t) {
     var p, m;
-    const { hasBullet: n, number: i, text: o } = Ln(r.text.slice(0, uk).replace(bk, ""));
+    const { hasBullet: n, number: i, text: o } = Ln(r.text.slice(0, dk).replace(wk, ""));
     const s = n || i !== null || /^\s*[*#]/.test(r.text);
-    const a = yk.test(o);
-    const c = (m = (p = wk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = kk(o);
-    const d = vk(o, t);
+    const a = vk.test(o);
+    const c = (m = (p = yk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = Sk(o);
+    const d = kk(o, t);
     return {
       source: r,
       hasAddress: a,
@@ -5379,12 +5379,12 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: pk.test(o) || l && mk.test(o),
+      isMarked: mk.test(o) || l && fk.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: fk.test(o)
+      hasComma: hk.test(o)
     };
   }
-  function Rk(r, e, t) {
+  function Ak(r, e, t) {
     const n = r.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
     if (r.length === 0 || r.length > il) {
       return lr;
@@ -5396,14 +5396,14 @@
     const i = (e == null ? void 0 : e.isApart) === true || t ? r : r.filter(({ isPhrase: o }) => o);
     return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : lr;
   }
-  function Ak(r, e) {
+  function Tk(r, e) {
     var o, s;
     const t = r.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && r.length > 1);
     const n = e && (r.length > 1 || ((o = r[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? r.slice(t) : n ? r : [];
     return i.length === 0 || i.length > il ? lr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function Tk(r) {
+  function Ck(r) {
     var n, i, o;
     const e = r.findIndex(({ isMarked: s }) => !s);
     const [t] = r;
@@ -5413,22 +5413,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = r[1]) == null ? void 0 : o.isApart) === true } : lr;
   }
-  function Ck(r, e) {
+  function Ok(r, e) {
     var i;
     const t = Math.max(e + 1, r.length - 8);
     const n = r.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > r.length - 4)));
     return n === -1 ? lr : { lines: r.slice(n), isClear: false, isLikely: ((i = r[n]) == null ? void 0 : i.isApart) === true };
   }
-  function Ok(r) {
+  function Lk(r) {
     var n;
-    const e = r.findIndex(({ source: i }, o) => o > 0 && hk.test(i.text));
+    const e = r.findIndex(({ source: i }, o) => o > 0 && xk.test(i.text));
     const t = r.slice(e);
     if (e === -1 || t.length > il || t.filter(({ hasAddress: i }) => i).length > 1) {
       return lr;
     }
     return { lines: t, isClear: ((n = t[0]) == null ? void 0 : n.source.text) === "-- ", isLikely: true };
   }
-  function Lk(r) {
+  function Ek(r) {
     var s;
     const e = r.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5437,7 +5437,7 @@
     const o = e.length > i.length * 0.6 && (e.length > 1 || r.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return o ? { first: t, last: n, isAnchored: o, own: i } : { first: 0, last: r.length - 1, isAnchored: o, own: r };
   }
-  function Ek(r, e) {
+  function Pk(r, e) {
     const { own: t, isAnchored: n } = e;
     const i = n ? 0.4 : Math.min(4 / t.length, 0.5);
     const o = Zr(t, ({ isMarked: c }) => c) > i;
@@ -5448,27 +5448,27 @@
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function Pk(r) {
-    const e = Lk(r);
+  function $k(r) {
+    const e = Ek(r);
     const { first: t, last: n, own: i, isAnchored: o } = e;
-    const s = Ek(r, e);
+    const s = Pk(r, e);
     if (o) {
       const c = i.length > 1 && Zr(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        Rk(s.slice(0, t), s[t], l),
-        Ak(s.slice(n + 1), c)
+        Ak(s.slice(0, t), s[t], l),
+        Tk(s.slice(n + 1), c)
       ];
       return c && !rl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
     if (rl(e) || Zr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = Tk(s);
-    return [a, Ck(s, a.lines.length)];
+    const a = Ck(s);
+    return [a, Ok(s, a.lines.length)];
   }
   function sm(r, e) {
-    if (r.filter(({ text: a }) => !C(a)).length > dk) {
+    if (r.filter(({ text: a }) => !C(a)).length > pk) {
       return om;
     }
     const t = [];
@@ -5476,12 +5476,12 @@
     for (const a of r) {
       const c = C(a.text);
       if (!c) {
-        t.push(Sk(a, n, e));
+        t.push(Rk(a, n, e));
       }
       n = c;
     }
-    const i = Ok(t);
-    const o = [...Pk(t.slice(0, t.length - i.lines.length)), i];
+    const i = Lk(t);
+    const o = [...$k(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? om : {
       around: s,
@@ -5489,7 +5489,7 @@
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var om, il, uk, dk, pk, mk, fk, hk, xk, gk, bk, wk, yk, lr, Zr, rl;
+  var om, il, dk, pk, mk, fk, hk, xk, gk, bk, wk, yk, vk, lr, Zr, rl;
   var am = f(() => {
     "use strict";
     Ae();
@@ -5497,17 +5497,17 @@
     Ro();
     om = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     il = 15;
-    uk = 300;
-    dk = 3e3;
-    pk = /[,!:，！：、。،]\s*$/u;
-    mk = /\S{3}[.…。]\s*$/u;
-    fk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    hk = /^(?:--|_{5,}|—+)\s*$/u;
-    xk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    gk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    bk = /^\s*(?:>\s?)+/;
-    wk = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    yk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    dk = 300;
+    pk = 3e3;
+    mk = /[,!:，！：、。،]\s*$/u;
+    fk = /\S{3}[.…。]\s*$/u;
+    hk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    xk = /^(?:--|_{5,}|—+)\s*$/u;
+    gk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    bk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    wk = /^\s*(?:>\s?)+/;
+    yk = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    vk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     lr = { lines: [], isClear: true, isLikely: false };
     Zr = (r, e) => r.filter(e).length / r.length;
     rl = ({ own: r }) => Zr(r, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
@@ -5548,7 +5548,7 @@
     return (n ? r.slice(e, t) : r).replace(/\\(["'])/g, "$1").trim();
   }
   function lm(r) {
-    return /\d/.test(r) && r.length < 300 ? r.replace(Bk, (e) => e.replace(/\D/g, "").length > 5 ? qk : e).replace(_k, " ").replace(/\uf8ff/g, " ") : r;
+    return /\d/.test(r) && r.length < 300 ? r.replace(qk, (e) => e.replace(/\D/g, "").length > 5 ? _k : e).replace(Wk, " ").replace(/\uf8ff/g, " ") : r;
   }
   function um(r, e) {
     let t = e;
@@ -5561,17 +5561,17 @@
     var x;
     const t = r.search(/[@＠]/);
     const n = Math.max(0, t - 80);
-    const i = t === -1 || r.length > $k ? null : Mk.exec(r.slice(n, t + 300));
+    const i = t === -1 || r.length > Mk ? null : Nk.exec(r.slice(n, t + 300));
     if (!i) {
       return { name: r.trim(), email: "", more: "" };
     }
     const o = rn(i[0]);
-    let s = um(Nk, r.slice(0, n + i.index)).trimEnd();
-    const [a, c] = (x = Dk.exec(s.slice(-Ik))) != null ? x : [];
+    let s = um(Fk, r.slice(0, n + i.index)).trimEnd();
+    const [a, c] = (x = Ik.exec(s.slice(-Bk))) != null ? x : [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || pm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = um(Fk, r.slice(n + i.index + i[0].length));
+    const l = um(Dk, r.slice(n + i.index + i[0].length));
     const d = cm(Rt(lm(Rt(s))));
     const p = Rt(l);
     if (d !== "" && !kt(d)) {
@@ -5586,7 +5586,7 @@
   function ol(r, e) {
     var a;
     const t = r.trimStart();
-    const [n, i = ""] = (a = Wk.exec(t)) != null ? a : [];
+    const [n, i = ""] = (a = zk.exec(t)) != null ? a : [];
     if (n === void 0) {
       return r;
     }
@@ -5642,13 +5642,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function Hk(r) {
+  function Uk(r) {
     const e = [];
     let t = [];
     for (const n of r) {
       if (/[^\s@＠][@＠]/.test(n)) {
         const i = t.join(" ");
-        e.push(i === "" || zk.test(i) ? n : `${i} ${n}`);
+        e.push(i === "" || Hk.test(i) ? n : `${i} ${n}`);
         t = [];
       } else {
         t.push(n);
@@ -5656,12 +5656,12 @@
     }
     return e;
   }
-  function Uk(r) {
+  function Vk(r) {
     if (To(r) < 2) {
       return [r];
     }
     if (!/[<(]/.test(r)) {
-      return Hk(r.split(/\s+/u).filter((n) => n !== ""));
+      return Uk(r.split(/\s+/u).filter((n) => n !== ""));
     }
     const e = r.split(">").filter((n) => Rt(n) !== "");
     const t = e.length > 1 && e.every((n) => n.includes("<"));
@@ -5676,31 +5676,31 @@
       return [Ao(t, e)].filter(({ name: a, email: c }) => a || c);
     }
     const s = o ? i.flatMap((a) => To(a) > 1 ? dm(sl(ol(a, e), ",，、")) : [a]) : dm(sl(t, ",，、"));
-    return s.filter((a) => Rt(a) !== "").flatMap(Uk).map((a) => Ao(ol(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    return s.filter((a) => Rt(a) !== "").flatMap(Vk).map((a) => Ao(ol(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var $k, Mk, Nk, Fk, Dk, Ik, Bk, qk, _k, To, Wk, al, zk;
+  var Mk, Nk, Fk, Dk, Ik, Bk, qk, _k, Wk, To, zk, al, Hk;
   var ll = f(() => {
     "use strict";
     ro();
     Ae();
     St();
     ge();
-    $k = 2e3;
-    Mk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    Nk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    Fk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    Dk = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    Ik = 50;
-    Bk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    qk = "";
-    _k = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Mk = 2e3;
+    Nk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    Fk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    Dk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Ik = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    Bk = 50;
+    qk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    _k = "";
+    Wk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     To = (r) => {
       var e, t;
       return (t = (e = r.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    Wk = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    zk = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
     al = (r) => r.trim().split(/\s+/u).length;
-    zk = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    Hk = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
@@ -5713,20 +5713,20 @@
         n = o;
         continue;
       }
-      if (i - n < Vk) {
+      if (i - n < jk) {
         yield [n, i + 2];
       }
       n = o === -1 || o >= i + 2 ? o : r.indexOf(e, i + 2);
       i = n === -1 ? -1 : r.indexOf(t, Math.max(n + 2, i + 2));
     }
   }
-  function Qk(r, e) {
+  function Jk(r, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(r.trim())) != null ? o : [];
     const [n = r, i = n] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(n)) != null ? a : i;
   }
-  function Jk(r, e) {
+  function Xk(r, e) {
     var p, m;
     const [t = "", ...n] = r.split("|");
     const i = cn(t);
@@ -5739,10 +5739,10 @@
     const a = [];
     for (const x of n) {
       const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const y = Qk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = Jk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!v || /^\d+$/.test(v))) {
         a.push(y);
-      } else if (y && Gk.test(v)) {
+      } else if (y && Qk.test(v)) {
         s.push(y);
       }
     }
@@ -5753,20 +5753,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = jk.test(i);
-    const d = Kk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = Kk.test(i);
+    const d = Gk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Zk(r, e, t) {
+  function e6(r, e, t) {
     var o;
     let n = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of r.matchAll(Xk)) {
+    for (const { 0: s, index: a = 0 } of r.matchAll(Yk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = r.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Yk.exec(r.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Zk.exec(r.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         n += r.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5816,7 +5816,7 @@
       if (v) {
         c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = Jk(w, e);
+        const y = Xk(w, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
@@ -5826,7 +5826,7 @@
     }
     s += r.slice(a);
     if (/https?:/i.test(s)) {
-      s = Zk(s, e, c);
+      s = e6(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
@@ -5834,23 +5834,23 @@
     });
     return { names: t, calls: n, signed: d, others: o, rest: s };
   }
-  var Vk, jk, Kk, Gk, Xk, Yk;
+  var jk, Kk, Gk, Qk, Yk, Zk;
   var ul = f(() => {
     "use strict";
     ge();
-    Vk = 1e3;
-    jk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    Kk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Gk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Xk = /https?:\/\/[^\s<>[\]"]+/giu;
-    Yk = /^[^[\]\n]{0,300}\]/u;
+    jk = 1e3;
+    Kk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Gk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Qk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Yk = /https?:\/\/[^\s<>[\]"]+/giu;
+    Zk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function r6(r, e) {
-    return r.length < 1e3 && (e6.test(r) || t6.test(r) && r.endsWith("]]") || !e && n6.test(r));
-  }
   function i6(r, e) {
+    return r.length < 1e3 && (t6.test(r) || n6.test(r) && r.endsWith("]]") || !e && r6.test(r));
+  }
+  function o6(r, e) {
     let t = "";
     let n = r;
     let i = e;
@@ -5864,7 +5864,7 @@
       i = !i;
     }
   }
-  function o6(r) {
+  function s6(r) {
     return r.split("{{").length - r.split("}}").length;
   }
   function ti(r) {
@@ -5878,12 +5878,12 @@
         return { text: s, isMarkup: false };
       }
       const c = n || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? i6(s, n) : { text: s, open: false };
+      const { text: l, open: d } = c ? o6(s, n) : { text: s, open: false };
       const p = n;
       n = d;
       const m = i;
       if (t) {
-        const w = o6(l);
+        const w = s6(l);
         i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5895,7 +5895,7 @@
       const v = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || r6(x, t)
+        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || i6(x, t)
       };
     });
   }
@@ -5903,7 +5903,7 @@
     let e = "";
     let t = 0;
     let n = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of r.includes("<") ? r.matchAll(s6) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of r.includes("<") ? r.matchAll(a6) : []) {
       if (!o) {
         n = n === -1 ? s : n;
       } else if (n !== -1) {
@@ -5913,20 +5913,20 @@
       }
     }
     e += r.slice(t);
-    return e.includes("~~") ? e.replace(a6, " ") : e;
+    return e.includes("~~") ? e.replace(c6, " ") : e;
   }
   function Co(r) {
-    return /[<'*_]/.test(r) ? r.replace(c6, "").replace(/'{2,}|\*{2,}/g, "") : r;
+    return /[<'*_]/.test(r) ? r.replace(l6, "").replace(/'{2,}|\*{2,}/g, "") : r;
   }
-  var e6, t6, n6, s6, a6, c6;
+  var t6, n6, r6, a6, c6, l6;
   var dl = f(() => {
     "use strict";
-    e6 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    t6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    n6 = /^#{2,6}\s/;
-    s6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    a6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    c6 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    t6 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    n6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    r6 = /^#{2,6}\s/;
+    a6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    c6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    l6 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
@@ -5950,11 +5950,11 @@
         n = true;
         l = l.replace(xm, "");
       }
-      if (l6.test(l) && !o) {
+      if (u6.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || u6.test(l);
+      i = i || d6.test(l);
       if (n && i && o) {
         const d = e + c;
         return d;
@@ -5964,10 +5964,10 @@
   }
   function ni(r) {
     var n;
-    const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = d6.exec(r)) != null ? n : [];
+    const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = p6.exec(r)) != null ? n : [];
     return { before: e.trim(), talk: t };
   }
-  function p6(r) {
+  function m6(r) {
     const e = Pe(r).trimEnd();
     if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-pl - hm))) {
       return null;
@@ -5985,19 +5985,19 @@
     if (e) {
       return ni(r.slice(0, Math.max(0, r.length - 400)) + ((n = e[1]) != null ? n : ""));
     }
-    const t = p6(r);
+    const t = m6(r);
     return t === null ? null : ni(t.trim());
   }
-  var pl, hm, xm, l6, u6, d6;
+  var pl, hm, xm, u6, d6, p6;
   var ml = f(() => {
     "use strict";
     ge();
     pl = 80;
     hm = 30;
     xm = /\d{1,2}[:.٫]\d{2}/;
-    l6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    u6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    d6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    u6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    d6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    p6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
@@ -6010,14 +6010,14 @@
     if (!fl.test(r.slice(0, 300))) {
       return null;
     }
-    const e = h6.exec(vm(r.slice(0, bm)));
+    const e = x6.exec(vm(r.slice(0, bm)));
     const t = e ? r.slice(e[0].length).trim() : "";
     if (e && fl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: g6.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: b6.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
     const n = r.slice(-bm);
-    const i = x6.exec(vm(n));
+    const i = g6.exec(vm(n));
     const o = i ? r.slice(0, r.length - n.length + i.index).trim() : "";
     return fl.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
@@ -6045,7 +6045,7 @@
     const c = i > 1 && a.size === 1 && !a.has(void 0);
     return s.map((d) => c && d !== null ? d.replace(ym, "") : d);
   }
-  var bm, wm, Oo, m6, km, f6, h6, x6, g6, fl, ym;
+  var bm, wm, Oo, f6, km, h6, x6, g6, b6, fl, ym;
   var Rm = f(() => {
     "use strict";
     Ae();
@@ -6053,25 +6053,25 @@
     bm = 60;
     wm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Oo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    m6 = String.raw`${wm}${Oo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wm}${Oo})?`;
+    f6 = String.raw`${wm}${Oo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wm}${Oo})?`;
     km = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    f6 = String.raw`(?:${km}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    h6 = E(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${f6},?\s{1,2})?${m6}|${km})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    h6 = String.raw`(?:${km}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    x6 = E(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${h6},?\s{1,2})?${f6}|${km})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    x6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo})?[)\]]?$`, "i");
-    g6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    g6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo})?[)\]]?$`, "i");
+    b6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
     fl = E(String.raw`\p{L}`);
     ym = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function S6(r) {
+  function R6(r) {
     var p, m, x;
     const e = Pe(r.trim()).toLowerCase();
-    const [, t, n, i] = (p = y6.exec(e)) != null ? p : [];
-    const [, o, s] = (m = v6.exec(e)) != null ? m : [];
+    const [, t, n, i] = (p = v6.exec(e)) != null ? p : [];
+    const [, o, s] = (m = k6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (x = n != null ? n : i) != null ? x : o;
     if (a === void 0 || c === void 0) {
@@ -6079,14 +6079,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, k6.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, S6.indexOf(c)] };
   }
   function Tm(r, e) {
     const t = r.reduce((n, i, o) => e(i) ? n : o, -1);
     return r.flatMap((n, i) => e(n) && i < t ? [i] : []);
   }
-  function R6(r) {
-    const e = r.map(({ lone: s }) => s === null ? null : S6(s));
+  function A6(r) {
+    const e = r.map(({ lone: s }) => s === null ? null : R6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6114,7 +6114,7 @@
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function A6(r, e) {
+  function T6(r, e) {
     const t = r.filter(({ width: s }) => s > 1);
     const n = Tm(r, ({ lone: s }) => s !== null);
     const i = n.length * 2 <= t.length + 1;
@@ -6124,14 +6124,14 @@
     if (e.length > 1 || i && n[0] === 0 && gl(r, n)) {
       return { places: new Set(e.length > 1 ? e : n), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= w6).length > t.length * 0.7;
+    const o = t.filter(({ width: s }) => s >= y6).length > t.length * 0.7;
     return i && (o || gl(r, n)) ? { places: new Set(n), isSure: false, isLikely: n.length > 1 || n[0] === 0 } : xl;
   }
   function Lo(r) {
-    const e = r.map((i) => i.lone !== null && i.lone.length > b6 ? b(h({}, i), { lone: null }) : i);
-    const t = R6(e);
+    const e = r.map((i) => i.lone !== null && i.lone.length > w6 ? b(h({}, i), { lone: null }) : i);
+    const t = A6(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return A6(e, t);
+      return T6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
@@ -6140,22 +6140,22 @@
     const n = Tm(e, ({ lone: i, isApart: o }) => i !== null && o);
     return n[0] === 0 && e.length >= n.length * 3 && gl(e, n) ? { places: new Set(n), isSure: false, isLikely: true } : xl;
   }
-  var xl, b6, w6, y6, v6, k6, Am;
+  var xl, w6, y6, v6, k6, S6, Am;
   var bl = f(() => {
     "use strict";
     Ae();
     ge();
     xl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    b6 = 60;
-    w6 = 3;
-    y6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    v6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    k6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    w6 = 60;
+    y6 = 3;
+    v6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    k6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    S6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     Am = (r) => r.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function N6(r, { titles: e }) {
+  function F6(r, { titles: e }) {
     const t = ti(r.map(({ text: i }) => i));
     const n = r.map((i, o) => {
       var w, y;
@@ -6187,15 +6187,15 @@
         item: v,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : q6(m),
+        signed: m.length > 3e3 ? null : _6(m),
         markup: x ? ei(m, e) : null
       });
     });
-    _6(n);
-    F6(n);
+    W6(n);
+    D6(n);
     return n;
   }
-  function F6(r) {
+  function D6(r) {
     const e = r.filter(({ isMarkup: t, signed: n, item: i }) => !t && n === null && !C(i.text));
     Sm(e.map(({ item: t }) => t.text)).forEach((t, n) => {
       const i = e[n];
@@ -6205,14 +6205,14 @@
       }
     });
   }
-  function D6(r) {
+  function I6(r) {
     const e = ({ isMarkup: o, bullets: s, item: a, signed: c, markup: l }) => o || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = r.filter(({ text: o }) => !C(o));
     const n = t.slice(0, Math.max(0, t.findIndex(e)));
     const i = ({ plain: o }) => En(o) || /[.!?:…。！？：]$/.test(o);
     return new Set(n.length > 1 && !n.some(i) ? n : []);
   }
-  function I6(r) {
+  function B6(r) {
     const e = r.filter(({ text: n }) => !C(n));
     const t = Lo(e.map((n, i) => {
       var x, v;
@@ -6226,13 +6226,13 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function q6(r) {
+  function _6(r) {
     var n, i;
     const e = ri(r);
     const t = (e == null ? void 0 : e.before) === "" ? (i = (n = hl(r)) == null ? void 0 : n.text) != null ? i : "" : "";
-    return B6.test(t) && t !== t.toUpperCase() ? null : e;
+    return q6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function _6(r) {
+  function W6(r) {
     const e = r.filter(({ isMarkup: t, text: n }) => !t && !C(n));
     for (const t of [e, e.slice(1)]) {
       const n = im(t.map(({ item: i }) => i.text));
@@ -6246,7 +6246,7 @@
       }
     }
   }
-  function Lm(r, e) {
+  function Om(r, e) {
     const t = /* @__PURE__ */ new Map();
     r.forEach((n) => {
       var i;
@@ -6255,7 +6255,7 @@
     t.delete("");
     return new Set([...t].flatMap(([n, i]) => i > 1 && i >= e ? [n] : []));
   }
-  function W6(r) {
+  function z6(r) {
     const e = r.length < 2e3 ? r.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -6264,7 +6264,7 @@
     const [, e = "", t = ""] = (n = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(r.trim())) != null ? n : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function z6(r) {
+  function H6(r) {
     const e = r.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
     const n = e.map(({ item: m }) => {
@@ -6289,22 +6289,22 @@
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
       hasMarks: e.length > 1 && wl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && wl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: Lm(s, e.length * 0.4),
-      templates: Lm(a.map(({ template: m }) => m), 2),
+      talk: Om(s, e.length * 0.4),
+      templates: Om(a.map(({ template: m }) => m), 2),
       isSurnameFirst: d.filter(Po).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function En(r) {
     const e = r.split(/\s+/u);
-    return r.length > C6 || e.length > T6 + 2 || e.length > 4 && e.filter((t) => Cm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Cm.test(t)).length > 1;
+    return r.length > O6 || e.length > C6 + 2 || e.length > 4 && e.filter((t) => Cm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Cm.test(t)).length > 1;
   }
-  function H6(r) {
+  function U6(r) {
     var t, n;
     const e = r.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (n = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? n : r;
   }
-  function U6(r, e) {
+  function V6(r, e) {
     var c, l;
     const t = (d) => r.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (r.length > 1e6) {
@@ -6322,7 +6322,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(r);
-    const s = i.length === 2 && !o && (e || Po(r) || E6.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Po(r) || P6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [r];
     }
@@ -6330,9 +6330,38 @@
       return [r];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(M6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(N6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  var T6, C6, Cm, O6, Om, L6, E6, P6, $6, M6, B6, wl, ii, Eo;
+  function j6({ markup: r, signed: e, plain: t }, n) {
+    var m;
+    if (!r) {
+      return null;
+    }
+    const { names: i, signed: o, calls: s, rest: a } = r;
+    if (i.length > 0) {
+      return e && o.length === 1 && i.length > 1 && En(Rt(a)) ? o : i;
+    }
+    const c = (m = s.find(({ template: x }) => n.has(x))) != null ? m : s[0];
+    if (!c || !/[*#]|^\s*\{\{/.test(t)) {
+      return null;
+    }
+    const { before: l } = e && ri(a) || { before: a };
+    const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
+    const p = n.has(c.template) && !L6.test(Co(a));
+    return d || p ? c.names : null;
+  }
+  function Lm(r, e) {
+    if (r.length > 400) {
+      return r.trim();
+    }
+    let t = r.replace(E6, "").trim();
+    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
+    if (e) {
+      t = t.replace(/[.。]+$/u, "").trim();
+    }
+    return Em.test(t) ? "" : t;
+  }
+  var C6, O6, Cm, L6, Em, E6, P6, $6, M6, N6, q6, wl, ii, Eo;
   var yl = f(() => {
     "use strict";
     Ae();
@@ -6345,17 +6374,17 @@
     ml();
     Rm();
     bl();
-    T6 = 7;
-    C6 = 100;
+    C6 = 7;
+    O6 = 100;
     Cm = E(String.raw`^\p{Ll}`);
-    O6 = E(String.raw`\p{L}`);
-    Om = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    L6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    E6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    P6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    $6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    M6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    B6 = E(String.raw`^\p{L}[^\d()]*$`);
+    L6 = E(String.raw`\p{L}`);
+    Em = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    E6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    P6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    $6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    M6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    N6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    q6 = E(String.raw`^\p{L}[^\d()]*$`);
     wl = (r, e) => r.length > 0 ? r.filter(e).length / r.length : 0;
     ii = class {
       constructor(e, t) {
@@ -6365,8 +6394,8 @@
       }
       get() {
         if (!this.found) {
-          const e = N6(this.source, this.context);
-          this.found = { lines: e, style: z6(e), titles: I6(e), above: D6(e) };
+          const e = F6(this.source, this.context);
+          this.found = { lines: e, style: H6(e), titles: B6(e), above: I6(e) };
         }
         return this.found;
       }
@@ -6441,7 +6470,7 @@
           e.text,
           e.lastLine
         );
-        if (Om.test(e.plain) && e.signed === null) {
+        if (Em.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6449,7 +6478,7 @@
           t();
           return;
         }
-        const n = this.linked(e);
+        const n = j6(e, this.style.templates);
         if (n) {
           const [a = ""] = n.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           n.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
@@ -6463,25 +6492,6 @@
       }
       emailsIn(e) {
         return /[^\s@]@[^\s@]/.test(e) ? cl(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
-      }
-      /** Whom links and templates name; null: nobody. */
-      linked({ markup: e, signed: t, plain: n }) {
-        var m;
-        if (!e) {
-          return null;
-        }
-        const { names: i, signed: o, calls: s, rest: a } = e;
-        if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && En(Rt(a)) ? o : i;
-        }
-        const c = (m = s.find(({ template: x }) => this.style.templates.has(x))) != null ? m : s[0];
-        if (!c || !/[*#]|^\s*\{\{/.test(n)) {
-          return null;
-        }
-        const { before: l } = t && ri(a) || { before: a };
-        const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !O6.test(Co(a));
-        return d || p ? c.names : null;
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -6499,8 +6509,8 @@
           const v = /\[\[|\{\{/.test(n.before) ? ei(n.before, this.context.titles).rest : n.before;
           const w = Ln(Co(v));
           const y = t.isNumbered ? w.text : w.numbered;
-          const R = En(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? H6(y) : y;
-          return this.plainName(R.replace(/^[-–—\s]+/, ""));
+          const R = En(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? U6(y) : y;
+          return Lm(R.replace(/^[-–—\s]+/, ""), t.hasMarks);
         }
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (o && o.others > 0 || c && !this.isAbove(e)) {
@@ -6514,20 +6524,20 @@
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
-        const n = (a, c = "") => {
-          this.builder.add(e.line, e.lastLine, { username: a, email: c });
+        const n = (l, d = "") => {
+          this.builder.add(e.line, e.lastLine, { username: l, email: d });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || P6.test(t));
-        if (/[:：]$/.test(t) || $6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || $6.test(t));
+        if (/[:：]$/.test(t) || M6.test(t) || i) {
           return 0;
         }
-        const o = W6(t);
+        const o = z6(t);
         if (o.length > 0) {
-          return o.map((a) => n(a)).length;
+          return o.map((l) => n(l)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return cl(t, this.context.words).map(({ name: a, email: c }) => n(a, c)).length;
+          return cl(t, this.context.words).map(({ name: l, email: d }) => n(l, d)).length;
         }
         if (e.signed) {
           return Kc(t) || En(t) ? 0 : n(t);
@@ -6539,16 +6549,17 @@
             return 0;
           }
         }
-        const s = U6(t, this.style.isSurnameFirst).map((a) => this.plainName(a)).filter((a) => a !== "");
-        return s.filter((a) => {
-          if (Kc(a) || En(a) || /^https?:/i.test(a)) {
+        const { isSurnameFirst: s, hasMarks: a } = this.style;
+        const c = V6(t, s).map((l) => Lm(l, a)).filter((l) => l !== "");
+        return c.filter((l) => {
+          if (Kc(l) || En(l) || /^https?:/i.test(l)) {
             return false;
           }
-          const c = Ht(a, this.context.titles);
-          if (c === "date" || c === "phone" || c === "url") {
+          const d = Ht(l, this.context.titles);
+          if (d === "date" || d === "phone" || d === "url") {
             return false;
           }
-          this.addName(e, a);
+          this.addName(e, l);
           return true;
         }).length;
       }
@@ -6559,23 +6570,11 @@
         const [, i = "", o = ""] = n ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
         this.builder.add(e.line, e.lastLine, i ? { realname: `${o.trim()} ${i}` } : { username: t });
       }
-      /** A name without marks behind it. */
-      plainName(e) {
-        if (e.length > 400) {
-          return e.trim();
-        }
-        let t = e.replace(L6, "").trim();
-        t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
-        if (this.style.hasMarks) {
-          t = t.replace(/[.。]+$/u, "").trim();
-        }
-        return Om.test(t) ? "" : t;
-      }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function G6(r) {
+  function J6(r) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(r);
     if (e) {
@@ -6583,11 +6582,11 @@
     }
     return r.split('"').length % 2 ? r : r.replace(/^\s*"|"\s*$/g, "");
   }
-  function Q6(r, e, t, n) {
+  function X6(r, e, t, n) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < r.length && a < e + V6 && o < j6; ) {
+    for (let a = e, c = t + 1; a < r.length && a < e + K6 && o < G6; ) {
       const l = (s = r[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6611,7 +6610,7 @@
     }
     return null;
   }
-  function J6(r, e, t) {
+  function Y6(r, e, t) {
     var s, a;
     const n = [];
     let i = e;
@@ -6619,7 +6618,7 @@
     for (; ; ) {
       const c = (s = r[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = Q6(r, i, o, t);
+        const l = X6(r, i, o, t);
         if (!l) {
           return null;
         }
@@ -6644,23 +6643,23 @@
     let t = 0;
     for (let i = 0; i < r.length; i++) {
       const o = (n = r[i]) != null ? n : "";
-      const s = t > K6 ? null : J6(r, i, e);
+      const s = t > Q6 ? null : Y6(r, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(G6);
+        const a = (e ? o.split(e) : [o]).map(J6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var V6, j6, K6;
-  var Em = f(() => {
+  var K6, G6, Q6;
+  var Pm = f(() => {
     "use strict";
-    V6 = 500;
-    j6 = 3e4;
-    K6 = 50;
+    K6 = 500;
+    G6 = 3e4;
+    Q6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
@@ -6670,14 +6669,14 @@
   function $o(r) {
     return r.findIndex((e) => e.trim() === Ut);
   }
-  function Pm(r, e) {
-    const t = [vl, X6].find((n) => e === n.length - 1 && n.every((i, o) => r[o] === "unused" || r[o] === i || i === "unused"));
+  function $m(r, e) {
+    const t = [vl, Z6].find((n) => e === n.length - 1 && n.every((i, o) => r[o] === "unused" || r[o] === i || i === "unused"));
     return t ? r.map((n, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var vl, X6, Ut;
+  var vl, Z6, Ut;
   var ur = f(() => {
     "use strict";
     St();
@@ -6690,12 +6689,12 @@
       "mode",
       "unused"
     ];
-    X6 = ["unused", "username", "email", "unused", "unused"];
+    Z6 = ["unused", "username", "email", "unused", "unused"];
     Ut = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Mm(r) {
+  function Nm(r) {
     const e = [];
     let t = 0;
     let n = 0;
@@ -6718,7 +6717,7 @@
     e.push(r.slice(n));
     return { cells: e, hasDouble: i };
   }
-  function Nm(r) {
+  function Fm(r) {
     const e = [];
     let t = 0;
     let n = 0;
@@ -6740,20 +6739,20 @@
     e.push(r.slice(n));
     return e;
   }
-  function Fm(r) {
-    const e = Nm(r);
+  function Dm(r) {
+    const e = Fm(r);
     return e.length > 1 && /^[^|[\]{}]*=/.test(r) ? e.slice(1).join("|") : r;
   }
   function kl(r) {
     return r.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Y6(r) {
-    return Mm(r.slice(1)).cells.map((e) => kl(Fm(e)));
+  function e1(r) {
+    return Nm(r.slice(1)).cells.map((e) => kl(Dm(e)));
   }
-  function Dm(r, e) {
+  function Im(r, e) {
     const t = [];
     let n = null;
-    const i = r.some((a) => $m(a.trim()));
+    const i = r.some((a) => Mm(a.trim()));
     const o = () => {
       if (n == null ? void 0 : n.cells.every(C)) {
         Object.assign(n, { cells: [], beside: "|" });
@@ -6771,10 +6770,10 @@
       if (!d) {
         continue;
       }
-      if (Sl(d) || Rl(d) || $m(d) || d.startsWith("|+")) {
+      if (Sl(d) || Rl(d) || Mm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = Y6(d);
+        const p = e1(d);
         if (n && i) {
           n.cells.push(...p);
           n.lastLine = l;
@@ -6793,9 +6792,9 @@
   }
   function Al(r) {
     const e = r.length < 1e3 && r.includes("|") ? r.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => Z6.test(t));
+    return e.length > 0 && e.every((t) => t1.test(t));
   }
-  function Im(r, e) {
+  function Bm(r, e) {
     return r.flatMap((t, n) => {
       const i = e + n;
       const o = t.trim();
@@ -6805,23 +6804,23 @@
       if (Al(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = Mm(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(Fm) : Nm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      const s = Nm(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(Dm) : Fm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
       return [{ line: i, lastLine: i, cells: a.map((c) => kl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var $m, Sl, Rl, Z6;
-  var Bm = f(() => {
+  var Mm, Sl, Rl, t1;
+  var qm = f(() => {
     "use strict";
     ge();
-    $m = (r) => /^\|-/.test(r);
+    Mm = (r) => /^\|-/.test(r);
     Sl = (r) => /^[\s:*]*\{\|/.test(r);
     Rl = (r) => /^\s*\|\}/.test(r);
-    Z6 = /^\s*:?-{2,}:?\s*$/;
+    t1 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function n1(r, e, { words: t }) {
+  function i1(r, e, { words: t }) {
     const n = [...oi(r, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = n.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
@@ -6855,31 +6854,31 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function qm({ rows: r, delimiter: e }) {
+  function _m({ rows: r, delimiter: e }) {
     const t = r.filter((o) => o.filter((s) => !C(s)).length > 1);
     const n = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (n || t1.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (n || r1.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function r1(r, e) {
+  function o1(r, e) {
     var d, p, m, x, v;
     const t = [];
     const n = ti(r.map(({ text: w }) => w));
-    for (let w = 0; w < r.length && t.length < e1; w++) {
+    for (let w = 0; w < r.length && t.length < n1; w++) {
       const y = (p = (d = r[w]) == null ? void 0 : d.text) != null ? p : "";
       if (!C(y) && !((m = n[w]) == null ? void 0 : m.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = _m.map((w) => n1(t, w, e));
+    const i = Wm.map((w) => i1(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && qm(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && _m(w));
     if (s) {
       return s.delimiter;
     }
@@ -6897,7 +6896,7 @@
     }
     return (v = (x = i.find((w) => {
       const { delimiter: y, rows: R, share: N, even: M, width: D, crowded: _, addressed: re } = w;
-      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !qm(w)) {
+      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !_m(w)) {
         return false;
       }
       const se = R.filter((Oe) => Po(Ln(Oe.join(",")).text)).length;
@@ -6909,15 +6908,15 @@
       return !te && (Me < R.length * 0.5 || re > 0) && D > 1;
     })) == null ? void 0 : x.delimiter) != null ? v : "";
   }
-  function o1(r) {
+  function a1(r) {
     var t, n, i;
     const e = (n = (t = r.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? n : "";
-    return e.includes(Ut) ? (i = _m.find((o) => {
+    return e.includes(Ut) ? (i = Wm.find((o) => {
       const [s] = oi([e], o);
       return s !== void 0 && si(s.cells);
     })) != null ? i : null : null;
   }
-  function s1(r) {
+  function c1(r) {
     var o, s, a, c, l, d, p, m, x, v, w;
     const e = [];
     let t = [];
@@ -6947,14 +6946,14 @@
           }
         }
         i();
-        e.push({ kind: "table", records: Dm(N, R.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Im(N, R.line), delimiter: "", source: "wiki" });
         y = M;
-      } else if (i1(R.text) || R.text.includes("|") && Al((p = (d = r[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (s1(R.text) || R.text.includes("|") && Al((p = (d = r[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; M < r.length && (M === y || /\|/.test((x = (m = r[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
           N.push((w = (v = r[M]) == null ? void 0 : v.text) != null ? w : "");
         }
         i();
-        e.push({ kind: "table", records: Im(N, R.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Bm(N, R.line), delimiter: "|", source: "bars" });
         y = M - 1;
       } else {
         t.push(R);
@@ -6964,8 +6963,8 @@
     return e;
   }
   function Tl(r, e, t) {
-    const n = e != null ? e : o1(r);
-    const i = n === null ? s1(r) : [{ kind: "lines", lines: [...r] }];
+    const n = e != null ? e : a1(r);
+    const i = n === null ? c1(r) : [{ kind: "lines", lines: [...r] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6973,12 +6972,12 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = n != null ? n : r1(o.lines, t);
+      const c = n != null ? n : o1(o.lines, t);
       const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...oi(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (a1.test(a.join("\n"))) {
+      if (l1.test(a.join("\n"))) {
         return {
           kind: "lines",
           lines: l([...oi(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
@@ -6987,12 +6986,12 @@
       return o;
     });
   }
-  var e1, _m, t1, i1, a1;
-  var Wm = f(() => {
+  var n1, Wm, r1, s1, l1;
+  var zm = f(() => {
     "use strict";
     St();
     Hc();
-    Em();
+    Pm();
     el();
     Ro();
     yl();
@@ -7001,23 +7000,23 @@
     dl();
     ml();
     ur();
-    Bm();
-    e1 = 200;
-    _m = ["	", ";", ",", "|"];
-    t1 = E(String.raw`^[^\p{L}]*$`);
-    i1 = (r) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(r.trim());
-    a1 = /^"(?:[^"\n]|"")*$/m;
+    qm();
+    n1 = 200;
+    Wm = ["	", ";", ",", "|"];
+    r1 = E(String.raw`^[^\p{L}]*$`);
+    s1 = (r) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(r.trim());
+    l1 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
   function Mo(r, e) {
     return r.length > 0 ? r.filter(e).length / r.length : 0;
   }
-  function u1(r) {
+  function p1(r) {
     const e = r.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function zm(r, e, t) {
+  function Hm(r, e, t) {
     const n = r.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -7049,10 +7048,10 @@
       realNames: Mo(i, J0),
       ideographic: Mo(i, X0),
       flipped: Mo(i, (a) => No.test(a.trim())),
-      coined: Mo(i, (a) => l1.test(a.trim())),
+      coined: Mo(i, (a) => d1.test(a.trim())),
       isSecret: i.length > 0 && o === i.length && i.every(ar),
-      examples: i.filter((a) => !kt(a)).slice(0, c1),
-      words: n.map(u1)
+      examples: i.filter((a) => !kt(a)).slice(0, u1),
+      words: n.map(p1)
     };
   }
   function Cl({ kinds: r, filled: e, distinct: t, isSecret: n }) {
@@ -7075,18 +7074,18 @@
     });
     return n > 0 ? t / n : 0;
   }
-  var c1, No, l1;
+  var u1, No, d1;
   var Ol = f(() => {
     "use strict";
     St();
     ge();
-    c1 = 3;
+    u1 = 3;
     No = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    l1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    d1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function f1(r, e) {
+  function x1(r, e) {
     const { kinds: t, filled: n, distinct: i } = r;
     if (n === 0) {
       return e ? 0.8 : 0.1;
@@ -7098,12 +7097,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function h1(r, e, t) {
+  function g1(r, e, t) {
     const { kinds: n, filled: i } = e;
     const o = t.score > 0.8;
     switch (r) {
       case "username":
-        return f1(e, o);
+        return x1(e, o);
       case "email":
         return i === 0 ? 0.5 : n.email > 0.3 ? 1 : o && n.answer + n.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -7119,11 +7118,11 @@
         return o ? 1 : 0;
     }
   }
-  function x1(r, e) {
+  function b1(r, e) {
     var n, i;
     const t = {};
     if (r) {
-      t[r.meaning] = r.score * h1(r.meaning, e, r);
+      t[r.meaning] = r.score * g1(r.meaning, e, r);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((n = t.email) != null ? n : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -7133,14 +7132,14 @@
     }
     return t;
   }
-  function g1(r, e, t) {
+  function w1(r, e, t) {
     return t.findIndex((n, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
       return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && r[i] !== void 0 && Cl(n);
     });
   }
-  function Hm(r, e, t) {
+  function Um(r, e, t) {
     let n = -1;
     let i = 0;
     let o = 0;
@@ -7154,9 +7153,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= d1 ? { index: n, score: i, margin: i - o } : null;
+    return i >= m1 ? { index: n, score: i, margin: i - o } : null;
   }
-  function b1(r, e, t) {
+  function y1(r, e, t) {
     const n = t[r.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -7197,7 +7196,7 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function w1(r, e, t) {
+  function v1(r, e, t) {
     if (r.has("lastname") && !r.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7214,24 +7213,24 @@
     const i = n !== void 0 && n.realNames + n.ideographic > 0.5 && r.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function y1(r, e) {
+  function k1(r, e) {
     return e.findIndex(({ isSecret: t }, n) => t && r.every((i) => i[n] === "unused"));
   }
-  function Um(r, e, t, n) {
+  function Vm(r, e, t, n) {
     var v, w;
-    const i = Math.min(p1, Math.max((v = r == null ? void 0 : r.length) != null ? v : 0, ...e.map((y) => y.length), 1));
+    const i = Math.min(f1, Math.max((v = r == null ? void 0 : r.length) != null ? v : 0, ...e.map((y) => y.length), 1));
     const o = Array.from({ length: i }, (y, R) => R);
-    const s = o.map((y) => zm(e, y, n));
+    const s = o.map((y) => Hm(e, y, n));
     const a = o.map((y) => {
       var R;
       return t.score((R = r == null ? void 0 : r[y]) != null ? R : "");
     });
     const c = s.map((y, R) => {
       var N;
-      return x1((N = a[R]) != null ? N : null, y);
+      return b1((N = a[R]) != null ? N : null, y);
     });
     if (r) {
-      const y = c[g1(r, a, s)];
+      const y = c[w1(r, a, s)];
       if (y) {
         y.username = 0.7;
       }
@@ -7243,16 +7242,16 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Hm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
+    const d = Um(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = w1(l, d.index, s);
+      p = v1(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
       const y = l.free((R) => {
         var N, M;
         return ((M = (N = a[R]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
       });
-      p = b1(l, y, s);
+      p = y1(l, y, s);
       p.certain = p.certain && (r === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -7266,7 +7265,7 @@
       });
       return R;
     });
-    const x = l.has("password") ? -1 : y1(m, s);
+    const x = l.has("password") ? -1 : k1(m, s);
     if (x !== -1) {
       m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, R) => R === x ? "password" : y));
     }
@@ -7280,7 +7279,7 @@
       stats: s
     };
   }
-  function Vm(r, e, { scores: t, stats: n }) {
+  function jm(r, e, { scores: t, stats: n }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -7291,14 +7290,14 @@
       };
     });
   }
-  var d1, p1, m1, Ll;
-  var jm = f(() => {
+  var m1, f1, h1, Ll;
+  var Km = f(() => {
     "use strict";
     Bt();
     Ol();
-    d1 = 0.35;
-    p1 = 300;
-    m1 = 0.15;
+    m1 = 0.35;
+    f1 = 300;
+    h1 = 0.15;
     Ll = class {
       constructor(e, t) {
         this.stats = e;
@@ -7312,10 +7311,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Hm(this.scores, e, this.taken);
+        const t = Um(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const n = t.margin < m1 && !(e === "email" && this.hasTwin(t.index));
+          const n = t.margin < h1 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !n && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7350,7 +7349,7 @@
     const c = o.length > 1 || n.length < 3 || r.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= n.length * 0.6;
   }
-  function Gm(r, e, t) {
+  function Qm(r, e, t) {
     const n = Fe(r);
     if (e.length === 0 || n.length < 2 || n.some(be)) {
       return false;
@@ -7375,7 +7374,7 @@
     });
     return i > 1;
   }
-  function v1(r, e) {
+  function S1(r, e) {
     const { words: t, titles: n, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7401,25 +7400,25 @@
       }
     });
     if (o.length === 0) {
-      const a = r.slice(0, Fo).findIndex((c, l) => l < Pl && c.cells.length > 1 && Gm(c, r.slice(l + 1, l + 12), n));
+      const a = r.slice(0, Fo).findIndex((c, l) => l < Pl && c.cells.length > 1 && Qm(c, r.slice(l + 1, l + 12), n));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Qm(r) {
+  function Jm(r) {
     return r.length <= Pl && !r.some((e) => e.cells.some(be)) && r.filter((e) => {
       var t;
       return Fe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function R1(r, e, t) {
+  function T1(r, e, t) {
     var o;
     const n = r.cells.slice(1).filter((s) => !C(s));
     if (n.length === 0 || n.some((s) => Ht(s, t) !== "number")) {
       const s = (o = Fe(r)[0]) != null ? o : "";
-      return Fe(r).length === 1 && e.length > 1 && S1(s.trim());
+      return Fe(r).length === 1 && e.length > 1 && A1(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && r.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
@@ -7427,8 +7426,8 @@
       return Ht((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function A1(r, e, t) {
-    const n = e.slice(0, Km);
+  function C1(r, e, t) {
+    const n = e.slice(0, Gm);
     if (n.length === 0) {
       return false;
     }
@@ -7436,12 +7435,12 @@
     if (Fe(r).length <= i / 2 && Fe(r).length < 3 && i > 3) {
       return !r.cells.some(be);
     }
-    return Gm(r, n, t) && r.cells.some((o, s) => Gc(o) && n.filter(({ cells: a }) => {
+    return Qm(r, n, t) && r.cells.some((o, s) => Gc(o) && n.filter(({ cells: a }) => {
       var c;
       return be((c = a[s]) != null ? c : "");
     }).length > n.length * 0.8);
   }
-  function T1(r, e, t, { options: n, words: i }) {
+  function O1(r, e, t, { options: n, words: i }) {
     if (n.columns) {
       const o = Math.max(t, n.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7449,12 +7448,12 @@
         return (l = (c = n.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Pm(r.map((o) => {
+    return e ? $m(r.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), $o(r)) : null;
   }
-  function C1(r, e) {
+  function L1(r, e) {
     const t = [...r.cells];
     for (const n of e) {
       if (Fe(n).length > 1 && n.cells.length >= r.cells.length) {
@@ -7466,7 +7465,7 @@
     }
     return b(h({}, r), { cells: t });
   }
-  function O1(r) {
+  function E1(r) {
     return Lo(r.map((e, t) => {
       var s, a;
       const n = Fe(e);
@@ -7489,18 +7488,18 @@
     const l = e !== null && si(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Fo).findIndex((_, re) => re === s.length - 1 || !A1(_, s.slice(re + 1, re + 1 + Km), o));
+        const D = s.slice(0, Fo).findIndex((_, re) => re === s.length - 1 || !C1(_, s.slice(re + 1, re + 1 + Gm), o));
         a.push(...s.splice(0, Math.max(0, D)));
       }
       for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !R1(D, s, o)) {
+        if (s.length === 0 || !T1(D, s, o)) {
           s.push(D);
           break;
         }
         c.unshift(D);
       }
     }
-    const d = e && !l ? C1(e, [...a].reverse()) : e;
+    const d = e && !l ? L1(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, Fo).reduce((D, _, re) => {
       var se;
       return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= Pl ? re : D;
@@ -7509,29 +7508,29 @@
       var _;
       return C((_ = D.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Qm(s.slice(0, p))) {
+    if (p !== -1 && m && Jm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = O1(l ? [] : s);
+    const x = E1(l ? [] : s);
     const v = new Set(s.filter((D, _) => x.places.has(_)));
     const w = s.filter((D) => !v.has(D)).slice(0, Do).map(({ cells: D }) => D);
-    const y = Um((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
-    const R = T1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, n);
+    const y = Vm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
+    const R = O1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, n);
     if (R) {
       y.plans = [R];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: v, found: x, sheet: l };
   }
-  function Jm(r, e) {
+  function Xm(r, e) {
     var c, l, d;
     const t = r.filter((p) => p.beside === void 0 && Fe(p).length > 0);
     const n = si((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = n ? [0] : v1(t, e);
+    const i = n ? [0] : S1(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Qm(a)) {
+    if (a.length > 0 && !Jm(a)) {
       o.push(El([], null, a, e));
       a = [];
     }
@@ -7552,99 +7551,99 @@
       sheet: n
     };
   }
-  function Xm({ sections: r }) {
+  function Ym({ sections: r }) {
     const e = Math.max(...r.map(({ rows: t }) => t.length));
     return r.find(({ rows: t }) => t.length === e);
   }
-  function Ym(r, e) {
+  function Zm(r, e) {
     var t, n;
-    return Vm((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, Ml(r, e), r.plans);
+    return jm((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, Ml(r, e), r.plans);
   }
   function Ml({ plans: r }, e) {
     var t, n;
     return (n = (t = r.plans[e]) != null ? t : r.plans[0]) != null ? n : [];
   }
-  var Do, Fo, Km, Pl, Fe, k1, S1;
+  var Do, Fo, Gm, Pl, Fe, R1, A1;
   var Nl = f(() => {
     "use strict";
     St();
-    jm();
+    Km();
     ge();
     ur();
     bl();
     Do = 200;
     Fo = 12;
-    Km = 20;
+    Gm = 20;
     Pl = 6;
     Fe = ({ cells: r }) => r.filter((e) => !C(e));
-    k1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    S1 = (r) => {
+    R1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    A1 = (r) => {
       var e;
-      return r.length < 40 && k1.has((e = r.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return r.length < 40 && R1.has((e = r.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function Zm(r) {
+  function ef(r) {
     const e = [];
     let t = false;
     for (let n = r.length - 1; n >= 0; n--) {
       const i = r.charAt(n);
-      if (t && E1.includes(i)) {
+      if (t && $1.includes(i)) {
         e.push(n + 1);
       }
-      if (!P1.test(i)) {
-        t = L1.includes(i);
+      if (!M1.test(i)) {
+        t = P1.includes(i);
       }
     }
-    if (t || $1.test(r)) {
+    if (t || N1.test(r)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function ef(r) {
-    const e = Zm(r);
+  function tf(r) {
+    const e = ef(r);
     return e.length === 0 ? r : [0, ...e].map((t, n) => r.slice(t, e[n])).join("'");
   }
   function Fl(r) {
-    const e = Zm(r);
+    const e = ef(r);
     return [0, ...e].map((t, n) => r.slice(n > 0 && r.charAt(t) === "'" ? t + 1 : t, e[n])).join("");
   }
-  var L1, E1, P1, $1;
+  var P1, $1, M1, N1;
   var Dl = f(() => {
     "use strict";
-    L1 = "=+-@＝＋－＠";
-    E1 = ";,|	\r\n\v\f\u2028\u2029";
-    P1 = /[\s'"]/u;
-    $1 = /^'*[\t\r\n]/u;
+    P1 = "=+-@＝＋－＠";
+    $1 = ";,|	\r\n\v\f\u2028\u2029";
+    M1 = /[\s'"]/u;
+    N1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function nf(r, e) {
+  function rf(r, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(r + e);
     return (t ? e + r : `${r} ${e}`).trim();
   }
-  function M1(r) {
+  function F1(r) {
     const e = r.filter((t) => !C(t)).slice(0, Do);
     return e.length > 1 && e.filter((t) => No.test(t.trim())).length > e.length * 0.8;
   }
-  function N1(r) {
+  function D1(r) {
     var n;
     const [, e = "", t = ""] = (n = No.exec(r.trim())) != null ? n : [];
-    return e ? nf(t, e) : r;
+    return e ? rf(t, e) : r;
   }
-  function F1(r, e, { rows: t }) {
+  function I1(r, e, { rows: t }) {
     const n = r.cells.findIndex((o) => !C(o));
     const i = (e[n] === "firstname" || e[n] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && tf(r) === 1 && t.slice(0, Do).filter((o) => tf(o) > 2).length > 1;
+    return i && nf(r) === 1 && t.slice(0, Do).filter((o) => nf(o) > 2).length > 1;
   }
-  function D1({ headings: r, sheet: e }, t, n) {
+  function B1({ headings: r, sheet: e }, t, n) {
     var o;
     const i = (s) => e ? Fl(s) : s.trim();
     return { heading: bt(i((o = r == null ? void 0 : r.cells[t]) != null ? o : "")), column: t, value: i(n) };
   }
-  var tf, Io;
-  var rf = f(() => {
+  var nf, Io;
+  var of = f(() => {
     "use strict";
     Bt();
     Dl();
@@ -7656,7 +7655,7 @@
     ge();
     Nl();
     ur();
-    tf = ({ cells: r }) => r.filter((e) => !C(e)).length;
+    nf = ({ cells: r }) => r.filter((e) => !C(e)).length;
     Io = class {
       constructor(e, t, n) {
         this.context = e;
@@ -7680,7 +7679,7 @@
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
           const o = Ml(i, t);
-          const s = M1(i.rows.map(({ cells: a }) => {
+          const s = F1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7732,12 +7731,12 @@
               d.push(_);
             }
             if (!C(_) && te === "unused" && re > m && !p[re]) {
-              l.push(D1(n, re, _));
+              l.push(B1(n, re, _));
             }
           } else {
             this.readCell(te, n.sheet ? Fl(_) : _, c, n.sheet, o);
             if (te === "realname" && i) {
-              c.realname = N1((Me = c.realname) != null ? Me : "");
+              c.realname = D1((Me = c.realname) != null ? Me : "");
             }
           }
         });
@@ -7746,7 +7745,7 @@
         }
         const D = c, { first: x, last: v } = D, w = Ye(D, ["first", "last"]);
         if (x || v) {
-          w.realname = nf(x, v);
+          w.realname = rf(x, v);
         }
         const y = l.filter(({ value: _ }) => _ !== w.password);
         if (y.length > 0) {
@@ -7757,7 +7756,7 @@
           return;
         }
         this.readName(w);
-        if (F1(e, t, n)) {
+        if (I1(e, t, n)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -7825,33 +7824,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function W1(r) {
+  function H1(r) {
     var c, l;
     const e = r.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const n = e.split("\n");
     let i = 0;
-    const o = n.findIndex((d, p) => p >= B1 || !C(d) && ++i > I1);
+    const o = n.findIndex((d, p) => p >= _1 || !C(d) && ++i > q1);
     const s = n.slice(0, o === -1 ? n.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : H1(n, o)
+      beyond: o === -1 ? null : V1(n, o)
     };
   }
-  function H1(r, e) {
+  function V1(r, e) {
     var o, s;
     const t = r.findIndex((a, c) => c >= e && !C(a));
     let n = r.length - 1;
     while (n > t && C((o = r[n]) != null ? o : "")) {
       n--;
     }
-    const i = (s = r.find((a, c) => c >= e && z1.test(a))) != null ? s : "";
+    const i = (s = r.find((a, c) => c >= e && U1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: n + 1, text: i };
   }
-  function U1({ records: r, delimiter: e }, t, { options: n }) {
+  function j1({ records: r, delimiter: e }, t, { options: n }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (n.columns || n.delimiter || t.sheet || i) {
       return null;
@@ -7866,23 +7865,23 @@
     }
     return o.size > 1 ? null : r.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function of(r, e) {
+  function sf(r, e) {
     return r.map((t) => {
       if (t.kind === "lines") {
         return { segment: new ii(t.lines, e), table: null };
       }
-      const n = Jm(t.records, e);
-      const i = t.source === "delimited" ? U1(t, n, e) : null;
+      const n = Xm(t.records, e);
+      const i = t.source === "delimited" ? j1(t, n, e) : null;
       return i ? { segment: new ii(i, e), table: null } : { segment: t, table: n };
     });
   }
-  function V1(r, e) {
+  function K1(r, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : r.separator;
-    let n = of(Tl(r.lines, t, e), e);
-    if (!n.some(({ table: a }) => a == null ? void 0 : a.sheet) && r.lines.some(({ text: a }) => q1.test(a))) {
+    let n = sf(Tl(r.lines, t, e), e);
+    if (!n.some(({ table: a }) => a == null ? void 0 : a.sheet) && r.lines.some(({ text: a }) => W1.test(a))) {
       r.lines = r.lines.map((a) => b(h({}, a), { text: I0(a.text.replace(/\uFEFF/g, "")) }));
-      n = of(Tl(r.lines, t, e), e);
+      n = sf(Tl(r.lines, t, e), e);
     }
     const i = new ci(n, e, { variant: 0, isOther: false });
     const o = new Bo();
@@ -7890,16 +7889,16 @@
     if (i.hasOther) {
       o.add(new ci(n, e, { variant: 0, isOther: true }).read(r));
     }
-    for (let a = 1; a < sf && i.hasVariants; a++) {
+    for (let a = 1; a < af && i.hasVariants; a++) {
       o.add(new ci(n, e, { variant: a, isOther: false }).read(r));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function j1(r, e) {
+  function G1(r, e) {
     var l;
-    const t = r.lines.some(({ text: d }) => _1.test(d) || d.includes(Ut));
+    const t = r.lines.some(({ text: d }) => z1.test(d) || d.includes(Ut));
     const n = t ? null : sm(r.lines, e.words);
-    const i = (d = r.lines) => V1(b(h({}, r), { lines: d }), e);
+    const i = (d = r.lines) => K1(b(h({}, r), { lines: d }), e);
     if (!n || n.around.size === 0) {
       return i();
     }
@@ -7916,21 +7915,21 @@
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function At(r, e = {}) {
-    const t = W1(r);
+    const t = H1(r);
     const n = {
       options: e,
       words: new vo(e.headings),
       titles: new On(e.userNamespaces),
       modes: em(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = j1(t, n);
+    const { readings: [i, ...o], certain: s } = G1(t, n);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, sf - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, af - 1)], certain: s && a };
   }
-  var I1, B1, q1, _1, sf, z1, ci, Bo;
+  var q1, _1, W1, z1, af, U1, ci, Bo;
   var Il = f(() => {
     "use strict";
     Hc();
@@ -7942,16 +7941,16 @@
     So();
     ge();
     Xc();
-    Wm();
+    zm();
     Nl();
     ur();
-    rf();
-    I1 = 3 * Yr;
-    B1 = 5 * Yr;
-    q1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    _1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    sf = 3;
-    z1 = /[^\s,;|"]/;
+    of();
+    q1 = 3 * Yr;
+    _1 = 5 * Yr;
+    W1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    z1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    af = 3;
+    U1 = /[^\s,;|"]/;
     ci = class {
       constructor(e, t, n) {
         this.parts = e;
@@ -8029,12 +8028,12 @@
       columns() {
         var n;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Xm(i.table);
+          const o = i.table && Ym(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Ym(t.section, this.way.variant),
+          columns: t && Zm(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           knowsHeadings: !!(t == null ? void 0 : t.section.headings) && $l(t.section.headings, this.context.words, true),
           delimiter: (n = t == null ? void 0 : t.delimiter) != null ? n : ""
@@ -8058,25 +8057,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function K1(r, e) {
+  function Q1(r, e) {
     try {
-      return e(af(atob(r.trim())), "utf-8");
+      return e(cf(atob(r.trim())), "utf-8");
     } catch (t) {
       return r;
     }
   }
-  function G1(r, e, t) {
+  function J1(r, e, t) {
     const n = r.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(af(n), e);
+      return t(cf(n), e);
     } catch (i) {
       return r;
     }
   }
-  function Q1(r) {
+  function X1(r) {
     var t, n;
     const e = [];
-    for (const i of ql(cf(r))) {
+    for (const i of ql(lf(r))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((n = o.split(":", 1)[0]) != null ? n : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -8086,7 +8085,7 @@
     }
     return e;
   }
-  function J1(r, e) {
+  function Y1(r, e) {
     var c, l;
     const t = r.indexOf(":");
     const [n = "", ...i] = r.slice(0, Math.max(t, 0)).split(";");
@@ -8096,14 +8095,14 @@
     return {
       name: n.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? G1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? J1(s, a, e) : s
     };
   }
-  function X1(r) {
+  function Z1(r) {
     const [e = "", t = ""] = r.replace(/\\;/g, " ").split(";").map(Bl);
     return `${t} ${e}`.trim();
   }
-  function Y1(r) {
+  function eS(r) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -8112,23 +8111,23 @@
     const t = r.filter(({ name: s }) => s === "EMAIL");
     const n = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Bl(e("FN")) || X1(e("N")),
+      name: Bl(e("FN")) || Z1(e("N")),
       email: Bl((o = n == null ? void 0 : n.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function Z1(r, e) {
-    return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Y1(
-      Q1(t).map((n) => J1(n, e))
+  function tS(r, e) {
+    return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => eS(
+      X1(t).map((n) => Y1(n, e))
     ));
   }
-  function eS(r, e) {
+  function nS(r, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
     for (const o of ql(r)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? K1(c, e) : c).trim());
+        t.set(l, (a ? Q1(c, e) : c).trim());
       }
     }
     const n = (o) => {
@@ -8140,13 +8139,13 @@
       email: n("mail")
     };
   }
-  function lf(r, e) {
+  function uf(r, e) {
     const [t = ""] = ql(r.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let n;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      n = Z1(r, e);
-    } else if (/^dn::? /i.test(t)) {
       n = tS(r, e);
+    } else if (/^dn::? /i.test(t)) {
+      n = rS(r, e);
     } else {
       return null;
     }
@@ -8156,25 +8155,25 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var af, ql, cf, Bl, tS;
-  var uf = f(() => {
+  var cf, ql, lf, Bl, rS;
+  var df = f(() => {
     "use strict";
-    af = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
+    cf = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
     ql = (r) => r.split(/\r\n|\r|\n/);
-    cf = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    lf = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
     Bl = (r) => r.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    tS = (r, e) => cf(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => eS(t, e));
+    rS = (r, e) => lf(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => nS(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function iS(r, e) {
+  function sS(r, e) {
     let t = "";
     for (const n of r) {
       t += n < 128 ? String.fromCharCode(n) : e.charAt(n - 128);
     }
     return t;
   }
-  function oS(r, e) {
+  function aS(r, e) {
     const t = new DataView(r.buffer, r.byteOffset, r.byteLength);
     const n = [];
     for (let i = 0; i + 3 < r.length; i += 4) {
@@ -8188,35 +8187,35 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return oS(r, e === "utf-32le").replace(/^\uFEFF/, "");
+        return aS(r, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(r, e).replace(/[\u0080-\u009f]/g, (n) => {
           var i;
-          return (i = nS[n.charCodeAt(0) - 128]) != null ? i : n;
+          return (i = iS[n.charCodeAt(0) - 128]) != null ? i : n;
         });
       case "windows-1258":
         return t(r, e).normalize();
       default: {
-        const n = rS.get(e);
-        return n === void 0 ? t(r, e) : iS(r, n);
+        const n = oS.get(e);
+        return n === void 0 ? t(r, e) : sS(r, n);
       }
     }
   }
-  var nS, rS;
+  var iS, oS;
   var qo = f(() => {
     "use strict";
-    nS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-    rS = /* @__PURE__ */ new Map([
+    iS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    oS = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
     ]);
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function lS(r) {
+  function dS(r) {
     return Array.from(r, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function uS(r, e, t) {
+  function pS(r, e, t) {
     for (let n = 0; n < e.length; n++) {
       if (e[n] !== "." && e[n] !== r[t * 2 + n]) {
         return false;
@@ -8224,7 +8223,7 @@
     }
     return true;
   }
-  function dS(r) {
+  function mS(r) {
     var o, s;
     const e = new DataView(r.buffer, r.byteOffset, r.byteLength);
     if (r.length < 52) {
@@ -8233,23 +8232,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const n = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...r.subarray(n, n + 4096)).replace(/\0/g, "");
-    return (s = (o = cS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = uS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function df(r) {
+  function pf(r) {
     var t, n;
     if (!r.length) {
       return "empty";
     }
-    const e = lS(r.subarray(0, 264));
-    if (e.startsWith(aS)) {
-      return dS(r);
+    const e = dS(r.subarray(0, 264));
+    if (e.startsWith(lS)) {
+      return mS(r);
     }
-    return (n = (t = sS.find(([, i, o]) => uS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? n : "text";
+    return (n = (t = cS.find(([, i, o]) => pS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? n : "text";
   }
-  var sS, aS, cS;
-  var pf = f(() => {
+  var cS, lS, uS;
+  var mf = f(() => {
     "use strict";
-    sS = [
+    cS = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8301,8 +8300,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    aS = "d0cf11e0a1b11ae1";
-    cS = [
+    lS = "d0cf11e0a1b11ae1";
+    uS = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8311,7 +8310,7 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var mf = xt((_l) => {
+  var ff = xt((_l) => {
     "use strict";
     Object.defineProperty(_l, "__esModule", { value: true });
     _l.default = () => {
@@ -8331,13 +8330,13 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var hf = xt((li) => {
+  var xf = xt((li) => {
     "use strict";
-    var pS = li && li.__importDefault || function(r) {
+    var fS = li && li.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(li, "__esModule", { value: true });
-    var ff = pS(Pn());
+    var hf = fS(Pn());
     var zl = class {
       name() {
         return "ASCII";
@@ -8347,23 +8346,23 @@
         for (let n = 0; n < e.rawLen; n++) {
           const i = t[n];
           if (i < 32 || i > 126) {
-            return (0, ff.default)(e, this, 0);
+            return (0, hf.default)(e, this, 0);
           }
         }
-        return (0, ff.default)(e, this, 100);
+        return (0, hf.default)(e, this, 100);
       }
     };
     li.default = zl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var xf = xt((ui) => {
+  var gf = xt((ui) => {
     "use strict";
-    var mS = ui && ui.__importDefault || function(r) {
+    var hS = ui && ui.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(ui, "__esModule", { value: true });
-    var fS = mS(Pn());
+    var xS = hS(Pn());
     var Hl = class {
       name() {
         return "UTF-8";
@@ -8419,21 +8418,21 @@
           s = 25;
         else
           return null;
-        return (0, fS.default)(e, this, s);
+        return (0, xS.default)(e, this, s);
       }
     };
     ui.default = Hl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var gf = xt((nt) => {
+  var bf = xt((nt) => {
     "use strict";
-    var hS = nt && nt.__importDefault || function(r) {
+    var gS = nt && nt.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.UTF_32LE = nt.UTF_32BE = nt.UTF_16LE = nt.UTF_16BE = void 0;
-    var Gl = hS(Pn());
+    var Gl = gS(Pn());
     var Ul = class {
       name() {
         return "UTF-16BE";
@@ -8523,15 +8522,15 @@
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var wf = xt((De) => {
+  var yf = xt((De) => {
     "use strict";
-    var xS = De && De.__importDefault || function(r) {
+    var bS = De && De.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(De, "__esModule", { value: true });
     De.gb_18030 = De.euc_kr = De.euc_jp = De.big5 = De.sjis = void 0;
-    var gS = xS(Pn());
-    function bS(r, e) {
+    var wS = bS(Pn());
+    function yS(r, e) {
       const t = (n, i, o, s) => {
         if (s < o)
           return -1;
@@ -8588,7 +8587,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (bS(this.commonChars, c) >= 0) {
+                  if (yS(this.commonChars, c) >= 0) {
                     n++;
                   }
                 }
@@ -8622,7 +8621,7 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, gS.default)(e, this, s);
+        return s == 0 ? null : (0, wS.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
@@ -8842,7 +8841,7 @@
       }
     };
     De.big5 = Xl;
-    function bf(r, e) {
+    function wf(r, e) {
       r.index = r.nextIndex;
       r.error = false;
       let t = 0;
@@ -8986,7 +8985,7 @@
           52188,
           52689
         ];
-        this.nextChar = bf;
+        this.nextChar = wf;
       }
       name() {
         return "EUC-JP";
@@ -9101,7 +9100,7 @@
           51173,
           51373
         ];
-        this.nextChar = bf;
+        this.nextChar = wf;
       }
       name() {
         return "EUC-KR";
@@ -9266,15 +9265,15 @@
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var vf = xt((V) => {
+  var kf = xt((V) => {
     "use strict";
-    var wS = V && V.__importDefault || function(r) {
+    var vS = V && V.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(V, "__esModule", { value: true });
     V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
-    var yf = wS(Pn());
-    var yS = 16777215;
+    var vf = vS(Pn());
+    var kS = 16777215;
     var Wo = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -9312,7 +9311,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & yS;
+        this.ngram = (this.ngram << 8) + (e & 255) & kS;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9345,7 +9344,7 @@
         this.fNGrams = t;
       }
     };
-    var vS = (r) => Array.isArray(r) && isFinite(r[0]);
+    var SS = (r) => Array.isArray(r) && isFinite(r[0]);
     var $e = class {
       constructor() {
         this.spaceChar = 32;
@@ -9366,10 +9365,10 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (vS(t)) {
+        if (SS(t)) {
           const i = new Wo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, yf.default)(e, this, o);
+          return o <= 0 ? null : (0, vf.default)(e, this, o);
         }
         let n = -1;
         for (let i = t.length - 1; i >= 0; i--) {
@@ -9381,7 +9380,7 @@
             this.nGramLang = o.fLang;
           }
         }
-        return n <= 0 ? null : (0, yf.default)(e, this, n);
+        return n <= 0 ? null : (0, vf.default)(e, this, n);
       }
     };
     var tu = class extends $e {
@@ -14052,14 +14051,14 @@
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var kf = xt((Tt) => {
+  var Sf = xt((Tt) => {
     "use strict";
-    var kS = Tt && Tt.__importDefault || function(r) {
+    var RS = Tt && Tt.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(Tt, "__esModule", { value: true });
     Tt.ISO_2022_CN = Tt.ISO_2022_KR = Tt.ISO_2022_JP = void 0;
-    var SS = kS(Pn());
+    var AS = RS(Pn());
     var di = class {
       constructor() {
         this.escapeSequences = [];
@@ -14099,7 +14098,7 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, SS.default)(e, this, c);
+        return c <= 0 ? null : (0, AS.default)(e, this, c);
       }
     };
     var fu = class extends di {
@@ -14169,22 +14168,22 @@
   });
 
   // node_modules/chardet/lib/utils.js
-  var Sf = xt((zo) => {
+  var Rf = xt((zo) => {
     "use strict";
     Object.defineProperty(zo, "__esModule", { value: true });
     zo.isByteArray = void 0;
-    var RS = (r) => {
+    var TS = (r) => {
       if (r == null || typeof r != "object")
         return false;
       return isFinite(r.length) && r.length >= 0;
     };
-    zo.isByteArray = RS;
+    zo.isByteArray = TS;
   });
 
   // node_modules/chardet/lib/index.js
-  var Af = xt((Y) => {
+  var Tf = xt((Y) => {
     "use strict";
-    var AS = Y && Y.__createBinding || (Object.create ? (function(r, e, t, n) {
+    var CS = Y && Y.__createBinding || (Object.create ? (function(r, e, t, n) {
       if (n === void 0) n = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -14197,7 +14196,7 @@
       if (n === void 0) n = t;
       r[n] = e[t];
     }));
-    var TS = Y && Y.__setModuleDefault || (Object.create ? (function(r, e) {
+    var OS = Y && Y.__setModuleDefault || (Object.create ? (function(r, e) {
       Object.defineProperty(r, "default", { enumerable: true, value: e });
     }) : function(r, e) {
       r["default"] = e;
@@ -14215,9 +14214,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var n = r(e), i = 0; i < n.length; i++) if (n[i] !== "default") AS(t, e, n[i]);
+          for (var n = r(e), i = 0; i < n.length; i++) if (n[i] !== "default") CS(t, e, n[i]);
         }
-        TS(t, e);
+        OS(t, e);
         return t;
       };
     })();
@@ -14226,16 +14225,16 @@
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var Rf = bu(mf());
-    var CS = bu(hf());
-    var OS = bu(xf());
-    var Ho = Uo(gf());
-    var pi = Uo(wf());
-    var Ue = Uo(vf());
-    var gu = Uo(kf());
-    var LS = Sf();
-    var ES = [
-      new OS.default(),
+    var Af = bu(ff());
+    var LS = bu(xf());
+    var ES = bu(gf());
+    var Ho = Uo(bf());
+    var pi = Uo(yf());
+    var Ue = Uo(kf());
+    var gu = Uo(Sf());
+    var PS = Rf();
+    var $S = [
+      new ES.default(),
       new Ho.UTF_16BE(),
       new Ho.UTF_16LE(),
       new Ho.UTF_32BE(),
@@ -14261,15 +14260,15 @@
       new Ue.windows_1258(),
       new Ue.windows_874(),
       new Ue.KOI8_R(),
-      new CS.default()
+      new LS.default()
     ];
-    var PS = (r) => {
+    var MS = (r) => {
       const e = (0, Y.analyse)(r);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = PS;
-    var $S = (r) => {
-      if (!(0, LS.isByteArray)(r)) {
+    Y.detect = MS;
+    var NS = (r) => {
+      if (!(0, PS.isByteArray)(r)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14292,7 +14291,7 @@
         inputBytes: r,
         inputLen: r.length
       };
-      const i = ES.map((o) => {
+      const i = $S.map((o) => {
         return o.match(n);
       }).filter((o) => {
         return !!o;
@@ -14301,10 +14300,10 @@
       });
       return i;
     };
-    Y.analyse = $S;
-    var MS = (r, e = {}) => new Promise((t, n) => {
+    Y.analyse = NS;
+    var FS = (r, e = {}) => new Promise((t, n) => {
       let i;
-      const o = (0, Rf.default)();
+      const o = (0, Af.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -14335,9 +14334,9 @@
       }
       o.readFile(r, s);
     });
-    Y.detectFile = MS;
-    var NS = (r, e = {}) => {
-      const t = (0, Rf.default)();
+    Y.detectFile = FS;
+    var DS = (r, e = {}) => {
+      const t = (0, Af.default)();
       if (e && e.sampleSize) {
         const n = t.openSync(r, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -14350,7 +14349,7 @@
       }
       return (0, Y.detect)(t.readFileSync(r));
     };
-    Y.detectFileSync = NS;
+    Y.detectFileSync = DS;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14365,10 +14364,10 @@
     const t = e.toLowerCase();
     return (n = r.get(t)) != null ? n : r.get(t.replace(/-.*/, ""));
   }
-  var Tf, Cf, FS, Of, yu;
+  var Cf, Of, IS, Lf, yu;
   var vu = f(() => {
     "use strict";
-    Tf = [
+    Cf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14389,30 +14388,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Cf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    FS = new Map(Tf.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
-    Of = [.../* @__PURE__ */ new Set([
-      ...Cf.split(" "),
-      ...Tf.flatMap(([, r]) => r.split(" "))
+    Of = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    IS = new Map(Cf.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
+    Lf = [.../* @__PURE__ */ new Set([
+      ...Of.split(" "),
+      ...Cf.flatMap(([, r]) => r.split(" "))
     ])];
     yu = (r) => {
       var e;
-      return (e = wu(FS, r)) != null ? e : Cf.split(" ");
+      return (e = wu(IS, r)) != null ? e : Of.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Pf(r, e) {
+  function $f(r, e) {
     var i, o;
-    const t = ((i = _S.get(r)) != null ? i : []).flatMap((s) => {
+    const t = ((i = zS.get(r)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = Lf.get(s)) != null ? a : [];
+      return (a = Ef.get(s)) != null ? a : [];
     });
-    const n = (o = wu(Lf, e)) != null ? o : BS;
+    const n = (o = wu(Ef, e)) != null ? o : _S;
     return [n, ...t.filter((s) => s !== n)];
   }
-  function Nf(r, e) {
-    const t = $f.find(([c]) => c === r);
+  function Ff(r, e) {
+    const t = Mf.find(([c]) => c === r);
     if (!t) {
       return null;
     }
@@ -14427,11 +14426,11 @@
     }
     return new Set(e(Uint8Array.from(a), n).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var DS, IS, Ef, BS, Lf, qS, _S, $f, Mf;
-  var Ff = f(() => {
+  var BS, qS, Pf, _S, Ef, WS, zS, Mf, Nf;
+  var Df = f(() => {
     "use strict";
     vu();
-    DS = [
+    BS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14474,14 +14473,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    IS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Ef = (r, e = "") => ({ letters: new Set(r), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(r) });
-    BS = Ef(IS);
-    Lf = new Map(DS.flatMap(([r, e, t]) => {
-      const n = Ef(e, t);
+    qS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Pf = (r, e = "") => ({ letters: new Set(r), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(r) });
+    _S = Pf(qS);
+    Ef = new Map(BS.flatMap(([r, e, t]) => {
+      const n = Pf(e, t);
       return r.split(" ").map((i) => [i, n]);
     }));
-    qS = [
+    WS = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14496,8 +14495,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    _S = new Map(qS.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
-    $f = [
+    zS = new Map(WS.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
+    Mf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14505,22 +14504,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Mf = (r) => $f.some(([e]) => e === r);
+    Nf = (r) => Mf.some(([e]) => e === r);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Df(r) {
+  function If(r) {
     var t, n;
     const e = r.charCodeAt(0);
-    if (zS.includes(r)) {
+    if (US.includes(r)) {
       return "punctuation";
     }
-    return (n = (t = WS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? n : "symbol";
+    return (n = (t = HS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? n : "symbol";
   }
-  var WS, zS, pr;
-  var If = f(() => {
+  var HS, US, pr;
+  var Bf = f(() => {
     "use strict";
-    WS = [
+    HS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14554,84 +14553,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    zS = " ­«»·№€°";
+    US = " ­«»·№€°";
     pr = (r) => r !== "punctuation" && r !== "symbol" && r !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function qf(r) {
+  function _f(r) {
     var t;
     const e = new Set((t = r.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (n) => Array.from(n, (i) => ({
       text: i,
-      script: Df(i),
+      script: If(i),
       isAscii: i < ""
     }))).filter((n) => n.some(({ isAscii: i }) => !i));
   }
-  function jS(r, e) {
+  function GS(r, e) {
     const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
     if (!n || !t || !pr(n.script)) {
       return false;
     }
-    if (Bf(n.text)) {
+    if (qf(n.text)) {
       return ku(t.text) && !(i && ku(i.text));
     }
     const o = r.filter(({ isAscii: s }) => s);
-    return ku(n.text) && !n.isAscii && o.length > 1 && o.every(({ text: s }) => Bf(s));
+    return ku(n.text) && !n.isAscii && o.length > 1 && o.every(({ text: s }) => qf(s));
   }
-  function KS(r, e) {
+  function QS(r, e) {
     const t = (n) => {
       var i, o;
       return ((i = r[n]) == null ? void 0 : i.script) === "latin" && ((o = r[n]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function GS(r, e, t, n) {
+  function JS(r, e, t, n) {
     const i = r[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!pr(i.script)) {
-      return VS(r, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return KS(r, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (n || jS(r, e)) {
+    if (n || GS(r, e)) {
       return -1;
     }
-    return t(i, KS(r, e));
+    return t(i, QS(r, e));
   }
-  function _f(r, e) {
+  function Wf(r, e) {
     const t = r.flatMap((n) => {
-      const i = US(n);
-      return n.flatMap(({ isAscii: o }, s) => o ? [] : GS(n, s, e, i));
+      const i = jS(n);
+      return n.flatMap(({ isAscii: o }, s) => o ? [] : JS(n, s, e, i));
     });
     return t.length ? t.reduce((n, i) => n + i, 0) / t.length : 0;
   }
-  function Wf(r, e) {
-    const t = qf(r);
-    const n = e.map((o) => _f(t, QS(o)));
+  function zf(r, e) {
+    const t = _f(r);
+    const n = e.map((o) => Wf(t, XS(o)));
     const i = Math.max(...n);
     return { value: i, index: n.indexOf(i) };
   }
-  function zf(r, e, t) {
+  function Hf(r, e, t) {
     const n = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return _f(qf(r), JS(e, n));
+    return Wf(_f(r), YS(e, n));
   }
-  var HS, Bf, ku, Su, US, VS, QS, JS;
-  var Hf = f(() => {
+  var VS, qf, ku, Su, jS, KS, XS, YS;
+  var Uf = f(() => {
     "use strict";
-    If();
-    HS = "’·­-‐–";
-    Bf = (r) => r !== r.toLowerCase();
+    Bf();
+    VS = "’·­-‐–";
+    qf = (r) => r !== r.toLowerCase();
     ku = (r) => r !== r.toUpperCase();
     Su = (r) => r === "kana" || r === "halfkana" ? "han" : r;
-    US = (r) => new Set(
+    jS = (r) => new Set(
       r.filter(({ script: e }) => pr(e) && e !== "mark").map(({ script: e }) => Su(e))
     ).size > 1;
-    VS = (r, e) => {
+    KS = (r, e) => {
       const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
-      return !!n && !HS.includes(n.text) && !!i && pr(i.script) && (n.script === "symbol" || !!t && pr(t.script));
+      return !!n && !VS.includes(n.text) && !!i && pr(i.script) && (n.script === "symbol" || !!t && pr(t.script));
     };
-    QS = ({ letters: r, common: e, hasRuns: t }) => ({ text: n, script: i }, o) => {
+    XS = ({ letters: r, common: e, hasRuns: t }) => ({ text: n, script: i }, o) => {
       const s = n.toLowerCase();
       const a = r.has(s) || i === "mark";
       if (o) {
@@ -14642,7 +14641,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    JS = (r, e) => ({ text: t, script: n }) => {
+    YS = (r, e) => ({ text: t, script: n }) => {
       if (n === "halfkana") {
         return -0.7;
       }
@@ -14657,51 +14656,51 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function aR(r) {
+  function lR(r) {
     const e = [];
     let t = 0;
-    for (let n = 0; n <= r.length && e.length < Uf; n++) {
+    for (let n = 0; n <= r.length && e.length < Vf; n++) {
       if (n === r.length || r[n] === 10 || r[n] === 13) {
         const i = r.subarray(t, n);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Uf), 10);
+          e.push(...i.subarray(0, Vf), 10);
         }
         t = n + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function cR(r) {
+  function uR(r) {
     var t, n;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Vf.analyse)(r)) {
-      const s = (t = sR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, jf.analyse)(r)) {
+      const s = (t = cR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((n = e.get(s)) != null ? n : 0, o / 100));
     }
     return e;
   }
-  function lR(r, e, t, n) {
-    const i = Nf(r, n);
+  function dR(r, e, t, n) {
+    const i = Ff(r, n);
     if (i) {
-      return zf(e, i, r);
+      return Hf(e, i, r);
     }
-    const { value: o, index: s } = Wf(e, Pf(r, t));
-    return s === 0 ? o : o - jf;
+    const { value: o, index: s } = zf(e, $f(r, t));
+    return s === 0 ? o : o - Kf;
   }
-  function uR(r, e, t) {
+  function pR(r, e, t) {
     var c, l, d, p;
-    const n = cR(r);
+    const n = uR(r);
     const i = yu(e);
     const o = r.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / oR, 1);
+    const s = 1 + 2 * Math.min(o / aR, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...Of, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...i, ...Lf, "utf-8"])) {
       const x = dr(r, m, t);
       const v = a.get(x);
       const w = i.indexOf(m);
-      const y = w < 0 ? 0 : Math.max(nR - w * rR, 0);
-      const R = ((c = n.get(m)) != null ? c : 0) * iR;
-      const N = (l = v == null ? void 0 : v.looks) != null ? l : lR(m, x, e, t);
+      const y = w < 0 ? 0 : Math.max(iR - w * oR, 0);
+      const R = ((c = n.get(m)) != null ? c : 0) * sR;
+      const N = (l = v == null ? void 0 : v.looks) != null ? l : dR(m, x, e, t);
       a.set(x, {
         encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
         looks: N,
@@ -14710,49 +14709,49 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Vf, Uf, XS, YS, ZS, eR, tR, nR, rR, iR, oR, jf, sR, dR, mi;
+  var jf, Vf, ZS, eR, tR, nR, rR, iR, oR, sR, aR, Kf, cR, mR, mi;
   var Ru = f(() => {
     "use strict";
-    Vf = Ry(Af());
+    jf = Ay(Tf());
     qo();
-    Ff();
-    Hf();
+    Df();
+    Uf();
     vu();
-    Uf = 32768;
-    XS = 5;
-    YS = 30;
-    ZS = -1;
-    eR = 0.35;
-    tR = 0.8;
-    nR = 0.4;
-    rR = 0.3;
+    Vf = 32768;
+    ZS = 5;
+    eR = 30;
+    tR = -1;
+    nR = 0.35;
+    rR = 0.8;
     iR = 0.4;
-    oR = 20;
-    jf = 0.15;
-    sR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    dR = ({ encoding: r }, e) => {
+    oR = 0.3;
+    sR = 0.4;
+    aR = 20;
+    Kf = 0.15;
+    cR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    mR = ({ encoding: r }, e) => {
       const t = yu(e).indexOf(r);
-      return t === 0 || t > 0 && Mf(r);
+      return t === 0 || t > 0 && Nf(r);
     };
     mi = (r, e, t) => g(null, null, function* () {
       var a, c;
-      const [n, ...i] = uR(aR(r), e, t);
+      const [n, ...i] = pR(lR(r), e, t);
       if (!n) {
         throw new Error("There are no encodings.");
       }
       const o = n.value - ((c = (a = i[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = n.looks <= 1 - jf && i.some(({ looks: l }) => l >= n.looks);
+      const s = n.looks <= 1 - Kf && i.some(({ looks: l }) => l >= n.looks);
       return {
         encoding: n.encoding,
-        certain: n.looks >= tR && o >= eR && dR(n, e) && !s,
-        alternatives: i.filter(({ looks: l }, d) => l > ZS || d < XS).slice(0, YS).map(({ encoding: l }) => l)
+        certain: n.looks >= rR && o >= nR && mR(n, e) && !s,
+        alternatives: i.filter(({ looks: l }, d) => l > tR || d < ZS).slice(0, eR).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function kR(r, e) {
-    return yR(r, { i: 2 }, e && e.out, e && e.dictionary);
+  function RR(r, e) {
+    return kR(r, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function Vo(r, e) {
     if (e) {
@@ -14763,7 +14762,7 @@
     } else if (Lu) {
       return Lu.decode(r);
     } else {
-      var i = RR(r), o = i.s, t = i.r;
+      var i = TR(r), o = i.s, t = i.r;
       if (t.length)
         Ve(8);
       return o;
@@ -14792,7 +14791,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = TR(r, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = AR(r, y);
+      var d = OR(r, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = CR(r, y);
       o = w;
       if (!c || c({
         name: v,
@@ -14803,19 +14802,19 @@
         if (!p)
           t[v] = Eu(r, R, R + m);
         else if (p == 8)
-          t[v] = kR(r.subarray(R, R + m), { out: new je(x) });
+          t[v] = RR(r.subarray(R, R + m), { out: new je(x) });
         else
           Ve(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var je, mr, pR, Kf, Gf, mR, Qf, Jf, Xf, fR, Yf, hR, m4, Ou, Vt, z, fi, hi, z, z, z, z, Zf, z, xR, gR, Au, mt, Tu, bR, Eu, wR, Ve, yR, vR, Ct, rt, Cu, Lu, SR, RR, AR, TR, CR;
-  var eh = f(() => {
+  var je, mr, fR, Gf, Qf, hR, Jf, Xf, Yf, xR, Zf, gR, h4, Ou, Vt, z, fi, hi, z, z, z, z, eh, z, bR, wR, Au, mt, Tu, yR, Eu, vR, Ve, kR, SR, Ct, rt, Cu, Lu, AR, TR, CR, OR, LR;
+  var th = f(() => {
     je = Uint8Array;
     mr = Uint16Array;
-    pR = Int32Array;
-    Kf = new je([
+    fR = Int32Array;
+    Gf = new je([
       0,
       0,
       0,
@@ -14851,7 +14850,7 @@
       /* impossible */
       0
     ]);
-    Gf = new je([
+    Qf = new je([
       0,
       0,
       0,
@@ -14886,13 +14885,13 @@
       0,
       0
     ]);
-    mR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Qf = function(r, e) {
+    hR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Jf = function(r, e) {
       var t = new mr(31);
       for (var n = 0; n < 31; ++n) {
         t[n] = e += 1 << r[n - 1];
       }
-      var i = new pR(t[30]);
+      var i = new fR(t[30]);
       for (var n = 1; n < 30; ++n) {
         for (var o = t[n]; o < t[n + 1]; ++o) {
           i[o] = o - t[n] << 5 | n;
@@ -14900,13 +14899,13 @@
       }
       return { b: t, r: i };
     };
-    Jf = Qf(Kf, 2);
-    Xf = Jf.b;
-    fR = Jf.r;
-    Xf[28] = 258, fR[258] = 28;
-    Yf = Qf(Gf, 0);
-    hR = Yf.b;
-    m4 = Yf.r;
+    Xf = Jf(Gf, 2);
+    Yf = Xf.b;
+    xR = Xf.r;
+    Yf[28] = 258, xR[258] = 28;
+    Zf = Jf(Qf, 0);
+    gR = Zf.b;
+    h4 = Zf.r;
     Ou = new mr(32768);
     for (z = 0; z < 32768; ++z) {
       Vt = (z & 43690) >> 1 | (z & 21845) << 1;
@@ -14959,11 +14958,11 @@
       hi[z] = 7;
     for (z = 280; z < 288; ++z)
       hi[z] = 8;
-    Zf = new je(32);
+    eh = new je(32);
     for (z = 0; z < 32; ++z)
-      Zf[z] = 5;
-    xR = /* @__PURE__ */ fi(hi, 9, 1);
-    gR = /* @__PURE__ */ fi(Zf, 5, 1);
+      eh[z] = 5;
+    bR = /* @__PURE__ */ fi(hi, 9, 1);
+    wR = /* @__PURE__ */ fi(eh, 5, 1);
     Au = function(r) {
       var e = r[0];
       for (var t = 1; t < r.length; ++t) {
@@ -14980,7 +14979,7 @@
       var t = e / 8 | 0;
       return (r[t] | r[t + 1] << 8 | r[t + 2] << 16) >> (e & 7);
     };
-    bR = function(r) {
+    yR = function(r) {
       return (r + 7) / 8 | 0;
     };
     Eu = function(r, e, t) {
@@ -14990,7 +14989,7 @@
         t = r.length;
       return new je(r.subarray(e, t));
     };
-    wR = [
+    vR = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15009,7 +15008,7 @@
       // determined by unknown compression method
     ];
     Ve = function(r, e, t) {
-      var n = new Error(e || wR[r]);
+      var n = new Error(e || vR[r]);
       n.code = r;
       if (Error.captureStackTrace)
         Error.captureStackTrace(n, Ve);
@@ -15017,7 +15016,7 @@
         throw n;
       return n;
     };
-    yR = function(r, e, t, n) {
+    kR = function(r, e, t, n) {
       var i = r.length, o = n ? n.length : 0;
       if (!i || e.f && !e.l)
         return t || new je(0);
@@ -15042,7 +15041,7 @@
           var N = mt(r, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = bR(p) + 4, D = r[M - 4] | r[M - 3] << 8, _ = M + D;
+            var M = yR(p) + 4, D = r[M - 4] | r[M - 3] << 8, _ = M + D;
             if (_ > i) {
               if (c)
                 Ve(0);
@@ -15054,7 +15053,7 @@
             e.b = m += D, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (N == 1)
-            x = xR, v = gR, w = 9, y = 5;
+            x = bR, v = wR, w = 9, y = 5;
           else if (N == 2) {
             var re = mt(r, p, 31) + 257, se = mt(r, p + 10, 15) + 4;
             var te = re + mt(r, p + 5, 31) + 1;
@@ -15062,7 +15061,7 @@
             var Me = new je(te);
             var Oe = new je(19);
             for (var S = 0; S < se; ++S) {
-              Oe[mR[S]] = mt(r, p + S * 3, 7);
+              Oe[hR[S]] = mt(r, p + S * 3, 7);
             }
             p += se * 3;
             var ue = Au(Oe), Ge = (1 << ue) - 1;
@@ -15120,17 +15119,17 @@
           } else {
             var B = j - 254;
             if (j > 264) {
-              var S = j - 257, st = Kf[S];
-              B = mt(r, p, (1 << st) - 1) + Xf[S];
+              var S = j - 257, st = Gf[S];
+              B = mt(r, p, (1 << st) - 1) + Yf[S];
               p += st;
             }
             var Nt = v[Tu(r, p) & ae], de = Nt >> 4;
             if (!Nt)
               Ve(3);
             p += Nt & 15;
-            var F = hR[de];
+            var F = gR[de];
             if (de > 3) {
-              var st = Gf[de];
+              var st = Qf[de];
               F += Tu(r, p) & (1 << st) - 1, p += st;
             }
             if (p > R) {
@@ -15158,7 +15157,7 @@
       } while (!d);
       return m != t.length && s ? Eu(t, 0, m) : t.subarray(0, m);
     };
-    vR = /* @__PURE__ */ new je(0);
+    SR = /* @__PURE__ */ new je(0);
     Ct = function(r, e) {
       return r[e] | r[e + 1] << 8;
     };
@@ -15169,13 +15168,13 @@
       return rt(r, e) + rt(r, e + 4) * 4294967296;
     };
     Lu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    SR = 0;
+    AR = 0;
     try {
-      Lu.decode(vR, { stream: true });
-      SR = 1;
+      Lu.decode(SR, { stream: true });
+      AR = 1;
     } catch (r) {
     }
-    RR = function(r) {
+    TR = function(r) {
       for (var e = "", t = 0; ; ) {
         var n = r[t++];
         var i = (n > 127) + (n > 223) + (n > 239);
@@ -15191,15 +15190,15 @@
           e += String.fromCharCode((n & 15) << 12 | (r[t++] & 63) << 6 | r[t++] & 63);
       }
     };
-    AR = function(r, e) {
+    CR = function(r, e) {
       return e + 30 + Ct(r, e + 26) + Ct(r, e + 28);
     };
-    TR = function(r, e, t) {
+    OR = function(r, e, t) {
       var n = Ct(r, e + 28), i = Ct(r, e + 30), o = Vo(r.subarray(e + 46, e + 46 + n), !(Ct(r, e + 8) & 2048)), s = e + 46 + n;
-      var a = CR(r, s, i, t, rt(r, e + 20), rt(r, e + 24), rt(r, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = LR(r, s, i, t, rt(r, e + 20), rt(r, e + 24), rt(r, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Ct(r, e + 10), c, l, o, s + i + Ct(r, e + 32), d];
     };
-    CR = function(r, e, t, n, i, o, s) {
+    LR = function(r, e, t, n, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (n && p) {
@@ -15226,11 +15225,11 @@
     const [n = ""] = t.split(/[.Z]/);
     return n === "" || n === "00:00:00" ? e : `${e} ${n}`;
   }
-  function LR(r) {
+  function PR(r) {
     const e = r ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const n = !r && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(n * OR / 1e3) * 1e3);
+      const i = new Date(e + Math.round(n * ER / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
         return jo.show(t);
       }
@@ -15238,7 +15237,7 @@
       return t >= 0 && t < 1 ? o.slice(11, 19) : xi(o);
     } };
   }
-  function ER(r) {
+  function $R(r) {
     const e = r.filter(({ text: n, isPlace: i }) => i && n === "0").length;
     const t = r.findIndex(({ isPlace: n }) => n);
     return { show(n) {
@@ -15258,9 +15257,9 @@
       return s;
     } };
   }
-  function PR(r) {
+  function MR(r) {
     const e = [];
-    for (const [, t, n, i] of r.matchAll(th)) {
+    for (const [, t, n, i] of r.matchAll(nh)) {
       const o = t != null ? t : n;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -15275,47 +15274,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function $u(r, e, t) {
-    if (e.length > $R) {
+    if (e.length > NR) {
       return jo;
     }
     const [n = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(NR(n)) : MR(r)) {
-      return LR(t);
+    if (e ? /[ymdhs]/i.test(DR(n)) : FR(r)) {
+      return PR(t);
     }
-    const i = e ? PR(n) : null;
-    return i ? ER(i) : jo;
+    const i = e ? MR(n) : null;
+    return i ? $R(i) : jo;
   }
-  var jo, OR, th, $R, MR, NR;
+  var jo, ER, nh, NR, FR, DR;
   var Mu = f(() => {
     "use strict";
     jo = { show: (r) => String(Number(r.toPrecision(15))) };
-    OR = 24 * 60 * 60 * 1e3;
-    th = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    $R = 255;
-    MR = (r) => r >= 14 && r <= 22 || r >= 27 && r <= 36 || r >= 45 && r <= 47 || r >= 50 && r <= 58;
-    NR = (r) => Array.from(
-      r.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(th),
+    ER = 24 * 60 * 60 * 1e3;
+    nh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    NR = 255;
+    FR = (r) => r >= 14 && r <= 22 || r >= 27 && r <= 36 || r >= 45 && r <= 47 || r >= 50 && r <= 58;
+    DR = (r) => Array.from(
+      r.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(nh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var FR, DR, IR, BR, qR, _R, ln, fr, Mn;
+  var IR, BR, qR, _R, WR, zR, ln, fr, Mn;
   var Ko = f(() => {
     "use strict";
-    FR = 1e5;
-    DR = 3e6;
-    IR = 64 * 1024 * 1024;
-    BR = 16384;
-    qR = 1048576;
-    _R = 1e3;
+    IR = 1e5;
+    BR = 3e6;
+    qR = 64 * 1024 * 1024;
+    _R = 16384;
+    WR = 1048576;
+    zR = 1e3;
     ln = class extends Error {
     };
     fr = class {
       constructor() {
-        this.rows = FR;
-        this.cells = DR;
-        this.characters = IR;
+        this.rows = IR;
+        this.cells = BR;
+        this.characters = qR;
       }
       /**
        * @param rows With something in them
@@ -15338,14 +15337,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, _R, 0);
+        e.spend(0, zR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, n = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + n > BR) {
+        if (Math.max(e, this.row.length) + n > _R) {
           throw new ln();
         }
         while (this.row.length < e) {
@@ -15364,7 +15363,7 @@
         if (!n.length) {
           return;
         }
-        if (e + t > qR) {
+        if (e + t > WR) {
           throw new ln();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
@@ -15383,29 +15382,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function HR(r, e, t, n) {
+  function VR(r, e, t, n) {
     if (n) {
-      if (WR.call(gi, n)) {
+      if (HR.call(gi, n)) {
         return gi[n];
       } else {
         return "&" + n + ";";
       }
     }
     if (e) {
-      return nh(e);
+      return rh(e);
     }
-    return nh(parseInt(t, 16));
+    return rh(parseInt(t, 16));
   }
   function Nn(r) {
     if (r.length > 3 && r.indexOf("&") !== -1) {
-      return r.replace(zR, HR);
+      return r.replace(UR, VR);
     }
     return r;
   }
   function un(r) {
     return new Error(r);
   }
-  function UR(r) {
+  function jR(r) {
     return "missing namespace for prefix <" + r + ">";
   }
   function Go(r) {
@@ -15420,7 +15419,7 @@
     }
     r[t] = n;
   }
-  function VR(r, e) {
+  function KR(r, e) {
     var t, n;
     for (t in e) {
       n = e[t];
@@ -15434,7 +15433,7 @@
   function Fu(r) {
     return r + "$uri";
   }
-  function jR(r) {
+  function GR(r) {
     var e = /* @__PURE__ */ Object.create(null), t, n;
     for (t in r) {
       n = r[t];
@@ -15446,7 +15445,7 @@
   function Qo() {
     return { line: 0, column: 0 };
   }
-  function KR(r) {
+  function QR(r) {
     throw r;
   }
   function Du(r) {
@@ -15454,7 +15453,7 @@
       return new Du(r);
     }
     var e = r && r["proxy"];
-    var t, n, i, o, s = KR, a, c, l, d;
+    var t, n, i, o, s = QR, a, c, l, d;
     var p = Qo;
     var m = false;
     var x = false;
@@ -15537,7 +15536,7 @@
     };
     function Me() {
       M = y ? [] : null;
-      D = y ? jR(re) : null;
+      D = y ? GR(re) : null;
       _ = [];
       p = Qo;
       N = false;
@@ -15598,7 +15597,7 @@
         }
         var Je = D[Le.substring(0, qe)];
         if (!Je) {
-          te(UR(Le.substring(0, qe)));
+          te(jR(Le.substring(0, qe)));
           return null;
         }
         return Dt === Je ? Le.substr(qe + 1) : Je + Le.substr(qe);
@@ -15761,7 +15760,7 @@
         }
         return Ft = Fr;
       }
-      function xy() {
+      function gy() {
         var Le = /(\r\n|\r|\n)/g;
         var Dt = 0;
         var qe = 0;
@@ -15796,7 +15795,7 @@
           "column": qe
         };
       }
-      p = xy;
+      p = gy;
       if (e) {
         Un = Object.create({}, {
           "name": Go(function() {
@@ -15832,7 +15831,7 @@
           }
           if (I < S.length) {
             if (S.substring(I).trim()) {
-              te(rh);
+              te(ih);
             }
           }
           return;
@@ -15850,7 +15849,7 @@
             }
           } else {
             if (S.substring(I, F).trim()) {
-              te(rh);
+              te(ih);
               if (N) {
                 return;
               }
@@ -16055,7 +16054,7 @@
               Be = M.pop();
             }
             if (Be) {
-              VR(D, Be);
+              KR(D, Be);
               Be = null;
               Ge = null;
               Yt = null;
@@ -16066,11 +16065,11 @@
       }
     }
   }
-  var nh, WR, zR, gi, rh;
-  var ih = f(() => {
-    nh = String.fromCharCode;
-    WR = Object.prototype.hasOwnProperty;
-    zR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var rh, HR, UR, gi, ih;
+  var oh = f(() => {
+    rh = String.fromCharCode;
+    HR = Object.prototype.hasOwnProperty;
+    UR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     gi = {
       "amp": "&",
       "apos": "'",
@@ -16081,14 +16080,14 @@
     Object.keys(gi).forEach(function(r) {
       gi[r.toUpperCase()] = gi[r];
     });
-    rh = "non-whitespace outside of root node";
+    ih = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function dn(r, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const n = new Du().on("openTag", (o, s, a) => e.open(Iu(o), GR(s, a))).on("closeTag", (o) => e.close(Iu(o))).on("error", (o) => {
+    const n = new Du().on("openTag", (o, s, a) => e.open(Iu(o), JR(s, a))).on("closeTag", (o) => e.close(Iu(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -16096,12 +16095,12 @@
     }
     n.parse(r.replace(/^\uFEFF/, ""));
   }
-  var Iu, GR;
+  var Iu, JR;
   var Bu = f(() => {
     "use strict";
-    ih();
+    oh();
     Iu = (r) => r.slice(r.indexOf(":") + 1);
-    GR = (r, e) => ({
+    JR = (r, e) => ({
       get(t) {
         const n = Object.entries(r()).find(([i]) => i === t || Iu(i) === t);
         return n && e(n[1]);
@@ -16110,10 +16109,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function XR(r, { type: e, value: t }) {
+  function ZR(r, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return JR(r, t) ? r : t || r;
+        return YR(r, t) ? r : t || r;
       case "date":
         return xi(t || r);
       default:
@@ -16125,13 +16124,13 @@
     dn(r, e);
     return e.sheets;
   }
-  var QR, qu, JR, _u;
-  var oh = f(() => {
+  var XR, qu, YR, _u;
+  var sh = f(() => {
     "use strict";
     Mu();
     Ko();
     Bu();
-    QR = /* @__PURE__ */ new Set([
+    XR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16146,7 +16145,7 @@
       var t;
       return Math.max(Number((t = r.get(e)) != null ? t : 1) || 1, 1);
     };
-    JR = (r, e) => /^\d+$/.test(e) && Number(r.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(r);
+    YR = (r, e) => /^\d+$/.test(e) && Number(r.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(r);
     _u = class {
       constructor() {
         this.sheets = [];
@@ -16167,7 +16166,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (QR.has(e)) {
+        } else if (XR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16188,7 +16187,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, XR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, ZR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16257,7 +16256,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function YR(r, e) {
+  function e7(r, e) {
     const t = e.startsWith("/") ? [] : r.split("/").slice(0, -1);
     for (const n of e.split("/")) {
       if (n === "..") {
@@ -16268,7 +16267,7 @@
     }
     return t.join("/");
   }
-  function ah(r, e) {
+  function ch(r, e) {
     var i;
     const t = [];
     const n = r.lastIndexOf("/") + 1;
@@ -16280,7 +16279,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: YR(r, (l = s.get("Target")) != null ? l : "")
+            target: e7(r, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16288,7 +16287,7 @@
     });
     return t;
   }
-  function ZR(r) {
+  function t7(r) {
     const e = { sheets: [], from1904: false };
     dn(r, {
       open(t, n) {
@@ -16300,14 +16299,14 @@
             hidden: /hidden/i.test((s = n.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = sh(n.get("date1904"));
+          e.from1904 = ah(n.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function e7(r) {
+  function n7(r) {
     const e = [];
     const t = new Jo();
     dn(r, {
@@ -16322,7 +16321,7 @@
     });
     return e;
   }
-  function t7(r, e) {
+  function r7(r, e) {
     const t = /* @__PURE__ */ new Map();
     const n = [];
     let i = false;
@@ -16344,12 +16343,12 @@
     });
     return n;
   }
-  function n7(r) {
+  function i7(r) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(r)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((n, i) => n * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function r7(r, { type: e, style: t }, { shared: n, formats: i }) {
+  function o7(r, { type: e, style: t }, { shared: n, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
@@ -16359,29 +16358,29 @@
         return r.trim() === "" || Number.isNaN(a) ? r : ((s = i[t]) != null ? s : $u(0, "", false)).show(a);
       }
       case "b":
-        return sh(r) ? "TRUE" : "FALSE";
+        return ah(r) ? "TRUE" : "FALSE";
       case "d":
         return xi(r);
       default:
-        return ch(r);
+        return lh(r);
     }
   }
-  function i7(r, e, t, n) {
+  function s7(r, e, t, n) {
     const i = new zu(t, n);
     dn(e, i);
     return i.sheet(r);
   }
-  function uh(r, e) {
+  function dh(r, e) {
     var l;
-    const t = ZR((l = r(e)) != null ? l : "");
-    const n = ah(e, r);
+    const t = t7((l = r(e)) != null ? l : "");
+    const n = ch(e, r);
     const i = (d) => {
       var p, m, x;
       return (x = r((m = (p = n.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const o = {
-      shared: e7(i("sharedStrings")),
-      formats: t7(i("styles"), t.from1904)
+      shared: n7(i("sharedStrings")),
+      formats: r7(i("styles"), t.from1904)
     };
     const s = new fr();
     const a = new Map(n.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -16393,17 +16392,17 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, i7(d, (v = r(x)) != null ? v : "", o, s)), { hidden: m })];
+      return [b(h({}, s7(d, (v = r(x)) != null ? v : "", o, s)), { hidden: m })];
     });
   }
-  var sh, ch, Jo, zu, lh;
-  var dh = f(() => {
+  var ah, lh, Jo, zu, uh;
+  var ph = f(() => {
     "use strict";
     Mu();
     Ko();
     Bu();
-    sh = (r) => r === "1" || r === "true";
-    ch = (r) => r.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    ah = (r) => r === "1" || r === "true";
+    lh = (r) => r.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     Jo = class {
       constructor() {
         this.parts = [];
@@ -16424,7 +16423,7 @@
         }
       }
       take() {
-        const e = ch(this.parts.join(""));
+        const e = lh(this.parts.join(""));
         this.parts = [];
         return e;
       }
@@ -16448,7 +16447,7 @@
           this.row = Number((n = t.get("r")) != null ? n : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = n7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = i7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16462,7 +16461,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || r7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || o7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16471,20 +16470,20 @@
         return this.builder.sheet(e);
       }
     };
-    lh = (r) => {
+    uh = (r) => {
       var e, t;
-      return (t = (e = ah("", r).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = ch("", r).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function s7(r) {
+  function c7(r) {
     const e = /* @__PURE__ */ new Map();
     Pu(r, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = o7;
+    let t = a7;
     const n = (i) => Object.values(Pu(r, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
@@ -16515,45 +16514,45 @@
     }
     return n.length ? { kind: "table", sheets: n.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Fn("empty");
   }
-  function a7(r, e) {
+  function l7(r, e) {
     var t, n;
     if (!r.includes("spreadsheet")) {
       return Fn("document");
     }
     return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Fn("encrypted") : Hu(Wu((n = e("content.xml")) != null ? n : ""));
   }
-  function l7(r) {
+  function d7(r) {
     var d;
-    const { names: e, read: t, unpack: n } = s7(r);
+    const { names: e, read: t, unpack: n } = c7(r);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return a7(i, t);
+      return l7(i, t);
     }
-    const o = e.has("_rels/.rels") ? lh(t) : null;
+    const o = e.has("_rels/.rels") ? uh(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Hu(uh(t, o));
+      return Hu(dh(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Fn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(c7);
+    const [a, ...c] = s.filter(u7);
     const l = o === null && a !== void 0 && c.length === 0 ? n(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Fn(o === null ? "archive" : "document");
   }
-  var o7, Fn, c7, bi;
+  var a7, Fn, u7, bi;
   var Uu = f(() => {
     "use strict";
-    eh();
-    oh();
+    th();
+    sh();
     Ko();
-    dh();
-    o7 = 64 * 1024 * 1024;
+    ph();
+    a7 = 64 * 1024 * 1024;
     Fn = (r, e = "") => ({ kind: "problem", code: r, detail: e });
-    c7 = (r) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(r);
+    u7 = (r) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(r);
     bi = (r) => g(null, null, function* () {
       try {
-        return r[0] === 80 ? l7(r) : Hu(Wu(Vo(r)));
+        return r[0] === 80 ? d7(r) : Hu(Wu(Vo(r)));
       } catch (e) {
         return Fn(e instanceof ln ? "too-large" : "broken", String(e));
       }
@@ -16561,20 +16560,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var ph = f(() => {
+  var mh = f(() => {
     "use strict";
     Ru();
     Uu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function mh(r) {
+  function fh(r) {
     var o;
     const e = r.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const n = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < u7; s++) {
+    for (let s = 0; s < i.length && t.length < p7; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16586,18 +16585,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, d7);
+      return ((c = s[a]) != null ? c : "").slice(0, m7);
     }));
   }
-  var u7, d7;
-  var fh = f(() => {
+  var p7, m7;
+  var hh = f(() => {
     "use strict";
-    u7 = 3;
-    d7 = 60;
+    p7 = 3;
+    m7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function p7([r, e, t, n]) {
+  function f7([r, e, t, n]) {
     if (r === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16609,13 +16608,13 @@
     }
     return r === 0 && e === 0 && t === 254 && n === 255 ? "utf-32be" : null;
   }
-  function f7(r) {
+  function x7(r) {
     var i;
     let e = 0;
     let t = 0;
     let n = 0;
     for (let o = 0; o < r.length; o++) {
-      if (m7.has((i = r[o]) != null ? i : 0)) {
+      if (h7.has((i = r[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && r[o + 1] === 0 ? 1 : 0;
         n += o % 2 === 1 && r[o - 1] === 0 ? 1 : 0;
@@ -16626,7 +16625,7 @@
     }
     return t > n ? "utf-16le" : "utf-16be";
   }
-  function h7(r) {
+  function g7(r) {
     if (r < 128) {
       return 0;
     }
@@ -16638,12 +16637,12 @@
     }
     return r >= 240 && r <= 244 ? 3 : null;
   }
-  function x7(r) {
+  function b7(r) {
     var n;
     let e = 0;
     let t = 0;
     for (let i = 0; i < r.length; i++) {
-      const o = h7((n = r[i]) != null ? n : 0);
+      const o = g7((n = r[i]) != null ? n : 0);
       if (o === 0) {
         continue;
       }
@@ -16657,42 +16656,42 @@
     }
     return { right: e, wrong: t };
   }
-  function b7(r) {
+  function y7(r) {
     const e = r.subarray(0, 65536);
-    const t = e.filter(g7);
+    const t = e.filter(w7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function v7(r) {
+  function S7(r) {
     var i;
-    const e = (i = p7(r)) != null ? i : f7(r);
+    const e = (i = f7(r)) != null ? i : x7(r);
     if (e) {
       return e;
     }
-    const { right: t, wrong: n } = x7(r);
-    return n * y7 <= t && !w7(r) ? "utf-8" : null;
+    const { right: t, wrong: n } = b7(r);
+    return n * k7 <= t && !v7(r) ? "utf-8" : null;
   }
-  function hh(r, e) {
-    const t = v7(r);
+  function xh(r, e) {
+    const t = S7(r);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: dr(r, t, e) };
     }
-    if (b7(r)) {
+    if (y7(r)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(r, t) } : { kind: "legacy" };
   }
-  var m7, g7, w7, y7;
-  var xh = f(() => {
+  var h7, w7, v7, k7;
+  var gh = f(() => {
     "use strict";
     qo();
-    m7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    g7 = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
-    w7 = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
-    y7 = 3;
+    h7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    w7 = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
+    v7 = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
+    k7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function S7(r) {
+  function A7(r) {
     const e = [];
     let t = 1;
     for (const [n] of r.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16704,12 +16703,12 @@
     }
     return e;
   }
-  function T7({ encoding: r, certain: e, texts: t }) {
+  function O7({ encoding: r, certain: e, texts: t }) {
     var s, a;
-    const n = mh([...t.values()]);
+    const n = fh([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = n[d]) != null ? p : [], text: gh(l) };
+      return { encoding: c, samples: (p = n[d]) != null ? p : [], text: bh(l) };
     });
     const o = (s = t.get(r)) != null ? s : "";
     return {
@@ -16717,16 +16716,16 @@
       encoding: r,
       certain: e,
       samples: (a = n[0]) != null ? a : [],
-      text: gh(o),
+      text: bh(o),
       alternatives: i.slice(1),
-      remarks: S7(o)
+      remarks: A7(o)
     };
   }
-  function C7(r, e, t) {
+  function L7(r, e, t) {
     return g(this, null, function* () {
       var c, l;
       const n = (c = e.encoding) != null ? c : "";
-      const i = hh(r, t);
+      const i = xh(r, t);
       if (i.kind === "binary" && !n) {
         return null;
       }
@@ -16747,7 +16746,7 @@
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: n } = r;
-      const i = df(n);
+      const i = pf(n);
       const o = (l = e.readSpreadsheet) != null ? l : bi;
       if (i === "zip") {
         const m = yield o(n);
@@ -16756,40 +16755,40 @@
       if (i !== "text") {
         return hr(i);
       }
-      const s = (d = e.decode) != null ? d : k7;
-      const a = yield C7(n, e, s);
+      const s = (d = e.decode) != null ? d : R7;
+      const a = yield L7(n, e, s);
       if (!a) {
         return hr("binary");
       }
-      const c = T7(a);
-      if (R7(c.text)) {
+      const c = O7(a);
+      if (T7(c.text)) {
         const m = yield o(n);
         return m.kind === "packed" ? hr("broken") : m;
       }
-      if (A7(c.text)) {
+      if (C7(c.text)) {
         return hr("web-shortcut");
       }
-      return c.text.trim() ? (p = lf(c.text, s)) != null ? p : c : hr("empty");
+      return c.text.trim() ? (p = uf(c.text, s)) != null ? p : c : hr("empty");
     });
   }
-  var k7, hr, R7, A7, gh;
-  var bh = f(() => {
+  var R7, hr, T7, C7, bh;
+  var wh = f(() => {
     "use strict";
-    uf();
+    df();
     qo();
-    pf();
-    ph();
-    fh();
-    xh();
-    k7 = (r, e) => new TextDecoder(e).decode(r);
+    mf();
+    mh();
+    hh();
+    gh();
+    R7 = (r, e) => new TextDecoder(e).decode(r);
     hr = (r) => ({ kind: "problem", code: r, detail: "" });
-    R7 = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
-    A7 = (r) => r.length < 2e3 && /^\s*\{/.test(r) && /"(doc_id|url)":\s*"/.test(r);
-    gh = (r) => r.replace(/\u0000+/g, "");
+    T7 = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
+    C7 = (r) => r.length < 2e3 && /^\s*\{/.test(r) && /"(doc_id|url)":\s*"/.test(r);
+    bh = (r) => r.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function L7(r) {
+  function P7(r) {
     try {
       return r.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
@@ -16799,11 +16798,11 @@
       throw e;
     }
   }
-  function E7(r, e) {
+  function $7(r, e) {
     var a;
-    const t = L7(r);
+    const t = P7(r);
     if (t === null) {
-      return wh("too-large");
+      return yh("too-large");
     }
     const n = r.map(({ name: c, rows: l }, d) => {
       var m;
@@ -16819,7 +16818,7 @@
       sheet: o.name
     });
   }
-  function yh(t) {
+  function vh(t) {
     return g(this, arguments, function* (r, e = {}) {
       switch (r.kind) {
         case "text":
@@ -16838,13 +16837,13 @@
           const n = yield Vu(r, h({ language: "" }, e));
           switch (n.kind) {
             case "problem":
-              return wh(n.code);
+              return yh(n.code);
             case "table":
-              return E7(n.sheets, e);
+              return $7(n.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = n;
               const d = wi(i, At(i, e));
-              const p = s ? [] : c.slice(0, O7).map((m) => At(m.text, e).readings[0]);
+              const p = s ? [] : c.slice(0, E7).map((m) => At(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -16856,29 +16855,29 @@
       }
     });
   }
-  var O7, wi, wh;
-  var vh = f(() => {
+  var E7, wi, yh;
+  var kh = f(() => {
     "use strict";
     sr();
     D0();
     Wc();
     Il();
-    bh();
+    wh();
     Il();
-    O7 = 2;
+    E7 = 2;
     wi = (r, e) => b(h({}, e), { problem: null, text: r, encoding: null, sheets: [], sheet: "" });
-    wh = (r) => ({ readings: [], certain: true, problem: { code: r }, text: "", encoding: null, sheets: [], sheet: "" });
+    yh = (r) => ({ readings: [], certain: true, problem: { code: r }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var kh = {};
-  tn(kh, {
-    readList: () => yh,
+  var Sh = {};
+  tn(Sh, {
+    readList: () => vh,
     readText: () => At
   });
-  var Sh = f(() => {
+  var Rh = f(() => {
     "use strict";
-    vh();
+    kh();
   });
 
   // src/accounts/list/row.ts
@@ -16937,25 +16936,25 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function M7(r) {
+  function F7(r) {
     const [e, t] = Array.isArray(r) ? r : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ch && e.every(P7) && t.every($7) && Lh(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Oh && e.every(M7) && t.every(N7) && Eh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function N7(r) {
-    return r.length <= Ch && r.some((e) => e !== "") && r.every((e) => e.length <= Oh && !/[@＠]/.test(e));
+  function D7(r) {
+    return r.length <= Oh && r.some((e) => e !== "") && r.every((e) => e.length <= Lh && !/[@＠]/.test(e));
   }
-  var Rh, Ch, Oh, Ah, P7, $7, Lh, Th, Zo;
-  var Eh = f(() => {
+  var Ah, Oh, Lh, Th, M7, N7, Eh, Ch, Zo;
+  var Ph = f(() => {
     "use strict";
     ne();
-    Rh = 20;
-    Ch = 100;
-    Oh = 200;
-    Ah = "accountCreator.columns";
-    P7 = (r) => typeof r === "string" && r.length <= Oh;
-    $7 = (r) => xr.includes(r);
-    Lh = (r) => !r.includes("password") && !r.includes("reason");
-    Th = (r, e) => r.length === e.length && r.every((t, n) => t === e[n]);
+    Ah = 20;
+    Oh = 100;
+    Lh = 200;
+    Th = "accountCreator.columns";
+    M7 = (r) => typeof r === "string" && r.length <= Lh;
+    N7 = (r) => xr.includes(r);
+    Eh = (r) => !r.includes("password") && !r.includes("reason");
+    Ch = (r, e) => r.length === e.length && r.every((t, n) => t === e[n]);
     Zo = class {
       constructor(e) {
         this.store = e;
@@ -16963,28 +16962,28 @@
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, n;
-        return (n = (t = this.read().find((i) => Th(i.headings, e))) == null ? void 0 : t.meanings) != null ? n : null;
+        return (n = (t = this.read().find((i) => Ch(i.headings, e))) == null ? void 0 : t.meanings) != null ? n : null;
       }
       remember(e, t) {
-        if (!N7(e) || e.length !== t.length) {
+        if (!D7(e) || e.length !== t.length) {
           return;
         }
         const n = this.read();
-        const i = n.filter((s) => !Th(s.headings, e));
-        const o = [...Lh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Rh);
+        const i = n.filter((s) => !Ch(s.headings, e));
+        const o = [...Eh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Ah);
         if (o.length === 0 && n.length === 0) {
           return;
         }
         try {
-          this.store.set(Ah, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(Th, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Ah)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Rh).flatMap(M7) : [];
+          const t = JSON.parse((e = this.store.get(Th)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Ah).flatMap(F7) : [];
         } catch (t) {
           return [];
         }
@@ -17022,23 +17021,23 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Ph(r, e) {
+  function $h(r, e) {
     return !e || X(r) ? null : r.format === "html" ? r.html : [r.text];
   }
-  function $h(r) {
+  function Mh(r) {
     return r === null ? Q("") : typeof r === "string" ? { format: "html", html: r } : Q(r[0]);
   }
-  function F7(r, e) {
+  function I7(r, e) {
     switch (r == null ? void 0 : r.kind) {
       case "created":
         return ["c", r.by];
       case "refused": {
         const { code: t, message: n, stops: i, spent: o, field: s, ended: a } = r;
-        return ["r", t, Ph(n, e), i, o, s, a];
+        return ["r", t, $h(n, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: n, message: i } = r.step;
-        return ["s", t, n, Ph(i, e)];
+        return ["s", t, n, $h(i, e)];
       }
       case "unknown":
         return ["u", r.cause];
@@ -17049,7 +17048,7 @@
         return A(r);
     }
   }
-  function D7(r, e) {
+  function B7(r, e) {
     if (r === null) {
       return null;
     }
@@ -17058,11 +17057,11 @@
         return { kind: "created", username: e != null ? e : "", by: r[1] };
       case "r": {
         const [, t, n, i, o, s, a] = r;
-        return { kind: "refused", code: t, message: $h(n), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Mh(n), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, n, i] = r;
-        return { kind: "step", step: { type: t, code: n, message: $h(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: n, message: Mh(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: r[1] };
@@ -17070,9 +17069,9 @@
         return A(r);
     }
   }
-  function I7(r, e) {
+  function q7(r, e) {
     return r && [
-      Fh.indexOf(r.status),
+      Dh.indexOf(r.status),
       r.before,
       r.sentAt,
       r.lost,
@@ -17080,15 +17079,15 @@
       r.postponed,
       r.existence,
       r.account,
-      F7(r.outcome, e)
+      I7(r.outcome, e)
     ];
   }
-  function B7(r) {
+  function _7(r) {
     if (r === null) {
       return null;
     }
     const [e, t, n, i, o, s, a, c, l] = r;
-    const d = Fh[e];
+    const d = Dh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17102,23 +17101,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: D7(l, c)
+      outcome: B7(l, c)
     });
   }
-  function q7(r, { email: e, realname: t }) {
-    const n = new Set(Mh(t));
-    const i = Mh(r);
+  function W7(r, { email: e, realname: t }) {
+    const n = new Set(Nh(t));
+    const i = Nh(r);
     return /[^\s@＠][@＠][^\s@＠]/.test(r) || e !== "" && r.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => n.has(o));
   }
-  function _7({ state: r, attempt: e }) {
+  function z7({ state: r, attempt: e }) {
     return r === "created" || r === "already" || r === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Dh(r, e) {
+  function Ih(r, e) {
     var p;
     const { username: t, email: n, realname: i, reason: o, mode: s, password: a } = r.request;
-    const c = _7(r);
+    const c = z7(r);
     const l = [
-      Nh.indexOf(r.state),
+      Fh.indexOf(r.state),
       r.line,
       t,
       c ? "" : n,
@@ -17129,15 +17128,15 @@
       r.overrides,
       ((p = r.creation) == null ? void 0 : p.createdByMe) ? r.creation.at : null,
       a !== "" || r.passwordSource === "sheet",
-      I7(r.attempt, e.message)
+      q7(r.attempt, e.message)
     ];
-    const d = r.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && q7(m, r.request)));
+    const d = r.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && W7(m, r.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: v }) => [m, x, v]));
     }
     return l;
   }
-  function Ih(r, e) {
+  function Bh(r, e) {
     const [
       t,
       n,
@@ -17154,16 +17153,16 @@
       v = []
     ] = e;
     return b(h({}, pn(r, n, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: W7(Nh[t]),
+      state: H7(Fh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: B7(x),
+      attempt: _7(x),
       extra: v.map(([w, y, R]) => ({ column: w, heading: y, value: R }))
     });
   }
-  function W7(r) {
+  function H7(r) {
     switch (r) {
       case void 0:
         throw new Error("Written by another version");
@@ -17175,14 +17174,14 @@
         return r;
     }
   }
-  var Nh, Fh, Mh;
-  var Bh = f(() => {
+  var Fh, Dh, Nh;
+  var qh = f(() => {
     "use strict";
     U();
     H();
     Kt();
     ne();
-    Nh = [
+    Fh = [
       "unchecked",
       "checking",
       "ready",
@@ -17196,7 +17195,7 @@
       "unknown",
       "skipped"
     ];
-    Fh = [
+    Dh = [
       "open",
       "sent",
       "unknown",
@@ -17205,22 +17204,22 @@
       "refused",
       "unfinished"
     ];
-    Mh = (r) => r.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    Nh = (r) => r.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function U7(r) {
+  function j7(r) {
     return r.reduce((e, { extra: t }) => t.reduce((n, { heading: i, value: o }) => n + i.length + o.length, e), 0);
   }
-  var z7, H7, ts;
-  var qh = f(() => {
+  var U7, V7, ts;
+  var _h = f(() => {
     "use strict";
     U();
     ne();
-    Bh();
+    qh();
     ac();
-    z7 = 1e6;
-    H7 = 2e6;
+    U7 = 1e6;
+    V7 = 2e6;
     ts = class {
       /**
        * @param store
@@ -17244,7 +17243,7 @@
         const n = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = U7(t) <= H7;
+        this.hasRoomForExtra = j7(t) <= V7;
         this.removeOthers(/* @__PURE__ */ new Set([An(this.wiki), ...n.map((i) => this.rowKey(i))]));
         this.write(An(this.wiki), [
           oc,
@@ -17269,8 +17268,8 @@
         const t = Ce(e);
         const n = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += n;
-        this.write(this.rowKey(e.id), Dh(e, {
-          message: this.messages < z7,
+        this.write(this.rowKey(e.id), Ih(e, {
+          message: this.messages < U7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17334,7 +17333,7 @@
         }
         const d = a.map((p) => {
           var m;
-          return Ih(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Bh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: n, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
       }
@@ -17375,12 +17374,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var V7, rs;
-  var _h = f(() => {
+  var K7, rs;
+  var Wh = f(() => {
     "use strict";
     U();
     yt();
-    V7 = 3;
+    K7 = 3;
     rs = class {
       constructor(e) {
         this.lists = e;
@@ -17399,7 +17398,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < V7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < K7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (n) {
@@ -17446,49 +17445,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Wh(r) {
+  function zh(r) {
     var e;
     return (e = Array.from(r)[0]) != null ? e : "";
   }
-  function zh(r) {
+  function Hh(r) {
     var i;
     const e = r.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const n = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Wh(n)].join(" "),
-      [Wh(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), zh(n)].join(" "),
+      [zh(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${n}`] : []
     ];
   }
-  function Hh(r, e = {}) {
+  function Uh(r, e = {}) {
     var l;
     const { realname: t = "", year: n, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...zh(o)], ...zh(r)];
+    const s = [...o === "" ? [] : [o, ...Hh(o)], ...Hh(r)];
     for (const d of [i.trim(), n === void 0 ? "" : String(n)]) {
       if (d !== "" && !r.includes(d)) {
         s.push(`${r} ${d}`);
       }
     }
     const [, a = r, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(r)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < j7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < G7; d++) {
       s.push(c === "" ? `${r} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== r);
   }
-  var j7;
-  var Uh = f(() => {
+  var G7;
+  var Vh = f(() => {
     "use strict";
-    j7 = 40;
+    G7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Vh(r, e, t, n, i) {
+  function jh(r, e, t, n, i) {
     return g(this, null, function* () {
       const o = h({ realname: e.request.realname }, n === void 0 ? {} : { year: n });
-      const s = Hh(e.canonical, o).filter((d) => !t.has(d));
+      const s = Uh(e.canonical, o).filter((d) => !t.has(d));
       const a = yield r.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -17499,22 +17498,22 @@
         if ((yield r.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === K7) {
+        if (l.length === Q7) {
           break;
         }
       }
       return l;
     });
   }
-  var K7;
-  var jh = f(() => {
+  var Q7;
+  var Kh = f(() => {
     "use strict";
-    Uh();
-    K7 = 3;
+    Vh();
+    Q7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Kh(r) {
+  function Gh(r) {
     const e = /* @__PURE__ */ new Map();
     for (const t of r) {
       const { about: n } = t.fact;
@@ -17528,7 +17527,7 @@
     return e;
   }
   var is;
-  var Gh = f(() => {
+  var Qh = f(() => {
     "use strict";
     is = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -17579,7 +17578,7 @@
     return r.request.password !== "" && Z(r, e) === "type";
   }
   var os;
-  var Qh = f(() => {
+  var Jh = f(() => {
     "use strict";
     H();
     ne();
@@ -17635,21 +17634,21 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Jh, G7, Q7, Xh, Ku, ss;
-  var Yh = f(() => {
+  var Xh, J7, X7, Yh, Ku, ss;
+  var Zh = f(() => {
     "use strict";
     Vi();
     U();
     yt();
     ns();
-    _h();
-    jh();
-    Gh();
+    Wh();
+    Kh();
     Qh();
-    Jh = 50;
-    G7 = 2;
-    Q7 = 200;
-    Xh = new ce("http", Q(""));
+    Jh();
+    Xh = 50;
+    J7 = 2;
+    X7 = 200;
+    Yh = new ce("http", Q(""));
     Ku = (r) => r.map(({ row: e }) => e);
     ss = class extends fn {
       constructor(t) {
@@ -17683,7 +17682,7 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(Ku(o))
           );
-          yield this.answer(o, { mode: n, source: i, counting: true, curiosity: Q7 });
+          yield this.answer(o, { mode: n, source: i, counting: true, curiosity: X7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17719,7 +17718,7 @@
       alternatives(t, n, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Vh(this.dependencies.lists, t, n, i, this.source);
+          const s = yield jh(this.dependencies.lists, t, n, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = b(h({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -17738,7 +17737,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Kh(t);
+          const s = Gh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -17749,19 +17748,19 @@
               return (v = s.get(x)) != null ? v : [];
             });
             try {
-              if (l < G7) {
+              if (l < J7) {
                 const x = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, x, n);
               } else {
-                this.fail(m, Xh, n);
+                this.fail(m, Yh, n);
               }
             } catch (x) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Jh) {
-                c = Jh;
+              if (p.length > Xh) {
+                c = Xh;
                 continue;
               }
               l++;
@@ -17782,7 +17781,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Xh, i);
+              this.fail([a], Yh, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17834,24 +17833,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var n;
-        return (n = Z7.get(t)) != null ? n : t;
+        return (n = tA.get(t)) != null ? n : t;
       });
     }
-    e = e.replace(J7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(Y7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || r;
   }
-  var J7, X7, Y7, Z7;
+  var Y7, Z7, eA, tA;
   var Gu = f(() => {
     "use strict";
     Ae();
-    J7 = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    X7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    Y7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    Z7 = new Map([...X7].map((r, e) => [r, Y7.charAt(e)]));
+    Y7 = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    Z7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    eA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    tA = new Map([...Z7].map((r, e) => [r, eA.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function rA(r, e) {
+  function oA(r, e) {
     var o;
     const t = String.fromCodePoint((o = r.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17861,13 +17860,13 @@
     const i = n.length > t.length ? n.slice(1).toLowerCase() : n.slice(1);
     return (n.charAt(0) + i + r.slice(t.length)).normalize();
   }
-  function iA(r, e = []) {
+  function sA(r, e = []) {
     return /^~\d{4}-/.test(r) || e.some((t) => {
       const [n = "", i = ""] = t.split("$1");
       return r.length >= n.length + i.length && r.startsWith(n) && r.endsWith(i);
     });
   }
-  function oA(r) {
+  function aA(r) {
     return encodeURIComponent(r).replace(/%../g, ".").length;
   }
   function Lt(r, e = {}) {
@@ -17877,28 +17876,28 @@
     if (t === "") {
       return n("empty");
     }
-    const i = t.match(tA);
+    const i = t.match(rA);
     if (i) {
       return n("characters", [...new Set(i)].join(" "));
     }
-    const o = rA(t, (s = e.language) != null ? s : "");
-    if (nA.test(o)) {
+    const o = oA(t, (s = e.language) != null ? s : "");
+    if (iA.test(o)) {
       return n("address");
     }
-    if (iA(o, e.temporaryPatterns)) {
+    if (sA(o, e.temporaryPatterns)) {
       return n("temporary");
     }
-    return oA(o) > eA ? n("long") : { canonical: o, problem: null };
+    return aA(o) > nA ? n("long") : { canonical: o, problem: null };
   }
-  var eA, tA, nA;
+  var nA, rA, iA;
   var vi = f(() => {
     "use strict";
     jn();
     Ae();
     jn();
-    eA = 235;
-    tA = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    nA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    nA = 235;
+    rA = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    iA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -17915,28 +17914,28 @@
       message: t && !X(t) ? t : null
     });
   }
-  function sA(r, e, t, n) {
+  function cA(r, e, t, n) {
     if (e == null ? void 0 : e.createdByMe) {
       return hn("info", "already", null, { parameters: [e.at] });
     }
     const i = e ? [e.at, e.createdBy === r ? "" : e.createdBy] : [];
     return n ? hn("info", "has-account", null, { parameters: i }) : hn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function aA(r, e, t, n) {
+  function lA(r, e, t, n) {
     switch (r.kind) {
       case "invalid":
         return hn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return sA(r.canonical, e, t, n);
+        return cA(r.canonical, e, t, n);
       case "forbidden":
         return hn("error", "name-forbidden", r.message, { override: r.override, fixes: t });
       default:
         return A(r);
     }
   }
-  function Zh(r, e, t) {
+  function ex(r, e, t) {
     var n, i;
     switch (e.kind) {
       case "pending":
@@ -17947,7 +17946,7 @@
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (n = r.wiki) == null ? void 0 : n.alternatives) != null ? i : []];
         const l = r.linked !== "" && r.linked === r.request.username;
-        const d = o.map((p) => aA(p, s, c, l));
+        const d = o.map((p) => lA(p, s, c, l));
         if (a && !a.check.accepted && a.of === r.request.password) {
           d.push(hn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -17960,7 +17959,7 @@
         return A(e);
     }
   }
-  var ex = f(() => {
+  var tx = f(() => {
     "use strict";
     U();
     H();
@@ -17968,7 +17967,7 @@
 
   // src/accounts/list/check/conclude.ts
   function as({ state: r, attempt: e }) {
-    return cA.includes(r) && (e === null || e.status === "open");
+    return uA.includes(r) && (e === null || e.status === "open");
   }
   function cs({ wiki: r }, e) {
     return r && e !== "" && r.about === e ? r.answer : null;
@@ -17978,21 +17977,21 @@
     const n = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return n && n.kind !== "invalid" ? n.canonical : e;
   }
-  function tx(r, e) {
+  function nx(r, e) {
     var n;
     const t = cs(r, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((n = t.creation) == null ? void 0 : n.createdByMe) === true;
   }
-  function lA(r, e, t) {
+  function dA(r, e, t) {
     var i;
     const { password: n } = r.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(r, e) === "type" && n !== "" && ((i = t.password) == null ? void 0 : i.of) !== n;
   }
   function Ju(r, e, t) {
     const n = cs(r, e);
-    return n !== null && n.kind !== "pending" && !lA(r, t, n);
+    return n !== null && n.kind !== "pending" && !dA(r, t, n);
   }
-  function uA({ cleaned: r, request: e }) {
+  function pA({ cleaned: r, request: e }) {
     const t = [];
     for (const n of ["username", "email", "realname", "reason"]) {
       const i = r[n];
@@ -18010,39 +18009,39 @@
     }
     return t;
   }
-  function dA(r, e, t) {
+  function mA(r, e, t) {
     const n = r.filter(({ severity: i }) => i === "error");
     if (n.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return n.length || r.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function nx(r, e, t) {
+  function rx(r, e, t) {
     const n = cs(r, e.name);
     const i = Qu(r, e.name);
     const o = (n == null ? void 0 : n.kind) === "checked" ? n.creation : null;
-    const s = n ? Zh(r, n, i) : [];
+    const s = n ? ex(r, n, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...uA(r)];
+    const a = [...e.related, ...e.own, ...s, ...pA(r)];
     const c = (n == null ? void 0 : n.kind) === "pending" ? "checking" : Ju(r, e.name, t) ? "ready" : "unchecked";
-    const l = dA(a, r.overrides, c);
+    const l = mA(a, r.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var cA;
-  var rx = f(() => {
+  var uA;
+  var ix = f(() => {
     "use strict";
     ne();
-    ex();
-    cA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    tx();
+    uA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ie(r, e, t, n = [], i = null) {
     return { severity: r, code: e, field: t, parameters: n, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function pA(r, e, t) {
+  function fA(r, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18054,7 +18053,7 @@
     const o = i ? Lt(n, t).canonical : "";
     return Ie("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function mA(r, e) {
+  function hA(r, e) {
     if (r === "") {
       return e === "mail" ? Ie("error", "email-missing", "email") : null;
     }
@@ -18071,17 +18070,17 @@
         return A(t);
     }
   }
-  function ix(r, e, t, n) {
+  function ox(r, e, t, n) {
     const { username: i, email: o, password: s } = r.request;
     const a = qi(e.canonical);
     return [
-      pA(i, e, t),
+      fA(i, e, t),
       a === null ? null : Ie("warning", "name-mixed", "username", [a]),
-      mA(o, n),
+      hA(o, n),
       n === "type" && s === "" ? Ie("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function ox(r, e, t) {
+  function sx(r, e, t) {
     const { email: n, realname: i } = r.request;
     const o = We(t, e);
     const s = (a) => o.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -18090,7 +18089,7 @@
       ...i === "" && s("realname") ? [Ie("error", "realname-required", "realname")] : []
     ];
   }
-  function sx(r, e) {
+  function ax(r, e) {
     const t = Xu(r, e);
     const n = e.sameEmail(r);
     return [
@@ -18117,7 +18116,7 @@
       ...n === null ? [] : [Ie("warning", "reason-name", "reason", [n])]
     ];
   }
-  var ax = f(() => {
+  var cx = f(() => {
     "use strict";
     Ee();
     mc();
@@ -18128,18 +18127,18 @@
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function lx(r) {
+  function ux(r) {
     return r.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var cx, fA, hA, xA, ux, ls, us;
-  var dx = f(() => {
+  var lx, xA, gA, bA, dx, ls, us;
+  var px = f(() => {
     "use strict";
     Ae();
-    cx = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    fA = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    hA = 8;
-    xA = 30;
-    ux = (r) => r.split(fA).filter((e) => e !== "");
+    lx = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    xA = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    gA = 8;
+    bA = 30;
+    dx = (r) => r.split(xA).filter((e) => e !== "");
     ls = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -18187,25 +18186,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const n = lx(e);
-        if (cx.test(n)) {
+        const n = ux(e);
+        if (lx.test(n)) {
           const { length: o } = n;
-          return o > 1 && o <= xA && this.unspaced.set(n, o, t);
+          return o > 1 && o <= bA && this.unspaced.set(n, o, t);
         }
-        const i = ux(n);
-        return n.includes(" ") && i.length > 1 && i.length <= hA && this.spaced.set(i.join(" "), i.length, t);
+        const i = dx(n);
+        return n.includes(" ") && i.length > 1 && i.length <= gA && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = lx(e);
-        const n = ux(t);
+        const t = ux(e);
+        const n = dx(t);
         for (let o = 0; o < n.length; o++) {
           const s = this.spaced.findAt((a) => n.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = cx.test(t) ? t.length : 0;
+        const i = lx.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18219,7 +18218,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var gr;
-  var px = f(() => {
+  var mx = f(() => {
     "use strict";
     gr = class {
       constructor() {
@@ -18274,10 +18273,10 @@
 
   // src/accounts/list/check/row-index.ts
   var ki;
-  var mx = f(() => {
+  var fx = f(() => {
     "use strict";
-    dx();
     px();
+    mx();
     ki = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -18343,15 +18342,15 @@
 
   // src/accounts/list/check/local-check.ts
   var Zu, ds;
-  var fx = f(() => {
+  var hx = f(() => {
     "use strict";
     Gu();
     vi();
     ne();
     Jc();
-    rx();
-    ax();
-    mx();
+    ix();
+    cx();
+    fx();
     Zu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     ds = class {
       constructor(e) {
@@ -18436,7 +18435,7 @@
         const t = this.index.get(e);
         const n = t !== null && ((o = Xu(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return as(e) && !n && !tx(e, i) ? i : "";
+        return as(e) && !n && !nx(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18485,7 +18484,7 @@
           look: x && yi(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? ix(e, p, n, d).concat(ox(e, d, o)) : []
+          own: s ? ox(e, p, n, d).concat(sx(e, d, o)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -18494,8 +18493,8 @@
         const n = t.get(e);
         if (n && as(e)) {
           const { reason: i } = e.request;
-          const o = [...sx(n, t), ...i ? Yu(i, t) : []];
-          Object.assign(e, nx(e, { name: n.name, own: n.own, related: o }, this.context.mode));
+          const o = [...ax(n, t), ...i ? Yu(i, t) : []];
+          Object.assign(e, rx(e, { name: n.name, own: n.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18508,18 +18507,18 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function hx(r, e, t, n) {
+  function xx(r, e, t, n) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !r.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - gA).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - wA).length : null,
       needed: n
     };
   }
-  var gA;
-  var xx = f(() => {
+  var wA;
+  var gx = f(() => {
     "use strict";
-    gA = 864e5;
+    wA = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
@@ -18547,11 +18546,11 @@
   function Dn(r) {
     return Et(r) || td(r) || r.state === "unknown";
   }
-  var gx;
+  var bx;
   var In = f(() => {
     "use strict";
     ed();
-    gx = {
+    bx = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18581,16 +18580,16 @@
   });
 
   // src/accounts/list/list-check.ts
-  var bA, ms;
-  var bx = f(() => {
+  var yA, ms;
+  var wx = f(() => {
     "use strict";
     Sc();
-    Yh();
-    fx();
-    xx();
+    Zh();
+    hx();
+    gx();
     In();
     ne();
-    bA = 400;
+    yA = 400;
     ms = class {
       constructor(e, t) {
         this.store = e;
@@ -18619,7 +18618,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Et).length;
-            e.set({ quota: hx(s.rights, this.checker.own, a, c) });
+            e.set({ quota: xx(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18637,7 +18636,7 @@
         (n = this.resting.get(e.id)) == null ? void 0 : n();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(bA, () => {
+          this.resting.set(e.id, this.clock.later(yA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18663,15 +18662,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function wx(r) {
+  function yx(r) {
     var e, t;
     return (t = (e = /^.*/.exec(r)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function yx({ columns: r, hasHeadings: e, format: t }) {
+  function vx({ columns: r, hasHeadings: e, format: t }) {
     return r && e && t !== "sheet" ? r.map(({ heading: n }) => n) : null;
   }
   var fs;
-  var vx = f(() => {
+  var kx = f(() => {
     "use strict";
     fs = class {
       constructor(e) {
@@ -18684,13 +18683,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (wx(e) !== wx(t)) {
+        if (yx(e) !== yx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = yx(e);
+        const t = vx(e);
         const n = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (n) {
           this.forget();
@@ -18706,7 +18705,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var n, i;
-        const t = yx(e);
+        const t = vx(e);
         this.columns = (i = (n = e.columns) == null ? void 0 : n.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18750,9 +18749,9 @@
 
   // src/accounts/list/list-draft.ts
   var gs;
-  var kx = f(() => {
+  var Sx = f(() => {
     "use strict";
-    vx();
+    kx();
     nd();
     gs = class {
       constructor(e, t, n, i, o, s) {
@@ -18908,13 +18907,13 @@
   }
   function rd(r, e, t) {
     const { status: n, turn: { silence: i, looking: o } } = r;
-    const s = yA[i];
+    const s = kA[i];
     if (s !== void 0) {
       return { attempt: Gt(r, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return n === "sent" || o && n !== "unfinished" ? bs(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
   }
-  function vA(r, e) {
+  function SA(r, e) {
     const t = b(h({}, r), { turn: es });
     switch (t.status) {
       case "open":
@@ -18937,14 +18936,14 @@
         return A(t.status);
     }
   }
-  function kA({ code: r, retryAfter: e, ended: t }, n) {
+  function RA({ code: r, retryAfter: e, ended: t }, n) {
     const { retry: i } = G(r);
     return i === "challenge" && n === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function SA(r, e, t) {
+  function AA(r, e, t) {
     var o, s;
     const { turn: n } = r;
-    const i = kA(e, t);
+    const i = RA(e, t);
     if (i === "find" || i === "findAgain") {
       return xn(Gt(r, { losses: n.losses + 1, disputed: e }), "own");
     }
@@ -18952,8 +18951,8 @@
       return { attempt: ke(r), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Sx[n.patience]) != null ? s : Infinity;
-      return n.patience < Sx.length && a <= Rx ? {
+      const a = (s = (o = e.retryAfter) != null ? o : Rx[n.patience]) != null ? s : Infinity;
+      return n.patience < Rx.length && a <= Ax ? {
         attempt: Gt(ke(r), { patience: n.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -18963,54 +18962,54 @@
     }
     return r.lost ? xn(Gt(r, { disputed: e }), "own") : wr(r, e);
   }
-  function Ax(r) {
+  function Tx(r) {
     return b(h({}, Te(r.code || "restart", null)), { message: r.message, stops: "row" });
   }
-  function RA(r, { retryAfter: e = 0 }) {
+  function TA(r, { retryAfter: e = 0 }) {
     const { losses: t } = r.turn;
     const n = xn(Gt(b(h({}, r), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Rx ? b(h({}, n), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : n;
+    return e > 0 && e <= Ax ? b(h({}, n), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : n;
   }
-  function AA(r, e, t) {
+  function CA(r, e, t) {
     switch (e.kind) {
       case "created":
         return od(r, e);
       case "refused":
-        return SA(r, e, t);
+        return AA(r, e, t);
       case "sessionLost":
         return { attempt: ke(r), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? wr(r, Ax(e.step)) : {
+        return e.step.type === "restart" ? wr(r, Tx(e.step)) : {
           attempt: b(h({}, r), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return RA(r, e);
+        return TA(r, e);
       default:
         return A(e);
     }
   }
-  function TA(r, e) {
+  function OA(r, e) {
     return { attempt: b(h({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: es }), effect: Pt };
   }
-  function CA(r) {
+  function LA(r) {
     const { losses: e, disputed: t } = r.turn;
     if (t && G(t.code).retry !== "findAgain") {
       return wr(r, t);
     }
-    if (e < wA) {
+    if (e < vA) {
       return { attempt: ke(r), effect: id };
     }
     return bs(b(h({}, r), { postponed: true }), r.postponed ? Pt : { kind: "later" });
   }
-  function OA(r, e) {
+  function EA(r, e) {
     var i;
     if (e.kind === "silent") {
       return rd(r, { kind: "silent" }, { kind: "silent" });
     }
     const t = Gt(r, { silence: 0 });
     if (t.status === "unfinished") {
-      return TA(t, e);
+      return OA(t, e);
     }
     const n = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
@@ -19025,12 +19024,12 @@
       case "other":
         return xn(t, "any");
       case "free":
-        return CA(t);
+        return LA(t);
       default:
         return A(e);
     }
   }
-  function LA(r, e) {
+  function PA(r, e) {
     switch (e.kind) {
       case "created":
         return od(r, e);
@@ -19043,7 +19042,7 @@
       case "sessionLost":
         return { attempt: ke(r), effect: { kind: "stop", because: e } };
       case "restart":
-        return wr(r, Ax(e.step));
+        return wr(r, Tx(e.step));
       case "unknown":
         return xn(Gt(
           b(h({}, r), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -19057,7 +19056,7 @@
     var t, n;
     switch (e.kind) {
       case "turn":
-        return vA(r, e.holdsStep);
+        return SA(r, e.holdsStep);
       case "ready":
         return {
           attempt: Gt(b(h({}, r), {
@@ -19070,9 +19069,9 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return AA(r, e.outcome, e.captcha);
+        return CA(r, e.outcome, e.captcha);
       case "found":
-        return OA(r, e.found);
+        return EA(r, e.found);
       case "offline":
         return rd(r, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
@@ -19085,7 +19084,7 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return LA(r, e.end);
+        return PA(r, e.end);
       case "stepPassed":
         return { attempt: b(h({}, r), { existence: (n = e.existence) != null ? n : r.existence }), effect: Pt };
       case "calledOff":
@@ -19098,27 +19097,27 @@
         return A(e);
     }
   }
-  var wA, Sx, Rx, yA, Pt, id;
+  var vA, Rx, Ax, kA, Pt, id;
   var ws = f(() => {
     "use strict";
     ze();
     ut();
     H();
     Kt();
-    wA = 2;
-    Sx = [10, 30, 60, 120, 300];
-    Rx = 900;
-    yA = [15, 30, 60, 60, 120, 120, 120];
+    vA = 2;
+    Rx = [10, 30, 60, 120, 300];
+    Ax = 900;
+    kA = [15, 30, 60, 60, 120, 120, 120];
     Pt = { kind: "done" };
     id = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var EA, PA, ys;
-  var Tx = f(() => {
+  var $A, MA, ys;
+  var Cx = f(() => {
     "use strict";
-    EA = 20;
-    PA = 3;
+    $A = 20;
+    MA = 3;
     ys = class {
       constructor() {
         this.done = 0;
@@ -19134,20 +19133,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-EA);
+          this.times = [...this.times, e].slice(-$A);
         }
       }
       get progress() {
         const { done: e, total: t, times: n } = this;
         const i = n.slice().sort((s, a) => s - a).slice(0, Math.ceil(n.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return n.length < PA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return n.length < MA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Cx(r, e, t, n) {
+  function Ox(r, e, t, n) {
     const { request: i } = r;
     const o = Z(r, e.mode);
     const s = h(b(h({}, e.values), {
@@ -19164,7 +19163,7 @@
     }
     return Qn(We(t, o), s);
   }
-  function Ox(r, e) {
+  function Lx(r, e) {
     return Object.fromEntries(Object.entries(r).filter(([t]) => {
       const n = xe(e, t);
       return n !== null && n.type !== "password" && !n.sensitive;
@@ -19173,10 +19172,10 @@
   function vs(r, e) {
     return e.username === "" ? b(h({}, e), { username: jt(r) }) : e;
   }
-  function Ex(r, e, t) {
+  function Px(r, e, t) {
     return { username: jt(r), by: Kn(Z(r, e)), since: t };
   }
-  var Lx;
+  var Ex;
   var ks = f(() => {
     "use strict";
     ct();
@@ -19184,16 +19183,16 @@
     Ee();
     Ee();
     ne();
-    Lx = 2e3;
+    Ex = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function $A(r, e, { list: t }) {
+  function NA(r, e, { list: t }) {
     const n = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== r.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return n ? { kind: "other" } : e;
   }
   var Ss;
-  var Px = f(() => {
+  var $x = f(() => {
     "use strict";
     _e();
     Ji();
@@ -19311,7 +19310,7 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const n = Cx(e, t, this.requests, this.solved);
+          const n = Ox(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(n, Kn(Z(e, t.mode)));
             return i.kind === "created" ? vs(e, i) : i;
@@ -19329,7 +19328,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(Zn(n, i, jt(e), s));
-          return a ? { kind: "found", found: $A(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: NA(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19376,7 +19375,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Ex(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Px(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19394,7 +19393,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, n;
-        return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - Lx;
+        return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - Ex;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19403,14 +19402,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var MA, Rs;
-  var $x = f(() => {
+  var FA, Rs;
+  var Mx = f(() => {
     "use strict";
     Kt();
     ws();
-    Tx();
-    Px();
-    MA = 3;
+    Cx();
+    $x();
+    FA = 3;
     Rs = class {
       /**
        * @param dependencies
@@ -19467,7 +19466,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === MA) {
+                  if (++t === FA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19501,12 +19500,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var NA, FA, As;
-  var Mx = f(() => {
+  var DA, IA, As;
+  var Nx = f(() => {
     "use strict";
     _e();
-    NA = 25 * 6e4;
-    FA = ({ kind: r }) => r !== "service";
+    DA = 25 * 6e4;
+    IA = ({ kind: r }) => r !== "service";
     As = class {
       /**
        * @param declarations AccountService.declarations()
@@ -19554,7 +19553,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < NA;
+              const a = this.clock.now() - s.fetchedAt < DA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19594,7 +19593,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && FA(e)) {
+        if (!this.next && e && IA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19647,7 +19646,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var Ts;
-  var Nx = f(() => {
+  var Fx = f(() => {
     "use strict";
     Ts = class {
       constructor(e) {
@@ -19672,7 +19671,7 @@
 
   // src/accounts/list/create/interruption.ts
   var Cs;
-  var Fx = f(() => {
+  var Dx = f(() => {
     "use strict";
     Cs = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -19703,7 +19702,7 @@
 
   // src/accounts/list/create/list-steps.ts
   var Os;
-  var Dx = f(() => {
+  var Ix = f(() => {
     "use strict";
     ao();
     ws();
@@ -19821,16 +19820,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function IA({ state: r, attempt: e }) {
-    return DA.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function qA({ state: r, attempt: e }) {
+    return BA.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Ix(r, e) {
-    return [...e ? [e] : [], ...r.filter((t) => t !== e && IA(t))];
+  function Bx(r, e) {
+    return [...e ? [e] : [], ...r.filter((t) => t !== e && qA(t))];
   }
-  function Bx(r) {
+  function qx(r) {
     return r.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function qx(r, e, t) {
+  function _x(r, e, t) {
     var n;
     for (const i of r) {
       const o = (n = i.attempt) != null ? n : Ot;
@@ -19841,19 +19840,19 @@
       });
     }
   }
-  var DA;
-  var _x = f(() => {
+  var BA;
+  var Wx = f(() => {
     "use strict";
     Kt();
-    DA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    BA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function BA({ status: r, before: e }) {
+  function _A({ status: r, before: e }) {
     return r === "open" ? e : r === "sent" ? "creating" : r;
   }
   var Ls;
-  var Wx = f(() => {
+  var zx = f(() => {
     "use strict";
     Ls = class {
       /**
@@ -19874,7 +19873,7 @@
         var a, c, l;
         const n = e.attempt;
         e.attempt = t;
-        const i = BA(t);
+        const i = _A(t);
         const o = e.state !== i || (n == null ? void 0 : n.outcome) !== t.outcome || (n == null ? void 0 : n.existence) !== t.existence;
         const s = o || (n == null ? void 0 : n.sentAt) !== t.sentAt || (n == null ? void 0 : n.lost) !== t.lost || (n == null ? void 0 : n.tries) !== t.tries || (n == null ? void 0 : n.postponed) !== t.postponed;
         e.state = i;
@@ -19893,16 +19892,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function _A(r) {
+  function zA(r) {
     return r.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !qA.includes(t))
+      fields: e.fields.filter(({ name: t }) => !WA.includes(t))
     }));
   }
-  function WA(r, e) {
+  function HA(r, e) {
     for (const t of new Set(r.map((n) => Z(n, e.mode)))) {
       const n = r.filter((a) => Z(a, e.mode) === t);
       const i = n.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const o = _A(We(e.requests, t));
+      const o = zA(We(e.requests, t));
       const s = zr(o, b(h({}, e.values), { reason: i }));
       if (s) {
         return s;
@@ -19910,7 +19909,7 @@
     }
     return null;
   }
-  function zx(r, e) {
+  function Hx(r, e) {
     if (r.length === 0) {
       return { kind: "nothing" };
     }
@@ -19922,22 +19921,22 @@
     if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = WA(r, e);
+    const i = HA(r, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var qA;
-  var Hx = f(() => {
+  var WA;
+  var Ux = f(() => {
     "use strict";
     _e();
     U();
     ut();
     Ee();
     ne();
-    qA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    WA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function zA(r, { id: e }) {
+  function UA(r, { id: e }) {
     switch (r) {
       case "create":
         return { kind: "creating", row: e };
@@ -19950,20 +19949,20 @@
     }
   }
   var Es;
-  var Ux = f(() => {
+  var Vx = f(() => {
     "use strict";
     H();
     ns();
     ed();
-    $x();
     Mx();
     Nx();
     Fx();
     Dx();
-    _x();
+    Ix();
     Wx();
+    zx();
     ks();
-    Hx();
+    Ux();
     Es = class extends fn {
       constructor(t) {
         super(ps);
@@ -19998,7 +19997,7 @@
        */
       start(t, n) {
         const { pending: i } = this.steps;
-        return this.begin(Ix(t, i && n.list.includes(i) ? i : null), n, "create");
+        return this.begin(Bx(t, i && n.list.includes(i) ? i : null), n, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20007,7 +20006,7 @@
        * @return As of start()
        */
       ask(t, n) {
-        return this.begin(Bx(t), n, "ask");
+        return this.begin(qx(t), n, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20069,7 +20068,7 @@
       }
       begin(t, n, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? zx(t, n) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Hx(t, n) : null;
           if (o) {
             return o;
           }
@@ -20077,14 +20076,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          qx(t, i, this.steps.pending);
+          _x(t, i, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = n;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Ox(p, n.requests),
+            values: Lx(p, n.requests),
             startedAt: a.now()
           }, n.list);
           void this.run(this.makeRun(t, n, i));
@@ -20107,7 +20106,7 @@
           const { current: i, progress: o, task: s } = t;
           this.batch = t;
           if (i) {
-            this.tell({ task: s, phase: zA(s, i), progress: o });
+            this.tell({ task: s, phase: UA(s, i), progress: o });
           }
           const a = yield t.work();
           this.running = false;
@@ -20180,7 +20179,7 @@
 
   // src/accounts/list/kept-run.ts
   var $s;
-  var Vx = f(() => {
+  var jx = f(() => {
     "use strict";
     In();
     $s = class {
@@ -20227,10 +20226,10 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var HA, Ms;
-  var jx = f(() => {
+  var VA, Ms;
+  var Kx = f(() => {
     "use strict";
-    HA = 3e4;
+    VA = 3e4;
     Ms = class {
       /**
        * @param clock
@@ -20252,7 +20251,7 @@
           return;
         }
         const { clock: n } = this;
-        this.callOff = n.later(Math.max(0, Math.min(e - n.now(), HA)), () => {
+        this.callOff = n.later(Math.max(0, Math.min(e - n.now(), VA)), () => {
           if (n.now() < e) {
             this.set(e, t);
           } else {
@@ -20270,7 +20269,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Ns;
-  var Kx = f(() => {
+  var Gx = f(() => {
     "use strict";
     Ns = class {
       constructor(e) {
@@ -20329,12 +20328,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var UA, VA, Fs;
-  var Gx = f(() => {
+  var jA, KA, Fs;
+  var Qx = f(() => {
     "use strict";
-    Kx();
-    UA = 5;
-    VA = 20;
+    Gx();
+    jA = 5;
+    KA = 20;
     Fs = class {
       constructor(e, t) {
         this.store = e;
@@ -20344,7 +20343,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(UA, () => g(this, null, function* () {
+        this.watch.start(jA, () => g(this, null, function* () {
           var o;
           const { state: n } = this.store;
           if (((o = n.problem) == null ? void 0 : o.kind) !== "otherTab" || n.edition !== t) {
@@ -20362,7 +20361,7 @@
       forLogin(e) {
         const { store: t, dependencies: n } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(VA, () => g(this, null, function* () {
+        this.watch.start(KA, () => g(this, null, function* () {
           var i;
           return (yield n.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20378,10 +20377,10 @@
 
   // src/accounts/list/list-start.ts
   var Ds;
-  var Qx = f(() => {
+  var Jx = f(() => {
     "use strict";
-    jx();
-    Gx();
+    Kx();
+    Qx();
     Ds = class {
       /**
        * @param store
@@ -20461,22 +20460,22 @@
 
   // src/accounts/list/list-store.ts
   function Si({ kind: r }) {
-    return !jA.includes(r);
+    return !GA.includes(r);
   }
-  function KA({ place: r, batch: e }) {
+  function QA({ place: r, batch: e }) {
     const t = Si(e.phase);
     const { done: n, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : r, step: e.step, progress: t && e.task !== "finish" ? { done: n, total: i } : null };
   }
-  var jA, Is;
+  var GA, Is;
   var ad = f(() => {
     "use strict";
     In();
     ns();
-    jA = ["idle", "stopped", "finished"];
+    GA = ["idle", "stopped", "finished"];
     Is = class extends fn {
       constructor() {
-        super(gx);
+        super(bx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20493,7 +20492,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, n = []) {
-        this.change(h(h({}, t), KA(h(h({}, this.state), t))), n);
+        this.change(h(h({}, t), QA(h(h({}, this.state), t))), n);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20508,17 +20507,17 @@
   });
 
   // src/accounts/list/list-run.ts
-  function GA(r) {
+  function JA(r) {
     return Dn(r) || r.state === "refused" || r.state === "unfinished";
   }
   var Bs;
-  var Jx = f(() => {
+  var Xx = f(() => {
     "use strict";
-    Ux();
+    Vx();
     sd();
     In();
-    Vx();
-    Qx();
+    jx();
+    Jx();
     ad();
     Bs = class {
       constructor(e, t, n, i) {
@@ -20638,7 +20637,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(GA)) {
+          if (!this.store.rows.some(JA)) {
             this.kept.forget();
           }
         }
@@ -20698,7 +20697,7 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Xx(r, e, t) {
+  function Yx(r, e, t) {
     const n = r.filter((i) => Z(i, e) === "generate" && i.request.password === "");
     for (const i of n) {
       i.request = b(h({}, i.request), { password: on(t) });
@@ -20706,7 +20705,7 @@
     }
     return n.map(({ id: i }) => i);
   }
-  function Yx(r) {
+  function Zx(r) {
     const e = new Map(r.map(({ request: n }) => [n.username, n.password]));
     const t = new Map(r.map((n) => [n.canonical, n.request.password]));
     e.delete("");
@@ -20716,8 +20715,8 @@
       return (o = (i = e.get(n.request.username)) != null ? i : t.get(n.canonical)) != null ? o : "";
     };
   }
-  function Zx(r, e) {
-    const t = Yx(e);
+  function eg(r, e) {
+    const t = Zx(e);
     const n = [];
     for (const i of r) {
       const o = t(i);
@@ -20728,11 +20727,11 @@
     }
     return n;
   }
-  function eg(r, e) {
-    const t = Yx(e);
+  function tg(r, e) {
+    const t = Zx(e);
     return r.every((n) => t(n) === n.request.password);
   }
-  var tg = f(() => {
+  var ng = f(() => {
     "use strict";
     Hr();
     ne();
@@ -20740,9 +20739,9 @@
 
   // src/accounts/list/list-sheet.ts
   var qs;
-  var ng = f(() => {
+  var rg = f(() => {
     "use strict";
-    tg();
+    ng();
     In();
     nd();
     ne();
@@ -20789,7 +20788,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Xx(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Yx(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: n }) => e.has(n))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20811,10 +20810,10 @@
         const { mode: n, sheet: i } = t.state;
         const o = xs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Zx(t.rows, o);
+        const s = eg(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && Z(c, n) === "generate");
-        t.set({ sheet: s.length > 0 && eg(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && tg(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && Z(c, n) === "type"));
         return s.length;
       }
@@ -20868,15 +20867,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function QA(r, e) {
+  function XA(r, e) {
     return r.id - e.id;
   }
-  function rg(r, e) {
+  function ig(r, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const n = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...r].sort(QA)) {
+    for (const a of [...r].sort(XA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20885,7 +20884,7 @@
     return n;
   }
   var _s;
-  var ig = f(() => {
+  var og = f(() => {
     "use strict";
     _s = class {
       constructor() {
@@ -20945,9 +20944,9 @@
           return [];
         }
         this.clear();
-        const a = rg(n, i);
+        const a = ig(n, i);
         const c = [];
-        rg(e, t).forEach((l, d) => {
+        ig(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20972,11 +20971,11 @@
 
   // src/accounts/list/list-table.ts
   var Ws;
-  var og = f(() => {
+  var sg = f(() => {
     "use strict";
     Kt();
     ne();
-    ig();
+    og();
     Ws = class {
       constructor(e, t) {
         this.store = e;
@@ -21094,33 +21093,33 @@
   });
 
   // src/accounts/list/list-text.ts
-  function sg(r) {
+  function ag(r) {
     return vt([
       ["Username", "E-mail", "Real name"],
       ...r.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var ag = f(() => {
+  var cg = f(() => {
     "use strict";
     sr();
   });
 
   // src/accounts/list/account-list.ts
   var zs;
-  var cg = f(() => {
+  var lg = f(() => {
     "use strict";
     ct();
     ut();
     Ee();
     yt();
-    bx();
-    kx();
-    Jx();
-    ng();
+    wx();
+    Sx();
+    Xx();
+    rg();
     In();
     ad();
-    og();
-    ag();
+    sg();
+    cg();
     ne();
     Kt();
     zs = class {
@@ -21270,7 +21269,7 @@
         const s = e.accounts.map((a, c) => pn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? sg(s) : "",
+          text: s.length > 0 ? ag(s) : "",
           parsed: null,
           mode: n,
           reason: e.reason,
@@ -21290,14 +21289,14 @@
   });
 
   // src/app/list-browser.ts
-  function ug(r) {
+  function dg(r) {
     window.addEventListener("focus", r);
     return () => window.removeEventListener("focus", r);
   }
-  var lg, dg;
-  var pg = f(() => {
+  var ug, pg;
+  var mg = f(() => {
     "use strict";
-    lg = {
+    ug = {
       isOnline: () => navigator.onLine,
       onChange(r) {
         window.addEventListener("online", r);
@@ -21308,7 +21307,7 @@
         };
       }
     };
-    dg = {
+    pg = {
       get: (r) => localStorage.getItem(r),
       set: (r, e) => localStorage.setItem(r, e)
     };
@@ -21319,29 +21318,29 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const n = new AbortController();
-      const i = setTimeout(() => n.abort(), XA);
-      e.request(JA + r, { signal: n.signal }, () => {
+      const i = setTimeout(() => n.abort(), ZA);
+      e.request(YA + r, { signal: n.signal }, () => {
         clearTimeout(i);
         t(true);
-        return YA;
+        return eT;
       }).catch(() => {
         clearTimeout(i);
         t(!n.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var JA, XA, YA;
-  var mg = f(() => {
+  var YA, ZA, eT;
+  var fg = f(() => {
     "use strict";
-    JA = "accountCreator.run.";
-    XA = 1e3;
-    YA = new Promise(() => {
+    YA = "accountCreator.run.";
+    ZA = 1e3;
+    eT = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var Hs;
-  var fg = f(() => {
+  var hg = f(() => {
     "use strict";
     Hs = class extends Error {
       constructor(e, t, n) {
@@ -21360,7 +21359,7 @@
   var Us = f(() => {
     "use strict";
     L();
-    fg();
+    hg();
   });
 
   // src/ui/shared/password-once.ts
@@ -21388,7 +21387,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function ZA({ code: r, message: e }) {
+  function tT({ code: r, message: e }) {
     return [...X(e) ? [] : [le(e)], u(G(r).advice)];
   }
   function ud(r, e, t) {
@@ -21409,7 +21408,7 @@
   function dd(r) {
     return r ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function eT(r) {
+  function nT(r) {
     switch (r.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(r.text)] };
@@ -21417,7 +21416,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: r.impediments.length === 0 ? [u("accountcreator-no-way")] : r.impediments.flatMap(ZA)
+          paragraphs: r.impediments.length === 0 ? [u("accountcreator-no-way")] : r.impediments.flatMap(tT)
         };
       case "unfinished":
         return {
@@ -21463,7 +21462,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = eT(e);
+        const t = nT(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21500,10 +21499,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var tT, js;
-  var hg = f(() => {
+  var rT, js;
+  var xg = f(() => {
     "use strict";
-    tT = 500;
+    rT = 500;
     js = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -21524,7 +21523,7 @@
           return;
         }
         const i = performance.now();
-        const o = n === "soon" ? i : Math.max(i, this.shown + tT);
+        const o = n === "soon" ? i : Math.max(i, this.shown + rT);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21549,7 +21548,7 @@
 
   // src/ui/list/lazy-export.ts
   var Ks;
-  var xg = f(() => {
+  var gg = f(() => {
     "use strict";
     L();
     Ks = class {
@@ -21599,7 +21598,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function gg(r) {
+  function bg(r) {
     const e = r.unsavedWork;
     if (r.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21620,7 +21619,7 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function bg(r) {
+  function wg(r) {
     return [u("accountcreator-replace-list"), pd(r)].join("\n");
   }
   var md = f(() => {
@@ -21629,27 +21628,27 @@
   });
 
   // src/ui/list/list-actions.ts
-  function nT(r) {
+  function iT(r) {
     return g(this, null, function* () {
       if (yield ye(pd(r), u("accountcreator-start-over")).then(() => true, () => false)) {
         r.startOver();
       }
     });
   }
-  function rT(r) {
+  function oT(r) {
     if (r.state.checker.running) {
       r.cancelCheck();
     } else {
       r.run.stop();
     }
   }
-  function wg(r, e, t) {
+  function yg(r, e, t) {
     switch (e) {
       case "back":
         r.backToList();
         break;
       case "many":
-        void nT(r);
+        void iT(r);
         break;
       case "reopen":
         void r.reopen();
@@ -21664,7 +21663,7 @@
         void r.run.resume();
         break;
       case "stop":
-        rT(r);
+        oT(r);
         break;
       case "retry":
         void r.retry();
@@ -21676,7 +21675,7 @@
         t(e);
     }
   }
-  var yg = f(() => {
+  var vg = f(() => {
     "use strict";
     _t();
     L();
@@ -21684,7 +21683,7 @@
   });
 
   // src/ui/list/list-buttons.ts
-  function vg(r) {
+  function kg(r) {
     const { stage: e } = r.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const n = { action: "one", label: u("accountcreator-to-one") };
@@ -21701,16 +21700,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return iT(r, [n, t]);
-      case "run":
-        return oT(r);
-      case "results":
         return sT(r, [n, t]);
+      case "run":
+        return aT(r);
+      case "results":
+        return cT(r, [n, t]);
       default:
         return A(e);
     }
   }
-  function iT(r, e) {
+  function sT(r, e) {
     const t = r.run.startable.length;
     const { running: n } = r.state.checker;
     const i = n || t === 0;
@@ -21721,23 +21720,23 @@
       },
       ...e,
       ...n ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...r.sheet.needsSheet ? kg(r, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...r.sheet.needsSheet ? Sg(r, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function kg(r, e) {
+  function Sg(r, e) {
     return r.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function oT(r) {
+  function aT(r) {
     const { phase: e, halting: t } = r.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function sT(r, e) {
+  function cT(r, e) {
     const t = r.run.left.length;
     const { checker: n, isSheetComing: i } = r.state;
     const o = n.running || r.run.isBusy || i;
@@ -21750,11 +21749,11 @@
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...r.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : r.sheet.needsSheet ? kg(r, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : r.sheet.needsSheet ? Sg(r, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var Sg = f(() => {
+  var Rg = f(() => {
     "use strict";
     ne();
     H();
@@ -21762,9 +21761,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Fg(r, e) {
+  function Dg(r, e) {
     if (!vd(r) || !r.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Ag ? Ag.createHTML(e) : e;
+    return void 0 !== Tg ? Tg.createHTML(e) : e;
   }
   function kr(r, e, t = r, n) {
     var s, a, c;
@@ -21773,67 +21772,67 @@
     const o = Oi(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(r), i._$AT(r, t, n)), void 0 !== n ? ((c = t._$Co) != null ? c : t._$Co = [])[n] = i : t._$Cl = i), void 0 !== i && (e = kr(r, i._$AS(r, e.values), i, n)), e;
   }
-  var Ti, Rg, Gs, Ag, $g, gn, Mg, aT, _n, Ci, Oi, vd, cT, fd, Ai, Tg, Cg, Bn, Og, Lg, Ng, kd, k, KF, GF, bn, O, Eg, qn, lT, Li, xd, Ei, Sr, gd, bd, wd, yd, hd, Pg, oe;
+  var Ti, Ag, Gs, Tg, Mg, gn, Ng, lT, _n, Ci, Oi, vd, uT, fd, Ai, Cg, Og, Bn, Lg, Eg, Fg, kd, k, QF, JF, bn, O, Pg, qn, dT, Li, xd, Ei, Sr, gd, bd, wd, yd, hd, $g, oe;
   var Re = f(() => {
     Ti = globalThis;
-    Rg = (r) => r;
+    Ag = (r) => r;
     Gs = Ti.trustedTypes;
-    Ag = Gs ? Gs.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
-    $g = "$lit$";
+    Tg = Gs ? Gs.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
+    Mg = "$lit$";
     gn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Mg = "?" + gn;
-    aT = `<${Mg}>`;
+    Ng = "?" + gn;
+    lT = `<${Ng}>`;
     _n = document;
     Ci = () => _n.createComment("");
     Oi = (r) => null === r || "object" != typeof r && "function" != typeof r;
     vd = Array.isArray;
-    cT = (r) => vd(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
+    uT = (r) => vd(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
     fd = "[ 	\n\f\r]";
     Ai = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Tg = /-->/g;
-    Cg = />/g;
+    Cg = /-->/g;
+    Og = />/g;
     Bn = RegExp(`>|${fd}(?:([^\\s"'>=/]+)(${fd}*=${fd}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Og = /'/g;
-    Lg = /"/g;
-    Ng = /^(?:script|style|textarea|title)$/i;
+    Lg = /'/g;
+    Eg = /"/g;
+    Fg = /^(?:script|style|textarea|title)$/i;
     kd = (r) => (e, ...t) => ({ _$litType$: r, strings: e, values: t });
     k = kd(1);
-    KF = kd(2);
-    GF = kd(3);
+    QF = kd(2);
+    JF = kd(3);
     bn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Eg = /* @__PURE__ */ new WeakMap();
+    Pg = /* @__PURE__ */ new WeakMap();
     qn = _n.createTreeWalker(_n, 129);
-    lT = (r, e) => {
+    dT = (r, e) => {
       const t = r.length - 1, n = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ai;
       for (let a = 0; a < t; a++) {
         const c = r[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ai ? "!--" === d[1] ? s = Tg : void 0 !== d[1] ? s = Cg : void 0 !== d[2] ? (Ng.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Bn) : void 0 !== d[3] && (s = Bn) : s === Bn ? ">" === d[0] ? (s = i != null ? i : Ai, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Bn : '"' === d[3] ? Lg : Og) : s === Lg || s === Og ? s = Bn : s === Tg || s === Cg ? s = Ai : (s = Bn, i = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ai ? "!--" === d[1] ? s = Cg : void 0 !== d[1] ? s = Og : void 0 !== d[2] ? (Fg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Bn) : void 0 !== d[3] && (s = Bn) : s === Bn ? ">" === d[0] ? (s = i != null ? i : Ai, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Bn : '"' === d[3] ? Eg : Lg) : s === Eg || s === Lg ? s = Bn : s === Cg || s === Og ? s = Ai : (s = Bn, i = void 0);
         const x = s === Bn && r[a + 1].startsWith("/>") ? " " : "";
-        o += s === Ai ? c + aT : p >= 0 ? (n.push(l), c.slice(0, p) + $g + c.slice(p) + gn + x) : c + gn + (-2 === p ? a : x);
+        o += s === Ai ? c + lT : p >= 0 ? (n.push(l), c.slice(0, p) + Mg + c.slice(p) + gn + x) : c + gn + (-2 === p ? a : x);
       }
-      return [Fg(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
+      return [Dg(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
     };
     Li = class r {
       constructor({ strings: e, _$litType$: t }, n) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = lT(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = dT(e, t);
         if (this.el = r.createElement(l, n), qn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = qn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith($g)) {
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Mg)) {
               const m = d[s++], x = i.getAttribute(p).split(gn), v = /([.?@])?(.*)/.exec(m);
               c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? gd : "?" === v[1] ? bd : "@" === v[1] ? wd : Sr }), i.removeAttribute(p);
             } else p.startsWith(gn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Ng.test(i.tagName)) {
+            if (Fg.test(i.tagName)) {
               const p = i.textContent.split(gn), m = p.length - 1;
               if (m > 0) {
                 i.textContent = Gs ? Gs.emptyScript : "";
@@ -21841,7 +21840,7 @@
                 i.append(p[m], Ci());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Mg) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Ng) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(gn, p + 1)); ) c.push({ type: 7, index: o }), p += gn.length - 1;
@@ -21904,7 +21903,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = kr(this, e, t), Oi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== bn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : cT(e) ? this.k(e) : this._(e);
+        e = kr(this, e, t), Oi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== bn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : uT(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21917,7 +21916,7 @@
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: n } = e, i = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = Li.createElement(Fg(n.h, n.h[0]), this.options)), n);
+        const { values: t, _$litType$: n } = e, i = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = Li.createElement(Dg(n.h, n.h[0]), this.options)), n);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
           const s = new xd(i, this), a = s.u(this.options);
@@ -21925,8 +21924,8 @@
         }
       }
       _$AC(e) {
-        let t = Eg.get(e.strings);
-        return void 0 === t && Eg.set(e.strings, t = new Li(e)), t;
+        let t = Pg.get(e.strings);
+        return void 0 === t && Pg.set(e.strings, t = new Li(e)), t;
       }
       k(e) {
         vd(this._$AH) || (this._$AH = [], this._$AR());
@@ -21938,8 +21937,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var n;
         for ((n = this._$AP) == null ? void 0 : n.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Rg(e).nextSibling;
-          Rg(e).remove(), e = i;
+          const i = Ag(e).nextSibling;
+          Ag(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -22015,7 +22014,7 @@
       }
     };
     hd = Ti.litHtmlPolyfillSupport;
-    hd == null ? void 0 : hd(Li, Ei), ((Pg = Ti.litHtmlVersions) != null ? Pg : Ti.litHtmlVersions = []).push("3.3.3");
+    hd == null ? void 0 : hd(Li, Ei), (($g = Ti.litHtmlVersions) != null ? $g : Ti.litHtmlVersions = []).push("3.3.3");
     oe = (r, e, t) => {
       var o, s;
       const n = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
@@ -22029,9 +22028,9 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Dg, Qs;
-  var Ig = f(() => {
-    Dg = (r) => (...e) => ({ _$litDirective$: r, values: e });
+  var Ig, Qs;
+  var Bg = f(() => {
+    Ig = (r) => (...e) => ({ _$litDirective$: r, values: e });
     Qs = class {
       constructor(e) {
       }
@@ -22051,14 +22050,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var uT, Pi;
+  var pT, Pi;
   var Sd = f(() => {
     Re();
-    Ig();
-    uT = {};
-    Pi = Dg(class extends Qs {
+    Bg();
+    pT = {};
+    Pi = Ig(class extends Qs {
       constructor() {
-        super(...arguments), this.ot = uT;
+        super(...arguments), this.ot = pT;
       }
       render(r, e) {
         return e();
@@ -22164,21 +22163,21 @@
   function Qt(r) {
     return r.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function dT(r) {
+  function mT(r) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(r).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function Bg(r) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(dT), r);
-  }
   function qg(r) {
-    return Bg({ dateStyle: "medium", timeStyle: "short" }).format(r);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(mT), r);
+  }
+  function _g(r) {
+    return qg({ dateStyle: "medium", timeStyle: "short" }).format(r);
   }
   function $i(r) {
-    return Bg({ dateStyle: "medium" }).format(Number(r));
+    return qg({ dateStyle: "medium" }).format(Number(r));
   }
   function Xs(r) {
     return new Date(r.getTime() - r.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
@@ -22208,7 +22207,7 @@
         return A(r);
     }
   }
-  function _g(r, e) {
+  function Wg(r, e) {
     switch (r.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22220,7 +22219,7 @@
         return A(r);
     }
   }
-  function fT(r) {
+  function xT(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return r === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, r);
@@ -22232,7 +22231,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return fT(r.now);
+        return xT(r.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22245,7 +22244,7 @@
         return A(r);
     }
   }
-  var pT, mT, Ys;
+  var fT, hT, Ys;
   var ea = f(() => {
     "use strict";
     Re();
@@ -22258,8 +22257,8 @@
     $t();
     L();
     He();
-    pT = 36e5;
-    mT = [1, 6, 12, 24];
+    fT = 36e5;
+    hT = [1, 6, 12, 24];
     Ys = class {
       /**
        * @param list
@@ -22271,7 +22270,7 @@
         this.box = new fe("warning");
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * pT);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * fT);
         };
         this.exemption = new wn(t);
         this.element.className = "accountcreator-stop";
@@ -22311,7 +22310,7 @@
       limitTemplate(e) {
         const { resumeAt: t } = e;
         this.exemption.render(e, true);
-        const n = mT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const n = hT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -22321,7 +22320,7 @@
 						${n}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : u("accountcreator-resume-at", qg(t))}</span>
+				<span role="status">${t === null ? "" : u("accountcreator-resume-at", _g(t))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22329,19 +22328,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function hT({ phase: r, halting: e }) {
+  function gT({ phase: r, halting: e }) {
     if (r.kind === "waiting") {
-      return _g(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
+      return Wg(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
     }
     return r.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Wg({ state: r, sheet: e }) {
+  function zg({ state: r, sheet: e }) {
     const { stage: t, batch: n, checker: i, problem: o } = r;
     if (n.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return hT(n);
+      return gT(n);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22351,14 +22350,14 @@
     }
     return o ? Zs(o) : r.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var zg = f(() => {
+  var Hg = f(() => {
     "use strict";
     L();
     ea();
   });
 
   // src/ui/list/list-step.ts
-  function xT(r, e) {
+  function bT(r, e) {
     var t;
     switch (e) {
       case "gone":
@@ -22372,7 +22371,7 @@
     }
   }
   var ta;
-  var Hg = f(() => {
+  var Ug = f(() => {
     "use strict";
     Re();
     ne();
@@ -22406,7 +22405,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(xT(e, t));
+            this.say(bT(e, t));
           }
         });
       }
@@ -22473,7 +22472,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function gT(r, e) {
+  function wT(r, e) {
     switch (r) {
       case "unused":
         return false;
@@ -22486,13 +22485,13 @@
         return e === r;
     }
   }
-  function Ug(r, e, t) {
-    return r.map((n, i) => i === e ? t : gT(t, n) ? "unused" : n);
-  }
-  function Vg(r) {
-    return r !== "unused" && r !== "password" && r !== "reason" && r !== "mode";
+  function Vg(r, e, t) {
+    return r.map((n, i) => i === e ? t : wT(t, n) ? "unused" : n);
   }
   function jg(r) {
+    return r !== "unused" && r !== "password" && r !== "reason" && r !== "mode";
+  }
+  function Kg(r) {
     const [e, ...t] = r.flatMap(({ columns: n }) => n ? [n] : []);
     return (e != null ? e : []).flatMap(({ heading: n, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -22513,7 +22512,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function bT(r) {
+  function yT(r) {
     switch (r.kind) {
       case "run":
         return u("accountcreator-broken-off", r.done, r.total);
@@ -22525,7 +22524,7 @@
         return A(r);
     }
   }
-  function Kg(r, e) {
+  function Gg(r, e) {
     if (r.kind === "none") {
       return null;
     }
@@ -22537,7 +22536,7 @@
       void i.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${bT(r)}</p>
+		<p>${yT(r)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22550,7 +22549,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Gg = f(() => {
+  var Qg = f(() => {
     "use strict";
     Re();
     H();
@@ -22587,31 +22586,31 @@
   });
 
   // src/ui/list/list-paste.ts
-  function yT(r, e) {
+  function kT(r, e) {
     r.focus();
     if (!document.execCommand("insertText", false, e)) {
       r.setRangeText(e, r.selectionStart, r.selectionEnd, "end");
       r.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Qg(r, e) {
+  function Jg(r, e) {
     r.addEventListener("paste", (t) => {
       var i, o, s, a;
       const n = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (wT.test(n)) {
+      if (vT.test(n)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: n, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => yT(r, l.text));
+        }).then((l) => kT(r, l.text));
       }
     });
   }
-  var wT;
-  var Jg = f(() => {
+  var vT;
+  var Xg = f(() => {
     "use strict";
-    wT = /<(?:table|tr|a)[\s>]/i;
+    vT = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
@@ -22647,7 +22646,7 @@
 
   // src/ui/list/list-sources.ts
   var oa;
-  var Xg = f(() => {
+  var Yg = f(() => {
     "use strict";
     Re();
     L();
@@ -22732,7 +22731,7 @@
 
   // src/ui/list/names-button.ts
   var sa;
-  var Yg = f(() => {
+  var Zg = f(() => {
     "use strict";
     Re();
     L();
@@ -22768,7 +22767,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Zg(r) {
+  function eb(r) {
     switch (r) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22794,10 +22793,10 @@
         return A(r);
     }
   }
-  function vT([r]) {
+  function ST([r]) {
     return r === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", $i(r));
   }
-  function kT([r, e]) {
+  function RT([r, e]) {
     return r === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", $i(r), e) : u("accountcreator-remark-name-taken-since", $i(r));
   }
   function vn({ code: r, parameters: e }) {
@@ -22807,7 +22806,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return kT(e);
+        return RT(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22845,7 +22844,7 @@
       case "already":
         return u("accountcreator-remark-already", ...e.map($i));
       case "has-account":
-        return vT(e);
+        return ST(e);
       default:
         return A(r);
     }
@@ -22884,7 +22883,7 @@
   });
 
   // src/ui/list/shared-fields.ts
-  function ST({ opening: r, mode: e }) {
+  function AT({ opening: r, mode: e }) {
     var o;
     const t = (o = r == null ? void 0 : r.requests) != null ? o : [];
     const n = xe(t, "reason");
@@ -22912,7 +22911,7 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const n = ST(e).filter(({ name: i }) => t === void 0 || i === t);
+        const n = AT(e).filter(({ name: i }) => t === void 0 || i === t);
         return n.flatMap((i) => {
           var c, l;
           const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
@@ -22940,7 +22939,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function RT(r, e, t) {
+  function TT(r, e, t) {
     switch (r) {
       case "mail": {
         const n = xe(e, "mailpassword");
@@ -22972,7 +22971,7 @@
         this.shown = "";
       }
       render(e, t, n) {
-        const i = e.map((s) => RT(s, n, this.own));
+        const i = e.map((s) => TT(s, n, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -23002,7 +23001,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function TT(r) {
+  function OT(r) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const n = xe(r, t);
@@ -23012,27 +23011,27 @@
     }
     return e;
   }
-  var AT, eb, ca;
-  var tb = f(() => {
+  var CT, tb, ca;
+  var nb = f(() => {
     "use strict";
     Re();
     Td();
     ne();
     U();
-    Gg();
+    Qg();
     Cd();
     Js();
     $t();
-    Jg();
     Xg();
     Yg();
+    Zg();
     L();
     Rr();
     Od();
     Ld();
     He();
-    AT = 250;
-    eb = 8;
+    CT = 250;
+    tb = 8;
     ca = class {
       constructor(e, t, { columns: n, naming: i }) {
         this.list = e;
@@ -23047,7 +23046,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), AT);
+          this.timer = setTimeout(() => this.readNow(), CT);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Ar(e.draft);
@@ -23063,7 +23062,7 @@
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Qg(o, e.draft);
+          Jg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23108,8 +23107,8 @@
           this.text.setValue(e.text);
         }
         const t = (i = (n = e.opening) == null ? void 0 : n.requests) != null ? i : [];
-        this.list.draft.setHeadings(TT(t));
-        this.brokenOff.show(Kg(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(OT(t));
+        this.brokenOff.show(Gg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
         this.columns.render(e, e.parsed !== null && Mi(e.parsed));
@@ -23134,8 +23133,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const n = e.filter(({ code: s }) => s !== "header");
-        const i = n.length - eb;
-        const o = n.slice(0, eb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Zg(a), c)}</li>`);
+        const i = n.length - tb;
+        const o = n.slice(0, tb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, eb(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23149,7 +23148,7 @@
 
   // src/ui/list/page-title.ts
   var la;
-  var nb = f(() => {
+  var rb = f(() => {
     "use strict";
     la = class {
       constructor(e) {
@@ -23171,44 +23170,44 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function rb(r, e) {
+  function ib(r, e) {
     if ((r == null ? void 0 : r.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: n }] = [r, e];
     return t.phase.kind === "creating" && n.phase.kind === "creating" && t.halting === n.halting && t.challenge === n.challenge && t.journalKept === n.journalKept ? "together" : "soon";
   }
-  var ib = f(() => {
+  var ob = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
   function ua({ state: r }, e) {
-    return e === "all" || ob[e].includes(r);
+    return e === "all" || sb[e].includes(r);
   }
   function Cr(r, e) {
-    const t = e === "all" ? Object.values(r) : ob[e].map((n) => r[n]);
+    const t = e === "all" ? Object.values(r) : sb[e].map((n) => r[n]);
     return t.reduce((n, i) => n + i, 0);
   }
   function Ed(r, e) {
     const t = e.find((n) => Cr(r, n) > 0);
-    return Cr(r, "all") > CT && t ? t : "all";
+    return Cr(r, "all") > LT && t ? t : "all";
   }
-  var ob, CT;
+  var sb, LT;
   var Pd = f(() => {
     "use strict";
-    ob = {
+    sb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    CT = 15;
+    LT = 15;
   });
 
   // src/ui/list/challenge-view.ts
   var da;
-  var sb = f(() => {
+  var ab = f(() => {
     "use strict";
     _e();
     ze();
@@ -23390,7 +23389,7 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function ET({ state: r }) {
+  function $T({ state: r }) {
     switch (r) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23407,7 +23406,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${r}</button>`;
   }
-  var Wn, OT, LT, ma;
+  var Wn, ET, PT, ma;
   var Lr = f(() => {
     "use strict";
     Re();
@@ -23418,8 +23417,8 @@
     Rr();
     He();
     Wn = ["username", "email", "realname"];
-    OT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    LT = ["created", "already", "unfinished", "unknown"];
+    ET = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    PT = ["created", "already", "unfinished", "unknown"];
     ma = class {
       /**
        * @param row
@@ -23507,7 +23506,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const n = Ce(e);
-        const i = LT.includes(e.state);
+        const i = PT.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || n || this.remarks.hasChildNodes()) {
           oe([
@@ -23548,7 +23547,7 @@
         };
         return k`
 			${$d(u("accountcreator-alternatives"), "find-name", n)}
-			<span role="status">${t ? ET(e) : ""}</span>`;
+			<span role="status">${t ? $T(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23585,7 +23584,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? $d(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!OT.includes(e.state)) {
+        if (!ET.includes(e.state)) {
           return O;
         }
         const n = u("accountcreator-remove", e.request.username);
@@ -23598,11 +23597,11 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function PT(r, e) {
+  function MT(r, e) {
     return r > 0 ? u("accountcreator-sheet-lost", r) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var fa;
-  var ab = f(() => {
+  var cb = f(() => {
     "use strict";
     Re();
     _t();
@@ -23660,7 +23659,7 @@
       }
       template(e, t, n) {
         return k`
-			<p>${PT(e, n)}</p>
+			<p>${MT(e, n)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23700,7 +23699,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function cb(r) {
+  function lb(r) {
     switch (r) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23714,35 +23713,35 @@
         return u("accountcreator-filter-done");
     }
   }
-  function NT({ limited: r, createdLastDay: e, needed: t }) {
+  function DT({ limited: r, createdLastDay: e, needed: t }) {
     if (!r) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function FT(r) {
+  function IT(r) {
     return r === null ? "" : r < 90 ? u("accountcreator-seconds-left", Math.ceil(r)) : u("accountcreator-minutes-left", Math.ceil(r / 60));
   }
-  function DT(r) {
-    return Qt($T.filter((e) => r[e] > 0).map((e) => u("accountcreator-count", r[e], Or(e))));
+  function BT(r) {
+    return Qt(NT.filter((e) => r[e] > 0).map((e) => u("accountcreator-count", r[e], Or(e))));
   }
-  var $T, MT, ha;
-  var lb = f(() => {
+  var NT, FT, ha;
+  var ub = f(() => {
     "use strict";
     Re();
     sd();
     ne();
     Pd();
-    sb();
+    ab();
     yn();
     $t();
     L();
     Lr();
     Od();
-    ab();
+    cb();
     ea();
     Rr();
-    $T = [
+    NT = [
       "created",
       "already",
       "ready",
@@ -23756,7 +23755,7 @@
       "checking",
       "unchecked"
     ];
-    MT = ["all", "problems", "warnings", "ready", "done"];
+    FT = ["all", "problems", "warnings", "ready", "done"];
     ha = class {
       constructor(e, t, { createAccountPage: n, say: i, sources: o, exemption: s }) {
         this.list = e;
@@ -23812,7 +23811,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${DT(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${BT(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23825,11 +23824,11 @@
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${n.kind !== "check" || !i}>
-				${i ? NT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? DT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${MT.map((o) => this.filterTemplate(o, Cr(t, o)))}
+					${FT.map((o) => this.filterTemplate(o, Cr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23846,7 +23845,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", cb(e), t)}</button>`;
+		>${u("accountcreator-filter-count", lb(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23877,7 +23876,7 @@
           return "";
         }
         const t = Cr(e, this.filter);
-        const n = cb("all");
+        const n = lb("all");
         return t > 0 ? u("accountcreator-shown-first", t, Cr(e, "all") - t, n) : u("accountcreator-shown-first-done", n);
       }
       progressText({ batch: e }) {
@@ -23887,7 +23886,7 @@
         return Qt([
           u("accountcreator-progress-count", t, n),
           s ? mn(s) : "",
-          FT(i)
+          IT(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: n, batch: i }) {
@@ -23902,7 +23901,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function BT(r) {
+  function _T(r) {
     switch (r) {
       case "email":
         return u("accountcreator-column-email");
@@ -23912,11 +23911,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var IT, xa;
-  var ub = f(() => {
+  var qT, xa;
+  var db = f(() => {
     "use strict";
     L();
-    IT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    qT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     xa = class {
       /**
        * @param save Told of a value that is another one than before
@@ -23943,7 +23942,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = n != null ? n : e.row.request[t];
-        o.setAttribute("aria-label", BT(t));
+        o.setAttribute("aria-label", _T(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23953,7 +23952,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = IT.get(s.key);
+          const a = qT.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23979,10 +23978,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var qT, ga;
-  var db = f(() => {
+  var WT, ga;
+  var pb = f(() => {
     "use strict";
-    qT = 16;
+    WT = 16;
     ga = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -24001,7 +24000,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + qT;
+        const e = performance.now() + WT;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24016,15 +24015,15 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var _T, WT, pb, ba;
-  var mb = f(() => {
+  var zT, HT, mb, ba;
+  var fb = f(() => {
     "use strict";
     Pd();
     Lr();
-    db();
-    _T = 50;
-    WT = 60;
-    pb = "data-passed-over";
+    pb();
+    zT = 50;
+    HT = 60;
+    mb = "data-passed-over";
     ba = class {
       /**
        * @param actions
@@ -24084,11 +24083,11 @@
         this.views.forEach((n) => this.show(n, ua(n.row, e)));
         let t = 0;
         for (const n of new Set(this.blocks.values())) {
-          n.element.toggleAttribute(pb, t > WT);
+          n.element.toggleAttribute(mb, t > HT);
           t += n.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((n) => n.removeAttribute(pb));
+          Array.from(this.element.children).forEach((n) => n.removeAttribute(mb));
         }));
       }
       view(e) {
@@ -24138,7 +24137,7 @@
         var s;
         const t = new ma(e, this.actions, (a) => this.stateText(a));
         const n = this.last && this.blocks.get(this.last);
-        const i = !n || n.size >= _T && n.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === n.element.lastElementChild;
+        const i = !n || n.size >= zT && n.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === n.element.lastElementChild;
         const o = i ? this.makeBlock() : n;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
@@ -24191,7 +24190,7 @@
 
   // src/ui/list/table-cursor.ts
   var wa;
-  var fb = f(() => {
+  var hb = f(() => {
     "use strict";
     Lr();
     wa = class {
@@ -24284,7 +24283,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function zT(r) {
+  function UT(r) {
     r.className = "accountcreator-row accountcreator-row-head";
     r.setAttribute("role", "row");
     r.setAttribute("aria-rowindex", "1");
@@ -24304,13 +24303,13 @@
     }
   }
   var ya;
-  var hb = f(() => {
+  var xb = f(() => {
     "use strict";
     L();
-    ub();
-    mb();
-    Lr();
+    db();
     fb();
+    Lr();
+    hb();
     ya = class {
       /**
        * @param actions
@@ -24330,7 +24329,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        zT(this.head);
+        UT(this.head);
         const { element: n } = this.blocks;
         this.element.append(this.head, n);
         n.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24432,10 +24431,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var HT, va;
-  var xb = f(() => {
+  var VT, va;
+  var gb = f(() => {
     "use strict";
-    HT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    VT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     va = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -24460,7 +24459,7 @@
         this.container = e;
         const t = () => this.hold();
         const n = ({ key: o, target: s }) => {
-          if (HT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (VT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24522,10 +24521,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function jT(r, e, t) {
+  function GT(r, e, t) {
     return new ya({
       edit: (n, i, o) => r.table.edit(n, i, o),
-      canEdit: (n) => VT(n) && r.state.stage.kind !== "run",
+      canEdit: (n) => KT(n) && r.state.stage.kind !== "run",
       fix: (n, i, o) => r.table.edit(n, i.field, o),
       override: (n, i, o) => r.table.override(n, i, o),
       alternatives: (n) => r.table.alternatives(n),
@@ -24534,15 +24533,15 @@
       canFinish: (n) => r.run.holdsStep(n)
     }, (n) => e.reveal(n));
   }
-  var UT, VT, ka;
-  var gb = f(() => {
+  var jT, KT, ka;
+  var bb = f(() => {
     "use strict";
     L();
-    lb();
-    hb();
+    ub();
     xb();
-    UT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    VT = ({ state: r, creation: e }) => UT.includes(r) || r === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    gb();
+    jT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    KT = ({ state: r, creation: e }) => jT.includes(r) || r === "already" && (e == null ? void 0 : e.createdByMe) !== true;
     ka = class {
       constructor(e, t) {
         this.list = e;
@@ -24550,7 +24549,7 @@
         this.edition = -1;
         const n = [];
         this.scroll = new va(n);
-        this.table = jT(e, this.scroll, (i) => t.finish(i));
+        this.table = GT(e, this.scroll, (i) => t.finish(i));
         this.head = new ha(e, {
           setFilter: (i) => this.table.setFilter(i),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -24610,26 +24609,26 @@
   function Md({ kind: r }) {
     return r === "check" || r === "run" || r === "results";
   }
-  function bb({ stage: r, batch: { phase: e } }) {
+  function wb({ stage: r, batch: { phase: e } }) {
     return r.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var Sa;
-  var wb = f(() => {
+  var yb = f(() => {
     "use strict";
     Ri();
-    hg();
-    L();
     xg();
-    yg();
-    Sg();
-    zg();
+    L();
+    gg();
+    vg();
+    Rg();
     Hg();
-    tb();
-    md();
+    Ug();
     nb();
-    ib();
+    md();
+    rb();
+    ob();
     ea();
-    gb();
+    bb();
     Sa = class {
       constructor(e, t) {
         this.list = e;
@@ -24679,17 +24678,17 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const n = this.step.status || Wg(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return n === "" && bb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Rd(t.because) : n;
+        const n = this.step.status || zg(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return n === "" && wb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Rd(t.because) : n;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : vg(this.list);
+        return this.step.isOpen ? this.step.buttons : kg(this.list);
       }
       get closingQuestion() {
-        return gg(this.list);
+        return bg(this.list);
       }
       get replaceQuestion() {
-        return bg(this.list);
+        return wg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24700,7 +24699,7 @@
           void this.check();
         } else {
           this.say("");
-          wg(this.list, e, (t) => this.exports.press(t));
+          yg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -24708,7 +24707,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if (Md(e.stage)) {
-          this.panel.focus(bb(e));
+          this.panel.focus(wb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24726,7 +24725,7 @@
         const i = n ? this.panel.scroll.watch(n) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = rb(o, c);
+          const d = ib(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24834,14 +24833,14 @@
   function Mt(r) {
     return typeof r === "string" ? { format: "html", html: r } : Q("");
   }
-  function QT(r) {
+  function XT(r) {
     if (Array.isArray(r)) {
       return r.map((t, n) => ({ value: String(n), label: P(t) }));
     }
     const e = T(r);
     return Object.entries(e).map(([t, n]) => ({ value: t, label: P(n) }));
   }
-  function JT(r) {
+  function YT(r) {
     if (typeof r === "string" || typeof r === "boolean") {
       return r;
     }
@@ -24850,21 +24849,21 @@
     }
     return typeof r === "number" ? String(r) : null;
   }
-  function XT(r, e) {
+  function ZT(r, e) {
     var n;
     const t = T(e);
     return {
       name: r,
-      type: (n = KT.find((i) => i === t.type)) != null ? n : "string",
+      type: (n = QT.find((i) => i === t.type)) != null ? n : "string",
       label: Mt(t.label),
       help: Mt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: JT(t.value),
-      options: QT(t.options)
+      value: YT(t.value),
+      options: XT(t.options)
     };
   }
-  function YT({ required: r, fields: e }) {
+  function eC({ required: r, fields: e }) {
     return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => X(t) && X(n));
   }
   function Ra(r) {
@@ -24874,25 +24873,25 @@
       const n = T(t.fields);
       return {
         id: P(t.id),
-        required: (i = GT.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = JT.find((o) => o === t.required)) != null ? i : "optional",
         provider: Mt(t.provider),
         account: Mt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(n).map(([o, s]) => XT(o, s))
+        fields: Object.entries(n).map(([o, s]) => ZT(o, s))
       };
-    }).filter((e) => !YT(e));
+    }).filter((e) => !eC(e));
   }
-  var KT, GT;
+  var QT, JT;
   var Aa = f(() => {
     "use strict";
     U();
     it();
-    KT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    GT = ["required", "optional", "primary-required"];
+    QT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    JT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function yb(r) {
+  function vb(r) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${r}`,
@@ -24900,14 +24899,14 @@
       tbnooverride: "1"
     };
   }
-  function vb(r) {
+  function kb(r) {
     const e = T(r.titleblacklist);
     return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Mt(e.reason) } : null;
   }
-  function kb(r) {
+  function Sb(r) {
     return { action: "antispoof", username: r };
   }
-  function Sb(r) {
+  function Rb(r) {
     const e = T(r.antispoof);
     switch (e.result) {
       case "conflict":
@@ -24918,7 +24917,7 @@
         return null;
     }
   }
-  var Rb = f(() => {
+  var Ab = f(() => {
     "use strict";
     U();
     Aa();
@@ -24926,13 +24925,13 @@
   });
 
   // src/wiki/ask-overridable.ts
-  function Tb(r) {
-    return Ab.some(({ override: e }) => xe(r, e));
+  function Cb(r) {
+    return Tb.some(({ override: e }) => xe(r, e));
   }
   function Ta(r, e, t, n) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Ab) {
+      for (const { override: o, parameters: s, read: a } of Tb) {
         if (xe(e, o) && !n.cancelled) {
           const c = a(yield r.get(s(t), n));
           if (c) {
@@ -24943,14 +24942,14 @@
       return i;
     });
   }
-  var Ab;
+  var Tb;
   var Nd = f(() => {
     "use strict";
     U();
-    Rb();
-    Ab = [
-      { override: "ignoreTitleBlacklist", parameters: yb, read: vb },
-      { override: "ignoreAntiSpoof", parameters: kb, read: Sb }
+    Ab();
+    Tb = [
+      { override: "ignoreTitleBlacklist", parameters: vb, read: kb },
+      { override: "ignoreAntiSpoof", parameters: Sb, read: Rb }
     ];
   });
 
@@ -24995,37 +24994,37 @@
     const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
     return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
   }
-  function ZT(r) {
+  function tC(r) {
     return Id(Sn(r), P(T(T(r).data).readonlyreason));
   }
-  function eC(r) {
+  function nC(r) {
     const e = Number(r);
     return r && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function tC(r, e, t) {
+  function rC(r, e, t) {
     var a, c, l;
     const n = T(e);
     const i = (c = (a = n.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? eC(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? nC(i.getResponseHeader("Retry-After")) : null;
     const [s] = ee(n.errors);
     return new Xt(
       typeof r === "string" ? r : "http",
-      s ? ZT(s) : Q(P(T(n.error).info)),
+      s ? tC(s) : Q(P(T(n.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       P(n.textStatus)
     );
   }
   function Oa(r) {
-    return r.replace(nC, (e) => e.length === 2 ? e : "�");
+    return r.replace(iC, (e) => e.length === 2 ? e : "�");
   }
-  function Cb(r) {
+  function Ob(r) {
     return Object.fromEntries(Object.entries(r).map(([e, t]) => [
       Oa(e),
       Oa(t)
     ]));
   }
-  var Pr, Xt, nC, kn;
+  var Pr, Xt, iC, kn;
   var $r = f(() => {
     "use strict";
     U();
@@ -25047,7 +25046,7 @@
         this.reason = s;
       }
     };
-    nC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    iC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     kn = class {
       constructor() {
         this.format = {
@@ -25064,7 +25063,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Cb(e)), t);
+        return this.send(this.api.get(Ob(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -25072,7 +25071,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, Cb(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, Ob(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -25082,7 +25081,7 @@
           e.then(
             (o) => n(T(o)),
             (o, s, a, c) => {
-              i(tC(o, s, c));
+              i(rC(o, s, c));
             }
           );
         });
@@ -25133,11 +25132,11 @@
   });
 
   // src/wiki/read-names.ts
-  function rC(r) {
+  function oC(r) {
     const e = r.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Ob(r, e, t) {
+  function Lb(r, e, t) {
     var o;
     const n = /* @__PURE__ */ new Map();
     for (const s of ee(T(r.query).users)) {
@@ -25146,21 +25145,21 @@
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = n.get(s)) != null ? o : n.get(rC(s));
+      const a = (o = n.get(s)) != null ? o : n.get(oC(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Lb = f(() => {
+  var Eb = f(() => {
     "use strict";
     Ea();
     it();
   });
 
   // src/wiki/read-own-creations.ts
-  function Eb(r) {
+  function Pb(r) {
     const e = /* @__PURE__ */ new Map();
     for (const t of ee(T(r.query).logevents)) {
       const n = T(t);
@@ -25178,7 +25177,7 @@
     }
     return e;
   }
-  function Pb(r, e) {
+  function $b(r, e) {
     const t = T(ee(T(r.query).logevents)[0]);
     const n = Date.parse(P(t.timestamp));
     if (Number.isNaN(n) || P(t.title) === "") {
@@ -25188,23 +25187,23 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: n };
   }
-  var $b = f(() => {
+  var Mb = f(() => {
     "use strict";
     it();
   });
 
   // src/wiki/mw-list-service.ts
-  var iC, oC, Pa;
-  var Mb = f(() => {
+  var sC, aC, Pa;
+  var Nb = f(() => {
     "use strict";
     Nd();
     Dd();
     Ea();
-    Lb();
-    $b();
+    Eb();
+    Mb();
     $r();
-    iC = 1500;
-    oC = 4;
+    sC = 1500;
+    aC = 4;
     Pa = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -25215,7 +25214,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Tb(this.knowledge.requests);
+        return Cb(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25226,7 +25225,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Ob(yield this.ask(a, t), a, n));
+            o(Lb(yield this.ask(a, t), a, n));
           }
           for (const s of e.filter((a) => !i.has(a))) {
             i.set(s, La(yield this.ask([s], t), n));
@@ -25239,7 +25238,7 @@
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return Pb(yield this.api.get({
+          return $b(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25262,9 +25261,9 @@
             continue: ""
           };
           const n = /* @__PURE__ */ new Map();
-          for (let i = 0; i < oC; i++) {
+          for (let i = 0; i < aC; i++) {
             const o = yield this.api.get(t, e);
-            Eb(o).forEach((a, c) => {
+            Pb(o).forEach((a, c) => {
               if (!n.has(c)) {
                 n.set(c, a);
               }
@@ -25282,31 +25281,31 @@
       ask(e, t) {
         const n = Pr + e.map(Oa).join(Pr);
         const i = { action: "query", list: "users", ususers: n, usprop: "cancreate" };
-        return encodeURIComponent(n).length > iC ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(n).length > sC ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Nb = {};
-  tn(Nb, {
-    makeListPart: () => sC
+  var Fb = {};
+  tn(Fb, {
+    makeListPart: () => cC
   });
-  function sC(r, e) {
+  function cC(r, e) {
     tt(et);
     const t = on(r.randomBytes);
     void cd(t);
     const n = new zs(b(h({}, r), {
       lists: new Pa(r.service),
-      connection: lg,
-      columns: new Zo(dg),
+      connection: ug,
+      columns: new Zo(pg),
       journal: new ts(jr, Vr, t),
       holdRun: cd,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
       whoAmI: () => r.service.whoAmI(),
-      onReturn: ug
+      onReturn: dg
     }));
     window.addEventListener("beforeunload", (o) => {
       if (n.unsavedWork.length > 0) {
@@ -25357,21 +25356,21 @@
       }))
     };
   }
-  var Fb = f(() => {
+  var Db = f(() => {
     "use strict";
-    Eh();
-    qh();
-    cg();
+    Ph();
+    _h();
+    lg();
     Hr();
     Tc();
-    pg();
     mg();
+    fg();
     qd();
     Us();
     Tn();
-    wb();
+    yb();
     L();
-    Mb();
+    Nb();
   });
 
   // src/ui/shared/save-copy-print.ts
@@ -25409,27 +25408,27 @@
     }
     return n;
   }
-  function Ib(r) {
+  function Bb(r) {
     r.classList.add("accountcreator-print");
     document.body.append(r);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       r.remove();
-      Db.forEach((t) => window.removeEventListener(t, e, true));
+      Ib.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Db.forEach((t) => window.addEventListener(t, e, true));
+    Ib.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Db;
+  var Ib;
   var Wd = f(() => {
     "use strict";
-    Db = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Ib = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
   var Ma;
-  var Bb = f(() => {
+  var qb = f(() => {
     "use strict";
     yn();
     L();
@@ -25496,7 +25495,7 @@
     const a = o.slice(0, zd).map(([, l]) => t(l));
     const c = o.length > zd;
     return {
-      headings: c ? [...a, aC] : a,
+      headings: c ? [...a, lC] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25513,22 +25512,22 @@
       }
     };
   }
-  var zd, aC;
+  var zd, lC;
   var Hd = f(() => {
     "use strict";
     zd = 200;
-    aC = "…";
+    lC = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function qb(r) {
-    return "\uFEFF" + vt(r.map((e) => e.map(ef)), ",", "\r\n");
+  function _b(r) {
+    return "\uFEFF" + vt(r.map((e) => e.map(tf)), ",", "\r\n");
   }
-  function Wb(r, e, t, n = "generate") {
+  function zb(r, e, t, n = "generate") {
     const i = n === "generate" ? "" : n;
     const o = vl.filter((a) => a !== "unused");
-    const s = _b(r, t);
-    return qb([
+    const s = Wb(r, t);
+    return _b([
       [...o.map((a) => t[a]), Ut, ...s.headings],
       ...r.map((a) => [
         ...o.map((c) => {
@@ -25540,10 +25539,10 @@
       ])
     ]);
   }
-  function zb(r, { headings: e, states: t, explain: n }) {
+  function Hb(r, { headings: e, states: t, explain: n }) {
     const i = r.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = _b(i, e);
-    return qb([
+    const o = Wb(i, e);
+    return _b([
       [
         e.state,
         e.username,
@@ -25562,25 +25561,25 @@
       ])
     ]);
   }
-  function cC(r) {
+  function uC(r) {
     return r.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Hb(r) {
-    return r.map((e) => `* [[User:${cC(mn(e))}]]
+  function Ub(r) {
+    return r.map((e) => `* [[User:${uC(mn(e))}]]
 `).join("");
   }
-  function Ub(r) {
+  function Vb(r) {
     return r.map((e) => mn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var _b;
-  var Vb = f(() => {
+  var Wb;
+  var jb = f(() => {
     "use strict";
     ur();
     sr();
     Hd();
     Dl();
     ne();
-    _b = (r, e) => Na(
+    Wb = (r, e) => Na(
       r,
       ({ heading: t, column: n }) => `${n} ${t}`,
       ({ heading: t, column: n }) => t || e.column(n + 1),
@@ -25589,7 +25588,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function jb(r, { siteName: e, loginAddress: t }) {
+  function Kb(r, { siteName: e, loginAddress: t }) {
     return r.flatMap((n) => {
       const i = Ce(n);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -25599,7 +25598,7 @@
       return [{ siteName: e, loginAddress: t, username: mn(n), password: o ? "" : n.request.password, mailed: o }];
     });
   }
-  var Kb = f(() => {
+  var Gb = f(() => {
     "use strict";
     ne();
   });
@@ -25617,7 +25616,7 @@
     t.append(n);
     return t;
   }
-  function lC(r) {
+  function dC(r) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25626,11 +25625,11 @@
     e.append(t, " ", n);
     return e;
   }
-  function uC({ password: r, mailed: e }) {
+  function pC({ password: r, mailed: e }) {
     const t = Ud("dt", u("accountcreator-slip-password"));
     return e ? [t, Fa("bdi", u("accountcreator-slip-mailed"))] : r === "" ? [t, Fa("bdi", u("accountcreator-slip-ask"))] : [t, Fa("code", r)];
   }
-  function Gb(r) {
+  function Qb(r) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of r) {
@@ -25639,31 +25638,31 @@
       i.append(
         Ud("dt", u("accountcreator-slip-address")),
         Fa("bdi", t.loginAddress),
-        ...uC(t)
+        ...pC(t)
       );
-      n.append(Ud("p", u("accountcreator-slip-wiki", t.siteName)), lC(t.username), i);
+      n.append(Ud("p", u("accountcreator-slip-wiki", t.siteName)), dC(t.username), i);
       e.append(n);
     }
     return e;
   }
-  var Qb = f(() => {
+  var Jb = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/export-list.ts
-  function Xb({ state: r }) {
+  function Yb({ state: r }) {
     var e, t;
     return {
       siteName: (t = (e = r.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Yb(r) {
+  function Zb(r) {
     const e = Xs(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${r}.csv`;
   }
-  function dC(r) {
+  function mC(r) {
     const e = Ce(r);
     if (!e) {
       return Cn(r.remarks.filter(({ severity: i }) => i === "error").map(vn));
@@ -25674,65 +25673,65 @@
     const { wiki: t, own: n } = aa(r, e);
     return Cn([t ? ve(t) : "", n]);
   }
-  function Zb(r) {
+  function ew(r) {
     return u("accountcreator-column-number", r);
   }
-  function pC(r) {
+  function fC(r) {
     const e = {};
     for (const { state: t } of r) {
       e[t] = Or(t);
     }
-    return zb(r, {
+    return Hb(r, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Zb
+        column: ew
       },
       states: e,
-      explain: dC
+      explain: mC
     });
   }
-  function mC(r) {
+  function hC(r) {
     r.sheet.prepareSheet();
-    _d(Yb(u("accountcreator-sheet-name")), Wb(r.rows, Xb(r), {
+    _d(Zb(u("accountcreator-sheet-name")), zb(r.rows, Yb(r), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Zb
+      column: ew
     }, r.state.mode), "text/csv");
   }
-  function Jb(r) {
+  function Xb(r) {
     return $a(r) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function ew(r, e) {
+  function tw(r, e) {
     const t = r.rows.filter(Yo);
     switch (e) {
       case "save-sheet":
-        mC(r);
+        hC(r);
         return "";
       case "save-csv":
-        _d(Yb(u("accountcreator-results-name")), pC(r.rows), "text/csv");
+        _d(Zb(u("accountcreator-results-name")), fC(r.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Jb(Hb(t));
+        return Xb(Ub(t));
       case "copy-names":
-        return Jb(Ub(t));
+        return Xb(Vb(t));
       case "print-slips":
-        Ib(Gb(jb(r.rows, Xb(r))));
+        Bb(Qb(Kb(r.rows, Yb(r))));
         return "";
       default:
         return null;
     }
   }
-  var tw = f(() => {
+  var nw = f(() => {
     "use strict";
-    Vb();
-    Kb();
+    jb();
+    Gb();
     ne();
     L();
     Wd();
@@ -25740,63 +25739,63 @@
     yn();
     Rr();
     Lr();
-    Qb();
+    Jb();
   });
 
   // src/app/after-part.ts
-  var nw = {};
-  tn(nw, {
+  var rw = {};
+  tn(rw, {
     ExemptionView: () => Ma,
-    exportList: () => ew
+    exportList: () => tw
   });
-  var rw = f(() => {
+  var iw = f(() => {
     "use strict";
     Tn();
     L();
-    Bb();
-    tw();
+    qb();
+    nw();
     tt(et);
   });
 
   // src/ui/list/column-view.ts
-  function sw({ heading: r }, e) {
+  function aw({ heading: r }, e) {
     return r === "" ? u("accountcreator-column-number", e + 1) : Jr(r);
   }
-  function iw(r) {
+  function ow(r) {
     return Qt(["username", "realname", "email"].filter((e) => r[e] !== "").map((e) => u("accountcreator-labelled", Jt(e), r[e])));
   }
-  function hC(r) {
+  function gC(r) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const n of r.flatMap(({ rows: i }) => i.map(ow))) {
+    for (const n of r.flatMap(({ rows: i }) => i.map(sw))) {
       e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
     }
     return r.map(({ rows: n }) => {
-      const i = n.filter((o) => e.get(ow(o)) !== r.length);
-      return (i.length > 0 ? i : n).slice(0, fC);
+      const i = n.filter((o) => e.get(sw(o)) !== r.length);
+      return (i.length > 0 ? i : n).slice(0, xC);
     });
   }
-  function xC(r) {
+  function bC(r) {
     const e = (n) => r.some((i) => i.meaning === n);
     const t = e("firstname") && e("lastname");
     return Qt(xr.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? u("accountcreator-columns-both", Jt("firstname"), Jt("lastname")) : Jt(n)));
   }
-  function gC({ columns: r }, e) {
-    const t = jg(e);
+  function wC({ columns: r }, e) {
+    const t = Kg(e);
     if (t.length > 0) {
       return Cn(t.map((n) => u(
         "accountcreator-columns-disputed",
-        sw(n, n.place),
+        aw(n, n.place),
         Qt(n.meanings.map(Jt))
       )));
     }
     if (e.length < 2 && (r === null || r.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return r === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : r.some(({ meaning: n }) => Vg(n)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return r === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : r.some(({ meaning: n }) => jg(n)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var fC, ow, Da;
-  var aw = f(() => {
+  var xC, sw, Da;
+  var cw = f(() => {
     "use strict";
     Re();
     Td();
@@ -25804,8 +25803,8 @@
     L();
     Cd();
     yn();
-    fC = 3;
-    ow = ({ line: r, username: e, realname: t, email: n }) => JSON.stringify([r, e, t, n]);
+    xC = 3;
+    sw = ({ line: r, username: e, realname: t, email: n }) => JSON.stringify([r, e, t, n]);
     Da = class {
       constructor(e) {
         this.list = e;
@@ -25840,7 +25839,7 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : hC(t);
+          this.people = t === this.offered ? this.people : gC(t);
           this.offered = t;
         }
         if (!n) {
@@ -25863,12 +25862,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = n[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? iw(c) : ""}`;
+          return k`${c ? ow(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${xC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${bC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25880,7 +25879,7 @@
 				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? gC(e, this.offered) : ""}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? wC(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((s, a) => this.columnTemplate(s, a, t))}
@@ -25897,7 +25896,7 @@
       /** Some people of a reading. */
       peopleTemplate(e) {
         var t;
-        return ((t = this.people[e]) != null ? t : []).map((n) => k`<span class="accountcreator-read-person">${iw(n)}</span>`);
+        return ((t = this.people[e]) != null ? t : []).map((n) => k`<span class="accountcreator-read-person">${ow(n)}</span>`);
       }
       readingsTemplate(e) {
         const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
@@ -25921,13 +25920,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = xr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(Ug(n.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Vg(n.map((p) => p.meaning), t, d));
           }
         };
         const a = xr.map((c) => k`<option value=${c} .selected=${c === i}>${Jt(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${sw(e, t)}</span>
+				<span class="accountcreator-column-heading">${aw(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25965,39 +25964,39 @@
   });
 
   // src/accounts/names/make-names.ts
-  function bC({ realname: r }) {
+  function yC({ realname: r }) {
     return r.split(/\s+/).filter((e) => e !== "");
   }
-  function wC(r) {
+  function vC(r) {
     var e;
     return (e = Array.from(r)[0]) != null ? e : "";
   }
-  function yC(r) {
-    const e = bC(r);
+  function kC(r) {
+    const e = yC(r);
     const t = r.firstName !== "" || r.lastName !== "";
     return t ? { first: r.firstName, last: r.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
   function Ia(...r) {
     return r.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function vC(r, e) {
-    const { first: t, last: n } = yC(r);
+  function SC(r, e) {
+    const { first: t, last: n } = kC(r);
     switch (e) {
       case "firstLast":
         return Ia(t, n);
       case "initialLast":
-        return n === "" ? t : Ia(t && `${wC(t)}.`, n);
+        return n === "" ? t : Ia(t && `${vC(t)}.`, n);
       case "real":
         return r.realname || Ia(t, n);
       case "address":
         return r.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function kC(r, e, t) {
-    const n = cw.exec(r);
+  function RC(r, e, t) {
+    const n = lw.exec(r);
     const i = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return n ? r.replace(cw, o) : Ia(r, o);
+    return n ? r.replace(lw, o) : Ia(r, o);
   }
   function Vd(r, e, t = [], n = {}) {
     const i = new Set(Array.from(t, yi));
@@ -26017,20 +26016,20 @@
       var v;
       if (a === "counted") {
         const w = l + r.length - 1;
-        for (let y = 0; y < lw; y++) {
-          const R = s(kC(c, d++, w));
+        for (let y = 0; y < uw; y++) {
+          const R = s(RC(c, d++, w));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const m = vC(p, a);
+      const m = SC(p, a);
       if (m === "" || Lt(m, n).problem !== null) {
         return "";
       }
       const x = (v = o.get(m)) != null ? v : 1;
-      for (let w = x; w < x + lw; w++) {
+      for (let w = x; w < x + uw; w++) {
         const y = s(w === 1 ? m : `${m} ${w}`);
         if (y !== "") {
           o.set(m, w + 1);
@@ -26040,26 +26039,26 @@
       return "";
     });
   }
-  function uw(r) {
+  function dw(r) {
     return Array.from({ length: r }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var cw, lw;
-  var dw = f(() => {
+  var lw, uw;
+  var pw = f(() => {
     "use strict";
     Gu();
     vi();
-    cw = /\$(0*)1/;
-    lw = 1e3;
+    lw = /\$(0*)1/;
+    uw = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function SC({ request: { realname: r, email: e } }) {
+  function AC({ request: { realname: r, email: e } }) {
     return { firstName: "", lastName: "", realname: r, email: e };
   }
   var jd, Ba;
-  var pw = f(() => {
+  var fw = f(() => {
     "use strict";
-    dw();
+    pw();
     vi();
     jd = 500;
     Ba = class {
@@ -26083,7 +26082,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const n = Vd(t.map(SC), e, this.taken, this.rules);
+        const n = Vd(t.map(AC), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = n[o]) != null ? s : "" };
@@ -26103,7 +26102,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Vd(uw(e), t, this.taken, this.rules).filter((n) => n !== "");
+        return Vd(dw(e), t, this.taken, this.rules).filter((n) => n !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26129,7 +26128,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function AC(r) {
+  function CC(r) {
     switch (r) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26141,26 +26140,26 @@
         return u("accountcreator-naming-address");
     }
   }
-  function hw(r) {
+  function xw(r) {
     return /\$0*1/.test(r) ? r : `${r} $01`;
   }
   function Gd({ target: r }) {
     return r instanceof HTMLInputElement || r instanceof HTMLSelectElement ? r.value : "";
   }
-  function xw(r) {
+  function gw(r) {
     const e = Gd(r);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Kd, fw, RC, qa;
-  var gw = f(() => {
+  var Kd, hw, TC, qa;
+  var bw = f(() => {
     "use strict";
     Re();
-    pw();
+    fw();
     L();
     $t();
     Kd = 3;
-    fw = ["real", "initialLast", "counted", "address"];
-    RC = /* @__PURE__ */ new Map([
+    hw = ["real", "initialLast", "counted", "address"];
+    TC = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
@@ -26179,15 +26178,15 @@
         this.onKind = (e) => {
           var n;
           const t = Gd(e);
-          this.kind = (n = fw.find((i) => i === t)) != null ? n : null;
+          this.kind = (n = hw.find((i) => i === t)) != null ? n : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = xw(e);
+          this.from = gw(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(jd, xw(e));
+          this.guests = Math.min(jd, gw(e));
           this.render();
         };
         this.names = new Ba(e);
@@ -26218,19 +26217,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: hw(this.text),
+          text: xw(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: hw(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: xw(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const n = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = fw.map((s) => k`<option value=${s} .selected=${s === t}>${AC(s)}</option>`);
+        const i = hw.map((s) => k`<option value=${s} .selected=${s === t}>${CC(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26324,7 +26323,7 @@
       keepFocus(e) {
         var n, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(n = RC.get(e)) != null ? n : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(n = TC.get(e)) != null ? n : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -26332,27 +26331,27 @@
   });
 
   // src/app/draft-part.ts
-  var bw = {};
-  tn(bw, {
+  var ww = {};
+  tn(ww, {
     ColumnView: () => Da,
     NamingView: () => qa
   });
-  var ww = f(() => {
+  var yw = f(() => {
     "use strict";
     Tn();
     L();
-    aw();
-    gw();
+    cw();
+    bw();
     tt(et);
   });
 
   // src/app/files-part.ts
-  var yw = {};
-  tn(yw, {
+  var vw = {};
+  tn(vw, {
     detectEncoding: () => mi,
     readSpreadsheet: () => bi
   });
-  var vw = f(() => {
+  var kw = f(() => {
     "use strict";
     Ru();
     Uu();
@@ -26360,7 +26359,7 @@
 
   // src/accounts/list/source/file-source.ts
   var _a;
-  var kw = f(() => {
+  var Sw = f(() => {
     "use strict";
     _a = class {
       constructor(e, t, n) {
@@ -26445,11 +26444,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Sw(r, e) {
+  function Rw(r, e) {
     var n, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of r.split("\n")) {
-      const s = (n = TC.exec(o)) == null ? void 0 : n[1];
+      const s = (n = OC.exec(o)) == null ? void 0 : n[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26464,30 +26463,30 @@
         text: a,
         people: c.length,
         isLinked: br(a).size > 0,
-        examples: c.slice(0, CC).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, LC).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var TC, CC;
-  var Rw = f(() => {
+  var OC, LC;
+  var Aw = f(() => {
     "use strict";
     hs();
-    TC = /^== (.*) ==$/;
-    CC = 3;
+    OC = /^== (.*) ==$/;
+    LC = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function OC(r) {
+  function EC(r) {
     const e = r.filter(({ isLinked: i }) => i);
     const [t, n] = e.length > 0 ? e : r;
     return t && !n ? [r.indexOf(t)] : [];
   }
   var Wa;
-  var Aw = f(() => {
+  var Tw = f(() => {
     "use strict";
     yt();
     Vi();
-    Rw();
+    Aw();
     Wa = class {
       /**
        * @param list
@@ -26538,13 +26537,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : Sw(o, (a) => i.readText(a));
+            const s = o === null ? [] : Rw(o, (a) => i.readText(a));
             if (n === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: n.title });
             } else {
-              this.show({ kind: "choosing", title: n.title, sections: s, chosen: OC(s) });
+              this.show({ kind: "choosing", title: n.title, sections: s, chosen: EC(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26588,8 +26587,8 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function EC(r, e) {
-    const t = LC.filter(([o]) => o === "username" || r.some(({ request: s }) => {
+  function $C(r, e) {
+    const t = PC.filter(([o]) => o === "username" || r.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
@@ -26606,22 +26605,22 @@
       ])
     ], "	", "\n");
   }
-  function Cw(r, e, t) {
+  function Ow(r, e, t) {
     const n = [...r.people, ...e.people];
     const i = `${r.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(Tw);
-    const s = o.length === n.length && n.every(({ request: a }, c) => Tw(a) === o[c]);
-    return s ? i : EC(n, br(`${r.text}
+    const o = t(i).readings[0].rows.map(Cw);
+    const s = o.length === n.length && n.every(({ request: a }, c) => Cw(a) === o[c]);
+    return s ? i : $C(n, br(`${r.text}
 ${e.text}`));
   }
-  var LC, Qd, Tw;
-  var Ow = f(() => {
+  var PC, Qd, Cw;
+  var Lw = f(() => {
     "use strict";
     sr();
     Hd();
     hs();
-    LC = [
+    PC = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26630,15 +26629,15 @@ ${e.text}`));
       ["mode", "Mode"]
     ];
     Qd = (r) => r.replace(/\s+/gu, " ");
-    Tw = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
+    Cw = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var PC, za;
-  var Lw = f(() => {
+  var MC, za;
+  var Ew = f(() => {
     "use strict";
-    Ow();
-    PC = ({ readings: [r] }) => {
+    Lw();
+    MC = ({ readings: [r] }) => {
       var e;
       return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, n = Ye(o, ["extra"]);
@@ -26701,14 +26700,14 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const n = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? n : Cw(this.before, { text: n, people: PC(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? n : Ow(this.before, { text: n, people: MC(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Ew(r, e) {
+  function Pw(r, e) {
     return new Promise((t) => {
       const n = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -26738,7 +26737,7 @@ ${e.text}`));
       });
     });
   }
-  var Pw = f(() => {
+  var $w = f(() => {
     "use strict";
     fo();
     L();
@@ -26784,7 +26783,7 @@ ${e.text}`));
 
   // src/ui/list/source/file-view.ts
   var Ua;
-  var $w = f(() => {
+  var Mw = f(() => {
     "use strict";
     Re();
     H();
@@ -26871,11 +26870,11 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var $C, Va;
-  var Mw = f(() => {
+  var NC, Va;
+  var Nw = f(() => {
     "use strict";
     L();
-    $C = 250;
+    NC = 250;
     Va = class {
       constructor(e) {
         this.actions = e;
@@ -26927,13 +26926,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, $C);
+        }, NC);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function MC(r) {
+  function FC(r) {
     switch (r == null ? void 0 : r.kind) {
       case void 0:
       case "asking":
@@ -26951,7 +26950,7 @@ ${e.text}`));
     }
   }
   var ja;
-  var Nw = f(() => {
+  var Fw = f(() => {
     "use strict";
     Re();
     U();
@@ -26960,7 +26959,7 @@ ${e.text}`));
     He();
     yn();
     $t();
-    Mw();
+    Nw();
     ja = class {
       constructor(e) {
         this.page = e;
@@ -26986,7 +26985,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = MC(e);
+        const t = FC(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -27042,18 +27041,18 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var NC, Ka;
-  var Fw = f(() => {
+  var DC, Ka;
+  var Dw = f(() => {
     "use strict";
-    kw();
-    Aw();
-    Lw();
-    Pw();
+    Sw();
+    Tw();
+    Ew();
+    $w();
     L();
     Ni();
-    $w();
-    Nw();
-    NC = (r) => Ew(u("accountcreator-place-question", r), [
+    Mw();
+    Fw();
+    DC = (r) => Pw(u("accountcreator-place-question", r), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
@@ -27066,7 +27065,7 @@ ${e.text}`));
       constructor(e, t, n) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = this.place = new za(e, () => NC(e.rows.length));
+        const i = this.place = new za(e, () => DC(e.rows.length));
         this.file = new _a(e, i, () => this.fileView.render());
         this.page = new Wa(e, i, t, DOMParser, () => this.pageView.render());
         this.fileView = new Ua(this.file, n);
@@ -27095,7 +27094,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Dw(r, e) {
+  function Iw(r, e) {
     return g(this, null, function* () {
       const t = yield na(e);
       if (t === null) {
@@ -27105,7 +27104,7 @@ ${e.text}`));
       return i ? { text: null, problem: Ha(i.code) } : { text: n, problem: null };
     });
   }
-  var Iw = f(() => {
+  var Bw = f(() => {
     "use strict";
     L();
     Jd();
@@ -27113,12 +27112,12 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var FC, Ga;
-  var Bw = f(() => {
+  var IC, Ga;
+  var qw = f(() => {
     "use strict";
     it();
     $r();
-    FC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    IC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     Ga = class {
       constructor() {
         this.api = new kn();
@@ -27150,7 +27149,7 @@ ${e.text}`));
             const i = T(n);
             return { title: P(i.title) || e, html: P(i.text) };
           } catch (n) {
-            if (n instanceof Xt && FC.includes(n.code)) {
+            if (n instanceof Xt && IC.includes(n.code)) {
               return null;
             }
             throw n;
@@ -27161,47 +27160,47 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var qw = {};
-  tn(qw, {
-    makeSources: () => DC,
-    readSheetFile: () => Dw
+  var _w = {};
+  tn(_w, {
+    makeSources: () => BC,
+    readSheetFile: () => Iw
   });
-  function DC(r) {
+  function BC(r) {
     return new Ka(r, new Ga(), ft);
   }
-  var _w = f(() => {
+  var Ww = f(() => {
     "use strict";
     Tn();
     Us();
-    Fw();
-    Iw();
-    L();
+    Dw();
     Bw();
+    L();
+    qw();
     tt(et);
   });
 
   // src/app/load-part.ts
   function Ke(r) {
-    return IC[r]();
+    return qC[r]();
   }
-  var IC;
+  var qC;
   var qd = f(() => {
     "use strict";
-    IC = {
+    qC = {
       checks: () => Promise.resolve().then(() => (i0(), r0)),
       steps: () => Promise.resolve().then(() => (T0(), A0)),
-      read: () => Promise.resolve().then(() => (Sh(), kh)),
-      list: () => Promise.resolve().then(() => (Fb(), Nb)),
-      after: () => Promise.resolve().then(() => (rw(), nw)),
-      draft: () => Promise.resolve().then(() => (ww(), bw)),
-      files: () => Promise.resolve().then(() => (vw(), yw)),
-      sources: () => Promise.resolve().then(() => (_w(), qw))
+      read: () => Promise.resolve().then(() => (Rh(), Sh)),
+      list: () => Promise.resolve().then(() => (Db(), Fb)),
+      after: () => Promise.resolve().then(() => (iw(), rw)),
+      draft: () => Promise.resolve().then(() => (yw(), ww)),
+      files: () => Promise.resolve().then(() => (kw(), vw)),
+      sources: () => Promise.resolve().then(() => (Ww(), _w))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
   var Qa;
-  var Ww = f(() => {
+  var zw = f(() => {
     "use strict";
     Qa = class {
       constructor(e) {
@@ -27244,14 +27243,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var BC, zn;
-  var zw = f(() => {
+  var _C, zn;
+  var Hw = f(() => {
     "use strict";
     _t();
     fo();
-    Ww();
+    zw();
     L();
-    BC = 560;
+    _C = 560;
     zn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -27331,7 +27330,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return BC;
+        return _C;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27424,7 +27423,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Hw(r) {
+  function Uw(r) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", r);
@@ -27433,13 +27432,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Uw = f(() => {
+  var Vw = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/created-view.ts
-  function qC(r, e) {
+  function WC(r, e) {
     switch (r) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -27457,7 +27456,7 @@ ${e.text}`));
     );
   }
   var Ja;
-  var Vw = f(() => {
+  var jw = f(() => {
     "use strict";
     H();
     L();
@@ -27482,7 +27481,7 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(qC(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(WC(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
@@ -27501,7 +27500,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function jw(r) {
+  function Kw(r) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       r().then((n) => {
@@ -27518,13 +27517,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Kw = f(() => {
+  var Gw = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/email-remark.ts
-  function Gw(r, e) {
+  function Qw(r, e) {
     if (r.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27545,13 +27544,13 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Qw = f(() => {
+  var Jw = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/name-remark.ts
-  function _C(r, e) {
+  function zC(r, e) {
     switch (r.kind) {
       case "free": {
         const t = qi(r.canonical);
@@ -27576,7 +27575,7 @@ ${e.text}`));
         return A(r);
     }
   }
-  function Jw(r, e) {
+  function Xw(r, e) {
     switch (r.kind) {
       case "none":
         return null;
@@ -27585,12 +27584,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return _C(r.result, e);
+        return zC(r.result, e);
       default:
         return A(r);
     }
   }
-  function Xw(r) {
+  function Yw(r) {
     if (r.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27607,7 +27606,7 @@ ${e.text}`));
     });
     return { type: "error", content: n };
   }
-  var Yw = f(() => {
+  var Zw = f(() => {
     "use strict";
     ze();
     U();
@@ -27618,8 +27617,8 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var WC, Xa;
-  var Zw = f(() => {
+  var HC, Xa;
+  var ey = f(() => {
     "use strict";
     ct();
     _e();
@@ -27627,13 +27626,13 @@ ${e.text}`));
     ut();
     Ee();
     Nc();
-    Kw();
+    Gw();
     L();
-    Qw();
-    Yw();
+    Jw();
+    Zw();
     Fc();
     Ld();
-    WC = ["username", "password", "retype", "email", "realname", K];
+    HC = ["username", "password", "retype", "email", "realname", K];
     Xa = class {
       constructor(e, t) {
         this.one = e;
@@ -27656,8 +27655,8 @@ ${e.text}`));
           pressed: (n) => {
             void e.create(false, { [n]: true });
           },
-          showsHelp: ({ name: n }) => !WC.includes(n),
-          puzzle: (n) => jw(() => t(n, {
+          showsHelp: ({ name: n }) => !HC.includes(n),
+          puzzle: (n) => Kw(() => t(n, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(K, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27744,11 +27743,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: n } = e;
         const i = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Jw(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Xw(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Xw(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Yw(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Gw(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Qw(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27797,14 +27796,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function ey({ kind: r }) {
+  function ty({ kind: r }) {
     return r === "creating" || r === "finding";
   }
   function Ya(r) {
-    return r.kind === "form" || r.kind === "question" || ey(r);
+    return r.kind === "form" || r.kind === "question" || ty(r);
   }
-  function ty(r) {
-    const e = ey(r);
+  function ny(r) {
+    const e = ty(r);
     const t = { action: "close", label: u("accountcreator-close") };
     const n = { action: "many", label: u("accountcreator-to-many"), disabled: e };
     switch (r.kind) {
@@ -27838,7 +27837,7 @@ ${e.text}`));
         return A(r);
     }
   }
-  function ny(r) {
+  function ry(r) {
     switch (r.state.stage.kind) {
       case "creating":
       case "finding":
@@ -27861,7 +27860,7 @@ ${e.text}`));
 
   // src/ui/one/step-panel.ts
   var Za;
-  var ry = f(() => {
+  var iy = f(() => {
     "use strict";
     Za = class {
       /**
@@ -27896,13 +27895,13 @@ ${e.text}`));
 
   // src/ui/one/one-panels.ts
   var ec;
-  var iy = f(() => {
+  var oy = f(() => {
     "use strict";
     Ri();
-    Vw();
-    Zw();
+    jw();
+    ey();
     Yd();
-    ry();
+    iy();
     ec = class {
       /**
        * @param one
@@ -27957,12 +27956,12 @@ ${e.text}`));
 
   // src/ui/one/one-screen.ts
   var tc;
-  var oy = f(() => {
+  var sy = f(() => {
     "use strict";
     _t();
-    Uw();
+    Vw();
     L();
-    iy();
+    oy();
     Yd();
     tc = class {
       constructor(e, t) {
@@ -27994,10 +27993,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : ty(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : ny(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ny(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ry(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -28039,7 +28038,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(Hw(this.surroundings.toMany));
+          this.$brokenOff.append(Uw(this.surroundings.toMany));
         }
         const t = this.one.observe((n) => {
           this.panels.render(n);
@@ -28128,12 +28127,12 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function ay(r, e) {
+  function cy(r, e) {
     const { stops: t, spent: n, field: i } = G(r);
     return { kind: "refused", code: r, message: e, stops: t, spent: n, field: i, retryAfter: null, ended: true };
   }
-  function sy(r, e) {
-    return b(h({}, ay(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function ay(r, e) {
+    return b(h({}, cy(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
   function Zd(r, e) {
     const t = P(e.redirecttarget);
@@ -28148,13 +28147,13 @@ ${e.text}`));
       }
     };
   }
-  function cy(r, e) {
+  function ly(r, e) {
     const t = T(r.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return ay(P(t.messagecode), Mt(t.message));
+        return cy(P(t.messagecode), Mt(t.message));
       case "UI":
         return Zd("ui", t);
       case "REDIRECT":
@@ -28165,22 +28164,22 @@ ${e.text}`));
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function ly(r) {
+  function uy(r) {
     const { outcome: e } = G(r.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && r.status === 429) {
-      return sy("ratelimited", r);
+      return ay("ratelimited", r);
     }
     if (e === "unknown") {
       const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
       const { retryAfter: n } = r;
       return h({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
     }
-    return sy(r.code, r);
+    return ay(r.code, r);
   }
-  var uy = f(() => {
+  var dy = f(() => {
     "use strict";
     ze();
     Aa();
@@ -28188,7 +28187,7 @@ ${e.text}`));
   });
 
   // src/wiki/read-opening.ts
-  function dy(r) {
+  function py(r) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28206,11 +28205,11 @@ ${e.text}`));
       assertuser: r
     };
   }
-  function zC(r) {
+  function UC(r) {
     const { blockinfo: e } = T(T(r).data);
     return Id(Sn(r), P(T(e).blockreason));
   }
-  function HC(r) {
+  function VC(r) {
     const e = T(r.general);
     const t = /* @__PURE__ */ new Map();
     const n = (o, s) => {
@@ -28219,7 +28218,7 @@ ${e.text}`));
     };
     const [i] = ee(r.pages);
     for (const o of ee(T(T(i).actions).createaccount)) {
-      n(P(T(o).code), zC(o));
+      n(P(T(o).code), UC(o));
     }
     if (e.readonly === true) {
       n("readonly", Q(P(e.readonlyreason)));
@@ -28229,7 +28228,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function UC(r) {
+  function jC(r) {
     const e = T(r.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
     const n = ee(r.namespacealiases).map(T).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
@@ -28244,7 +28243,7 @@ ${e.text}`));
   function tp(r) {
     return P(T(T(r.query).tokens).createaccounttoken);
   }
-  function py(r, e) {
+  function my(r, e) {
     const t = T(r.query);
     const n = T(t.userinfo);
     const i = Date.parse(P(r.curtimestamp));
@@ -28252,13 +28251,13 @@ ${e.text}`));
       me: P(n.name),
       rights: Er(n.rights),
       requests: ep(r),
-      impediments: HC(t),
+      impediments: VC(t),
       siteName: P(T(t.general).sitename),
-      rules: UC(t),
+      rules: jC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var my = f(() => {
+  var fy = f(() => {
     "use strict";
     U();
     Aa();
@@ -28267,20 +28266,20 @@ ${e.text}`));
   });
 
   // src/wiki/mw-account-service.ts
-  function VC({ code: r }) {
+  function KC({ code: r }) {
     return G(r).outcome === "unknown";
   }
   var nc;
-  var fy = f(() => {
+  var hy = f(() => {
     "use strict";
     U();
     ze();
     yt();
     Nd();
-    uy();
+    dy();
     Dd();
     Ea();
-    my();
+    fy();
     it();
     $r();
     nc = class {
@@ -28300,10 +28299,10 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(dy(this.me)),
+            this.api.get(py(this.me)),
             this.disabled()
           ]);
-          const n = py(e, Date.now());
+          const n = my(e, Date.now());
           this.token = tp(e);
           this.requests = n.requests;
           this.rights = n.rights;
@@ -28387,7 +28386,7 @@ ${e.text}`));
           try {
             o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), n);
           } catch (a) {
-            if (!(a instanceof Xt) || VC(a) || e === "") {
+            if (!(a instanceof Xt) || KC(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, n);
@@ -28429,7 +28428,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return cy(yield this.api.post(b(h({}, e), {
+          return ly(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28443,7 +28442,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = ly(e);
+          const t = uy(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28475,9 +28474,9 @@ ${e.text}`));
   });
 
   // src/app/creator.ts
-  var jC = {};
+  var GC = {};
   var np, Fi;
-  var hy = f(() => {
+  var xy = f(() => {
     "use strict";
     ac();
     _p();
@@ -28489,12 +28488,12 @@ ${e.text}`));
     qd();
     Us();
     _t();
-    zw();
+    Hw();
     L();
     xo();
-    oy();
+    sy();
     Pc();
-    fy();
+    hy();
     np = class {
       constructor() {
         this.marks = new po(mw.util.getUrl("Special:BlankPage/AccountCreator"), no);
@@ -29426,10 +29425,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+6ad8f941", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+5127ab38", parts: {} };
     lp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(cp);
-      return Promise.resolve().then(() => (hy(), jC));
+      return Promise.resolve().then(() => (xy(), GC));
     }));
   });
 })();

@@ -275,6 +275,39 @@ function namesIn( text: string, hasSurnamesFirst: boolean ): string[] {
 		.map( ( part ) => part.replace( /^(?:and|und|et)\s/i, '' ) );
 }
 
+/** Whom links and templates name; null: nobody. */
+function linkedIn( { markup, signed, plain }: Line, templates: ReadonlySet<string> ): string[] | null {
+	if ( !markup ) {
+		return null;
+	}
+	const { names, signed: signers, calls, rest } = markup;
+	if ( names.length > 0 ) {
+		// Who signs a sentence about others is the one who signs up.
+		return signed && signers.length === 1 && names.length > 1 && isProse( trimMarks( rest ) ) ? signers : names;
+	}
+	const own = calls.find( ( { template } ) => templates.has( template ) ) ?? calls[ 0 ];
+	if ( !own || !/[*#]|^\s*\{\{/.test( plain ) ) {
+		return null;
+	}
+	const { before } = signed && readSignature( rest ) || { before: rest };
+	const isAlone = trimMarks( before.replace( /[*#:;\s]+/g, '' ) ) === '';
+	const isOften = templates.has( own.template ) && !LETTER.test( withoutFormat( rest ) );
+	return isAlone || isOften ? own.names : null;
+}
+
+/** A name without marks behind it. */
+function plainName( text: string, hasMarks: boolean ): string {
+	if ( text.length > 400 ) {
+		return text.trim();
+	}
+	let name = text.replace( REACTION, '' ).trim();
+	name = name.replace( /^[,;、，；\s]+|[,;、，；\s]+$/gu, '' );
+	if ( hasMarks ) {
+		name = name.replace( /[.。]+$/u, '' ).trim();
+	}
+	return NO_LETTER.test( name ) ? '' : name;
+}
+
 /** Lines and what they have in common, found out when somebody wants to know, and once. */
 export class PreparedLines {
 	private found: {
@@ -379,7 +412,7 @@ export class LineReader {
 			nobody();
 			return;
 		}
-		const linked = this.linked( line );
+		const linked = linkedIn( line, this.style.templates );
 		if ( linked ) {
 			const [ email = '' ] = linked.length === 1 && line.markup ? this.emailsIn( line.markup.rest ) : [];
 			linked.forEach( ( username ) => (
@@ -396,26 +429,6 @@ export class LineReader {
 
 	private emailsIn( text: string ): string[] {
 		return /[^\s@]@[^\s@]/.test( text ) ? readAddresses( text, this.context.words ).flatMap( ( { email } ) => email || [] ) : [];
-	}
-
-	/** Whom links and templates name; null: nobody. */
-	private linked( { markup, signed, plain }: Line ): string[] | null {
-		if ( !markup ) {
-			return null;
-		}
-		const { names, signed: signers, calls, rest } = markup;
-		if ( names.length > 0 ) {
-			// Who signs a sentence about others is the one who signs up.
-			return signed && signers.length === 1 && names.length > 1 && isProse( trimMarks( rest ) ) ? signers : names;
-		}
-		const own = calls.find( ( { template } ) => this.style.templates.has( template ) ) ?? calls[ 0 ];
-		if ( !own || !/[*#]|^\s*\{\{/.test( plain ) ) {
-			return null;
-		}
-		const { before } = signed && readSignature( rest ) || { before: rest };
-		const isAlone = trimMarks( before.replace( /[*#:;\s]+/g, '' ) ) === '';
-		const isOften = this.style.templates.has( own.template ) && !LETTER.test( withoutFormat( rest ) );
-		return isAlone || isOften ? own.names : null;
 	}
 
 	private isAbove( line: Line ): boolean {
@@ -435,7 +448,7 @@ export class LineReader {
 			const signer = readItem( withoutFormat( bare ) );
 			const said = style.isNumbered ? signer.text : signer.numbered;
 			const part = isProse( said ) || /[.!?]\s|\s[-–—]|^-/.test( said ) ? lastPart( said ) : said;
-			return this.plainName( part.replace( /^[-–—\s]+/, '' ) );
+			return plainName( part.replace( /^[-–—\s]+/, '' ), style.hasMarks );
 		}
 		const isBeside = !isItem && ( style.isPage && style.hasItems || style.isNumbered ) && !/[@＠]/.test( plain );
 		if ( markup && markup.others > 0 || isBeside && !this.isAbove( line ) ) {
@@ -477,7 +490,8 @@ export class LineReader {
 				return 0;
 			}
 		}
-		const names = namesIn( text, this.style.isSurnameFirst ).map( ( name ) => this.plainName( name ) ).filter( ( name ) => name !== '' );
+		const { isSurnameFirst: isFirst, hasMarks } = this.style;
+		const names = namesIn( text, isFirst ).map( ( name ) => plainName( name, hasMarks ) ).filter( ( name ) => name !== '' );
 		return names.filter( ( name ) => {
 			if ( isPlaceholderLine( name ) || isProse( name ) || /^https?:/i.test( name ) ) {
 				return false;
@@ -497,18 +511,5 @@ export class LineReader {
 		const isInParts = this.style.isSurnameFirst && this.context.order === 'parts';
 		const [ , last = '', first = '' ] = isInParts ? /^([^,]+),\s(.+)$/u.exec( name ) ?? [] : [];
 		this.builder.add( line.line, line.lastLine, last ? { realname: `${ first.trim() } ${ last }` } : { username: name } );
-	}
-
-	/** A name without marks behind it. */
-	private plainName( text: string ): string {
-		if ( text.length > 400 ) {
-			return text.trim();
-		}
-		let name = text.replace( REACTION, '' ).trim();
-		name = name.replace( /^[,;、，；\s]+|[,;、，；\s]+$/gu, '' );
-		if ( this.style.hasMarks ) {
-			name = name.replace( /[.。]+$/u, '' ).trim();
-		}
-		return NO_LETTER.test( name ) ? '' : name;
 	}
 }
