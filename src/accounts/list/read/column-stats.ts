@@ -63,7 +63,7 @@ export function columnStats(
 		ideographic: share( cells, isIdeographic ),
 		flipped: share( cells, ( cell ) => FLIPPED.test( cell.trim() ) ),
 		coined: share( cells, ( cell ) => COINED.test( cell.trim() ) ),
-		isSecret: cells.length > 0 && different === cells.length && cells.every( looksSecret ),
+		isSecret: cells.length > 1 && different === cells.length && cells.every( looksSecret ),
 		examples: cells.filter( ( cell ) => !isPlaceholder( cell ) ).slice( 0, EXAMPLES ),
 		words: all.map( wordsOf )
 	};

@@ -97,8 +97,9 @@ export class TablePeople {
 		let found = this.secret.get( section );
 		if ( !found ) {
 			const headings = section.headings?.cells ?? [];
+			// What is in a sheet of ours was looked at when it came.
 			found = section.plans.stats.map( ( { isSecret }, column ) => (
-				isSecret || this.context.words.isSecret( headings[ column ] ?? '' )
+				isSecret && !section.sheet || this.context.words.isSecret( headings[ column ] ?? '' )
 			) );
 			this.secret.set( section, found );
 		}

@@ -45,8 +45,11 @@ async function read( bytes: Uint8Array, language: string, encoding = '' ): Promi
 	return source;
 }
 
-/** Two letters may happen to be one in UTF-8, as `Íñ` of DOS is; nobody can tell. */
+/** Two letters may happen to be one in UTF-8, as `Íñ` of DOS is; nobody can tell. Escapes are another matter. */
 function isUtf8( bytes: Uint8Array ): boolean {
+	if ( bytes.includes( 0x1b ) ) {
+		return false;
+	}
 	try {
 		return new TextDecoder( 'utf-8', { fatal: true } ).decode( bytes ) !== '';
 	} catch {
