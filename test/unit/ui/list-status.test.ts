@@ -54,7 +54,7 @@ async function watch( bench: ListBench ): Promise<Seen[]> {
 }
 
 describe( 'After a reload, while the wiki says nothing', () => {
-	it( 'is said at every moment what is waited for, and there is a way to stop it', async () => {
+	it( 'says at every moment what is waited for, and offers to stop it', async () => {
 		const bench = await silent();
 		void bench.list.run.goOn();
 		const seen = await watch( bench );
