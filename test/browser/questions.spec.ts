@@ -119,6 +119,28 @@ async function visitSource( stage: Stage ): Promise<void> {
 	await look( stage, page, 'add-or-replace', 'Add the new people to it, or replace it?' );
 }
 
+/** Another script brings people where somebody is at work. */
+async function visitReplacement( stage: Stage ): Promise<void> {
+	const page = await stage.open();
+	const bring = ( count: number ): Promise<void> => page.evaluate( ( accounts ) => {
+		mw.hook( 'accountCreator.open' ).fire( { accounts } );
+	}, makeGuests( count ).map( ( { username } ) => ( { username } ) ) );
+	const dialog = await openDialog( stage.wiki, page, stage.look.night );
+	await dialog.fillIn( { username: stage.freshName() } );
+	await dialog.button( 'close' ).click();
+	await expect( dialog.root ).toBeHidden();
+	await bring( 1 );
+	await look( stage, page, 'replace-form', message( 'replace-question' ) );
+	const list = await openList( stage.wiki, page, stage.look.night );
+	await list.text.fill( asSheet( makeGuests( 2 ) ) );
+	await expect( list.root ).toContainText( '2 people found' );
+	await list.button( 'close' ).click();
+	await page.locator( '.accountcreator-question [data-accountcreator-action=confirm]' ).click();
+	await expect( list.root ).toBeHidden();
+	await bring( 2 );
+	await look( stage, page, 'replace-list', message( 'replace-list' ) );
+}
+
 async function visitList( stage: Stage ): Promise<void> {
 	const page = await stage.open();
 	const list = await openList( stage.wiki, page, stage.look.night );
@@ -154,6 +176,7 @@ test.describe( 'Every question can be seen on', () => {
 			await visitStepNotShown( stage );
 			await visitStepInList( stage );
 			await visitSource( stage );
+			await visitReplacement( stage );
 			await visitList( stage );
 			expect( stage.seen.sort() ).toEqual( Object.keys( QUESTIONS ).sort() );
 		} );
