@@ -31,7 +31,7 @@ function readReturn( data: unknown ): RedirectReturn | null {
 export function listenForReturn(
 	mark: string | null, returned: ( parameters: ReadonlyMap<string, string> ) => void
 ): () => void {
-	const channel = openChannel();
+	const channel = openChannel( marks.wiki );
 	channel.onmessage = ( { data } ) => {
 		const read = readReturn( data );
 		if ( read && read.mark === mark ) {

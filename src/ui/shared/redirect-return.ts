@@ -2,16 +2,16 @@
 
 import { generatePassword, type RandomBytes } from '../../accounts/contract/password';
 
-/** The name of the channel between the windows; only pages of this wiki can speak on it. */
-const CHANNEL = 'accountCreator.redirect';
+/** With the wiki after it, the name of the channel between its windows; only pages of its origin can speak on it. */
+const CHANNEL = 'accountCreator.redirect ';
 
 /** The parameter that marks the address to come back to. */
 const MARK = 'accountcreatorreturn';
 
 /** A channel, or on browsers without any something that only looks like one: the redirect can then not come back. */
-export function openChannel(): Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> {
+export function openChannel( wiki: string ): Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> {
 	// eslint-disable-next-line compat/compat -- asked for in the line itself
-	return 'BroadcastChannel' in window ? new BroadcastChannel( CHANNEL ) :
+	return 'BroadcastChannel' in window ? new BroadcastChannel( CHANNEL + wiki ) :
 		{ postMessage: () => undefined, close: () => undefined, onmessage: null };
 }
 
@@ -19,15 +19,16 @@ export function openChannel(): Pick<BroadcastChannel, 'postMessage' | 'close' | 
  * In the window that came back: hands the parameters to the dialog that waits for them, and closes.
  *
  * @param address The address that the person came back to
+ * @param wiki What tells it from others of the origin
  * @return False: this is no such address
  */
-export function deliverReturn( address: string ): boolean {
+export function deliverReturn( address: string, wiki: string ): boolean {
 	const { searchParams } = new URL( address );
 	const mark = searchParams.get( MARK );
 	if ( mark === null ) {
 		return false;
 	}
-	const channel = openChannel();
+	const channel = openChannel( wiki );
 	channel.postMessage( { mark, parameters: [ ...searchParams ] } );
 	// The message leaves with the next turn; a window that closed at once would take it along.
 	setTimeout( () => {
@@ -46,9 +47,12 @@ export class RedirectMarks {
 
 	/**
 	 * @param page The address to come back to, without the mark
+	 * @param wiki What tells it from others of the origin
 	 * @param randomBytes
 	 */
-	public constructor( private readonly page: string, private readonly randomBytes: RandomBytes ) {}
+	public constructor(
+		private readonly page: string, public readonly wiki: string, private readonly randomBytes: RandomBytes
+	) {}
 
 	/** That of the creation which began last; null: none has begun. */
 	public get current(): string | null {
