@@ -36,7 +36,7 @@ export class RedirectWindow implements Redirector {
 	/** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
 	private await( conversation: StepConversation ): void {
 		this.stopListening();
-		const stop = listenForReturn( this.marks.current, ( parameters ) => {
+		const stop = listenForReturn( this.marks.wiki, this.marks.current, ( parameters ) => {
 			void conversation.redirectReturned( parameters );
 		} );
 		const stopObserving = conversation.observe( ( { phase } ) => {

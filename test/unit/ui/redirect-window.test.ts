@@ -8,13 +8,13 @@ class Channel {
 	public static readonly open = new Set<Channel>();
 	public onmessage: ( ( event: { data: unknown } ) => void ) | null = null;
 
-	public constructor() {
+	public constructor( private readonly name: string ) {
 		Channel.open.add( this );
 	}
 
 	public postMessage( data: unknown ): void {
 		Channel.open.forEach( ( channel ) => {
-			if ( channel !== this ) {
+			if ( channel !== this && channel.name === this.name ) {
 				channel.onmessage?.( { data } );
 			}
 		} );
@@ -38,7 +38,7 @@ function conversation(): StepConversation {
 }
 
 let last = 0;
-const marks = new RedirectMarks( '/wiki/Special:BlankPage/AccountCreator', ( bytes ) => bytes.fill( ++last ) );
+const marks = new RedirectMarks( '/wiki/Special:BlankPage/AccountCreator', 'enwiki/en', ( bytes ) => bytes.fill( ++last ) );
 const site = new URL( 'https://site.example/' );
 
 beforeEach( () => {
@@ -54,10 +54,10 @@ it( 'takes the answer to the creation for which the window was opened, once', ()
 	const address = marks.nextAddress();
 	const waiting = conversation();
 	new RedirectWindow( marks ).visit( waiting, site );
-	deliverReturn( 'https://wiki.example/wiki/X?accountcreatorreturn=guessed' );
+	deliverReturn( 'https://wiki.example/wiki/X?accountcreatorreturn=guessed', marks.wiki );
 	expect( answers ).not.toHaveBeenCalled();
-	deliverReturn( address );
-	deliverReturn( address );
+	deliverReturn( address, marks.wiki );
+	deliverReturn( address, marks.wiki );
 	expect( answers ).toHaveBeenCalledTimes( 1 );
 } );
 
@@ -66,9 +66,18 @@ it( 'waits for that creation also when another one begins', () => {
 	const waiting = conversation();
 	new RedirectWindow( marks ).visit( waiting, site );
 	const other = marks.nextAddress();
-	deliverReturn( other );
+	deliverReturn( other, marks.wiki );
 	expect( answers ).not.toHaveBeenCalled();
-	deliverReturn( address );
+	deliverReturn( address, marks.wiki );
+	expect( answers ).toHaveBeenCalledTimes( 1 );
+} );
+
+it( 'hears nothing of what comes back to another wiki of the origin', () => {
+	const address = marks.nextAddress();
+	new RedirectWindow( marks ).visit( conversation(), site );
+	deliverReturn( address, 'dewiki/de' );
+	expect( answers ).not.toHaveBeenCalled();
+	deliverReturn( address, marks.wiki );
 	expect( answers ).toHaveBeenCalledTimes( 1 );
 } );
 

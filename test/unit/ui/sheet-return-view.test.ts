@@ -21,10 +21,10 @@ async function setUp(): Promise<Stage> {
 	await bench.run( 2 );
 	await bench.reload();
 	const said: string[] = [];
-	const head = new ListHead( bench.list, () => Promise.resolve( '' ), {
-		setFilter: () => undefined, isInUse: () => false
-	}, ( text ) => said.push( text ), {
-		fetch: () => Promise.reject( new Error() ), readSheet: () => Promise.reject( new Error() ), problemText: () => ''
+	const missing = { fetch: () => Promise.reject( new Error() ), problemText: () => '' };
+	const head = new ListHead( bench.list, { setFilter: () => undefined, isInUse: () => false }, {
+		createAccountPage: () => Promise.resolve( '' ), say: ( text ) => said.push( text ), exemption: missing,
+		sources: { ...missing, readSheet: () => Promise.reject( new Error() ) }
 	} );
 	document.body.replaceChildren( head.strip, head.element );
 	bench.list.observe( ( state ) => head.render( state ) );
