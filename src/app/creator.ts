@@ -29,9 +29,7 @@ interface Windows {
 
 /** Opens the dialog, fetches what its views need, and leads from one to the other. */
 class Creator {
-	private readonly marks = new RedirectMarks(
-		mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), wiki, randomBytes
-	);
+	private readonly marks = new RedirectMarks( mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), randomBytes );
 
 	public readonly service = new MwAccountService( () => this.marks.nextAddress() );
 	private readonly one = new One( {

@@ -2,16 +2,18 @@
 
 import { generatePassword, type RandomBytes } from '../../accounts/contract/password';
 
-/** With the wiki after it, the name of the channel between its windows; only pages of its origin can speak on it. */
-const CHANNEL = 'accountCreator.redirect ';
-
 /** The parameter that marks the address to come back to. */
 const MARK = 'accountcreatorreturn';
 
-/** A channel, or on browsers without any something that only looks like one: the redirect can then not come back. */
+/**
+ * A channel between the windows of a wiki; only pages of its origin can speak on it. On browsers without any, something
+ * that only looks like one: the redirect can then not come back.
+ *
+ * @param wiki What tells it from others of the origin
+ */
 export function openChannel( wiki: string ): Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> {
 	// eslint-disable-next-line compat/compat -- asked for in the line itself
-	return 'BroadcastChannel' in window ? new BroadcastChannel( CHANNEL + wiki ) :
+	return 'BroadcastChannel' in window ? new BroadcastChannel( `accountCreator ${ wiki }` ) :
 		{ postMessage: () => undefined, close: () => undefined, onmessage: null };
 }
 
@@ -47,12 +49,9 @@ export class RedirectMarks {
 
 	/**
 	 * @param page The address to come back to, without the mark
-	 * @param wiki What tells it from others of the origin
 	 * @param randomBytes
 	 */
-	public constructor(
-		private readonly page: string, public readonly wiki: string, private readonly randomBytes: RandomBytes
-	) {}
+	public constructor( private readonly page: string, private readonly randomBytes: RandomBytes ) {}
 
 	/** That of the creation which began last; null: none has begun. */
 	public get current(): string | null {

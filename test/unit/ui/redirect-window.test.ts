@@ -37,8 +37,9 @@ function conversation(): StepConversation {
 	);
 }
 
+const WIKI = 'enwiki/en';
 let last = 0;
-const marks = new RedirectMarks( '/wiki/Special:BlankPage/AccountCreator', 'enwiki/en', ( bytes ) => bytes.fill( ++last ) );
+const marks = new RedirectMarks( '/wiki/Special:BlankPage/AccountCreator', ( bytes ) => bytes.fill( ++last ) );
 const site = new URL( 'https://site.example/' );
 
 beforeEach( () => {
@@ -53,38 +54,38 @@ afterEach( () => jest.useRealTimers() );
 it( 'takes the answer to the creation for which the window was opened, once', () => {
 	const address = marks.nextAddress();
 	const waiting = conversation();
-	new RedirectWindow( marks ).visit( waiting, site );
-	deliverReturn( 'https://wiki.example/wiki/X?accountcreatorreturn=guessed', marks.wiki );
+	new RedirectWindow( marks, WIKI ).visit( waiting, site );
+	deliverReturn( 'https://wiki.example/wiki/X?accountcreatorreturn=guessed', WIKI );
 	expect( answers ).not.toHaveBeenCalled();
-	deliverReturn( address, marks.wiki );
-	deliverReturn( address, marks.wiki );
+	deliverReturn( address, WIKI );
+	deliverReturn( address, WIKI );
 	expect( answers ).toHaveBeenCalledTimes( 1 );
 } );
 
 it( 'waits for that creation also when another one begins', () => {
 	const address = marks.nextAddress();
 	const waiting = conversation();
-	new RedirectWindow( marks ).visit( waiting, site );
+	new RedirectWindow( marks, WIKI ).visit( waiting, site );
 	const other = marks.nextAddress();
-	deliverReturn( other, marks.wiki );
+	deliverReturn( other, WIKI );
 	expect( answers ).not.toHaveBeenCalled();
-	deliverReturn( address, marks.wiki );
+	deliverReturn( address, WIKI );
 	expect( answers ).toHaveBeenCalledTimes( 1 );
 } );
 
 it( 'hears nothing of what comes back to another wiki of the origin', () => {
 	const address = marks.nextAddress();
-	new RedirectWindow( marks ).visit( conversation(), site );
+	new RedirectWindow( marks, WIKI ).visit( conversation(), site );
 	deliverReturn( address, 'dewiki/de' );
 	expect( answers ).not.toHaveBeenCalled();
-	deliverReturn( address, marks.wiki );
+	deliverReturn( address, WIKI );
 	expect( answers ).toHaveBeenCalledTimes( 1 );
 } );
 
 it( 'listens no longer than the conversation lasts', () => {
 	marks.nextAddress();
 	const waiting = conversation();
-	new RedirectWindow( marks ).visit( waiting, site );
+	new RedirectWindow( marks, WIKI ).visit( waiting, site );
 	expect( Channel.open.size ).toBe( 1 );
 	waiting.leave();
 	expect( Channel.open.size ).toBe( 0 );
