@@ -155,6 +155,8 @@ async function visitList( stage: Stage ): Promise<void> {
 	await look( stage, page, 'close-run', message( 'close-run' ) );
 	release();
 	await page.reload();
+	await list.root.locator( '[data-accountcreator-action=forget]' ).click();
+	await look( stage, page, 'forget-notes', message( 'broken-off-forget-question' ) );
 	await list.button( 'resume' ).click();
 	await page.getByRole( 'button', { name: message( 'renew' ).slice( 0, 4 ) } ).click( { timeout: 30_000 } );
 	await look( stage, page, 'renew-passwords', 'another password than in the sheet' );

@@ -16,6 +16,7 @@ export const QUESTIONS = {
 	'start-over': 'ui/list/list-actions.ts startOver',
 	'leave-step-in-list': 'ui/list/list-step.ts press',
 	'leave-all-steps': 'ui/list/list-step.ts press',
+	'forget-notes': 'ui/list/broken-off-view.ts brokenOffTemplate',
 	'add-or-replace': 'ui/list/source/sources-view.ts decide',
 	'replace-form': 'app/creator.ts show',
 	'replace-list': 'app/creator.ts show'
