@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6ad8f941: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c7e0f884: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"33d66656","list":"59fa680a"}, contents: '60e649a0', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"f02df5eb","checks":"f6978646","steps":"45562214","read":"1eff2a1a","list":"c937e041"}, contents: 'b13c1b52', run: function () {
 'use strict';
 var re = Object.defineProperty;
 var ae = Object.defineProperties;

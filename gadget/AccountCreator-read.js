@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6ad8f941: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c7e0f884: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"d7da042f","checks":"4b0611f5"}, contents: '33d66656', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"f02df5eb","checks":"f6978646"}, contents: '1eff2a1a', run: function () {
 'use strict';
 var cr = Object.defineProperty;
 var ur = Object.defineProperties;
