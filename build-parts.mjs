@@ -11,11 +11,12 @@
  *       modules: [ … ]              // what others take from it, by their places in this list, once it has run
  *     }
  *
- * The hash is that of the part's whole code, messages included. A part of another version, from some cache or because
- * somebody copied half of the pages, is recognised by it and never run: see src/app/load-part-gadget.ts.
+ * The hash is that of the part's whole code, messages and styles included. A part of another version, from some cache
+ * or because somebody copied half of the pages, is recognised by it and never run: see src/app/load-part-gadget.ts.
  */
 
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import esbuild from 'esbuild';
 import { licencesOf } from './build-licences.mjs';
@@ -387,14 +388,15 @@ export async function bundleParts( source ) {
 	/** @type {Map<string, string>} */
 	const contents = new Map();
 	for ( const part of parts ) {
-		const { name, on } = part;
+		const { name, on, styles } = part;
 		const { keys, taken } = drafts.get( name ) ?? { keys: new Set(), taken: new Map() };
 		const { outputFiles, metafile } = await build( part, ( key ) => (
 			keys.has( key ) && !on.some( ( other ) => drafts.get( other )?.keys.has( key ) )
 		), taken );
 		const body = bodyOf( outputFiles[ 0 ].text );
 		const built = Object.fromEntries( on.map( ( other ) => [ other, contents.get( other ) ?? '' ] ) );
-		contents.set( name, hashOf( body + JSON.stringify( built ) ) );
+		const looks = await Promise.all( styles.map( ( file ) => readFile( path.join( root, 'src/ui', file ), 'utf8' ) ) );
+		contents.set( name, hashOf( body + JSON.stringify( [ built, looks ] ) ) );
 		bodies.push( { name, built, body, metafile } );
 	}
 	const version = `${ source.version }+${ hashOf( [ beside, ...contents.values() ].join() ) }`;

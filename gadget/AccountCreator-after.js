@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5127ab38: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+00d45cee: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"380a9a55","list":"ddee461a"}, contents: 'f7753277', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"f02df5eb","checks":"f6978646","steps":"45562214","read":"d2204a37","list":"030831db"}, contents: 'd787ac7c', run: function () {
 'use strict';
 var re = Object.defineProperty;
 var ae = Object.defineProperties;

@@ -1,17 +1,17 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5127ab38: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+00d45cee: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+5127ab38', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'd7da042f', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+00d45cee', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'f02df5eb', run: function () {
 'use strict';
 var Zr = Object.defineProperty;
 var en = Object.defineProperties;
 var tn = Object.getOwnPropertyDescriptors;
-var It = Object.getOwnPropertySymbols;
+var Lt = Object.getOwnPropertySymbols;
 var rn = Object.prototype.hasOwnProperty;
 var nn = Object.prototype.propertyIsEnumerable;
 var Wt = (r, e, t) => e in r ? Zr(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
@@ -19,8 +19,8 @@ var d = (r, e) => {
   for (var t in e || (e = {}))
     if (rn.call(e, t))
       Wt(r, t, e[t]);
-  if (It)
-    for (var t of It(e)) {
+  if (Lt)
+    for (var t of Lt(e)) {
       if (nn.call(e, t))
         Wt(r, t, e[t]);
     }
@@ -54,7 +54,7 @@ var Vt = 3;
 function xe(r) {
   return `accountCreator.run ${r} `;
 }
-function le(r) {
+function ue(r) {
   return xe(r) + "list";
 }
 function it(r, e) {
@@ -66,7 +66,7 @@ function it(r, e) {
 }
 function an(r, e) {
   try {
-    return r.get(le(e)) !== null;
+    return r.get(ue(e)) !== null;
   } catch (t) {
     return false;
   }
@@ -80,9 +80,9 @@ function sn(r) {
     return [];
   }
 }
-function ue(r, e, t, n) {
+function de(r, e, t, n) {
   try {
-    const o = r.get(le(e));
+    const o = r.get(ue(e));
     if (o === null || o === Bt) {
       return o !== null;
     }
@@ -94,7 +94,7 @@ function ue(r, e, t, n) {
     if (typeof i === "string") {
       return false;
     }
-    r.set(le(e), Bt);
+    r.set(ue(e), Bt);
     return true;
   } catch (o) {
     return an(r, e);
@@ -163,15 +163,15 @@ var cn = {
   turnstile: "turnstile"
 };
 var S = "captchaWord";
-var de = "captchaInfo";
-function K(r) {
+var pe = "captchaInfo";
+function G(r) {
   var l, h;
   const e = r.find(({ fields: W }) => W.some(({ name: D }) => D === S));
   const t = P(r, S);
   if (!e || !t) {
     return null;
   }
-  const n = P([e], de);
+  const n = P([e], pe);
   const o = n && typeof n.value === "string" ? n.value : "";
   const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
@@ -216,7 +216,7 @@ var st = /^[\x20-\x7e]*$/;
 function at(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
-function G(r) {
+function Y(r) {
   return at(st.test(r) ? r : r.replace(zt, " ").replace(Ht, ""));
 }
 function jt(r) {
@@ -261,7 +261,7 @@ function hn(r) {
     return r;
   }
 }
-function pe(r, e) {
+function me(r, e) {
   let t = r;
   let n;
   do {
@@ -272,7 +272,7 @@ function pe(r, e) {
 }
 function fn(r, e) {
   var o;
-  let t = G(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+  let t = Y(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
   const n = dn.exec(t);
   if (n) {
     t = n.slice(1).join("");
@@ -281,12 +281,12 @@ function fn(r, e) {
   return ((o = lt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Ce(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : pe(r, (t) => fn(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : me(r, (t) => fn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
 function Qt(r) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : pe(r, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : me(r, (e) => Y(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
@@ -324,32 +324,32 @@ function N(r, e) {
 function ut(r, e) {
   return r.fields.some((t) => t.name === e);
 }
-function me(r) {
+function he(r) {
   return ut(r, "password");
 }
-function he(r) {
+function fe(r) {
   return ut(r, "mailpassword");
 }
 function Pe(r) {
   const e = [];
-  if (r.some(he) && r.some((t) => ut(t, "email"))) {
+  if (r.some(fe) && r.some((t) => ut(t, "email"))) {
     e.push("mail");
   }
-  if (r.some(me)) {
+  if (r.some(he)) {
     e.push("generate", "type");
   }
   for (const t of r) {
-    if (t.required === "primary-required" && !me(t) && !he(t)) {
+    if (t.required === "primary-required" && !he(t) && !fe(t)) {
       e.push(`request:${t.id}`);
     }
   }
   return e;
 }
 function gn(r, e) {
-  if (he(r)) {
+  if (fe(r)) {
     return e === "mail";
   }
-  if (me(r)) {
+  if (he(r)) {
     return e === "generate" || e === "type";
   }
   return r.required !== "primary-required" || e === `request:${r.id}`;
@@ -357,7 +357,7 @@ function gn(r, e) {
 function B(r, e) {
   return r.filter((t) => gn(t, e));
 }
-function Y(r) {
+function X(r) {
   var e, t;
   switch (r.type) {
     case "checkbox":
@@ -375,7 +375,7 @@ function Y(r) {
 function Jt(r) {
   const e = {};
   for (const t of r.flatMap((n) => n.fields)) {
-    M(e, t.name, Y(t));
+    M(e, t.name, X(t));
   }
   return e;
 }
@@ -383,7 +383,7 @@ function Te(r, e) {
   var n, o;
   const t = {};
   for (const i of r.flatMap((a) => a.fields)) {
-    const a = (n = v(e, i.name)) != null ? n : Y(i);
+    const a = (n = v(e, i.name)) != null ? n : X(i);
     switch (i.type) {
       case "null":
         break;
@@ -468,7 +468,7 @@ function g(r, e = {}) {
 function T(r, e = {}) {
   return x("username", r, e);
 }
-var X = { spent: true };
+var Z = { spent: true };
 var Kt = { name: "taken" };
 var pt = { spent: true, retry: "challenge" };
 var kn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
@@ -486,13 +486,13 @@ var Gt = new Map(Object.entries({
   "centralauth-account-rename-exists": T("accountcreator-advice-renamed"),
   "requestaccount-inuse": T("accountcreator-advice-requested"),
   // The address
-  noemailcreate: x("email", "accountcreator-advice-noemailcreate", X),
+  noemailcreate: x("email", "accountcreator-advice-noemailcreate", Z),
   invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
-  emaildisabled: x("email", "accountcreator-advice-emaildisabled", X),
+  emaildisabled: x("email", "accountcreator-advice-emaildisabled", Z),
   "spam-blacklisted-email-signup": x("email", "accountcreator-advice-emailblacklisted"),
   "wikimediacustomizations-bademaildomain-error": x("email", "accountcreator-advice-emailblacklisted"),
   // The password
-  badretype: x("retype", "accountcreator-advice-badretype", X),
+  badretype: x("retype", "accountcreator-advice-badretype", Z),
   fieldmissing: x(null, "accountcreator-advice-fieldmissing"),
   passwordmissing: x("password", "accountcreator-advice-password-missing"),
   passwordinvalid: x("password", "accountcreator-advice-password"),
@@ -535,19 +535,19 @@ var Gt = new Map(Object.entries({
 }));
 var Yt = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", X)],
+  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", Z)],
   [/^titleblacklist-/, T("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, T("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
   [/^username-previously-renamed/, T("accountcreator-advice-renamed", kn)],
   [/^requestaccount-/, T("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, T("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", pt)],
-  [/^password/, x("password", "accountcreator-advice-password", X)],
+  [/^password/, x("password", "accountcreator-advice-password", Z)],
   [/blocked/, g("accountcreator-advice-blocked")],
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", mt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var bn = x(null, "accountcreator-advice-other", X);
+var bn = x(null, "accountcreator-advice-other", Z);
 function k(r) {
   var e, t, n;
   return (n = (t = Gt.get(r)) != null ? t : (e = Yt.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : bn;
@@ -636,14 +636,14 @@ function tr(r, e, t) {
     return E("badretype");
   }
   const o = B(r, t).filter(
-    (a) => !me(a) && !he(a)
+    (a) => !he(a) && !fe(a)
   );
   const i = ft(o, e);
   return i && E("fieldmissing", i.name);
 }
 
 // src/accounts/contract/cancellation.ts
-var Z = class {
+var ee = class {
   constructor() {
     this.cancelled = false;
     this.callbacks = [];
@@ -659,7 +659,7 @@ var Z = class {
 
 // src/accounts/one/debounced-check.ts
 var On = 400;
-var ee = class {
+var te = class {
   /**
    * @param clock
    * @param ask The question to the wiki
@@ -711,7 +711,7 @@ var ee = class {
     if (e === null) {
       return;
     }
-    const t = new Z();
+    const t = new ee();
     this.running = t;
     this.answered = this.ask(e, t).then(
       (n) => this.conclude(t, { kind: "done", result: n }),
@@ -737,17 +737,17 @@ var Re = class {
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
   constructor(e, t, n, o, i, a) {
-    this.name = new ee(
+    this.name = new te(
       t,
       (c, l) => e.checkName(c, l),
       o
     );
-    this.password = new ee(
+    this.password = new te(
       t,
       ({ username: c, password: l }, h) => e.checkPassword(c, l, h),
       i
     );
-    this.email = new ee(t, n, a);
+    this.email = new te(t, n, a);
   }
   updateName(e) {
     this.name.update(N(e, "username") || null);
@@ -774,7 +774,7 @@ function rr(r, e) {
   const t = {};
   for (const o of r.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      M(t, o.name, (n = v(e, o.name)) != null ? n : Y(o));
+      M(t, o.name, (n = v(e, o.name)) != null ? n : X(o));
     }
   }
   return t;
@@ -815,7 +815,7 @@ var Ee = class {
   }
   /** @param requests The fields of now */
   renew(e) {
-    if (this.asking || !K(e)) {
+    if (this.asking || !G(e)) {
       return;
     }
     this.begun();
@@ -1018,7 +1018,7 @@ var Fe = class extends U {
 // src/accounts/contract/password.ts
 var wt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 var vt = 14;
-function te(r) {
+function re(r) {
   const e = 256 - 256 % wt.length;
   const t = new Uint8Array(vt);
   let n = "";
@@ -1215,7 +1215,7 @@ var qe = class {
 
 // src/accounts/one/one-attempt.ts
 var Rn = 5e3;
-var Le = class {
+var Ie = class {
   /**
    * @param dependencies
    * @param form
@@ -1246,7 +1246,7 @@ var Le = class {
   begin(e, t) {
     return p(this, null, function* () {
       var o;
-      this.generated = (o = this.generated) != null ? o : te(this.dependencies.randomBytes);
+      this.generated = (o = this.generated) != null ? o : re(this.dependencies.randomBytes);
       this.creation = new Me(this.dependencies, this.account(), this.listener);
       const n = this.form.parameters(this.generated, e);
       yield this.creation.begin(t ? f(d({}, n), { createpreservestate: "1" }) : n);
@@ -1292,14 +1292,14 @@ function En(r, e) {
       return y(r);
   }
 }
-var Ie = class extends U {
+var Le = class extends U {
   constructor(t) {
     super(ir);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
     this.form = new Fe(t);
     this.form.observe((n) => this.change(n));
-    this.attempt = new Le(t, this.form, {
+    this.attempt = new Ie(t, this.form, {
       finding: () => {
         this.form.say(null);
         this.show({ kind: "finding" });
@@ -1548,7 +1548,7 @@ function hr(r) {
 }
 
 // src/app/browser.ts
-var fe = {
+var ge = {
   now: () => Date.now(),
   later(r, e) {
     const t = setTimeout(e, r);
@@ -1558,10 +1558,11 @@ var fe = {
 function Be(r) {
   crypto.getRandomValues(r);
 }
+var J = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
 function kt() {
   const r = navigator.locks;
   return r ? new Promise((e) => {
-    r.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((n) => {
+    r.request(`accountCreator ${J}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
       e(n);
     }) : (
       // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1569,7 +1570,6 @@ function kt() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var ge = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
 var ye = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
@@ -1632,16 +1632,16 @@ function qn(r) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Ln = (r) => $.ajax(mw.util.getUrl(
+var In = (r) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function In(r) {
+function Ln(r) {
   qn(r);
   return new Promise((e, t) => {
     const n = (i) => t(new H(r, "notFetched", String(i)));
     const o = setTimeout(() => n("timeout"), Mn);
-    mw.loader.using(yr + r).then(() => v(xt().parts, r) || Ln(r)).then(() => {
+    mw.loader.using(yr + r).then(() => v(xt().parts, r) || In(r)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1672,7 +1672,7 @@ function Wn(r) {
 function Bn(r) {
   return p(this, null, function* () {
     try {
-      yield In(r);
+      yield Ln(r);
       yield Promise.all(Object.keys(vr(r).on).filter((e) => e !== "core").map(kr));
       return Wn(r);
     } catch (e) {
@@ -1833,7 +1833,7 @@ function He(r) {
 }
 
 // src/ui/shared/ask.ts
-function L(r, e) {
+function I(r, e) {
   const t = $.Deferred();
   const n = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -1904,7 +1904,7 @@ var ze = class {
 
 // src/ui/shared/dialog.ts
 var jn = 560;
-var J = class extends OO.ui.Dialog {
+var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
     this.screen = t;
@@ -2030,7 +2030,7 @@ var J = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : L(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : I(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -2070,9 +2070,9 @@ var J = class extends OO.ui.Dialog {
     }
   }
 };
-J.static = Object.create(OO.ui.Dialog.static);
-J.static.name = "accountCreator";
-J.static.escapable = true;
+K.static = Object.create(OO.ui.Dialog.static);
+K.static.name = "accountCreator";
+K.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
 function $r(r) {
@@ -2293,7 +2293,7 @@ function Yn(r) {
       return null;
   }
 }
-var re = class {
+var ne = class {
   /** @param copied Told when a password has been copied, where one may be shown */
   constructor(e) {
     this.copied = e;
@@ -2511,7 +2511,7 @@ function io(r, e, t) {
 function Rr(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
-var ne = class {
+var oe = class {
   /**
    * @param field
    * @param surroundings Told of what the person puts in
@@ -2555,9 +2555,9 @@ var ne = class {
     const W = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
     this.$element.append(h.$element, W, this.$remark);
     if (a) {
-      const A = [...W.get(), ...this.$remark.get()].map((Lt) => {
-        Lt.id = OO.ui.generateElementId();
-        return Lt.id;
+      const A = [...W.get(), ...this.$remark.get()].map((It) => {
+        It.id = OO.ui.generateElementId();
+        return It.id;
       });
       a.attr("aria-describedby", A.join(" "));
     }
@@ -2625,7 +2625,7 @@ function $t(r, e) {
   const t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
   return t.indexOf(r) < t.indexOf(e);
 }
-var oe = class {
+var ie = class {
   constructor(e) {
     this.surroundings = e;
     this.$element = $("<div>");
@@ -2648,7 +2648,7 @@ var oe = class {
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== de && l !== "hidden"), t, n);
+    this.build(e.filter(({ name: c, type: l }) => c !== pe && l !== "hidden"), t, n);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
@@ -2682,7 +2682,7 @@ var oe = class {
     const i = [];
     for (const a of e) {
       const c = this.controls.get(a.name);
-      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ne(a, this.surroundings, this.surroundings.showsHelp(a));
+      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new oe(a, this.surroundings, this.surroundings.showsHelp(a));
       o.set(a.name, l);
       if (a.name === S && t) {
         i.push(...this.captchaElement(t, n).get());
@@ -2866,7 +2866,7 @@ function lo(r, e) {
 function uo(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
-var ie = class {
+var ae = class {
   /** @param actions Those that are absent are not offered */
   constructor(e = {}) {
     this.actions = e;
@@ -2932,7 +2932,7 @@ function po(r, e, t) {
     }
   }
 }
-var ae = class {
+var se = class {
   constructor(e, t) {
     this.chosen = e;
     this.own = t;
@@ -2976,7 +2976,7 @@ var Qe = class {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
     this.emailShown = null;
-    this.notice = new ie({
+    this.notice = new ae({
       askAgain: () => {
         void e.askAgain();
       },
@@ -2984,11 +2984,11 @@ var Qe = class {
         void e.create();
       }
     });
-    this.modes = new ae((n) => e.form.setMode(n), {
+    this.modes = new se((n) => e.form.setMode(n), {
       generate: () => s("accountcreator-mode-generate"),
       type: () => s("accountcreator-mode-type")
     });
-    this.fields = new oe({
+    this.fields = new ie({
       changed: (n, o) => e.form.setValue(n, o),
       pressed: (n) => {
         void e.create(false, { [n]: true });
@@ -3006,7 +3006,7 @@ var Qe = class {
   }
   render(e) {
     const t = B(e.requests, e.mode);
-    if (this.fields.render(this.visibleFields(e), K(t), e.challenge)) {
+    if (this.fields.render(this.visibleFields(e), G(t), e.challenge)) {
       this.placeModes(e.override);
       this.emailShown = null;
     }
@@ -3174,7 +3174,7 @@ function qr(r) {
       return y(r);
   }
 }
-function Lr(r) {
+function Ir(r) {
   switch (r.state.stage.kind) {
     case "creating":
     case "finding":
@@ -3234,7 +3234,7 @@ var Ge = class {
     this.form = new Qe(e, t.fetchPuzzle);
     this.step = new Ke(t.stepScreen, n);
     this.created = new _e(o);
-    this.explanation = new re(o);
+    this.explanation = new ne(o);
     this.$element.append(
       this.explanation.$element,
       this.form.$element,
@@ -3307,7 +3307,7 @@ var Ye = class {
     return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : qr(this.one.state.stage);
   }
   get closingQuestion() {
-    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Lr(this.one);
+    return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Ir(this.one);
   }
   get replaceQuestion() {
     return s("accountcreator-replace-question");
@@ -3384,7 +3384,7 @@ var Ye = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void L(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void I(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3409,7 +3409,7 @@ var Ye = class {
     if (n === null) {
       t();
     } else {
-      void L(n, e).then(t, () => this.focus());
+      void I(n, e).then(t, () => this.focus());
     }
   }
   /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -3423,7 +3423,7 @@ var Ye = class {
       return;
     }
     if (t.kind === "question") {
-      void L(
+      void I(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
@@ -3437,21 +3437,20 @@ var Ye = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var ho = "accountCreator.redirect";
-var Ir = "accountcreatorreturn";
-function At() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(ho) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+var Lr = "accountcreatorreturn";
+function At(r) {
+  return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function Wr(r) {
-  const { searchParams: e } = new URL(r);
-  const t = e.get(Ir);
-  if (t === null) {
+function Wr(r, e) {
+  const { searchParams: t } = new URL(r);
+  const n = t.get(Lr);
+  if (n === null) {
     return false;
   }
-  const n = At();
-  n.postMessage({ mark: t, parameters: [...e] });
+  const o = At(e);
+  o.postMessage({ mark: n, parameters: [...t] });
   setTimeout(() => {
-    n.close();
+    o.close();
     window.close();
   }, 200);
   return true;
@@ -3472,9 +3471,9 @@ var Xe = class {
   }
   /** The absolute address to come back to from the creation that begins now; createreturnurl. */
   nextAddress() {
-    this.latest = te(this.randomBytes);
+    this.latest = re(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Ir, this.latest);
+    e.searchParams.set(Lr, this.latest);
     return e.href;
   }
 };
@@ -3489,47 +3488,47 @@ function b(r) {
 function m(r) {
   return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
 }
-function se(r) {
+function ce(r) {
   return b(r).filter((e) => typeof e === "string");
 }
 
 // src/wiki/read-declarations.ts
-var fo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var go = ["required", "optional", "primary-required"];
-function I(r) {
+var ho = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var fo = ["required", "optional", "primary-required"];
+function L(r) {
   return typeof r === "string" ? { format: "html", html: r } : w("");
 }
-function yo(r) {
+function go(r) {
   if (Array.isArray(r)) {
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
   }
   const e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function wo(r) {
+function yo(r) {
   if (typeof r === "string" || typeof r === "boolean") {
     return r;
   }
   if (Array.isArray(r)) {
-    return se(r);
+    return ce(r);
   }
   return typeof r === "number" ? String(r) : null;
 }
-function vo(r, e) {
+function wo(r, e) {
   var n;
   const t = u(e);
   return {
     name: r,
-    type: (n = fo.find((o) => o === t.type)) != null ? n : "string",
-    label: I(t.label),
-    help: I(t.help),
+    type: (n = ho.find((o) => o === t.type)) != null ? n : "string",
+    label: L(t.label),
+    help: L(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: wo(t.value),
-    options: yo(t.options)
+    value: yo(t.value),
+    options: go(t.options)
   };
 }
-function ko({ required: r, fields: e }) {
+function vo({ required: r, fields: e }) {
   return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => C(t) && C(n));
 }
 function Ze(r) {
@@ -3539,13 +3538,13 @@ function Ze(r) {
     const n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = go.find((i) => i === t.required)) != null ? o : "optional",
-      provider: I(t.provider),
-      account: I(t.account),
+      required: (o = fo.find((i) => i === t.required)) != null ? o : "optional",
+      provider: L(t.provider),
+      account: L(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => vo(i, a))
+      fields: Object.entries(n).map(([i, a]) => wo(i, a))
     };
-  }).filter((e) => !ko(e));
+  }).filter((e) => !vo(e));
 }
 
 // src/wiki/read-override-check.ts
@@ -3559,7 +3558,7 @@ function Br(r) {
 }
 function Vr(r) {
   const e = u(r.titleblacklist);
-  return e.result === "blacklisted" ? { code: m(e.message) || "titleblacklist-forbidden", message: I(e.reason) } : null;
+  return e.result === "blacklisted" ? { code: m(e.message) || "titleblacklist-forbidden", message: L(e.reason) } : null;
 }
 function Ur(r) {
   return { action: "antispoof", username: r };
@@ -3568,9 +3567,9 @@ function Hr(r) {
   const e = u(r.antispoof);
   switch (e.result) {
     case "conflict":
-      return { code: "antispoof-conflict", message: w(se(e.users).join(mw.msg("comma-separator"))) };
+      return { code: "antispoof-conflict", message: w(ce(e.users).join(mw.msg("comma-separator"))) };
     case "error":
-      return { code: "antispoof-name-illegal", message: I(e.error) };
+      return { code: "antispoof-name-illegal", message: L(e.error) };
     default:
       return null;
   }
@@ -3614,7 +3613,7 @@ function Rt(r, e) {
     step: {
       type: r,
       code: m(e.messagecode),
-      message: I(e.message),
+      message: L(e.message),
       requests: Ze(e.requests),
       redirectTarget: t === "" ? null : t
     }
@@ -3626,7 +3625,7 @@ function Jr(r, e) {
     case "PASS":
       return { kind: "created", username: m(t.username), by: e };
     case "FAIL":
-      return Qr(m(t.messagecode), I(t.message));
+      return Qr(m(t.messagecode), L(t.message));
     case "UI":
       return Rt("ui", t);
     case "REDIRECT":
@@ -3706,30 +3705,30 @@ function Ft(r, e) {
   const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function bo(r) {
+function ko(r) {
   return Ft(_(r), m(u(u(r).data).readonlyreason));
 }
-function xo(r) {
+function bo(r) {
   const e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function So(r, e, t) {
+function xo(r, e, t) {
   var c, l, h;
   const n = u(e);
   const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? xo(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? bo(o.getResponseHeader("Retry-After")) : null;
   const [a] = b(n.errors);
   return new V(
     typeof r === "string" ? r : "http",
-    a ? bo(a) : w(m(u(n.error).info)),
+    a ? ko(a) : w(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
   );
 }
-var Co = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+var So = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function rt(r) {
-  return r.replace(Co, (e) => e.length === 2 ? e : "�");
+  return r.replace(So, (e) => e.length === 2 ? e : "�");
 }
 function Gr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
@@ -3737,7 +3736,7 @@ function Gr(r) {
     rt(t)
   ]));
 }
-var ce = class {
+var le = class {
   constructor() {
     this.format = {
       format: "json",
@@ -3771,7 +3770,7 @@ var ce = class {
       e.then(
         (i) => n(u(i)),
         (i, a, c, l) => {
-          o(So(i, a, l));
+          o(xo(i, a, l));
         }
       );
     });
@@ -3830,11 +3829,11 @@ function Yr(r) {
     assertuser: r
   };
 }
-function Oo(r) {
+function Co(r) {
   const { blockinfo: e } = u(u(r).data);
   return Ft(_(r), m(u(e).blockreason));
 }
-function Po(r) {
+function Oo(r) {
   const e = u(r.general);
   const t = /* @__PURE__ */ new Map();
   const n = (i, a) => {
@@ -3843,7 +3842,7 @@ function Po(r) {
   };
   const [o] = b(r.pages);
   for (const i of b(u(u(o).actions).createaccount)) {
-    n(m(u(i).code), Oo(i));
+    n(m(u(i).code), Co(i));
   }
   if (e.readonly === true) {
     n("readonly", w(m(e.readonlyreason)));
@@ -3853,7 +3852,7 @@ function Po(r) {
   }
   return [...t.values()];
 }
-function To(r) {
+function Po(r) {
   const e = u(r.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
   const n = b(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
@@ -3874,17 +3873,17 @@ function Xr(r, e) {
   const o = Date.parse(m(r.curtimestamp));
   return {
     me: m(n.name),
-    rights: se(n.rights),
+    rights: ce(n.rights),
     requests: Dt(r),
-    impediments: Po(t),
+    impediments: Oo(t),
     siteName: m(u(t.general).sitename),
-    rules: To(t),
+    rules: Po(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function $o({ code: r }) {
+function To({ code: r }) {
   return k(r).outcome === "unknown";
 }
 var ot = class {
@@ -3898,7 +3897,7 @@ var ot = class {
     /** What the wiki has said last; empty before open(). */
     this.rights = [];
     this.requests = [];
-    this.api = new ce();
+    this.api = new le();
     this.token = "";
   }
   open() {
@@ -3991,7 +3990,7 @@ var ot = class {
       try {
         i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof V) || $o(c) || e === "") {
+        if (!(c instanceof V) || To(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, n);
@@ -4082,9 +4081,9 @@ var qt = class {
   constructor() {
     this.marks = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), Be);
     this.service = new ot(() => this.marks.nextAddress());
-    this.one = new Ie({
+    this.one = new Le({
       service: this.service,
-      clock: fe,
+      clock: ge,
       lock: kt,
       randomBytes: Be,
       onCreated: (e) => this.tell(e),
@@ -4107,7 +4106,7 @@ var qt = class {
   forgetRun() {
     const { list: e } = this;
     if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-      ue(ye, ge, null, 0);
+      de(ye, J, null, 0);
     }
   }
   open(e) {
@@ -4147,9 +4146,9 @@ var qt = class {
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => ue(ye, ge, t.me, fe.now())
+      hasBrokenOff: () => de(ye, J, t.me, ge.now())
     });
-    const o = new J(n);
+    const o = new K(n);
     const i = new OO.ui.WindowManager();
     Tr(i);
     i.addWindows([o]);
@@ -4178,7 +4177,7 @@ var qt = class {
       }
       if (h) {
         return () => {
-          void L(l.replaceQuestion, s("accountcreator-place-replace")).then(D, () => l.focus());
+          void I(l.replaceQuestion, s("accountcreator-place-replace")).then(D, () => l.focus());
         };
       }
       D();
@@ -4227,7 +4226,7 @@ var qt = class {
             [z("read"), z("list"), this.loadSteps(), z("checks")]
           );
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: fe, lock: kt, randomBytes: Be, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: ge, lock: kt, randomBytes: Be, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
@@ -4244,7 +4243,7 @@ var qt = class {
     return p(this, null, function* () {
       var t;
       const { makeStepsPart: e } = yield z("steps");
-      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: fe }, this.marks);
+      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ge }, this.marks);
       return this.steps;
     });
   }
@@ -4274,7 +4273,7 @@ mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
     void be.open(dr(r));
-  } else if (!Wr(e)) {
+  } else if (!Wr(e, J)) {
     const t = new URL(e);
     void be.open(pr(new Map(t.searchParams)));
     hr(t);
@@ -4282,7 +4281,7 @@ mw.hook("accountCreator.open").add((r) => {
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, de, K, Ne, k, P, C, w, De, ft, Ae, E, U, y, v, M, Oe, Y, Jt, Te, Pe, B, te, $e, R, Vt, ue, le, it, xe, Se, G, q, ct, Ce, pe, lt, Q, ye, ge, z, we, L, j, re, Pt, Ot, ne, oe, Ve, St, s, Ue, br, ie, ae, At, ve, O, F, He, et, jr, tt, nt, Nt, b, u, m, V, ke, ce, rt];
+mw.libs.accountCreator.parts.core.modules = [ee, S, pe, G, Ne, k, P, C, w, De, ft, Ae, E, U, y, v, M, Oe, X, Jt, Te, Pe, B, re, $e, R, Vt, de, ue, it, xe, Se, Y, q, ct, Ce, me, lt, Q, ye, J, z, we, I, j, ne, Pt, Ot, oe, ie, Ve, St, s, Ue, br, ae, se, At, ve, O, F, He, et, jr, tt, nt, Nt, b, u, m, V, ke, le, rt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5127ab38: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+00d45cee: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"d7da042f","checks":"4b0611f5","read":"380a9a55"}, contents: 'f45bccef', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"f02df5eb","checks":"f6978646","read":"d2204a37"}, contents: '2e218344', run: function () {
 'use strict';
 var it = Object.create;
 var ix = Object.defineProperty;

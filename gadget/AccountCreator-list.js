@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5127ab38: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+00d45cee: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"380a9a55"}, contents: 'ddee461a', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"f02df5eb","checks":"f6978646","steps":"45562214","read":"d2204a37"}, contents: '030831db', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;
@@ -44,15 +44,15 @@ var bs = Object.getOwnPropertyDescriptors;
 var Ee = Object.getOwnPropertySymbols;
 var Ur = Object.prototype.hasOwnProperty;
 var jr = Object.prototype.propertyIsEnumerable;
-var Hr = (o, e, t) => e in o ? ws(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var Vr = (o, e, t) => e in o ? ws(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var h = (o, e) => {
   for (var t in e || (e = {}))
     if (Ur.call(e, t))
-      Hr(o, t, e[t]);
+      Vr(o, t, e[t]);
   if (Ee)
     for (var t of Ee(e)) {
       if (jr.call(e, t))
-        Hr(o, t, e[t]);
+        Vr(o, t, e[t]);
     }
   return o;
 };
@@ -543,11 +543,11 @@ var Ie = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/form
 var lo = mw.libs.accountCreator.parts.core.modules[10];
-var Ve = mw.libs.accountCreator.parts.core.modules[11];
+var He = mw.libs.accountCreator.parts.core.modules[11];
 var pr = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/parameters
-var He = mw.libs.accountCreator.parts.core.modules[17];
+var Ve = mw.libs.accountCreator.parts.core.modules[17];
 var uo = mw.libs.accountCreator.parts.core.modules[18];
 var po = mw.libs.accountCreator.parts.core.modules[20];
 var ho = mw.libs.accountCreator.parts.core.modules[21];
@@ -563,7 +563,7 @@ var mo = mw.libs.accountCreator.parts.core.modules[4];
 var Ue = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var V = class {
+var H = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -832,7 +832,7 @@ var Bs = 2;
 var qs = 200;
 var ko = new C("http", Y(""));
 var mr = (o) => o.map(({ row: e }) => e);
-var ze = class extends V {
+var ze = class extends H {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
@@ -1029,9 +1029,9 @@ function Qe(o) {
 }
 
 // taken:core/accounts/names/clean-name
-var Vs = mw.libs.accountCreator.parts.core.modules[34];
+var Hs = mw.libs.accountCreator.parts.core.modules[34];
 var fr = mw.libs.accountCreator.parts.core.modules[35];
-var Hs = mw.libs.accountCreator.parts.core.modules[36];
+var Vs = mw.libs.accountCreator.parts.core.modules[36];
 var Us = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
@@ -1082,7 +1082,7 @@ function X(o, e = {}) {
 var Ro = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
-function H(o, e, t = null, r = {}) {
+function V(o, e, t = null, r = {}) {
   return f(h({
     severity: o,
     code: e,
@@ -1097,21 +1097,21 @@ function H(o, e, t = null, r = {}) {
 }
 function Js(o, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return H("info", "already", null, { parameters: [e.at] });
+    return V("info", "already", null, { parameters: [e.at] });
   }
   const n = e ? [e.at, e.createdBy === o ? "" : e.createdBy] : [];
-  return r ? H("info", "has-account", null, { parameters: n }) : H("error", "name-taken", null, { fixes: t, parameters: n });
+  return r ? V("info", "has-account", null, { parameters: n }) : V("error", "name-taken", null, { fixes: t, parameters: n });
 }
 function Xs(o, e, t, r) {
   switch (o.kind) {
     case "invalid":
-      return H("error", "name-invalid");
+      return V("error", "name-invalid");
     case "free":
       return null;
     case "taken":
       return Js(o.canonical, e, t, r);
     case "forbidden":
-      return H("error", "name-forbidden", o.message, { override: o.override, fixes: t });
+      return V("error", "name-forbidden", o.message, { override: o.override, fixes: t });
     default:
       return y(o);
   }
@@ -1122,17 +1122,17 @@ function xo(o, e, t) {
     case "pending":
       return [];
     case "failed":
-      return [H("warning", "check-failed", e.text)];
+      return [V("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
       const u = o.linked !== "" && o.linked === o.request.username;
       const p = s.map((d) => Xs(d, i, l, u));
       if (a && !a.check.accepted && a.of === o.request.password) {
-        p.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
+        p.push(V("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (s.some(({ kind: d }) => d !== "invalid") && t !== o.request.username) {
-        p.push(H("info", "normalised", null, { parameters: [t] }));
+        p.push(V("info", "normalised", null, { parameters: [t] }));
       }
       return p.filter((d) => d !== null);
     }
@@ -1509,7 +1509,7 @@ var et = class {
     }
   }
   /**
-   * The same in slices, so that the page can breathe in between. Until it is through, no row has been compared with
+   * The same in slices, so that the page can react in between. Until it is through, no row has been compared with
    * the others.
    *
    * @param rows
@@ -2240,11 +2240,11 @@ var ct = class {
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var Vo = mw.libs.accountCreator.parts.core.modules[2];
+var Ho = mw.libs.accountCreator.parts.core.modules[2];
 var lt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Ho = mw.libs.accountCreator.parts.core.modules[9];
+var Vo = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
 var Uo = mw.libs.accountCreator.parts.steps.modules[0];
@@ -2279,7 +2279,7 @@ function ut(o, e) {
   return e.username === "" ? f(h({}, e), { username: N(o) }) : e;
 }
 function Qo(o, e, t) {
-  return { username: N(o), by: He(k(o, e)), since: t };
+  return { username: N(o), by: Ve(k(o, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
@@ -2395,7 +2395,7 @@ var dt = class {
       this.parts.setPhase({ kind: "creating", row: e.id });
       const r = Ko(e, t, this.requests, this.solved);
       try {
-        const n = yield this.dependencies.service.create(r, He(k(e, t.mode)));
+        const n = yield this.dependencies.service.create(r, Ve(k(e, t.mode)));
         return n.kind === "created" ? ut(e, n) : n;
       } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
@@ -2410,7 +2410,7 @@ var dt = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Ho(r, n, N(e), i));
+      const a = yield this.parts.interruption.unless(Vo(r, n, N(e), i));
       return a ? { kind: "found", found: xi(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
@@ -2983,7 +2983,7 @@ function Mi(o, { id: e }) {
       return y(o);
   }
 }
-var bt = class extends V {
+var bt = class extends H {
   constructor(t) {
     super(tt);
     this.dependencies = t;
@@ -3460,7 +3460,7 @@ function _i({ place: o, batch: e }) {
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : o, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
 }
-var At = class extends V {
+var At = class extends H {
   constructor() {
     super(Bo);
     /** In the order of the text. Changed in place. */
@@ -4199,7 +4199,7 @@ var $t = class {
   }
   begin(e, t, r, n) {
     const s = {};
-    for (const a of Ve(t.requests, r)) {
+    for (const a of He(t.requests, r)) {
       Ie(s, a.name, uo(a));
     }
     this.table.clear();
@@ -4251,18 +4251,18 @@ var pn = {
 
 // src/app/run-lock.ts
 var Ii = "accountCreator.run.";
-var Vi = 1e3;
-var Hi = new Promise(() => {
+var Hi = 1e3;
+var Vi = new Promise(() => {
 });
 function Ar(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), Vi);
+    const n = setTimeout(() => r.abort(), Hi);
     e.request(Ii + o, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return Hi;
+      return Vi;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -4553,7 +4553,7 @@ var Cn = /"/g;
 var Mn = /^(?:script|style|textarea|title)$/i;
 var Fr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
 var b = Fr(1);
-var Hp = Fr(2);
+var Vp = Fr(2);
 var Up = Fr(3);
 var K = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
@@ -5088,8 +5088,8 @@ function Wn({ state: o, sheet: e }) {
 // taken:steps/ui/shared/step-view
 var In = mw.libs.accountCreator.parts.steps.modules[3];
 var qr = mw.libs.accountCreator.parts.steps.modules[4];
-var Vn = mw.libs.accountCreator.parts.steps.modules[5];
-var Hn = mw.libs.accountCreator.parts.steps.modules[6];
+var Hn = mw.libs.accountCreator.parts.steps.modules[5];
+var Vn = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
 function ia(o, e) {
@@ -5146,7 +5146,7 @@ var Dt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = Hn(t);
+    const n = Vn(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
       { action: "leave", label: qr(t), kind: "destructive", disabled: r },
@@ -5162,7 +5162,7 @@ var Dt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void _(Vn(r), qr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void _(Hn(r), qr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void _(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5335,7 +5335,7 @@ function It(o) {
   o.value = "";
   return e;
 }
-function Vt(o, e) {
+function Ht(o, e) {
   o.addEventListener("dragover", (t) => t.preventDefault());
   o.addEventListener("drop", (t) => {
     var n;
@@ -5348,7 +5348,7 @@ function Vt(o, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Ht = class {
+var Vt = class {
   /**
    * @param list
    * @param part
@@ -5376,7 +5376,7 @@ var Ht = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Vt(e, (t) => this.openFile(t));
+    Ht(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5569,7 +5569,7 @@ function ha({ opening: o, mode: e }) {
   var s;
   const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
   const r = I(t, "reason");
-  const n = Ve(t, e).filter(({ name: i, type: a }) => i !== q && i !== Vo && a !== "button");
+  const n = He(t, e).filter(({ name: i, type: a }) => i !== q && i !== Ho && a !== "button");
   return [...r ? [r] : [], ...n];
 }
 var he = class {
@@ -5652,7 +5652,7 @@ var Kt = class {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Ht(e, t, () => this.readNow());
+    this.sources = new Vt(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
@@ -5811,7 +5811,7 @@ var Qt = class {
       this.solve = null;
     }
     const { solve: r } = this;
-    this.$element.toggle(t && (r !== null || e !== null && !e.answered));
+    this.show(t && (r !== null || e !== null && !e.answered), t);
     const n = t ? e : null;
     const s = (i = n == null ? void 0 : n.number) != null ? i : 0;
     if (s !== this.shown) {
@@ -5821,6 +5821,17 @@ var Qt = class {
     if (n) {
       this.renderUse(n);
     }
+  }
+  /** Its room stays until the run is over: what is below must not move with every account. */
+  show(e, t) {
+    const { style: r, childElementCount: n } = this.element;
+    if (!t) {
+      r.minHeight = "";
+    } else if (!e && n > 1) {
+      r.minHeight = `${this.element.offsetHeight}px`;
+    }
+    r.visibility = e ? "" : "hidden";
+    this.$element.toggle(t);
   }
   /** Another challenge than the one that is shown, or none. */
   replaceBy(e) {
@@ -6197,7 +6208,7 @@ var Xt = class {
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    Vt(this.element, (n) => {
+    Ht(this.element, (n) => {
       void this.openFile(n);
     });
     this.show(0, 0, 0);
@@ -7361,7 +7372,7 @@ function hs(o, e) {
 }
 
 // taken:core/wiki/wiki-api
-var Vr = mw.libs.accountCreator.parts.core.modules[71];
+var Hr = mw.libs.accountCreator.parts.core.modules[71];
 var ms = mw.libs.accountCreator.parts.core.modules[72];
 var fs = mw.libs.accountCreator.parts.core.modules[73];
 
@@ -7443,7 +7454,7 @@ var cr = class {
     });
   }
   ask(e, t) {
-    const r = Vr + e.map(fs).join(Vr);
+    const r = Hr + e.map(fs).join(Hr);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
     return encodeURIComponent(r).length > qa ? this.api.post(n, t) : this.api.get(n, t);
   }

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5127ab38: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+00d45cee: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"d7da042f","checks":"4b0611f5"}, contents: '380a9a55', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"f02df5eb","checks":"f6978646"}, contents: 'd2204a37', run: function () {
 'use strict';
 var ur = Object.defineProperty;
 var dr = Object.defineProperties;
@@ -2725,7 +2725,7 @@ function $n(n, e, t) {
     ideographic: Ee(s, Xt),
     flipped: Ee(s, (a) => Re.test(a.trim())),
     coined: Ee(s, (a) => xo.test(a.trim())),
-    isSecret: s.length > 0 && i === s.length && s.every(G),
+    isSecret: s.length > 1 && i === s.length && s.every(G),
     examples: s.filter((a) => !A(a)).slice(0, wo),
     words: r.map(vo)
   };
@@ -3342,7 +3342,7 @@ var Ae = class {
       const i = (s = (r = e.headings) == null ? void 0 : r.cells) != null ? s : [];
       t = e.plans.stats.map(({ isSecret: o }, a) => {
         var l;
-        return o || this.context.words.isSecret((l = i[a]) != null ? l : "");
+        return o && !e.sheet || this.context.words.isSecret((l = i[a]) != null ? l : "");
       });
       this.secret.set(e, t);
     }

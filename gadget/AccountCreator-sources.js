@@ -1,39 +1,39 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5127ab38: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+00d45cee: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"d7da042f","checks":"4b0611f5","steps":"5418af3c","read":"380a9a55","list":"ddee461a"}, contents: '5fc2cc60', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"f02df5eb","checks":"f6978646","steps":"45562214","read":"d2204a37","list":"030831db"}, contents: '6513945d', run: function () {
 'use strict';
 var pe = Object.defineProperty;
 var de = Object.defineProperties;
 var ue = Object.getOwnPropertyDescriptors;
 var y = Object.getOwnPropertySymbols;
-var I = Object.prototype.hasOwnProperty;
-var U = Object.prototype.propertyIsEnumerable;
-var j = (r, e, t) => e in r ? pe(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var U = Object.prototype.hasOwnProperty;
+var H = Object.prototype.propertyIsEnumerable;
+var I = (r, e, t) => e in r ? pe(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var w = (r, e) => {
   for (var t in e || (e = {}))
-    if (I.call(e, t))
-      j(r, t, e[t]);
+    if (U.call(e, t))
+      I(r, t, e[t]);
   if (y)
     for (var t of y(e)) {
-      if (U.call(e, t))
-        j(r, t, e[t]);
+      if (H.call(e, t))
+        I(r, t, e[t]);
     }
   return r;
 };
-var H = (r, e) => de(r, ue(e));
+var j = (r, e) => de(r, ue(e));
 var B = (r, e) => {
   var t = {};
   for (var o in r)
-    if (I.call(r, o) && e.indexOf(o) < 0)
+    if (U.call(r, o) && e.indexOf(o) < 0)
       t[o] = r[o];
   if (r != null && y)
     for (var o of y(r)) {
-      if (e.indexOf(o) < 0 && U.call(r, o))
+      if (e.indexOf(o) < 0 && H.call(r, o))
         t[o] = r[o];
     }
   return t;
@@ -261,7 +261,7 @@ var T = class {
     const { state: o } = this;
     if ((o == null ? void 0 : o.kind) === "choosing") {
       const i = o.chosen.filter((n) => n !== e);
-      this.show(H(w({}, o), { chosen: t ? [...i, e].sort((n, a) => n - a) : i }));
+      this.show(j(w({}, o), { chosen: t ? [...i, e].sort((n, a) => n - a) : i }));
     }
   }
   /** Puts the people of the chosen sections into the list. */
@@ -453,15 +453,14 @@ function re(r, e) {
     const a = o.openWindow(i, {
       message: r,
       actions: [
-        { action: "reject", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
+        { action: "stay", label: s("accountcreator-stay"), flags: ["safe", "primary"] },
         ...e.map(({ action: l, label: p, flags: d }) => ({ action: l, label: p, flags: d != null ? d : [] }))
       ]
     });
     const c = n ? new Z(n) : null;
     void a.opened.then(() => {
       for (const l of i.getActions().get()) {
-        const p = l.getAction();
-        l.$button.attr("data-accountcreator-action", p === "reject" ? "stay" : p);
+        l.$button.attr("data-accountcreator-action", l.getAction());
       }
       c == null ? void 0 : c.appeared();
     });

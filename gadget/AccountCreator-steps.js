@@ -1,78 +1,81 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5127ab38: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+00d45cee: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"d7da042f"}, contents: '5418af3c', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"f02df5eb"}, contents: '45562214', run: function () {
 'use strict';
-var Y = Object.defineProperty;
-var Z = Object.defineProperties;
-var ee = Object.getOwnPropertyDescriptors;
+var Z = Object.defineProperty;
+var ee = Object.defineProperties;
+var te = Object.getOwnPropertyDescriptors;
 var L = Object.getOwnPropertySymbols;
-var te = Object.prototype.hasOwnProperty;
-var re = Object.prototype.propertyIsEnumerable;
-var F = (i, t, e) => t in i ? Y(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
+var re = Object.prototype.hasOwnProperty;
+var ne = Object.prototype.propertyIsEnumerable;
+var F = (i, t, e) => t in i ? Z(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
 var m = (i, t) => {
   for (var e in t || (t = {}))
-    if (te.call(t, e))
+    if (re.call(t, e))
       F(i, e, t[e]);
   if (L)
     for (var e of L(t)) {
-      if (re.call(t, e))
+      if (ne.call(t, e))
         F(i, e, t[e]);
     }
   return i;
 };
-var y = (i, t) => Z(i, ee(t));
+var y = (i, t) => ee(i, te(t));
 var d = (i, t, e) => {
   return new Promise((r, n) => {
-    var o = (p) => {
+    var s = (p) => {
       try {
         c(e.next(p));
       } catch (v) {
         n(v);
       }
     };
-    var s = (p) => {
+    var o = (p) => {
       try {
         c(e.throw(p));
       } catch (v) {
         n(v);
       }
     };
-    var c = (p) => p.done ? r(p.value) : Promise.resolve(p.value).then(o, s);
+    var c = (p) => p.done ? r(p.value) : Promise.resolve(p.value).then(s, o);
     c((e = e.apply(i, t)).next());
   });
 };
 
+// taken:core/app/browser
+var M = mw.libs.accountCreator.parts.core.modules[40];
+
 // taken:core/accounts/contract/find-account
-var M = mw.libs.accountCreator.parts.core.modules[9];
+var q = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/form
-var q = mw.libs.accountCreator.parts.core.modules[10];
+var W = mw.libs.accountCreator.parts.core.modules[10];
 var T = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/observable
-var W = mw.libs.accountCreator.parts.core.modules[13];
+var N = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/outcome
 var f = mw.libs.accountCreator.parts.core.modules[14];
 
 // taken:core/accounts/contract/parameters
 var O = mw.libs.accountCreator.parts.core.modules[19];
-var N = mw.libs.accountCreator.parts.core.modules[20];
+var V = mw.libs.accountCreator.parts.core.modules[20];
 
 // src/accounts/steps/step-conversation.ts
-var ne = 12e4;
-function ie({ required: i }) {
+var ie = 12e4;
+function se({ required: i }) {
   return i === "required";
 }
 function x(i) {
   return i.kind === "silent" ? "unknown" : i.kind === "free" ? "no" : "yes";
 }
-var g = class extends W {
+var g = class extends N {
   /**
    * @param dependencies
    * @param account
@@ -80,12 +83,12 @@ var g = class extends W {
    * @param onEnd Told once how it ended
    * @param existence What is known already of the account; left out: the wiki is asked
    */
-  constructor(e, r, n, o, s = "asking") {
-    super({ step: n, existence: s, values: O(n.requests), phase: "open", redirect: "none", notice: null });
+  constructor(e, r, n, s, o = "asking") {
+    super({ step: n, existence: o, values: O(n.requests), phase: "open", redirect: "none", notice: null });
     this.dependencies = e;
     this.account = r;
-    this.onEnd = o;
-    if (s === "asking") {
+    this.onEnd = s;
+    if (o === "asking") {
       void this.askForAccount();
     }
   }
@@ -99,19 +102,19 @@ var g = class extends W {
    */
   answer() {
     return d(this, arguments, function* (e = {}) {
-      const { step: r, values: n, phase: o } = this.state;
-      if (o !== "open") {
+      const { step: r, values: n, phase: s } = this.state;
+      if (s !== "open") {
         return;
       }
-      const s = Object.keys(e).length > 0 ? [] : r.requests.filter(ie);
-      const c = q(s, n);
+      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(se);
+      const c = W(o, n);
       if (c) {
         this.change({ notice: y(m({}, T("fieldmissing", c.name)), { ended: false }) });
         return;
       }
       this.change({ phase: "sending", notice: null });
       yield this.conclude(yield this.dependencies.service.continue(
-        N(r.requests, m(m({}, n), e)),
+        V(r.requests, m(m({}, n), e)),
         this.account.by
       ));
     });
@@ -120,7 +123,7 @@ var g = class extends W {
   redirected() {
     const { step: e } = this.state;
     this.change({ redirect: "away" });
-    this.dependencies.clock.later(ne, () => {
+    this.dependencies.clock.later(ie, () => {
       const { state: r } = this;
       if (r.step === e && r.redirect === "away" && r.phase === "open") {
         this.change({ redirect: "late" });
@@ -145,14 +148,14 @@ var g = class extends W {
       if (r.type !== "redirect" || n === "none") {
         return;
       }
-      const o = /* @__PURE__ */ new Map();
-      for (const { name: s } of r.requests.flatMap(({ fields: c }) => c)) {
-        const c = e.get(s);
+      const s = /* @__PURE__ */ new Map();
+      for (const { name: o } of r.requests.flatMap(({ fields: c }) => c)) {
+        const c = e.get(o);
         if (c !== void 0) {
-          o.set(s, c);
+          s.set(o, c);
         }
       }
-      yield this.answer(Object.fromEntries(o));
+      yield this.answer(Object.fromEntries(s));
     });
   }
   /** Leaves the step unanswered. */
@@ -213,9 +216,9 @@ var g = class extends W {
     return d(this, null, function* () {
       const { step: e } = this.state;
       const { username: r, since: n } = this.account;
-      const o = x(yield this.dependencies.service.find(r, n));
+      const s = x(yield this.dependencies.service.find(r, n));
       if (this.state.step === e && this.state.existence === "asking") {
-        this.change({ existence: o });
+        this.change({ existence: s });
       }
     });
   }
@@ -223,10 +226,10 @@ var g = class extends W {
   find() {
     return d(this, null, function* () {
       const { service: e, clock: r } = this.dependencies;
-      const { username: n, since: o } = this.account;
-      const { existence: s } = this.state;
+      const { username: n, since: s } = this.account;
+      const { existence: o } = this.state;
       this.change({ phase: "finding" });
-      const c = yield M(e, r, n, o);
+      const c = yield q(e, r, n, s);
       switch (c.kind) {
         case "mine":
           this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -238,7 +241,7 @@ var g = class extends W {
           yield this.endUnlessExisting({ kind: "unknown", found: "free" });
           break;
         case "silent":
-          this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
+          this.end(o === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: o === "yes" });
           break;
         default:
           f(c);
@@ -249,9 +252,9 @@ var g = class extends W {
   endUnlessExisting(e) {
     return d(this, null, function* () {
       const { existence: r } = this.state;
-      const { username: n, since: o } = this.account;
-      const s = r === "yes" || r === "no" ? r : x(yield this.dependencies.service.find(n, o));
-      this.end(s === "no" ? e : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
+      const { username: n, since: s } = this.account;
+      const o = r === "yes" || r === "no" ? r : x(yield this.dependencies.service.find(n, s));
+      this.end(o === "no" ? e : { kind: "unfinished", because: "lost", isCertain: o === "yes" });
     });
   }
   end(e) {
@@ -263,38 +266,38 @@ var g = class extends W {
 };
 
 // src/i18n/en.json
-var V = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Go on there" };
+var U = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Go on there" };
 
 // taken:core/ui/shared/safe-address
 var l = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/shared/captcha-service.ts
-var U = 1e4;
-var oe = {
+var D = 1e4;
+var ae = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
   turnstile: "turnstile"
 };
-function D(i) {
+function H(i) {
   const t = window;
-  const e = t[oe[i]];
+  const e = t[ae[i]];
   return e && typeof e.render === "function" ? e : null;
 }
-var ae = {
+var ce = {
   hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
   recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
   turnstile: /^https:\/\/challenges\.cloudflare\.com\//
 };
-var ce = ["", "text/javascript", "application/javascript"];
-function de(i, t) {
+var de = ["", "text/javascript", "application/javascript"];
+function pe(i, t) {
   var r;
   const e = new DOMParser().parseFromString(t, "text/html");
   for (const n of Array.from(e.querySelectorAll("script[src]"))) {
-    const o = l(n.getAttribute("src"));
-    const s = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-    if (o && ae[i].test(o.href) && ce.includes(s)) {
+    const s = l(n.getAttribute("src"));
+    const o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
+    if (s && ce[i].test(s.href) && de.includes(o)) {
       const c = document.createElement("script");
-      c.src = o.href;
+      c.src = s.href;
       for (const p of ["integrity", "crossorigin", "referrerpolicy"]) {
         const v = n.getAttribute(p);
         if (v !== null) {
@@ -306,19 +309,19 @@ function de(i, t) {
   }
   return null;
 }
-function pe(i) {
+function ue(i) {
   return new Promise((t, e) => {
     i.onload = () => t();
     i.onerror = () => e(new Error(`Cannot load ${i.src}`));
-    setTimeout(() => e(new Error(`No answer from ${i.src}`)), U);
+    setTimeout(() => e(new Error(`No answer from ${i.src}`)), D);
     document.head.appendChild(i);
   });
 }
-function ue(i) {
+function le(i) {
   return d(this, null, function* () {
     const t = Date.now();
     for (; ; ) {
-      const e = D(i);
+      const e = H(i);
       if (e) {
         if (e.ready) {
           yield new Promise((r) => {
@@ -328,7 +331,7 @@ function ue(i) {
         }
         return e;
       }
-      if (Date.now() - t > U) {
+      if (Date.now() - t > D) {
         throw new Error(`${i} did not start`);
       }
       yield new Promise((r) => {
@@ -337,17 +340,17 @@ function ue(i) {
     }
   });
 }
-function H(i, t, e, r, n) {
+function B(i, t, e, r, n) {
   return d(this, null, function* () {
-    if (!D(i)) {
-      const s = de(i, yield r());
-      if (s === null) {
+    if (!H(i)) {
+      const o = pe(i, yield r());
+      if (o === null) {
         throw new Error(`The wiki names no script of ${i}`);
       }
-      yield pe(s);
+      yield ue(o);
     }
-    const o = yield ue(i);
-    o.render(e, {
+    const s = yield le(i);
+    s.render(e, {
       sitekey: t,
       callback: n,
       "expired-callback": () => n(""),
@@ -360,8 +363,8 @@ function H(i, t, e, r, n) {
 var E = "ext.confirmEdit.CaptchaWidget";
 var u = class extends Error {
 };
-var le = ["challenge-closed", "challenge-expired"];
-function he() {
+var he = ["challenge-closed", "challenge-expired"];
+function me() {
   const { confirmEdit: i } = mw.libs;
   if (!(i == null ? void 0 : i.CaptchaWidget)) {
     throw new u(`${E} makes no widget`);
@@ -417,7 +420,7 @@ var b = class {
         }
       } catch (e) {
         const r = e instanceof Error ? e.message : String(e);
-        throw le.includes(r) ? new Error(r) : new u(r);
+        throw he.includes(r) ? new Error(r) : new u(r);
       }
       throw new u(`${E} gave no answer`);
     });
@@ -426,7 +429,7 @@ var b = class {
     return d(this, null, function* () {
       try {
         yield mw.loader.using(E);
-        const t = new (he())({
+        const t = new (me())({
           container: this.container,
           type: this.type,
           interfaceName: "createaccount"
@@ -442,14 +445,14 @@ var b = class {
 };
 
 // taken:core/ui/shared/messages
-var B = mw.libs.accountCreator.parts.core.modules[50];
+var I = mw.libs.accountCreator.parts.core.modules[50];
 var a = mw.libs.accountCreator.parts.core.modules[52];
 
 // taken:core/ui/shared/wiki-html
 var k = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/shared/captcha-view.ts
-function I(i) {
+function z(i) {
   return $("<div>").append(k(i.instructions));
 }
 var h = class {
@@ -457,7 +460,7 @@ var h = class {
     this.surroundings = e;
     this.$element = $("<div>").addClass("accountcreator-captcha");
     if (t.kind !== "service") {
-      this.$element.append(I(t));
+      this.$element.append(z(t));
     }
     switch (t.kind) {
       case "text":
@@ -511,9 +514,9 @@ var h = class {
   /** The wiki's own, which gives an answer whenever one is wanted. */
   addWidget(t, e, r) {
     const n = new b(e, t.service, t.siteKey);
-    const o = (s) => {
-      mw.log.warn(s);
-      if (s instanceof u && e.isConnected) {
+    const s = (o) => {
+      mw.log.warn(o);
+      if (o instanceof u && e.isConnected) {
         const c = document.createElement("div");
         e.replaceWith(c);
         r(null);
@@ -522,21 +525,21 @@ var h = class {
     };
     setTimeout(() => {
       if (e.isConnected) {
-        n.render().catch(o);
+        n.render().catch(s);
       }
     });
-    r(() => n.answer().catch((s) => {
-      o(s);
-      throw s;
+    r(() => n.answer().catch((o) => {
+      s(o);
+      throw o;
     }));
   }
   /** By the script that the wiki's own page has; where that is not to be had, by that page. */
   addScript(t, e) {
     const { createAccountPage: r, answered: n } = this.surroundings;
-    $(e).before(I(t));
-    H(t.service, t.siteKey, e, r, n).catch(
-      (o) => {
-        mw.log.warn(o);
+    $(e).before(z(t));
+    B(t.service, t.siteKey, e, r, n).catch(
+      (s) => {
+        mw.log.warn(s);
         this.sayNotShown();
       }
     );
@@ -566,10 +569,10 @@ var h = class {
 };
 
 // taken:core/ui/shared/redirect-return
-var z = mw.libs.accountCreator.parts.core.modules[57];
+var _ = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/shared/redirect-listener.ts
-function me(i) {
+function fe(i) {
   const { mark: t, parameters: e } = typeof i === "object" && i !== null ? i : {};
   if (typeof t !== "string" || !Array.isArray(e)) {
     return null;
@@ -577,24 +580,29 @@ function me(i) {
   const r = e.filter((n) => Array.isArray(n) && typeof n[0] === "string" && typeof n[1] === "string");
   return { mark: t, parameters: new Map(r) };
 }
-function _(i, t) {
-  const e = z();
-  e.onmessage = ({ data: r }) => {
-    const n = me(r);
-    if (n && n.mark === i) {
-      e.close();
-      t(n.parameters);
+function j(i, t, e) {
+  const r = _(i);
+  r.onmessage = ({ data: n }) => {
+    const s = fe(n);
+    if (s && s.mark === t) {
+      r.close();
+      e(s.parameters);
     }
   };
-  return () => e.close();
+  return () => r.close();
 }
 
 // src/ui/shared/redirect-window.ts
-var fe = 500;
-var ve = 1500;
+var ve = 500;
+var ge = 1500;
 var A = class {
-  constructor(t) {
+  /**
+   * @param marks
+   * @param wiki What tells it from others of the origin
+   */
+  constructor(t, e) {
     this.marks = t;
+    this.wiki = e;
     this.popup = null;
     this.stopListening = () => void 0;
   }
@@ -616,7 +624,7 @@ var A = class {
   /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
   await(t) {
     this.stopListening();
-    const e = _(this.marks.current, (n) => {
+    const e = j(this.wiki, this.marks.current, (n) => {
       void t.redirectReturned(n);
     });
     const r = t.observe(({ phase: n }) => {
@@ -635,29 +643,29 @@ var A = class {
         return;
       }
       if (!e || e.closed) {
-        setTimeout(() => t.redirectClosed(), ve);
+        setTimeout(() => t.redirectClosed(), ge);
       } else {
         this.look(t, e);
       }
-    }, fe);
+    }, ve);
   }
 };
 
 // taken:core/ui/shared/ask
-var j = mw.libs.accountCreator.parts.core.modules[43];
+var Q = mw.libs.accountCreator.parts.core.modules[43];
 
 // taken:core/accounts/contract/captcha
-var Q = mw.libs.accountCreator.parts.core.modules[1];
-var G = mw.libs.accountCreator.parts.core.modules[3];
+var G = mw.libs.accountCreator.parts.core.modules[1];
+var J = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/declarations
-var J = mw.libs.accountCreator.parts.core.modules[7];
+var K = mw.libs.accountCreator.parts.core.modules[7];
 
 // taken:core/ui/shared/fields-view
-var K = mw.libs.accountCreator.parts.core.modules[49];
+var X = mw.libs.accountCreator.parts.core.modules[49];
 
 // taken:core/ui/shared/notice-view
-var X = mw.libs.accountCreator.parts.core.modules[55];
+var Y = mw.libs.accountCreator.parts.core.modules[55];
 
 // src/ui/shared/step-view.ts
 function C({ existence: i }) {
@@ -669,14 +677,14 @@ function S({ existence: i }) {
 function R({ step: i, redirect: t }) {
   const { redirectTarget: e, requests: r } = i;
   if (e !== null) {
-    const s = l(e);
-    return !s ? null : t === "none" ? a("accountcreator-redirect-go", s.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
+    const o = l(e);
+    return !o ? null : t === "none" ? a("accountcreator-redirect-go", o.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
   }
-  const n = r.flatMap((s) => s.fields);
-  const o = n.some(({ type: s }) => s === "button") && n.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
-  return o ? null : a("accountcreator-continue");
+  const n = r.flatMap((o) => o.fields);
+  const s = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
+  return s ? null : a("accountcreator-continue");
 }
-function ge({ requests: i }) {
+function we({ requests: i }) {
   const t = $("<dl>").addClass("accountcreator-metadata");
   for (const { metadata: e } of i) {
     for (const [r, n] of Object.entries(e)) {
@@ -687,7 +695,7 @@ function ge({ requests: i }) {
   }
   return t.children().length > 0 ? t : $();
 }
-function we(i) {
+function ye(i) {
   switch (i) {
     case "none":
       return "";
@@ -705,7 +713,7 @@ var w = class {
   constructor(t) {
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-step");
-    this.notice = new X();
+    this.notice = new Y();
     this.$existence = $("<div>").attr("role", "status");
     this.$redirect = $("<div>").attr("role", "status");
     this.$metadata = $("<div>");
@@ -714,7 +722,7 @@ var w = class {
     this.stopObserving = () => void 0;
     this.shown = null;
     this.existenceShown = "";
-    this.fields = new K({
+    this.fields = new X({
       changed: (e, r) => {
         var n;
         return (n = this.conversation) == null ? void 0 : n.setValue(e, r);
@@ -727,7 +735,7 @@ var w = class {
       puzzle: (e) => new h(e, {
         answered: (r) => {
           var n;
-          return (n = this.conversation) == null ? void 0 : n.setValue(Q, r);
+          return (n = this.conversation) == null ? void 0 : n.setValue(G, r);
         },
         createAccountPage: () => t.createAccountPage()
       }).$element
@@ -797,16 +805,16 @@ var w = class {
   }
   follow(t, e) {
     const { step: r, notice: n } = e;
-    const o = this.shown;
+    const s = this.shown;
     this.shown = { step: r, notice: n };
-    if (r !== (o == null ? void 0 : o.step)) {
+    if (r !== (s == null ? void 0 : s.step)) {
       this.build(r);
     }
     this.renderExistence(t);
     this.renderRedirect(e);
     this.fields.setValues(e.values, e.phase !== "open");
     this.renderNotice(n);
-    if (o && (r !== o.step || n && n !== o.notice) && this.$element.is(":visible")) {
+    if (s && (r !== s.step || n && n !== s.notice) && this.$element.is(":visible")) {
       this.focus();
     }
   }
@@ -821,14 +829,14 @@ var w = class {
     if (t.redirectTarget !== null) {
       const n = l(t.redirectTarget);
       this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
-    } else if (J(t.message)) {
+    } else if (K(t.message)) {
       this.$message.text(a("accountcreator-step-more"));
     } else {
       this.$message.append(k(t.message));
     }
-    this.$metadata.empty().append(t.redirectTarget === null ? ge(t) : $());
+    this.$metadata.empty().append(t.redirectTarget === null ? we(t) : $());
     const e = t.redirectTarget === null ? t.requests.flatMap((n) => n.fields) : [];
-    this.fields.render(e, G(t.requests), 0);
+    this.fields.render(e, J(t.requests), 0);
     (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
   }
   renderNotice(t) {
@@ -846,7 +854,7 @@ var w = class {
     }
   }
   renderRedirect({ redirect: t }) {
-    const e = we(t);
+    const e = ye(t);
     if (this.$redirect.text() !== e) {
       this.$redirect.text(e);
     }
@@ -887,7 +895,7 @@ var P = class {
     if (t === "next") {
       r.next();
     } else if (t === "leave") {
-      void j(C(e.state), S(e.state)).then(
+      void Q(C(e.state), S(e.state)).then(
         () => e.leave(),
         () => r.focus()
       );
@@ -913,22 +921,22 @@ var P = class {
 };
 
 // src/app/steps-part.ts
-function xt(i, t) {
-  B(V);
-  const e = new A(t);
+function At(i, t) {
+  I(U);
+  const e = new A(t, M);
   const r = () => i.service.createAccountPage();
   return {
     redirector: e,
-    converse: (n, o, s) => Promise.resolve(
-      new g(i, n, o, s)
+    converse: (n, s, o) => Promise.resolve(
+      new g(i, n, s, o)
     ),
     screen: (n) => new P(n, { redirector: e, createAccountPage: r }),
-    puzzle: (n, o) => new h(n, y(m({}, o), { createAccountPage: r })).$element
+    puzzle: (n, s) => new h(n, y(m({}, s), { createAccountPage: r })).$element
   };
 }
 
 // steps.js
 mw.libs.accountCreator.parts.steps.modules = [g, x, h, w, S, C, R];
-return { makeStepsPart: xt };
+return { makeStepsPart: At };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+5127ab38: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+00d45cee: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -116,12 +116,12 @@
   var ky = Object.getOwnPropertyNames;
   var Di = Object.getOwnPropertySymbols;
   var Sy = Object.getPrototypeOf;
-  var ic = Object.prototype.hasOwnProperty;
+  var oc = Object.prototype.hasOwnProperty;
   var sp = Object.prototype.propertyIsEnumerable;
   var op = (r, e, t) => e in r ? Ii(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
   var h = (r, e) => {
     for (var t in e || (e = {}))
-      if (ic.call(e, t))
+      if (oc.call(e, t))
         op(r, t, e[t]);
     if (Di)
       for (var t of Di(e)) {
@@ -135,7 +135,7 @@
   var Ye = (r, e) => {
     var t = {};
     for (var n in r)
-      if (ic.call(r, n) && e.indexOf(n) < 0)
+      if (oc.call(r, n) && e.indexOf(n) < 0)
         t[n] = r[n];
     if (r != null && Di)
       for (var n of Di(r)) {
@@ -159,14 +159,14 @@
       throw e = 0, t;
     }
   };
-  var tn = (r, e) => {
+  var nn = (r, e) => {
     for (var t in e)
       Ii(r, t, { get: e[t], enumerable: true });
   };
   var Ry = (r, e, t, n) => {
     if (e && typeof e === "object" || typeof e === "function") {
       for (let i of ky(e))
-        if (!ic.call(r, i) && i !== t)
+        if (!oc.call(r, i) && i !== t)
           Ii(r, i, { get: () => e[i], enumerable: !(n = yy(e, i)) || n.enumerable });
     }
     return r;
@@ -201,22 +201,22 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Dr(r) {
+  function Ir(r) {
     return `accountCreator.run ${r} `;
   }
-  function An(r) {
-    return Dr(r) + "list";
+  function Tn(r) {
+    return Ir(r) + "list";
   }
-  function sc(r, e) {
+  function ac(r, e) {
     for (const t of r.keys()) {
-      if (t.startsWith(Dr(e))) {
+      if (t.startsWith(Ir(e))) {
         r.remove(t);
       }
     }
   }
   function Cy(r, e) {
     try {
-      return r.get(An(e)) !== null;
+      return r.get(Tn(e)) !== null;
     } catch (t) {
       return false;
     }
@@ -229,9 +229,9 @@
       return [];
     }
   }
-  function Ir(r, e, t, n) {
+  function Br(r, e, t, n) {
     try {
-      const i = r.get(An(e));
+      const i = r.get(Tn(e));
       if (i === null || i === up) {
         return i !== null;
       }
@@ -239,29 +239,29 @@
       if (o === t && typeof s === "number" && n - s < Ty) {
         return true;
       }
-      sc(r, e);
+      ac(r, e);
       if (typeof o === "string") {
         return false;
       }
-      r.set(An(e), up);
+      r.set(Tn(e), up);
       return true;
     } catch (i) {
       return Cy(r, e);
     }
   }
-  var Ty, oc, up;
-  var ac = f(() => {
+  var Ty, sc, up;
+  var cc = f(() => {
     "use strict";
     Ty = 24 * 36e5;
-    oc = 3;
+    sc = 3;
     up = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var nn;
+  var rn;
   var Bi = f(() => {
     "use strict";
-    nn = class {
+    rn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -333,7 +333,7 @@
     if (!e || !t) {
       return null;
     }
-    const n = xe([e], Br);
+    const n = xe([e], qr);
     const i = n && typeof n.value === "string" ? n.value : "";
     const o = n ? n.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
@@ -346,7 +346,7 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Ly, K, Br;
+  var Ly, K, qr;
   var _e = f(() => {
     "use strict";
     ct();
@@ -357,7 +357,7 @@
       turnstile: "turnstile"
     };
     K = "captchaWord";
-    Br = "captchaInfo";
+    qr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -369,24 +369,24 @@
   });
 
   // src/accounts/names/characters.ts
-  function cc(r) {
+  function lc(r) {
     return r.replace(/ {2,}/g, " ").trim();
   }
   function bt(r) {
-    return cc(lc.test(r) ? r : r.replace(mp, " ").replace(pp, ""));
+    return lc(uc.test(r) ? r : r.replace(mp, " ").replace(pp, ""));
   }
   function fp(r) {
-    if (lc.test(r)) {
-      return cc(r);
+    if (uc.test(r)) {
+      return lc(r);
     }
     const e = r.replace(mp, " ");
-    return cc(e.replace(pp, (t, n) => /[\u200c\u200d]/.test(t) && dp.test(e.charAt(n - 1)) && dp.test(e.charAt(n + 1)) ? t : ""));
+    return lc(e.replace(pp, (t, n) => /[\u200c\u200d]/.test(t) && dp.test(e.charAt(n - 1)) && dp.test(e.charAt(n + 1)) ? t : ""));
   }
   function qi(r) {
     var e;
-    return lc.test(r) ? null : (e = r.split(Py).find((t) => Ey.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+    return uc.test(r) ? null : (e = r.split(Py).find((t) => Ey.filter((n) => n.test(t)).length > 1)) != null ? e : null;
   }
-  var pp, mp, dp, Ey, Py, lc;
+  var pp, mp, dp, Ey, Py, uc;
   var Bt = f(() => {
     "use strict";
     Ae();
@@ -411,7 +411,7 @@
     ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
     Ey = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => E(String.raw`\p{Script=${r}}`));
     Py = E(String.raw`[^\p{L}\p{M}]+`);
-    lc = /^[\x20-\x7e]*$/;
+    uc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
@@ -445,7 +445,7 @@
     let n;
     do {
       n = t;
-      t = t.length > uc ? t : e(t);
+      t = t.length > dc ? t : e(t);
     } while (t !== n);
     return t;
   }
@@ -459,36 +459,36 @@
     t = Fy(t);
     return ((i = xp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function qr(r, e = {}) {
+  function _r(r, e = {}) {
     return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : _i(r, (t) => Dy(t, e));
   }
-  var uc, $y, hp, My;
-  var jn = f(() => {
+  var dc, $y, hp, My;
+  var Kn = f(() => {
     "use strict";
     Bt();
-    uc = 1e3;
+    dc = 1e3;
     $y = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
     hp = /* @__PURE__ */ new WeakMap();
     My = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function rn(r) {
+  function on(r) {
     return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : _i(r, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
   var Wi = f(() => {
     "use strict";
     Bt();
-    jn();
+    Kn();
   });
 
   // src/accounts/names/clean-field.ts
   function wt(r, e, t) {
     switch (r) {
       case "username":
-        return qr(e, t);
+        return _r(e, t);
       case "email":
-        return rn(e);
+        return on(e);
       case "realname":
       case "reason":
         return fp(e);
@@ -500,11 +500,11 @@
     "use strict";
     Wi();
     Bt();
-    jn();
+    Kn();
   });
 
   // src/accounts/contract/parameters.ts
-  function Kn(r) {
+  function Gn(r) {
     switch (r) {
       case "mail":
         return "mail";
@@ -520,35 +520,35 @@
     const t = String((n = we(r, e)) != null ? n : "");
     return e === K ? t.trim() : wt(e, t);
   }
-  function dc(r, e) {
+  function pc(r, e) {
     return r.fields.some((t) => t.name === e);
   }
-  function _r(r) {
-    return dc(r, "password");
-  }
   function Wr(r) {
-    return dc(r, "mailpassword");
+    return pc(r, "password");
+  }
+  function zr(r) {
+    return pc(r, "mailpassword");
   }
   function Hi(r) {
     const e = [];
-    if (r.some(Wr) && r.some((t) => dc(t, "email"))) {
+    if (r.some(zr) && r.some((t) => pc(t, "email"))) {
       e.push("mail");
     }
-    if (r.some(_r)) {
+    if (r.some(Wr)) {
       e.push("generate", "type");
     }
     for (const t of r) {
-      if (t.required === "primary-required" && !_r(t) && !Wr(t)) {
+      if (t.required === "primary-required" && !Wr(t) && !zr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
   function Iy(r, e) {
-    if (Wr(r)) {
+    if (zr(r)) {
       return e === "mail";
     }
-    if (_r(r)) {
+    if (Wr(r)) {
       return e === "generate" || e === "type";
     }
     return r.required !== "primary-required" || e === `request:${r.id}`;
@@ -556,7 +556,7 @@
   function We(r, e) {
     return r.filter((t) => Iy(t, e));
   }
-  function Gn(r) {
+  function Qn(r) {
     var e, t;
     switch (r.type) {
       case "checkbox":
@@ -571,18 +571,18 @@
         return typeof r.value === "string" ? r.value : "";
     }
   }
-  function pc(r) {
+  function mc(r) {
     const e = {};
     for (const t of r.flatMap((n) => n.fields)) {
-      Ze(e, t.name, Gn(t));
+      Ze(e, t.name, Qn(t));
     }
     return e;
   }
-  function Qn(r, e) {
+  function Jn(r, e) {
     var n, i;
     const t = {};
     for (const o of r.flatMap((s) => s.fields)) {
-      const s = (n = we(e, o.name)) != null ? n : Gn(o);
+      const s = (n = we(e, o.name)) != null ? n : Qn(o);
       switch (o.type) {
         case "null":
           break;
@@ -634,7 +634,7 @@
     return null;
   }
   var By, qy;
-  var mc = f(() => {
+  var fc = f(() => {
     "use strict";
     By = /[\s<>(),;:"]/u;
     qy = /^.+\.[^.]{2,}/u;
@@ -677,7 +677,7 @@
     var e, t, n;
     return (n = (t = bp.get(r)) != null ? t : (e = wp.find(([i]) => i.test(r))) == null ? void 0 : e[1]) != null ? n : zy;
   }
-  var _y, Jn, gp, hc, Wy, xc, fc, bp, wp, zy, yp;
+  var _y, Xn, gp, xc, Wy, gc, hc, bp, wp, zy, yp;
   var ze = f(() => {
     "use strict";
     _y = {
@@ -690,12 +690,12 @@
       name: null,
       action: "none"
     };
-    Jn = { spent: true };
+    Xn = { spent: true };
     gp = { name: "taken" };
-    hc = { spent: true, retry: "challenge" };
+    xc = { spent: true, retry: "challenge" };
     Wy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    xc = { outcome: "unknown" };
-    fc = { outcome: "sessionLost", stops: "batch" };
+    gc = { outcome: "unknown" };
+    hc = { outcome: "sessionLost", stops: "batch" };
     bp = new Map(Object.entries({
       // The name
       userexists: Ne("accountcreator-advice-userexists", h({ retry: "find" }, gp)),
@@ -708,21 +708,21 @@
       "centralauth-account-rename-exists": Ne("accountcreator-advice-renamed"),
       "requestaccount-inuse": Ne("accountcreator-advice-requested"),
       // The address
-      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Jn),
+      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Xn),
       invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Jn),
+      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Xn),
       "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: pe("retype", "accountcreator-advice-badretype", Jn),
+      badretype: pe("retype", "accountcreator-advice-badretype", Xn),
       fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: pe("password", "accountcreator-advice-password-missing"),
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", hc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", xc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", hc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", xc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: J("accountcreator-advice-badtoken", fc),
-      assertnameduserfailed: J("accountcreator-advice-badtoken", fc),
-      assertanonfailed: J("accountcreator-advice-badtoken", fc),
+      assertuserfailed: J("accountcreator-advice-badtoken", hc),
+      assertnameduserfailed: J("accountcreator-advice-badtoken", hc),
+      assertanonfailed: J("accountcreator-advice-badtoken", hc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: J("accountcreator-advice-program"),
@@ -752,24 +752,24 @@
       mustbeposted: J("accountcreator-advice-program"),
       missingparam: J("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: J("accountcreator-advice-wiki-broken", xc),
-      "ok-but-empty": J("accountcreator-advice-wiki-broken", xc)
+      http: J("accountcreator-advice-wiki-broken", gc),
+      "ok-but-empty": J("accountcreator-advice-wiki-broken", gc)
     }));
     wp = [
       [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Jn)],
+      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Xn)],
       [/^titleblacklist-/, Ne("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
       [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Wy)],
       [/^requestaccount-/, Ne("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Ne("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", hc)],
-      [/^password/, pe("password", "accountcreator-advice-password", Jn)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", xc)],
+      [/^password/, pe("password", "accountcreator-advice-password", Xn)],
       [/blocked/, J("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", xc)],
+      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", gc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    zy = pe(null, "accountcreator-advice-other", Jn);
+    zy = pe(null, "accountcreator-advice-other", Xn);
     yp = [...new Set(
       [...bp.values(), ...wp.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
     )];
@@ -779,11 +779,11 @@
   function vp(r) {
     return Uy.test(r);
   }
-  function gc(r, e) {
+  function bc(r, e) {
     var t;
     return (t = G(r).overrides.find((n) => xe(e, n))) != null ? t : null;
   }
-  function Xn(r, e) {
+  function Yn(r, e) {
     const t = /* @__PURE__ */ new Set([...Hy, ...yp]);
     return We(r, e).flatMap((n) => n.fields).filter((n) => {
       const i = n.type !== "hidden" && !t.has(n.name);
@@ -793,7 +793,7 @@
   }
   function kp(r, e, t) {
     if (t) {
-      const n = gc(t.code, r);
+      const n = bc(t.code, r);
       if (n) {
         return n;
       }
@@ -831,7 +831,7 @@
         return A(r.type);
     }
   }
-  function zr(r, e) {
+  function Hr(r, e) {
     var t;
     return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Vy(n, e))) != null ? t : null;
   }
@@ -853,9 +853,9 @@
       return Te("badretype");
     }
     const i = We(r, t).filter(
-      (s) => !_r(s) && !Wr(s)
+      (s) => !Wr(s) && !zr(s)
     );
-    const o = zr(i, e);
+    const o = Hr(i, e);
     return o && Te("fieldmissing", o.name);
   }
   var Hy, Uy;
@@ -890,12 +890,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var jy, Yn;
+  var jy, Zn;
   var Rp = f(() => {
     "use strict";
     Vi();
     jy = 400;
-    Yn = class {
+    Zn = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -979,17 +979,17 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, n, i, o, s) {
-        this.name = new Yn(
+        this.name = new Zn(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new Yn(
+        this.password = new Zn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new Yn(t, n, s);
+        this.email = new Zn(t, n, s);
       }
       updateName(e) {
         this.name.update(lt(e, "username") || null);
@@ -1017,7 +1017,7 @@
     const t = {};
     for (const i of r.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        Ze(t, i.name, (n = we(e, i.name)) != null ? n : Gn(i));
+        Ze(t, i.name, (n = we(e, i.name)) != null ? n : Qn(i));
       }
     }
     return t;
@@ -1039,7 +1039,7 @@
   }
   function Op(r, e, t, n, i) {
     const o = We(r, e);
-    return Qn(o, h(h(h({}, t), Ky(e, o, n)), i));
+    return Jn(o, h(h(h({}, t), Ky(e, o, n)), i));
   }
   var Lp = f(() => {
     "use strict";
@@ -1087,10 +1087,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var bc, Pp;
-  var wc = f(() => {
+  var wc, Pp;
+  var yc = f(() => {
     "use strict";
-    bc = {
+    wc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1103,7 +1103,7 @@
       notice: null,
       override: null
     };
-    Pp = b(h({}, bc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    Pp = b(h({}, wc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
@@ -1114,18 +1114,18 @@
     if (r.field === K) {
       return false;
     }
-    return r.field === e || yc.includes(e) && yc.includes(r.field);
+    return r.field === e || vc.includes(e) && vc.includes(r.field);
   }
   function Mp(r) {
     var e;
-    return (r == null ? void 0 : r.kind) === "refused" && ([...yc, "email"].includes((e = r.field) != null ? e : "") || G(r.code).action === "chooseMode");
+    return (r == null ? void 0 : r.kind) === "refused" && ([...vc, "email"].includes((e = r.field) != null ? e : "") || G(r.code).action === "chooseMode");
   }
-  var yc;
+  var vc;
   var Np = f(() => {
     "use strict";
     _e();
     ze();
-    yc = ["password", "retype"];
+    vc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
@@ -1143,11 +1143,11 @@
     Ap();
     Lp();
     Ep();
-    wc();
+    yc();
     Np();
-    Gi = class extends nn {
+    Gi = class extends rn {
       constructor({ service: t, clock: n, judgeEmail: i }) {
-        super(bc);
+        super(wc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
         this.checks = new ji(t, n, i, (o) => {
@@ -1294,25 +1294,25 @@
   });
 
   // src/accounts/contract/password.ts
-  function on(r) {
-    const e = 256 - 256 % vc.length;
-    const t = new Uint8Array(kc);
+  function sn(r) {
+    const e = 256 - 256 % kc.length;
+    const t = new Uint8Array(Sc);
     let n = "";
-    while (n.length < kc) {
+    while (n.length < Sc) {
       r(t);
       for (const i of t) {
-        if (i < e && n.length < kc) {
-          n += vc.charAt(i % vc.length);
+        if (i < e && n.length < Sc) {
+          n += kc.charAt(i % kc.length);
         }
       }
     }
     return n;
   }
-  var vc, kc;
-  var Hr = f(() => {
+  var kc, Sc;
+  var Ur = f(() => {
     "use strict";
-    vc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    kc = 14;
+    kc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Sc = 14;
   });
 
   // src/accounts/contract/clock.ts
@@ -1321,12 +1321,12 @@
       r.later(e, t);
     });
   }
-  var Sc = f(() => {
+  var Rc = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function Zn(r, e, t, n) {
+  function er(r, e, t, n) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
       for (const o of Qy) {
@@ -1344,7 +1344,7 @@
   var Qy;
   var Ji = f(() => {
     "use strict";
-    Sc();
+    Rc();
     Qy = [0, 2e3, 4e3, 8e3];
   });
 
@@ -1381,7 +1381,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield Zn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield er(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1519,7 +1519,7 @@
   var qp = f(() => {
     "use strict";
     Ee();
-    Hr();
+    Ur();
     Dp();
     Bp();
     Xy = 5e3;
@@ -1554,7 +1554,7 @@
       begin(e, t) {
         return g(this, null, function* () {
           var i;
-          this.generated = (i = this.generated) != null ? i : on(this.dependencies.randomBytes);
+          this.generated = (i = this.generated) != null ? i : sn(this.dependencies.randomBytes);
           this.creation = new Xi(this.dependencies, this.account(), this.listener);
           const n = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(h({}, n), { createpreservestate: "1" }) : n);
@@ -1580,7 +1580,7 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Kn(this.form.state.mode), since: e - Xy };
+        return { username: this.form.username, by: Gn(this.form.state.mode), since: e - Xy };
       }
     };
   });
@@ -1607,12 +1607,12 @@
     Bi();
     H();
     Ee();
-    mc();
+    fc();
     yt();
     Fp();
     qp();
-    wc();
-    eo = class extends nn {
+    yc();
+    eo = class extends rn {
       constructor(t) {
         super(Pp);
         this.dependencies = t;
@@ -1851,7 +1851,7 @@
     return ev.test(r);
   }
   var ev;
-  var Rc = f(() => {
+  var Ac = f(() => {
     "use strict";
     zi();
     ev = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
@@ -1874,17 +1874,17 @@
   }
   var Kp = f(() => {
     "use strict";
-    Rc();
+    Ac();
   });
 
   // src/app/browser.ts
   function no(r) {
     crypto.getRandomValues(r);
   }
-  function Ac() {
+  function Tc() {
     const r = navigator.locks;
     return r ? new Promise((e) => {
-      r.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((n) => {
+      r.request(`accountCreator ${qt}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
         e(n);
       }) : (
         // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1892,17 +1892,17 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var Ur, Vr, jr;
-  var Tc = f(() => {
+  var Vr, qt, jr;
+  var ro = f(() => {
     "use strict";
-    Ur = {
+    Vr = {
       now: () => Date.now(),
       later(r, e) {
         const t = setTimeout(e, r);
         return () => clearTimeout(t);
       }
     };
-    Vr = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    qt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
     jr = {
       get: (r) => sessionStorage.getItem(r),
       set: (r, e) => sessionStorage.setItem(r, e),
@@ -1913,7 +1913,7 @@
 
   // src/i18n/en.json
   var et;
-  var Tn = f(() => {
+  var Cn = f(() => {
     et = {
       "@metadata": {
         authors: []
@@ -2366,9 +2366,9 @@
     return e !== r && Kr(e) === null ? e : null;
   }
   var nv, rv;
-  var ro = f(() => {
+  var io = f(() => {
     "use strict";
-    jn();
+    Kn();
     Wi();
     Wi();
     nv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
@@ -2405,7 +2405,7 @@
     }
     return (c = n[e.length]) != null ? c : 0;
   }
-  function io(r) {
+  function oo(r) {
     return [...r].sort().join("");
   }
   function hv(r, e) {
@@ -2415,12 +2415,12 @@
     }
     const i = Zp(r, e);
     if (i === 1) {
-      return r.length !== e.length || t === n || io(r) === io(e);
+      return r.length !== e.length || t === n || oo(r) === oo(e);
     }
     if (t !== n) {
       return false;
     }
-    return io(r) === io(e) || i === 2 && e.length > 6 && [...r].every((o) => e.includes(o));
+    return oo(r) === oo(e) || i === 2 && e.length > 6 && [...r].every((o) => e.includes(o));
   }
   function e0(r) {
     return cv.test(r) && !lv.includes(r);
@@ -2505,7 +2505,7 @@
   });
 
   // src/accounts/email/judge-email.ts
-  function oo(r) {
+  function so(r) {
     var i;
     const e = Kr(r);
     const t = e && Jp(r);
@@ -2518,15 +2518,15 @@
   var yv;
   var Oc = f(() => {
     "use strict";
-    ro();
+    io();
     n0();
     yv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
   var r0 = {};
-  tn(r0, {
-    judgeEmail: () => oo
+  nn(r0, {
+    judgeEmail: () => so
   });
   var i0 = f(() => {
     "use strict";
@@ -2537,11 +2537,11 @@
   function kv({ required: r }) {
     return r === "required";
   }
-  function so(r) {
+  function ao(r) {
     return r.kind === "silent" ? "unknown" : r.kind === "free" ? "no" : "yes";
   }
-  var vv, er;
-  var ao = f(() => {
+  var vv, tr;
+  var co = f(() => {
     "use strict";
     Ji();
     ut();
@@ -2549,7 +2549,7 @@
     H();
     Ee();
     vv = 12e4;
-    er = class extends nn {
+    tr = class extends rn {
       /**
        * @param dependencies
        * @param account
@@ -2558,7 +2558,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, n, i, o, s = "asking") {
-        super({ step: i, existence: s, values: pc(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: mc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = n;
         this.onEnd = o;
@@ -2581,14 +2581,14 @@
             return;
           }
           const s = Object.keys(t).length > 0 ? [] : n.requests.filter(kv);
-          const a = zr(s, i);
+          const a = Hr(s, i);
           if (a) {
             this.change({ notice: b(h({}, Te("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Qn(n.requests, h(h({}, i), t)),
+            Jn(n.requests, h(h({}, i), t)),
             this.account.by
           ));
         });
@@ -2676,7 +2676,7 @@
           this.change({
             step: t,
             existence: n,
-            values: pc(t.requests),
+            values: mc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2690,7 +2690,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: n, since: i } = this.account;
-          const o = so(yield this.dependencies.service.find(n, i));
+          const o = ao(yield this.dependencies.service.find(n, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2703,7 +2703,7 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Zn(t, n, i, o);
+          const a = yield er(t, n, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2727,7 +2727,7 @@
         return g(this, null, function* () {
           const { existence: n } = this.state;
           const { username: i, since: o } = this.account;
-          const s = n === "yes" || n === "no" ? n : so(yield this.dependencies.service.find(i, o));
+          const s = n === "yes" || n === "no" ? n : ao(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2853,15 +2853,15 @@
   function Ev() {
     const { confirmEdit: r } = mw.libs;
     if (!(r == null ? void 0 : r.CaptchaWidget)) {
-      throw new qt(`${co} makes no widget`);
+      throw new _t(`${lo} makes no widget`);
     }
     return r.CaptchaWidget;
   }
-  var co, qt, Lv, Qr;
+  var lo, _t, Lv, Qr;
   var l0 = f(() => {
     "use strict";
-    co = "ext.confirmEdit.CaptchaWidget";
-    qt = class extends Error {
+    lo = "ext.confirmEdit.CaptchaWidget";
+    _t = class extends Error {
     };
     Lv = ["challenge-closed", "challenge-expired"];
     Qr = class {
@@ -2879,7 +2879,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(co) !== null;
+        return e === "hcaptcha" && mw.loader.getState(lo) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2913,15 +2913,15 @@
             }
           } catch (t) {
             const n = t instanceof Error ? t.message : String(t);
-            throw Lv.includes(n) ? new Error(n) : new qt(n);
+            throw Lv.includes(n) ? new Error(n) : new _t(n);
           }
-          throw new qt(`${co} gave no answer`);
+          throw new _t(`${lo} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(co);
+            yield mw.loader.using(lo);
             const e = new (Ev())({
               container: this.container,
               type: this.type,
@@ -2931,7 +2931,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof qt ? e : new qt(String(e));
+            throw e instanceof _t ? e : new _t(String(e));
           }
         });
       }
@@ -2957,10 +2957,10 @@
   function u(r, ...e) {
     return mw.message(r, ...e.map((t) => typeof t === "string" ? Jr(t) : Mv(t))).text();
   }
-  function lo(r, ...e) {
+  function uo(r, ...e) {
     return mw.message(r, ...e).text();
   }
-  function Cn(r) {
+  function On(r) {
     return r.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
   var Pv, $v;
@@ -3100,8 +3100,8 @@
   function d0(r) {
     return $("<div>").append(le(r.instructions));
   }
-  var sn;
-  var uo = f(() => {
+  var an;
+  var po = f(() => {
     "use strict";
     H();
     c0();
@@ -3109,7 +3109,7 @@
     L();
     Gr();
     He();
-    sn = class {
+    an = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
@@ -3170,7 +3170,7 @@
         const i = new Qr(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
-          if (s instanceof qt && t.isConnected) {
+          if (s instanceof _t && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             n(null);
@@ -3224,30 +3224,29 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Ec() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(Bv) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Ec(r) {
+    return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function m0(r) {
-    const { searchParams: e } = new URL(r);
-    const t = e.get(p0);
-    if (t === null) {
+  function m0(r, e) {
+    const { searchParams: t } = new URL(r);
+    const n = t.get(p0);
+    if (n === null) {
       return false;
     }
-    const n = Ec();
-    n.postMessage({ mark: t, parameters: [...e] });
+    const i = Ec(e);
+    i.postMessage({ mark: n, parameters: [...t] });
     setTimeout(() => {
-      n.close();
+      i.close();
       window.close();
     }, 200);
     return true;
   }
-  var Bv, p0, po;
+  var p0, mo;
   var Pc = f(() => {
     "use strict";
-    Hr();
-    Bv = "accountCreator.redirect";
+    Ur();
     p0 = "accountcreatorreturn";
-    po = class {
+    mo = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3263,7 +3262,7 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = on(this.randomBytes);
+        this.latest = sn(this.randomBytes);
         const e = new URL(this.page, location.href);
         e.searchParams.set(p0, this.latest);
         return e.href;
@@ -3272,7 +3271,7 @@
   });
 
   // src/ui/shared/redirect-listener.ts
-  function qv(r) {
+  function Bv(r) {
     const { mark: e, parameters: t } = typeof r === "object" && r !== null ? r : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3280,16 +3279,16 @@
     const n = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(n) };
   }
-  function f0(r, e) {
-    const t = Ec();
-    t.onmessage = ({ data: n }) => {
-      const i = qv(n);
-      if (i && i.mark === r) {
-        t.close();
-        e(i.parameters);
+  function f0(r, e, t) {
+    const n = Ec(r);
+    n.onmessage = ({ data: i }) => {
+      const o = Bv(i);
+      if (o && o.mark === e) {
+        n.close();
+        t(o.parameters);
       }
     };
-    return () => t.close();
+    return () => n.close();
   }
   var h0 = f(() => {
     "use strict";
@@ -3297,15 +3296,20 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var _v, Wv, mo;
+  var qv, _v, fo;
   var x0 = f(() => {
     "use strict";
     h0();
-    _v = 500;
-    Wv = 1500;
-    mo = class {
-      constructor(e) {
+    qv = 500;
+    _v = 1500;
+    fo = class {
+      /**
+       * @param marks
+       * @param wiki What tells it from others of the origin
+       */
+      constructor(e, t) {
         this.marks = e;
+        this.wiki = t;
         this.popup = null;
         this.stopListening = () => void 0;
       }
@@ -3327,7 +3331,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = f0(this.marks.current, (i) => {
+        const t = f0(this.wiki, this.marks.current, (i) => {
           void e.redirectReturned(i);
         });
         const n = e.observe(({ phase: i }) => {
@@ -3346,11 +3350,11 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Wv);
+            setTimeout(() => e.redirectClosed(), _v);
           } else {
             this.look(e, t);
           }
-        }, _v);
+        }, qv);
       }
     };
   });
@@ -3360,15 +3364,15 @@
     return r === "Enter" || r === " ";
   }
   function w0({ key: r, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(zv) !== null && e.closest(y0) === null;
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Wv) !== null && e.closest(y0) === null;
   }
-  var g0, y0, zv, an;
-  var fo = f(() => {
+  var g0, y0, Wv, cn;
+  var ho = f(() => {
     "use strict";
     g0 = 500;
     y0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    zv = "[role=gridcell]";
-    an = class {
+    Wv = "[role=gridcell]";
+    cn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3462,10 +3466,10 @@
       e.append(r.$element);
     }
   }
-  function ho(r) {
+  function xo(r) {
     $(v0()).append(r.$element);
   }
-  var xo = f(() => {
+  var go = f(() => {
     "use strict";
   });
 
@@ -3474,7 +3478,7 @@
     const t = $.Deferred();
     const n = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    ho(n);
+    xo(n);
     n.addWindows([i]);
     const [o] = i.$element.get();
     const s = n.openWindow(i, {
@@ -3485,7 +3489,7 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = o && new an(o);
+    const a = o && new cn(o);
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -3498,15 +3502,15 @@
     });
     return t.promise();
   }
-  var _t = f(() => {
+  var Wt = f(() => {
     "use strict";
-    fo();
+    ho();
     L();
-    xo();
+    go();
   });
 
   // src/ui/shared/field-control.ts
-  function Hv(r, e) {
+  function zv(r, e) {
     let t = false;
     const n = new OO.ui.TextInputWidget({
       name: r.name,
@@ -3544,7 +3548,7 @@
       }
     };
   }
-  function Uv(r, e) {
+  function Hv(r, e) {
     const t = $("<select>").append(r.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const n = { name: r.name, $input: t };
     const i = new OO.ui.InputWidget(n);
@@ -3558,7 +3562,7 @@
       }
     };
   }
-  function Vv(r, e) {
+  function Uv(r, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: r.name,
       options: r.options.map(({ value: n, label: i }) => ({ data: n, label: i }))
@@ -3573,7 +3577,7 @@
       }
     };
   }
-  function jv(r, e) {
+  function Vv(r, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
     t.on("change", (n) => e(n === true));
     return {
@@ -3585,34 +3589,34 @@
       }
     };
   }
-  function Kv(r) {
+  function jv(r) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(r.label));
     if (typeof r.value === "string" && r.value !== "") {
       e.append($("<p>").text(r.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Gv(r, e) {
+  function Kv(r, e) {
     const t = new OO.ui.ButtonWidget({ label: ve(r.label) || r.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function Qv(r, e, t) {
+  function Gv(r, e, t) {
     switch (r.type) {
       case "string":
       case "password":
-        return Hv(r, e);
+        return zv(r, e);
       case "select":
-        return Uv(r, e);
+        return Hv(r, e);
       case "multiselect":
-        return Vv(r, e);
+        return Uv(r, e);
       case "checkbox":
-        return jv(r, e);
+        return Vv(r, e);
       case "button":
-        return Gv(r, t);
+        return Kv(r, t);
       case "null":
       case "hidden":
-        return Kv(r);
+        return jv(r);
       default:
         return A(r.type);
     }
@@ -3620,13 +3624,13 @@
   function S0(r, e) {
     return JSON.stringify(r) === JSON.stringify(e);
   }
-  var tr;
+  var nr;
   var $c = f(() => {
     "use strict";
     U();
     H();
     He();
-    tr = class {
+    nr = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3639,7 +3643,7 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Qv(
+        this.control = Gv(
           e,
           (m) => {
             if (!S0(m, this.known)) {
@@ -3741,13 +3745,13 @@
     const t = Array.from((i = (n = r.parentElement) == null ? void 0 : n.children) != null ? i : []);
     return t.indexOf(r) < t.indexOf(e);
   }
-  var nr;
+  var rr;
   var Nc = f(() => {
     "use strict";
     ct();
     _e();
     $c();
-    nr = class {
+    rr = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3770,7 +3774,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Br && c !== "hidden"), t, n);
+        this.build(e.filter(({ name: a, type: c }) => a !== qr && c !== "hidden"), t, n);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3804,7 +3808,7 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new tr(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new nr(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === K && t) {
             o.push(...this.captchaElement(t, n).get());
@@ -3848,30 +3852,30 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Jv(r) {
+  function Qv(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return r === null ? u("accountcreator-session-lost", e) : r === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, r);
   }
-  function Xv(r, e) {
+  function Jv(r, e) {
     const { advice: t, action: n } = G(r.code);
     const i = r.spent && !e ? u("accountcreator-spent") : "";
     const o = n === "createAllTheSame";
     return {
       wiki: r.message,
-      own: Cn([u(t), i]),
+      own: On([u(t), i]),
       type: o ? "warning" : "error",
       field: r.field,
       action: o ? n : null
     };
   }
-  function Yv(r, e) {
+  function Xv(r, e) {
     const t = { wiki: Q(""), field: null, action: null };
     switch (r.kind) {
       case "refused":
-        return Xv(r, e);
+        return Jv(r, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: Jv(r.now) });
+        return b(h({}, t), { type: "error", own: Qv(r.now) });
       case "unknown":
         return r.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", r.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", r.username),
@@ -3886,10 +3890,10 @@
         return A(r);
     }
   }
-  function Zv(r) {
+  function Yv(r) {
     return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
   }
-  var rr;
+  var ir;
   var Fc = f(() => {
     "use strict";
     ze();
@@ -3897,7 +3901,7 @@
     H();
     L();
     He();
-    rr = class {
+    ir = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
         this.actions = e;
@@ -3911,12 +3915,12 @@
        */
       render(e, t) {
         const n = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Yv(e, n) : null;
+        const i = e ? Xv(e, n) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Zv(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Yv(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3950,10 +3954,10 @@
   function Xr({ existence: r }) {
     return r === "yes" ? u("accountcreator-close-step") : r === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function or({ existence: r }) {
+  function sr({ existence: r }) {
     return r === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function go({ step: r, redirect: e }) {
+  function bo({ step: r, redirect: e }) {
     const { redirectTarget: t, requests: n } = r;
     if (t !== null) {
       const s = pt(t);
@@ -3963,7 +3967,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function e2({ requests: r }) {
+  function Zv({ requests: r }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of r) {
       for (const [n, i] of Object.entries(t)) {
@@ -3974,7 +3978,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function t2(r) {
+  function e2(r) {
     switch (r) {
       case "none":
         return "";
@@ -3988,23 +3992,23 @@
         return A(r);
     }
   }
-  var ir;
+  var or;
   var Dc = f(() => {
     "use strict";
     _e();
     U();
     H();
-    uo();
+    po();
     Nc();
     L();
     Fc();
     Gr();
     He();
-    ir = class {
+    or = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new rr();
+        this.notice = new ir();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4013,7 +4017,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new nr({
+        this.fields = new rr({
           changed: (t, n) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, n);
@@ -4023,7 +4027,7 @@
             void ((n = this.conversation) == null ? void 0 : n.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new sn(t, {
+          puzzle: (t) => new an(t, {
             answered: (n) => {
               var i;
               return (i = this.conversation) == null ? void 0 : i.setValue(K, n);
@@ -4125,7 +4129,7 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? e2(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Zv(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, gt(e.requests), 0);
         (n = this.firstInput()) == null ? void 0 : n.describeBy(this.$message);
@@ -4145,7 +4149,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = t2(e);
+        const t = e2(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4154,19 +4158,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var bo;
+  var wo;
   var R0 = f(() => {
     "use strict";
-    _t();
+    Wt();
     L();
     Dc();
-    bo = class {
+    wo = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new ir(t);
+        this.step = new or(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4178,9 +4182,9 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const n = go(e);
+        const n = bo(e);
         return [
-          { action: "leave", label: or(e), kind: "destructive", disabled: t },
+          { action: "leave", label: sr(e), kind: "destructive", disabled: t },
           ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: t }]
         ];
       }
@@ -4193,7 +4197,7 @@
         if (e === "next") {
           n.next();
         } else if (e === "leave") {
-          void ye(Xr(t.state), or(t.state)).then(
+          void ye(Xr(t.state), sr(t.state)).then(
             () => t.leave(),
             () => n.focus()
           );
@@ -4221,27 +4225,28 @@
 
   // src/app/steps-part.ts
   var A0 = {};
-  tn(A0, {
-    makeStepsPart: () => n2
+  nn(A0, {
+    makeStepsPart: () => t2
   });
-  function n2(r, e) {
+  function t2(r, e) {
     tt(et);
-    const t = new mo(e);
+    const t = new fo(e, qt);
     const n = () => r.service.createAccountPage();
     return {
       redirector: t,
       converse: (i, o, s) => Promise.resolve(
-        new er(r, i, o, s)
+        new tr(r, i, o, s)
       ),
-      screen: (i) => new bo(i, { redirector: t, createAccountPage: n }),
-      puzzle: (i, o) => new sn(i, b(h({}, o), { createAccountPage: n })).$element
+      screen: (i) => new wo(i, { redirector: t, createAccountPage: n }),
+      puzzle: (i, o) => new an(i, b(h({}, o), { createAccountPage: n })).$element
     };
   }
   var T0 = f(() => {
     "use strict";
-    ao();
-    Tn();
-    uo();
+    ro();
+    co();
+    Cn();
+    po();
     L();
     x0();
     R0();
@@ -4249,25 +4254,25 @@
 
   // src/accounts/list/delimited-text.ts
   function vt(r, e, t) {
-    const n = (i) => r2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const n = (i) => n2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return r.map((i) => i.map(n).join(e)).join(t);
   }
-  var r2;
-  var sr = f(() => {
+  var n2;
+  var ar = f(() => {
     "use strict";
-    r2 = /["\r\n]|^\s|\s$/u;
+    n2 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function wo(r) {
+  function yo(r) {
     var e;
-    return i2.has(r.nodeName.toUpperCase()) || o2.test(Wt(r, "class")) || c2.test(Wt(r, "style")) || Wt(r, "aria-hidden") === "true" || typeof ((e = r.getAttribute) == null ? void 0 : e.call(r, "hidden")) === "string";
+    return r2.has(r.nodeName.toUpperCase()) || i2.test(zt(r, "class")) || a2.test(zt(r, "style")) || zt(r, "aria-hidden") === "true" || typeof ((e = r.getAttribute) == null ? void 0 : e.call(r, "hidden")) === "string";
   }
-  function u2(r) {
+  function l2(r) {
     const e = r.lastIndexOf("(");
     return e !== -1 && r.indexOf(")", e) === r.length - 1 ? r.slice(0, e).trimEnd() : r;
   }
-  function d2(r) {
+  function u2(r) {
     const e = Array.from(r.childNodes).flatMap((n) => /^T(?:BODY|HEAD|FOOT)$/i.test(n.nodeName) ? Array.from(n.childNodes) : [n]);
     const t = (n) => e.filter(({ nodeName: i }) => i.toUpperCase() === n);
     return { rows: t("TR"), captions: t("CAPTION") };
@@ -4306,23 +4311,23 @@
     }
     return i.blocks.flatMap(_c).join("\n");
   }
-  var C0, O0, i2, o2, s2, a2, Wt, c2, E0, l2, P0, $0, Ic, Bc, qc, L0;
+  var C0, O0, r2, i2, o2, s2, zt, a2, E0, c2, P0, $0, Ic, Bc, qc, L0;
   var D0 = f(() => {
     "use strict";
-    sr();
+    ar();
     C0 = 3;
     O0 = 1;
-    i2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    o2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    s2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    a2 = 600;
-    Wt = (r, e) => {
+    r2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    i2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    o2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    s2 = 600;
+    zt = (r, e) => {
       var t, n;
       return (n = (t = r.getAttribute) == null ? void 0 : t.call(r, e)) != null ? n : "";
     };
-    c2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    a2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
     E0 = /^(?:[*#:]|==) /;
-    l2 = (r) => r.map((e) => "line" in e ? e.line.replace(E0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    c2 = (r) => r.map((e) => "line" in e ? e.line.replace(E0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
     P0 = 2e5;
     $0 = `<!-- rowspan × colspan > ${P0} -->`;
     Ic = class {
@@ -4365,10 +4370,10 @@
       }
       add(e, t) {
         const { row: n, spans: i } = this;
-        const o = Math.min(1e3, Number(Wt(e, "rowspan")) || 1) - 1;
+        const o = Math.min(1e3, Number(zt(e, "rowspan")) || 1) - 1;
         const s = n.length;
         n.push(t);
-        const a = this.budget.take(Math.min(50, Number(Wt(e, "colspan")) || 1) - 1);
+        const a = this.budget.take(Math.min(50, Number(zt(e, "colspan")) || 1) - 1);
         for (let c = 0; c < a; c++) {
           n.push([]);
         }
@@ -4394,7 +4399,7 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > a2) {
+        if (this.depth > s2) {
           this.readDeep(e);
           return;
         }
@@ -4402,7 +4407,7 @@
         for (const n of Array.from(e.childNodes)) {
           if (n.nodeType === C0) {
             this.addText(n);
-          } else if (n.nodeType === O0 && !wo(n)) {
+          } else if (n.nodeType === O0 && !yo(n)) {
             this.readElement(n, t);
           }
         }
@@ -4420,7 +4425,7 @@
         for (let n = t.pop(); n !== void 0; n = t.pop()) {
           if (n.nodeType === C0) {
             this.addText(n);
-          } else if (n.nodeType === O0 && !wo(n)) {
+          } else if (n.nodeType === O0 && !yo(n)) {
             this.flush();
             for (const i of Array.from(n.childNodes).reverse()) {
               t.push(i);
@@ -4446,7 +4451,7 @@
           this.readLink(e, t);
         } else if (n === "TABLE") {
           this.readTable(e);
-        } else if (n === "LI" || n === "DD" || /^H[1-6]$/.test(n) || /mso-?list/i.test(Wt(e, "class") + Wt(e, "style"))) {
+        } else if (n === "LI" || n === "DD" || /^H[1-6]$/.test(n) || /mso-?list/i.test(zt(e, "class") + zt(e, "style"))) {
           this.flush();
           this.mark = n === "LI" ? t : n === "DD" ? ": " : /^H/.test(n) ? "== " : "* ";
           this.read(e, t);
@@ -4456,7 +4461,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (s2.has(n) || n === "TR" || n === "TBODY") {
+        } else if (o2.has(n) || n === "TR" || n === "TBODY") {
           this.flush();
           this.read(e, n === "OL" ? "# " : n === "UL" ? "* " : t);
           this.flush();
@@ -4466,10 +4471,10 @@
       }
       readLink(e, t) {
         var a;
-        const n = Wt(e, "href");
+        const n = zt(e, "href");
         const i = /^https?:/i.test(n) ? n : `https://wiki.invalid${n.replace(/^\.?\/*/, "/")}`;
-        const o = Wt(e, "title");
-        const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(u2(o));
+        const o = zt(e, "title");
+        const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(l2(o));
         if (/^mailto:/i.test(n)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4489,12 +4494,12 @@
       readTable(e) {
         const t = new Bc(this.budget);
         const n = [];
-        const { rows: i, captions: o } = d2(e);
+        const { rows: i, captions: o } = u2(e);
         const s = i.map((c) => this.readRow(c, t, n));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(l2)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(c2)), isHead: s });
           return;
         }
         for (const c of o) {
@@ -4515,7 +4520,7 @@
           }
           t.skipSpanned();
           const c = new r(this.titles, this.budget, this.depth + 3);
-          const l = !wo(e) && !wo(s);
+          const l = !yo(e) && !yo(s);
           if (l) {
             c.read(s);
           }
@@ -4545,31 +4550,31 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function w2(r, e, t, n) {
+  function b2(r, e, t, n) {
     var o, s, a;
     if (n !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(n)) != null ? o : [];
-      const d = f2.get(l);
-      return (a = (s = m2.get(n)) != null ? s : h2.get(n)) != null ? a : d ? (c + d).normalize() : r;
+      const d = m2.get(l);
+      return (a = (s = p2.get(n)) != null ? s : f2.get(n)) != null ? a : d ? (c + d).normalize() : r;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : r;
   }
   function I0(r) {
-    return r.includes("&") ? r.replace(p2, w2) : r;
+    return r.includes("&") ? r.replace(d2, b2) : r;
   }
-  function cn(r) {
+  function ln(r) {
     return r.replace(/[\s_]+/gu, " ").trim();
   }
   function Pe(r) {
-    if (!g2.test(r)) {
+    if (!x2.test(r)) {
       return r;
     }
-    return r.replace(x2, (e) => {
+    return r.replace(h2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const n = t;
-      while (n - t < 9 && b2.test(String.fromCodePoint(t - 1))) {
+      while (n - t < 9 && g2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(n - t);
@@ -4578,12 +4583,12 @@
   function C(r) {
     return r.trim() === "";
   }
-  var p2, m2, f2, h2, x2, g2, b2;
+  var d2, p2, m2, f2, h2, x2, g2;
   var ge = f(() => {
     "use strict";
     Ae();
-    p2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    m2 = new Map(Object.entries({
+    d2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    p2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4606,7 +4611,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    f2 = new Map(Object.entries({
+    m2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4616,7 +4621,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    h2 = new Map(Object.entries({
+    f2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4628,41 +4633,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    x2 = E(String.raw`\p{Nd}`, "g");
-    g2 = E(String.raw`[^\P{Nd}\d]`);
-    b2 = E(String.raw`\p{Nd}`);
+    h2 = E(String.raw`\p{Nd}`, "g");
+    x2 = E(String.raw`[^\P{Nd}\d]`);
+    g2 = E(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var y2, v2, B0, k2, S2, R2, A2, T2, On;
+  var w2, y2, B0, v2, k2, S2, R2, A2, Ln;
   var Wc = f(() => {
     "use strict";
     ge();
-    y2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    v2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    B0 = y2.split("|");
-    k2 = v2.split("|");
-    S2 = /^[\w-]{1,24}$/;
-    R2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    A2 = 500;
-    T2 = (r) => {
+    w2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    y2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    B0 = w2.split("|");
+    v2 = y2.split("|");
+    k2 = /^[\w-]{1,24}$/;
+    S2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    R2 = 500;
+    A2 = (r) => {
       try {
         return decodeURIComponent(r);
       } catch (e) {
         return r;
       }
     };
-    On = class r {
+    Ln = class r {
       constructor(e = []) {
         this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...B0, ...e.map(r.plain)]);
       }
       static plain(e) {
-        return cn(e).toLowerCase();
+        return ln(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || R2.test(t) ? null : t;
+        return t === "" || S2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4683,10 +4688,10 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > A2 || !/[:：]/.test(e)) {
+        if (e.length > R2 || !/[:：]/.test(e)) {
           return null;
         }
-        const n = cn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const n = ln(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < n.length - 1 && s < 4; s++) {
           const a = (i = n[s]) != null ? i : "";
           const c = n.slice(s + 1).join(":");
@@ -4694,10 +4699,10 @@
             return r.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < n.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && k2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < n.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && v2.some((p) => l.toLowerCase().startsWith(p))) {
             return r.named(d);
           }
-          if (!S2.test(a)) {
+          if (!k2.test(a)) {
             return null;
           }
         }
@@ -4714,7 +4719,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(T2(c));
+          const l = this.personIn(A2(c));
           if (l !== null) {
             return l;
           }
@@ -4729,7 +4734,7 @@
     var o, s;
     const e = r.slice(0, 150);
     const t = Pe(e);
-    const n = (s = (o = C2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const n = (s = (o = T2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(n);
     return (t.length === e.length ? e.slice(i, i + n.length) : n).trim();
   }
@@ -4752,28 +4757,28 @@
     });
     return true;
   }
-  var C2;
+  var T2;
   var Hc = f(() => {
     "use strict";
     ge();
-    C2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    T2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
   function Uc(r) {
     return bt(r).normalize("NFKC").toLowerCase();
   }
-  function zt(r) {
+  function Ht(r) {
     return Uc(r).replace(U0, "");
   }
   function W0(r) {
     const e = r.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return zt(e) === "" ? r : e;
+    return Ht(e) === "" ? r : e;
   }
   function V0(r) {
-    return [...r].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (yo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+    return [...r].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (vo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var H0, O2, L2, U0, _0, yo, E2, z0, P2, $2, Vc, M2, N2, F2, j0, D2, vo;
+  var H0, C2, O2, U0, _0, vo, L2, z0, E2, P2, Vc, $2, M2, N2, j0, F2, ko;
   var K0 = f(() => {
     "use strict";
     Bt();
@@ -4791,42 +4796,42 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    O2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    L2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    C2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    O2 = "and und et y e i og och ja és și si ve và dan и і й та و";
     U0 = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
     _0 = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    yo = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    E2 = 200;
-    z0 = new Set(O2);
-    P2 = new Set(H0.people.split(" "));
-    $2 = new Set(L2.split(" "));
+    vo = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    L2 = 200;
+    z0 = new Set(C2);
+    E2 = new Set(H0.people.split(" "));
+    P2 = new Set(O2.split(" "));
     Vc = Object.entries(H0).reduce((r, [e, t]) => {
       const n = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
-        const o = zt(i);
+        const o = Ht(i);
         if (o && !r.has(o)) {
           r.set(o, n);
         }
       }
       return r;
     }, /* @__PURE__ */ new Map());
-    M2 = V0(Vc);
-    N2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(zt);
-    F2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(zt));
+    $2 = V0(Vc);
+    M2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Ht);
+    N2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Ht));
     j0 = (r) => [...r].flatMap(([e, t]) => t === "password" ? [e] : []);
-    D2 = [...N2, ...j0(Vc)];
-    vo = class {
+    F2 = [...M2, ...j0(Vc)];
+    ko = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, n] of Object.entries(e)) {
           for (const i of n) {
-            this.words.set(zt(i), t);
+            this.words.set(Ht(i), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...D2, ...j0(this.words)];
-        this.telling = [...V0(this.words), ...M2];
+        this.secrets = [...F2, ...j0(this.words)];
+        this.telling = [...V0(this.words), ...$2];
       }
       meaningOf(e) {
         var t;
@@ -4836,7 +4841,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > E2 ? null : this.find(e);
+          t = e.length > L2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4848,18 +4853,18 @@
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = zt(e);
+        const t = Ht(e);
         const n = new Set(Uc(e).replace(/\d+/g, " ").split(_0));
-        const i = (o) => n.has(o) || t === o || !F2.has(o) && o.length > (yo.test(o) ? 1 : 4) && t.includes(o);
+        const i = (o) => n.has(o) || t === o || !N2.has(o) && o.length > (vo.test(o) ? 1 : 4) && t.includes(o);
         return this.secrets.some(i);
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(zt(e))) != null ? c : this.meaningOf(zt(W0(e)));
+        const t = (c = this.meaningOf(Ht(e))) != null ? c : this.meaningOf(Ht(W0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const n = e.split(/[/|·•\n(（]/u).map(zt).filter((d) => d);
+        const n = e.split(/[/|·•\n(（]/u).map(Ht).filter((d) => d);
         const i = new Set(n.map((d) => this.meaningOf(d)));
         const [o] = [...i];
         if (n.length > 1 && i.size === 1 && o) {
@@ -4874,7 +4879,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !P2.has(s) && !z0.has(s) && !$2.has(s));
+        const t = e.filter((s) => !E2.has(s) && !z0.has(s) && !P2.has(s));
         const n = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (n === "firstname" || n === "lastname" || n === "realname") {
           return { meaning: n, score: 0.9 };
@@ -4892,8 +4897,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (n.has(s) || yo.test(i))) {
-            const a = yo.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (n.has(s) || vo.test(i))) {
+            const a = vo.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4905,14 +4910,14 @@
   // src/accounts/list/read/cell-kinds.ts
   function kt(r) {
     const e = r.trim().toLowerCase();
-    return Q0.has(e) || e.length < 4 && _2.test(e) && e !== "";
+    return Q0.has(e) || e.length < 4 && q2.test(e) && e !== "";
   }
   function Kc(r) {
     const e = r.trim().toLowerCase();
     return kt(r) && (e.length > 3 || !jc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function be(r) {
-    return r.length > 2 && r.length < 330 && /[@＠]/.test(r) && Kr(rn(r)) === null;
+    return r.length > 2 && r.length < 330 && /[@＠]/.test(r) && Kr(on(r)) === null;
   }
   function G0(r) {
     var n, i;
@@ -4920,20 +4925,20 @@
       return false;
     }
     const e = (n = r.match(/[^\s\d.,:/()+-]+/gu)) != null ? n : [];
-    if (j2.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
+    if (V2.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
       return e.length < 6;
     }
     const t = (i = r.match(/\d+/g)) != null ? i : [];
-    return V2.test(r) && e.length < 5 && t.length > 2 || K2.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || r.split(/[-–]/, 3).every((o) => U2.test(o));
+    return U2.test(r) && e.length < 5 && t.length > 2 || j2.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || r.split(/[-–]/, 3).every((o) => H2.test(o));
   }
   function J0(r) {
     const e = r.trim();
-    return e.length < 60 && W2.test(e);
+    return e.length < 60 && _2.test(e);
   }
   function X0(r) {
-    return z2.test(r.trim());
+    return W2.test(r.trim());
   }
-  function Ht(r, e) {
+  function Ut(r, e) {
     const t = r.trim();
     if (t === "") {
       return "blank";
@@ -4942,7 +4947,7 @@
       return "text";
     }
     const n = t.toLowerCase();
-    if (q2.has(n) || Q0.has(n)) {
+    if (B2.has(n) || Q0.has(n)) {
       return "answer";
     }
     if (be(t)) {
@@ -4962,39 +4967,39 @@
     if (G0(i)) {
       return "date";
     }
-    if (H2.test(i)) {
+    if (z2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function ar(r) {
+  function cr(r) {
     const e = r.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && G2.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && K2.filter((t) => t.test(e)).length > 2;
   }
   function Gc(r) {
     return !C(r) && jc.test(r) && !be(r);
   }
-  var I2, B2, Q0, q2, jc, _2, W2, z2, H2, U2, V2, j2, K2, G2;
+  var D2, I2, Q0, B2, jc, q2, _2, W2, z2, H2, U2, V2, j2, K2;
   var St = f(() => {
     "use strict";
-    ro();
+    io();
     Ae();
     ge();
-    I2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    B2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Q0 = new Set(I2.split("|"));
-    q2 = new Set(B2.split("|"));
+    D2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    I2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Q0 = new Set(D2.split("|"));
+    B2 = new Set(I2.split("|"));
     jc = E(String.raw`\p{L}`);
-    _2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    W2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    z2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    H2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    U2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    V2 = /\d{1,2}[:.]\d{2}/;
-    j2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    K2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    G2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    q2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    _2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    W2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    z2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    H2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    U2 = /\d{1,2}[:.]\d{2}/;
+    V2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    j2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    K2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
@@ -5031,28 +5036,28 @@
   });
 
   // src/accounts/list/read/people-builder.ts
-  function cr(r) {
+  function lr(r) {
     return kt(r) ? "" : r.trim();
   }
   function em(r = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [J2, r]) {
+    for (const t of [Q2, r]) {
       for (const [n, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), n));
       }
     }
     return e;
   }
-  var Z0, Q2, ko, J2;
-  var So = f(() => {
+  var Z0, G2, So, Q2;
+  var Ro = f(() => {
     "use strict";
     Jc();
     St();
     ge();
     Xc();
     Z0 = 200;
-    Q2 = [];
-    ko = class {
+    G2 = [];
+    So = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -5085,7 +5090,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: Q2
+          extra: G2
         }, n), {
           line: e,
           lastLine: t,
@@ -5098,7 +5103,7 @@
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
       addLinked(e, t, n, i, o) {
-        const s = cn(n);
+        const s = ln(n);
         const a = s.charAt(0).toUpperCase() + s.slice(1);
         const c = this.linked.get(a);
         if (!c || i !== "" && c.email !== "" && c.email !== i) {
@@ -5143,7 +5148,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    J2 = {
+    Q2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -5158,7 +5163,7 @@
     }
     const t = [];
     for (const i of r.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (n = X2.exec(i)) != null ? n : [];
+      const [, o = "", s = ""] = (n = J2.exec(i)) != null ? n : [];
       const a = o.replace(/[*_]/g, "");
       const c = o ? e.score(a) : null;
       const l = { label: o.trim(), value: s.trim() };
@@ -5167,8 +5172,8 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (o !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (ek(o, s)) {
-        t.push(b(h({}, l), { meaning: null, isSecret: ar(s) }));
+      } else if (Z2(o, s)) {
+        t.push(b(h({}, l), { meaning: null, isSecret: cr(s) }));
       } else if (d) {
         d.value += `, ${i}`;
       } else {
@@ -5177,11 +5182,11 @@
     }
     return t;
   }
-  function tk(r) {
+  function ek(r) {
     const e = [...r].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
-      return cr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
+      return lr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
     };
     const n = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
     const i = t("name");
@@ -5205,7 +5210,7 @@
     if (n.length === 0 || n.length > 1e5) {
       return false;
     }
-    const i = n.slice(0, nk).some(({ text: w }) => Yc(w, e).some(Zc));
+    const i = n.slice(0, tk).some(({ text: w }) => Yc(w, e).some(Zc));
     if (!i) {
       return false;
     }
@@ -5224,7 +5229,7 @@
     let x = null;
     const v = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, tk(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, ek(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5234,7 +5239,7 @@
         v();
         t.remark("no-name", w.line, w.text, w.lastLine);
       } else {
-        if (y.some((R) => Y2(p, R))) {
+        if (y.some((R) => X2(p, R))) {
           v();
         }
         m = m != null ? m : w;
@@ -5245,23 +5250,23 @@
     v();
     return true;
   }
-  var X2, Y2, Z2, ek, Zc, nk;
+  var J2, X2, Y2, Z2, Zc, tk;
   var el = f(() => {
     "use strict";
     Ae();
     St();
-    So();
+    Ro();
     ge();
-    X2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    Y2 = (r, { label: e }) => r.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    Z2 = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    ek = (r, e) => Z2.test(r.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    J2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    X2 = (r, { label: e }) => r.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    Y2 = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    Z2 = (r, e) => Y2.test(r.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
     Zc = ({ meaning: r }) => r !== null;
-    nk = 100;
+    tk = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function ak(r) {
+  function sk(r) {
     var t, n;
     const e = r.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5272,21 +5277,21 @@
     }
     return Number((n = (t = /\d+/.exec(r.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? n : 0);
   }
-  function Ln(r) {
+  function En(r) {
     var c, l;
     const e = r.replace(rm, "");
     const t = e.trimStart() !== r.trimStart();
     const n = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = ok.exec(e);
+    const i = ik.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(h({}, n), { text: e.slice(i[0].length), number: ak(i[1]) });
+      return b(h({}, n), { text: e.slice(i[0].length), number: sk(i[1]) });
     }
-    const o = sk.exec(e);
+    const o = ok.exec(e);
     if (o) {
       return b(h({}, n), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Pe(e.slice(0, 40));
-    const a = rk.exec(s);
+    const a = nk.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
       const d = e.slice(a[0].length).replace(rm, "").trim();
       return b(h({}, n), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
@@ -5295,12 +5300,12 @@
   }
   function tl(r) {
     const e = Pe(r.slice(0, 20));
-    const t = ik.exec(e);
+    const t = rk.exec(e);
     return t && e.length === Math.min(20, r.length) ? { number: Number(t[1]), text: r.slice(t[0].length) } : null;
   }
   function im(r) {
-    const e = r.map((o) => lk.exec(o));
-    const t = r.length > 1 && ck.some((o) => e.every((s, a) => {
+    const e = r.map((o) => ck.exec(o));
+    const t = r.length > 1 && ak.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5310,7 +5315,7 @@
     });
     const i = e.every((o) => {
       var s;
-      return uk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return lk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !n.every((o) => /\S\s+\S/.test(o));
     return t && !i ? n : null;
   }
@@ -5326,17 +5331,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var rm, rk, ik, ok, sk, ck, lk, uk;
-  var Ro = f(() => {
+  var rm, nk, rk, ik, ok, ak, ck, lk;
+  var Ao = f(() => {
     "use strict";
     Ae();
     ge();
     rm = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    rk = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    ik = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    ok = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    sk = /^\s*\u{1f51f}\s*/u;
-    ck = [
+    nk = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    rk = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    ik = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    ok = /^\s*\u{1f51f}\s*/u;
+    ak = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5349,28 +5354,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((r) => r.startsWith("i ") ? r.split(" ") : Array.from(r));
-    lk = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    uk = E(String.raw`^\p{Lu}\.\s*$`);
+    ck = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    lk = E(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function kk(r, e) {
+  function vk(r, e) {
     const t = r.split(/[,;|\t]/);
     return t.length > 1 && t.some((n) => e.score(n) !== null);
   }
-  function Sk(r) {
+  function kk(r) {
     const e = r.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (gk.test(e) || t > 3 && bk.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (xk.test(e) || t > 3 && gk.test(e));
   }
-  function Rk(r, e, t) {
+  function Sk(r, e, t) {
     var p, m;
-    const { hasBullet: n, number: i, text: o } = Ln(r.text.slice(0, dk).replace(wk, ""));
+    const { hasBullet: n, number: i, text: o } = En(r.text.slice(0, uk).replace(bk, ""));
     const s = n || i !== null || /^\s*[*#]/.test(r.text);
-    const a = vk.test(o);
-    const c = (m = (p = yk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = Sk(o);
-    const d = kk(o, t);
+    const a = yk.test(o);
+    const c = (m = (p = wk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = kk(o);
+    const d = vk(o, t);
     return {
       source: r,
       hasAddress: a,
@@ -5379,31 +5384,31 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: mk.test(o) || l && fk.test(o),
+      isMarked: pk.test(o) || l && mk.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: hk.test(o)
+      hasComma: fk.test(o)
     };
   }
-  function Ak(r, e, t) {
+  function Rk(r, e, t) {
     const n = r.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
     if (r.length === 0 || r.length > il) {
-      return lr;
+      return ur;
     }
     if (n !== -1) {
       const o = r.filter(({ isPhrase: s }, a) => a <= n || s);
       return { lines: o, isClear: true, isLikely: true };
     }
     const i = (e == null ? void 0 : e.isApart) === true || t ? r : r.filter(({ isPhrase: o }) => o);
-    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : lr;
+    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : ur;
   }
-  function Tk(r, e) {
+  function Ak(r, e) {
     var o, s;
     const t = r.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && r.length > 1);
     const n = e && (r.length > 1 || ((o = r[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? r.slice(t) : n ? r : [];
-    return i.length === 0 || i.length > il ? lr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return i.length === 0 || i.length > il ? ur : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function Ck(r) {
+  function Tk(r) {
     var n, i, o;
     const e = r.findIndex(({ isMarked: s }) => !s);
     const [t] = r;
@@ -5411,24 +5416,24 @@
       const s = ((n = r[e]) == null ? void 0 : n.isApart) === true || / /.test((i = t == null ? void 0 : t.source.text.trim()) != null ? i : "");
       return { lines: r.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = r[1]) == null ? void 0 : o.isApart) === true } : lr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = r[1]) == null ? void 0 : o.isApart) === true } : ur;
   }
-  function Ok(r, e) {
+  function Ck(r, e) {
     var i;
     const t = Math.max(e + 1, r.length - 8);
     const n = r.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > r.length - 4)));
-    return n === -1 ? lr : { lines: r.slice(n), isClear: false, isLikely: ((i = r[n]) == null ? void 0 : i.isApart) === true };
+    return n === -1 ? ur : { lines: r.slice(n), isClear: false, isLikely: ((i = r[n]) == null ? void 0 : i.isApart) === true };
   }
-  function Lk(r) {
+  function Ok(r) {
     var n;
-    const e = r.findIndex(({ source: i }, o) => o > 0 && xk.test(i.text));
+    const e = r.findIndex(({ source: i }, o) => o > 0 && hk.test(i.text));
     const t = r.slice(e);
     if (e === -1 || t.length > il || t.filter(({ hasAddress: i }) => i).length > 1) {
-      return lr;
+      return ur;
     }
     return { lines: t, isClear: ((n = t[0]) == null ? void 0 : n.source.text) === "-- ", isLikely: true };
   }
-  function Ek(r) {
+  function Lk(r) {
     var s;
     const e = r.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5437,7 +5442,7 @@
     const o = e.length > i.length * 0.6 && (e.length > 1 || r.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return o ? { first: t, last: n, isAnchored: o, own: i } : { first: 0, last: r.length - 1, isAnchored: o, own: r };
   }
-  function Pk(r, e) {
+  function Ek(r, e) {
     const { own: t, isAnchored: n } = e;
     const i = n ? 0.4 : Math.min(4 / t.length, 0.5);
     const o = Zr(t, ({ isMarked: c }) => c) > i;
@@ -5448,27 +5453,27 @@
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function $k(r) {
-    const e = Ek(r);
+  function Pk(r) {
+    const e = Lk(r);
     const { first: t, last: n, own: i, isAnchored: o } = e;
-    const s = Pk(r, e);
+    const s = Ek(r, e);
     if (o) {
       const c = i.length > 1 && Zr(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        Ak(s.slice(0, t), s[t], l),
-        Tk(s.slice(n + 1), c)
+        Rk(s.slice(0, t), s[t], l),
+        Ak(s.slice(n + 1), c)
       ];
       return c && !rl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
     if (rl(e) || Zr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = Ck(s);
-    return [a, Ok(s, a.lines.length)];
+    const a = Tk(s);
+    return [a, Ck(s, a.lines.length)];
   }
   function sm(r, e) {
-    if (r.filter(({ text: a }) => !C(a)).length > pk) {
+    if (r.filter(({ text: a }) => !C(a)).length > dk) {
       return om;
     }
     const t = [];
@@ -5476,12 +5481,12 @@
     for (const a of r) {
       const c = C(a.text);
       if (!c) {
-        t.push(Rk(a, n, e));
+        t.push(Sk(a, n, e));
       }
       n = c;
     }
-    const i = Lk(t);
-    const o = [...$k(t.slice(0, t.length - i.lines.length)), i];
+    const i = Ok(t);
+    const o = [...Pk(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
     return s.size === 0 ? om : {
       around: s,
@@ -5489,26 +5494,26 @@
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var om, il, dk, pk, mk, fk, hk, xk, gk, bk, wk, yk, vk, lr, Zr, rl;
+  var om, il, uk, dk, pk, mk, fk, hk, xk, gk, bk, wk, yk, ur, Zr, rl;
   var am = f(() => {
     "use strict";
     Ae();
     ge();
-    Ro();
+    Ao();
     om = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     il = 15;
-    dk = 300;
-    pk = 3e3;
-    mk = /[,!:，！：、。،]\s*$/u;
-    fk = /\S{3}[.…。]\s*$/u;
-    hk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    xk = /^(?:--|_{5,}|—+)\s*$/u;
-    gk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    bk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    wk = /^\s*(?:>\s?)+/;
-    yk = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    vk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    lr = { lines: [], isClear: true, isLikely: false };
+    uk = 300;
+    dk = 3e3;
+    pk = /[,!:，！：、。،]\s*$/u;
+    mk = /\S{3}[.…。]\s*$/u;
+    fk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    hk = /^(?:--|_{5,}|—+)\s*$/u;
+    xk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    gk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    bk = /^\s*(?:>\s?)+/;
+    wk = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    yk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    ur = { lines: [], isClear: true, isLikely: false };
     Zr = (r, e) => r.filter(e).length / r.length;
     rl = ({ own: r }) => Zr(r, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
@@ -5548,7 +5553,7 @@
     return (n ? r.slice(e, t) : r).replace(/\\(["'])/g, "$1").trim();
   }
   function lm(r) {
-    return /\d/.test(r) && r.length < 300 ? r.replace(qk, (e) => e.replace(/\D/g, "").length > 5 ? _k : e).replace(Wk, " ").replace(/\uf8ff/g, " ") : r;
+    return /\d/.test(r) && r.length < 300 ? r.replace(Bk, (e) => e.replace(/\D/g, "").length > 5 ? qk : e).replace(_k, " ").replace(/\uf8ff/g, " ") : r;
   }
   function um(r, e) {
     let t = e;
@@ -5557,21 +5562,21 @@
     }
     return t;
   }
-  function Ao(r, e) {
+  function To(r, e) {
     var x;
     const t = r.search(/[@＠]/);
     const n = Math.max(0, t - 80);
-    const i = t === -1 || r.length > Mk ? null : Nk.exec(r.slice(n, t + 300));
+    const i = t === -1 || r.length > $k ? null : Mk.exec(r.slice(n, t + 300));
     if (!i) {
       return { name: r.trim(), email: "", more: "" };
     }
-    const o = rn(i[0]);
-    let s = um(Fk, r.slice(0, n + i.index)).trimEnd();
-    const [a, c] = (x = Ik.exec(s.slice(-Bk))) != null ? x : [];
+    const o = on(i[0]);
+    let s = um(Nk, r.slice(0, n + i.index)).trimEnd();
+    const [a, c] = (x = Dk.exec(s.slice(-Ik))) != null ? x : [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || pm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = um(Dk, r.slice(n + i.index + i[0].length));
+    const l = um(Fk, r.slice(n + i.index + i[0].length));
     const d = cm(Rt(lm(Rt(s))));
     const p = Rt(l);
     if (d !== "" && !kt(d)) {
@@ -5586,12 +5591,12 @@
   function ol(r, e) {
     var a;
     const t = r.trimStart();
-    const [n, i = ""] = (a = zk.exec(t)) != null ? a : [];
+    const [n, i = ""] = (a = Wk.exec(t)) != null ? a : [];
     if (n === void 0) {
       return r;
     }
     const o = t.slice(n.length);
-    const s = To(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || pm(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = Co(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || pm(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !be(i) ? o : r;
   }
   function sl(r, e) {
@@ -5642,13 +5647,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function Uk(r) {
+  function Hk(r) {
     const e = [];
     let t = [];
     for (const n of r) {
       if (/[^\s@＠][@＠]/.test(n)) {
         const i = t.join(" ");
-        e.push(i === "" || Hk.test(i) ? n : `${i} ${n}`);
+        e.push(i === "" || zk.test(i) ? n : `${i} ${n}`);
         t = [];
       } else {
         t.push(n);
@@ -5656,12 +5661,12 @@
     }
     return e;
   }
-  function Vk(r) {
-    if (To(r) < 2) {
+  function Uk(r) {
+    if (Co(r) < 2) {
       return [r];
     }
     if (!/[<(]/.test(r)) {
-      return Uk(r.split(/\s+/u).filter((n) => n !== ""));
+      return Hk(r.split(/\s+/u).filter((n) => n !== ""));
     }
     const e = r.split(">").filter((n) => Rt(n) !== "");
     const t = e.length > 1 && e.every((n) => n.includes("<"));
@@ -5669,38 +5674,38 @@
   }
   function cl(r, e) {
     const t = ol(r, e);
-    const n = To(t);
+    const n = Co(t);
     const i = sl(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && n < 2;
     if (n < 2 && !o) {
-      return [Ao(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [To(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => To(a) > 1 ? dm(sl(ol(a, e), ",，、")) : [a]) : dm(sl(t, ",，、"));
-    return s.filter((a) => Rt(a) !== "").flatMap(Vk).map((a) => Ao(ol(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Co(a) > 1 ? dm(sl(ol(a, e), ",，、")) : [a]) : dm(sl(t, ",，、"));
+    return s.filter((a) => Rt(a) !== "").flatMap(Uk).map((a) => To(ol(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var Mk, Nk, Fk, Dk, Ik, Bk, qk, _k, Wk, To, zk, al, Hk;
+  var $k, Mk, Nk, Fk, Dk, Ik, Bk, qk, _k, Co, Wk, al, zk;
   var ll = f(() => {
     "use strict";
-    ro();
+    io();
     Ae();
     St();
     ge();
-    Mk = 2e3;
-    Nk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    Fk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    Dk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    Ik = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    Bk = 50;
-    qk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    _k = "";
-    Wk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    To = (r) => {
+    $k = 2e3;
+    Mk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    Nk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    Fk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Dk = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    Ik = 50;
+    Bk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    qk = "";
+    _k = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Co = (r) => {
       var e, t;
       return (t = (e = r.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    zk = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Wk = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
     al = (r) => r.trim().split(/\s+/u).length;
-    Hk = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    zk = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
@@ -5713,23 +5718,23 @@
         n = o;
         continue;
       }
-      if (i - n < jk) {
+      if (i - n < Vk) {
         yield [n, i + 2];
       }
       n = o === -1 || o >= i + 2 ? o : r.indexOf(e, i + 2);
       i = n === -1 ? -1 : r.indexOf(t, Math.max(n + 2, i + 2));
     }
   }
-  function Jk(r, e) {
+  function Qk(r, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(r.trim())) != null ? o : [];
     const [n = r, i = n] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(n)) != null ? a : i;
   }
-  function Xk(r, e) {
+  function Jk(r, e) {
     var p, m;
     const [t = "", ...n] = r.split("|");
-    const i = cn(t);
+    const i = ln(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const x = e.personIn((p = o[1]) != null ? p : "");
@@ -5739,10 +5744,10 @@
     const a = [];
     for (const x of n) {
       const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const y = Jk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = Qk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!v || /^\d+$/.test(v))) {
         a.push(y);
-      } else if (y && Qk.test(v)) {
+      } else if (y && Gk.test(v)) {
         s.push(y);
       }
     }
@@ -5753,20 +5758,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = Kk.test(i);
-    const d = Gk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = jk.test(i);
+    const d = Kk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function e6(r, e, t) {
+  function Zk(r, e, t) {
     var o;
     let n = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of r.matchAll(Yk)) {
+    for (const { 0: s, index: a = 0 } of r.matchAll(Xk)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = r.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Zk.exec(r.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Yk.exec(r.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         n += r.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5784,7 +5789,7 @@
     let a = 0;
     const c = (m) => {
       var v;
-      const x = m === null ? "" : cn(m);
+      const x = m === null ? "" : ln(m);
       if (x === "") {
         o++;
         return;
@@ -5816,7 +5821,7 @@
       if (v) {
         c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = Xk(w, e);
+        const y = Jk(w, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
@@ -5826,7 +5831,7 @@
     }
     s += r.slice(a);
     if (/https?:/i.test(s)) {
-      s = e6(s, e, c);
+      s = Zk(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
@@ -5834,23 +5839,23 @@
     });
     return { names: t, calls: n, signed: d, others: o, rest: s };
   }
-  var jk, Kk, Gk, Qk, Yk, Zk;
+  var Vk, jk, Kk, Gk, Xk, Yk;
   var ul = f(() => {
     "use strict";
     ge();
-    jk = 1e3;
-    Kk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    Gk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Qk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Yk = /https?:\/\/[^\s<>[\]"]+/giu;
-    Zk = /^[^[\]\n]{0,300}\]/u;
+    Vk = 1e3;
+    jk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Kk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Gk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Xk = /https?:\/\/[^\s<>[\]"]+/giu;
+    Yk = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function i6(r, e) {
-    return r.length < 1e3 && (t6.test(r) || n6.test(r) && r.endsWith("]]") || !e && r6.test(r));
+  function r6(r, e) {
+    return r.length < 1e3 && (e6.test(r) || t6.test(r) && r.endsWith("]]") || !e && n6.test(r));
   }
-  function o6(r, e) {
+  function i6(r, e) {
     let t = "";
     let n = r;
     let i = e;
@@ -5864,7 +5869,7 @@
       i = !i;
     }
   }
-  function s6(r) {
+  function o6(r) {
     return r.split("{{").length - r.split("}}").length;
   }
   function ti(r) {
@@ -5878,12 +5883,12 @@
         return { text: s, isMarkup: false };
       }
       const c = n || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? o6(s, n) : { text: s, open: false };
+      const { text: l, open: d } = c ? i6(s, n) : { text: s, open: false };
       const p = n;
       n = d;
       const m = i;
       if (t) {
-        const w = s6(l);
+        const w = o6(l);
         i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5895,7 +5900,7 @@
       const v = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || i6(x, t)
+        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || r6(x, t)
       };
     });
   }
@@ -5903,7 +5908,7 @@
     let e = "";
     let t = 0;
     let n = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of r.includes("<") ? r.matchAll(a6) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of r.includes("<") ? r.matchAll(s6) : []) {
       if (!o) {
         n = n === -1 ? s : n;
       } else if (n !== -1) {
@@ -5913,20 +5918,20 @@
       }
     }
     e += r.slice(t);
-    return e.includes("~~") ? e.replace(c6, " ") : e;
+    return e.includes("~~") ? e.replace(a6, " ") : e;
   }
-  function Co(r) {
-    return /[<'*_]/.test(r) ? r.replace(l6, "").replace(/'{2,}|\*{2,}/g, "") : r;
+  function Oo(r) {
+    return /[<'*_]/.test(r) ? r.replace(c6, "").replace(/'{2,}|\*{2,}/g, "") : r;
   }
-  var t6, n6, r6, a6, c6, l6;
+  var e6, t6, n6, s6, a6, c6;
   var dl = f(() => {
     "use strict";
-    t6 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    n6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    r6 = /^#{2,6}\s/;
-    a6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    c6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    l6 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    e6 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    t6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    n6 = /^#{2,6}\s/;
+    s6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    a6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    c6 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
@@ -5950,11 +5955,11 @@
         n = true;
         l = l.replace(xm, "");
       }
-      if (u6.test(l) && !o) {
+      if (l6.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || d6.test(l);
+      i = i || u6.test(l);
       if (n && i && o) {
         const d = e + c;
         return d;
@@ -5964,10 +5969,10 @@
   }
   function ni(r) {
     var n;
-    const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = p6.exec(r)) != null ? n : [];
+    const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = d6.exec(r)) != null ? n : [];
     return { before: e.trim(), talk: t };
   }
-  function m6(r) {
+  function p6(r) {
     const e = Pe(r).trimEnd();
     if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-pl - hm))) {
       return null;
@@ -5985,19 +5990,19 @@
     if (e) {
       return ni(r.slice(0, Math.max(0, r.length - 400)) + ((n = e[1]) != null ? n : ""));
     }
-    const t = m6(r);
+    const t = p6(r);
     return t === null ? null : ni(t.trim());
   }
-  var pl, hm, xm, u6, d6, p6;
+  var pl, hm, xm, l6, u6, d6;
   var ml = f(() => {
     "use strict";
     ge();
     pl = 80;
     hm = 30;
     xm = /\d{1,2}[:.٫]\d{2}/;
-    u6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    d6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    p6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    l6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    u6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    d6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
@@ -6010,14 +6015,14 @@
     if (!fl.test(r.slice(0, 300))) {
       return null;
     }
-    const e = x6.exec(vm(r.slice(0, bm)));
+    const e = h6.exec(vm(r.slice(0, bm)));
     const t = e ? r.slice(e[0].length).trim() : "";
     if (e && fl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: b6.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: g6.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
     const n = r.slice(-bm);
-    const i = g6.exec(vm(n));
+    const i = x6.exec(vm(n));
     const o = i ? r.slice(0, r.length - n.length + i.index).trim() : "";
     return fl.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
@@ -6045,33 +6050,33 @@
     const c = i > 1 && a.size === 1 && !a.has(void 0);
     return s.map((d) => c && d !== null ? d.replace(ym, "") : d);
   }
-  var bm, wm, Oo, f6, km, h6, x6, g6, b6, fl, ym;
+  var bm, wm, Lo, m6, km, f6, h6, x6, g6, fl, ym;
   var Rm = f(() => {
     "use strict";
     Ae();
     ge();
     bm = 60;
     wm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Oo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    f6 = String.raw`${wm}${Oo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wm}${Oo})?`;
+    Lo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    m6 = String.raw`${wm}${Lo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wm}${Lo})?`;
     km = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    h6 = String.raw`(?:${km}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    x6 = E(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${h6},?\s{1,2})?${f6}|${km})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    f6 = String.raw`(?:${km}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    h6 = E(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${f6},?\s{1,2})?${m6}|${km})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    g6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Oo})?[)\]]?$`, "i");
-    b6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    x6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Lo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Lo})?[)\]]?$`, "i");
+    g6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
     fl = E(String.raw`\p{L}`);
     ym = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function R6(r) {
+  function S6(r) {
     var p, m, x;
     const e = Pe(r.trim()).toLowerCase();
-    const [, t, n, i] = (p = v6.exec(e)) != null ? p : [];
-    const [, o, s] = (m = k6.exec(e)) != null ? m : [];
+    const [, t, n, i] = (p = y6.exec(e)) != null ? p : [];
+    const [, o, s] = (m = v6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (x = n != null ? n : i) != null ? x : o;
     if (a === void 0 || c === void 0) {
@@ -6079,14 +6084,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, S6.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, k6.indexOf(c)] };
   }
   function Tm(r, e) {
     const t = r.reduce((n, i, o) => e(i) ? n : o, -1);
     return r.flatMap((n, i) => e(n) && i < t ? [i] : []);
   }
-  function A6(r) {
-    const e = r.map(({ lone: s }) => s === null ? null : R6(s));
+  function R6(r) {
+    const e = r.map(({ lone: s }) => s === null ? null : S6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6114,7 +6119,7 @@
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function T6(r, e) {
+  function A6(r, e) {
     const t = r.filter(({ width: s }) => s > 1);
     const n = Tm(r, ({ lone: s }) => s !== null);
     const i = n.length * 2 <= t.length + 1;
@@ -6124,14 +6129,14 @@
     if (e.length > 1 || i && n[0] === 0 && gl(r, n)) {
       return { places: new Set(e.length > 1 ? e : n), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= y6).length > t.length * 0.7;
+    const o = t.filter(({ width: s }) => s >= w6).length > t.length * 0.7;
     return i && (o || gl(r, n)) ? { places: new Set(n), isSure: false, isLikely: n.length > 1 || n[0] === 0 } : xl;
   }
-  function Lo(r) {
-    const e = r.map((i) => i.lone !== null && i.lone.length > w6 ? b(h({}, i), { lone: null }) : i);
-    const t = A6(e);
+  function Eo(r) {
+    const e = r.map((i) => i.lone !== null && i.lone.length > b6 ? b(h({}, i), { lone: null }) : i);
+    const t = R6(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return T6(e, t);
+      return A6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
@@ -6140,22 +6145,22 @@
     const n = Tm(e, ({ lone: i, isApart: o }) => i !== null && o);
     return n[0] === 0 && e.length >= n.length * 3 && gl(e, n) ? { places: new Set(n), isSure: false, isLikely: true } : xl;
   }
-  var xl, w6, y6, v6, k6, S6, Am;
+  var xl, b6, w6, y6, v6, k6, Am;
   var bl = f(() => {
     "use strict";
     Ae();
     ge();
     xl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    w6 = 60;
-    y6 = 3;
-    v6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    k6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    S6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    b6 = 60;
+    w6 = 3;
+    y6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    v6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    k6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
     Am = (r) => r.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function F6(r, { titles: e }) {
+  function N6(r, { titles: e }) {
     const t = ti(r.map(({ text: i }) => i));
     const n = r.map((i, o) => {
       var w, y;
@@ -6179,7 +6184,7 @@
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const m = p.trim();
       const x = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const v = Ln(m);
+      const v = En(m);
       return b(h({}, i), {
         plain: m,
         isMarkup: false,
@@ -6187,15 +6192,15 @@
         item: v,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : _6(m),
+        signed: m.length > 3e3 ? null : q6(m),
         markup: x ? ei(m, e) : null
       });
     });
-    W6(n);
-    D6(n);
+    _6(n);
+    F6(n);
     return n;
   }
-  function D6(r) {
+  function F6(r) {
     const e = r.filter(({ isMarkup: t, signed: n, item: i }) => !t && n === null && !C(i.text));
     Sm(e.map(({ item: t }) => t.text)).forEach((t, n) => {
       const i = e[n];
@@ -6205,16 +6210,16 @@
       }
     });
   }
-  function I6(r) {
+  function D6(r) {
     const e = ({ isMarkup: o, bullets: s, item: a, signed: c, markup: l }) => o || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = r.filter(({ text: o }) => !C(o));
     const n = t.slice(0, Math.max(0, t.findIndex(e)));
-    const i = ({ plain: o }) => En(o) || /[.!?:…。！？：]$/.test(o);
+    const i = ({ plain: o }) => Pn(o) || /[.!?:…。！？：]$/.test(o);
     return new Set(n.length > 1 && !n.some(i) ? n : []);
   }
-  function B6(r) {
+  function I6(r) {
     const e = r.filter(({ text: n }) => !C(n));
-    const t = Lo(e.map((n, i) => {
+    const t = Eo(e.map((n, i) => {
       var x, v;
       const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = n;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -6226,13 +6231,13 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function _6(r) {
+  function q6(r) {
     var n, i;
     const e = ri(r);
     const t = (e == null ? void 0 : e.before) === "" ? (i = (n = hl(r)) == null ? void 0 : n.text) != null ? i : "" : "";
-    return q6.test(t) && t !== t.toUpperCase() ? null : e;
+    return B6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function W6(r) {
+  function _6(r) {
     const e = r.filter(({ isMarkup: t, text: n }) => !t && !C(n));
     for (const t of [e, e.slice(1)]) {
       const n = im(t.map(({ item: i }) => i.text));
@@ -6255,16 +6260,16 @@
     t.delete("");
     return new Set([...t].flatMap(([n, i]) => i > 1 && i >= e ? [n] : []));
   }
-  function z6(r) {
+  function W6(r) {
     const e = r.length < 2e3 ? r.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Po(r) {
+  function $o(r) {
     var n;
     const [, e = "", t = ""] = (n = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(r.trim())) != null ? n : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function H6(r) {
+  function z6(r) {
     const e = r.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
     const n = e.map(({ item: m }) => {
@@ -6291,20 +6296,20 @@
       hasMarks: e.length > 1 && wl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && wl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
       talk: Om(s, e.length * 0.4),
       templates: Om(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Po).length > d.length * 0.6 && d.length > 1,
+      isSurnameFirst: d.filter($o).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
-  function En(r) {
+  function Pn(r) {
     const e = r.split(/\s+/u);
-    return r.length > O6 || e.length > C6 + 2 || e.length > 4 && e.filter((t) => Cm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Cm.test(t)).length > 1;
+    return r.length > C6 || e.length > T6 + 2 || e.length > 4 && e.filter((t) => Cm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Cm.test(t)).length > 1;
   }
-  function U6(r) {
+  function H6(r) {
     var t, n;
     const e = r.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (n = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? n : r;
   }
-  function V6(r, e) {
+  function U6(r, e) {
     var c, l;
     const t = (d) => r.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (r.length > 1e6) {
@@ -6322,24 +6327,24 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(r);
-    const s = i.length === 2 && !o && (e || Po(r) || P6.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || $o(r) || E6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [r];
     }
-    if (En(r) && i.some(En)) {
+    if (Pn(r) && i.some(Pn)) {
       return [r];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(N6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(M6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  function j6({ markup: r, signed: e, plain: t }, n) {
+  function V6({ markup: r, signed: e, plain: t }, n) {
     var m;
     if (!r) {
       return null;
     }
     const { names: i, signed: o, calls: s, rest: a } = r;
     if (i.length > 0) {
-      return e && o.length === 1 && i.length > 1 && En(Rt(a)) ? o : i;
+      return e && o.length === 1 && i.length > 1 && Pn(Rt(a)) ? o : i;
     }
     const c = (m = s.find(({ template: x }) => n.has(x))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
@@ -6347,44 +6352,44 @@
     }
     const { before: l } = e && ri(a) || { before: a };
     const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = n.has(c.template) && !L6.test(Co(a));
+    const p = n.has(c.template) && !O6.test(Oo(a));
     return d || p ? c.names : null;
   }
   function Lm(r, e) {
     if (r.length > 400) {
       return r.trim();
     }
-    let t = r.replace(E6, "").trim();
+    let t = r.replace(L6, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
     return Em.test(t) ? "" : t;
   }
-  var C6, O6, Cm, L6, Em, E6, P6, $6, M6, N6, q6, wl, ii, Eo;
+  var T6, C6, Cm, O6, Em, L6, E6, P6, $6, M6, B6, wl, ii, Po;
   var yl = f(() => {
     "use strict";
     Ae();
     ll();
     St();
-    Ro();
+    Ao();
     ul();
     dl();
     ge();
     ml();
     Rm();
     bl();
-    C6 = 7;
-    O6 = 100;
+    T6 = 7;
+    C6 = 100;
     Cm = E(String.raw`^\p{Ll}`);
-    L6 = E(String.raw`\p{L}`);
+    O6 = E(String.raw`\p{L}`);
     Em = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    E6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    P6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    $6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    M6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    N6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    q6 = E(String.raw`^\p{L}[^\d()]*$`);
+    L6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    E6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    P6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    $6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    M6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    B6 = E(String.raw`^\p{L}[^\d()]*$`);
     wl = (r, e) => r.length > 0 ? r.filter(e).length / r.length : 0;
     ii = class {
       constructor(e, t) {
@@ -6394,13 +6399,13 @@
       }
       get() {
         if (!this.found) {
-          const e = F6(this.source, this.context);
-          this.found = { lines: e, style: H6(e), titles: B6(e), above: I6(e) };
+          const e = N6(this.source, this.context);
+          this.found = { lines: e, style: z6(e), titles: I6(e), above: D6(e) };
         }
         return this.found;
       }
     };
-    Eo = class {
+    Po = class {
       constructor(e, t, n) {
         this.context = t;
         this.builder = n;
@@ -6478,7 +6483,7 @@
           t();
           return;
         }
-        const n = j6(e, this.style.templates);
+        const n = V6(e, this.style.templates);
         if (n) {
           const [a = ""] = n.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           n.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
@@ -6507,9 +6512,9 @@
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (n) {
           const v = /\[\[|\{\{/.test(n.before) ? ei(n.before, this.context.titles).rest : n.before;
-          const w = Ln(Co(v));
+          const w = En(Oo(v));
           const y = t.isNumbered ? w.text : w.numbered;
-          const R = En(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? U6(y) : y;
+          const R = Pn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? H6(y) : y;
           return Lm(R.replace(/^[-–—\s]+/, ""), t.hasMarks);
         }
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
@@ -6518,7 +6523,7 @@
         }
         let l = t.isNumbered ? i.text : i.numbered;
         l = t.isBareNumbered ? (x = (m = tl(l)) == null ? void 0 : m.text) != null ? x : l : l;
-        l = Co(o && o.calls.length > 0 ? o.rest : l).replace(/^--\s*/, "").trim();
+        l = Oo(o && o.calls.length > 0 ? o.rest : l).replace(/^--\s*/, "").trim();
         const { before: d, talk: p } = ni(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
@@ -6528,11 +6533,11 @@
           this.builder.add(e.line, e.lastLine, { username: l, email: d });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || $6.test(t));
-        if (/[:：]$/.test(t) || M6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || P6.test(t));
+        if (/[:：]$/.test(t) || $6.test(t) || i) {
           return 0;
         }
-        const o = z6(t);
+        const o = W6(t);
         if (o.length > 0) {
           return o.map((l) => n(l)).length;
         }
@@ -6540,7 +6545,7 @@
           return cl(t, this.context.words).map(({ name: l, email: d }) => n(l, d)).length;
         }
         if (e.signed) {
-          return Kc(t) || En(t) ? 0 : n(t);
+          return Kc(t) || Pn(t) ? 0 : n(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -6550,12 +6555,12 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = V6(t, s).map((l) => Lm(l, a)).filter((l) => l !== "");
+        const c = U6(t, s).map((l) => Lm(l, a)).filter((l) => l !== "");
         return c.filter((l) => {
-          if (Kc(l) || En(l) || /^https?:/i.test(l)) {
+          if (Kc(l) || Pn(l) || /^https?:/i.test(l)) {
             return false;
           }
-          const d = Ht(l, this.context.titles);
+          const d = Ut(l, this.context.titles);
           if (d === "date" || d === "phone" || d === "url") {
             return false;
           }
@@ -6565,7 +6570,7 @@
       }
       addName(e, t) {
         var s;
-        this.secrets += / /.test(t) && ar(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        this.secrets += / /.test(t) && cr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
         const n = this.style.isSurnameFirst && this.context.order === "parts";
         const [, i = "", o = ""] = n ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
         this.builder.add(e.line, e.lastLine, i ? { realname: `${o.trim()} ${i}` } : { username: t });
@@ -6574,7 +6579,7 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function J6(r) {
+  function Q6(r) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(r);
     if (e) {
@@ -6582,11 +6587,11 @@
     }
     return r.split('"').length % 2 ? r : r.replace(/^\s*"|"\s*$/g, "");
   }
-  function X6(r, e, t, n) {
+  function J6(r, e, t, n) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < r.length && a < e + K6 && o < G6; ) {
+    for (let a = e, c = t + 1; a < r.length && a < e + j6 && o < K6; ) {
       const l = (s = r[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6610,7 +6615,7 @@
     }
     return null;
   }
-  function Y6(r, e, t) {
+  function X6(r, e, t) {
     var s, a;
     const n = [];
     let i = e;
@@ -6618,7 +6623,7 @@
     for (; ; ) {
       const c = (s = r[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = X6(r, i, o, t);
+        const l = J6(r, i, o, t);
         if (!l) {
           return null;
         }
@@ -6643,41 +6648,41 @@
     let t = 0;
     for (let i = 0; i < r.length; i++) {
       const o = (n = r[i]) != null ? n : "";
-      const s = t > Q6 ? null : Y6(r, i, e);
+      const s = t > G6 ? null : X6(r, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(J6);
+        const a = (e ? o.split(e) : [o]).map(Q6);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var K6, G6, Q6;
+  var j6, K6, G6;
   var Pm = f(() => {
     "use strict";
-    K6 = 500;
-    G6 = 3e4;
-    Q6 = 50;
+    j6 = 500;
+    K6 = 3e4;
+    G6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
   function si(r) {
-    return r.length > 1 && r.some((e) => e.trim() === Ut) && !r.some(be);
+    return r.length > 1 && r.some((e) => e.trim() === Vt) && !r.some(be);
   }
-  function $o(r) {
-    return r.findIndex((e) => e.trim() === Ut);
+  function Mo(r) {
+    return r.findIndex((e) => e.trim() === Vt);
   }
   function $m(r, e) {
-    const t = [vl, Z6].find((n) => e === n.length - 1 && n.every((i, o) => r[o] === "unused" || r[o] === i || i === "unused"));
+    const t = [vl, Y6].find((n) => e === n.length - 1 && n.every((i, o) => r[o] === "unused" || r[o] === i || i === "unused"));
     return t ? r.map((n, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var vl, Z6, Ut;
-  var ur = f(() => {
+  var vl, Y6, Vt;
+  var dr = f(() => {
     "use strict";
     St();
     vl = [
@@ -6689,8 +6694,8 @@
       "mode",
       "unused"
     ];
-    Z6 = ["unused", "username", "email", "unused", "unused"];
-    Ut = "AccountCreator";
+    Y6 = ["unused", "username", "email", "unused", "unused"];
+    Vt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
@@ -6746,7 +6751,7 @@
   function kl(r) {
     return r.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function e1(r) {
+  function Z6(r) {
     return Nm(r.slice(1)).cells.map((e) => kl(Dm(e)));
   }
   function Im(r, e) {
@@ -6773,7 +6778,7 @@
       if (Sl(d) || Rl(d) || Mm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = e1(d);
+        const p = Z6(d);
         if (n && i) {
           n.cells.push(...p);
           n.lastLine = l;
@@ -6792,7 +6797,7 @@
   }
   function Al(r) {
     const e = r.length < 1e3 && r.includes("|") ? r.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => t1.test(t));
+    return e.length > 0 && e.every((t) => e1.test(t));
   }
   function Bm(r, e) {
     return r.flatMap((t, n) => {
@@ -6809,18 +6814,18 @@
       return [{ line: i, lastLine: i, cells: a.map((c) => kl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Mm, Sl, Rl, t1;
+  var Mm, Sl, Rl, e1;
   var qm = f(() => {
     "use strict";
     ge();
     Mm = (r) => /^\|-/.test(r);
     Sl = (r) => /^[\s:*]*\{\|/.test(r);
     Rl = (r) => /^\s*\|\}/.test(r);
-    t1 = /^\s*:?-{2,}:?\s*$/;
+    e1 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function i1(r, e, { words: t }) {
+  function r1(r, e, { words: t }) {
     const n = [...oi(r, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = n.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
@@ -6860,20 +6865,20 @@
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (n || r1.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (n || n1.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function o1(r, e) {
+  function i1(r, e) {
     var d, p, m, x, v;
     const t = [];
     const n = ti(r.map(({ text: w }) => w));
-    for (let w = 0; w < r.length && t.length < n1; w++) {
+    for (let w = 0; w < r.length && t.length < t1; w++) {
       const y = (p = (d = r[w]) == null ? void 0 : d.text) != null ? p : "";
       if (!C(y) && !((m = n[w]) == null ? void 0 : m.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = Wm.map((w) => i1(t, w, e));
+    const i = Wm.map((w) => r1(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
@@ -6899,7 +6904,7 @@
       if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !_m(w)) {
         return false;
       }
-      const se = R.filter((Oe) => Po(Ln(Oe.join(",")).text)).length;
+      const se = R.filter((Oe) => $o(En(Oe.join(",")).text)).length;
       const te = y === "," && se > R.length * 0.6;
       const Me = R.filter((Oe) => {
         var S;
@@ -6908,15 +6913,15 @@
       return !te && (Me < R.length * 0.5 || re > 0) && D > 1;
     })) == null ? void 0 : x.delimiter) != null ? v : "";
   }
-  function a1(r) {
+  function s1(r) {
     var t, n, i;
     const e = (n = (t = r.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? n : "";
-    return e.includes(Ut) ? (i = Wm.find((o) => {
+    return e.includes(Vt) ? (i = Wm.find((o) => {
       const [s] = oi([e], o);
       return s !== void 0 && si(s.cells);
     })) != null ? i : null : null;
   }
-  function c1(r) {
+  function a1(r) {
     var o, s, a, c, l, d, p, m, x, v, w;
     const e = [];
     let t = [];
@@ -6948,7 +6953,7 @@
         i();
         e.push({ kind: "table", records: Im(N, R.line), delimiter: "", source: "wiki" });
         y = M;
-      } else if (s1(R.text) || R.text.includes("|") && Al((p = (d = r[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (o1(R.text) || R.text.includes("|") && Al((p = (d = r[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; M < r.length && (M === y || /\|/.test((x = (m = r[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
           N.push((w = (v = r[M]) == null ? void 0 : v.text) != null ? w : "");
         }
@@ -6963,8 +6968,8 @@
     return e;
   }
   function Tl(r, e, t) {
-    const n = e != null ? e : a1(r);
-    const i = n === null ? c1(r) : [{ kind: "lines", lines: [...r] }];
+    const n = e != null ? e : s1(r);
+    const i = n === null ? a1(r) : [{ kind: "lines", lines: [...r] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6972,12 +6977,12 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = n != null ? n : o1(o.lines, t);
+      const c = n != null ? n : i1(o.lines, t);
       const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...oi(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (l1.test(a.join("\n"))) {
+      if (c1.test(a.join("\n"))) {
         return {
           kind: "lines",
           lines: l([...oi(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
@@ -6986,33 +6991,33 @@
       return o;
     });
   }
-  var n1, Wm, r1, s1, l1;
+  var t1, Wm, n1, o1, c1;
   var zm = f(() => {
     "use strict";
     St();
     Hc();
     Pm();
     el();
-    Ro();
+    Ao();
     yl();
     Ae();
     ge();
     dl();
     ml();
-    ur();
+    dr();
     qm();
-    n1 = 200;
+    t1 = 200;
     Wm = ["	", ";", ",", "|"];
-    r1 = E(String.raw`^[^\p{L}]*$`);
-    s1 = (r) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(r.trim());
-    l1 = /^"(?:[^"\n]|"")*$/m;
+    n1 = E(String.raw`^[^\p{L}]*$`);
+    o1 = (r) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(r.trim());
+    c1 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Mo(r, e) {
+  function No(r, e) {
     return r.length > 0 ? r.filter(e).length / r.length : 0;
   }
-  function p1(r) {
+  function d1(r) {
     const e = r.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
@@ -7038,20 +7043,20 @@
       text: 0
     };
     for (const a of i) {
-      s[Ht(a, t)] += 1 / i.length;
+      s[Ut(a, t)] += 1 / i.length;
     }
     return {
       filled: i.length,
       fill: n.length > 0 ? i.length / n.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Mo(i, J0),
-      ideographic: Mo(i, X0),
-      flipped: Mo(i, (a) => No.test(a.trim())),
-      coined: Mo(i, (a) => d1.test(a.trim())),
-      isSecret: i.length > 0 && o === i.length && i.every(ar),
-      examples: i.filter((a) => !kt(a)).slice(0, u1),
-      words: n.map(p1)
+      realNames: No(i, J0),
+      ideographic: No(i, X0),
+      flipped: No(i, (a) => Fo.test(a.trim())),
+      coined: No(i, (a) => u1.test(a.trim())),
+      isSecret: i.length > 1 && o === i.length && i.every(cr),
+      examples: i.filter((a) => !kt(a)).slice(0, l1),
+      words: n.map(d1)
     };
   }
   function Cl({ kinds: r, filled: e, distinct: t, isSecret: n }) {
@@ -7074,18 +7079,18 @@
     });
     return n > 0 ? t / n : 0;
   }
-  var u1, No, d1;
+  var l1, Fo, u1;
   var Ol = f(() => {
     "use strict";
     St();
     ge();
-    u1 = 3;
-    No = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    d1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    l1 = 3;
+    Fo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    u1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function x1(r, e) {
+  function h1(r, e) {
     const { kinds: t, filled: n, distinct: i } = r;
     if (n === 0) {
       return e ? 0.8 : 0.1;
@@ -7097,12 +7102,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function g1(r, e, t) {
+  function x1(r, e, t) {
     const { kinds: n, filled: i } = e;
     const o = t.score > 0.8;
     switch (r) {
       case "username":
-        return x1(e, o);
+        return h1(e, o);
       case "email":
         return i === 0 ? 0.5 : n.email > 0.3 ? 1 : o && n.answer + n.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -7118,11 +7123,11 @@
         return o ? 1 : 0;
     }
   }
-  function b1(r, e) {
+  function g1(r, e) {
     var n, i;
     const t = {};
     if (r) {
-      t[r.meaning] = r.score * g1(r.meaning, e, r);
+      t[r.meaning] = r.score * x1(r.meaning, e, r);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((n = t.email) != null ? n : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -7132,7 +7137,7 @@
     }
     return t;
   }
-  function w1(r, e, t) {
+  function b1(r, e, t) {
     return t.findIndex((n, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
@@ -7153,9 +7158,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= m1 ? { index: n, score: i, margin: i - o } : null;
+    return i >= p1 ? { index: n, score: i, margin: i - o } : null;
   }
-  function y1(r, e, t) {
+  function w1(r, e, t) {
     const n = t[r.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -7196,7 +7201,7 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function v1(r, e, t) {
+  function y1(r, e, t) {
     if (r.has("lastname") && !r.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7213,12 +7218,12 @@
     const i = n !== void 0 && n.realNames + n.ideographic > 0.5 && r.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function k1(r, e) {
+  function v1(r, e) {
     return e.findIndex(({ isSecret: t }, n) => t && r.every((i) => i[n] === "unused"));
   }
   function Vm(r, e, t, n) {
     var v, w;
-    const i = Math.min(f1, Math.max((v = r == null ? void 0 : r.length) != null ? v : 0, ...e.map((y) => y.length), 1));
+    const i = Math.min(m1, Math.max((v = r == null ? void 0 : r.length) != null ? v : 0, ...e.map((y) => y.length), 1));
     const o = Array.from({ length: i }, (y, R) => R);
     const s = o.map((y) => Hm(e, y, n));
     const a = o.map((y) => {
@@ -7227,10 +7232,10 @@
     });
     const c = s.map((y, R) => {
       var N;
-      return b1((N = a[R]) != null ? N : null, y);
+      return g1((N = a[R]) != null ? N : null, y);
     });
     if (r) {
-      const y = c[w1(r, a, s)];
+      const y = c[b1(r, a, s)];
       if (y) {
         y.username = 0.7;
       }
@@ -7245,13 +7250,13 @@
     const d = Um(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = v1(l, d.index, s);
+      p = y1(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
       const y = l.free((R) => {
         var N, M;
         return ((M = (N = a[R]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
       });
-      p = y1(l, y, s);
+      p = w1(l, y, s);
       p.certain = p.certain && (r === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -7265,7 +7270,7 @@
       });
       return R;
     });
-    const x = l.has("password") ? -1 : k1(m, s);
+    const x = l.has("password") ? -1 : v1(m, s);
     if (x !== -1) {
       m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, R) => R === x ? "password" : y));
     }
@@ -7290,14 +7295,14 @@
       };
     });
   }
-  var m1, f1, h1, Ll;
+  var p1, m1, f1, Ll;
   var Km = f(() => {
     "use strict";
     Bt();
     Ol();
-    m1 = 0.35;
-    f1 = 300;
-    h1 = 0.15;
+    p1 = 0.35;
+    m1 = 300;
+    f1 = 0.15;
     Ll = class {
       constructor(e, t) {
         this.stats = e;
@@ -7314,7 +7319,7 @@
         const t = Um(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const n = t.margin < h1 && !(e === "email" && this.hasTwin(t.index));
+          const n = t.margin < f1 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !n && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7363,8 +7368,8 @@
       if (!Gc(o) || kt(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => Ht(p, t));
-      const l = Ht(o, t);
+      const c = a.map((p) => Ut(p, t));
+      const l = Ut(o, t);
       const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         i += 2;
@@ -7374,7 +7379,7 @@
     });
     return i > 1;
   }
-  function S1(r, e) {
+  function k1(r, e) {
     const { words: t, titles: n, options: i } = e;
     if (i.header === false) {
       return [];
@@ -7389,7 +7394,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || $l(a, t, l === void 0 && c < Fo)) {
+      if (p || $l(a, t, l === void 0 && c < Do)) {
         if (l === c - 1 && Fe(a).length >= Fe((m = r[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -7400,7 +7405,7 @@
       }
     });
     if (o.length === 0) {
-      const a = r.slice(0, Fo).findIndex((c, l) => l < Pl && c.cells.length > 1 && Qm(c, r.slice(l + 1, l + 12), n));
+      const a = r.slice(0, Do).findIndex((c, l) => l < Pl && c.cells.length > 1 && Qm(c, r.slice(l + 1, l + 12), n));
       if (a !== -1) {
         o.push(a);
       }
@@ -7413,20 +7418,20 @@
       return Fe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function T1(r, e, t) {
+  function A1(r, e, t) {
     var o;
     const n = r.cells.slice(1).filter((s) => !C(s));
-    if (n.length === 0 || n.some((s) => Ht(s, t) !== "number")) {
+    if (n.length === 0 || n.some((s) => Ut(s, t) !== "number")) {
       const s = (o = Fe(r)[0]) != null ? o : "";
-      return Fe(r).length === 1 && e.length > 1 && A1(s.trim());
+      return Fe(r).length === 1 && e.length > 1 && R1(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && r.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
       var l;
-      return Ht((l = c[a]) != null ? l : "", t) === "number";
+      return Ut((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function C1(r, e, t) {
+  function T1(r, e, t) {
     const n = e.slice(0, Gm);
     if (n.length === 0) {
       return false;
@@ -7440,7 +7445,7 @@
       return be((c = a[s]) != null ? c : "");
     }).length > n.length * 0.8);
   }
-  function O1(r, e, t, { options: n, words: i }) {
+  function C1(r, e, t, { options: n, words: i }) {
     if (n.columns) {
       const o = Math.max(t, n.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7451,9 +7456,9 @@
     return e ? $m(r.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), $o(r)) : null;
+    }), Mo(r)) : null;
   }
-  function L1(r, e) {
+  function O1(r, e) {
     const t = [...r.cells];
     for (const n of e) {
       if (Fe(n).length > 1 && n.cells.length >= r.cells.length) {
@@ -7465,8 +7470,8 @@
     }
     return b(h({}, r), { cells: t });
   }
-  function E1(r) {
-    return Lo(r.map((e, t) => {
+  function L1(r) {
+    return Eo(r.map((e, t) => {
       var s, a;
       const n = Fe(e);
       const [i = ""] = n;
@@ -7488,19 +7493,19 @@
     const l = e !== null && si(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Fo).findIndex((_, re) => re === s.length - 1 || !C1(_, s.slice(re + 1, re + 1 + Gm), o));
+        const D = s.slice(0, Do).findIndex((_, re) => re === s.length - 1 || !T1(_, s.slice(re + 1, re + 1 + Gm), o));
         a.push(...s.splice(0, Math.max(0, D)));
       }
       for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !T1(D, s, o)) {
+        if (s.length === 0 || !A1(D, s, o)) {
           s.push(D);
           break;
         }
         c.unshift(D);
       }
     }
-    const d = e && !l ? L1(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Fo).reduce((D, _, re) => {
+    const d = e && !l ? O1(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Do).reduce((D, _, re) => {
       var se;
       return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= Pl ? re : D;
     }, -1);
@@ -7511,11 +7516,11 @@
     if (p !== -1 && m && Jm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = E1(l ? [] : s);
+    const x = L1(l ? [] : s);
     const v = new Set(s.filter((D, _) => x.places.has(_)));
-    const w = s.filter((D) => !v.has(D)).slice(0, Do).map(({ cells: D }) => D);
+    const w = s.filter((D) => !v.has(D)).slice(0, Io).map(({ cells: D }) => D);
     const y = Vm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
-    const R = O1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, n);
+    const R = C1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, n);
     if (R) {
       y.plans = [R];
       y.certain = true;
@@ -7526,7 +7531,7 @@
     var c, l, d;
     const t = r.filter((p) => p.beside === void 0 && Fe(p).length > 0);
     const n = si((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = n ? [0] : S1(t, e);
+    const i = n ? [0] : k1(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
@@ -7563,23 +7568,23 @@
     var t, n;
     return (n = (t = r.plans[e]) != null ? t : r.plans[0]) != null ? n : [];
   }
-  var Do, Fo, Gm, Pl, Fe, R1, A1;
+  var Io, Do, Gm, Pl, Fe, S1, R1;
   var Nl = f(() => {
     "use strict";
     St();
     Km();
     ge();
-    ur();
+    dr();
     bl();
-    Do = 200;
-    Fo = 12;
+    Io = 200;
+    Do = 12;
     Gm = 20;
     Pl = 6;
     Fe = ({ cells: r }) => r.filter((e) => !C(e));
-    R1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    A1 = (r) => {
+    S1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    R1 = (r) => {
       var e;
-      return r.length < 40 && R1.has((e = r.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return r.length < 40 && S1.has((e = r.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
@@ -7589,14 +7594,14 @@
     let t = false;
     for (let n = r.length - 1; n >= 0; n--) {
       const i = r.charAt(n);
-      if (t && $1.includes(i)) {
+      if (t && P1.includes(i)) {
         e.push(n + 1);
       }
-      if (!M1.test(i)) {
-        t = P1.includes(i);
+      if (!$1.test(i)) {
+        t = E1.includes(i);
       }
     }
-    if (t || N1.test(r)) {
+    if (t || M1.test(r)) {
       e.push(0);
     }
     return e.reverse();
@@ -7609,13 +7614,13 @@
     const e = ef(r);
     return [0, ...e].map((t, n) => r.slice(n > 0 && r.charAt(t) === "'" ? t + 1 : t, e[n])).join("");
   }
-  var P1, $1, M1, N1;
+  var E1, P1, $1, M1;
   var Dl = f(() => {
     "use strict";
-    P1 = "=+-@＝＋－＠";
-    $1 = ";,|	\r\n\v\f\u2028\u2029";
-    M1 = /[\s'"]/u;
-    N1 = /^'*[\t\r\n]/u;
+    E1 = "=+-@＝＋－＠";
+    P1 = ";,|	\r\n\v\f\u2028\u2029";
+    $1 = /[\s'"]/u;
+    M1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -7623,26 +7628,26 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(r + e);
     return (t ? e + r : `${r} ${e}`).trim();
   }
-  function F1(r) {
-    const e = r.filter((t) => !C(t)).slice(0, Do);
-    return e.length > 1 && e.filter((t) => No.test(t.trim())).length > e.length * 0.8;
+  function N1(r) {
+    const e = r.filter((t) => !C(t)).slice(0, Io);
+    return e.length > 1 && e.filter((t) => Fo.test(t.trim())).length > e.length * 0.8;
   }
-  function D1(r) {
+  function F1(r) {
     var n;
-    const [, e = "", t = ""] = (n = No.exec(r.trim())) != null ? n : [];
+    const [, e = "", t = ""] = (n = Fo.exec(r.trim())) != null ? n : [];
     return e ? rf(t, e) : r;
   }
-  function I1(r, e, { rows: t }) {
+  function D1(r, e, { rows: t }) {
     const n = r.cells.findIndex((o) => !C(o));
     const i = (e[n] === "firstname" || e[n] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && nf(r) === 1 && t.slice(0, Do).filter((o) => nf(o) > 2).length > 1;
+    return i && nf(r) === 1 && t.slice(0, Io).filter((o) => nf(o) > 2).length > 1;
   }
-  function B1({ headings: r, sheet: e }, t, n) {
+  function I1({ headings: r, sheet: e }, t, n) {
     var o;
     const i = (s) => e ? Fl(s) : s.trim();
     return { heading: bt(i((o = r == null ? void 0 : r.cells[t]) != null ? o : "")), column: t, value: i(n) };
   }
-  var nf, Io;
+  var nf, Bo;
   var of = f(() => {
     "use strict";
     Bt();
@@ -7651,12 +7656,12 @@
     St();
     Ol();
     ul();
-    So();
+    Ro();
     ge();
     Nl();
-    ur();
+    dr();
     nf = ({ cells: r }) => r.filter((e) => !C(e)).length;
-    Io = class {
+    Bo = class {
       constructor(e, t, n) {
         this.context = e;
         this.builder = t;
@@ -7679,7 +7684,7 @@
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
           const o = Ml(i, t);
-          const s = F1(i.rows.map(({ cells: a }) => {
+          const s = N1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7707,7 +7712,7 @@
           const o = (i = (n = e.headings) == null ? void 0 : n.cells) != null ? i : [];
           t = e.plans.stats.map(({ isSecret: s }, a) => {
             var c;
-            return s || this.context.words.isSecret((c = o[a]) != null ? c : "");
+            return s && !e.sheet || this.context.words.isSecret((c = o[a]) != null ? c : "");
           });
           this.secret.set(e, t);
         }
@@ -7720,7 +7725,7 @@
         const l = [];
         const d = [];
         const p = this.secretColumns(n);
-        const m = n.sheet ? $o((M = (N = n.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
+        const m = n.sheet ? Mo((M = (N = n.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
         a.forEach((_, re) => {
           var Me;
           const se = n.headings !== null && re >= n.headings.cells.length;
@@ -7731,12 +7736,12 @@
               d.push(_);
             }
             if (!C(_) && te === "unused" && re > m && !p[re]) {
-              l.push(B1(n, re, _));
+              l.push(I1(n, re, _));
             }
           } else {
             this.readCell(te, n.sheet ? Fl(_) : _, c, n.sheet, o);
             if (te === "realname" && i) {
-              c.realname = D1((Me = c.realname) != null ? Me : "");
+              c.realname = F1((Me = c.realname) != null ? Me : "");
             }
           }
         });
@@ -7756,7 +7761,7 @@
           return;
         }
         this.readName(w);
-        if (I1(e, t, n)) {
+        if (D1(e, t, n)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -7773,10 +7778,10 @@
       readCell(e, t, n, i, o) {
         switch (e) {
           case "firstname":
-            n.first = cr(t);
+            n.first = lr(t);
             break;
           case "lastname":
-            n.last = cr(t);
+            n.last = lr(t);
             break;
           case "mode":
             this.readMode(t, n, o);
@@ -7784,7 +7789,7 @@
           case "username":
           case "email":
           case "realname":
-            n[e] = i ? t : cr(t);
+            n[e] = i ? t : lr(t);
             break;
           default:
             n[e] = i ? t : t.trim();
@@ -7799,7 +7804,7 @@
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = Ao(t.replace(/\n/g, " "), this.context.words);
+          const a = To(t.replace(/\n/g, " "), this.context.words);
           const c = n === "" || a.email.toLowerCase() === n.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7824,33 +7829,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function H1(r) {
+  function z1(r) {
     var c, l;
     const e = r.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const n = e.split("\n");
     let i = 0;
-    const o = n.findIndex((d, p) => p >= _1 || !C(d) && ++i > q1);
+    const o = n.findIndex((d, p) => p >= q1 || !C(d) && ++i > B1);
     const s = n.slice(0, o === -1 ? n.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : V1(n, o)
+      beyond: o === -1 ? null : U1(n, o)
     };
   }
-  function V1(r, e) {
+  function U1(r, e) {
     var o, s;
     const t = r.findIndex((a, c) => c >= e && !C(a));
     let n = r.length - 1;
     while (n > t && C((o = r[n]) != null ? o : "")) {
       n--;
     }
-    const i = (s = r.find((a, c) => c >= e && U1.test(a))) != null ? s : "";
+    const i = (s = r.find((a, c) => c >= e && H1.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: n + 1, text: i };
   }
-  function j1({ records: r, delimiter: e }, t, { options: n }) {
+  function V1({ records: r, delimiter: e }, t, { options: n }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (n.columns || n.delimiter || t.sheet || i) {
       return null;
@@ -7871,20 +7876,20 @@
         return { segment: new ii(t.lines, e), table: null };
       }
       const n = Xm(t.records, e);
-      const i = t.source === "delimited" ? j1(t, n, e) : null;
+      const i = t.source === "delimited" ? V1(t, n, e) : null;
       return i ? { segment: new ii(i, e), table: null } : { segment: t, table: n };
     });
   }
-  function K1(r, e) {
+  function j1(r, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : r.separator;
     let n = sf(Tl(r.lines, t, e), e);
-    if (!n.some(({ table: a }) => a == null ? void 0 : a.sheet) && r.lines.some(({ text: a }) => W1.test(a))) {
+    if (!n.some(({ table: a }) => a == null ? void 0 : a.sheet) && r.lines.some(({ text: a }) => _1.test(a))) {
       r.lines = r.lines.map((a) => b(h({}, a), { text: I0(a.text.replace(/\uFEFF/g, "")) }));
       n = sf(Tl(r.lines, t, e), e);
     }
     const i = new ci(n, e, { variant: 0, isOther: false });
-    const o = new Bo();
+    const o = new qo();
     o.add(i.read(r));
     if (i.hasOther) {
       o.add(new ci(n, e, { variant: 0, isOther: true }).read(r));
@@ -7894,11 +7899,11 @@
     }
     return { readings: o.list, certain: i.certain };
   }
-  function G1(r, e) {
+  function K1(r, e) {
     var l;
-    const t = r.lines.some(({ text: d }) => z1.test(d) || d.includes(Ut));
+    const t = r.lines.some(({ text: d }) => W1.test(d) || d.includes(Vt));
     const n = t ? null : sm(r.lines, e.words);
-    const i = (d = r.lines) => K1(b(h({}, r), { lines: d }), e);
+    const i = (d = r.lines) => j1(b(h({}, r), { lines: d }), e);
     if (!n || n.around.size === 0) {
       return i();
     }
@@ -7910,26 +7915,26 @@
       return o;
     }
     const [s, a] = n.isLikely ? [o, i()] : [i(), o];
-    const c = new Bo();
+    const c = new qo();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function At(r, e = {}) {
-    const t = H1(r);
+    const t = z1(r);
     const n = {
       options: e,
-      words: new vo(e.headings),
-      titles: new On(e.userNamespaces),
+      words: new ko(e.headings),
+      titles: new Ln(e.userNamespaces),
       modes: em(e.modeWords)
     };
-    const { readings: [i, ...o], certain: s } = G1(t, n);
+    const { readings: [i, ...o], certain: s } = K1(t, n);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
     return { readings: [i, ...o.slice(0, af - 1)], certain: s && a };
   }
-  var q1, _1, W1, z1, af, U1, ci, Bo;
+  var B1, q1, _1, W1, af, H1, ci, qo;
   var Il = f(() => {
     "use strict";
     Hc();
@@ -7938,19 +7943,19 @@
     am();
     yl();
     Wc();
-    So();
+    Ro();
     ge();
     Xc();
     zm();
     Nl();
-    ur();
+    dr();
     of();
-    q1 = 3 * Yr;
-    _1 = 5 * Yr;
-    W1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    z1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    B1 = 3 * Yr;
+    q1 = 5 * Yr;
+    _1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    W1 = /\[\[|\{\{|^==.*==|^\{\|/;
     af = 3;
-    U1 = /[^\s,;|"]/;
+    H1 = /[^\s,;|"]/;
     ci = class {
       constructor(e, t, n) {
         this.parts = e;
@@ -7961,7 +7966,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new ko(t.options);
+        this.builder = new So(t.options);
       }
       read({ all: e, separator: t, beyond: n }) {
         var c;
@@ -8000,7 +8005,7 @@
             this.builder.remark("markup", n, o, i);
           }
         }
-        new Io(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new Bo(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: n, context: i } = this;
@@ -8013,7 +8018,7 @@
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new Eo(e, b(h({}, i), { order: s, isOther: this.way.isOther }), n);
+        const a = new Po(e, b(h({}, i), { order: s, isOther: this.way.isOther }), n);
         const c = n.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.isSurnameFirst;
@@ -8040,7 +8045,7 @@
         };
       }
     };
-    Bo = class {
+    qo = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -8057,14 +8062,14 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Q1(r, e) {
+  function G1(r, e) {
     try {
       return e(cf(atob(r.trim())), "utf-8");
     } catch (t) {
       return r;
     }
   }
-  function J1(r, e, t) {
+  function Q1(r, e, t) {
     const n = r.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
       return t(cf(n), e);
@@ -8072,7 +8077,7 @@
       return r;
     }
   }
-  function X1(r) {
+  function J1(r) {
     var t, n;
     const e = [];
     for (const i of ql(lf(r))) {
@@ -8085,7 +8090,7 @@
     }
     return e;
   }
-  function Y1(r, e) {
+  function X1(r, e) {
     var c, l;
     const t = r.indexOf(":");
     const [n = "", ...i] = r.slice(0, Math.max(t, 0)).split(";");
@@ -8095,14 +8100,14 @@
     return {
       name: n.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? J1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? Q1(s, a, e) : s
     };
   }
-  function Z1(r) {
+  function Y1(r) {
     const [e = "", t = ""] = r.replace(/\\;/g, " ").split(";").map(Bl);
     return `${t} ${e}`.trim();
   }
-  function eS(r) {
+  function Z1(r) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -8111,23 +8116,23 @@
     const t = r.filter(({ name: s }) => s === "EMAIL");
     const n = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Bl(e("FN")) || Z1(e("N")),
+      name: Bl(e("FN")) || Y1(e("N")),
       email: Bl((o = n == null ? void 0 : n.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function tS(r, e) {
-    return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => eS(
-      X1(t).map((n) => Y1(n, e))
+  function eS(r, e) {
+    return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Z1(
+      J1(t).map((n) => X1(n, e))
     ));
   }
-  function nS(r, e) {
+  function tS(r, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
     for (const o of ql(r)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Q1(c, e) : c).trim());
+        t.set(l, (a ? G1(c, e) : c).trim());
       }
     }
     const n = (o) => {
@@ -8143,9 +8148,9 @@
     const [t = ""] = ql(r.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let n;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      n = tS(r, e);
+      n = eS(r, e);
     } else if (/^dn::? /i.test(t)) {
-      n = rS(r, e);
+      n = nS(r, e);
     } else {
       return null;
     }
@@ -8155,25 +8160,25 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var cf, ql, lf, Bl, rS;
+  var cf, ql, lf, Bl, nS;
   var df = f(() => {
     "use strict";
     cf = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
     ql = (r) => r.split(/\r\n|\r|\n/);
     lf = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
     Bl = (r) => r.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    rS = (r, e) => lf(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => nS(t, e));
+    nS = (r, e) => lf(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => tS(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function sS(r, e) {
+  function oS(r, e) {
     let t = "";
     for (const n of r) {
       t += n < 128 ? String.fromCharCode(n) : e.charAt(n - 128);
     }
     return t;
   }
-  function aS(r, e) {
+  function sS(r, e) {
     const t = new DataView(r.buffer, r.byteOffset, r.byteLength);
     const n = [];
     for (let i = 0; i + 3 < r.length; i += 4) {
@@ -8183,39 +8188,39 @@
     }
     return n.join("");
   }
-  function dr(r, e, t) {
+  function pr(r, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return aS(r, e === "utf-32le").replace(/^\uFEFF/, "");
+        return sS(r, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(r, e).replace(/[\u0080-\u009f]/g, (n) => {
           var i;
-          return (i = iS[n.charCodeAt(0) - 128]) != null ? i : n;
+          return (i = rS[n.charCodeAt(0) - 128]) != null ? i : n;
         });
       case "windows-1258":
         return t(r, e).normalize();
       default: {
-        const n = oS.get(e);
-        return n === void 0 ? t(r, e) : sS(r, n);
+        const n = iS.get(e);
+        return n === void 0 ? t(r, e) : oS(r, n);
       }
     }
   }
-  var iS, oS;
-  var qo = f(() => {
+  var rS, iS;
+  var _o = f(() => {
     "use strict";
-    iS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-    oS = /* @__PURE__ */ new Map([
+    rS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    iS = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
     ]);
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function dS(r) {
+  function uS(r) {
     return Array.from(r, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function pS(r, e, t) {
+  function dS(r, e, t) {
     for (let n = 0; n < e.length; n++) {
       if (e[n] !== "." && e[n] !== r[t * 2 + n]) {
         return false;
@@ -8223,7 +8228,7 @@
     }
     return true;
   }
-  function mS(r) {
+  function pS(r) {
     var o, s;
     const e = new DataView(r.buffer, r.byteOffset, r.byteLength);
     if (r.length < 52) {
@@ -8232,23 +8237,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const n = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...r.subarray(n, n + 4096)).replace(/\0/g, "");
-    return (s = (o = uS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = lS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
   function pf(r) {
     var t, n;
     if (!r.length) {
       return "empty";
     }
-    const e = dS(r.subarray(0, 264));
-    if (e.startsWith(lS)) {
-      return mS(r);
+    const e = uS(r.subarray(0, 264));
+    if (e.startsWith(cS)) {
+      return pS(r);
     }
-    return (n = (t = cS.find(([, i, o]) => pS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? n : "text";
+    return (n = (t = aS.find(([, i, o]) => dS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? n : "text";
   }
-  var cS, lS, uS;
+  var aS, cS, lS;
   var mf = f(() => {
     "use strict";
-    cS = [
+    aS = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8300,8 +8305,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    lS = "d0cf11e0a1b11ae1";
-    uS = [
+    cS = "d0cf11e0a1b11ae1";
+    lS = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8319,7 +8324,7 @@
   });
 
   // node_modules/chardet/lib/match.js
-  var Pn = xt((Wl) => {
+  var $n = xt((Wl) => {
     "use strict";
     Object.defineProperty(Wl, "__esModule", { value: true });
     Wl.default = (r, e, t) => ({
@@ -8332,11 +8337,11 @@
   // node_modules/chardet/lib/encoding/ascii.js
   var xf = xt((li) => {
     "use strict";
-    var fS = li && li.__importDefault || function(r) {
+    var mS = li && li.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(li, "__esModule", { value: true });
-    var hf = fS(Pn());
+    var hf = mS($n());
     var zl = class {
       name() {
         return "ASCII";
@@ -8358,11 +8363,11 @@
   // node_modules/chardet/lib/encoding/utf8.js
   var gf = xt((ui) => {
     "use strict";
-    var hS = ui && ui.__importDefault || function(r) {
+    var fS = ui && ui.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(ui, "__esModule", { value: true });
-    var xS = hS(Pn());
+    var hS = fS($n());
     var Hl = class {
       name() {
         return "UTF-8";
@@ -8418,7 +8423,7 @@
           s = 25;
         else
           return null;
-        return (0, xS.default)(e, this, s);
+        return (0, hS.default)(e, this, s);
       }
     };
     ui.default = Hl;
@@ -8427,12 +8432,12 @@
   // node_modules/chardet/lib/encoding/unicode.js
   var bf = xt((nt) => {
     "use strict";
-    var gS = nt && nt.__importDefault || function(r) {
+    var xS = nt && nt.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.UTF_32LE = nt.UTF_32BE = nt.UTF_16LE = nt.UTF_16BE = void 0;
-    var Gl = gS(Pn());
+    var Gl = xS($n());
     var Ul = class {
       name() {
         return "UTF-16BE";
@@ -8462,7 +8467,7 @@
       }
     };
     nt.UTF_16LE = Vl;
-    var _o = class {
+    var Wo = class {
       name() {
         return "UTF-32";
       }
@@ -8501,7 +8506,7 @@
         return o == 0 ? null : (0, Gl.default)(e, this, o);
       }
     };
-    var jl = class extends _o {
+    var jl = class extends Wo {
       name() {
         return "UTF-32BE";
       }
@@ -8510,7 +8515,7 @@
       }
     };
     nt.UTF_32BE = jl;
-    var Kl = class extends _o {
+    var Kl = class extends Wo {
       name() {
         return "UTF-32LE";
       }
@@ -8524,13 +8529,13 @@
   // node_modules/chardet/lib/encoding/mbcs.js
   var yf = xt((De) => {
     "use strict";
-    var bS = De && De.__importDefault || function(r) {
+    var gS = De && De.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(De, "__esModule", { value: true });
     De.gb_18030 = De.euc_kr = De.euc_jp = De.big5 = De.sjis = void 0;
-    var wS = bS(Pn());
-    function yS(r, e) {
+    var bS = gS($n());
+    function wS(r, e) {
       const t = (n, i, o, s) => {
         if (s < o)
           return -1;
@@ -8567,7 +8572,7 @@
         return t;
       }
     };
-    var $n = class {
+    var Mn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -8587,7 +8592,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (yS(this.commonChars, c) >= 0) {
+                  if (wS(this.commonChars, c) >= 0) {
                     n++;
                   }
                 }
@@ -8621,13 +8626,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, wS.default)(e, this, s);
+        return s == 0 ? null : (0, bS.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Jl = class extends $n {
+    var Jl = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8715,7 +8720,7 @@
       }
     };
     De.sjis = Jl;
-    var Xl = class extends $n {
+    var Xl = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8880,7 +8885,7 @@
       }
       return r.done == false;
     }
-    var Yl = class extends $n {
+    var Yl = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8995,7 +9000,7 @@
       }
     };
     De.euc_jp = Yl;
-    var Zl = class extends $n {
+    var Zl = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9110,7 +9115,7 @@
       }
     };
     De.euc_kr = Zl;
-    var eu = class extends $n {
+    var eu = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9267,14 +9272,14 @@
   // node_modules/chardet/lib/encoding/sbcs.js
   var kf = xt((V) => {
     "use strict";
-    var vS = V && V.__importDefault || function(r) {
+    var yS = V && V.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(V, "__esModule", { value: true });
     V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
-    var vf = vS(Pn());
-    var kS = 16777215;
-    var Wo = class {
+    var vf = yS($n());
+    var vS = 16777215;
+    var zo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9311,7 +9316,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & kS;
+        this.ngram = (this.ngram << 8) + (e & 255) & vS;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9344,7 +9349,7 @@
         this.fNGrams = t;
       }
     };
-    var SS = (r) => Array.isArray(r) && isFinite(r[0]);
+    var kS = (r) => Array.isArray(r) && isFinite(r[0]);
     var $e = class {
       constructor() {
         this.spaceChar = 32;
@@ -9365,15 +9370,15 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (SS(t)) {
-          const i = new Wo(t, this.byteMap());
+        if (kS(t)) {
+          const i = new zo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
           return o <= 0 ? null : (0, vf.default)(e, this, o);
         }
         let n = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new Wo(o.fNGrams, this.byteMap());
+          const s = new zo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > n) {
             n = a;
@@ -14053,12 +14058,12 @@
   // node_modules/chardet/lib/encoding/iso2022.js
   var Sf = xt((Tt) => {
     "use strict";
-    var RS = Tt && Tt.__importDefault || function(r) {
+    var SS = Tt && Tt.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(Tt, "__esModule", { value: true });
     Tt.ISO_2022_CN = Tt.ISO_2022_KR = Tt.ISO_2022_JP = void 0;
-    var AS = RS(Pn());
+    var RS = SS($n());
     var di = class {
       constructor() {
         this.escapeSequences = [];
@@ -14098,7 +14103,7 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, AS.default)(e, this, c);
+        return c <= 0 ? null : (0, RS.default)(e, this, c);
       }
     };
     var fu = class extends di {
@@ -14168,22 +14173,22 @@
   });
 
   // node_modules/chardet/lib/utils.js
-  var Rf = xt((zo) => {
+  var Rf = xt((Ho) => {
     "use strict";
-    Object.defineProperty(zo, "__esModule", { value: true });
-    zo.isByteArray = void 0;
-    var TS = (r) => {
+    Object.defineProperty(Ho, "__esModule", { value: true });
+    Ho.isByteArray = void 0;
+    var AS = (r) => {
       if (r == null || typeof r != "object")
         return false;
       return isFinite(r.length) && r.length >= 0;
     };
-    zo.isByteArray = TS;
+    Ho.isByteArray = AS;
   });
 
   // node_modules/chardet/lib/index.js
   var Tf = xt((Y) => {
     "use strict";
-    var CS = Y && Y.__createBinding || (Object.create ? (function(r, e, t, n) {
+    var TS = Y && Y.__createBinding || (Object.create ? (function(r, e, t, n) {
       if (n === void 0) n = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -14196,12 +14201,12 @@
       if (n === void 0) n = t;
       r[n] = e[t];
     }));
-    var OS = Y && Y.__setModuleDefault || (Object.create ? (function(r, e) {
+    var CS = Y && Y.__setModuleDefault || (Object.create ? (function(r, e) {
       Object.defineProperty(r, "default", { enumerable: true, value: e });
     }) : function(r, e) {
       r["default"] = e;
     });
-    var Uo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+    var Vo = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var r = function(e) {
         r = Object.getOwnPropertyNames || function(t) {
           var n = [];
@@ -14214,9 +14219,9 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var n = r(e), i = 0; i < n.length; i++) if (n[i] !== "default") CS(t, e, n[i]);
+          for (var n = r(e), i = 0; i < n.length; i++) if (n[i] !== "default") TS(t, e, n[i]);
         }
-        OS(t, e);
+        CS(t, e);
         return t;
       };
     })();
@@ -14226,19 +14231,19 @@
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
     var Af = bu(ff());
-    var LS = bu(xf());
-    var ES = bu(gf());
-    var Ho = Uo(bf());
-    var pi = Uo(yf());
-    var Ue = Uo(kf());
-    var gu = Uo(Sf());
-    var PS = Rf();
-    var $S = [
-      new ES.default(),
-      new Ho.UTF_16BE(),
-      new Ho.UTF_16LE(),
-      new Ho.UTF_32BE(),
-      new Ho.UTF_32LE(),
+    var OS = bu(xf());
+    var LS = bu(gf());
+    var Uo = Vo(bf());
+    var pi = Vo(yf());
+    var Ue = Vo(kf());
+    var gu = Vo(Sf());
+    var ES = Rf();
+    var PS = [
+      new LS.default(),
+      new Uo.UTF_16BE(),
+      new Uo.UTF_16LE(),
+      new Uo.UTF_32BE(),
+      new Uo.UTF_32LE(),
       new pi.sjis(),
       new pi.big5(),
       new pi.euc_jp(),
@@ -14260,15 +14265,15 @@
       new Ue.windows_1258(),
       new Ue.windows_874(),
       new Ue.KOI8_R(),
-      new LS.default()
+      new OS.default()
     ];
-    var MS = (r) => {
+    var $S = (r) => {
       const e = (0, Y.analyse)(r);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = MS;
-    var NS = (r) => {
-      if (!(0, PS.isByteArray)(r)) {
+    Y.detect = $S;
+    var MS = (r) => {
+      if (!(0, ES.isByteArray)(r)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14291,7 +14296,7 @@
         inputBytes: r,
         inputLen: r.length
       };
-      const i = $S.map((o) => {
+      const i = PS.map((o) => {
         return o.match(n);
       }).filter((o) => {
         return !!o;
@@ -14300,8 +14305,8 @@
       });
       return i;
     };
-    Y.analyse = NS;
-    var FS = (r, e = {}) => new Promise((t, n) => {
+    Y.analyse = MS;
+    var NS = (r, e = {}) => new Promise((t, n) => {
       let i;
       const o = (0, Af.default)();
       const s = (c, l) => {
@@ -14334,8 +14339,8 @@
       }
       o.readFile(r, s);
     });
-    Y.detectFile = FS;
-    var DS = (r, e = {}) => {
+    Y.detectFile = NS;
+    var FS = (r, e = {}) => {
       const t = (0, Af.default)();
       if (e && e.sampleSize) {
         const n = t.openSync(r, "r");
@@ -14349,7 +14354,7 @@
       }
       return (0, Y.detect)(t.readFileSync(r));
     };
-    Y.detectFileSync = DS;
+    Y.detectFileSync = FS;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14364,7 +14369,7 @@
     const t = e.toLowerCase();
     return (n = r.get(t)) != null ? n : r.get(t.replace(/-.*/, ""));
   }
-  var Cf, Of, IS, Lf, yu;
+  var Cf, Of, DS, Lf, yu;
   var vu = f(() => {
     "use strict";
     Cf = [
@@ -14389,25 +14394,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     Of = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    IS = new Map(Cf.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
+    DS = new Map(Cf.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
     Lf = [.../* @__PURE__ */ new Set([
       ...Of.split(" "),
       ...Cf.flatMap(([, r]) => r.split(" "))
     ])];
     yu = (r) => {
       var e;
-      return (e = wu(IS, r)) != null ? e : Of.split(" ");
+      return (e = wu(DS, r)) != null ? e : Of.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function $f(r, e) {
     var i, o;
-    const t = ((i = zS.get(r)) != null ? i : []).flatMap((s) => {
+    const t = ((i = WS.get(r)) != null ? i : []).flatMap((s) => {
       var a;
       return (a = Ef.get(s)) != null ? a : [];
     });
-    const n = (o = wu(Ef, e)) != null ? o : _S;
+    const n = (o = wu(Ef, e)) != null ? o : qS;
     return [n, ...t.filter((s) => s !== n)];
   }
   function Ff(r, e) {
@@ -14426,11 +14431,11 @@
     }
     return new Set(e(Uint8Array.from(a), n).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var BS, qS, Pf, _S, Ef, WS, zS, Mf, Nf;
+  var IS, BS, Pf, qS, Ef, _S, WS, Mf, Nf;
   var Df = f(() => {
     "use strict";
     vu();
-    BS = [
+    IS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14473,14 +14478,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    qS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    BS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     Pf = (r, e = "") => ({ letters: new Set(r), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(r) });
-    _S = Pf(qS);
-    Ef = new Map(BS.flatMap(([r, e, t]) => {
+    qS = Pf(BS);
+    Ef = new Map(IS.flatMap(([r, e, t]) => {
       const n = Pf(e, t);
       return r.split(" ").map((i) => [i, n]);
     }));
-    WS = [
+    _S = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14495,7 +14500,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    zS = new Map(WS.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
+    WS = new Map(_S.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
     Mf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -14511,15 +14516,15 @@
   function If(r) {
     var t, n;
     const e = r.charCodeAt(0);
-    if (US.includes(r)) {
+    if (HS.includes(r)) {
       return "punctuation";
     }
-    return (n = (t = HS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? n : "symbol";
+    return (n = (t = zS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? n : "symbol";
   }
-  var HS, US, pr;
+  var zS, HS, mr;
   var Bf = f(() => {
     "use strict";
-    HS = [
+    zS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14553,8 +14558,8 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    US = " ­«»·№€°";
-    pr = (r) => r !== "punctuation" && r !== "symbol" && r !== "broken";
+    HS = " ­«»·№€°";
+    mr = (r) => r !== "punctuation" && r !== "symbol" && r !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
@@ -14567,9 +14572,9 @@
       isAscii: i < ""
     }))).filter((n) => n.some(({ isAscii: i }) => !i));
   }
-  function GS(r, e) {
+  function KS(r, e) {
     const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
-    if (!n || !t || !pr(n.script)) {
+    if (!n || !t || !mr(n.script)) {
       return false;
     }
     if (qf(n.text)) {
@@ -14578,59 +14583,59 @@
     const o = r.filter(({ isAscii: s }) => s);
     return ku(n.text) && !n.isAscii && o.length > 1 && o.every(({ text: s }) => qf(s));
   }
-  function QS(r, e) {
+  function GS(r, e) {
     const t = (n) => {
       var i, o;
       return ((i = r[n]) == null ? void 0 : i.script) === "latin" && ((o = r[n]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function JS(r, e, t, n) {
+  function QS(r, e, t, n) {
     const i = r[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!pr(i.script)) {
-      return KS(r, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!mr(i.script)) {
+      return jS(r, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (n || GS(r, e)) {
+    if (n || KS(r, e)) {
       return -1;
     }
-    return t(i, QS(r, e));
+    return t(i, GS(r, e));
   }
   function Wf(r, e) {
     const t = r.flatMap((n) => {
-      const i = jS(n);
-      return n.flatMap(({ isAscii: o }, s) => o ? [] : JS(n, s, e, i));
+      const i = VS(n);
+      return n.flatMap(({ isAscii: o }, s) => o ? [] : QS(n, s, e, i));
     });
     return t.length ? t.reduce((n, i) => n + i, 0) / t.length : 0;
   }
   function zf(r, e) {
     const t = _f(r);
-    const n = e.map((o) => Wf(t, XS(o)));
+    const n = e.map((o) => Wf(t, JS(o)));
     const i = Math.max(...n);
     return { value: i, index: n.indexOf(i) };
   }
   function Hf(r, e, t) {
     const n = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Wf(_f(r), YS(e, n));
+    return Wf(_f(r), XS(e, n));
   }
-  var VS, qf, ku, Su, jS, KS, XS, YS;
+  var US, qf, ku, Su, VS, jS, JS, XS;
   var Uf = f(() => {
     "use strict";
     Bf();
-    VS = "’·­-‐–";
+    US = "’·­-‐–";
     qf = (r) => r !== r.toLowerCase();
     ku = (r) => r !== r.toUpperCase();
     Su = (r) => r === "kana" || r === "halfkana" ? "han" : r;
-    jS = (r) => new Set(
-      r.filter(({ script: e }) => pr(e) && e !== "mark").map(({ script: e }) => Su(e))
+    VS = (r) => new Set(
+      r.filter(({ script: e }) => mr(e) && e !== "mark").map(({ script: e }) => Su(e))
     ).size > 1;
-    KS = (r, e) => {
+    jS = (r, e) => {
       const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
-      return !!n && !VS.includes(n.text) && !!i && pr(i.script) && (n.script === "symbol" || !!t && pr(t.script));
+      return !!n && !US.includes(n.text) && !!i && mr(i.script) && (n.script === "symbol" || !!t && mr(t.script));
     };
-    XS = ({ letters: r, common: e, hasRuns: t }) => ({ text: n, script: i }, o) => {
+    JS = ({ letters: r, common: e, hasRuns: t }) => ({ text: n, script: i }, o) => {
       const s = n.toLowerCase();
       const a = r.has(s) || i === "mark";
       if (o) {
@@ -14641,7 +14646,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    YS = (r, e) => ({ text: t, script: n }) => {
+    XS = (r, e) => ({ text: t, script: n }) => {
       if (n === "halfkana") {
         return -0.7;
       }
@@ -14656,7 +14661,7 @@
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function lR(r) {
+  function cR(r) {
     const e = [];
     let t = 0;
     for (let n = 0; n <= r.length && e.length < Vf; n++) {
@@ -14670,16 +14675,16 @@
     }
     return Uint8Array.from(e);
   }
-  function uR(r) {
+  function lR(r) {
     var t, n;
     const e = /* @__PURE__ */ new Map();
     for (const { name: i, confidence: o } of (0, jf.analyse)(r)) {
-      const s = (t = cR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+      const s = (t = aR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((n = e.get(s)) != null ? n : 0, o / 100));
     }
     return e;
   }
-  function dR(r, e, t, n) {
+  function uR(r, e, t, n) {
     const i = Ff(r, n);
     if (i) {
       return Hf(e, i, r);
@@ -14687,20 +14692,20 @@
     const { value: o, index: s } = zf(e, $f(r, t));
     return s === 0 ? o : o - Kf;
   }
-  function pR(r, e, t) {
+  function dR(r, e, t) {
     var c, l, d, p;
-    const n = uR(r);
+    const n = lR(r);
     const i = yu(e);
     const o = r.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / aR, 1);
+    const s = 1 + 2 * Math.min(o / sR, 1);
     const a = /* @__PURE__ */ new Map();
     for (const m of /* @__PURE__ */ new Set([...i, ...Lf, "utf-8"])) {
-      const x = dr(r, m, t);
+      const x = pr(r, m, t);
       const v = a.get(x);
       const w = i.indexOf(m);
-      const y = w < 0 ? 0 : Math.max(iR - w * oR, 0);
-      const R = ((c = n.get(m)) != null ? c : 0) * sR;
-      const N = (l = v == null ? void 0 : v.looks) != null ? l : dR(m, x, e, t);
+      const y = w < 0 ? 0 : Math.max(rR - w * iR, 0);
+      const R = ((c = n.get(m)) != null ? c : 0) * oR;
+      const N = (l = v == null ? void 0 : v.looks) != null ? l : uR(m, x, e, t);
       a.set(x, {
         encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
         looks: N,
@@ -14709,33 +14714,33 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var jf, Vf, ZS, eR, tR, nR, rR, iR, oR, sR, aR, Kf, cR, mR, mi;
+  var jf, Vf, YS, ZS, eR, tR, nR, rR, iR, oR, sR, Kf, aR, pR, mi;
   var Ru = f(() => {
     "use strict";
     jf = Ay(Tf());
-    qo();
+    _o();
     Df();
     Uf();
     vu();
     Vf = 32768;
-    ZS = 5;
-    eR = 30;
-    tR = -1;
-    nR = 0.35;
-    rR = 0.8;
-    iR = 0.4;
-    oR = 0.3;
-    sR = 0.4;
-    aR = 20;
+    YS = 5;
+    ZS = 30;
+    eR = -1;
+    tR = 0.35;
+    nR = 0.8;
+    rR = 0.4;
+    iR = 0.3;
+    oR = 0.4;
+    sR = 20;
     Kf = 0.15;
-    cR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    mR = ({ encoding: r }, e) => {
+    aR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    pR = ({ encoding: r }, e) => {
       const t = yu(e).indexOf(r);
       return t === 0 || t > 0 && Nf(r);
     };
     mi = (r, e, t) => g(null, null, function* () {
       var a, c;
-      const [n, ...i] = pR(lR(r), e, t);
+      const [n, ...i] = dR(cR(r), e, t);
       if (!n) {
         throw new Error("There are no encodings.");
       }
@@ -14743,17 +14748,17 @@
       const s = n.looks <= 1 - Kf && i.some(({ looks: l }) => l >= n.looks);
       return {
         encoding: n.encoding,
-        certain: n.looks >= rR && o >= nR && mR(n, e) && !s,
-        alternatives: i.filter(({ looks: l }, d) => l > tR || d < ZS).slice(0, eR).map(({ encoding: l }) => l)
+        certain: n.looks >= nR && o >= tR && pR(n, e) && !s,
+        alternatives: i.filter(({ looks: l }, d) => l > eR || d < YS).slice(0, ZS).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function RR(r, e) {
-    return kR(r, { i: 2 }, e && e.out, e && e.dictionary);
+  function SR(r, e) {
+    return vR(r, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Vo(r, e) {
+  function jo(r, e) {
     if (e) {
       var t = "";
       for (var n = 0; n < r.length; n += 16384)
@@ -14762,7 +14767,7 @@
     } else if (Lu) {
       return Lu.decode(r);
     } else {
-      var i = TR(r), o = i.s, t = i.r;
+      var i = AR(r), o = i.s, t = i.r;
       if (t.length)
         Ve(8);
       return o;
@@ -14791,7 +14796,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = OR(r, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = CR(r, y);
+      var d = CR(r, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = TR(r, y);
       o = w;
       if (!c || c({
         name: v,
@@ -14802,18 +14807,18 @@
         if (!p)
           t[v] = Eu(r, R, R + m);
         else if (p == 8)
-          t[v] = RR(r.subarray(R, R + m), { out: new je(x) });
+          t[v] = SR(r.subarray(R, R + m), { out: new je(x) });
         else
           Ve(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var je, mr, fR, Gf, Qf, hR, Jf, Xf, Yf, xR, Zf, gR, h4, Ou, Vt, z, fi, hi, z, z, z, z, eh, z, bR, wR, Au, mt, Tu, yR, Eu, vR, Ve, kR, SR, Ct, rt, Cu, Lu, AR, TR, CR, OR, LR;
+  var je, fr, mR, Gf, Qf, fR, Jf, Xf, Yf, hR, Zf, xR, h4, Ou, jt, z, fi, hi, z, z, z, z, eh, z, gR, bR, Au, mt, Tu, wR, Eu, yR, Ve, vR, kR, Ct, rt, Cu, Lu, RR, AR, TR, CR, OR;
   var th = f(() => {
     je = Uint8Array;
-    mr = Uint16Array;
-    fR = Int32Array;
+    fr = Uint16Array;
+    mR = Int32Array;
     Gf = new je([
       0,
       0,
@@ -14885,13 +14890,13 @@
       0,
       0
     ]);
-    hR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    fR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     Jf = function(r, e) {
-      var t = new mr(31);
+      var t = new fr(31);
       for (var n = 0; n < 31; ++n) {
         t[n] = e += 1 << r[n - 1];
       }
-      var i = new fR(t[30]);
+      var i = new mR(t[30]);
       for (var n = 1; n < 30; ++n) {
         for (var o = t[n]; o < t[n + 1]; ++o) {
           i[o] = o - t[n] << 5 | n;
@@ -14901,33 +14906,33 @@
     };
     Xf = Jf(Gf, 2);
     Yf = Xf.b;
-    xR = Xf.r;
-    Yf[28] = 258, xR[258] = 28;
+    hR = Xf.r;
+    Yf[28] = 258, hR[258] = 28;
     Zf = Jf(Qf, 0);
-    gR = Zf.b;
+    xR = Zf.b;
     h4 = Zf.r;
-    Ou = new mr(32768);
+    Ou = new fr(32768);
     for (z = 0; z < 32768; ++z) {
-      Vt = (z & 43690) >> 1 | (z & 21845) << 1;
-      Vt = (Vt & 52428) >> 2 | (Vt & 13107) << 2;
-      Vt = (Vt & 61680) >> 4 | (Vt & 3855) << 4;
-      Ou[z] = ((Vt & 65280) >> 8 | (Vt & 255) << 8) >> 1;
+      jt = (z & 43690) >> 1 | (z & 21845) << 1;
+      jt = (jt & 52428) >> 2 | (jt & 13107) << 2;
+      jt = (jt & 61680) >> 4 | (jt & 3855) << 4;
+      Ou[z] = ((jt & 65280) >> 8 | (jt & 255) << 8) >> 1;
     }
     fi = (function(r, e, t) {
       var n = r.length;
       var i = 0;
-      var o = new mr(e);
+      var o = new fr(e);
       for (; i < n; ++i) {
         if (r[i])
           ++o[r[i] - 1];
       }
-      var s = new mr(e);
+      var s = new fr(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new mr(1 << e);
+        a = new fr(1 << e);
         var c = 15 - e;
         for (i = 0; i < n; ++i) {
           if (r[i]) {
@@ -14940,7 +14945,7 @@
           }
         }
       } else {
-        a = new mr(n);
+        a = new fr(n);
         for (i = 0; i < n; ++i) {
           if (r[i]) {
             a[i] = Ou[s[r[i] - 1]++] >> 15 - r[i];
@@ -14961,8 +14966,8 @@
     eh = new je(32);
     for (z = 0; z < 32; ++z)
       eh[z] = 5;
-    bR = /* @__PURE__ */ fi(hi, 9, 1);
-    wR = /* @__PURE__ */ fi(eh, 5, 1);
+    gR = /* @__PURE__ */ fi(hi, 9, 1);
+    bR = /* @__PURE__ */ fi(eh, 5, 1);
     Au = function(r) {
       var e = r[0];
       for (var t = 1; t < r.length; ++t) {
@@ -14979,7 +14984,7 @@
       var t = e / 8 | 0;
       return (r[t] | r[t + 1] << 8 | r[t + 2] << 16) >> (e & 7);
     };
-    yR = function(r) {
+    wR = function(r) {
       return (r + 7) / 8 | 0;
     };
     Eu = function(r, e, t) {
@@ -14989,7 +14994,7 @@
         t = r.length;
       return new je(r.subarray(e, t));
     };
-    vR = [
+    yR = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15008,7 +15013,7 @@
       // determined by unknown compression method
     ];
     Ve = function(r, e, t) {
-      var n = new Error(e || vR[r]);
+      var n = new Error(e || yR[r]);
       n.code = r;
       if (Error.captureStackTrace)
         Error.captureStackTrace(n, Ve);
@@ -15016,7 +15021,7 @@
         throw n;
       return n;
     };
-    kR = function(r, e, t, n) {
+    vR = function(r, e, t, n) {
       var i = r.length, o = n ? n.length : 0;
       if (!i || e.f && !e.l)
         return t || new je(0);
@@ -15025,12 +15030,12 @@
       var c = e.i;
       if (s)
         t = new je(i * 3);
-      var l = function(Vn) {
+      var l = function(jn) {
         var Ft = t.length;
-        if (Vn > Ft) {
-          var Nr = new je(Math.max(Ft * 2, Vn));
-          Nr.set(t);
-          t = Nr;
+        if (jn > Ft) {
+          var Fr = new je(Math.max(Ft * 2, jn));
+          Fr.set(t);
+          t = Fr;
         }
       };
       var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, v = e.d, w = e.m, y = e.n;
@@ -15041,7 +15046,7 @@
           var N = mt(r, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = yR(p) + 4, D = r[M - 4] | r[M - 3] << 8, _ = M + D;
+            var M = wR(p) + 4, D = r[M - 4] | r[M - 3] << 8, _ = M + D;
             if (_ > i) {
               if (c)
                 Ve(0);
@@ -15053,7 +15058,7 @@
             e.b = m += D, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (N == 1)
-            x = bR, v = wR, w = 9, y = 5;
+            x = gR, v = bR, w = 9, y = 5;
           else if (N == 2) {
             var re = mt(r, p, 31) + 257, se = mt(r, p + 10, 15) + 4;
             var te = re + mt(r, p + 5, 31) + 1;
@@ -15061,27 +15066,27 @@
             var Me = new je(te);
             var Oe = new je(19);
             for (var S = 0; S < se; ++S) {
-              Oe[hR[S]] = mt(r, p + S * 3, 7);
+              Oe[fR[S]] = mt(r, p + S * 3, 7);
             }
             p += se * 3;
             var ue = Au(Oe), Ge = (1 << ue) - 1;
             var Be = fi(Oe, ue, 1);
             for (var S = 0; S < te; ) {
-              var Yt = Be[mt(r, p, Ge)];
-              p += Yt & 15;
-              var M = Yt >> 4;
+              var Zt = Be[mt(r, p, Ge)];
+              p += Zt & 15;
+              var M = Zt >> 4;
               if (M < 16) {
                 Me[S++] = M;
               } else {
-                var Zt = 0, Qe = 0;
+                var en = 0, Qe = 0;
                 if (M == 16)
-                  Qe = 3 + mt(r, p, 3), p += 2, Zt = Me[S - 1];
+                  Qe = 3 + mt(r, p, 3), p += 2, en = Me[S - 1];
                 else if (M == 17)
                   Qe = 3 + mt(r, p, 7), p += 3;
                 else if (M == 18)
                   Qe = 11 + mt(r, p, 127), p += 7;
                 while (Qe--)
-                  Me[S++] = Zt;
+                  Me[S++] = en;
               }
             }
             var ot = Me.subarray(0, re), F = Me.subarray(re);
@@ -15100,21 +15105,21 @@
         if (a)
           l(m + 131072);
         var I = (1 << w) - 1, ae = (1 << y) - 1;
-        var Hn = p;
-        for (; ; Hn = p) {
-          var Zt = x[Tu(r, p) & I], j = Zt >> 4;
-          p += Zt & 15;
+        var Un = p;
+        for (; ; Un = p) {
+          var en = x[Tu(r, p) & I], j = en >> 4;
+          p += en & 15;
           if (p > R) {
             if (c)
               Ve(0);
             break;
           }
-          if (!Zt)
+          if (!en)
             Ve(2);
           if (j < 256)
             t[m++] = j;
           else if (j == 256) {
-            Hn = p, x = null;
+            Un = p, x = null;
             break;
           } else {
             var B = j - 254;
@@ -15127,7 +15132,7 @@
             if (!Nt)
               Ve(3);
             p += Nt & 15;
-            var F = gR[de];
+            var F = xR[de];
             if (de > 3) {
               var st = Qf[de];
               F += Tu(r, p) & (1 << st) - 1, p += st;
@@ -15139,25 +15144,25 @@
             }
             if (a)
               l(m + 131072);
-            var Rn = m + B;
+            var An = m + B;
             if (m < F) {
-              var Un = o - F, Mr = Math.min(F, Rn);
-              if (Un + m < 0)
+              var Vn = o - F, Nr = Math.min(F, An);
+              if (Vn + m < 0)
                 Ve(3);
-              for (; m < Mr; ++m)
-                t[m] = n[Un + m];
+              for (; m < Nr; ++m)
+                t[m] = n[Vn + m];
             }
-            for (; m < Rn; ++m)
+            for (; m < An; ++m)
               t[m] = t[m - F];
           }
         }
-        e.l = x, e.p = Hn, e.b = m, e.f = d;
+        e.l = x, e.p = Un, e.b = m, e.f = d;
         if (x)
           d = 1, e.m = w, e.d = v, e.n = y;
       } while (!d);
       return m != t.length && s ? Eu(t, 0, m) : t.subarray(0, m);
     };
-    SR = /* @__PURE__ */ new je(0);
+    kR = /* @__PURE__ */ new je(0);
     Ct = function(r, e) {
       return r[e] | r[e + 1] << 8;
     };
@@ -15168,13 +15173,13 @@
       return rt(r, e) + rt(r, e + 4) * 4294967296;
     };
     Lu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    AR = 0;
+    RR = 0;
     try {
-      Lu.decode(SR, { stream: true });
-      AR = 1;
+      Lu.decode(kR, { stream: true });
+      RR = 1;
     } catch (r) {
     }
-    TR = function(r) {
+    AR = function(r) {
       for (var e = "", t = 0; ; ) {
         var n = r[t++];
         var i = (n > 127) + (n > 223) + (n > 239);
@@ -15190,15 +15195,15 @@
           e += String.fromCharCode((n & 15) << 12 | (r[t++] & 63) << 6 | r[t++] & 63);
       }
     };
-    CR = function(r, e) {
+    TR = function(r, e) {
       return e + 30 + Ct(r, e + 26) + Ct(r, e + 28);
     };
-    OR = function(r, e, t) {
-      var n = Ct(r, e + 28), i = Ct(r, e + 30), o = Vo(r.subarray(e + 46, e + 46 + n), !(Ct(r, e + 8) & 2048)), s = e + 46 + n;
-      var a = LR(r, s, i, t, rt(r, e + 20), rt(r, e + 24), rt(r, e + 42)), c = a[0], l = a[1], d = a[2];
+    CR = function(r, e, t) {
+      var n = Ct(r, e + 28), i = Ct(r, e + 30), o = jo(r.subarray(e + 46, e + 46 + n), !(Ct(r, e + 8) & 2048)), s = e + 46 + n;
+      var a = OR(r, s, i, t, rt(r, e + 20), rt(r, e + 24), rt(r, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Ct(r, e + 10), c, l, o, s + i + Ct(r, e + 32), d];
     };
-    LR = function(r, e, t, n, i, o, s) {
+    OR = function(r, e, t, n, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (n && p) {
@@ -15225,24 +15230,24 @@
     const [n = ""] = t.split(/[.Z]/);
     return n === "" || n === "00:00:00" ? e : `${e} ${n}`;
   }
-  function PR(r) {
+  function ER(r) {
     const e = r ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const n = !r && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(n * ER / 1e3) * 1e3);
+      const i = new Date(e + Math.round(n * LR / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return jo.show(t);
+        return Ko.show(t);
       }
       const o = i.toISOString();
       return t >= 0 && t < 1 ? o.slice(11, 19) : xi(o);
     } };
   }
-  function $R(r) {
+  function PR(r) {
     const e = r.filter(({ text: n, isPlace: i }) => i && n === "0").length;
     const t = r.findIndex(({ isPlace: n }) => n);
     return { show(n) {
       var a;
-      const i = jo.show(n);
+      const i = Ko.show(n);
       if (!/^\d+$/.test(i)) {
         return i;
       }
@@ -15257,7 +15262,7 @@
       return s;
     } };
   }
-  function MR(r) {
+  function $R(r) {
     const e = [];
     for (const [, t, n, i] of r.matchAll(nh)) {
       const o = t != null ? t : n;
@@ -15274,47 +15279,47 @@
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
   function $u(r, e, t) {
-    if (e.length > NR) {
-      return jo;
+    if (e.length > MR) {
+      return Ko;
     }
     const [n = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(DR(n)) : FR(r)) {
-      return PR(t);
+    if (e ? /[ymdhs]/i.test(FR(n)) : NR(r)) {
+      return ER(t);
     }
-    const i = e ? MR(n) : null;
-    return i ? $R(i) : jo;
+    const i = e ? $R(n) : null;
+    return i ? PR(i) : Ko;
   }
-  var jo, ER, nh, NR, FR, DR;
+  var Ko, LR, nh, MR, NR, FR;
   var Mu = f(() => {
     "use strict";
-    jo = { show: (r) => String(Number(r.toPrecision(15))) };
-    ER = 24 * 60 * 60 * 1e3;
+    Ko = { show: (r) => String(Number(r.toPrecision(15))) };
+    LR = 24 * 60 * 60 * 1e3;
     nh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    NR = 255;
-    FR = (r) => r >= 14 && r <= 22 || r >= 27 && r <= 36 || r >= 45 && r <= 47 || r >= 50 && r <= 58;
-    DR = (r) => Array.from(
+    MR = 255;
+    NR = (r) => r >= 14 && r <= 22 || r >= 27 && r <= 36 || r >= 45 && r <= 47 || r >= 50 && r <= 58;
+    FR = (r) => Array.from(
       r.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(nh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var IR, BR, qR, _R, WR, zR, ln, fr, Mn;
-  var Ko = f(() => {
+  var DR, IR, BR, qR, _R, WR, un, hr, Nn;
+  var Go = f(() => {
     "use strict";
-    IR = 1e5;
-    BR = 3e6;
-    qR = 64 * 1024 * 1024;
-    _R = 16384;
-    WR = 1048576;
-    zR = 1e3;
-    ln = class extends Error {
+    DR = 1e5;
+    IR = 3e6;
+    BR = 64 * 1024 * 1024;
+    qR = 16384;
+    _R = 1048576;
+    WR = 1e3;
+    un = class extends Error {
     };
-    fr = class {
+    hr = class {
       constructor() {
-        this.rows = IR;
-        this.cells = BR;
-        this.characters = qR;
+        this.rows = DR;
+        this.cells = IR;
+        this.characters = BR;
       }
       /**
        * @param rows With something in them
@@ -15327,25 +15332,25 @@
         this.cells -= t;
         this.characters -= n;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new ln();
+          throw new un();
         }
       }
     };
-    Mn = class {
+    Nn = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, zR, 0);
+        e.spend(0, WR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, n = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + n > _R) {
-          throw new ln();
+        if (Math.max(e, this.row.length) + n > qR) {
+          throw new un();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -15363,8 +15368,8 @@
         if (!n.length) {
           return;
         }
-        if (e + t > WR) {
-          throw new ln();
+        if (e + t > _R) {
+          throw new un();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, o + n.length * t, i * t);
@@ -15382,9 +15387,9 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function VR(r, e, t, n) {
+  function UR(r, e, t, n) {
     if (n) {
-      if (HR.call(gi, n)) {
+      if (zR.call(gi, n)) {
         return gi[n];
       } else {
         return "&" + n + ";";
@@ -15395,19 +15400,19 @@
     }
     return rh(parseInt(t, 16));
   }
-  function Nn(r) {
+  function Fn(r) {
     if (r.length > 3 && r.indexOf("&") !== -1) {
-      return r.replace(UR, VR);
+      return r.replace(HR, UR);
     }
     return r;
   }
-  function un(r) {
+  function dn(r) {
     return new Error(r);
   }
-  function jR(r) {
+  function VR(r) {
     return "missing namespace for prefix <" + r + ">";
   }
-  function Go(r) {
+  function Qo(r) {
     return {
       "get": r,
       "enumerable": true
@@ -15419,7 +15424,7 @@
     }
     r[t] = n;
   }
-  function KR(r, e) {
+  function jR(r, e) {
     var t, n;
     for (t in e) {
       n = e[t];
@@ -15433,7 +15438,7 @@
   function Fu(r) {
     return r + "$uri";
   }
-  function GR(r) {
+  function KR(r) {
     var e = /* @__PURE__ */ Object.create(null), t, n;
     for (t in r) {
       n = r[t];
@@ -15442,10 +15447,10 @@
     }
     return e;
   }
-  function Qo() {
+  function Jo() {
     return { line: 0, column: 0 };
   }
-  function QR(r) {
+  function GR(r) {
     throw r;
   }
   function Du(r) {
@@ -15453,8 +15458,8 @@
       return new Du(r);
     }
     var e = r && r["proxy"];
-    var t, n, i, o, s = QR, a, c, l, d;
-    var p = Qo;
+    var t, n, i, o, s = GR, a, c, l, d;
+    var p = Jo;
     var m = false;
     var x = false;
     var v = "";
@@ -15466,7 +15471,7 @@
     var re;
     function se(S) {
       if (!(S instanceof Error)) {
-        S = un(S);
+        S = dn(S);
       }
       R = S;
       s(S, p);
@@ -15476,13 +15481,13 @@
         return;
       }
       if (!(S instanceof Error)) {
-        S = un(S);
+        S = dn(S);
       }
       a(S, p);
     }
     this["on"] = function(S, ue) {
       if (typeof ue !== "function") {
-        throw un("required args <name, cb>");
+        throw dn("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
@@ -15515,7 +15520,7 @@
           c = ue;
           break;
         default:
-          throw un("unsupported event: " + S);
+          throw dn("unsupported event: " + S);
       }
       return this;
     };
@@ -15524,7 +15529,7 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw un("required args <nsMap={}>");
+        throw dn("required args <nsMap={}>");
       }
       var ue = /* @__PURE__ */ Object.create(null), Ge;
       for (Ge in S) {
@@ -15536,9 +15541,9 @@
     };
     function Me() {
       M = y ? [] : null;
-      D = y ? GR(re) : null;
+      D = y ? KR(re) : null;
       _ = [];
-      p = Qo;
+      p = Jo;
       N = false;
       R = null;
       x = false;
@@ -15546,20 +15551,20 @@
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw un("required args <xml=string>");
+        throw dn("required args <xml=string>");
       }
       if (m) {
-        throw un("parse during stream; call end() first");
+        throw dn("parse during stream; call end() first");
       }
       Me();
       Oe(S);
-      p = Qo;
+      p = Jo;
       N = false;
       return R;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw un("required args <xml=string>");
+        throw dn("required args <xml=string>");
       }
       if (!m) {
         Me();
@@ -15579,7 +15584,7 @@
         Oe(v);
       }
       v = "";
-      p = Qo;
+      p = Jo;
       N = false;
       return R;
     };
@@ -15588,25 +15593,25 @@
     };
     function Oe(S, ue = false) {
       var Ge = null;
-      var Be, Yt, Zt = 0, Qe = false, ot = false, F = 0, I = 0, ae, Hn, j, B, st, Nt, de, Rn, Un;
-      var Mr = "", Vn = 0, Ft;
-      function Nr(Le, Dt) {
+      var Be, Zt, en = 0, Qe = false, ot = false, F = 0, I = 0, ae, Un, j, B, st, Nt, de, An, Vn;
+      var Nr = "", jn = 0, Ft;
+      function Fr(Le, Dt) {
         var qe = Le.indexOf(":");
         if (qe === -1) {
           return Le;
         }
         var Je = D[Le.substring(0, qe)];
         if (!Je) {
-          te(jR(Le.substring(0, qe)));
+          te(VR(Le.substring(0, qe)));
           return null;
         }
         return Dt === Je ? Le.substr(qe + 1) : Je + Le.substr(qe);
       }
-      function rc() {
+      function ic() {
         if (Ft !== null) {
           return Ft;
         }
-        var Le, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = Vn, Se = Mr, Xe = Se.length, en, It, ht, he, Fr = {}, ip = /* @__PURE__ */ new Set(), at, q, W;
+        var Le, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = jn, Se = Nr, Xe = Se.length, tn, It, ht, he, Dr = {}, ip = /* @__PURE__ */ new Set(), at, q, W;
         e:
           for (; ie < Xe; ie++) {
             at = false;
@@ -15704,61 +15709,61 @@
             }
             ip.add(he);
             if (!y) {
-              Fr[he] = It;
+              Dr[he] = It;
               continue;
             }
             if (w) {
-              en = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
-              if (en !== null) {
-                Le = Nn(It);
-                Dt = Fu(en);
+              tn = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
+              if (tn !== null) {
+                Le = Fn(It);
+                Dt = Fu(tn);
                 ht = re[Le];
                 if (!ht) {
-                  if (en === "xmlns" || Dt in D && D[Dt] !== Le) {
+                  if (tn === "xmlns" || Dt in D && D[Dt] !== Le) {
                     do {
-                      ht = "ns" + Zt++;
+                      ht = "ns" + en++;
                     } while (typeof D[ht] !== "undefined");
                   } else {
-                    ht = en;
+                    ht = tn;
                   }
                   re[Le] = ht;
                 }
-                if (D[en] !== ht) {
+                if (D[tn] !== ht) {
                   if (!Be) {
                     Be = /* @__PURE__ */ Object.create(null);
                   }
                   Ge = null;
-                  Yt = null;
-                  Nu(D, Be, en, ht);
-                  if (en === "xmlns") {
+                  Zt = null;
+                  Nu(D, Be, tn, ht);
+                  if (tn === "xmlns") {
                     Nu(D, Be, Fu(ht), Le);
                     qe = ht;
                   }
                   Nu(D, Be, Dt, Le);
                 }
-                Fr[he] = It;
+                Dr[he] = It;
                 continue;
               }
               Je.push(he, It);
               continue;
             }
-            he = Nr(he, qe);
+            he = Fr(he, qe);
             if (he === null) {
               continue;
             }
-            Fr[he] = It;
+            Dr[he] = It;
           }
         if (w) {
           for (ie = 0, Xe = Je.length; ie < Xe; ie++) {
-            he = Nr(Je[ie++], qe);
+            he = Fr(Je[ie++], qe);
             It = Je[ie];
             if (he === null) {
               continue;
             }
-            Fr[he] = It;
+            Dr[he] = It;
           }
         }
-        return Ft = Fr;
+        return Ft = Dr;
       }
       function gy() {
         var Le = /(\r\n|\r|\n)/g;
@@ -15797,19 +15802,19 @@
       }
       p = gy;
       if (e) {
-        Un = Object.create({}, {
-          "name": Go(function() {
+        Vn = Object.create({}, {
+          "name": Qo(function() {
             return de;
           }),
-          "originalName": Go(function() {
-            return Rn;
+          "originalName": Qo(function() {
+            return An;
           }),
-          "attrs": Go(rc),
-          "ns": Go(function() {
-            if (!Yt) {
-              Yt = Object.assign(/* @__PURE__ */ Object.create(null), D);
+          "attrs": Qo(ic),
+          "ns": Qo(function() {
+            if (!Zt) {
+              Zt = Object.assign(/* @__PURE__ */ Object.create(null), D);
             }
-            return Yt;
+            return Zt;
           })
         });
       }
@@ -15842,7 +15847,7 @@
         if (I !== F) {
           if (_.length) {
             if (t) {
-              t(S.substring(I, F), Nn, p);
+              t(S.substring(I, F), Fn, p);
               if (N) {
                 return;
               }
@@ -15885,7 +15890,7 @@
               return se("unclosed comment");
             }
             if (c) {
-              c(S.substring(F + 4, I), Nn, p);
+              c(S.substring(F + 4, I), Fn, p);
               if (N) {
                 return;
               }
@@ -15933,7 +15938,7 @@
         }
         if (B === 33) {
           if (d) {
-            d(S.substring(F, I + 1), Nn, p);
+            d(S.substring(F, I + 1), Fn, p);
             if (N) {
               return;
             }
@@ -15973,7 +15978,7 @@
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return se("illegal first char nodeName");
           }
-          for (j = 1, Hn = ae.length; j < Hn; j++) {
+          for (j = 1, Un = ae.length; j < Un; j++) {
             B = ae.charCodeAt(j);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
@@ -15994,9 +15999,9 @@
             Be = null;
             if (Ft === null) {
               if (w = ae.indexOf("xmlns", j) !== -1) {
-                Vn = j;
-                Mr = ae;
-                rc();
+                jn = j;
+                Nr = ae;
+                ic();
                 w = false;
               }
             }
@@ -16004,7 +16009,7 @@
               M.push(Be);
             }
           }
-          Rn = de;
+          An = de;
           if (Ge === null) {
             Ge = /* @__PURE__ */ Object.create(null);
           }
@@ -16016,7 +16021,7 @@
             if (B !== -1) {
               Nt = D[de.substring(0, B)];
               if (!Nt) {
-                return se("missing namespace on <" + Rn + ">");
+                return se("missing namespace on <" + An + ">");
               }
               de = de.substr(B + 1);
             } else {
@@ -16025,17 +16030,17 @@
             if (Nt) {
               de = Nt + ":" + de;
             }
-            Ge[Rn] = de;
+            Ge[An] = de;
           }
         }
         if (Qe) {
-          Vn = j;
-          Mr = ae;
+          jn = j;
+          Nr = ae;
           if (n) {
             if (e) {
-              n(Un, Nn, ot, p);
+              n(Vn, Fn, ot, p);
             } else {
-              n(de, rc, Nn, ot, p);
+              n(de, ic, Fn, ot, p);
             }
             if (N) {
               return;
@@ -16044,7 +16049,7 @@
         }
         if (ot) {
           if (i) {
-            i(e ? Un : de, Nn, Qe, p);
+            i(e ? Vn : de, Fn, Qe, p);
             if (N) {
               return;
             }
@@ -16054,10 +16059,10 @@
               Be = M.pop();
             }
             if (Be) {
-              KR(D, Be);
+              jR(D, Be);
               Be = null;
               Ge = null;
-              Yt = null;
+              Zt = null;
             }
           }
         }
@@ -16065,11 +16070,11 @@
       }
     }
   }
-  var rh, HR, UR, gi, ih;
+  var rh, zR, HR, gi, ih;
   var oh = f(() => {
     rh = String.fromCharCode;
-    HR = Object.prototype.hasOwnProperty;
-    UR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    zR = Object.prototype.hasOwnProperty;
+    HR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     gi = {
       "amp": "&",
       "apos": "'",
@@ -16084,10 +16089,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function dn(r, e) {
+  function pn(r, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const n = new Du().on("openTag", (o, s, a) => e.open(Iu(o), JR(s, a))).on("closeTag", (o) => e.close(Iu(o))).on("error", (o) => {
+    const n = new Du().on("openTag", (o, s, a) => e.open(Iu(o), QR(s, a))).on("closeTag", (o) => e.close(Iu(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -16095,12 +16100,12 @@
     }
     n.parse(r.replace(/^\uFEFF/, ""));
   }
-  var Iu, JR;
+  var Iu, QR;
   var Bu = f(() => {
     "use strict";
     oh();
     Iu = (r) => r.slice(r.indexOf(":") + 1);
-    JR = (r, e) => ({
+    QR = (r, e) => ({
       get(t) {
         const n = Object.entries(r()).find(([i]) => i === t || Iu(i) === t);
         return n && e(n[1]);
@@ -16109,10 +16114,10 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function ZR(r, { type: e, value: t }) {
+  function YR(r, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return YR(r, t) ? r : t || r;
+        return XR(r, t) ? r : t || r;
       case "date":
         return xi(t || r);
       default:
@@ -16121,16 +16126,16 @@
   }
   function Wu(r) {
     const e = new _u();
-    dn(r, e);
+    pn(r, e);
     return e.sheets;
   }
-  var XR, qu, YR, _u;
+  var JR, qu, XR, _u;
   var sh = f(() => {
     "use strict";
     Mu();
-    Ko();
+    Go();
     Bu();
-    XR = /* @__PURE__ */ new Set([
+    JR = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16145,14 +16150,14 @@
       var t;
       return Math.max(Number((t = r.get(e)) != null ? t : 1) || 1, 1);
     };
-    YR = (r, e) => /^\d+$/.test(e) && Number(r.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(r);
+    XR = (r, e) => /^\d+$/.test(e) && Number(r.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(r);
     _u = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new fr();
-        this.builder = new Mn(this.budget);
+        this.budget = new hr();
+        this.builder = new Nn(this.budget);
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -16166,7 +16171,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (XR.has(e)) {
+        } else if (JR.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16187,7 +16192,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, ZR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, YR(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16232,7 +16237,7 @@
             }
             break;
           case "table":
-            this.builder = new Mn(this.budget);
+            this.builder = new Nn(this.budget);
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
@@ -16256,7 +16261,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function e7(r, e) {
+  function ZR(r, e) {
     const t = e.startsWith("/") ? [] : r.split("/").slice(0, -1);
     for (const n of e.split("/")) {
       if (n === "..") {
@@ -16271,7 +16276,7 @@
     var i;
     const t = [];
     const n = r.lastIndexOf("/") + 1;
-    dn((i = e(`${r.slice(0, n)}_rels/${r.slice(n)}.rels`)) != null ? i : "<none/>", {
+    pn((i = e(`${r.slice(0, n)}_rels/${r.slice(n)}.rels`)) != null ? i : "<none/>", {
       open(o, s) {
         var a, c, l;
         if (o === "Relationship") {
@@ -16279,7 +16284,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: e7(r, (l = s.get("Target")) != null ? l : "")
+            target: ZR(r, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16287,9 +16292,9 @@
     });
     return t;
   }
-  function t7(r) {
+  function e7(r) {
     const e = { sheets: [], from1904: false };
-    dn(r, {
+    pn(r, {
       open(t, n) {
         var i, o, s;
         if (t === "sheet") {
@@ -16306,10 +16311,10 @@
     });
     return e;
   }
-  function n7(r) {
+  function t7(r) {
     const e = [];
-    const t = new Jo();
-    dn(r, {
+    const t = new Xo();
+    pn(r, {
       open: (n) => t.open(n),
       close(n) {
         t.close(n);
@@ -16321,11 +16326,11 @@
     });
     return e;
   }
-  function r7(r, e) {
+  function n7(r, e) {
     const t = /* @__PURE__ */ new Map();
     const n = [];
     let i = false;
-    dn(r, {
+    pn(r, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -16343,12 +16348,12 @@
     });
     return n;
   }
-  function i7(r) {
+  function r7(r) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(r)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((n, i) => n * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function o7(r, { type: e, style: t }, { shared: n, formats: i }) {
+  function i7(r, { type: e, style: t }, { shared: n, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
@@ -16365,24 +16370,24 @@
         return lh(r);
     }
   }
-  function s7(r, e, t, n) {
+  function o7(r, e, t, n) {
     const i = new zu(t, n);
-    dn(e, i);
+    pn(e, i);
     return i.sheet(r);
   }
   function dh(r, e) {
     var l;
-    const t = t7((l = r(e)) != null ? l : "");
+    const t = e7((l = r(e)) != null ? l : "");
     const n = ch(e, r);
     const i = (d) => {
       var p, m, x;
       return (x = r((m = (p = n.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const o = {
-      shared: n7(i("sharedStrings")),
-      formats: r7(i("styles"), t.from1904)
+      shared: t7(i("sharedStrings")),
+      formats: n7(i("styles"), t.from1904)
     };
-    const s = new fr();
+    const s = new hr();
     const a = new Map(n.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
@@ -16392,18 +16397,18 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, s7(d, (v = r(x)) != null ? v : "", o, s)), { hidden: m })];
+      return [b(h({}, o7(d, (v = r(x)) != null ? v : "", o, s)), { hidden: m })];
     });
   }
-  var ah, lh, Jo, zu, uh;
+  var ah, lh, Xo, zu, uh;
   var ph = f(() => {
     "use strict";
     Mu();
-    Ko();
+    Go();
     Bu();
     ah = (r) => r === "1" || r === "true";
     lh = (r) => r.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Jo = class {
+    Xo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16431,13 +16436,13 @@
     zu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Jo();
+        this.rich = new Xo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
         this.inValue = false;
         this.value = "";
-        this.builder = new Mn(t);
+        this.builder = new Nn(t);
       }
       open(e, t) {
         var n, i, o, s, a;
@@ -16447,7 +16452,7 @@
           this.row = Number((n = t.get("r")) != null ? n : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = i7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = r7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16461,7 +16466,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || o7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || i7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16477,13 +16482,13 @@
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function c7(r) {
+  function a7(r) {
     const e = /* @__PURE__ */ new Map();
     Pu(r, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = a7;
+    let t = s7;
     const n = (i) => Object.values(Pu(r, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
@@ -16491,7 +16496,7 @@
         }
         t -= s;
         if (t < 0) {
-          throw new ln();
+          throw new un();
         }
         return true;
       }
@@ -16500,7 +16505,7 @@
       names: new Set(e.keys()),
       read(i) {
         const o = n(i);
-        return o ? Vo(o) : null;
+        return o ? jo(o) : null;
       },
       unpack: n
     };
@@ -16510,23 +16515,23 @@
     const t = e.filter(({ hidden: i }) => !i);
     const n = t.length ? t : e;
     if (!r.length) {
-      return Fn("broken");
+      return Dn("broken");
     }
-    return n.length ? { kind: "table", sheets: n.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Fn("empty");
+    return n.length ? { kind: "table", sheets: n.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Dn("empty");
   }
-  function l7(r, e) {
+  function c7(r, e) {
     var t, n;
     if (!r.includes("spreadsheet")) {
-      return Fn("document");
+      return Dn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Fn("encrypted") : Hu(Wu((n = e("content.xml")) != null ? n : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Dn("encrypted") : Hu(Wu((n = e("content.xml")) != null ? n : ""));
   }
-  function d7(r) {
+  function u7(r) {
     var d;
-    const { names: e, read: t, unpack: n } = c7(r);
+    const { names: e, read: t, unpack: n } = a7(r);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return l7(i, t);
+      return c7(i, t);
     }
     const o = e.has("_rels/.rels") ? uh(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
@@ -16534,27 +16539,27 @@
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return Fn("old-spreadsheet");
+      return Dn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(u7);
+    const [a, ...c] = s.filter(l7);
     const l = o === null && a !== void 0 && c.length === 0 ? n(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : Fn(o === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : Dn(o === null ? "archive" : "document");
   }
-  var a7, Fn, u7, bi;
+  var s7, Dn, l7, bi;
   var Uu = f(() => {
     "use strict";
     th();
     sh();
-    Ko();
+    Go();
     ph();
-    a7 = 64 * 1024 * 1024;
-    Fn = (r, e = "") => ({ kind: "problem", code: r, detail: e });
-    u7 = (r) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(r);
+    s7 = 64 * 1024 * 1024;
+    Dn = (r, e = "") => ({ kind: "problem", code: r, detail: e });
+    l7 = (r) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(r);
     bi = (r) => g(null, null, function* () {
       try {
-        return r[0] === 80 ? d7(r) : Hu(Wu(Vo(r)));
+        return r[0] === 80 ? u7(r) : Hu(Wu(jo(r)));
       } catch (e) {
-        return Fn(e instanceof ln ? "too-large" : "broken", String(e));
+        return Dn(e instanceof un ? "too-large" : "broken", String(e));
       }
     });
   });
@@ -16573,7 +16578,7 @@
     const t = [];
     const n = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < p7; s++) {
+    for (let s = 0; s < i.length && t.length < d7; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16585,18 +16590,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, m7);
+      return ((c = s[a]) != null ? c : "").slice(0, p7);
     }));
   }
-  var p7, m7;
+  var d7, p7;
   var hh = f(() => {
     "use strict";
-    p7 = 3;
-    m7 = 60;
+    d7 = 3;
+    p7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function f7([r, e, t, n]) {
+  function m7([r, e, t, n]) {
     if (r === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16608,13 +16613,13 @@
     }
     return r === 0 && e === 0 && t === 254 && n === 255 ? "utf-32be" : null;
   }
-  function x7(r) {
+  function h7(r) {
     var i;
     let e = 0;
     let t = 0;
     let n = 0;
     for (let o = 0; o < r.length; o++) {
-      if (h7.has((i = r[o]) != null ? i : 0)) {
+      if (f7.has((i = r[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && r[o + 1] === 0 ? 1 : 0;
         n += o % 2 === 1 && r[o - 1] === 0 ? 1 : 0;
@@ -16625,7 +16630,7 @@
     }
     return t > n ? "utf-16le" : "utf-16be";
   }
-  function g7(r) {
+  function x7(r) {
     if (r < 128) {
       return 0;
     }
@@ -16637,12 +16642,12 @@
     }
     return r >= 240 && r <= 244 ? 3 : null;
   }
-  function b7(r) {
+  function g7(r) {
     var n;
     let e = 0;
     let t = 0;
     for (let i = 0; i < r.length; i++) {
-      const o = g7((n = r[i]) != null ? n : 0);
+      const o = x7((n = r[i]) != null ? n : 0);
       if (o === 0) {
         continue;
       }
@@ -16656,42 +16661,42 @@
     }
     return { right: e, wrong: t };
   }
-  function y7(r) {
+  function w7(r) {
     const e = r.subarray(0, 65536);
-    const t = e.filter(w7);
+    const t = e.filter(b7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function S7(r) {
+  function k7(r) {
     var i;
-    const e = (i = f7(r)) != null ? i : x7(r);
+    const e = (i = m7(r)) != null ? i : h7(r);
     if (e) {
       return e;
     }
-    const { right: t, wrong: n } = b7(r);
-    return n * k7 <= t && !v7(r) ? "utf-8" : null;
+    const { right: t, wrong: n } = g7(r);
+    return n * v7 <= t && !y7(r) ? "utf-8" : null;
   }
   function xh(r, e) {
-    const t = S7(r);
+    const t = k7(r);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: dr(r, t, e) };
+      return { kind: "unicode", encoding: t, text: pr(r, t, e) };
     }
-    if (y7(r)) {
+    if (w7(r)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(r, t) } : { kind: "legacy" };
   }
-  var h7, w7, v7, k7;
+  var f7, b7, y7, v7;
   var gh = f(() => {
     "use strict";
-    qo();
-    h7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    w7 = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
-    v7 = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
-    k7 = 3;
+    _o();
+    f7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    b7 = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
+    y7 = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
+    v7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function A7(r) {
+  function R7(r) {
     const e = [];
     let t = 1;
     for (const [n] of r.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16703,7 +16708,7 @@
     }
     return e;
   }
-  function O7({ encoding: r, certain: e, texts: t }) {
+  function C7({ encoding: r, certain: e, texts: t }) {
     var s, a;
     const n = fh([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
@@ -16718,10 +16723,10 @@
       samples: (a = n[0]) != null ? a : [],
       text: bh(o),
       alternatives: i.slice(1),
-      remarks: A7(o)
+      remarks: R7(o)
     };
   }
-  function L7(r, e, t) {
+  function O7(r, e, t) {
     return g(this, null, function* () {
       var c, l;
       const n = (c = e.encoding) != null ? c : "";
@@ -16738,7 +16743,7 @@
       return {
         encoding: a,
         certain: o.certain || n !== "",
-        texts: new Map([a, ...s].map((d) => [d, dr(r, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, pr(r, d, t)]))
       };
     });
   }
@@ -16750,45 +16755,45 @@
       const o = (l = e.readSpreadsheet) != null ? l : bi;
       if (i === "zip") {
         const m = yield o(n);
-        return m.kind !== "packed" ? m : t ? hr("archive") : Vu(b(h({}, r), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? xr("archive") : Vu(b(h({}, r), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
-        return hr(i);
+        return xr(i);
       }
-      const s = (d = e.decode) != null ? d : R7;
-      const a = yield L7(n, e, s);
+      const s = (d = e.decode) != null ? d : S7;
+      const a = yield O7(n, e, s);
       if (!a) {
-        return hr("binary");
+        return xr("binary");
       }
-      const c = O7(a);
-      if (T7(c.text)) {
+      const c = C7(a);
+      if (A7(c.text)) {
         const m = yield o(n);
-        return m.kind === "packed" ? hr("broken") : m;
+        return m.kind === "packed" ? xr("broken") : m;
       }
-      if (C7(c.text)) {
-        return hr("web-shortcut");
+      if (T7(c.text)) {
+        return xr("web-shortcut");
       }
-      return c.text.trim() ? (p = uf(c.text, s)) != null ? p : c : hr("empty");
+      return c.text.trim() ? (p = uf(c.text, s)) != null ? p : c : xr("empty");
     });
   }
-  var R7, hr, T7, C7, bh;
+  var S7, xr, A7, T7, bh;
   var wh = f(() => {
     "use strict";
     df();
-    qo();
+    _o();
     mf();
     mh();
     hh();
     gh();
-    R7 = (r, e) => new TextDecoder(e).decode(r);
-    hr = (r) => ({ kind: "problem", code: r, detail: "" });
-    T7 = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
-    C7 = (r) => r.length < 2e3 && /^\s*\{/.test(r) && /"(doc_id|url)":\s*"/.test(r);
+    S7 = (r, e) => new TextDecoder(e).decode(r);
+    xr = (r) => ({ kind: "problem", code: r, detail: "" });
+    A7 = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
+    T7 = (r) => r.length < 2e3 && /^\s*\{/.test(r) && /"(doc_id|url)":\s*"/.test(r);
     bh = (r) => r.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function P7(r) {
+  function E7(r) {
     try {
       return r.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
@@ -16798,9 +16803,9 @@
       throw e;
     }
   }
-  function $7(r, e) {
+  function P7(r, e) {
     var a;
-    const t = P7(r);
+    const t = E7(r);
     if (t === null) {
       return yh("too-large");
     }
@@ -16824,12 +16829,12 @@
         case "text":
           return wi(r.text, At(r.text, e));
         case "html": {
-          const n = new On(e.userNamespaces);
+          const n = new Ln(e.userNamespaces);
           const i = e.DOMParser ? F0(r.html, r.text, n, e.DOMParser) : r.text;
           return wi(i, At(i, e));
         }
         case "page": {
-          const n = new On(e.userNamespaces);
+          const n = new Ln(e.userNamespaces);
           const i = e.DOMParser ? N0(r.html, n, e.DOMParser) : "";
           return wi(i, At(i, e));
         }
@@ -16839,11 +16844,11 @@
             case "problem":
               return yh(n.code);
             case "table":
-              return $7(n.sheets, e);
+              return P7(n.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = n;
               const d = wi(i, At(i, e));
-              const p = s ? [] : c.slice(0, E7).map((m) => At(m.text, e).readings[0]);
+              const p = s ? [] : c.slice(0, L7).map((m) => At(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -16855,23 +16860,23 @@
       }
     });
   }
-  var E7, wi, yh;
+  var L7, wi, yh;
   var kh = f(() => {
     "use strict";
-    sr();
+    ar();
     D0();
     Wc();
     Il();
     wh();
     Il();
-    E7 = 2;
+    L7 = 2;
     wi = (r, e) => b(h({}, e), { problem: null, text: r, encoding: null, sheets: [], sheet: "" });
     yh = (r) => ({ readings: [], certain: true, problem: { code: r }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
   var Sh = {};
-  tn(Sh, {
+  nn(Sh, {
     readList: () => vh,
     readText: () => At
   });
@@ -16881,10 +16886,10 @@
   });
 
   // src/accounts/list/row.ts
-  function Xo(r) {
+  function Yo(r) {
     return r === "mail" || r === "generate" || r === "type";
   }
-  function pn(r, e, t) {
+  function mn(r, e, t) {
     return {
       id: r,
       line: e,
@@ -16909,20 +16914,20 @@
     var t;
     return (t = r.request.mode) != null ? t : e;
   }
-  function jt(r) {
+  function Kt(r) {
     return r.canonical || r.request.username;
   }
-  function mn(r) {
+  function fn(r) {
     const e = Ce(r);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : r.canonical || r.request.username;
   }
-  function Yo({ state: r }) {
+  function Zo({ state: r }) {
     return r === "created" || r === "already";
   }
-  var xr;
+  var gr;
   var ne = f(() => {
     "use strict";
-    xr = [
+    gr = [
       "username",
       "firstname",
       "lastname",
@@ -16936,14 +16941,14 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function F7(r) {
+  function N7(r) {
     const [e, t] = Array.isArray(r) ? r : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Oh && e.every(M7) && t.every(N7) && Eh(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Oh && e.every($7) && t.every(M7) && Eh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function D7(r) {
+  function F7(r) {
     return r.length <= Oh && r.some((e) => e !== "") && r.every((e) => e.length <= Lh && !/[@＠]/.test(e));
   }
-  var Ah, Oh, Lh, Th, M7, N7, Eh, Ch, Zo;
+  var Ah, Oh, Lh, Th, $7, M7, Eh, Ch, es;
   var Ph = f(() => {
     "use strict";
     ne();
@@ -16951,11 +16956,11 @@
     Oh = 100;
     Lh = 200;
     Th = "accountCreator.columns";
-    M7 = (r) => typeof r === "string" && r.length <= Lh;
-    N7 = (r) => xr.includes(r);
+    $7 = (r) => typeof r === "string" && r.length <= Lh;
+    M7 = (r) => gr.includes(r);
     Eh = (r) => !r.includes("password") && !r.includes("reason");
     Ch = (r, e) => r.length === e.length && r.every((t, n) => t === e[n]);
-    Zo = class {
+    es = class {
       constructor(e) {
         this.store = e;
       }
@@ -16965,7 +16970,7 @@
         return (n = (t = this.read().find((i) => Ch(i.headings, e))) == null ? void 0 : t.meanings) != null ? n : null;
       }
       remember(e, t) {
-        if (!D7(e) || e.length !== t.length) {
+        if (!F7(e) || e.length !== t.length) {
           return;
         }
         const n = this.read();
@@ -16983,7 +16988,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get(Th)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Ah).flatMap(F7) : [];
+          return Array.isArray(t) ? t.slice(0, Ah).flatMap(N7) : [];
         } catch (t) {
           return [];
         }
@@ -17002,10 +17007,10 @@
       turn: b(h({}, r.turn), { looking: null, disputed: null })
     });
   }
-  var es, Ot;
-  var Kt = f(() => {
+  var ts, Ot;
+  var Gt = f(() => {
     "use strict";
-    es = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    ts = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     Ot = {
       status: "open",
       before: "ready",
@@ -17016,7 +17021,7 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: es
+      turn: ts
     };
   });
 
@@ -17027,7 +17032,7 @@
   function Mh(r) {
     return r === null ? Q("") : typeof r === "string" ? { format: "html", html: r } : Q(r[0]);
   }
-  function I7(r, e) {
+  function D7(r, e) {
     switch (r == null ? void 0 : r.kind) {
       case "created":
         return ["c", r.by];
@@ -17048,7 +17053,7 @@
         return A(r);
     }
   }
-  function B7(r, e) {
+  function I7(r, e) {
     if (r === null) {
       return null;
     }
@@ -17069,7 +17074,7 @@
         return A(r);
     }
   }
-  function q7(r, e) {
+  function B7(r, e) {
     return r && [
       Dh.indexOf(r.status),
       r.before,
@@ -17079,10 +17084,10 @@
       r.postponed,
       r.existence,
       r.account,
-      I7(r.outcome, e)
+      D7(r.outcome, e)
     ];
   }
-  function _7(r) {
+  function q7(r) {
     if (r === null) {
       return null;
     }
@@ -17101,21 +17106,21 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: B7(l, c)
+      outcome: I7(l, c)
     });
   }
-  function W7(r, { email: e, realname: t }) {
+  function _7(r, { email: e, realname: t }) {
     const n = new Set(Nh(t));
     const i = Nh(r);
     return /[^\s@＠][@＠][^\s@＠]/.test(r) || e !== "" && r.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => n.has(o));
   }
-  function z7({ state: r, attempt: e }) {
+  function W7({ state: r, attempt: e }) {
     return r === "created" || r === "already" || r === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
   function Ih(r, e) {
     var p;
     const { username: t, email: n, realname: i, reason: o, mode: s, password: a } = r.request;
-    const c = z7(r);
+    const c = W7(r);
     const l = [
       Fh.indexOf(r.state),
       r.line,
@@ -17128,9 +17133,9 @@
       r.overrides,
       ((p = r.creation) == null ? void 0 : p.createdByMe) ? r.creation.at : null,
       a !== "" || r.passwordSource === "sheet",
-      q7(r.attempt, e.message)
+      B7(r.attempt, e.message)
     ];
-    const d = r.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && W7(m, r.request)));
+    const d = r.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && _7(m, r.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: v }) => [m, x, v]));
     }
@@ -17152,17 +17157,17 @@
       x,
       v = []
     ] = e;
-    return b(h({}, pn(r, n, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: H7(Fh[t]),
+    return b(h({}, mn(r, n, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: z7(Fh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: _7(x),
+      attempt: q7(x),
       extra: v.map(([w, y, R]) => ({ column: w, heading: y, value: R }))
     });
   }
-  function H7(r) {
+  function z7(r) {
     switch (r) {
       case void 0:
         throw new Error("Written by another version");
@@ -17179,7 +17184,7 @@
     "use strict";
     U();
     H();
-    Kt();
+    Gt();
     ne();
     Fh = [
       "unchecked",
@@ -17208,19 +17213,19 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  function j7(r) {
+  function V7(r) {
     return r.reduce((e, { extra: t }) => t.reduce((n, { heading: i, value: o }) => n + i.length + o.length, e), 0);
   }
-  var U7, V7, ts;
+  var H7, U7, ns;
   var _h = f(() => {
     "use strict";
     U();
     ne();
     qh();
-    ac();
-    U7 = 1e6;
-    V7 = 2e6;
-    ts = class {
+    cc();
+    H7 = 1e6;
+    U7 = 2e6;
+    ns = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17243,10 +17248,10 @@
         const n = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = j7(t) <= V7;
-        this.removeOthers(/* @__PURE__ */ new Set([An(this.wiki), ...n.map((i) => this.rowKey(i))]));
-        this.write(An(this.wiki), [
-          oc,
+        this.hasRoomForExtra = V7(t) <= U7;
+        this.removeOthers(/* @__PURE__ */ new Set([Tn(this.wiki), ...n.map((i) => this.rowKey(i))]));
+        this.write(Tn(this.wiki), [
+          sc,
           e.me,
           e.startedAt,
           e.mode,
@@ -17269,7 +17274,7 @@
         const n = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += n;
         this.write(this.rowKey(e.id), Ih(e, {
-          message: this.messages < U7,
+          message: this.messages < H7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17281,10 +17286,10 @@
        */
       restore(e, t) {
         try {
-          if (!Ir(this.store, this.wiki, e, t)) {
+          if (!Br(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const n = this.store.get(An(this.wiki));
+          const n = this.store.get(Tn(this.wiki));
           return n === null ? { kind: "none" } : this.read(JSON.parse(n));
         } catch (n) {
           return { kind: "unreadable" };
@@ -17294,18 +17299,18 @@
       clear() {
         this.isKept = true;
         try {
-          sc(this.store, this.wiki);
+          ac(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Dr(this.wiki) + e;
+        return Ir(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Dr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Ir(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -17328,7 +17333,7 @@
           return { kind: "unreadable" };
         }
         const [t, n, i, o, s, a, c, l] = e;
-        if (t !== oc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== sc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
@@ -17341,10 +17346,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var fn;
-  var ns = f(() => {
+  var hn;
+  var rs = f(() => {
     "use strict";
-    fn = class {
+    hn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -17374,13 +17379,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var K7, rs;
+  var j7, is;
   var Wh = f(() => {
     "use strict";
     U();
     yt();
-    K7 = 3;
-    rs = class {
+    j7 = 3;
+    is = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17398,7 +17403,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < K7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < j7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (n) {
@@ -17472,15 +17477,15 @@
       }
     }
     const [, a = r, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(r)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < G7; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < K7; d++) {
       s.push(c === "" ? `${r} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== r);
   }
-  var G7;
+  var K7;
   var Vh = f(() => {
     "use strict";
-    G7 = 40;
+    K7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
@@ -17498,18 +17503,18 @@
         if ((yield r.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === Q7) {
+        if (l.length === G7) {
           break;
         }
       }
       return l;
     });
   }
-  var Q7;
+  var G7;
   var Kh = f(() => {
     "use strict";
     Vh();
-    Q7 = 3;
+    G7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
@@ -17526,10 +17531,10 @@
     }
     return e;
   }
-  var is;
+  var os;
   var Qh = f(() => {
     "use strict";
-    is = class {
+    os = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17577,12 +17582,12 @@
   function ju(r, e) {
     return r.request.password !== "" && Z(r, e) === "type";
   }
-  var os;
+  var ss;
   var Jh = f(() => {
     "use strict";
     H();
     ne();
-    os = class {
+    ss = class {
       constructor(e, t, n) {
         this.lists = e;
         this.accounts = t;
@@ -17634,31 +17639,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Xh, J7, X7, Yh, Ku, ss;
+  var Xh, Q7, J7, Yh, Ku, as;
   var Zh = f(() => {
     "use strict";
     Vi();
     U();
     yt();
-    ns();
+    rs();
     Wh();
     Kh();
     Qh();
     Jh();
     Xh = 50;
-    J7 = 2;
-    X7 = 200;
+    Q7 = 2;
+    J7 = 200;
     Yh = new ce("http", Q(""));
     Ku = (r) => r.map(({ row: e }) => e);
-    ss = class extends fn {
+    as = class extends hn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new dt();
         const { lists: n, accounts: i, local: o } = t;
-        this.questions = new is((s) => o.askableName(s));
-        this.creators = new rs(n);
-        this.details = new os(n, i, this.creators);
+        this.questions = new os((s) => o.askableName(s));
+        this.creators = new is(n);
+        this.details = new ss(n, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17682,7 +17687,7 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(Ku(o))
           );
-          yield this.answer(o, { mode: n, source: i, counting: true, curiosity: X7 });
+          yield this.answer(o, { mode: n, source: i, counting: true, curiosity: J7 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17748,7 +17753,7 @@
               return (v = s.get(x)) != null ? v : [];
             });
             try {
-              if (l < J7) {
+              if (l < Q7) {
                 const x = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, x, n);
@@ -17833,24 +17838,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var n;
-        return (n = tA.get(t)) != null ? n : t;
+        return (n = eA.get(t)) != null ? n : t;
       });
     }
-    e = e.replace(Y7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(X7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || r;
   }
-  var Y7, Z7, eA, tA;
+  var X7, Y7, Z7, eA;
   var Gu = f(() => {
     "use strict";
     Ae();
-    Y7 = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    Z7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    eA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    tA = new Map([...Z7].map((r, e) => [r, eA.charAt(e)]));
+    X7 = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    Y7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    Z7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    eA = new Map([...Y7].map((r, e) => [r, Z7.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function oA(r, e) {
+  function iA(r, e) {
     var o;
     const t = String.fromCodePoint((o = r.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17860,48 +17865,48 @@
     const i = n.length > t.length ? n.slice(1).toLowerCase() : n.slice(1);
     return (n.charAt(0) + i + r.slice(t.length)).normalize();
   }
-  function sA(r, e = []) {
+  function oA(r, e = []) {
     return /^~\d{4}-/.test(r) || e.some((t) => {
       const [n = "", i = ""] = t.split("$1");
       return r.length >= n.length + i.length && r.startsWith(n) && r.endsWith(i);
     });
   }
-  function aA(r) {
+  function sA(r) {
     return encodeURIComponent(r).replace(/%../g, ".").length;
   }
   function Lt(r, e = {}) {
     var s;
-    const t = qr(r.normalize().replace(/_/g, " "), e).normalize();
+    const t = _r(r.normalize().replace(/_/g, " "), e).normalize();
     const n = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return n("empty");
     }
-    const i = t.match(rA);
+    const i = t.match(nA);
     if (i) {
       return n("characters", [...new Set(i)].join(" "));
     }
-    const o = oA(t, (s = e.language) != null ? s : "");
-    if (iA.test(o)) {
+    const o = iA(t, (s = e.language) != null ? s : "");
+    if (rA.test(o)) {
       return n("address");
     }
-    if (sA(o, e.temporaryPatterns)) {
+    if (oA(o, e.temporaryPatterns)) {
       return n("temporary");
     }
-    return aA(o) > nA ? n("long") : { canonical: o, problem: null };
+    return sA(o) > tA ? n("long") : { canonical: o, problem: null };
   }
-  var nA, rA, iA;
+  var tA, nA, rA;
   var vi = f(() => {
     "use strict";
-    jn();
+    Kn();
     Ae();
-    jn();
-    nA = 235;
-    rA = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    iA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Kn();
+    tA = 235;
+    nA = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    rA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function hn(r, e, t = null, n = {}) {
+  function xn(r, e, t = null, n = {}) {
     return b(h({
       severity: r,
       code: e,
@@ -17914,23 +17919,23 @@
       message: t && !X(t) ? t : null
     });
   }
-  function cA(r, e, t, n) {
+  function aA(r, e, t, n) {
     if (e == null ? void 0 : e.createdByMe) {
-      return hn("info", "already", null, { parameters: [e.at] });
+      return xn("info", "already", null, { parameters: [e.at] });
     }
     const i = e ? [e.at, e.createdBy === r ? "" : e.createdBy] : [];
-    return n ? hn("info", "has-account", null, { parameters: i }) : hn("error", "name-taken", null, { fixes: t, parameters: i });
+    return n ? xn("info", "has-account", null, { parameters: i }) : xn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function lA(r, e, t, n) {
+  function cA(r, e, t, n) {
     switch (r.kind) {
       case "invalid":
-        return hn("error", "name-invalid");
+        return xn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return cA(r.canonical, e, t, n);
+        return aA(r.canonical, e, t, n);
       case "forbidden":
-        return hn("error", "name-forbidden", r.message, { override: r.override, fixes: t });
+        return xn("error", "name-forbidden", r.message, { override: r.override, fixes: t });
       default:
         return A(r);
     }
@@ -17941,17 +17946,17 @@
       case "pending":
         return [];
       case "failed":
-        return [hn("warning", "check-failed", e.text)];
+        return [xn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (n = r.wiki) == null ? void 0 : n.alternatives) != null ? i : []];
         const l = r.linked !== "" && r.linked === r.request.username;
-        const d = o.map((p) => lA(p, s, c, l));
+        const d = o.map((p) => cA(p, s, c, l));
         if (a && !a.check.accepted && a.of === r.request.password) {
-          d.push(hn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          d.push(xn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: p }) => p !== "invalid") && t !== r.request.username) {
-          d.push(hn("info", "normalised", null, { parameters: [t] }));
+          d.push(xn("info", "normalised", null, { parameters: [t] }));
         }
         return d.filter((p) => p !== null);
       }
@@ -17966,32 +17971,32 @@
   });
 
   // src/accounts/list/check/conclude.ts
-  function as({ state: r, attempt: e }) {
-    return uA.includes(r) && (e === null || e.status === "open");
+  function cs({ state: r, attempt: e }) {
+    return lA.includes(r) && (e === null || e.status === "open");
   }
-  function cs({ wiki: r }, e) {
+  function ls({ wiki: r }, e) {
     return r && e !== "" && r.about === e ? r.answer : null;
   }
   function Qu(r, e) {
-    const t = cs(r, e);
+    const t = ls(r, e);
     const n = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return n && n.kind !== "invalid" ? n.canonical : e;
   }
   function nx(r, e) {
     var n;
-    const t = cs(r, e);
+    const t = ls(r, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((n = t.creation) == null ? void 0 : n.createdByMe) === true;
   }
-  function dA(r, e, t) {
+  function uA(r, e, t) {
     var i;
     const { password: n } = r.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(r, e) === "type" && n !== "" && ((i = t.password) == null ? void 0 : i.of) !== n;
   }
   function Ju(r, e, t) {
-    const n = cs(r, e);
-    return n !== null && n.kind !== "pending" && !dA(r, t, n);
+    const n = ls(r, e);
+    return n !== null && n.kind !== "pending" && !uA(r, t, n);
   }
-  function pA({ cleaned: r, request: e }) {
+  function dA({ cleaned: r, request: e }) {
     const t = [];
     for (const n of ["username", "email", "realname", "reason"]) {
       const i = r[n];
@@ -18009,7 +18014,7 @@
     }
     return t;
   }
-  function mA(r, e, t) {
+  function pA(r, e, t) {
     const n = r.filter(({ severity: i }) => i === "error");
     if (n.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
@@ -18017,31 +18022,31 @@
     return n.length || r.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
   function rx(r, e, t) {
-    const n = cs(r, e.name);
+    const n = ls(r, e.name);
     const i = Qu(r, e.name);
     const o = (n == null ? void 0 : n.kind) === "checked" ? n.creation : null;
     const s = n ? ex(r, n, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...pA(r)];
+    const a = [...e.related, ...e.own, ...s, ...dA(r)];
     const c = (n == null ? void 0 : n.kind) === "pending" ? "checking" : Ju(r, e.name, t) ? "ready" : "unchecked";
-    const l = mA(a, r.overrides, c);
+    const l = pA(a, r.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var uA;
+  var lA;
   var ix = f(() => {
     "use strict";
     ne();
     tx();
-    uA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    lA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ie(r, e, t, n = [], i = null) {
     return { severity: r, code: e, field: t, parameters: n, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function fA(r, e, t) {
+  function mA(r, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18053,11 +18058,11 @@
     const o = i ? Lt(n, t).canonical : "";
     return Ie("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function hA(r, e) {
+  function fA(r, e) {
     if (r === "") {
       return e === "mail" ? Ie("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: n } = oo(r);
+    const { problem: t, meant: n } = so(r);
     switch (t) {
       case null:
         return null;
@@ -18074,9 +18079,9 @@
     const { username: i, email: o, password: s } = r.request;
     const a = qi(e.canonical);
     return [
-      fA(i, e, t),
+      mA(i, e, t),
       a === null ? null : Ie("warning", "name-mixed", "username", [a]),
-      hA(o, n),
+      fA(o, n),
       n === "type" && s === "" ? Ie("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
@@ -18119,7 +18124,7 @@
   var cx = f(() => {
     "use strict";
     Ee();
-    mc();
+    fc();
     H();
     Oc();
     Bt();
@@ -18130,16 +18135,16 @@
   function ux(r) {
     return r.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var lx, xA, gA, bA, dx, ls, us;
+  var lx, hA, xA, gA, dx, us, ds;
   var px = f(() => {
     "use strict";
     Ae();
     lx = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    xA = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    gA = 8;
-    bA = 30;
-    dx = (r) => r.split(xA).filter((e) => e !== "");
-    ls = class {
+    hA = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    xA = 8;
+    gA = 30;
+    dx = (r) => r.split(hA).filter((e) => e !== "");
+    us = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18172,11 +18177,11 @@
         return null;
       }
     };
-    us = class {
+    ds = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new ls();
-        this.unspaced = new ls();
+        this.spaced = new us();
+        this.unspaced = new us();
       }
       /**
        * Adds a name, or takes it away.
@@ -18189,10 +18194,10 @@
         const n = ux(e);
         if (lx.test(n)) {
           const { length: o } = n;
-          return o > 1 && o <= bA && this.unspaced.set(n, o, t);
+          return o > 1 && o <= gA && this.unspaced.set(n, o, t);
         }
         const i = dx(n);
-        return n.includes(" ") && i.length > 1 && i.length <= gA && this.spaced.set(i.join(" "), i.length, t);
+        return n.includes(" ") && i.length > 1 && i.length <= xA && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
@@ -18217,10 +18222,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var gr;
+  var br;
   var mx = f(() => {
     "use strict";
-    gr = class {
+    br = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -18280,10 +18285,10 @@
     ki = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new gr();
-        this.looks = new gr();
-        this.emails = new gr();
-        this.people = new us();
+        this.names = new br();
+        this.looks = new br();
+        this.emails = new br();
+        this.people = new ds();
       }
       get(e) {
         var t;
@@ -18341,7 +18346,7 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Zu, ds;
+  var Zu, ps;
   var hx = f(() => {
     "use strict";
     Gu();
@@ -18352,7 +18357,7 @@
     cx();
     fx();
     Zu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    ds = class {
+    ps = class {
       constructor(e) {
         this.context = e;
         this.index = new ki();
@@ -18364,7 +18369,7 @@
         }
       }
       /**
-       * The same in slices, so that the page can breathe in between. Until it is through, no row has been compared with
+       * The same in slices, so that the page can react in between. Until it is through, no row has been compared with
        * the others.
        *
        * @param rows
@@ -18435,7 +18440,7 @@
         const t = this.index.get(e);
         const n = t !== null && ((o = Xu(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return as(e) && !n && !nx(e, i) ? i : "";
+        return cs(e) && !n && !nx(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18468,7 +18473,7 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: n, mode: i, requests: o } = this.context;
-        const s = as(e);
+        const s = cs(e);
         if (s) {
           Y0(e, n);
         }
@@ -18491,7 +18496,7 @@
       relate(e) {
         const { index: t } = this;
         const n = t.get(e);
-        if (n && as(e)) {
+        if (n && cs(e)) {
           const { reason: i } = e.request;
           const o = [...ax(n, t), ...i ? Yu(i, t) : []];
           Object.assign(e, rx(e, { name: n.name, own: n.own, related: o }, this.context.mode));
@@ -18511,21 +18516,21 @@
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !r.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - wA).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - bA).length : null,
       needed: n
     };
   }
-  var wA;
+  var bA;
   var gx = f(() => {
     "use strict";
-    wA = 864e5;
+    bA = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var ps;
+  var ms;
   var ed = f(() => {
     "use strict";
-    ps = {
+    ms = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -18543,11 +18548,11 @@
   function td({ state: r, attempt: e }) {
     return r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Dn(r) {
+  function In(r) {
     return Et(r) || td(r) || r.state === "unknown";
   }
   var bx;
-  var In = f(() => {
+  var Bn = f(() => {
     "use strict";
     ed();
     bx = {
@@ -18562,7 +18567,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: ps,
+      batch: ms,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -18580,24 +18585,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var yA, ms;
+  var wA, fs;
   var wx = f(() => {
     "use strict";
-    Sc();
+    Rc();
     Zh();
     hx();
     gx();
-    In();
+    Bn();
     ne();
-    yA = 400;
-    ms = class {
+    wA = 400;
+    fs = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new ds({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new ps({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new ss({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new as({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((n, i) => e.set({ checker: n }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -18636,7 +18641,7 @@
         (n = this.resting.get(e.id)) == null ? void 0 : n();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(yA, () => {
+          this.resting.set(e.id, this.clock.later(wA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18669,10 +18674,10 @@
   function vx({ columns: r, hasHeadings: e, format: t }) {
     return r && e && t !== "sheet" ? r.map(({ heading: n }) => n) : null;
   }
-  var fs;
+  var hs;
   var kx = f(() => {
     "use strict";
-    fs = class {
+    hs = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -18721,20 +18726,20 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var br;
-  var hs = f(() => {
+  var wr;
+  var xs = f(() => {
     "use strict";
-    br = (r) => new Set(
+    wr = (r) => new Set(
       Array.from(r.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function xs(r, e = "") {
-    const t = br(e);
+  function gs(r, e = "") {
+    const t = wr(e);
     return r.map((l, c) => {
       var d = l, { line: n, lastLine: i, cleaned: o, extra: s } = d, a = Ye(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(pn(c + 1, n, a), {
+      return Object.assign(mn(c + 1, n, a), {
         cleaned: o,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
@@ -18743,17 +18748,17 @@
   }
   var nd = f(() => {
     "use strict";
-    hs();
+    xs();
     ne();
   });
 
   // src/accounts/list/list-draft.ts
-  var gs;
+  var bs;
   var Sx = f(() => {
     "use strict";
     kx();
     nd();
-    gs = class {
+    bs = class {
       constructor(e, t, n, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18761,7 +18766,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new fs(s);
+        this.answer = new hs(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18859,7 +18864,7 @@
           return;
         }
         const w = s, { rows: a } = w, c = Ye(w, ["rows"]);
-        const l = xs(a, i);
+        const l = gs(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const m = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
         const x = m && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
@@ -18881,13 +18886,13 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Gt(r, e) {
+  function Qt(r, e) {
     return b(h({}, r), { turn: h(h({}, r.turn), e) });
   }
-  function xn(r, e) {
-    return { attempt: Gt(r, { looking: e }), effect: { kind: "find", which: e } };
+  function gn(r, e) {
+    return { attempt: Qt(r, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function wr(r, e) {
+  function yr(r, e) {
     return { attempt: b(h({}, ke(r)), { status: "refused", outcome: e }), effect: Pt };
   }
   function od(r, e) {
@@ -18902,31 +18907,31 @@
       effect: Pt
     };
   }
-  function bs(r, e) {
+  function ws(r, e) {
     return { attempt: b(h({}, r), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
   function rd(r, e, t) {
     const { status: n, turn: { silence: i, looking: o } } = r;
-    const s = kA[i];
+    const s = vA[i];
     if (s !== void 0) {
-      return { attempt: Gt(r, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Qt(r, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return n === "sent" || o && n !== "unfinished" ? bs(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
+    return n === "sent" || o && n !== "unfinished" ? ws(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
   }
-  function SA(r, e) {
-    const t = b(h({}, r), { turn: es });
+  function kA(r, e) {
+    const t = b(h({}, r), { turn: ts });
     switch (t.status) {
       case "open":
         return { attempt: t, effect: id };
       case "sent":
       case "unknown":
-        return xn(t, "own");
+        return gn(t, "own");
       case "unfinished": {
         const { outcome: n, existence: i } = t;
         if (e && (n == null ? void 0 : n.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: n.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Pt } : xn(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Pt } : gn(t, "own");
       }
       case "created":
       case "already":
@@ -18936,16 +18941,16 @@
         return A(t.status);
     }
   }
-  function RA({ code: r, retryAfter: e, ended: t }, n) {
+  function SA({ code: r, retryAfter: e, ended: t }, n) {
     const { retry: i } = G(r);
     return i === "challenge" && n === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function AA(r, e, t) {
+  function RA(r, e, t) {
     var o, s;
     const { turn: n } = r;
-    const i = RA(e, t);
+    const i = SA(e, t);
     if (i === "find" || i === "findAgain") {
-      return xn(Gt(r, { losses: n.losses + 1, disputed: e }), "own");
+      return gn(Qt(r, { losses: n.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
       return { attempt: ke(r), effect: { kind: "prepare", refused: e } };
@@ -18953,83 +18958,83 @@
     if (i === "patience") {
       const a = (s = (o = e.retryAfter) != null ? o : Rx[n.patience]) != null ? s : Infinity;
       return n.patience < Rx.length && a <= Ax ? {
-        attempt: Gt(ke(r), { patience: n.patience + 1 }),
+        attempt: Qt(ke(r), { patience: n.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
       return { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return r.lost ? xn(Gt(r, { disputed: e }), "own") : wr(r, e);
+    return r.lost ? gn(Qt(r, { disputed: e }), "own") : yr(r, e);
   }
   function Tx(r) {
     return b(h({}, Te(r.code || "restart", null)), { message: r.message, stops: "row" });
   }
-  function TA(r, { retryAfter: e = 0 }) {
+  function AA(r, { retryAfter: e = 0 }) {
     const { losses: t } = r.turn;
-    const n = xn(Gt(b(h({}, r), { lost: true }), { losses: t + 1 }), "own");
+    const n = gn(Qt(b(h({}, r), { lost: true }), { losses: t + 1 }), "own");
     return e > 0 && e <= Ax ? b(h({}, n), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : n;
   }
-  function CA(r, e, t) {
+  function TA(r, e, t) {
     switch (e.kind) {
       case "created":
         return od(r, e);
       case "refused":
-        return AA(r, e, t);
+        return RA(r, e, t);
       case "sessionLost":
         return { attempt: ke(r), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? wr(r, Tx(e.step)) : {
+        return e.step.type === "restart" ? yr(r, Tx(e.step)) : {
           attempt: b(h({}, r), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return TA(r, e);
+        return AA(r, e);
       default:
         return A(e);
     }
   }
-  function OA(r, e) {
-    return { attempt: b(h({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: es }), effect: Pt };
+  function CA(r, e) {
+    return { attempt: b(h({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: ts }), effect: Pt };
   }
-  function LA(r) {
+  function OA(r) {
     const { losses: e, disputed: t } = r.turn;
     if (t && G(t.code).retry !== "findAgain") {
-      return wr(r, t);
+      return yr(r, t);
     }
-    if (e < vA) {
+    if (e < yA) {
       return { attempt: ke(r), effect: id };
     }
-    return bs(b(h({}, r), { postponed: true }), r.postponed ? Pt : { kind: "later" });
+    return ws(b(h({}, r), { postponed: true }), r.postponed ? Pt : { kind: "later" });
   }
-  function EA(r, e) {
+  function LA(r, e) {
     var i;
     if (e.kind === "silent") {
       return rd(r, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Gt(r, { silence: 0 });
+    const t = Qt(r, { silence: 0 });
     if (t.status === "unfinished") {
-      return OA(t, e);
+      return CA(t, e);
     }
     const n = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(h({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Pt
-      } : wr(t, n);
+      } : yr(t, n);
     }
     switch (e.kind) {
       case "mine":
         return od(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return xn(t, "any");
+        return gn(t, "any");
       case "free":
-        return LA(t);
+        return OA(t);
       default:
         return A(e);
     }
   }
-  function PA(r, e) {
+  function EA(r, e) {
     switch (e.kind) {
       case "created":
         return od(r, e);
@@ -19038,13 +19043,13 @@
       case "left":
         return { attempt: b(h({}, r), { status: "unfinished", existence: "no" }), effect: Pt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : wr(r, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : yr(r, e.refused);
       case "sessionLost":
         return { attempt: ke(r), effect: { kind: "stop", because: e } };
       case "restart":
-        return wr(r, Tx(e.step));
+        return yr(r, Tx(e.step));
       case "unknown":
-        return xn(Gt(
+        return gn(Qt(
           b(h({}, r), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: r.turn.losses + 1 }
         ), "own");
@@ -19052,14 +19057,14 @@
         return A(e);
     }
   }
-  function yr(r, e) {
+  function vr(r, e) {
     var t, n;
     switch (e.kind) {
       case "turn":
-        return SA(r, e.holdsStep);
+        return kA(r, e.holdsStep);
       case "ready":
         return {
-          attempt: Gt(b(h({}, r), {
+          attempt: Qt(b(h({}, r), {
             status: "sent",
             sentAt: (t = r.sentAt) != null ? t : e.at,
             tries: r.tries + 1,
@@ -19069,56 +19074,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return CA(r, e.outcome, e.captcha);
+        return TA(r, e.outcome, e.captcha);
       case "found":
-        return EA(r, e.found);
+        return LA(r, e.found);
       case "offline":
         return rd(r, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
         return rd(r, { kind: "silent" }, e);
       case "waited":
-        return r.turn.looking ? xn(r, r.turn.looking) : { attempt: r, effect: id };
+        return r.turn.looking ? gn(r, r.turn.looking) : { attempt: r, effect: id };
       case "stepChanged":
         return {
           attempt: b(h({}, r), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return PA(r, e.end);
+        return EA(r, e.end);
       case "stepPassed":
         return { attempt: b(h({}, r), { existence: (n = e.existence) != null ? n : r.existence }), effect: Pt };
       case "calledOff":
-        return r.status === "sent" ? bs(r, { kind: "interrupted" }) : { attempt: r, effect: { kind: "interrupted" } };
+        return r.status === "sent" ? ws(r, { kind: "interrupted" }) : { attempt: r, effect: { kind: "interrupted" } };
       case "failed": {
         const i = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return r.status === "sent" ? bs(r, i) : { attempt: r, effect: i };
+        return r.status === "sent" ? ws(r, i) : { attempt: r, effect: i };
       }
       default:
         return A(e);
     }
   }
-  var vA, Rx, Ax, kA, Pt, id;
-  var ws = f(() => {
+  var yA, Rx, Ax, vA, Pt, id;
+  var ys = f(() => {
     "use strict";
     ze();
     ut();
     H();
-    Kt();
-    vA = 2;
+    Gt();
+    yA = 2;
     Rx = [10, 30, 60, 120, 300];
     Ax = 900;
-    kA = [15, 30, 60, 60, 120, 120, 120];
+    vA = [15, 30, 60, 60, 120, 120, 120];
     Pt = { kind: "done" };
     id = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var $A, MA, ys;
+  var PA, $A, vs;
   var Cx = f(() => {
     "use strict";
-    $A = 20;
-    MA = 3;
-    ys = class {
+    PA = 20;
+    $A = 3;
+    vs = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19133,14 +19138,14 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-$A);
+          this.times = [...this.times, e].slice(-PA);
         }
       }
       get progress() {
         const { done: e, total: t, times: n } = this;
         const i = n.slice().sort((s, a) => s - a).slice(0, Math.ceil(n.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return n.length < MA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return n.length < $A || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
@@ -19150,7 +19155,7 @@
     const { request: i } = r;
     const o = Z(r, e.mode);
     const s = h(b(h({}, e.values), {
-      username: jt(r),
+      username: Kt(r),
       email: i.email,
       realname: i.realname,
       reason: i.reason || e.reason,
@@ -19161,7 +19166,7 @@
     for (const a of r.overrides) {
       Ze(s, a, true);
     }
-    return Qn(We(t, o), s);
+    return Jn(We(t, o), s);
   }
   function Lx(r, e) {
     return Object.fromEntries(Object.entries(r).filter(([t]) => {
@@ -19169,14 +19174,14 @@
       return n !== null && n.type !== "password" && !n.sensitive;
     }));
   }
-  function vs(r, e) {
-    return e.username === "" ? b(h({}, e), { username: jt(r) }) : e;
+  function ks(r, e) {
+    return e.username === "" ? b(h({}, e), { username: Kt(r) }) : e;
   }
   function Px(r, e, t) {
-    return { username: jt(r), by: Kn(Z(r, e)), since: t };
+    return { username: Kt(r), by: Gn(Z(r, e)), since: t };
   }
   var Ex;
-  var ks = f(() => {
+  var Ss = f(() => {
     "use strict";
     ct();
     U();
@@ -19187,11 +19192,11 @@
   });
 
   // src/accounts/list/create/row-runner.ts
-  function NA(r, e, { list: t }) {
+  function MA(r, e, { list: t }) {
     const n = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== r.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return n ? { kind: "other" } : e;
   }
-  var Ss;
+  var Rs;
   var $x = f(() => {
     "use strict";
     _e();
@@ -19199,12 +19204,12 @@
     H();
     yt();
     Ee();
-    ao();
+    co();
     ne();
-    Kt();
-    ws();
-    ks();
-    Ss = class {
+    Gt();
+    ys();
+    Ss();
+    Rs = class {
       /**
        * @param dependencies
        * @param parts
@@ -19237,7 +19242,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = yr((n = e.attempt) != null ? n : Ot, t);
+            const { attempt: i, effect: o } = vr((n = e.attempt) != null ? n : Ot, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -19312,8 +19317,8 @@
           this.parts.setPhase({ kind: "creating", row: e.id });
           const n = Ox(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(n, Kn(Z(e, t.mode)));
-            return i.kind === "created" ? vs(e, i) : i;
+            const i = yield this.dependencies.service.create(n, Gn(Z(e, t.mode)));
+            return i.kind === "created" ? ks(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19327,8 +19332,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Zn(n, i, jt(e), s));
-          return a ? { kind: "found", found: NA(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(er(n, i, Kt(e), s));
+          return a ? { kind: "found", found: MA(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19385,9 +19390,9 @@
         return g(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(jt(e), this.since(e))
+            this.dependencies.service.find(Kt(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? so(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? ao(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
@@ -19402,15 +19407,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var FA, Rs;
+  var NA, As;
   var Mx = f(() => {
     "use strict";
-    Kt();
-    ws();
+    Gt();
+    ys();
     Cx();
     $x();
-    FA = 3;
-    Rs = class {
+    NA = 3;
+    As = class {
       /**
        * @param dependencies
        * @param parts
@@ -19423,10 +19428,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new ys();
+        this.pace = new vs();
         this.queue = [...n];
         this.pace.begin(n.length);
-        this.runner = new Ss(
+        this.runner = new Rs(
           e,
           b(h({}, t), { following: () => {
             var s, a;
@@ -19466,7 +19471,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === FA) {
+                  if (++t === NA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19492,7 +19497,7 @@
         var n;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, yr((n = t.attempt) != null ? n : Ot, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, vr((n = t.attempt) != null ? n : Ot, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19500,13 +19505,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var DA, IA, As;
+  var FA, DA, Ts;
   var Nx = f(() => {
     "use strict";
     _e();
-    DA = 25 * 6e4;
-    IA = ({ kind: r }) => r !== "service";
-    As = class {
+    FA = 25 * 6e4;
+    DA = ({ kind: r }) => r !== "service";
+    Ts = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19553,7 +19558,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < DA;
+              const a = this.clock.now() - s.fetchedAt < FA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19593,7 +19598,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && IA(e)) {
+        if (!this.next && e && DA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19645,10 +19650,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Ts;
+  var Cs;
   var Fx = f(() => {
     "use strict";
-    Ts = class {
+    Cs = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -19670,10 +19675,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Cs;
+  var Os;
   var Dx = f(() => {
     "use strict";
-    Cs = class {
+    Os = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -19701,14 +19706,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Os;
+  var Ls;
   var Ix = f(() => {
     "use strict";
-    ao();
-    ws();
-    Kt();
-    ks();
-    Os = class {
+    co();
+    ys();
+    Gt();
+    Ss();
+    Ls = class {
       /**
        * @param service
        * @param clock
@@ -19762,9 +19767,9 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            i((p == null ? void 0 : p.kind) === "created" ? vs(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? ks(e, p) : p);
           };
-          const c = new er(
+          const c = new tr(
             { service: this.service, clock: this.clock },
             t,
             n,
@@ -19813,18 +19818,18 @@
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== n;
         if (s && n !== null) {
-          this.recorder.record(e, yr(i, { kind: "stepChanged", step: t, existence: n }).attempt);
+          this.recorder.record(e, vr(i, { kind: "stepChanged", step: t, existence: n }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function qA({ state: r, attempt: e }) {
-    return BA.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function BA({ state: r, attempt: e }) {
+    return IA.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Bx(r, e) {
-    return [...e ? [e] : [], ...r.filter((t) => t !== e && qA(t))];
+    return [...e ? [e] : [], ...r.filter((t) => t !== e && BA(t))];
   }
   function qx(r) {
     return r.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -19840,21 +19845,21 @@
       });
     }
   }
-  var BA;
+  var IA;
   var Wx = f(() => {
     "use strict";
-    Kt();
-    BA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Gt();
+    IA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function _A({ status: r, before: e }) {
+  function qA({ status: r, before: e }) {
     return r === "open" ? e : r === "sent" ? "creating" : r;
   }
-  var Ls;
+  var Es;
   var zx = f(() => {
     "use strict";
-    Ls = class {
+    Es = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19873,7 +19878,7 @@
         var a, c, l;
         const n = e.attempt;
         e.attempt = t;
-        const i = _A(t);
+        const i = qA(t);
         const o = e.state !== i || (n == null ? void 0 : n.outcome) !== t.outcome || (n == null ? void 0 : n.existence) !== t.existence;
         const s = o || (n == null ? void 0 : n.sentAt) !== t.sentAt || (n == null ? void 0 : n.lost) !== t.lost || (n == null ? void 0 : n.tries) !== t.tries || (n == null ? void 0 : n.postponed) !== t.postponed;
         e.state = i;
@@ -19892,17 +19897,17 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function zA(r) {
+  function WA(r) {
     return r.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !WA.includes(t))
+      fields: e.fields.filter(({ name: t }) => !_A.includes(t))
     }));
   }
-  function HA(r, e) {
+  function zA(r, e) {
     for (const t of new Set(r.map((n) => Z(n, e.mode)))) {
       const n = r.filter((a) => Z(a, e.mode) === t);
       const i = n.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const o = zA(We(e.requests, t));
-      const s = zr(o, b(h({}, e.values), { reason: i }));
+      const o = WA(We(e.requests, t));
+      const s = Hr(o, b(h({}, e.values), { reason: i }));
       if (s) {
         return s;
       }
@@ -19921,10 +19926,10 @@
     if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = HA(r, e);
+    const i = zA(r, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var WA;
+  var _A;
   var Ux = f(() => {
     "use strict";
     _e();
@@ -19932,11 +19937,11 @@
     ut();
     Ee();
     ne();
-    WA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    _A = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function UA(r, { id: e }) {
+  function HA(r, { id: e }) {
     switch (r) {
       case "create":
         return { kind: "creating", row: e };
@@ -19948,11 +19953,11 @@
         return A(r);
     }
   }
-  var Es;
+  var Ps;
   var Vx = f(() => {
     "use strict";
     H();
-    ns();
+    rs();
     ed();
     Mx();
     Nx();
@@ -19961,23 +19966,23 @@
     Ix();
     Wx();
     zx();
-    ks();
+    Ss();
     Ux();
-    Es = class extends fn {
+    Ps = class extends hn {
       constructor(t) {
-        super(ps);
+        super(ms);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Cs(() => this.state.halting !== null);
+        this.interruption = new Os(() => this.state.halting !== null);
         const { service: n, clock: i, journal: o } = t;
-        this.place = new Ts(() => t.lock());
-        this.recorder = new Ls(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Os(n, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new As(
+        this.place = new Cs(() => t.lock());
+        this.recorder = new Es(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Ls(n, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Ts(
           () => n.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -20091,7 +20096,7 @@
         });
       }
       makeRun(t, n, i) {
-        return new Rs(this.dependencies, {
+        return new As(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -20106,7 +20111,7 @@
           const { current: i, progress: o, task: s } = t;
           this.batch = t;
           if (i) {
-            this.tell({ task: s, phase: UA(s, i), progress: o });
+            this.tell({ task: s, phase: HA(s, i), progress: o });
           }
           const a = yield t.work();
           this.running = false;
@@ -20153,7 +20158,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Ps(r) {
+  function $s(r) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20178,11 +20183,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var $s;
+  var Ms;
   var jx = f(() => {
     "use strict";
-    In();
-    $s = class {
+    Bn();
+    Ms = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20205,7 +20210,7 @@
           if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const o = n.filter(Dn).length;
+          const o = n.filter(In).length;
           return { kind: "run", done: n.length - o, total: n.length, left: o };
         });
       }
@@ -20226,11 +20231,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var VA, Ms;
+  var UA, Ns;
   var Kx = f(() => {
     "use strict";
-    VA = 3e4;
-    Ms = class {
+    UA = 3e4;
+    Ns = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20251,7 +20256,7 @@
           return;
         }
         const { clock: n } = this;
-        this.callOff = n.later(Math.max(0, Math.min(e - n.now(), VA)), () => {
+        this.callOff = n.later(Math.max(0, Math.min(e - n.now(), UA)), () => {
           if (n.now() < e) {
             this.set(e, t);
           } else {
@@ -20268,10 +20273,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Ns;
+  var Fs;
   var Gx = f(() => {
     "use strict";
-    Ns = class {
+    Fs = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20328,22 +20333,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var jA, KA, Fs;
+  var VA, jA, Ds;
   var Qx = f(() => {
     "use strict";
     Gx();
-    jA = 5;
-    KA = 20;
-    Fs = class {
+    VA = 5;
+    jA = 20;
+    Ds = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Ns(t);
+        this.watch = new Fs(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(jA, () => g(this, null, function* () {
+        this.watch.start(VA, () => g(this, null, function* () {
           var o;
           const { state: n } = this.store;
           if (((o = n.problem) == null ? void 0 : o.kind) !== "otherTab" || n.edition !== t) {
@@ -20361,7 +20366,7 @@
       forLogin(e) {
         const { store: t, dependencies: n } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(KA, () => g(this, null, function* () {
+        this.watch.start(jA, () => g(this, null, function* () {
           var i;
           return (yield n.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20376,12 +20381,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var Ds;
+  var Is;
   var Jx = f(() => {
     "use strict";
     Kx();
     Qx();
-    Ds = class {
+    Is = class {
       /**
        * @param store
        * @param check
@@ -20395,8 +20400,8 @@
         this.batch = n;
         this.dependencies = i;
         this.order = o;
-        this.waiting = new Fs(e, i);
-        this.resumption = new Ms(i.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Ds(e, i);
+        this.resumption = new Ns(i.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -20460,20 +20465,20 @@
 
   // src/accounts/list/list-store.ts
   function Si({ kind: r }) {
-    return !GA.includes(r);
+    return !KA.includes(r);
   }
-  function QA({ place: r, batch: e }) {
+  function GA({ place: r, batch: e }) {
     const t = Si(e.phase);
     const { done: n, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : r, step: e.step, progress: t && e.task !== "finish" ? { done: n, total: i } : null };
   }
-  var GA, Is;
+  var KA, Bs;
   var ad = f(() => {
     "use strict";
-    In();
-    ns();
-    GA = ["idle", "stopped", "finished"];
-    Is = class extends fn {
+    Bn();
+    rs();
+    KA = ["idle", "stopped", "finished"];
+    Bs = class extends hn {
       constructor() {
         super(bx);
         /** In the order of the text. Changed in place. */
@@ -20492,7 +20497,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, n = []) {
-        this.change(h(h({}, t), QA(h(h({}, this.state), t))), n);
+        this.change(h(h({}, t), GA(h(h({}, this.state), t))), n);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20507,27 +20512,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function JA(r) {
-    return Dn(r) || r.state === "refused" || r.state === "unfinished";
+  function QA(r) {
+    return In(r) || r.state === "refused" || r.state === "unfinished";
   }
-  var Bs;
+  var qs;
   var Xx = f(() => {
     "use strict";
     Vx();
     sd();
-    In();
+    Bn();
     jx();
     Jx();
     ad();
-    Bs = class {
+    qs = class {
       constructor(e, t, n, i) {
         this.store = e;
         this.check = t;
         this.sheet = n;
         this.dependencies = i;
-        this.batch = new Es(i);
-        this.kept = new $s(i);
-        this.starting = new Ds(
+        this.batch = new Ps(i);
+        this.kept = new Ms(i);
+        this.starting = new Is(
           e,
           t,
           this.batch,
@@ -20547,7 +20552,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Dn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || In(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -20637,7 +20642,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(JA)) {
+          if (!this.store.rows.some(QA)) {
             this.kept.forget();
           }
         }
@@ -20690,7 +20695,7 @@
           this.starting.resumeAfterLogin(o);
         }
         if (t !== "ask") {
-          i.onFinished(Ps(n.rows));
+          i.onFinished($s(n.rows));
         }
       }
     };
@@ -20700,7 +20705,7 @@
   function Yx(r, e, t) {
     const n = r.filter((i) => Z(i, e) === "generate" && i.request.password === "");
     for (const i of n) {
-      i.request = b(h({}, i.request), { password: on(t) });
+      i.request = b(h({}, i.request), { password: sn(t) });
       i.passwordSource = "made";
     }
     return n.map(({ id: i }) => i);
@@ -20733,19 +20738,19 @@
   }
   var ng = f(() => {
     "use strict";
-    Hr();
+    Ur();
     ne();
   });
 
   // src/accounts/list/list-sheet.ts
-  var qs;
+  var _s;
   var rg = f(() => {
     "use strict";
     ng();
-    In();
+    Bn();
     nd();
     ne();
-    qs = class {
+    _s = class {
       constructor(e, t, n, i, o, s) {
         this.store = e;
         this.check = t;
@@ -20765,7 +20770,7 @@
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Dn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => In(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -20808,7 +20813,7 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: n, sheet: i } = t.state;
-        const o = xs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = gs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
         const s = eg(t.rows, o);
         this.check.local.checkAll(t.rows);
@@ -20867,7 +20872,7 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function XA(r, e) {
+  function JA(r, e) {
     return r.id - e.id;
   }
   function ig(r, e) {
@@ -20875,7 +20880,7 @@
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const n = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...r].sort(XA)) {
+    for (const a of [...r].sort(JA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20883,10 +20888,10 @@
     }
     return n;
   }
-  var _s;
+  var Ws;
   var og = f(() => {
     "use strict";
-    _s = class {
+    Ws = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20970,17 +20975,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Ws;
+  var zs;
   var sg = f(() => {
     "use strict";
-    Kt();
+    Gt();
     ne();
     og();
-    Ws = class {
+    zs = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new _s();
+        this.edits = new Ws();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -21079,7 +21084,7 @@
       carry(e, t) {
         const { store: n } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => pn(e.length + l + 1, i + l + 1, c)));
+        const o = e.concat(this.guests.map((c, l) => mn(e.length + l + 1, i + l + 1, c)));
         const s = n.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, n.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
@@ -21101,11 +21106,11 @@
   }
   var cg = f(() => {
     "use strict";
-    sr();
+    ar();
   });
 
   // src/accounts/list/account-list.ts
-  var zs;
+  var Hs;
   var lg = f(() => {
     "use strict";
     ct();
@@ -21116,22 +21121,22 @@
     Sx();
     Xx();
     rg();
-    In();
+    Bn();
     ad();
     sg();
     cg();
     ne();
-    Kt();
-    zs = class {
+    Gt();
+    Hs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Is();
+        this.store = new Bs();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new ms(t, e);
-        this.table = new Ws(t, this.checking);
-        this.sheet = new qs(
+        this.checking = new fs(t, e);
+        this.table = new zs(t, this.checking);
+        this.sheet = new _s(
           t,
           this.checking,
           this.table,
@@ -21139,7 +21144,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new gs(
+        this.draft = new bs(
           t,
           this.checking,
           this.table,
@@ -21147,7 +21152,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Bs(t, this.checking, this.sheet, e);
+        this.run = new qs(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21205,7 +21210,7 @@
           n.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Hi(i.requests).filter(Xo);
+            const o = Hi(i.requests).filter(Yo);
             const [s] = o;
             n.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -21262,11 +21267,11 @@
       }
       begin(e, t, n, i) {
         const o = {};
-        for (const a of Xn(t.requests, n)) {
-          Ze(o, a.name, Gn(a));
+        for (const a of Yn(t.requests, n)) {
+          Ze(o, a.name, Qn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => pn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => mn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
           text: s.length > 0 ? ag(s) : "",
@@ -21318,31 +21323,31 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const n = new AbortController();
-      const i = setTimeout(() => n.abort(), ZA);
-      e.request(YA + r, { signal: n.signal }, () => {
+      const i = setTimeout(() => n.abort(), YA);
+      e.request(XA + r, { signal: n.signal }, () => {
         clearTimeout(i);
         t(true);
-        return eT;
+        return ZA;
       }).catch(() => {
         clearTimeout(i);
         t(!n.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var YA, ZA, eT;
+  var XA, YA, ZA;
   var fg = f(() => {
     "use strict";
-    YA = "accountCreator.run.";
-    ZA = 1e3;
-    eT = new Promise(() => {
+    XA = "accountCreator.run.";
+    YA = 1e3;
+    ZA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Hs;
+  var Us;
   var hg = f(() => {
     "use strict";
-    Hs = class extends Error {
+    Us = class extends Error {
       constructor(e, t, n) {
         super(`AccountCreator-${e}: ${n}`);
         this.name = "PartError";
@@ -21354,16 +21359,16 @@
 
   // src/app/part-problem.ts
   function ft(r) {
-    return r instanceof Hs && r.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return r instanceof Us && r.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Us = f(() => {
+  var Vs = f(() => {
     "use strict";
     L();
     hg();
   });
 
   // src/ui/shared/password-once.ts
-  function Vs(r, e) {
+  function js(r, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(r);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -21387,7 +21392,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function tT({ code: r, message: e }) {
+  function eT({ code: r, message: e }) {
     return [...X(e) ? [] : [le(e)], u(G(r).advice)];
   }
   function ud(r, e, t) {
@@ -21408,7 +21413,7 @@
   function dd(r) {
     return r ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function nT(r) {
+  function tT(r) {
     switch (r.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(r.text)] };
@@ -21416,7 +21421,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: r.impediments.length === 0 ? [u("accountcreator-no-way")] : r.impediments.flatMap(tT)
+          paragraphs: r.impediments.length === 0 ? [u("accountcreator-no-way")] : r.impediments.flatMap(eT)
         };
       case "unfinished":
         return {
@@ -21440,7 +21445,7 @@
         return null;
     }
   }
-  var vr;
+  var kr;
   var Ri = f(() => {
     "use strict";
     ze();
@@ -21449,7 +21454,7 @@
     L();
     ld();
     He();
-    vr = class {
+    kr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -21462,7 +21467,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = nT(e);
+        const t = tT(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21474,7 +21479,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Vs(e.password, this.copied)
+              js(e.password, this.copied)
             );
           }
         }
@@ -21499,11 +21504,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var rT, js;
+  var nT, Ks;
   var xg = f(() => {
     "use strict";
-    rT = 500;
-    js = class {
+    nT = 500;
+    Ks = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21523,7 +21528,7 @@
           return;
         }
         const i = performance.now();
-        const o = n === "soon" ? i : Math.max(i, this.shown + rT);
+        const o = n === "soon" ? i : Math.max(i, this.shown + nT);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21547,11 +21552,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Ks;
+  var Gs;
   var gg = f(() => {
     "use strict";
     L();
-    Ks = class {
+    Gs = class {
       /**
        * @param list
        * @param source
@@ -21628,14 +21633,14 @@
   });
 
   // src/ui/list/list-actions.ts
-  function iT(r) {
+  function rT(r) {
     return g(this, null, function* () {
       if (yield ye(pd(r), u("accountcreator-start-over")).then(() => true, () => false)) {
         r.startOver();
       }
     });
   }
-  function oT(r) {
+  function iT(r) {
     if (r.state.checker.running) {
       r.cancelCheck();
     } else {
@@ -21648,7 +21653,7 @@
         r.backToList();
         break;
       case "many":
-        void iT(r);
+        void rT(r);
         break;
       case "reopen":
         void r.reopen();
@@ -21663,7 +21668,7 @@
         void r.run.resume();
         break;
       case "stop":
-        oT(r);
+        iT(r);
         break;
       case "retry":
         void r.retry();
@@ -21677,7 +21682,7 @@
   }
   var vg = f(() => {
     "use strict";
-    _t();
+    Wt();
     L();
     md();
   });
@@ -21700,16 +21705,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return sT(r, [n, t]);
+        return oT(r, [n, t]);
       case "run":
-        return aT(r);
+        return sT(r);
       case "results":
-        return cT(r, [n, t]);
+        return aT(r, [n, t]);
       default:
         return A(e);
     }
   }
-  function sT(r, e) {
+  function oT(r, e) {
     const t = r.run.startable.length;
     const { running: n } = r.state.checker;
     const i = n || t === 0;
@@ -21729,21 +21734,21 @@
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function aT(r) {
+  function sT(r) {
     const { phase: e, halting: t } = r.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function cT(r, e) {
+  function aT(r, e) {
     const t = r.run.left.length;
     const { checker: n, isSheetComing: i } = r.state;
     const o = n.running || r.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...r.rows.some(Yo) ? [
+      ...r.rows.some(Zo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
@@ -21765,33 +21770,33 @@
     if (!vd(r) || !r.hasOwnProperty("raw")) throw Error("invalid template strings array");
     return void 0 !== Tg ? Tg.createHTML(e) : e;
   }
-  function kr(r, e, t = r, n) {
+  function Sr(r, e, t = r, n) {
     var s, a, c;
-    if (e === bn) return e;
+    if (e === wn) return e;
     let i = void 0 !== n ? (s = t._$Co) == null ? void 0 : s[n] : t._$Cl;
     const o = Oi(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(r), i._$AT(r, t, n)), void 0 !== n ? ((c = t._$Co) != null ? c : t._$Co = [])[n] = i : t._$Cl = i), void 0 !== i && (e = kr(r, i._$AS(r, e.values), i, n)), e;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(r), i._$AT(r, t, n)), void 0 !== n ? ((c = t._$Co) != null ? c : t._$Co = [])[n] = i : t._$Cl = i), void 0 !== i && (e = Sr(r, i._$AS(r, e.values), i, n)), e;
   }
-  var Ti, Ag, Gs, Tg, Mg, gn, Ng, lT, _n, Ci, Oi, vd, uT, fd, Ai, Cg, Og, Bn, Lg, Eg, Fg, kd, k, QF, JF, bn, O, Pg, qn, dT, Li, xd, Ei, Sr, gd, bd, wd, yd, hd, $g, oe;
+  var Ti, Ag, Qs, Tg, Mg, bn, Ng, cT, Wn, Ci, Oi, vd, lT, fd, Ai, Cg, Og, qn, Lg, Eg, Fg, kd, k, QF, JF, wn, O, Pg, _n, uT, Li, xd, Ei, Rr, gd, bd, wd, yd, hd, $g, oe;
   var Re = f(() => {
     Ti = globalThis;
     Ag = (r) => r;
-    Gs = Ti.trustedTypes;
-    Tg = Gs ? Gs.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
+    Qs = Ti.trustedTypes;
+    Tg = Qs ? Qs.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
     Mg = "$lit$";
-    gn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Ng = "?" + gn;
-    lT = `<${Ng}>`;
-    _n = document;
-    Ci = () => _n.createComment("");
+    bn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    Ng = "?" + bn;
+    cT = `<${Ng}>`;
+    Wn = document;
+    Ci = () => Wn.createComment("");
     Oi = (r) => null === r || "object" != typeof r && "function" != typeof r;
     vd = Array.isArray;
-    uT = (r) => vd(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
+    lT = (r) => vd(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
     fd = "[ 	\n\f\r]";
     Ai = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     Cg = /-->/g;
     Og = />/g;
-    Bn = RegExp(`>|${fd}(?:([^\\s"'>=/]+)(${fd}*=${fd}*(?:[^ 	
+    qn = RegExp(`>|${fd}(?:([^\\s"'>=/]+)(${fd}*=${fd}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
     Lg = /'/g;
     Eg = /"/g;
@@ -21800,19 +21805,19 @@
     k = kd(1);
     QF = kd(2);
     JF = kd(3);
-    bn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    wn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
     Pg = /* @__PURE__ */ new WeakMap();
-    qn = _n.createTreeWalker(_n, 129);
-    dT = (r, e) => {
+    _n = Wn.createTreeWalker(Wn, 129);
+    uT = (r, e) => {
       const t = r.length - 1, n = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ai;
       for (let a = 0; a < t; a++) {
         const c = r[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ai ? "!--" === d[1] ? s = Cg : void 0 !== d[1] ? s = Og : void 0 !== d[2] ? (Fg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Bn) : void 0 !== d[3] && (s = Bn) : s === Bn ? ">" === d[0] ? (s = i != null ? i : Ai, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Bn : '"' === d[3] ? Eg : Lg) : s === Eg || s === Lg ? s = Bn : s === Cg || s === Og ? s = Ai : (s = Bn, i = void 0);
-        const x = s === Bn && r[a + 1].startsWith("/>") ? " " : "";
-        o += s === Ai ? c + lT : p >= 0 ? (n.push(l), c.slice(0, p) + Mg + c.slice(p) + gn + x) : c + gn + (-2 === p ? a : x);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ai ? "!--" === d[1] ? s = Cg : void 0 !== d[1] ? s = Og : void 0 !== d[2] ? (Fg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = qn) : void 0 !== d[3] && (s = qn) : s === qn ? ">" === d[0] ? (s = i != null ? i : Ai, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? qn : '"' === d[3] ? Eg : Lg) : s === Eg || s === Lg ? s = qn : s === Cg || s === Og ? s = Ai : (s = qn, i = void 0);
+        const x = s === qn && r[a + 1].startsWith("/>") ? " " : "";
+        o += s === Ai ? c + cT : p >= 0 ? (n.push(l), c.slice(0, p) + Mg + c.slice(p) + bn + x) : c + bn + (-2 === p ? a : x);
       }
       return [Dg(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
     };
@@ -21821,35 +21826,35 @@
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = dT(e, t);
-        if (this.el = r.createElement(l, n), qn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = uT(e, t);
+        if (this.el = r.createElement(l, n), _n.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = qn.nextNode()) && c.length < a; ) {
+        for (; null !== (i = _n.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
             if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Mg)) {
-              const m = d[s++], x = i.getAttribute(p).split(gn), v = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? gd : "?" === v[1] ? bd : "@" === v[1] ? wd : Sr }), i.removeAttribute(p);
-            } else p.startsWith(gn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+              const m = d[s++], x = i.getAttribute(p).split(bn), v = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? gd : "?" === v[1] ? bd : "@" === v[1] ? wd : Rr }), i.removeAttribute(p);
+            } else p.startsWith(bn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
             if (Fg.test(i.tagName)) {
-              const p = i.textContent.split(gn), m = p.length - 1;
+              const p = i.textContent.split(bn), m = p.length - 1;
               if (m > 0) {
-                i.textContent = Gs ? Gs.emptyScript : "";
-                for (let x = 0; x < m; x++) i.append(p[x], Ci()), qn.nextNode(), c.push({ type: 2, index: ++o });
+                i.textContent = Qs ? Qs.emptyScript : "";
+                for (let x = 0; x < m; x++) i.append(p[x], Ci()), _n.nextNode(), c.push({ type: 2, index: ++o });
                 i.append(p[m], Ci());
               }
             }
           } else if (8 === i.nodeType) if (i.data === Ng) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(gn, p + 1)); ) c.push({ type: 7, index: o }), p += gn.length - 1;
+            for (; -1 !== (p = i.data.indexOf(bn, p + 1)); ) c.push({ type: 7, index: o }), p += bn.length - 1;
           }
           o++;
         }
       }
       static createElement(e, t) {
-        const n = _n.createElement("template");
+        const n = Wn.createElement("template");
         return n.innerHTML = e, n;
       }
     };
@@ -21865,17 +21870,17 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: n } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : _n).importNode(t, true);
-        qn.currentNode = i;
-        let o = qn.nextNode(), s = 0, a = 0, c = n[0];
+        const { el: { content: t }, parts: n } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Wn).importNode(t, true);
+        _n.currentNode = i;
+        let o = _n.nextNode(), s = 0, a = 0, c = n[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
             2 === c.type ? d = new Ei(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new yd(o, this, e)), this._$AV.push(d), c = n[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = qn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = _n.nextNode(), s++);
         }
-        return qn.currentNode = _n, i;
+        return _n.currentNode = Wn, i;
       }
       p(e) {
         let t = 0;
@@ -21903,7 +21908,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = kr(this, e, t), Oi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== bn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : uT(e) ? this.k(e) : this._(e);
+        e = Sr(this, e, t), Oi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== wn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : lT(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21912,7 +21917,7 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && Oi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(_n.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && Oi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Wn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
@@ -21946,7 +21951,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Sr = class {
+    Rr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -21959,11 +21964,11 @@
       _$AI(e, t = this, n, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = kr(this, e, t, 0), s = !Oi(e) || e !== this._$AH && e !== bn, s && (this._$AH = e);
+        if (void 0 === o) e = Sr(this, e, t, 0), s = !Oi(e) || e !== this._$AH && e !== wn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = kr(this, a[n + c], t, c), l === bn && (l = this._$AH[c]), s || (s = !Oi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = Sr(this, a[n + c], t, c), l === wn && (l = this._$AH[c]), s || (s = !Oi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21971,7 +21976,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    gd = class extends Sr {
+    gd = class extends Rr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21979,7 +21984,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    bd = class extends Sr {
+    bd = class extends Rr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21987,13 +21992,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    wd = class extends Sr {
+    wd = class extends Rr {
       constructor(e, t, n, i, o) {
         super(e, t, n, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = kr(this, e, t, 0)) != null ? s : O) === bn) return;
+        if ((e = (s = Sr(this, e, t, 0)) != null ? s : O) === wn) return;
         const n = this._$AH, i = e === O && n !== O || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, o = e !== O && (n === O || i);
         i && this.element.removeEventListener(this.name, this, n), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -22010,7 +22015,7 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        kr(this, e);
+        Sr(this, e);
       }
     };
     hd = Ti.litHtmlPolyfillSupport;
@@ -22028,10 +22033,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Ig, Qs;
+  var Ig, Js;
   var Bg = f(() => {
     Ig = (r) => (...e) => ({ _$litDirective$: r, values: e });
-    Qs = class {
+    Js = class {
       constructor(e) {
       }
       get _$AU() {
@@ -22050,22 +22055,22 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var pT, Pi;
+  var dT, Pi;
   var Sd = f(() => {
     Re();
     Bg();
-    pT = {};
-    Pi = Ig(class extends Qs {
+    dT = {};
+    Pi = Ig(class extends Js {
       constructor() {
-        super(...arguments), this.ot = pT;
+        super(...arguments), this.ot = dT;
       }
       render(r, e) {
         return e();
       }
       update(r, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((n, i) => n === this.ot[i])) return bn;
-        } else if (this.ot === e) return bn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((n, i) => n === this.ot[i])) return wn;
+        } else if (this.ot === e) return wn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
@@ -22103,12 +22108,12 @@
   });
 
   // src/ui/list/lazy-view.ts
-  var wn;
-  var Js = f(() => {
+  var yn;
+  var Xs = f(() => {
     "use strict";
     Re();
     $t();
-    wn = class {
+    yn = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
@@ -22160,10 +22165,10 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Qt(r) {
+  function Jt(r) {
     return r.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function mT(r) {
+  function pT(r) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(r).length > 0;
     } catch (e) {
@@ -22171,7 +22176,7 @@
     }
   }
   function qg(r) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(mT), r);
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(pT), r);
   }
   function _g(r) {
     return qg({ dateStyle: "medium", timeStyle: "short" }).format(r);
@@ -22179,15 +22184,15 @@
   function $i(r) {
     return qg({ dateStyle: "medium" }).format(Number(r));
   }
-  function Xs(r) {
+  function Ys(r) {
     return new Date(r.getTime() - r.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var yn = f(() => {
+  var vn = f(() => {
     "use strict";
   });
 
   // src/ui/list/stop-view.ts
-  function Zs(r) {
+  function ea(r) {
     switch (r.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -22219,7 +22224,7 @@
         return A(r);
     }
   }
-  function xT(r) {
+  function hT(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return r === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, r);
@@ -22231,7 +22236,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return xT(r.now);
+        return hT(r.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22244,22 +22249,22 @@
         return A(r);
     }
   }
-  var fT, hT, Ys;
-  var ea = f(() => {
+  var mT, fT, Zs;
+  var ta = f(() => {
     "use strict";
     Re();
     Sd();
     ze();
     U();
     H();
-    Js();
-    yn();
+    Xs();
+    vn();
     $t();
     L();
     He();
-    fT = 36e5;
-    hT = [1, 6, 12, 24];
-    Ys = class {
+    mT = 36e5;
+    fT = [1, 6, 12, 24];
+    Zs = class {
       /**
        * @param list
        * @param exemption Where the view comes from that helps to ask for a higher limit
@@ -22270,9 +22275,9 @@
         this.box = new fe("warning");
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * fT);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * mT);
         };
-        this.exemption = new wn(t);
+        this.exemption = new yn(t);
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
         this.element.tabIndex = -1;
@@ -22310,7 +22315,7 @@
       limitTemplate(e) {
         const { resumeAt: t } = e;
         this.exemption.render(e, true);
-        const n = hT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const n = fT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -22328,7 +22333,7 @@
   });
 
   // src/ui/list/list-status.ts
-  function gT({ phase: r, halting: e }) {
+  function xT({ phase: r, halting: e }) {
     if (r.kind === "waiting") {
       return Wg(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
     }
@@ -22340,7 +22345,7 @@
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return gT(n);
+      return xT(n);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22348,16 +22353,16 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? Zs(o) : r.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? ea(o) : r.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
   var Hg = f(() => {
     "use strict";
     L();
-    ea();
+    ta();
   });
 
   // src/ui/list/list-step.ts
-  function bT(r, e) {
+  function gT(r, e) {
     var t;
     switch (e) {
       case "gone":
@@ -22370,17 +22375,17 @@
         return A(e);
     }
   }
-  var ta;
+  var na;
   var Ug = f(() => {
     "use strict";
     Re();
     ne();
     H();
-    _t();
+    Wt();
     Ri();
     L();
     Dc();
-    ta = class {
+    na = class {
       /**
        * @param list
        * @param surroundings
@@ -22394,7 +22399,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new ir(t);
+        this.view = new or(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -22405,7 +22410,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(bT(e, t));
+            this.say(gT(e, t));
           }
         });
       }
@@ -22421,10 +22426,10 @@
         }
         const { state: t } = e.conversation;
         const n = t.phase !== "open";
-        const i = go(t);
+        const i = bo(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: n }] : [],
-          { action: "leave", label: or(t), kind: "destructive", disabled: n },
+          { action: "leave", label: sr(t), kind: "destructive", disabled: n },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: n }]
         ];
       }
@@ -22437,7 +22442,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void ye(Xr(n), or(n)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void ye(Xr(n), sr(n)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void ye(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -22452,7 +22457,7 @@
         this.element.hidden = e === null;
         this.view.render((n = e == null ? void 0 : e.conversation) != null ? n : null);
         oe(e ? k`
-			<p><strong>${u("accountcreator-step-for", jt(e.row), e.row.line)}</strong></p>
+			<p><strong>${u("accountcreator-step-for", Kt(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
 			${this.view.$element[0]}` : O, this.element);
       }
@@ -22472,7 +22477,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function wT(r, e) {
+  function bT(r, e) {
     switch (r) {
       case "unused":
         return false;
@@ -22486,7 +22491,7 @@
     }
   }
   function Vg(r, e, t) {
-    return r.map((n, i) => i === e ? t : wT(t, n) ? "unused" : n);
+    return r.map((n, i) => i === e ? t : bT(t, n) ? "unused" : n);
   }
   function jg(r) {
     return r !== "unused" && r !== "password" && r !== "reason" && r !== "mode";
@@ -22512,7 +22517,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function yT(r) {
+  function wT(r) {
     switch (r.kind) {
       case "run":
         return u("accountcreator-broken-off", r.done, r.total);
@@ -22536,7 +22541,7 @@
       void i.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${yT(r)}</p>
+		<p>${wT(r)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22553,12 +22558,12 @@
     "use strict";
     Re();
     H();
-    _t();
+    Wt();
     L();
   });
 
   // src/ui/list/column-text.ts
-  function Jt(r) {
+  function Xt(r) {
     switch (r) {
       case "username":
         return u("accountcreator-column-username");
@@ -22586,7 +22591,7 @@
   });
 
   // src/ui/list/list-paste.ts
-  function kT(r, e) {
+  function vT(r, e) {
     r.focus();
     if (!document.execCommand("insertText", false, e)) {
       r.setRangeText(e, r.selectionStart, r.selectionEnd, "end");
@@ -22597,24 +22602,24 @@
     r.addEventListener("paste", (t) => {
       var i, o, s, a;
       const n = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (vT.test(n)) {
+      if (yT.test(n)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: n, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => kT(r, l.text));
+        }).then((l) => vT(r, l.text));
       }
     });
   }
-  var vT;
+  var yT;
   var Xg = f(() => {
     "use strict";
-    vT = /<(?:table|tr|a)[\s>]/i;
+    yT = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function na(r) {
+  function ra(r) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield r.arrayBuffer());
@@ -22623,13 +22628,13 @@
       }
     });
   }
-  function ra(r) {
+  function ia(r) {
     var t, n;
     const e = (n = (t = r.files) == null ? void 0 : t[0]) != null ? n : null;
     r.value = "";
     return e;
   }
-  function ia(r, e) {
+  function oa(r, e) {
     r.addEventListener("dragover", (t) => t.preventDefault());
     r.addEventListener("drop", (t) => {
       var i;
@@ -22645,14 +22650,14 @@
   });
 
   // src/ui/list/list-sources.ts
-  var oa;
+  var sa;
   var Yg = f(() => {
     "use strict";
     Re();
     L();
     $t();
     Ni();
-    oa = class {
+    sa = class {
       /**
        * @param list
        * @param part
@@ -22667,7 +22672,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ra(e) : null;
+          const t = e instanceof HTMLInputElement ? ia(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22680,7 +22685,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        ia(e, (t) => this.openFile(t));
+        oa(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -22730,18 +22735,18 @@
   });
 
   // src/ui/list/names-button.ts
-  var sa;
+  var aa;
   var Zg = f(() => {
     "use strict";
     Re();
     L();
-    Js();
-    sa = class {
+    Xs();
+    aa = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new wn(t);
+        this.view = new yn(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: n }) => n.username === "").length;
@@ -22793,20 +22798,20 @@
         return A(r);
     }
   }
-  function ST([r]) {
+  function kT([r]) {
     return r === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", $i(r));
   }
-  function RT([r, e]) {
+  function ST([r, e]) {
     return r === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", $i(r), e) : u("accountcreator-remark-name-taken-since", $i(r));
   }
-  function vn({ code: r, parameters: e }) {
+  function kn({ code: r, parameters: e }) {
     switch (r) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return RT(e);
+        return ST(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22844,12 +22849,12 @@
       case "already":
         return u("accountcreator-remark-already", ...e.map($i));
       case "has-account":
-        return ST(e);
+        return kT(e);
       default:
         return A(r);
     }
   }
-  function aa(r, e) {
+  function ca(r, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22872,25 +22877,25 @@
         return A(e);
     }
   }
-  var Rr = f(() => {
+  var Ar = f(() => {
     "use strict";
     ze();
     U();
     H();
     Ri();
-    yn();
+    vn();
     L();
   });
 
   // src/ui/list/shared-fields.ts
-  function AT({ opening: r, mode: e }) {
+  function RT({ opening: r, mode: e }) {
     var o;
     const t = (o = r == null ? void 0 : r.requests) != null ? o : [];
     const n = xe(t, "reason");
-    const i = Xn(t, e).filter(({ name: s, type: a }) => s !== K && s !== Br && a !== "button");
+    const i = Yn(t, e).filter(({ name: s, type: a }) => s !== K && s !== qr && a !== "button");
     return [...n ? [n] : [], ...i];
   }
-  var Ar;
+  var Tr;
   var Od = f(() => {
     "use strict";
     _e();
@@ -22898,8 +22903,8 @@
     ut();
     ct();
     $c();
-    Rr();
-    Ar = class {
+    Ar();
+    Tr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22911,19 +22916,19 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const n = AT(e).filter(({ name: i }) => t === void 0 || i === t);
+        const n = RT(e).filter(({ name: i }) => t === void 0 || i === t);
         return n.flatMap((i) => {
           var c, l;
           const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
           const s = i.name === "reason";
           o.setValue(s ? e.reason : (l = we(e.values, i.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          o.setRemark(a ? { type: "warning", content: vn(a) } : null);
+          o.setRemark(a ? { type: "warning", content: kn(a) } : null);
           return o.$element.get();
         });
       }
       makeControl(e) {
-        const t = new tr(e, {
+        const t = new nr(e, {
           changed: (n, i) => {
             if (n === "reason") {
               this.draft.setReason(String(i));
@@ -22939,7 +22944,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function TT(r, e, t) {
+  function AT(r, e, t) {
     switch (r) {
       case "mail": {
         const n = xe(e, "mailpassword");
@@ -22956,13 +22961,13 @@
       }
     }
   }
-  var Tr;
+  var Cr;
   var Ld = f(() => {
     "use strict";
     U();
     L();
     He();
-    Tr = class {
+    Cr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -22971,7 +22976,7 @@
         this.shown = "";
       }
       render(e, t, n) {
-        const i = e.map((s) => TT(s, n, this.own));
+        const i = e.map((s) => AT(s, n, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -23001,17 +23006,17 @@
   });
 
   // src/ui/list/list-view.ts
-  function OT(r) {
+  function CT(r) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const n = xe(r, t);
       if (n) {
-        e[t] = [ve(n.label), Jt(t)];
+        e[t] = [ve(n.label), Xt(t)];
       }
     }
     return e;
   }
-  var CT, tb, ca;
+  var TT, tb, la;
   var nb = f(() => {
     "use strict";
     Re();
@@ -23020,45 +23025,45 @@
     U();
     Qg();
     Cd();
-    Js();
+    Xs();
     $t();
     Xg();
     Yg();
     Zg();
     L();
-    Rr();
+    Ar();
     Od();
     Ld();
     He();
-    CT = 250;
+    TT = 250;
     tb = 8;
-    ca = class {
+    la = class {
       constructor(e, t, { columns: n, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
         this.brokenOff = new fe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new wn(n);
-        this.names = new sa(e, i);
+        this.columns = new yn(n);
+        this.names = new aa(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), CT);
+          this.timer = setTimeout(() => this.readNow(), TT);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Ar(e.draft);
-        this.modes = new Tr((s) => {
-          if (Xo(s)) {
+        this.shared = new Tr(e.draft);
+        this.modes = new Cr((s) => {
+          if (Yo(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new oa(e, t, () => this.readNow());
+        this.sources = new sa(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
@@ -23107,7 +23112,7 @@
           this.text.setValue(e.text);
         }
         const t = (i = (n = e.opening) == null ? void 0 : n.requests) != null ? i : [];
-        this.list.draft.setHeadings(OT(t));
+        this.list.draft.setHeadings(CT(t));
         this.brokenOff.show(Gg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
@@ -23147,10 +23152,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var la;
+  var ua;
   var rb = f(() => {
     "use strict";
-    la = class {
+    ua = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23182,18 +23187,18 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function ua({ state: r }, e) {
+  function da({ state: r }, e) {
     return e === "all" || sb[e].includes(r);
   }
-  function Cr(r, e) {
+  function Or(r, e) {
     const t = e === "all" ? Object.values(r) : sb[e].map((n) => r[n]);
     return t.reduce((n, i) => n + i, 0);
   }
   function Ed(r, e) {
-    const t = e.find((n) => Cr(r, n) > 0);
-    return Cr(r, "all") > LT && t ? t : "all";
+    const t = e.find((n) => Or(r, n) > 0);
+    return Or(r, "all") > OT && t ? t : "all";
   }
-  var sb, LT;
+  var sb, OT;
   var Pd = f(() => {
     "use strict";
     sb = {
@@ -23202,18 +23207,18 @@
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    LT = 15;
+    OT = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var da;
+  var pa;
   var ab = f(() => {
     "use strict";
     _e();
     ze();
-    uo();
+    po();
     L();
-    da = class {
+    pa = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -23233,7 +23238,7 @@
           this.solve = null;
         }
         const { solve: n } = this;
-        this.$element.toggle(t && (n !== null || e !== null && !e.answered));
+        this.show(t && (n !== null || e !== null && !e.answered), t);
         const i = t ? e : null;
         const o = (s = i == null ? void 0 : i.number) != null ? s : 0;
         if (o !== this.shown) {
@@ -23243,6 +23248,17 @@
         if (i) {
           this.renderUse(i);
         }
+      }
+      /** Its room stays until the run is over: what is below must not move with every account. */
+      show(e, t) {
+        const { style: n, childElementCount: i } = this.element;
+        if (!t) {
+          n.minHeight = "";
+        } else if (!e && i > 1) {
+          n.minHeight = `${this.element.offsetHeight}px`;
+        }
+        n.visibility = e ? "" : "hidden";
+        this.$element.toggle(t);
       }
       /** Another challenge than the one that is shown, or none. */
       replaceBy(e) {
@@ -23320,7 +23336,7 @@
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new sn(e, {
+        const a = new an(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -23353,7 +23369,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function Or(r) {
+  function Lr(r) {
     switch (r) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23383,13 +23399,13 @@
         return A(r);
     }
   }
-  function pa(r) {
+  function ma(r) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${r}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function $T({ state: r }) {
+  function PT({ state: r }) {
     switch (r) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23406,20 +23422,20 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${r}</button>`;
   }
-  var Wn, ET, PT, ma;
-  var Lr = f(() => {
+  var zn, LT, ET, fa;
+  var Er = f(() => {
     "use strict";
     Re();
     Sd();
     H();
     ne();
     L();
-    Rr();
+    Ar();
     He();
-    Wn = ["username", "email", "realname"];
-    ET = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    PT = ["created", "already", "unfinished", "unknown"];
-    ma = class {
+    zn = ["username", "email", "realname"];
+    LT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    ET = ["created", "already", "unfinished", "unknown"];
+    fa = class {
       /**
        * @param row
        * @param actions
@@ -23430,14 +23446,14 @@
         this.actions = t;
         this.called = n;
         this.element = document.createElement("div");
-        this.state = pa("state");
-        this.fields = Wn.map((e) => ({
+        this.state = ma("state");
+        this.fields = zn.map((e) => ({
           field: e,
-          cell: pa(e),
+          cell: ma(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = pa("remarks");
-        this.tools = pa("tools");
+        this.remarks = ma("remarks");
+        this.tools = ma("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -23506,7 +23522,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const n = Ce(e);
-        const i = PT.includes(e.state);
+        const i = ET.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || n || this.remarks.hasChildNodes()) {
           oe([
@@ -23524,7 +23540,7 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: n } = this;
-        const { wiki: i, own: o } = e.kind === "step" && n.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : aa(t, e);
+        const { wiki: i, own: o } = e.kind === "step" && n.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ca(t, e);
         return k`<div>${Pi([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
@@ -23533,7 +23549,7 @@
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => $d(u("accountcreator-fix", c), "fix", () => n.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? Pi([i], () => le(i)) : vn(e)}
+			${i ? Pi([i], () => le(i)) : kn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
@@ -23547,7 +23563,7 @@
         };
         return k`
 			${$d(u("accountcreator-alternatives"), "find-name", n)}
-			<span role="status">${t ? $T(e) : ""}</span>`;
+			<span role="status">${t ? PT(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23584,7 +23600,7 @@
         if (e.state === "unfinished") {
           return t.canFinish(e) ? $d(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!ET.includes(e.state)) {
+        if (!LT.includes(e.state)) {
           return O;
         }
         const n = u("accountcreator-remove", e.request.username);
@@ -23597,18 +23613,18 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function MT(r, e) {
+  function $T(r, e) {
     return r > 0 ? u("accountcreator-sheet-lost", r) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var fa;
+  var ha;
   var cb = f(() => {
     "use strict";
     Re();
-    _t();
+    Wt();
     L();
     $t();
     Ni();
-    fa = class {
+    ha = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -23621,7 +23637,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ra(e) : null;
+          const t = e instanceof HTMLInputElement ? ia(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -23639,7 +23655,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        ia(this.element, (i) => {
+        oa(this.element, (i) => {
           void this.openFile(i);
         });
         this.show(0, 0, 0);
@@ -23659,7 +23675,7 @@
       }
       template(e, t, n) {
         return k`
-			<p>${MT(e, n)}</p>
+			<p>${$T(e, n)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -23713,19 +23729,19 @@
         return u("accountcreator-filter-done");
     }
   }
-  function DT({ limited: r, createdLastDay: e, needed: t }) {
+  function FT({ limited: r, createdLastDay: e, needed: t }) {
     if (!r) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function IT(r) {
+  function DT(r) {
     return r === null ? "" : r < 90 ? u("accountcreator-seconds-left", Math.ceil(r)) : u("accountcreator-minutes-left", Math.ceil(r / 60));
   }
-  function BT(r) {
-    return Qt(NT.filter((e) => r[e] > 0).map((e) => u("accountcreator-count", r[e], Or(e))));
+  function IT(r) {
+    return Jt(MT.filter((e) => r[e] > 0).map((e) => u("accountcreator-count", r[e], Lr(e))));
   }
-  var NT, FT, ha;
+  var MT, NT, xa;
   var ub = f(() => {
     "use strict";
     Re();
@@ -23733,15 +23749,15 @@
     ne();
     Pd();
     ab();
-    yn();
+    vn();
     $t();
     L();
-    Lr();
+    Er();
     Od();
     cb();
-    ea();
-    Rr();
-    NT = [
+    ta();
+    Ar();
+    MT = [
       "created",
       "already",
       "ready",
@@ -23755,8 +23771,8 @@
       "checking",
       "unchecked"
     ];
-    FT = ["all", "problems", "warnings", "ready", "done"];
-    ha = class {
+    NT = ["all", "problems", "warnings", "ready", "done"];
+    xa = class {
       constructor(e, t, { createAccountPage: n, say: i, sources: o, exemption: s }) {
         this.list = e;
         this.table = t;
@@ -23773,10 +23789,10 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new fa(e, i, o);
-        this.shared = new Ar(e.draft);
-        this.stopView = new Ys(e, s);
-        this.challenge = new da(e, n);
+        this.sheetReturn = new ha(e, i, o);
+        this.shared = new Tr(e.draft);
+        this.stopView = new Zs(e, s);
+        this.challenge = new pa(e, n);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23791,7 +23807,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const n = t === "run";
-        const i = Ps(this.list.rows);
+        const i = $s(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(n || e.checker.running);
         const { done: o, total: s } = n ? e.batch.progress : e.checker;
@@ -23811,7 +23827,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${BT(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${IT(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23824,11 +23840,11 @@
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${n.kind !== "check" || !i}>
-				${i ? DT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? FT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${FT.map((o) => this.filterTemplate(o, Cr(t, o)))}
+					${NT.map((o) => this.filterTemplate(o, Or(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23875,24 +23891,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Cr(e, this.filter);
+        const t = Or(e, this.filter);
         const n = lb("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Cr(e, "all") - t, n) : u("accountcreator-shown-first-done", n);
+        return t > 0 ? u("accountcreator-shown-first", t, Or(e, "all") - t, n) : u("accountcreator-shown-first-done", n);
       }
       progressText({ batch: e }) {
         const { done: t, total: n, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Qt([
+        return Jt([
           u("accountcreator-progress-count", t, n),
-          s ? mn(s) : "",
-          IT(i)
+          s ? fn(s) : "",
+          DT(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: n, batch: i }) {
         return [
-          ...e ? [Zs(e)] : [],
-          ...t.kind === "check" ? n.map(vn) : [],
+          ...e ? [ea(e)] : [],
+          ...t.kind === "check" ? n.map(kn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -23901,7 +23917,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function _T(r) {
+  function qT(r) {
     switch (r) {
       case "email":
         return u("accountcreator-column-email");
@@ -23911,12 +23927,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var qT, xa;
+  var BT, ga;
   var db = f(() => {
     "use strict";
     L();
-    qT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    xa = class {
+    BT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    ga = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23942,7 +23958,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = n != null ? n : e.row.request[t];
-        o.setAttribute("aria-label", _T(t));
+        o.setAttribute("aria-label", qT(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23952,7 +23968,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = qT.get(s.key);
+          const a = BT.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23978,11 +23994,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var WT, ga;
+  var _T, ba;
   var pb = f(() => {
     "use strict";
-    WT = 16;
-    ga = class {
+    _T = 16;
+    ba = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -24000,7 +24016,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + WT;
+        const e = performance.now() + _T;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24015,16 +24031,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var zT, HT, mb, ba;
+  var WT, zT, mb, wa;
   var fb = f(() => {
     "use strict";
     Pd();
-    Lr();
+    Er();
     pb();
-    zT = 50;
-    HT = 60;
+    WT = 50;
+    zT = 60;
     mb = "data-passed-over";
-    ba = class {
+    wa = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -24044,7 +24060,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new ga(() => this.step());
+        this.slices = new ba(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -24071,7 +24087,7 @@
           if (n) {
             n.mark();
             this.stale.add(n);
-            if (ua(n.row, this.filter)) {
+            if (da(n.row, this.filter)) {
               this.show(n, true);
             }
           }
@@ -24080,10 +24096,10 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((n) => this.show(n, ua(n.row, e)));
+        this.views.forEach((n) => this.show(n, da(n.row, e)));
         let t = 0;
         for (const n of new Set(this.blocks.values())) {
-          n.element.toggleAttribute(mb, t > HT);
+          n.element.toggleAttribute(mb, t > zT);
           t += n.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -24135,21 +24151,21 @@
       }
       build(e) {
         var s;
-        const t = new ma(e, this.actions, (a) => this.stateText(a));
+        const t = new fa(e, this.actions, (a) => this.stateText(a));
         const n = this.last && this.blocks.get(this.last);
-        const i = !n || n.size >= zT && n.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === n.element.lastElementChild;
+        const i = !n || n.size >= WT && n.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === n.element.lastElementChild;
         const o = i ? this.makeBlock() : n;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, ua(e, this.filter));
+        this.show(t, da(e, this.filter));
         return t;
       }
       stateText(e) {
         var n;
-        const t = (n = this.stateTexts.get(e)) != null ? n : Or(e);
+        const t = (n = this.stateTexts.get(e)) != null ? n : Lr(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -24189,11 +24205,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var wa;
+  var ya;
   var hb = f(() => {
     "use strict";
-    Lr();
-    wa = class {
+    Er();
+    ya = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -24242,7 +24258,7 @@
         const n = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const i = this.blocks.view(Number(n == null ? void 0 : n.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = Wn[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = zn[o]) != null ? s : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -24283,7 +24299,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function UT(r) {
+  function HT(r) {
     r.className = "accountcreator-row accountcreator-row-head";
     r.setAttribute("role", "row");
     r.setAttribute("aria-rowindex", "1");
@@ -24302,15 +24318,15 @@
       r.append(t);
     }
   }
-  var ya;
+  var va;
   var xb = f(() => {
     "use strict";
     L();
     db();
     fb();
-    Lr();
+    Er();
     hb();
-    ya = class {
+    va = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24320,16 +24336,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new xa(
+        this.editor = new ga(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new ba(e, (i) => this.editor.isIn(i));
-        this.cursor = new wa(this.element, this.blocks, t);
+        this.blocks = new wa(e, (i) => this.editor.isIn(i));
+        this.cursor = new ya(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        UT(this.head);
+        HT(this.head);
         const { element: n } = this.blocks;
         this.element.append(this.head, n);
         n.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24422,20 +24438,20 @@
       leave(e, t, n) {
         var i;
         if (n === "down") {
-          this.cursor.move(e, Wn.indexOf(t), 1);
+          this.cursor.move(e, zn.indexOf(t), 1);
         } else {
-          this.cursor.goTo(e.cell(n === "right" ? (i = Wn[Wn.indexOf(t) + 1]) != null ? i : t : t));
+          this.cursor.goTo(e.cell(n === "right" ? (i = zn[zn.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var VT, va;
+  var UT, ka;
   var gb = f(() => {
     "use strict";
-    VT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    va = class {
+    UT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    ka = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24459,7 +24475,7 @@
         this.container = e;
         const t = () => this.hold();
         const n = ({ key: o, target: s }) => {
-          if (VT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (UT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24521,10 +24537,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function GT(r, e, t) {
-    return new ya({
+  function KT(r, e, t) {
+    return new va({
       edit: (n, i, o) => r.table.edit(n, i, o),
-      canEdit: (n) => KT(n) && r.state.stage.kind !== "run",
+      canEdit: (n) => jT(n) && r.state.stage.kind !== "run",
       fix: (n, i, o) => r.table.edit(n, i.field, o),
       override: (n, i, o) => r.table.override(n, i, o),
       alternatives: (n) => r.table.alternatives(n),
@@ -24533,24 +24549,24 @@
       canFinish: (n) => r.run.holdsStep(n)
     }, (n) => e.reveal(n));
   }
-  var jT, KT, ka;
+  var VT, jT, Sa;
   var bb = f(() => {
     "use strict";
     L();
     ub();
     xb();
     gb();
-    jT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    KT = ({ state: r, creation: e }) => jT.includes(r) || r === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    ka = class {
+    VT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    jT = ({ state: r, creation: e }) => VT.includes(r) || r === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Sa = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const n = [];
-        this.scroll = new va(n);
-        this.table = GT(e, this.scroll, (i) => t.finish(i));
-        this.head = new ha(e, {
+        this.scroll = new ka(n);
+        this.table = KT(e, this.scroll, (i) => t.finish(i));
+        this.head = new xa(e, {
           setFilter: (i) => this.table.setFilter(i),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -24612,7 +24628,7 @@
   function wb({ stage: r, batch: { phase: e } }) {
     return r.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Sa;
+  var Ra;
   var yb = f(() => {
     "use strict";
     Ri();
@@ -24627,16 +24643,16 @@
     md();
     rb();
     ob();
-    ea();
+    ta();
     bb();
-    Sa = class {
+    Ra = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new vr();
-        this.pageTitle = new la(document);
+        this.explanation = new kr();
+        this.pageTitle = new ua(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -24644,10 +24660,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new ca(e, t.sources, t.draft);
-        this.exports = new Ks(e, t.exports, (n) => this.say(n));
-        this.step = new ta(e, t, (n) => this.say(n), () => this.changed());
-        this.panel = new ka(e, b(h({}, t), {
+        this.listView = new la(e, t.sources, t.draft);
+        this.exports = new Gs(e, t.exports, (n) => this.say(n));
+        this.step = new na(e, t, (n) => this.say(n), () => this.changed());
+        this.panel = new Sa(e, b(h({}, t), {
           finish: (n) => {
             void this.step.open(n);
           },
@@ -24716,7 +24732,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new js((c, l) => {
+        const t = new Ks((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -24822,7 +24838,7 @@
   function P(r) {
     return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
   }
-  function Er(r) {
+  function Pr(r) {
     return ee(r).filter((e) => typeof e === "string");
   }
   var it = f(() => {
@@ -24833,61 +24849,61 @@
   function Mt(r) {
     return typeof r === "string" ? { format: "html", html: r } : Q("");
   }
-  function XT(r) {
+  function JT(r) {
     if (Array.isArray(r)) {
       return r.map((t, n) => ({ value: String(n), label: P(t) }));
     }
     const e = T(r);
     return Object.entries(e).map(([t, n]) => ({ value: t, label: P(n) }));
   }
-  function YT(r) {
+  function XT(r) {
     if (typeof r === "string" || typeof r === "boolean") {
       return r;
     }
     if (Array.isArray(r)) {
-      return Er(r);
+      return Pr(r);
     }
     return typeof r === "number" ? String(r) : null;
   }
-  function ZT(r, e) {
+  function YT(r, e) {
     var n;
     const t = T(e);
     return {
       name: r,
-      type: (n = QT.find((i) => i === t.type)) != null ? n : "string",
+      type: (n = GT.find((i) => i === t.type)) != null ? n : "string",
       label: Mt(t.label),
       help: Mt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: YT(t.value),
-      options: XT(t.options)
+      value: XT(t.value),
+      options: JT(t.options)
     };
   }
-  function eC({ required: r, fields: e }) {
+  function ZT({ required: r, fields: e }) {
     return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => X(t) && X(n));
   }
-  function Ra(r) {
+  function Aa(r) {
     return ee(r).map((e) => {
       var i;
       const t = T(e);
       const n = T(t.fields);
       return {
         id: P(t.id),
-        required: (i = JT.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = QT.find((o) => o === t.required)) != null ? i : "optional",
         provider: Mt(t.provider),
         account: Mt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(n).map(([o, s]) => ZT(o, s))
+        fields: Object.entries(n).map(([o, s]) => YT(o, s))
       };
-    }).filter((e) => !eC(e));
+    }).filter((e) => !ZT(e));
   }
-  var QT, JT;
-  var Aa = f(() => {
+  var GT, QT;
+  var Ta = f(() => {
     "use strict";
     U();
     it();
-    QT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    JT = ["required", "optional", "primary-required"];
+    GT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    QT = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
@@ -24910,7 +24926,7 @@
     const e = T(r.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Q(Er(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: Q(Pr(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Mt(e.error) };
       default:
@@ -24920,7 +24936,7 @@
   var Ab = f(() => {
     "use strict";
     U();
-    Aa();
+    Ta();
     it();
   });
 
@@ -24928,7 +24944,7 @@
   function Cb(r) {
     return Tb.some(({ override: e }) => xe(r, e));
   }
-  function Ta(r, e, t, n) {
+  function Ca(r, e, t, n) {
     return g(this, null, function* () {
       const i = [];
       for (const { override: o, parameters: s, read: a } of Tb) {
@@ -24974,7 +24990,7 @@
     }
     return { kind: "other" };
   }
-  function Ca(r) {
+  function Oa(r) {
     return P(T(r.continue).lecontinue) || null;
   }
   var Dd = f(() => {
@@ -24983,7 +24999,7 @@
   });
 
   // src/wiki/wiki-api.ts
-  function Sn(r) {
+  function Rn(r) {
     const e = T(r);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
@@ -24994,44 +25010,44 @@
     const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
     return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
   }
-  function tC(r) {
-    return Id(Sn(r), P(T(T(r).data).readonlyreason));
+  function eC(r) {
+    return Id(Rn(r), P(T(T(r).data).readonlyreason));
   }
-  function nC(r) {
+  function tC(r) {
     const e = Number(r);
     return r && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function rC(r, e, t) {
+  function nC(r, e, t) {
     var a, c, l;
     const n = T(e);
     const i = (c = (a = n.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? nC(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? tC(i.getResponseHeader("Retry-After")) : null;
     const [s] = ee(n.errors);
-    return new Xt(
+    return new Yt(
       typeof r === "string" ? r : "http",
-      s ? tC(s) : Q(P(T(n.error).info)),
+      s ? eC(s) : Q(P(T(n.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       P(n.textStatus)
     );
   }
-  function Oa(r) {
-    return r.replace(iC, (e) => e.length === 2 ? e : "�");
+  function La(r) {
+    return r.replace(rC, (e) => e.length === 2 ? e : "�");
   }
   function Ob(r) {
     return Object.fromEntries(Object.entries(r).map(([e, t]) => [
-      Oa(e),
-      Oa(t)
+      La(e),
+      La(t)
     ]));
   }
-  var Pr, Xt, iC, kn;
-  var $r = f(() => {
+  var $r, Yt, rC, Sn;
+  var Mr = f(() => {
     "use strict";
     U();
     yt();
     it();
-    Pr = String.fromCharCode(31);
-    Xt = class extends ce {
+    $r = String.fromCharCode(31);
+    Yt = class extends ce {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -25046,8 +25062,8 @@
         this.reason = s;
       }
     };
-    iC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    kn = class {
+    rC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Sn = class {
       constructor() {
         this.format = {
           format: "json",
@@ -25081,7 +25097,7 @@
           e.then(
             (o) => n(T(o)),
             (o, s, a, c) => {
-              i(rC(o, s, c));
+              i(nC(o, s, c));
             }
           );
         });
@@ -25090,7 +25106,7 @@
   });
 
   // src/wiki/read-name-check.ts
-  function La(r, e) {
+  function Ea(r, e) {
     const t = T(ee(T(r.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new ce("http", Q(""));
@@ -25117,22 +25133,22 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: n ? Sn(n) : Q(""),
-      override: gc(i, e)
+      message: n ? Rn(n) : Q(""),
+      override: bc(i, e)
     };
   }
-  var Ea = f(() => {
+  var Pa = f(() => {
     "use strict";
     ze();
     ut();
     U();
     yt();
-    $r();
+    Mr();
     it();
   });
 
   // src/wiki/read-names.ts
-  function oC(r) {
+  function iC(r) {
     const e = r.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
@@ -25145,7 +25161,7 @@
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = n.get(s)) != null ? o : n.get(oC(s));
+      const a = (o = n.get(s)) != null ? o : n.get(iC(s));
       if (a) {
         i.set(s, a);
       }
@@ -25154,7 +25170,7 @@
   }
   var Eb = f(() => {
     "use strict";
-    Ea();
+    Pa();
     it();
   });
 
@@ -25193,22 +25209,22 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var sC, aC, Pa;
+  var oC, sC, $a;
   var Nb = f(() => {
     "use strict";
     Nd();
     Dd();
-    Ea();
+    Pa();
     Eb();
     Mb();
-    $r();
-    sC = 1500;
-    aC = 4;
-    Pa = class {
+    Mr();
+    oC = 1500;
+    sC = 4;
+    $a = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new kn();
+        this.api = new Sn();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
@@ -25228,13 +25244,13 @@
             o(Lb(yield this.ask(a, t), a, n));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, La(yield this.ask([s], t), n));
+            i.set(s, Ea(yield this.ask([s], t), n));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Ta(this.api, this.knowledge.requests, e, t);
+        return Ca(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
@@ -25261,14 +25277,14 @@
             continue: ""
           };
           const n = /* @__PURE__ */ new Map();
-          for (let i = 0; i < aC; i++) {
+          for (let i = 0; i < sC; i++) {
             const o = yield this.api.get(t, e);
             Pb(o).forEach((a, c) => {
               if (!n.has(c)) {
                 n.set(c, a);
               }
             });
-            const s = Ca(o);
+            const s = Oa(o);
             if (s === null) {
               return { creations: n, complete: true };
             }
@@ -25279,27 +25295,27 @@
         });
       }
       ask(e, t) {
-        const n = Pr + e.map(Oa).join(Pr);
+        const n = $r + e.map(La).join($r);
         const i = { action: "query", list: "users", ususers: n, usprop: "cancreate" };
-        return encodeURIComponent(n).length > sC ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(n).length > oC ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
   var Fb = {};
-  tn(Fb, {
-    makeListPart: () => cC
+  nn(Fb, {
+    makeListPart: () => aC
   });
-  function cC(r, e) {
+  function aC(r, e) {
     tt(et);
-    const t = on(r.randomBytes);
+    const t = sn(r.randomBytes);
     void cd(t);
-    const n = new zs(b(h({}, r), {
-      lists: new Pa(r.service),
+    const n = new Hs(b(h({}, r), {
+      lists: new $a(r.service),
       connection: ug,
-      columns: new Zo(pg),
-      journal: new ts(jr, Vr, t),
+      columns: new es(pg),
+      journal: new ns(jr, qt, t),
       holdRun: cd,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
@@ -25325,7 +25341,7 @@
           }
         });
       },
-      screen: new Sa(n, b(h({}, e), {
+      screen: new Ra(n, b(h({}, e), {
         createAccountPage: () => r.service.createAccountPage(),
         exports: { fetch: () => Ke("after"), problemText: ft },
         sources: {
@@ -25361,13 +25377,13 @@
     Ph();
     _h();
     lg();
-    Hr();
-    Tc();
+    Ur();
+    ro();
     mg();
     fg();
     qd();
-    Us();
-    Tn();
+    Vs();
+    Cn();
     yb();
     L();
     Nb();
@@ -25384,7 +25400,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(n), 6e4);
   }
-  function $a(r) {
+  function Ma(r) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let n = false;
@@ -25427,13 +25443,13 @@
   });
 
   // src/ui/list/exemption-view.ts
-  var Ma;
+  var Na;
   var qb = f(() => {
     "use strict";
-    yn();
+    vn();
     L();
     Wd();
-    Ma = class {
+    Na = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25441,7 +25457,7 @@
         this.date = new OO.ui.TextInputWidget({
           name: "eventdate",
           autocomplete: false,
-          value: Xs(/* @__PURE__ */ new Date()).slice(0, 10)
+          value: Ys(/* @__PURE__ */ new Date()).slice(0, 10)
         });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
         this.button = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
@@ -25449,7 +25465,7 @@
         this.page.on("change", () => this.render(e.state));
         this.date.on("change", () => this.render(e.state));
         this.button.on("click", () => {
-          const t = $a(this.area.getValue());
+          const t = Ma(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -25465,7 +25481,7 @@
       }
       render({ opening: e }) {
         var n, i;
-        const t = lo(
+        const t = uo(
           "accountcreator-exemption",
           (n = e == null ? void 0 : e.me) != null ? n : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -25483,7 +25499,7 @@
   });
 
   // src/accounts/list/extra-columns.ts
-  function Na(r, e, t, n = () => 0) {
+  function Fa(r, e, t, n = () => 0) {
     const i = /* @__PURE__ */ new Map();
     for (const l of r.flatMap(({ extra: d }) => d)) {
       if (!i.has(e(l))) {
@@ -25495,7 +25511,7 @@
     const a = o.slice(0, zd).map(([, l]) => t(l));
     const c = o.length > zd;
     return {
-      headings: c ? [...a, lC] : a,
+      headings: c ? [...a, cC] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25512,11 +25528,11 @@
       }
     };
   }
-  var zd, lC;
+  var zd, cC;
   var Hd = f(() => {
     "use strict";
     zd = 200;
-    lC = "…";
+    cC = "…";
   });
 
   // src/accounts/list/after/export.ts
@@ -25528,7 +25544,7 @@
     const o = vl.filter((a) => a !== "unused");
     const s = Wb(r, t);
     return _b([
-      [...o.map((a) => t[a]), Ut, ...s.headings],
+      [...o.map((a) => t[a]), Vt, ...s.headings],
       ...r.map((a) => [
         ...o.map((c) => {
           var l;
@@ -25548,12 +25564,12 @@
         e.username,
         e.email,
         e.explanation,
-        Ut,
+        Vt,
         ...o.headings
       ],
       ...i.map((s) => [
         t[s.state],
-        mn(s),
+        fn(s),
         s.request.email,
         n(s),
         s.state,
@@ -25561,25 +25577,25 @@
       ])
     ]);
   }
-  function uC(r) {
+  function lC(r) {
     return r.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function Ub(r) {
-    return r.map((e) => `* [[User:${uC(mn(e))}]]
+    return r.map((e) => `* [[User:${lC(fn(e))}]]
 `).join("");
   }
   function Vb(r) {
-    return r.map((e) => mn(e).replace(/\s+/gu, " ") + "\n").join("");
+    return r.map((e) => fn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
   var Wb;
   var jb = f(() => {
     "use strict";
-    ur();
-    sr();
+    dr();
+    ar();
     Hd();
     Dl();
     ne();
-    Wb = (r, e) => Na(
+    Wb = (r, e) => Fa(
       r,
       ({ heading: t, column: n }) => `${n} ${t}`,
       ({ heading: t, column: n }) => t || e.column(n + 1),
@@ -25595,7 +25611,7 @@
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: mn(n), password: o ? "" : n.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: fn(n), password: o ? "" : n.request.password, mailed: o }];
     });
   }
   var Gb = f(() => {
@@ -25609,14 +25625,14 @@
     t.textContent = e;
     return t;
   }
-  function Fa(r, e) {
+  function Da(r, e) {
     const t = document.createElement("dd");
     const n = document.createElement(r);
     n.textContent = e;
     t.append(n);
     return t;
   }
-  function dC(r) {
+  function uC(r) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25625,9 +25641,9 @@
     e.append(t, " ", n);
     return e;
   }
-  function pC({ password: r, mailed: e }) {
+  function dC({ password: r, mailed: e }) {
     const t = Ud("dt", u("accountcreator-slip-password"));
-    return e ? [t, Fa("bdi", u("accountcreator-slip-mailed"))] : r === "" ? [t, Fa("bdi", u("accountcreator-slip-ask"))] : [t, Fa("code", r)];
+    return e ? [t, Da("bdi", u("accountcreator-slip-mailed"))] : r === "" ? [t, Da("bdi", u("accountcreator-slip-ask"))] : [t, Da("code", r)];
   }
   function Qb(r) {
     const e = document.createElement("div");
@@ -25637,10 +25653,10 @@
       const i = document.createElement("dl");
       i.append(
         Ud("dt", u("accountcreator-slip-address")),
-        Fa("bdi", t.loginAddress),
-        ...pC(t)
+        Da("bdi", t.loginAddress),
+        ...dC(t)
       );
-      n.append(Ud("p", u("accountcreator-slip-wiki", t.siteName)), dC(t.username), i);
+      n.append(Ud("p", u("accountcreator-slip-wiki", t.siteName)), uC(t.username), i);
       e.append(n);
     }
     return e;
@@ -25659,27 +25675,27 @@
     };
   }
   function Zb(r) {
-    const e = Xs(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+    const e = Ys(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${r}.csv`;
   }
-  function mC(r) {
+  function pC(r) {
     const e = Ce(r);
     if (!e) {
-      return Cn(r.remarks.filter(({ severity: i }) => i === "error").map(vn));
+      return On(r.remarks.filter(({ severity: i }) => i === "error").map(kn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: n } = aa(r, e);
-    return Cn([t ? ve(t) : "", n]);
+    const { wiki: t, own: n } = ca(r, e);
+    return On([t ? ve(t) : "", n]);
   }
   function ew(r) {
     return u("accountcreator-column-number", r);
   }
-  function fC(r) {
+  function mC(r) {
     const e = {};
     for (const { state: t } of r) {
-      e[t] = Or(t);
+      e[t] = Lr(t);
     }
     return Hb(r, {
       headings: {
@@ -25690,10 +25706,10 @@
         column: ew
       },
       states: e,
-      explain: mC
+      explain: pC
     });
   }
-  function hC(r) {
+  function fC(r) {
     r.sheet.prepareSheet();
     _d(Zb(u("accountcreator-sheet-name")), zb(r.rows, Yb(r), {
       username: u("accountcreator-column-username"),
@@ -25706,16 +25722,16 @@
     }, r.state.mode), "text/csv");
   }
   function Xb(r) {
-    return $a(r) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+    return Ma(r) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
   function tw(r, e) {
-    const t = r.rows.filter(Yo);
+    const t = r.rows.filter(Zo);
     switch (e) {
       case "save-sheet":
-        hC(r);
+        fC(r);
         return "";
       case "save-csv":
-        _d(Zb(u("accountcreator-results-name")), fC(r.rows), "text/csv");
+        _d(Zb(u("accountcreator-results-name")), mC(r.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
         return Xb(Ub(t));
@@ -25736,21 +25752,21 @@
     L();
     Wd();
     He();
-    yn();
-    Rr();
-    Lr();
+    vn();
+    Ar();
+    Er();
     Jb();
   });
 
   // src/app/after-part.ts
   var rw = {};
-  tn(rw, {
-    ExemptionView: () => Ma,
+  nn(rw, {
+    ExemptionView: () => Na,
     exportList: () => tw
   });
   var iw = f(() => {
     "use strict";
-    Tn();
+    Cn();
     L();
     qb();
     nw();
@@ -25762,9 +25778,9 @@
     return r === "" ? u("accountcreator-column-number", e + 1) : Jr(r);
   }
   function ow(r) {
-    return Qt(["username", "realname", "email"].filter((e) => r[e] !== "").map((e) => u("accountcreator-labelled", Jt(e), r[e])));
+    return Jt(["username", "realname", "email"].filter((e) => r[e] !== "").map((e) => u("accountcreator-labelled", Xt(e), r[e])));
   }
-  function gC(r) {
+  function xC(r) {
     var t;
     const e = /* @__PURE__ */ new Map();
     for (const n of r.flatMap(({ rows: i }) => i.map(sw))) {
@@ -25772,21 +25788,21 @@
     }
     return r.map(({ rows: n }) => {
       const i = n.filter((o) => e.get(sw(o)) !== r.length);
-      return (i.length > 0 ? i : n).slice(0, xC);
+      return (i.length > 0 ? i : n).slice(0, hC);
     });
   }
-  function bC(r) {
+  function gC(r) {
     const e = (n) => r.some((i) => i.meaning === n);
     const t = e("firstname") && e("lastname");
-    return Qt(xr.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? u("accountcreator-columns-both", Jt("firstname"), Jt("lastname")) : Jt(n)));
+    return Jt(gr.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? u("accountcreator-columns-both", Xt("firstname"), Xt("lastname")) : Xt(n)));
   }
-  function wC({ columns: r }, e) {
+  function bC({ columns: r }, e) {
     const t = Kg(e);
     if (t.length > 0) {
-      return Cn(t.map((n) => u(
+      return On(t.map((n) => u(
         "accountcreator-columns-disputed",
         aw(n, n.place),
-        Qt(n.meanings.map(Jt))
+        Jt(n.meanings.map(Xt))
       )));
     }
     if (e.length < 2 && (r === null || r.length < 2)) {
@@ -25794,7 +25810,7 @@
     }
     return r === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : r.some(({ meaning: n }) => jg(n)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var xC, sw, Da;
+  var hC, sw, Ia;
   var cw = f(() => {
     "use strict";
     Re();
@@ -25802,10 +25818,10 @@
     ne();
     L();
     Cd();
-    yn();
-    xC = 3;
+    vn();
+    hC = 3;
     sw = ({ line: r, username: e, realname: t, email: n }) => JSON.stringify([r, e, t, n]);
-    Da = class {
+    Ia = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25839,7 +25855,7 @@
           this.offered = [];
         }
         if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : gC(t);
+          this.people = t === this.offered ? this.people : xC(t);
           this.offered = t;
         }
         if (!n) {
@@ -25867,7 +25883,7 @@
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${bC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${gC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25879,7 +25895,7 @@
 				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? wC(e, this.offered) : ""}</strong></p>
+				<p ?hidden=${!o}><strong>${o ? bC(e, this.offered) : ""}</strong></p>
 				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((s, a) => this.columnTemplate(s, a, t))}
@@ -25918,12 +25934,12 @@
         const { meaning: i, examples: o } = e;
         const s = ({ target: c }) => {
           const l = c instanceof HTMLSelectElement ? c.value : "";
-          const d = xr.find((p) => p === l);
+          const d = gr.find((p) => p === l);
           if (d) {
             this.list.draft.setColumns(Vg(n.map((p) => p.meaning), t, d));
           }
         };
-        const a = xr.map((c) => k`<option value=${c} .selected=${c === i}>${Jt(c)}</option>`);
+        const a = gr.map((c) => k`<option value=${c} .selected=${c === i}>${Xt(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
 				<span class="accountcreator-column-heading">${aw(e, t)}</span>
@@ -25964,39 +25980,39 @@
   });
 
   // src/accounts/names/make-names.ts
-  function yC({ realname: r }) {
+  function wC({ realname: r }) {
     return r.split(/\s+/).filter((e) => e !== "");
   }
-  function vC(r) {
+  function yC(r) {
     var e;
     return (e = Array.from(r)[0]) != null ? e : "";
   }
-  function kC(r) {
-    const e = yC(r);
+  function vC(r) {
+    const e = wC(r);
     const t = r.firstName !== "" || r.lastName !== "";
     return t ? { first: r.firstName, last: r.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Ia(...r) {
+  function Ba(...r) {
     return r.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function SC(r, e) {
-    const { first: t, last: n } = kC(r);
+  function kC(r, e) {
+    const { first: t, last: n } = vC(r);
     switch (e) {
       case "firstLast":
-        return Ia(t, n);
+        return Ba(t, n);
       case "initialLast":
-        return n === "" ? t : Ia(t && `${vC(t)}.`, n);
+        return n === "" ? t : Ba(t && `${yC(t)}.`, n);
       case "real":
-        return r.realname || Ia(t, n);
+        return r.realname || Ba(t, n);
       case "address":
         return r.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function RC(r, e, t) {
+  function SC(r, e, t) {
     const n = lw.exec(r);
     const i = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return n ? r.replace(lw, o) : Ia(r, o);
+    return n ? r.replace(lw, o) : Ba(r, o);
   }
   function Vd(r, e, t = [], n = {}) {
     const i = new Set(Array.from(t, yi));
@@ -26017,14 +26033,14 @@
       if (a === "counted") {
         const w = l + r.length - 1;
         for (let y = 0; y < uw; y++) {
-          const R = s(RC(c, d++, w));
+          const R = s(SC(c, d++, w));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const m = SC(p, a);
+      const m = kC(p, a);
       if (m === "" || Lt(m, n).problem !== null) {
         return "";
       }
@@ -26052,16 +26068,16 @@
   });
 
   // src/accounts/list/list-names.ts
-  function AC({ request: { realname: r, email: e } }) {
+  function RC({ request: { realname: r, email: e } }) {
     return { firstName: "", lastName: "", realname: r, email: e };
   }
-  var jd, Ba;
+  var jd, qa;
   var fw = f(() => {
     "use strict";
     pw();
     vi();
     jd = 500;
-    Ba = class {
+    qa = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26082,7 +26098,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const n = Vd(t.map(AC), e, this.taken, this.rules);
+        const n = Vd(t.map(RC), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = n[o]) != null ? s : "" };
@@ -26128,7 +26144,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function CC(r) {
+  function TC(r) {
     switch (r) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26150,7 +26166,7 @@
     const e = Gd(r);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Kd, hw, TC, qa;
+  var Kd, hw, AC, _a;
   var bw = f(() => {
     "use strict";
     Re();
@@ -26159,13 +26175,13 @@
     $t();
     Kd = 3;
     hw = ["real", "initialLast", "counted", "address"];
-    TC = /* @__PURE__ */ new Map([
+    AC = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    qa = class {
+    _a = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -26189,9 +26205,9 @@
           this.guests = Math.min(jd, gw(e));
           this.render();
         };
-        this.names = new Ba(e);
+        this.names = new qa(e);
         this.element.className = "accountcreator-naming";
-        this.text = lo("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = uo("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -26229,7 +26245,7 @@
       namelessTemplate(e) {
         const { chosen: t } = this;
         const n = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = hw.map((s) => k`<option value=${s} .selected=${s === t}>${CC(s)}</option>`);
+        const i = hw.map((s) => k`<option value=${s} .selected=${s === t}>${TC(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26323,7 +26339,7 @@
       keepFocus(e) {
         var n, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(n = TC.get(e)) != null ? n : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(n = AC.get(e)) != null ? n : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -26332,13 +26348,13 @@
 
   // src/app/draft-part.ts
   var ww = {};
-  tn(ww, {
-    ColumnView: () => Da,
-    NamingView: () => qa
+  nn(ww, {
+    ColumnView: () => Ia,
+    NamingView: () => _a
   });
   var yw = f(() => {
     "use strict";
-    Tn();
+    Cn();
     L();
     cw();
     bw();
@@ -26347,7 +26363,7 @@
 
   // src/app/files-part.ts
   var vw = {};
-  tn(vw, {
+  nn(vw, {
     detectEncoding: () => mi,
     readSpreadsheet: () => bi
   });
@@ -26358,10 +26374,10 @@
   });
 
   // src/accounts/list/source/file-source.ts
-  var _a;
+  var Wa;
   var Sw = f(() => {
     "use strict";
-    _a = class {
+    Wa = class {
       constructor(e, t, n) {
         this.list = e;
         this.place = t;
@@ -26448,7 +26464,7 @@
     var n, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of r.split("\n")) {
-      const s = (n = OC.exec(o)) == null ? void 0 : n[1];
+      const s = (n = CC.exec(o)) == null ? void 0 : n[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26462,32 +26478,32 @@
         heading: o,
         text: a,
         people: c.length,
-        isLinked: br(a).size > 0,
-        examples: c.slice(0, LC).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: wr(a).size > 0,
+        examples: c.slice(0, OC).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var OC, LC;
+  var CC, OC;
   var Aw = f(() => {
     "use strict";
-    hs();
-    OC = /^== (.*) ==$/;
-    LC = 3;
+    xs();
+    CC = /^== (.*) ==$/;
+    OC = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function EC(r) {
+  function LC(r) {
     const e = r.filter(({ isLinked: i }) => i);
     const [t, n] = e.length > 0 ? e : r;
     return t && !n ? [r.indexOf(t)] : [];
   }
-  var Wa;
+  var za;
   var Tw = f(() => {
     "use strict";
     yt();
     Vi();
     Aw();
-    Wa = class {
+    za = class {
       /**
        * @param list
        * @param place
@@ -26543,7 +26559,7 @@
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: n.title });
             } else {
-              this.show({ kind: "choosing", title: n.title, sections: s, chosen: EC(s) });
+              this.show({ kind: "choosing", title: n.title, sections: s, chosen: LC(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26587,12 +26603,12 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function $C(r, e) {
-    const t = PC.filter(([o]) => o === "username" || r.some(({ request: s }) => {
+  function PC(r, e) {
+    const t = EC.filter(([o]) => o === "username" || r.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const n = Na(r, ({ heading: o }) => o, ({ heading: o }) => Qd(o));
+    const n = Fa(r, ({ heading: o }) => o, ({ heading: o }) => Qd(o));
     const i = ({ request: o }, s) => {
       var a;
       return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Qd((a = o[s]) != null ? a : "");
@@ -26611,16 +26627,16 @@
 ${e.text}`;
     const o = t(i).readings[0].rows.map(Cw);
     const s = o.length === n.length && n.every(({ request: a }, c) => Cw(a) === o[c]);
-    return s ? i : $C(n, br(`${r.text}
+    return s ? i : PC(n, wr(`${r.text}
 ${e.text}`));
   }
-  var PC, Qd, Cw;
+  var EC, Qd, Cw;
   var Lw = f(() => {
     "use strict";
-    sr();
+    ar();
     Hd();
-    hs();
-    PC = [
+    xs();
+    EC = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26633,18 +26649,18 @@ ${e.text}`));
   });
 
   // src/accounts/list/source/placed-text.ts
-  var MC, za;
+  var $C, Ha;
   var Ew = f(() => {
     "use strict";
     Lw();
-    MC = ({ readings: [r] }) => {
+    $C = ({ readings: [r] }) => {
       var e;
       return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, n = Ye(o, ["extra"]);
         return { request: n, extra: t };
       });
     };
-    za = class {
+    Ha = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26700,7 +26716,7 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const n = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? n : Ow(this.before, { text: n, people: MC(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? n : Ow(this.before, { text: n, people: $C(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
@@ -26711,21 +26727,20 @@ ${e.text}`));
     return new Promise((t) => {
       const n = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      ho(n);
+      xo(n);
       n.addWindows([i]);
       const [o] = i.$element.get();
       const s = n.openWindow(i, {
         message: r,
         actions: [
-          { action: "reject", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
+          { action: "stay", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = o ? new an(o) : null;
+      const a = o ? new cn(o) : null;
       void s.opened.then(() => {
         for (const c of i.getActions().get()) {
-          const l = c.getAction();
-          c.$button.attr("data-accountcreator-action", l === "reject" ? "stay" : l);
+          c.$button.attr("data-accountcreator-action", c.getAction());
         }
         a == null ? void 0 : a.appeared();
       });
@@ -26739,13 +26754,13 @@ ${e.text}`));
   }
   var $w = f(() => {
     "use strict";
-    fo();
+    ho();
     L();
-    xo();
+    go();
   });
 
   // src/ui/list/file-texts.ts
-  function Ha(r) {
+  function Ua(r) {
     switch (r) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -26782,7 +26797,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/file-view.ts
-  var Ua;
+  var Va;
   var Mw = f(() => {
     "use strict";
     Re();
@@ -26790,7 +26805,7 @@ ${e.text}`));
     L();
     Jd();
     $t();
-    Ua = class {
+    Va = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26827,7 +26842,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Ha(e.code));
+            return u("accountcreator-file-refused", e.name, Ua(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -26870,12 +26885,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var NC, Va;
+  var MC, ja;
   var Nw = f(() => {
     "use strict";
     L();
-    NC = 250;
-    Va = class {
+    MC = 250;
+    ja = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -26926,13 +26941,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, NC);
+        }, MC);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function FC(r) {
+  function NC(r) {
     switch (r == null ? void 0 : r.kind) {
       case void 0:
       case "asking":
@@ -26949,7 +26964,7 @@ ${e.text}`));
         return A(r);
     }
   }
-  var ja;
+  var Ka;
   var Fw = f(() => {
     "use strict";
     Re();
@@ -26957,16 +26972,16 @@ ${e.text}`));
     H();
     L();
     He();
-    yn();
+    vn();
     $t();
     Nw();
-    ja = class {
+    Ka = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Va({
+        this.field = new ja({
           typed: (t) => {
             void e.find(t);
           },
@@ -26985,7 +27000,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = FC(e);
+        const t = NC(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -27028,7 +27043,7 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = Qt(n.map(Jr));
+        const a = Jt(n.map(Jr));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -27041,7 +27056,7 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var DC, Ka;
+  var FC, Ga;
   var Dw = f(() => {
     "use strict";
     Sw();
@@ -27052,11 +27067,11 @@ ${e.text}`));
     Ni();
     Mw();
     Fw();
-    DC = (r) => Pw(u("accountcreator-place-question", r), [
+    FC = (r) => Pw(u("accountcreator-place-question", r), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Ka = class {
+    Ga = class {
       /**
        * @param list
        * @param pages
@@ -27065,16 +27080,16 @@ ${e.text}`));
       constructor(e, t, n) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = this.place = new za(e, () => DC(e.rows.length));
-        this.file = new _a(e, i, () => this.fileView.render());
-        this.page = new Wa(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Ua(this.file, n);
-        this.pageView = new ja(this.page);
+        const i = this.place = new Ha(e, () => FC(e.rows.length));
+        this.file = new Wa(e, i, () => this.fileView.render());
+        this.page = new za(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Va(this.file, n);
+        this.pageView = new Ka(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => na(e) });
+        void this.file.open({ name: e.name, bytes: () => ra(e) });
       }
       openPage() {
         this.file.forget();
@@ -27096,12 +27111,12 @@ ${e.text}`));
   // src/ui/list/source/sheet-file.ts
   function Iw(r, e) {
     return g(this, null, function* () {
-      const t = yield na(e);
+      const t = yield ra(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: n, problem: i } = yield r.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Ha(i.code) } : { text: n, problem: null };
+      return i ? { text: null, problem: Ua(i.code) } : { text: n, problem: null };
     });
   }
   var Bw = f(() => {
@@ -27112,15 +27127,15 @@ ${e.text}`));
   });
 
   // src/wiki/mw-page-service.ts
-  var IC, Ga;
+  var DC, Qa;
   var qw = f(() => {
     "use strict";
     it();
-    $r();
-    IC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Ga = class {
+    Mr();
+    DC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Qa = class {
       constructor() {
-        this.api = new kn();
+        this.api = new Sn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -27149,7 +27164,7 @@ ${e.text}`));
             const i = T(n);
             return { title: P(i.title) || e, html: P(i.text) };
           } catch (n) {
-            if (n instanceof Xt && IC.includes(n.code)) {
+            if (n instanceof Yt && DC.includes(n.code)) {
               return null;
             }
             throw n;
@@ -27161,17 +27176,17 @@ ${e.text}`));
 
   // src/app/sources-part.ts
   var _w = {};
-  tn(_w, {
-    makeSources: () => BC,
+  nn(_w, {
+    makeSources: () => IC,
     readSheetFile: () => Iw
   });
-  function BC(r) {
-    return new Ka(r, new Ga(), ft);
+  function IC(r) {
+    return new Ga(r, new Qa(), ft);
   }
   var Ww = f(() => {
     "use strict";
-    Tn();
-    Us();
+    Cn();
+    Vs();
     Dw();
     Bw();
     L();
@@ -27181,12 +27196,12 @@ ${e.text}`));
 
   // src/app/load-part.ts
   function Ke(r) {
-    return qC[r]();
+    return BC[r]();
   }
-  var qC;
+  var BC;
   var qd = f(() => {
     "use strict";
-    qC = {
+    BC = {
       checks: () => Promise.resolve().then(() => (i0(), r0)),
       steps: () => Promise.resolve().then(() => (T0(), A0)),
       read: () => Promise.resolve().then(() => (Rh(), Sh)),
@@ -27199,10 +27214,10 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Qa;
+  var Ja;
   var zw = f(() => {
     "use strict";
-    Qa = class {
+    Ja = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -27243,22 +27258,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var _C, zn;
+  var qC, Hn;
   var Hw = f(() => {
     "use strict";
-    _t();
-    fo();
+    Wt();
+    ho();
     zw();
     L();
-    _C = 560;
-    zn = class extends OO.ui.Dialog {
+    qC = 560;
+    Hn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Qa((t) => {
+        this.buttons = new Ja((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -27326,11 +27341,11 @@ ${e.text}`));
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [n] = this.$element.get();
-        this.press = n ? new an(n) : null;
+        this.press = n ? new cn(n) : null;
         return this;
       }
       getBodyHeight() {
-        return _C;
+        return qC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27417,9 +27432,9 @@ ${e.text}`));
         }
       }
     };
-    zn.static = Object.create(OO.ui.Dialog.static);
-    zn.static.name = "accountCreator";
-    zn.static.escapable = true;
+    Hn.static = Object.create(OO.ui.Dialog.static);
+    Hn.static.name = "accountCreator";
+    Hn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
@@ -27438,7 +27453,7 @@ ${e.text}`));
   });
 
   // src/ui/one/created-view.ts
-  function WC(r, e) {
+  function _C(r, e) {
     switch (r) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -27455,13 +27470,13 @@ ${e.text}`));
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(r)
     );
   }
-  var Ja;
+  var Xa;
   var jw = f(() => {
     "use strict";
     H();
     L();
     ld();
-    Ja = class {
+    Xa = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -27481,11 +27496,11 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(WC(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(_C(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Vs(e.password, this.copied));
+          this.$element.append(js(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
           Xd(u("accountcreator-link-userpage"), `User:${e.username}`),
@@ -27550,7 +27565,7 @@ ${e.text}`));
   });
 
   // src/ui/one/name-remark.ts
-  function zC(r, e) {
+  function WC(r, e) {
     switch (r.kind) {
       case "free": {
         const t = qi(r.canonical);
@@ -27584,7 +27599,7 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return zC(r.result, e);
+        return WC(r.result, e);
       default:
         return A(r);
     }
@@ -27617,7 +27632,7 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var HC, Xa;
+  var zC, Ya;
   var ey = f(() => {
     "use strict";
     ct();
@@ -27632,13 +27647,13 @@ ${e.text}`));
     Zw();
     Fc();
     Ld();
-    HC = ["username", "password", "retype", "email", "realname", K];
-    Xa = class {
+    zC = ["username", "password", "retype", "email", "realname", K];
+    Ya = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new rr({
+        this.notice = new ir({
           askAgain: () => {
             void e.askAgain();
           },
@@ -27646,16 +27661,16 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Tr((n) => e.form.setMode(n), {
+        this.modes = new Cr((n) => e.form.setMode(n), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new nr({
+        this.fields = new rr({
           changed: (n, i) => e.form.setValue(n, i),
           pressed: (n) => {
             void e.create(false, { [n]: true });
           },
-          showsHelp: ({ name: n }) => !HC.includes(n),
+          showsHelp: ({ name: n }) => !zC.includes(n),
           puzzle: (n) => Kw(() => t(n, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(K, i),
@@ -27722,7 +27737,7 @@ ${e.text}`));
           "realname",
           "reason"
         ];
-        return [...o.map((s) => xe(t, s)), ...Xn(t, n)].filter((s) => s !== null);
+        return [...o.map((s) => xe(t, s)), ...Yn(t, n)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -27799,7 +27814,7 @@ ${e.text}`));
   function ty({ kind: r }) {
     return r === "creating" || r === "finding";
   }
-  function Ya(r) {
+  function Za(r) {
     return r.kind === "form" || r.kind === "question" || ty(r);
   }
   function ny(r) {
@@ -27859,10 +27874,10 @@ ${e.text}`));
   });
 
   // src/ui/one/step-panel.ts
-  var Za;
+  var ec;
   var iy = f(() => {
     "use strict";
-    Za = class {
+    ec = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27894,7 +27909,7 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var ec;
+  var tc;
   var oy = f(() => {
     "use strict";
     Ri();
@@ -27902,7 +27917,7 @@ ${e.text}`));
     ey();
     Yd();
     iy();
-    ec = class {
+    tc = class {
       /**
        * @param one
        * @param surroundings
@@ -27911,10 +27926,10 @@ ${e.text}`));
       constructor(e, t, n) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Xa(e, t.fetchPuzzle);
-        this.step = new Za(t.stepScreen, n);
-        this.created = new Ja(i);
-        this.explanation = new vr(i);
+        this.form = new Ya(e, t.fetchPuzzle);
+        this.step = new ec(t.stepScreen, n);
+        this.created = new Xa(i);
+        this.explanation = new kr(i);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -27924,9 +27939,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Ya(t));
+        this.form.$element.toggle(Za(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Ya(t)) {
+        if (Za(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27939,7 +27954,7 @@ ${e.text}`));
       focus(e) {
         var n;
         const { stage: t } = e;
-        if (Ya(t)) {
+        if (Za(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -27955,15 +27970,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var tc;
+  var nc;
   var sy = f(() => {
     "use strict";
-    _t();
+    Wt();
     Vw();
     L();
     oy();
     Yd();
-    tc = class {
+    nc = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -27973,7 +27988,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new ec(e, t, () => {
+        this.panels = new tc(e, t, () => {
           var n;
           return (n = this.changed) == null ? void 0 : n.call(this);
         });
@@ -28142,7 +28157,7 @@ ${e.text}`));
         type: r,
         code: P(e.messagecode),
         message: Mt(e.message),
-        requests: Ra(e.requests),
+        requests: Aa(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
@@ -28182,7 +28197,7 @@ ${e.text}`));
   var dy = f(() => {
     "use strict";
     ze();
-    Aa();
+    Ta();
     it();
   });
 
@@ -28205,11 +28220,11 @@ ${e.text}`));
       assertuser: r
     };
   }
-  function UC(r) {
+  function HC(r) {
     const { blockinfo: e } = T(T(r).data);
-    return Id(Sn(r), P(T(e).blockreason));
+    return Id(Rn(r), P(T(e).blockreason));
   }
-  function VC(r) {
+  function UC(r) {
     const e = T(r.general);
     const t = /* @__PURE__ */ new Map();
     const n = (o, s) => {
@@ -28218,7 +28233,7 @@ ${e.text}`));
     };
     const [i] = ee(r.pages);
     for (const o of ee(T(T(i).actions).createaccount)) {
-      n(P(T(o).code), UC(o));
+      n(P(T(o).code), HC(o));
     }
     if (e.readonly === true) {
       n("readonly", Q(P(e.readonlyreason)));
@@ -28228,7 +28243,7 @@ ${e.text}`));
     }
     return [...t.values()];
   }
-  function jC(r) {
+  function VC(r) {
     const e = T(r.namespaces);
     const t = [e[2], e[3]].map(T).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
     const n = ee(r.namespacealiases).map(T).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
@@ -28238,7 +28253,7 @@ ${e.text}`));
     };
   }
   function ep(r) {
-    return Ra(T(T(r.query).authmanagerinfo).requests);
+    return Aa(T(T(r.query).authmanagerinfo).requests);
   }
   function tp(r) {
     return P(T(T(r.query).tokens).createaccounttoken);
@@ -28249,27 +28264,27 @@ ${e.text}`));
     const i = Date.parse(P(r.curtimestamp));
     return {
       me: P(n.name),
-      rights: Er(n.rights),
+      rights: Pr(n.rights),
       requests: ep(r),
-      impediments: VC(t),
+      impediments: UC(t),
       siteName: P(T(t.general).sitename),
-      rules: jC(t),
+      rules: VC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
   var fy = f(() => {
     "use strict";
     U();
-    Aa();
-    $r();
+    Ta();
+    Mr();
     it();
   });
 
   // src/wiki/mw-account-service.ts
-  function KC({ code: r }) {
+  function jC({ code: r }) {
     return G(r).outcome === "unknown";
   }
-  var nc;
+  var rc;
   var hy = f(() => {
     "use strict";
     U();
@@ -28278,11 +28293,11 @@ ${e.text}`));
     Nd();
     dy();
     Dd();
-    Ea();
+    Pa();
     fy();
     it();
-    $r();
-    nc = class {
+    Mr();
+    rc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -28293,7 +28308,7 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new kn();
+        this.api = new Sn();
         this.token = "";
       }
       open() {
@@ -28335,7 +28350,7 @@ ${e.text}`));
           const n = {
             action: "query",
             list: "users|logevents",
-            ususers: Pr + e,
+            ususers: $r + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -28346,7 +28361,7 @@ ${e.text}`));
           try {
             const i = yield this.api.get(n);
             const o = Fd(i, this.me, t);
-            if (o.kind !== "other" || Ca(i) === null) {
+            if (o.kind !== "other" || Oa(i) === null) {
               return o;
             }
             const [s] = ee(T(i.query).users);
@@ -28363,11 +28378,11 @@ ${e.text}`));
           const n = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: Pr + e,
+            ususers: $r + e,
             usprop: "cancreate"
           }, t);
-          const i = La(n, this.requests);
-          return i.kind === "free" ? (o = (yield Ta(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Ea(n, this.requests);
+          return i.kind === "free" ? (o = (yield Ca(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -28386,7 +28401,7 @@ ${e.text}`));
           try {
             o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), n);
           } catch (a) {
-            if (!(a instanceof Xt) || KC(a) || e === "") {
+            if (!(a instanceof Yt) || jC(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, n);
@@ -28394,7 +28409,7 @@ ${e.text}`));
           const s = T(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: ee(s.validitymessages).map(Sn)
+            messages: ee(s.validitymessages).map(Rn)
           };
         });
       }
@@ -28403,7 +28418,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (n) {
-            if (n instanceof Xt && G(n.code).retry === "token") {
+            if (n instanceof Yt && G(n.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(n);
@@ -28438,7 +28453,7 @@ ${e.text}`));
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof Xt)) {
+          if (!(e instanceof Yt)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -28467,41 +28482,41 @@ ${e.text}`));
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
           const n = T(ee(T(t.paraminfo).modules)[0]);
-          return ee(n.parameters).length > 0 ? null : { code: "moduledisabled", message: Sn(null) };
+          return ee(n.parameters).length > 0 ? null : { code: "moduledisabled", message: Rn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var GC = {};
+  var KC = {};
   var np, Fi;
   var xy = f(() => {
     "use strict";
-    ac();
+    cc();
     _p();
-    Rc();
+    Ac();
     Kp();
-    Tc();
-    Tn();
+    ro();
+    Cn();
     Qp();
     qd();
-    Us();
-    _t();
+    Vs();
+    Wt();
     Hw();
     L();
-    xo();
+    go();
     sy();
     Pc();
     hy();
     np = class {
       constructor() {
-        this.marks = new po(mw.util.getUrl("Special:BlankPage/AccountCreator"), no);
-        this.service = new nc(() => this.marks.nextAddress());
+        this.marks = new mo(mw.util.getUrl("Special:BlankPage/AccountCreator"), no);
+        this.service = new rc(() => this.marks.nextAddress());
         this.one = new eo({
           service: this.service,
-          clock: Ur,
-          lock: Ac,
+          clock: Vr,
+          lock: Tc,
           randomBytes: no,
           onCreated: (e) => this.tell(e),
           converse: (e, t, n) => this.fetchSteps().then(({ converse: i }) => i(e, t, n)),
@@ -28523,7 +28538,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          Ir(jr, Vr, null, 0);
+          Br(jr, qt, null, 0);
         }
       }
       open(e) {
@@ -28552,7 +28567,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         tt(et);
-        const n = new tc(e, {
+        const n = new nc(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28563,9 +28578,9 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Ir(jr, Vr, t.me, Ur.now())
+          hasBrokenOff: () => Br(jr, qt, t.me, Vr.now())
         });
-        const i = new zn(n);
+        const i = new Hn(n);
         const o = new OO.ui.WindowManager();
         k0(o);
         o.addWindows([i]);
@@ -28643,7 +28658,7 @@ ${e.text}`));
                 [Ke("read"), Ke("list"), this.loadSteps(), Ke("checks")]
               );
               this.list = (n = this.list) != null ? n : o(
-                { service: e, reader: i, clock: Ur, lock: Ac, randomBytes: no, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Vr, lock: Tc, randomBytes: no, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
@@ -28660,7 +28675,7 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield Ke("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Ur }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Vr }, this.marks);
           return this.steps;
         });
       }
@@ -28690,7 +28705,7 @@ ${e.text}`));
       const { url: e } = r != null ? r : {};
       if (typeof e !== "string" || e !== location.href) {
         void Fi.open(Hp(r));
-      } else if (!m0(e)) {
+      } else if (!m0(e, qt)) {
         const t = new URL(e);
         void Fi.open(Up(new Map(t.searchParams)));
         jp(t);
@@ -29425,10 +29440,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+5127ab38", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+00d45cee", parts: {} };
     lp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(cp);
-      return Promise.resolve().then(() => (xy(), GC));
+      return Promise.resolve().then(() => (xy(), KC));
     }));
   });
 })();

@@ -15,13 +15,16 @@ export function randomBytes( bytes: Uint8Array ): void {
 	crypto.getRandomValues( bytes );
 }
 
-/** The browser's session holds the state of a conversation, so that only one tab may lead one. */
+/** What tells the wiki from others under the same address, whose notes and sessions are not this one's business. */
+export const wiki = `${ mw.config.get( 'wgWikiID' ) }${ mw.config.get( 'wgScriptPath' ) }`;
+
+/** The session with the wiki holds the state of a conversation, so that only one tab may lead one there. */
 export function lock(): Promise<( () => void ) | null> {
 	// There is none where the wiki is not served by https.
 	// eslint-disable-next-line compat/compat -- that it may be missing is provided for
 	const locks = navigator.locks as LockManager | undefined;
 	return locks ? new Promise( ( resolve ) => {
-		locks.request( 'accountCreator', { ifAvailable: true }, ( held ) => held ?
+		locks.request( `accountCreator ${ wiki }`, { ifAvailable: true }, ( held ) => held ?
 			new Promise<void>( ( release ) => {
 				resolve( release );
 			} ) :
@@ -29,9 +32,6 @@ export function lock(): Promise<( () => void ) | null> {
 			resolve( null ) ).catch( () => resolve( () => undefined ) );
 	} ) : Promise.resolve( () => undefined );
 }
-
-/** What tells the wiki from others under the same address, whose notes are not this one's business. */
-export const wiki = `${ mw.config.get( 'wgWikiID' ) }${ mw.config.get( 'wgScriptPath' ) }`;
 
 /**
  * Every access may throw where the person forbids storage; the journal copes. Not through mw.storage: it is a module of

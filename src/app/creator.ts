@@ -1,4 +1,4 @@
-/** The only place where wiki, accounts and ui meet: opens the dialog when the hook of the contract says so. */
+/** The only place where wiki, accounts and ui meet: opens the dialog when loader or other scripts fire the hook. */
 
 import { hasRun } from '../accounts/list/keep/run-key';
 import { One } from '../accounts/one/one';
@@ -30,6 +30,7 @@ interface Windows {
 /** Opens the dialog, fetches what its views need, and leads from one to the other. */
 class Creator {
 	private readonly marks = new RedirectMarks( mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), randomBytes );
+
 	public readonly service = new MwAccountService( () => this.marks.nextAddress() );
 	private readonly one = new One( {
 		service: this.service, clock, lock, randomBytes, onCreated: ( created ) => this.tell( created ),
@@ -230,7 +231,7 @@ mw.hook( 'accountCreator.open' ).add( ( argument: unknown ) => {
 	const { url } = ( argument ?? {} ) as { url?: unknown };
 	if ( typeof url !== 'string' || url !== location.href ) {
 		void creator.open( fromHook( argument ) );
-	} else if ( !deliverReturn( url ) ) {
+	} else if ( !deliverReturn( url, wiki ) ) {
 		const address = new URL( url );
 		void creator.open( fromLink( new Map( address.searchParams ) ) );
 		clearAddress( address );

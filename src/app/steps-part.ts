@@ -1,6 +1,7 @@
 /** What is needed only where a wiki sets captchas, or wants more to be answered before an account is done. */
 
 import type { Captcha } from '../accounts/contract/captcha';
+import { wiki } from './browser';
 import { StepConversation, type StepDependencies } from '../accounts/steps/step-conversation';
 import type { Converse } from '../accounts/one/creation';
 import messages from '../i18n/en.json';
@@ -21,7 +22,7 @@ export interface StepsPart {
 
 export function makeStepsPart( dependencies: StepDependencies, marks: RedirectMarks ): StepsPart {
 	defineMessages( messages );
-	const redirector = new RedirectWindow( marks );
+	const redirector = new RedirectWindow( marks, wiki );
 	const createAccountPage = (): Promise<string> => dependencies.service.createAccountPage();
 	return {
 		redirector,

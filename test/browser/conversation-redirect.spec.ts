@@ -8,7 +8,7 @@ import { Traffic } from './traffic';
 
 const WAY = 'Log in at example.net';
 
-test( 'Example 3: a captcha, an external login, then a second factor', async ( {
+test( 'A captcha, an external login, then a second factor', async ( {
 	wiki, somebody, loggedIn, freshName, externalLogin
 } ) => {
 	const helper = await somebody( { groups: [] } );

@@ -90,6 +90,28 @@ test( 'Two wikis of one origin do not see each other’s lists', async ( { wiki,
 	expect( await here.list.usernames() ).toEqual( here.guests.map( ( { username } ) => username ) );
 } );
 
+test( 'Two wikis of one origin create lists at the same time, each in a session of its own', async ( { wiki, somebody, loggedIn } ) => {
+	const page = await loggedIn( await somebody() );
+	const list = await openList( wiki, page );
+	await list.check( asSheet( makeGuests( 2 ) ) );
+	const { held, release } = await holdAfter( list, 1 );
+	await list.start( 2 );
+	const route = await held;
+	const otherPage = await page.context().newPage();
+	await disguise( otherPage, 'other-' );
+	const other = await openList( wiki, otherPage );
+	expect( await wikiId( otherPage ) ).toBe( `other-${ await wikiId( page ) }` );
+	await other.check( asSheet( makeGuests( 2 ) ) );
+	await other.start( 2 );
+	await other.finished();
+	expect( await other.counts() ).toEqual( { created: 2 } );
+	await list.expectView( 'run' );
+	release();
+	await route.fallback();
+	await list.finished();
+	expect( await list.counts() ).toEqual( { created: 2 } );
+} );
+
 test.describe( 'Forget it clears the notes', () => {
 	const PEOPLE: Record<string, Partial<Person>> = {
 		'of an event coordinator': {}, 'of an administrator': { groups: [ 'sysop' ] }, 'of somebody without groups': { groups: [] }

@@ -3,7 +3,7 @@ import { holdAfter } from './hold';
 import { openList, type SavedFile } from './list-dialog';
 import { asSheet, makeGuests, type Guest } from './list-people';
 import { message } from './messages';
-import { Traffic } from './traffic';
+import { interfere, Traffic } from './traffic';
 
 const COUNT = 6;
 
@@ -94,6 +94,58 @@ test( 'After a reload the sheet gives the passwords back', async ( { wiki, someb
 	await expect( dialog.root.locator( '[data-state=created]' ) ).toHaveCount( 4 );
 	const [ password = '' ] = passwordsIn( sheet, guests.slice( 3 ) );
 	expect( await wiki.api().login( { name: guests[ 3 ].username, password } ) ).toMatchObject( { status: 'PASS' } );
+} );
+
+test( 'The sheet is pasted while what is around its field is drawn anew', async ( { wiki, somebody, loggedIn } ) => {
+	const page = await loggedIn( await somebody() );
+	await page.context().grantPermissions( [ 'clipboard-read', 'clipboard-write' ] );
+	const guests = makeGuests( 120 );
+	const dialog = await openList( wiki, page );
+	await dialog.check( asSheet( guests ), 'generate' );
+	const sheet = await dialog.save( 'save-sheet' );
+	const { held, release } = await holdAfter( dialog, 2 );
+	await dialog.start( 120 );
+	await ( await held ).fetch();
+	release();
+	await page.reload();
+	let answer = (): void => undefined;
+	const answering = new Promise<void>( ( resolve ) => {
+		answer = resolve;
+	} );
+	// What the wiki says of the names that are left changes what is shown around the field.
+	await interfere( page, ( request ) => /cancreate/.test( request.url() + ( request.postData() ?? '' ) ), Infinity, async ( route ) => {
+		await answering;
+		await route.fallback();
+	} );
+	await dialog.button( 'resume' ).click();
+	const field = dialog.input( 'sheet' );
+	await dialog.expectView( 'results' );
+	await expect( field ).toBeVisible();
+	await field.focus();
+	await field.evaluate( ( element, text ) => {
+		Object.assign( window, { field: element, drawn: 0 } );
+		new MutationObserver( () => {
+			( window as unknown as { drawn: number } ).drawn++;
+		} ).observe( document.querySelector( '.accountcreator-body' ) ?? element, { subtree: true, childList: true, characterData: true } );
+		return navigator.clipboard.writeText( text );
+	}, 'Username,Password,AccountCreator\nZoe,secret,x' );
+	const drawn = (): Promise<number> => page.evaluate( () => ( window as unknown as { drawn: number } ).drawn );
+	const foreign = dialog.root.getByText( message( 'sheet-foreign' ) );
+	await page.keyboard.press( 'ControlOrMeta+v' );
+	await expect( field ).toHaveValue( '' );
+	const before = await drawn();
+	answer();
+	await expect.poll( async () => ( await drawn() ) > before ).toBe( true );
+	await expect( dialog.root.locator( '[data-state=checking]' ) ).toHaveCount( 0 );
+	await expect( foreign ).toBeVisible();
+	expect( await field.evaluate( ( element ) => (
+		element === ( window as unknown as { field: Element } ).field && element === document.activeElement
+	) ) ).toBe( true );
+	await field.evaluate( ( _, text ) => navigator.clipboard.writeText( text ), sheet.text );
+	await page.keyboard.press( 'ControlOrMeta+v' );
+	await expect( foreign ).toHaveCount( 0 );
+	await expect( dialog.root ).toContainText( /passwords are back/ );
+	await expect( field ).toHaveValue( '' );
 } );
 
 test( 'After a reload without the sheet, only who is not begun gets another password, and another sheet first', async ( {

@@ -1,13 +1,17 @@
 import type { Page, TestInfo } from '@playwright/test';
+import type { ConsoleWatch } from './console-watch';
 import { begin, expectStep } from './conversation';
-import { openDialog, type Dialog } from './dialog';
+import { Dialog, openDialog } from './dialog';
 import type { Person, Scenario, Wiki } from './fixtures';
 import { expect, test } from './fixtures';
 import { holdAfter } from './hold';
 import { openList } from './list-dialog';
 import { asSheet, makeGuests } from './list-people';
+import { textFile } from './list-sources';
 import { message } from './messages';
 import { expectPainted } from './painted';
+import { serveOtherVersion } from './part-requests';
+import { QUESTIONS, type QuestionName } from './questions';
 import { interfere, isCreation } from './traffic';
 
 /** How the wiki looks. */
@@ -34,11 +38,12 @@ interface Stage {
 	testInfo: TestInfo;
 	freshName: () => string;
 	open: ( scenario?: Scenario ) => Promise<Page>;
-	seen: string[];
+	seen: QuestionName[];
+	consoleWatch: ConsoleWatch;
 }
 
 /** A question is asked: it can be seen, and answered with no. */
-async function look( { testInfo, seen }: Stage, page: Page, name: string, text: string ): Promise<void> {
+async function look( { testInfo, seen }: Stage, page: Page, name: QuestionName, text: string ): Promise<void> {
 	const question = page.locator( '.oo-ui-messageDialog' ).filter( { hasText: text } );
 	await expectPainted( question, name, testInfo.outputPath( `${ name }.png` ) );
 	await question.getByRole( 'button', { name: message( 'stay' ), includeHidden: true } ).click();
@@ -84,6 +89,58 @@ async function visitStep( stage: Stage ): Promise<void> {
 	await look( stage, page, 'close-step', message( 'close-step' ) );
 }
 
+async function visitStepNotShown( stage: Stage ): Promise<void> {
+	stage.consoleWatch.allow( /PartError: AccountCreator-steps/, 'The part for steps does not fit the others.' );
+	const page = await stage.open( { steps: { then: [ 'SecondFactor' ] } } );
+	await serveOtherVersion( page, 'steps' );
+	const dialog = await openDialog( stage.wiki, page, stage.look.night );
+	await begin( dialog, stage.freshName() );
+	await dialog.button( 'leave' ).click();
+	await look( stage, page, 'leave-step-not-shown', message( 'close-step-maybe' ) );
+}
+
+async function visitStepInList( stage: Stage ): Promise<void> {
+	const page = await stage.open( { steps: { then: [ 'SecondFactor' ] } } );
+	const list = await openList( stage.wiki, page, stage.look.night );
+	await list.check( asSheet( makeGuests( 2 ) ) );
+	await list.start( 2 );
+	await expectStep( new Dialog( page ) );
+	await list.button( 'leave' ).click();
+	await look( stage, page, 'leave-step-in-list', message( 'close-step' ) );
+	await list.button( 'leave-all' ).click();
+	await look( stage, page, 'leave-all-steps', message( 'leave-all-question' ) );
+}
+
+async function visitSource( stage: Stage ): Promise<void> {
+	const page = await stage.open();
+	const list = await openList( stage.wiki, page, stage.look.night );
+	await list.text.fill( asSheet( makeGuests( 2 ) ) );
+	await list.input( 'listfile' ).setInputFiles( textFile( 'more.csv', asSheet( makeGuests( 2 ) ) ) );
+	await look( stage, page, 'add-or-replace', 'Add the new people to it, or replace it?' );
+}
+
+/** Another script brings people where somebody is at work. */
+async function visitReplacement( stage: Stage ): Promise<void> {
+	const page = await stage.open();
+	const bring = ( count: number ): Promise<void> => page.evaluate( ( accounts ) => {
+		mw.hook( 'accountCreator.open' ).fire( { accounts } );
+	}, makeGuests( count ).map( ( { username } ) => ( { username } ) ) );
+	const dialog = await openDialog( stage.wiki, page, stage.look.night );
+	await dialog.fillIn( { username: stage.freshName() } );
+	await dialog.button( 'close' ).click();
+	await expect( dialog.root ).toBeHidden();
+	await bring( 1 );
+	await look( stage, page, 'replace-form', message( 'replace-question' ) );
+	const list = await openList( stage.wiki, page, stage.look.night );
+	await list.text.fill( asSheet( makeGuests( 2 ) ) );
+	await expect( list.root ).toContainText( '2 people found' );
+	await list.button( 'close' ).click();
+	await page.locator( '.accountcreator-question [data-accountcreator-action=confirm]' ).click();
+	await expect( list.root ).toBeHidden();
+	await bring( 2 );
+	await look( stage, page, 'replace-list', message( 'replace-list' ) );
+}
+
 async function visitList( stage: Stage ): Promise<void> {
 	const page = await stage.open();
 	const list = await openList( stage.wiki, page, stage.look.night );
@@ -98,6 +155,8 @@ async function visitList( stage: Stage ): Promise<void> {
 	await look( stage, page, 'close-run', message( 'close-run' ) );
 	release();
 	await page.reload();
+	await list.root.locator( '[data-accountcreator-action=forget]' ).click();
+	await look( stage, page, 'forget-notes', message( 'broken-off-forget-question' ) );
 	await list.button( 'resume' ).click();
 	await page.getByRole( 'button', { name: message( 'renew' ).slice( 0, 4 ) } ).click( { timeout: 30_000 } );
 	await look( stage, page, 'renew-passwords', 'another password than in the sheet' );
@@ -106,18 +165,22 @@ async function visitList( stage: Stage ): Promise<void> {
 }
 
 test.describe( 'Every question can be seen on', () => {
-	for ( const way of LOOKS ) {
-		test( way.title, async ( { wiki, somebody, loggedIn, freshName }, testInfo ) => {
-			test.setTimeout( 180_000 );
-			const person: Person = await somebody( { preferences: { skin: way.skin } } );
+	for ( const shown of LOOKS ) {
+		test( shown.title, async ( { wiki, somebody, loggedIn, freshName, consoleWatch }, testInfo ) => {
+			test.setTimeout( 240_000 );
+			const person: Person = await somebody( { preferences: { skin: shown.skin } } );
 			const stage: Stage = {
-				wiki, look: way, testInfo, freshName, seen: [],
+				wiki, look: shown, testInfo, freshName, consoleWatch, seen: [],
 				open: ( scenario ) => loggedIn( person, { reducedMotion: 'reduce', scenario } )
 			};
-			await visitForm( stage, await openDialog( wiki, await stage.open(), way.night ) );
+			await visitForm( stage, await openDialog( wiki, await stage.open(), shown.night ) );
 			await visitStep( stage );
+			await visitStepNotShown( stage );
+			await visitStepInList( stage );
+			await visitSource( stage );
+			await visitReplacement( stage );
 			await visitList( stage );
-			expect( stage.seen ).toHaveLength( 10 );
+			expect( stage.seen.sort() ).toEqual( Object.keys( QUESTIONS ).sort() );
 		} );
 	}
 } );

@@ -5,7 +5,7 @@ import { cleanField } from '../names/clean-field';
 import { never, type CreatedBy } from './outcome';
 
 /**
- * How the new person gets in. `mail`, `generate` and `type` are the contract's; `request:` and an id names another
+ * How the new person gets in. `mail`, `generate` and `type` are in README.md; `request:` and an id names another
  * request of which the wiki wants one (`primary-required`), e.g. an external login.
  */
 export type PasswordMode = 'mail' | 'generate' | 'type' | `request:${ string }`;

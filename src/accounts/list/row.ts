@@ -43,7 +43,7 @@ export const COLUMN_MEANINGS: readonly ColumnMeaning[] = [
 	'username', 'firstname', 'lastname', 'realname', 'email', 'reason', 'password', 'mode', 'unused'
 ];
 
-/** The contract's states of a row. */
+/** The states of a row, by their names in README.md, “For other scripts”. */
 export type RowState =
 	'unchecked' | 'checking' | 'ready' | 'warned' | 'rejected' |
 	/**
@@ -55,7 +55,7 @@ export type RowState =
 	/** The account exists, or may exist, and the wiki waits for an answer to a step. */
 	'unfinished' |
 	'unknown' |
-	/** Reserved by the contract; nothing makes a row so. */
+	/** Named in README.md for other scripts; nothing makes a row so. */
 	'skipped';
 
 /** What there is to say about a row before it is created; ui/row-texts.ts has the words. */
@@ -108,7 +108,7 @@ export type WikiAnswer =
 
 /**
  * What the wiki said of a row, together with the name that it said it of. It holds for that name and no other: an edit
- * makes it beside the point, and going back to the old name makes it hold again.
+ * makes it irrelevant, and going back to the old name makes it hold again.
  */
 export interface WikiFact {
 	/** Canonical, as far as that is known without asking. */

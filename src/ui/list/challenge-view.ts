@@ -28,7 +28,7 @@ export class ChallengeView {
 		}
 		const { solve } = this;
 		// What answers by itself stays where it is: it would come and go with every row.
-		this.$element.toggle( isRunning && ( solve !== null || challenge !== null && !challenge.answered ) );
+		this.show( isRunning && ( solve !== null || challenge !== null && !challenge.answered ), isRunning );
 		const current = isRunning ? challenge : null;
 		const shown = current?.number ?? 0;
 		if ( shown !== this.shown ) {
@@ -38,6 +38,18 @@ export class ChallengeView {
 		if ( current ) {
 			this.renderUse( current );
 		}
+	}
+
+	/** Its room stays until the run is over: what is below must not move with every account. */
+	private show( isShown: boolean, isRunning: boolean ): void {
+		const { style, childElementCount } = this.element;
+		if ( !isRunning ) {
+			style.minHeight = '';
+		} else if ( !isShown && childElementCount > 1 ) {
+			style.minHeight = `${ this.element.offsetHeight }px`;
+		}
+		style.visibility = isShown ? '' : 'hidden';
+		this.$element.toggle( isRunning );
 	}
 
 	/** Another challenge than the one that is shown, or none. */

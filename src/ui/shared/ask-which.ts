@@ -28,15 +28,14 @@ export function askWhich<Name extends string>(
 		const opened = windows.openWindow( dialog, {
 			message: question,
 			actions: [
-				{ action: 'reject', label: msg( 'accountcreator-stay' ), flags: [ 'safe', 'primary' ] },
+				{ action: 'stay', label: msg( 'accountcreator-stay' ), flags: [ 'safe', 'primary' ] },
 				...choices.map( ( { action, label, flags } ) => ( { action, label, flags: flags ?? [] } ) )
 			]
 		} );
 		const press = element ? new DeliberatePress( element ) : null;
 		void opened.opened.then( () => {
 			for ( const button of dialog.getActions().get() ) {
-				const action = button.getAction();
-				button.$button.attr( 'data-accountcreator-action', action === 'reject' ? 'stay' : action );
+				button.$button.attr( 'data-accountcreator-action', button.getAction() );
 			}
 			press?.appeared();
 		} );

@@ -8,7 +8,7 @@ import type { Screen } from './screen';
 /** Enough for view *one* with everything a plain wiki asks; a height that stays, so that nothing jumps. */
 const BODY_HEIGHT = 560;
 
-/** The dialog of the contract: a frame with title and buttons around the screen that is shown. */
+/** The dialog: a frame with title and buttons around the screen that is shown. */
 export class AccountCreatorDialog extends OO.ui.Dialog {
 	// Made by OO.ui.Window and OO.ui.Dialog in initialize(); OOUI's types leave them out as protected.
 	declare private readonly $head: JQuery;

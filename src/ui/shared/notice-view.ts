@@ -62,7 +62,7 @@ function textOf( notice: Notice, isExempt: boolean ): NoticeText {
 	}
 }
 
-/** The contract's names are those of Outcome; a restart is a step of the wiki's. Null: the wiki was not asked. */
+/** The names in README.md are those of Outcome; a restart is a step of the wiki's. Null: the wiki was not asked. */
 function outcomeOf( notice: Notice ): string | null {
 	return notice.kind === 'restart' ? 'step' : notice.kind === 'otherTab' ? null : notice.kind;
 }

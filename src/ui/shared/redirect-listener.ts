@@ -24,14 +24,15 @@ function readReturn( data: unknown ): RedirectReturn | null {
 /**
  * Waits for what comes back to the address with the mark, and takes it once.
  *
+ * @param wiki What tells it from others of the origin
  * @param mark Null: of no creation, and nothing comes back
  * @param returned
  * @return How to stop waiting
  */
 export function listenForReturn(
-	mark: string | null, returned: ( parameters: ReadonlyMap<string, string> ) => void
+	wiki: string, mark: string | null, returned: ( parameters: ReadonlyMap<string, string> ) => void
 ): () => void {
-	const channel = openChannel();
+	const channel = openChannel( wiki );
 	channel.onmessage = ( { data } ) => {
 		const read = readReturn( data );
 		if ( read && read.mark === mark ) {

@@ -2,16 +2,18 @@
 
 import { generatePassword, type RandomBytes } from '../../accounts/contract/password';
 
-/** The name of the channel between the windows; only pages of this wiki can speak on it. */
-const CHANNEL = 'accountCreator.redirect';
-
 /** The parameter that marks the address to come back to. */
 const MARK = 'accountcreatorreturn';
 
-/** A channel, or on browsers without any something that only looks like one: the redirect can then not come back. */
-export function openChannel(): Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> {
+/**
+ * A channel between the windows of a wiki; only pages of its origin can speak on it. On browsers without any, something
+ * that only looks like one: the redirect can then not come back.
+ *
+ * @param wiki What tells it from others of the origin
+ */
+export function openChannel( wiki: string ): Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> {
 	// eslint-disable-next-line compat/compat -- asked for in the line itself
-	return 'BroadcastChannel' in window ? new BroadcastChannel( CHANNEL ) :
+	return 'BroadcastChannel' in window ? new BroadcastChannel( `accountCreator ${ wiki }` ) :
 		{ postMessage: () => undefined, close: () => undefined, onmessage: null };
 }
 
@@ -19,15 +21,16 @@ export function openChannel(): Pick<BroadcastChannel, 'postMessage' | 'close' | 
  * In the window that came back: hands the parameters to the dialog that waits for them, and closes.
  *
  * @param address The address that the person came back to
+ * @param wiki What tells it from others of the origin
  * @return False: this is no such address
  */
-export function deliverReturn( address: string ): boolean {
+export function deliverReturn( address: string, wiki: string ): boolean {
 	const { searchParams } = new URL( address );
 	const mark = searchParams.get( MARK );
 	if ( mark === null ) {
 		return false;
 	}
-	const channel = openChannel();
+	const channel = openChannel( wiki );
 	channel.postMessage( { mark, parameters: [ ...searchParams ] } );
 	// The message leaves with the next turn; a window that closed at once would take it along.
 	setTimeout( () => {

@@ -14,7 +14,11 @@ export class RedirectWindow implements Redirector {
 	private popup: Window | null = null;
 	private stopListening: () => void = () => undefined;
 
-	public constructor( private readonly marks: RedirectMarks ) {}
+	/**
+	 * @param marks
+	 * @param wiki What tells it from others of the origin
+	 */
+	public constructor( private readonly marks: RedirectMarks, private readonly wiki: string ) {}
 
 	public visit( conversation: StepConversation, address: URL ): void {
 		const popup = window.open( '', '_blank', 'popup,width=640,height=720' );
@@ -36,7 +40,7 @@ export class RedirectWindow implements Redirector {
 	/** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
 	private await( conversation: StepConversation ): void {
 		this.stopListening();
-		const stop = listenForReturn( this.marks.current, ( parameters ) => {
+		const stop = listenForReturn( this.wiki, this.marks.current, ( parameters ) => {
 			void conversation.redirectReturned( parameters );
 		} );
 		const stopObserving = conversation.observe( ( { phase } ) => {

@@ -1,7 +1,7 @@
-/** The contract's names of the dialog's views. */
+/** The dialog's views, by their names in README.md, “For other scripts”. */
 export type ViewName = 'one' | 'step' | 'list' | 'check' | 'run' | 'results';
 
-/** What the buttons do: the contract's names, and a few for what only this dialog needs. */
+/** What the buttons do, by the names in README.md, “For other scripts”. */
 export type ActionName =
 	'one' | 'many' | 'create' | 'next' | 'check' | 'start' | 'pause' | 'resume' | 'stop' | 'retry' | 'save-sheet' |
 	'save-csv' | 'copy-wikitext' | 'copy-names' | 'print-slips' | 'close' |

@@ -91,7 +91,9 @@ describe( 'the parts', () => {
 	} );
 
 	/** What the parts say of themselves: their names, with what they build upon. */
-	async function contracts( texts: Record<string, string>, file?: string ): Promise<Map<string, string>> {
+	async function contracts(
+		texts: Record<string, string>, file?: string, parts = PARTS
+	): Promise<Map<string, string>> {
 		const changed: Plugin = {
 			name: 'changed',
 			setup( { onLoad } ) {
@@ -100,7 +102,9 @@ describe( 'the parts', () => {
 				) );
 			}
 		};
-		const { pages: built } = await bundleParts( { root, messages: texts, version: '1', plugins: [ changed ] } );
+		const { pages: built } = await bundleParts( {
+			root, messages: texts, version: '1', parts, plugins: [ changed ]
+		} );
 		return new Map( Array.from( built, ( [ name, { code } ] ) => (
 			[ name, / = (\{ on: .*?), run: /.exec( code )?.[ 1 ] ?? '' ]
 		) ) );
@@ -119,6 +123,17 @@ describe( 'the parts', () => {
 		const list = await contracts( messages, '/list/list-screen\\.ts$' );
 		expect( list.get( 'core' ) ).toBe( before.get( 'core' ) );
 		expect( list.get( 'list' ) ).not.toBe( before.get( 'list' ) );
+	}, 60_000 );
+
+	it( 'are bound to the styles, too', async () => {
+		const before = await contracts( messages );
+		const after = await contracts( messages, undefined, PARTS.map( ( one ) => (
+			one.name === 'steps' ? { ...one, styles: [ 'shared/dialog.css' ] } : one
+		) ) );
+		const changed = PARTS.map( ( { name } ) => name )
+			.filter( ( name ) => after.get( name ) !== before.get( name ) );
+		const builtUpon = PARTS.filter( ( { name, on } ) => name === 'steps' || on.includes( 'steps' ) );
+		expect( changed ).toEqual( builtUpon.map( ( { name } ) => name ) );
 	}, 60_000 );
 } );
 

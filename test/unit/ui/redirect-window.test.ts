@@ -8,13 +8,13 @@ class Channel {
 	public static readonly open = new Set<Channel>();
 	public onmessage: ( ( event: { data: unknown } ) => void ) | null = null;
 
-	public constructor() {
+	public constructor( private readonly name: string ) {
 		Channel.open.add( this );
 	}
 
 	public postMessage( data: unknown ): void {
 		Channel.open.forEach( ( channel ) => {
-			if ( channel !== this ) {
+			if ( channel !== this && channel.name === this.name ) {
 				channel.onmessage?.( { data } );
 			}
 		} );
@@ -37,6 +37,7 @@ function conversation(): StepConversation {
 	);
 }
 
+const WIKI = 'enwiki/en';
 let last = 0;
 const marks = new RedirectMarks( '/wiki/Special:BlankPage/AccountCreator', ( bytes ) => bytes.fill( ++last ) );
 const site = new URL( 'https://site.example/' );
@@ -53,29 +54,38 @@ afterEach( () => jest.useRealTimers() );
 it( 'takes the answer to the creation for which the window was opened, once', () => {
 	const address = marks.nextAddress();
 	const waiting = conversation();
-	new RedirectWindow( marks ).visit( waiting, site );
-	deliverReturn( 'https://wiki.example/wiki/X?accountcreatorreturn=guessed' );
+	new RedirectWindow( marks, WIKI ).visit( waiting, site );
+	deliverReturn( 'https://wiki.example/wiki/X?accountcreatorreturn=guessed', WIKI );
 	expect( answers ).not.toHaveBeenCalled();
-	deliverReturn( address );
-	deliverReturn( address );
+	deliverReturn( address, WIKI );
+	deliverReturn( address, WIKI );
 	expect( answers ).toHaveBeenCalledTimes( 1 );
 } );
 
 it( 'waits for that creation also when another one begins', () => {
 	const address = marks.nextAddress();
 	const waiting = conversation();
-	new RedirectWindow( marks ).visit( waiting, site );
+	new RedirectWindow( marks, WIKI ).visit( waiting, site );
 	const other = marks.nextAddress();
-	deliverReturn( other );
+	deliverReturn( other, WIKI );
 	expect( answers ).not.toHaveBeenCalled();
-	deliverReturn( address );
+	deliverReturn( address, WIKI );
+	expect( answers ).toHaveBeenCalledTimes( 1 );
+} );
+
+it( 'hears nothing of what comes back to another wiki of the origin', () => {
+	const address = marks.nextAddress();
+	new RedirectWindow( marks, WIKI ).visit( conversation(), site );
+	deliverReturn( address, 'dewiki/de' );
+	expect( answers ).not.toHaveBeenCalled();
+	deliverReturn( address, WIKI );
 	expect( answers ).toHaveBeenCalledTimes( 1 );
 } );
 
 it( 'listens no longer than the conversation lasts', () => {
 	marks.nextAddress();
 	const waiting = conversation();
-	new RedirectWindow( marks ).visit( waiting, site );
+	new RedirectWindow( marks, WIKI ).visit( waiting, site );
 	expect( Channel.open.size ).toBe( 1 );
 	waiting.leave();
 	expect( Channel.open.size ).toBe( 0 );

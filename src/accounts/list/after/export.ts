@@ -58,8 +58,8 @@ export function sheetCsv(
 }
 
 /**
- * The CSV of what became of each row. Without passwords. The column of the mark has the contract's state; beyond it are
- * the columns of the organizer's table that no account needs.
+ * The CSV of what became of each row. Without passwords. The column of the mark has the state as README.md names it;
+ * beyond it are the columns of the organizer's table that no account needs.
  */
 export function resultsCsv( all: readonly Row[], { headings, states, explain }: ResultTexts ): string {
 	const rows = all.map( ( row ) => (

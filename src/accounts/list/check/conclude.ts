@@ -102,6 +102,6 @@ export function conclude( row: Row, facts: LocalFacts, mode: ListMode ): Conclus
 	const remarks = [ ...facts.related, ...facts.own, ...said, ...cleaningRemarks( row ) ];
 	const otherwise = answer?.kind === 'pending' ? 'checking' : isAnswered( row, facts.name, mode ) ? 'ready' : 'unchecked';
 	const state = stateBy( remarks, row.overrides, otherwise );
-	// What the wiki has yet to say may make all of it beside the point: the account may be there, by our own hand.
+	// What the wiki has yet to say may make all of it irrelevant: the account may be there, by our own hand.
 	return { canonical, creation, remarks, state: otherwise === 'checking' ? 'checking' : state };
 }

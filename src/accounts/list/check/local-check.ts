@@ -39,7 +39,7 @@ export class LocalCheck {
 	}
 
 	/**
-	 * The same in slices, so that the page can breathe in between. Until it is through, no row has been compared with
+	 * The same in slices, so that the page can react in between. Until it is through, no row has been compared with
 	 * the others.
 	 *
 	 * @param rows

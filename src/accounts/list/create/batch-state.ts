@@ -103,7 +103,7 @@ export interface Challenge {
 	refused: Refused | null;
 }
 
-/** What came of the wish to answer the step of a row. */
+/** What came of the request to answer the step of a row. */
 export type StepAnswering =
 	/** BatchState.step has it. */
 	'open' |
