@@ -32,7 +32,9 @@ async function placeOfButton( page: Page ): Promise<Place> {
 	return { x: x + width / 2, y: y + height / 2 };
 }
 
-async function pressOnce( page: Page, press: Press, place: Place ): Promise<void> {
+async function pressOnce(
+	page: Page, press: Press, place: Place, click: ( place: Place ) => Promise<void>
+): Promise<void> {
 	switch ( press ) {
 		case 'hold Enter':
 			// From the second time on a repetition, as from a keyboard.
@@ -46,20 +48,33 @@ async function pressOnce( page: Page, press: Press, place: Place ): Promise<void
 			await page.keyboard.up( 'Enter' );
 			break;
 		case 'click over and over':
-			await page.mouse.dblclick( place.x, place.y );
+			await click( place );
 	}
+}
+
+/** Clicks as a hand does, which does not wait until a busy page has heard of the click before. */
+async function handOn( page: Page ): Promise<( place: Place ) => Promise<void>> {
+	const client = await page.context().newCDPSession( page );
+	return ( { x, y } ) => {
+		for ( const type of [ 'mousePressed', 'mouseReleased' ] as const ) {
+			// In between two pages there is nothing to press.
+			client.send( 'Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 } ).catch( () => undefined );
+		}
+		return Promise.resolve();
+	};
 }
 
 /** Presses, while something begins, and on and on. */
 async function pressBlindly(
 	page: Page, press: Press, begun: () => Promise<unknown> = () => Promise.resolve(), place: Place = { x: 0, y: 0 }
 ): Promise<void> {
-	await pressOnce( page, press, place );
+	const click = await handOn( page );
+	await pressOnce( page, press, place, click );
 	const beginning = begun();
 	const until = Date.now() + LONG;
 	while ( Date.now() < until ) {
 		// In between two pages there is nothing to press.
-		await pressOnce( page, press, place ).catch( () => undefined );
+		await pressOnce( page, press, place, click ).catch( () => undefined );
 		await page.waitForTimeout( press.endsWith( 'over and over' ) ? 120 : 40 );
 	}
 	await beginning;
