@@ -1,12 +1,12 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+00d45cee: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+89e19c09: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+00d45cee', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'f02df5eb', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+89e19c09', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '89359323', run: function () {
 'use strict';
 var Zr = Object.defineProperty;
 var en = Object.defineProperties;
@@ -1526,7 +1526,7 @@ function pr(r) {
     many: o("many")
   }, "link");
 }
-var Nn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+var Nn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
 function mr(r) {
   return Nn.test(r);
 }

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+00d45cee: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+89e19c09: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"f02df5eb","checks":"f6978646","steps":"45562214","read":"d2204a37"}, contents: '030831db', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"89359323","checks":"38888fea","steps":"0574167c","read":"096cbdd8"}, contents: '82e27684', run: function () {
 'use strict';
 var ws = Object.defineProperty;
 var gs = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+00d45cee: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+89e19c09: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"f02df5eb","checks":"f6978646"}, contents: 'd2204a37', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"89359323","checks":"38888fea"}, contents: '096cbdd8', run: function () {
 'use strict';
 var ur = Object.defineProperty;
 var dr = Object.defineProperties;

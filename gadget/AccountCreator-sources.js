@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+00d45cee: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+89e19c09: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"f02df5eb","checks":"f6978646","steps":"45562214","read":"d2204a37","list":"030831db"}, contents: '6513945d', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"89359323","checks":"38888fea","steps":"0574167c","read":"096cbdd8","list":"82e27684"}, contents: '4823584c', run: function () {
 'use strict';
 var pe = Object.defineProperty;
 var de = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+00d45cee: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+89e19c09: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"f02df5eb"}, contents: '45562214', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"89359323"}, contents: '0574167c', run: function () {
 'use strict';
 var Z = Object.defineProperty;
 var ee = Object.defineProperties;

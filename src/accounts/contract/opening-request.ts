@@ -75,7 +75,7 @@ export function fromLink( query: ReadonlyMap<string, string> ): OpeningRequest {
 }
 
 /** What an address may say beside. */
-const HARMLESS = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail)$/;
+const HARMLESS = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
 
 /**
  * May a parameter of a link's address stay in the address bar, the history and the Referer? Whatever is not known may

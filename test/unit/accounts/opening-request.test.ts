@@ -87,7 +87,7 @@ describe( 'fromLink()', () => {
 } );
 
 describe( 'isHarmless()', () => {
-	it.each( [ 'title', 'uselang', 'useskin', 'many', 'wpCreateaccountMail', 'debug', 'safemode', 'action' ] )(
+	it.each( [ 'title', 'uselang', 'useskin', 'many', 'wpCreateaccountMail', 'debug', 'safemode', 'action', 'vectornightmode' ] )(
 		'lets %s stay', ( name ) => expect( isHarmless( name ) ).toBe( true )
 	);
 
