@@ -379,15 +379,14 @@ export class LineReader {
 
 	/** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
 	private headingLine(): Line | null {
-		const { header } = this.context.options;
 		const open = this.lines.filter( ( { text } ) => !isBlank( text ) );
 		const [ first ] = open;
-		if ( !first || first.isMarkup || header === false || open.length < 2 || first.item.number !== null || first.bullets !== '' ) {
+		if ( !first || first.isMarkup || open.length < 2 || first.item.number !== null || first.bullets !== '' ) {
 			return null;
 		}
 		const score = this.context.words.score( first.item.text );
 		const isKnown = score?.score === 1 && score.meaning !== 'unused' && first.item.text.length > ( score.meaning === 'name' ? 3 : 4 );
-		return header === true || isKnown ? first : null;
+		return isKnown ? first : null;
 	}
 
 	private isTitle( line: Line ): boolean {

@@ -22,8 +22,8 @@ export class PeopleBuilder {
 	private readonly rules: NameRules;
 	private readonly linked = new Map<string, ReadRow | undefined>();
 
-	public constructor( private readonly options: ReadOptions ) {
-		this.rules = { userNamespaces: options.userNamespaces ?? [] };
+	public constructor( { userNamespaces = [] }: ReadOptions ) {
+		this.rules = { userNamespaces };
 	}
 
 	public remark( code: RemarkCode, line: number, text: string, lastLine = line ): void {
@@ -37,7 +37,7 @@ export class PeopleBuilder {
 	 * @param literally A row of the program's own sheet is taken to the letter
 	 */
 	public add( line: number, lastLine: number, person: Person, literally = false ): void {
-		if ( this.rows.length >= ( this.options.limit ?? MAX_ROWS ) ) {
+		if ( this.rows.length >= MAX_ROWS ) {
 			this.overflow = this.overflow ?? line;
 			return;
 		}
@@ -105,19 +105,9 @@ export function saying( cell: string ): string {
 	return isPlaceholder( cell ) ? '' : cell.trim();
 }
 
-const MODE_WORDS: Record<ListMode, readonly string[]> = {
-	mail: [ 'mail', 'email', 'e-mail' ],
-	generate: [ 'generate', 'generated' ],
-	type: [ 'type', 'typed' ]
-};
-
-/** What the column for the password mode may say. */
-export function modeWords( more: ReadOptions[ 'modeWords' ] = {} ): ReadonlyMap<string, ListMode> {
-	const words = new Map<string, ListMode>();
-	for ( const source of [ MODE_WORDS, more ] ) {
-		for ( const [ mode, list ] of Object.entries( source ) as Array<[ ListMode, readonly string[] ]> ) {
-			list.forEach( ( word ) => words.set( word.toLowerCase(), mode ) );
-		}
-	}
-	return words;
-}
+/** What the column for the password mode may say, in small letters. */
+export const MODE_WORDS: ReadonlyMap<string, ListMode> = new Map( [
+	[ 'mail', 'mail' ], [ 'email', 'mail' ], [ 'e-mail', 'mail' ],
+	[ 'generate', 'generate' ], [ 'generated', 'generate' ],
+	[ 'type', 'type' ], [ 'typed', 'type' ]
+] );

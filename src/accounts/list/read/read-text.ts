@@ -4,7 +4,7 @@ import { readLabels } from './labels';
 import { findLetter } from './letter';
 import { LineReader, PreparedLines, type NameOrder, type SourceLine } from './lines';
 import { PageTitles } from './page-titles';
-import { modeWords, PeopleBuilder } from './people-builder';
+import { PeopleBuilder } from './people-builder';
 import { decodeEntities, isBlank } from './plain-text';
 import { MAX_ROWS, type ListFormat, type Reading, type ReadOptions, type TextReadings } from './reading';
 import { findSegments, type Segment } from './shape';
@@ -290,8 +290,7 @@ export function readText( text: string, options: ReadOptions = {} ): TextReading
 	const context: TableContext = {
 		options,
 		words: new Headings( options.headings ),
-		titles: new PageTitles( options.userNamespaces ),
-		modes: modeWords( options.modeWords )
+		titles: new PageTitles( options.userNamespaces )
 	};
 	const { readings: [ best, ...others ], certain } = readLetter( source, context );
 	if ( !best ) {

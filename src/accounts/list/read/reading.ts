@@ -86,16 +86,10 @@ export interface ReadOptions {
 	userNamespaces?: readonly string[];
 	/** What the wiki, and this program in its language, call the columns, e.g. `{ username: [ 'Benutzername' ] }`. */
 	headings?: Partial<Record<ColumnMeaning, readonly string[]>>;
-	/** Words for the password modes in other languages than English. */
-	modeWords?: Partial<Record<ListMode, readonly string[]>>;
 	/** Which column is what, as the person says; null or absent: to be found out. Columns beyond it are unused. */
 	columns?: readonly ColumnMeaning[] | null;
-	/** Does the table begin with headings, as the person says; null or absent: to be found out. */
-	header?: boolean | null;
 	/** What stands between the cells, as the person says ('' for nothing); null or absent: to be found out. */
 	delimiter?: string | null;
-	/** 10,000 by default. */
-	limit?: number;
 }
 
 /** A text, read. */

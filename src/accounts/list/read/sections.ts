@@ -1,4 +1,3 @@
-import type { ListMode } from '../row';
 import { cellKind, isEmail, isPlaceholder, isWordy } from './cell-kinds';
 import { planColumns, readColumns, type ColumnPlans } from './columns';
 import type { TableRecord } from './delimited';
@@ -25,7 +24,6 @@ export interface TableContext {
 	options: ReadOptions;
 	words: Headings;
 	titles: PageTitles;
-	modes: ReadonlyMap<string, ListMode>;
 }
 
 /** Rows below headings, or without any. */
@@ -103,13 +101,7 @@ function isUnlike( record: TableRecord, below: readonly TableRecord[], titles: P
 
 /** Where sections begin: the rows with headings. */
 function headingRows( rows: readonly TableRecord[], context: TableContext ): number[] {
-	const { words, titles, options } = context;
-	if ( options.header === false ) {
-		return [];
-	}
-	if ( options.header === true ) {
-		return rows.length > 0 ? [ 0 ] : [];
-	}
+	const { words, titles } = context;
 	const found: number[] = [];
 	let known = '';
 	rows.forEach( ( row, index ) => {

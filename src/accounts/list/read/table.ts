@@ -5,7 +5,7 @@ import { isEmail } from './cell-kinds';
 import { FLIPPED } from './column-stats';
 import type { TableRecord } from './delimited';
 import { readMarkup } from './markup';
-import { saying, type PeopleBuilder, type Person } from './people-builder';
+import { MODE_WORDS, saying, type PeopleBuilder, type Person } from './people-builder';
 import { isBlank } from './plain-text';
 import type { ColumnMeaning, ExtraCell } from './reading';
 import { meaningsOf, SAMPLE, type Section, type Table, type TableContext } from './sections';
@@ -212,7 +212,7 @@ export class TablePeople {
 	}
 
 	private readMode( cell: string, person: Person, line: number ): void {
-		const mode = this.context.modes.get( cell.trim().toLowerCase() );
+		const mode = MODE_WORDS.get( cell.trim().toLowerCase() );
 		if ( mode ) {
 			person.mode = mode;
 		} else if ( !isBlank( cell ) ) {
