@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+89e19c09: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6dbbc764: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"89359323","checks":"38888fea","read":"096cbdd8"}, contents: 'da22b7a8', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"8fe840ed","checks":"ff78a312","read":"81a15d28"}, contents: 'be8df587', run: function () {
 'use strict';
 var it = Object.create;
 var ix = Object.defineProperty;

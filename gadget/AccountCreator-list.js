@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+89e19c09: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6dbbc764: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,64 +36,64 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"89359323","checks":"38888fea","steps":"0574167c","read":"096cbdd8"}, contents: '82e27684', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"8fe840ed","checks":"ff78a312","steps":"4fe41650","read":"81a15d28"}, contents: '172d8613', run: function () {
 'use strict';
-var ws = Object.defineProperty;
-var gs = Object.defineProperties;
-var bs = Object.getOwnPropertyDescriptors;
-var Ee = Object.getOwnPropertySymbols;
-var Ur = Object.prototype.hasOwnProperty;
-var jr = Object.prototype.propertyIsEnumerable;
-var Vr = (o, e, t) => e in o ? ws(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
-var h = (o, e) => {
+var bs = Object.defineProperty;
+var ys = Object.defineProperties;
+var vs = Object.getOwnPropertyDescriptors;
+var $e = Object.getOwnPropertySymbols;
+var jr = Object.prototype.hasOwnProperty;
+var Kr = Object.prototype.propertyIsEnumerable;
+var Ur = (n, e, t) => e in n ? bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var m = (n, e) => {
   for (var t in e || (e = {}))
-    if (Ur.call(e, t))
-      Vr(o, t, e[t]);
-  if (Ee)
-    for (var t of Ee(e)) {
-      if (jr.call(e, t))
-        Vr(o, t, e[t]);
+    if (jr.call(e, t))
+      Ur(n, t, e[t]);
+  if ($e)
+    for (var t of $e(e)) {
+      if (Kr.call(e, t))
+        Ur(n, t, e[t]);
     }
-  return o;
+  return n;
 };
-var f = (o, e) => gs(o, bs(e));
-var Kr = (o) => typeof o === "symbol" ? o : o + "";
-var se = (o, e) => {
+var f = (n, e) => ys(n, vs(e));
+var Gr = (n) => typeof n === "symbol" ? n : n + "";
+var ae = (n, e) => {
   var t = {};
-  for (var r in o)
-    if (Ur.call(o, r) && e.indexOf(r) < 0)
-      t[r] = o[r];
-  if (o != null && Ee)
-    for (var r of Ee(o)) {
-      if (e.indexOf(r) < 0 && jr.call(o, r))
-        t[r] = o[r];
+  for (var r in n)
+    if (jr.call(n, r) && e.indexOf(r) < 0)
+      t[r] = n[r];
+  if (n != null && $e)
+    for (var r of $e(n)) {
+      if (e.indexOf(r) < 0 && Kr.call(n, r))
+        t[r] = n[r];
     }
   return t;
 };
-var m = (o, e, t) => {
-  return new Promise((r, n) => {
+var h = (n, e, t) => {
+  return new Promise((r, o) => {
     var s = (l) => {
       try {
         a(t.next(l));
       } catch (u) {
-        n(u);
+        o(u);
       }
     };
     var i = (l) => {
       try {
         a(t.throw(l));
       } catch (u) {
-        n(u);
+        o(u);
       }
     };
     var a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
-    a((t = t.apply(o, e)).next());
+    a((t = t.apply(n, e)).next());
   });
 };
 
 // src/accounts/list/row.ts
-function Me(o) {
-  return o === "mail" || o === "generate" || o === "type";
+function Me(n) {
+  return n === "mail" || n === "generate" || n === "type";
 }
 var Ne = [
   "username",
@@ -106,11 +106,11 @@ var Ne = [
   "mode",
   "unused"
 ];
-function W(o, e, t) {
+function W(n, e, t) {
   return {
-    id: o,
+    id: n,
     line: e,
-    request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+    request: m({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
     cleaned: {},
     extra: [],
     linked: "",
@@ -124,39 +124,39 @@ function W(o, e, t) {
     passwordSource: "given"
   };
 }
-function T({ attempt: o }) {
-  return o ? o.outcome : null;
+function A({ attempt: n }) {
+  return n ? n.outcome : null;
 }
-function k(o, e) {
+function k(n, e) {
   var t;
-  return (t = o.request.mode) != null ? t : e;
+  return (t = n.request.mode) != null ? t : e;
 }
-function N(o) {
-  return o.canonical || o.request.username;
+function F(n) {
+  return n.canonical || n.request.username;
 }
-function Fe(o) {
-  const e = T(o);
-  return (e == null ? void 0 : e.kind) === "created" ? e.username : o.canonical || o.request.username;
+function Fe(n) {
+  const e = A(n);
+  return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
-function Be({ state: o }) {
-  return o === "created" || o === "already";
+function Be({ state: n }) {
+  return n === "created" || n === "already";
 }
 
 // src/accounts/list/keep/column-memory.ts
-var Gr = 20;
-var Yr = 100;
-var Jr = 200;
-var zr = "accountCreator.columns";
-var ys = (o) => typeof o === "string" && o.length <= Jr;
-var vs = (o) => Ne.includes(o);
-var Xr = (o) => !o.includes("password") && !o.includes("reason");
-function ks(o) {
-  const [e, t] = Array.isArray(o) ? o : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Yr && e.every(ys) && t.every(vs) && Xr(t) ? [{ headings: e, meanings: t }] : [];
+var zr = 20;
+var Jr = 100;
+var Xr = 200;
+var Qr = "accountCreator.columns";
+var ks = (n) => typeof n === "string" && n.length <= Xr;
+var Rs = (n) => Ne.includes(n);
+var Zr = (n) => !n.includes("password") && !n.includes("reason");
+function xs(n) {
+  const [e, t] = Array.isArray(n) ? n : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Jr && e.every(ks) && t.every(Rs) && Zr(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Qr = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
-function Rs(o) {
-  return o.length <= Yr && o.some((e) => e !== "") && o.every((e) => e.length <= Jr && !/[@＠]/.test(e));
+var Yr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+function Ss(n) {
+  return n.length <= Jr && n.some((e) => e !== "") && n.every((e) => e.length <= Xr && !/[@＠]/.test(e));
 }
 var qe = class {
   constructor(e) {
@@ -165,28 +165,28 @@ var qe = class {
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((n) => Qr(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Yr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Rs(e) || e.length !== t.length) {
+    if (!Ss(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const n = r.filter((i) => !Qr(i.headings, e));
-    const s = [...Xr(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, Gr);
+    const o = r.filter((i) => !Yr(i.headings, e));
+    const s = [...Zr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, zr);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(zr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(Qr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(zr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Gr).flatMap(ks) : [];
+      const t = JSON.parse((e = this.store.get(Qr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, zr).flatMap(xs) : [];
     } catch (t) {
       return [];
     }
@@ -194,15 +194,15 @@ var qe = class {
 };
 
 // taken:core/accounts/contract/declarations
-var I = mw.libs.accountCreator.parts.core.modules[6];
+var V = mw.libs.accountCreator.parts.core.modules[6];
 var P = mw.libs.accountCreator.parts.core.modules[7];
 var Y = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
-var y = mw.libs.accountCreator.parts.core.modules[14];
+var b = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/create/attempt.ts
-var _e = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var De = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
 var O = {
   status: "open",
   before: "ready",
@@ -213,21 +213,21 @@ var O = {
   outcome: null,
   existence: null,
   account: null,
-  turn: _e
+  turn: De
 };
-function R(o) {
-  return f(h({}, o), {
+function R(n) {
+  return f(m({}, n), {
     status: "open",
-    sentAt: o.lost ? o.sentAt : null,
+    sentAt: n.lost ? n.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(h({}, o.turn), { looking: null, disputed: null })
+    turn: f(m({}, n.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/keep/journal-format.ts
-var ro = [
+var nn = [
   "unchecked",
   "checking",
   "ready",
@@ -241,7 +241,7 @@ var ro = [
   "unknown",
   "skipped"
 ];
-var oo = [
+var on = [
   "open",
   "sent",
   "unknown",
@@ -250,127 +250,127 @@ var oo = [
   "refused",
   "unfinished"
 ];
-function Zr(o, e) {
-  return !e || P(o) ? null : o.format === "html" ? o.html : [o.text];
+function en(n, e) {
+  return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function eo(o) {
-  return o === null ? Y("") : typeof o === "string" ? { format: "html", html: o } : Y(o[0]);
+function tn(n) {
+  return n === null ? Y("") : typeof n === "string" ? { format: "html", html: n } : Y(n[0]);
 }
-function xs(o, e) {
-  switch (o == null ? void 0 : o.kind) {
+function As(n, e) {
+  switch (n == null ? void 0 : n.kind) {
     case "created":
-      return ["c", o.by];
+      return ["c", n.by];
     case "refused": {
-      const { code: t, message: r, stops: n, spent: s, field: i, ended: a } = o;
-      return ["r", t, Zr(r, e), n, s, i, a];
+      const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
+      return ["r", t, en(r, e), o, s, i, a];
     }
     case "step": {
-      const { type: t, code: r, message: n } = o.step;
-      return ["s", t, r, Zr(n, e)];
+      const { type: t, code: r, message: o } = n.step;
+      return ["s", t, r, en(o, e)];
     }
     case "unknown":
-      return ["u", o.cause];
+      return ["u", n.cause];
     case "sessionLost":
     case void 0:
       return null;
     default:
-      return y(o);
+      return b(n);
   }
 }
-function Ss(o, e) {
-  if (o === null) {
+function Ls(n, e) {
+  if (n === null) {
     return null;
   }
-  switch (o[0]) {
+  switch (n[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: o[1] };
+      return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
-      const [, t, r, n, s, i, a] = o;
-      return { kind: "refused", code: t, message: eo(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
+      const [, t, r, o, s, i, a] = n;
+      return { kind: "refused", code: t, message: tn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
-      const [, t, r, n] = o;
-      return { kind: "step", step: { type: t, code: r, message: eo(n), requests: [], redirectTarget: null } };
+      const [, t, r, o] = n;
+      return { kind: "step", step: { type: t, code: r, message: tn(o), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: o[1] };
+      return { kind: "unknown", cause: n[1] };
     default:
-      return y(o);
+      return b(n);
   }
 }
-function As(o, e) {
-  return o && [
-    oo.indexOf(o.status),
-    o.before,
-    o.sentAt,
-    o.lost,
-    o.tries,
-    o.postponed,
-    o.existence,
-    o.account,
-    xs(o.outcome, e)
+function Ts(n, e) {
+  return n && [
+    on.indexOf(n.status),
+    n.before,
+    n.sentAt,
+    n.lost,
+    n.tries,
+    n.postponed,
+    n.existence,
+    n.account,
+    As(n.outcome, e)
   ];
 }
-function Ts(o) {
-  if (o === null) {
+function Cs(n) {
+  if (n === null) {
     return null;
   }
-  const [e, t, r, n, s, i, a, l, u] = o;
-  const p = oo[e];
+  const [e, t, r, o, s, i, a, l, u] = n;
+  const p = on[e];
   if (p === void 0) {
     throw new Error("Written by another version");
   }
   const d = p === "sent";
-  return f(h({}, O), {
+  return f(m({}, O), {
     status: d ? "unknown" : p,
     before: t,
     sentAt: r,
-    lost: n || d,
+    lost: o || d,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Ss(u, l)
+    outcome: Ls(u, l)
   });
 }
-var to = (o) => o.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Ls(o, { email: e, realname: t }) {
-  const r = new Set(to(t));
-  const n = to(o);
-  return /[^\s@＠][@＠][^\s@＠]/.test(o) || e !== "" && o.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((s) => r.has(s));
+var rn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Ps(n, { email: e, realname: t }) {
+  const r = new Set(rn(t));
+  const o = rn(n);
+  return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
-function Cs({ state: o, attempt: e }) {
-  return o === "created" || o === "already" || o === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
+function Os({ state: n, attempt: e }) {
+  return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function no(o, e) {
+function sn(n, e) {
   var d;
-  const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
-  const l = Cs(o);
+  const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
+  const l = Os(n);
   const u = [
-    ro.indexOf(o.state),
-    o.line,
+    nn.indexOf(n.state),
+    n.line,
     t,
     l ? "" : r,
-    l ? "" : n,
+    l ? "" : o,
     s,
     i,
-    o.canonical,
-    o.overrides,
-    ((d = o.creation) == null ? void 0 : d.createdByMe) ? o.creation.at : null,
-    a !== "" || o.passwordSource === "sheet",
-    As(o.attempt, e.message)
+    n.canonical,
+    n.overrides,
+    ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
+    a !== "" || n.passwordSource === "sheet",
+    Ts(n.attempt, e.message)
   ];
-  const p = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Ls(w, o.request)));
+  const p = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Ps(w, n.request)));
   if (e.extra && p.length > 0) {
-    u.push(p.map(({ column: w, heading: v, value: A }) => [w, v, A]));
+    u.push(p.map(({ column: w, heading: v, value: S }) => [w, v, S]));
   }
   return u;
 }
-function so(o, e) {
+function an(n, e) {
   const [
     t,
     r,
-    n,
+    o,
     s,
     i,
     a,
@@ -380,20 +380,20 @@ function so(o, e) {
     d,
     w,
     v,
-    A = []
+    S = []
   ] = e;
-  return f(h({}, W(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: Ps(ro[t]),
+  return f(m({}, W(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: Es(nn[t]),
     canonical: u,
     overrides: [...p],
     creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
     passwordSource: w ? "sheet" : "given",
-    attempt: Ts(v),
-    extra: A.map(([Oe, $e, lr]) => ({ column: Oe, heading: $e, value: lr }))
+    attempt: Cs(v),
+    extra: S.map(([Oe, Ee, ur]) => ({ column: Oe, heading: Ee, value: ur }))
   });
 }
-function Ps(o) {
-  switch (o) {
+function Es(n) {
+  switch (n) {
     case void 0:
       throw new Error("Written by another version");
     case "creating":
@@ -401,22 +401,22 @@ function Ps(o) {
     case "checking":
       return "unchecked";
     default:
-      return o;
+      return n;
   }
 }
 
 // taken:core/accounts/list/keep/run-key
-var ur = mw.libs.accountCreator.parts.core.modules[26];
-var io = mw.libs.accountCreator.parts.core.modules[27];
-var De = mw.libs.accountCreator.parts.core.modules[28];
-var ao = mw.libs.accountCreator.parts.core.modules[29];
-var dr = mw.libs.accountCreator.parts.core.modules[30];
+var dr = mw.libs.accountCreator.parts.core.modules[26];
+var cn = mw.libs.accountCreator.parts.core.modules[27];
+var _e = mw.libs.accountCreator.parts.core.modules[28];
+var ln = mw.libs.accountCreator.parts.core.modules[29];
+var pr = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
-var Os = 1e6;
-var $s = 2e6;
-function Es(o) {
-  return o.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: s }) => r + n.length + s.length, e), 0);
+var $s = 1e6;
+var Ms = 2e6;
+function Ns(n) {
+  return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
 var We = class {
   /**
@@ -438,13 +438,13 @@ var We = class {
   }
   /** Keeps the list, in place of what was kept before. */
   begin(e, t) {
-    const r = t.map(({ id: n }) => n);
+    const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Es(t) <= $s;
-    this.removeOthers(/* @__PURE__ */ new Set([De(this.wiki), ...r.map((n) => this.rowKey(n))]));
-    this.write(De(this.wiki), [
-      ur,
+    this.hasRoomForExtra = Ns(t) <= Ms;
+    this.removeOthers(/* @__PURE__ */ new Set([_e(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(_e(this.wiki), [
+      dr,
       e.me,
       e.startedAt,
       e.mode,
@@ -453,8 +453,8 @@ var We = class {
       this.owner,
       e.values
     ]);
-    for (const n of this.isKept ? t : []) {
-      this.note(n);
+    for (const o of this.isKept ? t : []) {
+      this.note(o);
     }
     if (!this.isKept) {
       this.clear();
@@ -463,11 +463,11 @@ var We = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = T(e);
+    const t = A(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), no(e, {
-      message: this.messages < Os,
+    this.write(this.rowKey(e.id), sn(e, {
+      message: this.messages < $s,
       extra: this.hasRoomForExtra
     }));
   }
@@ -479,10 +479,10 @@ var We = class {
    */
   restore(e, t) {
     try {
-      if (!io(this.store, this.wiki, e, t)) {
+      if (!cn(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(De(this.wiki));
+      const r = this.store.get(_e(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -492,18 +492,18 @@ var We = class {
   clear() {
     this.isKept = true;
     try {
-      ao(this.store, this.wiki);
+      ln(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return dr(this.wiki) + e;
+    return pr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(dr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(pr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -525,45 +525,45 @@ var We = class {
     if (!Array.isArray(e)) {
       return { kind: "unreadable" };
     }
-    const [t, r, n, s, i, a, l, u] = e;
-    if (t !== ur || typeof i !== "string" || typeof u !== "object") {
+    const [t, r, o, s, i, a, l, u] = e;
+    if (t !== dr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
     const p = a.map((d) => {
       var w;
-      return so(d, JSON.parse((w = this.store.get(this.rowKey(d))) != null ? w : ""));
+      return an(d, JSON.parse((w = this.store.get(this.rowKey(d))) != null ? w : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: p, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: p, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var co = mw.libs.accountCreator.parts.core.modules[15];
-var Ie = mw.libs.accountCreator.parts.core.modules[16];
+var un = mw.libs.accountCreator.parts.core.modules[15];
+var Ve = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/form
-var lo = mw.libs.accountCreator.parts.core.modules[10];
-var He = mw.libs.accountCreator.parts.core.modules[11];
-var pr = mw.libs.accountCreator.parts.core.modules[12];
+var dn = mw.libs.accountCreator.parts.core.modules[10];
+var Ie = mw.libs.accountCreator.parts.core.modules[11];
+var mr = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/parameters
-var Ve = mw.libs.accountCreator.parts.core.modules[17];
-var uo = mw.libs.accountCreator.parts.core.modules[18];
-var po = mw.libs.accountCreator.parts.core.modules[20];
-var ho = mw.libs.accountCreator.parts.core.modules[21];
-var ie = mw.libs.accountCreator.parts.core.modules[22];
+var He = mw.libs.accountCreator.parts.core.modules[17];
+var pn = mw.libs.accountCreator.parts.core.modules[18];
+var mn = mw.libs.accountCreator.parts.core.modules[20];
+var hn = mw.libs.accountCreator.parts.core.modules[21];
+var ce = mw.libs.accountCreator.parts.core.modules[22];
 
 // taken:core/accounts/contract/service
 var C = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/clock
-var mo = mw.libs.accountCreator.parts.core.modules[4];
+var fn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var Ue = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var H = class {
+var I = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -584,7 +584,7 @@ var H = class {
     };
   }
   change(e, t = []) {
-    this.current = h(h({}, this.current), e);
+    this.current = m(m({}, this.current), e);
     for (const r of [...this.listeners]) {
       r(this.current, t);
     }
@@ -592,7 +592,7 @@ var H = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Ms = 3;
+var Fs = 3;
 var je = class {
   constructor(e) {
     this.lists = e;
@@ -610,8 +610,8 @@ var je = class {
   }
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
-    return m(this, null, function* () {
-      for (let t = 0; !this.known && t < Ms && !e.cancelled; t++) {
+    return h(this, null, function* () {
+      for (let t = 0; !this.known && t < Fs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -635,10 +635,10 @@ var je = class {
    *  somebody else was faster
    */
   lookUp(e, t) {
-    return m(this, null, function* () {
-      var n;
-      const r = ((n = this.known) == null ? void 0 : n.complete) === true;
-      if (r && t.curiosity-- <= 0) {
+    return h(this, null, function* () {
+      var o;
+      const r = ((o = this.known) == null ? void 0 : o.complete) === true;
+      if (r && t.moreLookUps-- <= 0) {
         return null;
       }
       if (!this.known) {
@@ -657,57 +657,57 @@ var je = class {
 };
 
 // src/accounts/names/alternatives.ts
-var Ns = 40;
-function fo(o) {
+var Bs = 40;
+function wn(n) {
   var e;
-  return (e = Array.from(o)[0]) != null ? e : "";
+  return (e = Array.from(n)[0]) != null ? e : "";
 }
-function wo(o) {
-  var n;
-  const e = o.split(" ").filter((s) => s !== "");
+function gn(n) {
+  var o;
+  const e = n.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
-  const r = (n = e[e.length - 1]) != null ? n : "";
+  const r = (o = e[e.length - 1]) != null ? o : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), fo(r)].join(" "),
-    [fo(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), wn(r)].join(" "),
+    [wn(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function go(o, e = {}) {
+function bn(n, e = {}) {
   var u;
-  const { realname: t = "", year: r, place: n = "" } = e;
+  const { realname: t = "", year: r, place: o = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...wo(s)], ...wo(o)];
-  for (const p of [n.trim(), r === void 0 ? "" : String(r)]) {
-    if (p !== "" && !o.includes(p)) {
-      i.push(`${o} ${p}`);
+  const i = [...s === "" ? [] : [s, ...gn(s)], ...gn(n)];
+  for (const p of [o.trim(), r === void 0 ? "" : String(r)]) {
+    if (p !== "" && !n.includes(p)) {
+      i.push(`${n} ${p}`);
     }
   }
-  const [, a = o, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? u : [];
-  for (let p = l === "" ? 2 : Number(l) + 1; i.length < Ns; p++) {
-    i.push(l === "" ? `${o} ${p}` : a + String(p));
+  const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
+  for (let p = l === "" ? 2 : Number(l) + 1; i.length < Bs; p++) {
+    i.push(l === "" ? `${n} ${p}` : a + String(p));
   }
-  return [...new Set(i)].filter((p) => p !== o);
+  return [...new Set(i)].filter((p) => p !== n);
 }
 
 // src/accounts/list/check/free-names.ts
-var Fs = 3;
-function bo(o, e, t, r, n) {
-  return m(this, null, function* () {
-    const s = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = go(e.canonical, s).filter((p) => !t.has(p));
-    const a = yield o.checkNames(i, n);
+var qs = 3;
+function yn(n, e, t, r, o) {
+  return h(this, null, function* () {
+    const s = m({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
+    const i = bn(e.canonical, s).filter((p) => !t.has(p));
+    const a = yield n.checkNames(i, o);
     const l = i.flatMap((p) => {
       const d = a.get(p);
       return (d == null ? void 0 : d.kind) === "free" && !t.has(d.canonical) ? [d.canonical] : [];
     });
     const u = [];
     for (const p of new Set(l)) {
-      if ((yield o.checkOverridable(p, n)).length === 0) {
+      if ((yield n.checkOverridable(p, o)).length === 0) {
         u.push(p);
       }
-      if (u.length === Fs) {
+      if (u.length === qs) {
         break;
       }
     }
@@ -726,9 +726,9 @@ var Ke = class {
   ask(e) {
     const t = [];
     for (const r of e) {
-      const n = this.askableName(r);
-      if (n !== "") {
-        const s = { about: n, answer: { kind: "pending" }, alternatives: [] };
+      const o = this.askableName(r);
+      if (o !== "") {
+        const s = { about: o, answer: { kind: "pending" }, alternatives: [] };
         r.wiki = s;
         t.push({ row: r, fact: s });
       }
@@ -741,7 +741,7 @@ var Ke = class {
     return e.wiki === t;
   }
   answer(e, t) {
-    e.row.wiki = f(h({}, e.fact), { answer: t });
+    e.row.wiki = f(m({}, e.fact), { answer: t });
     this.open.delete(e);
   }
   /**
@@ -758,13 +758,13 @@ var Ke = class {
     return e;
   }
 };
-function yo(o) {
+function vn(n) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of o) {
+  for (const t of n) {
     const { about: r } = t.fact;
-    const n = e.get(r);
-    if (n) {
-      n.push(t);
+    const o = e.get(r);
+    if (o) {
+      o.push(t);
     } else {
       e.set(r, [t]);
     }
@@ -773,8 +773,8 @@ function yo(o) {
 }
 
 // src/accounts/list/check/row-details.ts
-function hr(o, e) {
-  return o.request.password !== "" && k(o, e) === "type";
+function hr(n, e) {
+  return n.request.password !== "" && k(n, e) === "type";
 }
 var Ge = class {
   constructor(e, t, r) {
@@ -794,7 +794,7 @@ var Ge = class {
       case "forbidden":
         return hr(e, r);
       default:
-        return y(t);
+        return b(t);
     }
   }
   /** What is known after the verdict on the name, where nothing else is needed. */
@@ -811,36 +811,36 @@ var Ge = class {
    * @throws WikiError
    */
   fetch(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       if (t.kind === "taken") {
         const d = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: d, password: null };
       }
-      const { row: n, fact: s } = e;
+      const { row: o, fact: s } = e;
       const { source: i, mode: a } = r;
-      const { password: l } = n.request;
+      const { password: l } = o.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const p = hr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const p = hr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: p };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var vo = 50;
-var Bs = 2;
-var qs = 200;
-var ko = new C("http", Y(""));
-var mr = (o) => o.map(({ row: e }) => e);
-var ze = class extends H {
+var kn = 50;
+var Ds = 2;
+var _s = 200;
+var Rn = new C("http", Y(""));
+var fr = (n) => n.map(({ row: e }) => e);
+var ze = class extends I {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
     this.source = new Ue();
-    const { lists: r, accounts: n, local: s } = t;
+    const { lists: r, accounts: o, local: s } = t;
     this.questions = new Ke((i) => s.askableName(i));
     this.creators = new je(r);
-    this.details = new Ge(r, n, this.creators);
+    this.details = new Ge(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -854,28 +854,28 @@ var ze = class extends H {
    * @param mode The list's mode; typed passwords are asked about
    */
   check(t, r = "type") {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.cancel();
-      const n = new Ue();
-      this.source = n;
+      const o = new Ue();
+      this.source = o;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(mr(s))
+        this.concluded(fr(s))
       );
-      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: qs });
-      if (!n.cancelled) {
+      yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: _s });
+      if (!o.cancelled) {
         this.change({ running: false });
       }
     });
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
-    return m(this, null, function* () {
-      const n = this.questions.ask([t]);
-      this.change({}, this.concluded(mr(n)));
-      yield this.answer(n, { mode: r, source: this.source, counting: false, curiosity: 1 });
+    return h(this, null, function* () {
+      const o = this.questions.ask([t]);
+      this.change({}, this.concluded(fr(o)));
+      yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
   /** What is not answered yet was not asked. */
@@ -897,12 +897,12 @@ var ze = class extends H {
    * @param year Of now or of the event, for names with it
    * @throws WikiError
    */
-  alternatives(t, r, n) {
-    return m(this, null, function* () {
+  alternatives(t, r, o) {
+    return h(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield bo(this.dependencies.lists, t, r, n, this.source);
+      const i = yield yn(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
-        t.wiki = f(h({}, s), { alternatives: i });
+        t.wiki = f(m({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
       }
       return i;
@@ -913,36 +913,36 @@ var ze = class extends H {
     return this.dependencies.local.refresh(t).map(({ id: r }) => r);
   }
   answer(t, r) {
-    return m(this, null, function* () {
-      const { lists: n } = this.dependencies;
+    return h(this, null, function* () {
+      const { lists: o } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = yo(t);
+      const i = vn(t);
       const a = [...i.keys()];
-      let l = n.namesPerRequest;
+      let l = o.namesPerRequest;
       let u = 0;
       for (let p = 0; p < a.length && !s.cancelled; ) {
         const d = a.slice(p, p + l);
         const w = d.flatMap((v) => {
-          var A;
-          return (A = i.get(v)) != null ? A : [];
+          var S;
+          return (S = i.get(v)) != null ? S : [];
         });
         try {
-          if (u < Bs) {
-            const v = yield n.checkNames(d, s);
+          if (u < Ds) {
+            const v = yield o.checkNames(d, s);
             u = 0;
             yield this.note(w, v, r);
           } else {
-            this.fail(w, ko, r);
+            this.fail(w, Rn, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (d.length > vo) {
-            l = vo;
+          if (d.length > kn) {
+            l = kn;
             continue;
           }
           u++;
@@ -953,58 +953,58 @@ var ze = class extends H {
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
-  note(t, r, n) {
-    return m(this, null, function* () {
+  note(t, r, o) {
+    return h(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
         const l = r.get(a.fact.about);
-        if (n.source.cancelled || !this.questions.isOpen(a)) {
+        if (o.source.cancelled || !this.questions.isOpen(a)) {
           continue;
         }
         if (!l) {
-          this.fail([a], ko, n);
-        } else if (this.details.areNeeded(a.row, l, n.mode)) {
+          this.fail([a], Rn, o);
+        } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
           this.questions.answer(a, this.details.known(l));
           s.push(a);
         }
       }
-      this.report(s, 0, n);
+      this.report(s, 0, o);
       for (const [a, l] of i) {
-        yield this.noteDetails(a, l, n);
+        yield this.noteDetails(a, l, o);
       }
     });
   }
-  noteDetails(t, r, n) {
-    return m(this, null, function* () {
-      const { source: s } = n;
+  noteDetails(t, r, o) {
+    return h(this, null, function* () {
+      const { source: s } = o;
       if (s.cancelled) {
         return;
       }
       try {
-        const i = yield this.details.fetch(t, r, n);
+        const i = yield this.details.fetch(t, r, o);
         if (!s.cancelled && this.questions.isOpen(t)) {
           this.questions.answer(t, i);
-          this.report([t], 0, n);
+          this.report([t], 0, o);
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], C.from(i), n);
+          this.fail([t], C.from(i), o);
         }
       }
     });
   }
-  fail(t, { text: r }, n) {
+  fail(t, { text: r }, o) {
     const s = t.filter((i) => this.questions.isOpen(i));
     s.forEach((i) => this.questions.answer(i, { kind: "failed", text: r }));
-    this.report(s, s.length, n);
+    this.report(s, s.length, o);
   }
-  report(t, r, { counting: n }) {
+  report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(mr(t));
-    this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
+    const i = this.concluded(fr(t));
+    this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
@@ -1012,79 +1012,79 @@ var ze = class extends H {
 var J = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/lookalike.ts
-var _s = J(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Ds = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Ws = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Is = new Map([...Ds].map((o, e) => [o, Ws.charAt(e)]));
-function Qe(o) {
-  let e = o.toLowerCase();
+var Ws = J(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Vs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Is = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Hs = new Map([...Vs].map((n, e) => [n, Is.charAt(e)]));
+function Qe(n) {
+  let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Is.get(t)) != null ? r : t;
+      return (r = Hs.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(_s, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-  return e || o;
+  e = e.replace(Ws, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var Hs = mw.libs.accountCreator.parts.core.modules[34];
-var fr = mw.libs.accountCreator.parts.core.modules[35];
-var Vs = mw.libs.accountCreator.parts.core.modules[36];
-var Us = mw.libs.accountCreator.parts.core.modules[37];
+var Us = mw.libs.accountCreator.parts.core.modules[34];
+var wr = mw.libs.accountCreator.parts.core.modules[35];
+var js = mw.libs.accountCreator.parts.core.modules[36];
+var Ks = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
-var js = 235;
-var Ks = J(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Gs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function zs(o, e) {
+var Gs = 235;
+var zs = J(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Qs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Ys(n, e) {
   var s;
-  const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
+  const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
-    return o;
+    return n;
   }
   const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-  const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-  return (r.charAt(0) + n + o.slice(t.length)).normalize();
+  const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+  return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function Qs(o, e = []) {
-  return /^~\d{4}-/.test(o) || e.some((t) => {
-    const [r = "", n = ""] = t.split("$1");
-    return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
+function Js(n, e = []) {
+  return /^~\d{4}-/.test(n) || e.some((t) => {
+    const [r = "", o = ""] = t.split("$1");
+    return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function Ys(o) {
-  return encodeURIComponent(o).replace(/%../g, ".").length;
+function Xs(n) {
+  return encodeURIComponent(n).replace(/%../g, ".").length;
 }
-function X(o, e = {}) {
+function X(n, e = {}) {
   var i;
-  const t = fr(o.normalize().replace(/_/g, " "), e).normalize();
+  const t = wr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(Ks);
-  if (n) {
-    return r("characters", [...new Set(n)].join(" "));
+  const o = t.match(zs);
+  if (o) {
+    return r("characters", [...new Set(o)].join(" "));
   }
-  const s = zs(t, (i = e.language) != null ? i : "");
-  if (Gs.test(s)) {
+  const s = Ys(t, (i = e.language) != null ? i : "");
+  if (Qs.test(s)) {
     return r("address");
   }
-  if (Qs(s, e.temporaryPatterns)) {
+  if (Js(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Ys(s) > js ? r("long") : { canonical: s, problem: null };
+  return Xs(s) > Gs ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Ro = mw.libs.accountCreator.parts.read.modules[2];
+var xn = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
-function V(o, e, t = null, r = {}) {
-  return f(h({
-    severity: o,
+function H(n, e, t = null, r = {}) {
+  return f(m({
+    severity: n,
     code: e,
     field: "username",
     parameters: [],
@@ -1095,89 +1095,89 @@ function V(o, e, t = null, r = {}) {
     message: t && !P(t) ? t : null
   });
 }
-function Js(o, e, t, r) {
+function Zs(n, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return V("info", "already", null, { parameters: [e.at] });
+    return H("info", "already", null, { parameters: [e.at] });
   }
-  const n = e ? [e.at, e.createdBy === o ? "" : e.createdBy] : [];
-  return r ? V("info", "has-account", null, { parameters: n }) : V("error", "name-taken", null, { fixes: t, parameters: n });
+  const o = e ? [e.at, e.createdBy === n ? "" : e.createdBy] : [];
+  return r ? H("info", "has-account", null, { parameters: o }) : H("error", "name-taken", null, { fixes: t, parameters: o });
 }
-function Xs(o, e, t, r) {
-  switch (o.kind) {
+function ei(n, e, t, r) {
+  switch (n.kind) {
     case "invalid":
-      return V("error", "name-invalid");
+      return H("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Js(o.canonical, e, t, r);
+      return Zs(n.canonical, e, t, r);
     case "forbidden":
-      return V("error", "name-forbidden", o.message, { override: o.override, fixes: t });
+      return H("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
-      return y(o);
+      return b(n);
   }
 }
-function xo(o, e, t) {
-  var r, n;
+function Sn(n, e, t) {
+  var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [V("warning", "check-failed", e.text)];
+      return [H("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
-      const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const u = o.linked !== "" && o.linked === o.request.username;
-      const p = s.map((d) => Xs(d, i, l, u));
-      if (a && !a.check.accepted && a.of === o.request.password) {
-        p.push(V("error", "password-weak", a.check.messages[0], { field: "password" }));
+      const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
+      const u = n.linked !== "" && n.linked === n.request.username;
+      const p = s.map((d) => ei(d, i, l, u));
+      if (a && !a.check.accepted && a.of === n.request.password) {
+        p.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: d }) => d !== "invalid") && t !== o.request.username) {
-        p.push(V("info", "normalised", null, { parameters: [t] }));
+      if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
+        p.push(H("info", "normalised", null, { parameters: [t] }));
       }
       return p.filter((d) => d !== null);
     }
     default:
-      return y(e);
+      return b(e);
   }
 }
 
 // src/accounts/list/check/conclude.ts
-var Zs = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Ye({ state: o, attempt: e }) {
-  return Zs.includes(o) && (e === null || e.status === "open");
+var ti = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function Ye({ state: n, attempt: e }) {
+  return ti.includes(n) && (e === null || e.status === "open");
 }
-function Je({ wiki: o }, e) {
-  return o && e !== "" && o.about === e ? o.answer : null;
+function Je({ wiki: n }, e) {
+  return n && e !== "" && n.about === e ? n.answer : null;
 }
-function wr(o, e) {
-  const t = Je(o, e);
-  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
+function gr(n, e) {
+  const t = Je(n, e);
+  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function So(o, e) {
+function An(n, e) {
   var r;
-  const t = Je(o, e);
+  const t = Je(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function ei(o, e, t) {
-  var n;
-  const { password: r } = o.request;
-  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
+function ri(n, e, t) {
+  var o;
+  const { password: r } = n.request;
+  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function gr(o, e, t) {
-  const r = Je(o, e);
-  return r !== null && r.kind !== "pending" && !ei(o, t, r);
+function br(n, e, t) {
+  const r = Je(n, e);
+  return r !== null && r.kind !== "pending" && !ri(n, t, r);
 }
-function ti({ cleaned: o, request: e }) {
+function ni({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
-    const n = o[r];
-    if (n && n.to === e[r] && n.from.replace(/\s+/g, " ").trim() !== n.to) {
+    const o = n[r];
+    if (o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to) {
       t.push({
         severity: "info",
         code: "cleaned",
         field: r,
-        parameters: [n.from, n.to],
+        parameters: [o.from, o.to],
         message: null,
         fixes: [],
         override: null
@@ -1186,57 +1186,57 @@ function ti({ cleaned: o, request: e }) {
   }
   return t;
 }
-function ri(o, e, t) {
-  const r = o.filter(({ severity: n }) => n === "error");
-  if (r.some(({ override: n }) => n === null || !e.includes(n))) {
+function oi(n, e, t) {
+  const r = n.filter(({ severity: o }) => o === "error");
+  if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
   }
-  return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
+  return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function Ao(o, e, t) {
-  const r = Je(o, e.name);
-  const n = wr(o, e.name);
+function Ln(n, e, t) {
+  const r = Je(n, e.name);
+  const o = gr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? xo(o, r, n) : [];
+  const i = r ? Sn(n, r, o) : [];
   if (i.some(({ code: p }) => p === "already" || p === "has-account")) {
-    return { canonical: n, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
+    return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...ti(o)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : gr(o, e.name, t) ? "ready" : "unchecked";
-  const u = ri(a, o.overrides, l);
-  return { canonical: n, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
+  const a = [...e.related, ...e.own, ...i, ...ni(n)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : br(n, e.name, t) ? "ready" : "unchecked";
+  const u = oi(a, n.overrides, l);
+  return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var To = mw.libs.accountCreator.parts.core.modules[24];
+var Tn = mw.libs.accountCreator.parts.core.modules[24];
 
 // taken:checks/accounts/email/judge-email
-var Lo = mw.libs.accountCreator.parts.checks.modules[2];
+var Cn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Co = mw.libs.accountCreator.parts.core.modules[31];
+var Pn = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/check/local-remarks.ts
-function L(o, e, t, r = [], n = null) {
-  return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
+function L(n, e, t, r = [], o = null) {
+  return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function oi(o, e, t) {
+function si(n, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
     return L("error", "name-missing", "username");
   }
-  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), o);
-  const n = e.problem === "characters" && !o.includes("@");
-  const s = n ? X(r, t).canonical : "";
+  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
+  const o = e.problem === "characters" && !n.includes("@");
+  const s = o ? X(r, t).canonical : "";
   return L("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function ni(o, e) {
-  if (o === "") {
+function ii(n, e) {
+  if (n === "") {
     return e === "mail" ? L("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Lo(o);
+  const { problem: t, meant: r } = Cn(n);
   switch (t) {
     case null:
       return null;
@@ -1244,33 +1244,33 @@ function ni(o, e) {
       return L("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return L(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o], r);
+      return L(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
     default:
-      return y(t);
+      return b(t);
   }
 }
-function Po(o, e, t, r) {
-  const { username: n, email: s, password: i } = o.request;
-  const a = Co(e.canonical);
+function On(n, e, t, r) {
+  const { username: o, email: s, password: i } = n.request;
+  const a = Pn(e.canonical);
   return [
-    oi(n, e, t),
+    si(o, e, t),
     a === null ? null : L("warning", "name-mixed", "username", [a]),
-    ni(s, r),
+    ii(s, r),
     r === "type" && i === "" ? L("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
-function Oo(o, e, t) {
-  const { email: r, realname: n } = o.request;
-  const s = ie(t, e);
+function En(n, e, t) {
+  const { email: r, realname: o } = n.request;
+  const s = ce(t, e);
   const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((p) => p.name === a && !p.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [L("error", "email-required", "email")] : [],
-    ...n === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
+    ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
   ];
 }
-function $o(o, e) {
-  const t = br(o, e);
-  const r = e.sameEmail(o);
+function $n(n, e) {
+  const t = yr(n, e);
+  const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
     ...r ? [L("warning", "email-repeated", "email", [
@@ -1279,17 +1279,17 @@ function $o(o, e) {
     ])] : []
   ];
 }
-function br(o, e) {
-  const t = e.sameName(o);
+function yr(n, e) {
+  const t = e.sameName(n);
   if (t) {
     return L("error", "duplicate", "username", [t.row.line, t.canonical]);
   }
-  const r = e.sameLook(o);
-  return r && r.canonical !== o.canonical ? L("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  const r = e.sameLook(n);
+  return r && r.canonical !== n.canonical ? L("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function yr(o, e) {
-  const t = To(o);
-  const r = e.personIn(o);
+function vr(n, e) {
+  const t = Tn(n);
+  const r = e.personIn(n);
   return [
     ...t === null ? [] : [L("warning", "reason-address", "reason", [t])],
     ...r === null ? [] : [L("warning", "reason-name", "reason", [r])]
@@ -1297,14 +1297,14 @@ function yr(o, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Eo = J(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var si = J(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var ii = 8;
-var ai = 30;
-function Mo(o) {
-  return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+var Mn = J(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var ai = J(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var ci = 8;
+var li = 30;
+function Nn(n) {
+  return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var No = (o) => o.split(si).filter((e) => e !== "");
+var Fn = (n) => n.split(ai).filter((e) => e !== "");
 var Xe = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1314,14 +1314,14 @@ var Xe = class {
   /** Adds a name, or takes it away. Is it one more, or one less, than before? */
   set(e, t, r) {
     var a, l;
-    const n = (a = this.counts.get(e)) != null ? a : 0;
-    const s = n + (r ? 1 : -1);
+    const o = (a = this.counts.get(e)) != null ? a : 0;
+    const s = o + (r ? 1 : -1);
     if (s > 0) {
       this.counts.set(e, s);
     } else {
       this.counts.delete(e);
     }
-    const i = n > 0 !== s > 0;
+    const i = o > 0 !== s > 0;
     if (i) {
       this.lengths.set(t, ((l = this.lengths.get(t)) != null ? l : 0) + (s > 0 ? 1 : -1));
     }
@@ -1330,9 +1330,9 @@ var Xe = class {
   /** The first name that begins at a place, cut out by its length. */
   findAt(e) {
     for (const [t, r] of this.lengths) {
-      const n = r > 0 ? e(t) : "";
-      if (this.counts.has(n)) {
-        return n;
+      const o = r > 0 ? e(t) : "";
+      if (this.counts.has(o)) {
+        return o;
       }
     }
     return null;
@@ -1352,26 +1352,26 @@ var Ze = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Mo(e);
-    if (Eo.test(r)) {
+    const r = Nn(e);
+    if (Mn.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= ai && this.unspaced.set(r, s, t);
+      return s > 1 && s <= li && this.unspaced.set(r, s, t);
     }
-    const n = No(r);
-    return r.includes(" ") && n.length > 1 && n.length <= ii && this.spaced.set(n.join(" "), n.length, t);
+    const o = Fn(r);
+    return r.includes(" ") && o.length > 1 && o.length <= ci && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Mo(e);
-    const r = No(t);
+    const t = Nn(e);
+    const r = Fn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const n = Eo.test(t) ? t.length : 0;
-    for (let s = 0; s < n; s++) {
+    const o = Mn.test(t) ? t.length : 0;
+    for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
         return i;
@@ -1382,7 +1382,7 @@ var Ze = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var ae = class {
+var le = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1407,38 +1407,38 @@ var ae = class {
     if (e === "") {
       return [];
     }
-    const n = this.groups.get(e);
-    if (!n) {
+    const o = this.groups.get(e);
+    if (!o) {
       if (r) {
         this.groups.set(e, [t]);
       }
       return [];
     }
     let s = 0;
-    for (let p = n.length; s < p; ) {
+    for (let p = o.length; s < p; ) {
       const d = s + p >> 1;
-      if (((l = (a = n[d]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+      if (((l = (a = o[d]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
         s = d + 1;
       } else {
         p = d;
       }
     }
-    const i = ((u = n[s]) == null ? void 0 : u.id) === t.id;
-    n.splice(s, i ? 1 : 0, ...r ? [t] : []);
-    if (!n.length) {
+    const i = ((u = o[s]) == null ? void 0 : u.id) === t.id;
+    o.splice(s, i ? 1 : 0, ...r ? [t] : []);
+    if (!o.length) {
       this.groups.delete(e);
     }
-    return s === 0 ? n : [];
+    return s === 0 ? o : [];
   }
 };
 
 // src/accounts/list/check/row-index.ts
-var we = class {
+var ge = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new ae();
-    this.looks = new ae();
-    this.emails = new ae();
+    this.names = new le();
+    this.looks = new le();
+    this.emails = new le();
     this.people = new Ze();
   }
   get(e) {
@@ -1478,10 +1478,10 @@ var we = class {
     return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
   }
   above(e, t, r) {
-    const n = t.first(r);
-    return n && n.id !== e.id ? this.get(n) : null;
+    const o = t.first(r);
+    return o && o.id !== e.id ? this.get(o) : null;
   }
-  setKeys(e, t, { rows: r, people: n }) {
+  setKeys(e, t, { rows: r, people: o }) {
     for (const [s, i] of [
       [this.names, e.canonical],
       [this.looks, e.look],
@@ -1490,17 +1490,17 @@ var we = class {
       s.set(i, e.row, t).forEach((a) => r.add(a));
     }
     if (e.realname && this.people.set(e.realname, t)) {
-      n.add(e.realname);
+      o.add(e.realname);
     }
   }
 };
 
 // src/accounts/list/check/local-check.ts
-var vr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var kr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
 var et = class {
   constructor(e) {
     this.context = e;
-    this.index = new we();
+    this.index = new ge();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1517,17 +1517,17 @@ var et = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new we();
-    const r = vr();
-    let n = 0;
+    this.index = new ge();
+    const r = kr();
+    let o = 0;
     for (const s of [
       (i) => this.file(i, r),
       (i) => this.relate(i)
     ]) {
       for (const i of e) {
         s(i);
-        if (++n % t === 0) {
-          yield n / e.length / 2;
+        if (++o % t === 0) {
+          yield o / e.length / 2;
         }
       }
     }
@@ -1539,7 +1539,7 @@ var et = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = vr();
+    const t = kr();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1553,7 +1553,7 @@ var et = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = vr();
+    const t = kr();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1572,15 +1572,15 @@ var et = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return gr(e, this.nameOf(e), this.context.mode);
+    return br(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = br(t, this.index)) == null ? void 0 : s.severity) === "error";
-    const n = this.nameOf(e);
-    return Ye(e) && !r && !So(e, n) ? n : "";
+    const r = t !== null && ((s = yr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const o = this.nameOf(e);
+    return Ye(e) && !r && !An(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1589,22 +1589,22 @@ var et = class {
   trust(e) {
     for (const t of e) {
       const { creation: r } = t;
-      const n = this.nameOf(t);
+      const o = this.nameOf(t);
       t.wiki = {
-        about: n,
+        about: o,
         alternatives: [],
         answer: {
           kind: "checked",
           creation: r,
           password: null,
-          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || n }]
+          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || o }]
         }
       };
     }
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return yr(e, this.index);
+    return vr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1612,16 +1612,16 @@ var et = class {
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
-    const { rules: r, mode: n, requests: s } = this.context;
+    const { rules: r, mode: o, requests: s } = this.context;
     const i = Ye(e);
     if (i) {
-      Ro(e, r);
+      xn(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
-    const p = k(e, n);
+    const p = k(e, o);
     const d = X(a, r);
     const w = d.canonical;
-    const v = i ? wr(e, w) : e.canonical || w;
+    const v = i ? gr(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
@@ -1629,7 +1629,7 @@ var et = class {
       look: v && Qe(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Po(e, d, r, p).concat(Oo(e, p, s)) : []
+      own: i ? On(e, d, r, p).concat(En(e, p, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1637,26 +1637,26 @@ var et = class {
     const { index: t } = this;
     const r = t.get(e);
     if (r && Ye(e)) {
-      const { reason: n } = e.request;
-      const s = [...$o(r, t), ...n ? yr(n, t) : []];
-      Object.assign(e, Ao(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const { reason: o } = e.request;
+      const s = [...$n(r, t), ...o ? vr(o, t) : []];
+      Object.assign(e, Ln(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
     const r = t.size > 0 ? this.index.withReason : [];
-    const n = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
-    n.forEach((s) => this.relate(s));
-    return n;
+    const o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
+    o.forEach((s) => this.relate(s));
+    return o;
   }
 };
 
 // src/accounts/list/check/quota.ts
-var ci = 864e5;
-function Fo(o, e, t, r) {
-  const n = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
+var ui = 864e5;
+function Bn(n, e, t, r) {
+  const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
-    limited: !o.includes("noratelimit"),
-    createdLastDay: n ? n.filter((s) => s > t - ci).length : null,
+    limited: !n.includes("noratelimit"),
+    createdLastDay: o ? o.filter((s) => s > t - ui).length : null,
     needed: r
   };
 }
@@ -1673,7 +1673,7 @@ var tt = {
 };
 
 // src/accounts/list/list-state.ts
-var Bo = {
+var qn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1700,18 +1700,18 @@ var Bo = {
   resumeAt: null,
   awaitsLogin: false
 };
-function E(o) {
-  return o.state === "ready" || o.state === "warned";
+function E(n) {
+  return n.state === "ready" || n.state === "warned";
 }
-function kr({ state: o, attempt: e }) {
-  return o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+function Rr({ state: n, attempt: e }) {
+  return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Z(o) {
-  return E(o) || kr(o) || o.state === "unknown";
+function Z(n) {
+  return E(n) || Rr(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var li = 400;
+var di = 400;
 var rt = class {
   constructor(e, t) {
     this.store = e;
@@ -1720,27 +1720,27 @@ var rt = class {
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     this.checker = new ze({ lists: t.lists, accounts: t.service, local: this.local });
-    this.checker.observe((r, n) => e.set({ checker: r }, n));
+    this.checker.observe((r, o) => e.set({ checker: r }, o));
   }
   /** Everything that can be known before anything is created. */
   all() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { store: e, local: t } = this;
-      const { mode: r, reason: n } = e.state;
-      t.context = f(h({}, t.context), { mode: r, reason: n });
+      const { mode: r, reason: o } = e.state;
+      t.context = f(m({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield mo(this.clock, 0);
+          yield fn(this.clock, 0);
         }
       }
-      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
-      const s = e.rows.filter((a) => T(a) === null && a.state !== "already");
+      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
+      const s = e.rows.filter((a) => A(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(E).length;
-        e.set({ quota: Fo(i.rights, this.checker.own, a, l) });
+        e.set({ quota: Bn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1758,7 +1758,7 @@ var rt = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(li, () => {
+      this.resting.set(e.id, this.clock.later(di, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1775,7 +1775,7 @@ var rt = class {
   }
   /** Puts free names beside one that is taken. */
   alternatives(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = new Set(this.store.rows.map(({ canonical: r }) => r));
       yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
     });
@@ -1783,48 +1783,50 @@ var rt = class {
 };
 
 // src/accounts/list/column-answer.ts
-function qo(o) {
+function Dn(n) {
   var e, t;
-  return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
+  return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function _o({ columns: o, hasHeadings: e, format: t }) {
-  return o && e && t !== "sheet" ? o.map(({ heading: r }) => r) : null;
+function _n({ columns: n, hasHeadings: e, format: t }) {
+  return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
-var ot = class {
+var nt = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
     this.columns = null;
     /** Was it said of an earlier table? */
     this.isRemembered = false;
+    /** Counts the tables that there were. */
+    this.table = 0;
     this.headings = "";
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (qo(e) !== qo(t)) {
+    if (Dn(e) !== Dn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = _o(e);
+    const t = _n(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
     }
-    const n = this.columns === null && t ? this.memory.recall(t) : null;
-    if (n) {
-      this.columns = n;
+    const o = this.columns === null && t ? this.memory.recall(t) : null;
+    if (o) {
+      this.columns = o;
       this.isRemembered = true;
       this.headings = JSON.stringify(t);
     }
-    return r || n !== null;
+    return r || o !== null;
   }
   /** The person said that the table has these columns. */
   give(e) {
-    var r, n;
-    const t = _o(e);
-    this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? n : null;
+    var r, o;
+    const t = _n(e);
+    this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
     if (t && this.columns && e.knowsHeadings) {
@@ -1832,21 +1834,22 @@ var ot = class {
     }
   }
   forget() {
+    this.table++;
     this.columns = null;
     this.isRemembered = false;
   }
 };
 
 // src/accounts/list/linked-names.ts
-var nt = (o) => new Set(
-  Array.from(o.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
+var ot = (n) => new Set(
+  Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function st(o, e = "") {
-  const t = nt(e);
-  return o.map((u, l) => {
-    var p = u, { line: r, lastLine: n, cleaned: s, extra: i } = p, a = se(p, ["line", "lastLine", "cleaned", "extra"]);
+function st(n, e = "") {
+  const t = ot(e);
+  return n.map((u, l) => {
+    var p = u, { line: r, lastLine: o, cleaned: s, extra: i } = p, a = ae(p, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(W(l + 1, r, a), {
       cleaned: s,
       extra: i,
@@ -1857,14 +1860,14 @@ function st(o, e = "") {
 
 // src/accounts/list/list-draft.ts
 var it = class {
-  constructor(e, t, r, n, s, i) {
+  constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.sheet = n;
+    this.sheet = o;
     this.reader = s;
     this.headings = {};
-    this.answer = new ot(i);
+    this.answer = new nt(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1879,10 +1882,10 @@ var it = class {
   setColumns(e) {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
-      this.answer.give(f(h({}, t), {
-        columns: t.columns.map((n, s) => {
+      this.answer.give(f(m({}, t), {
+        columns: t.columns.map((o, s) => {
           var i;
-          return f(h({}, n), { meaning: (i = e[s]) != null ? i : "unused" });
+          return f(m({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -1891,9 +1894,9 @@ var it = class {
   /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
   chooseReading(e) {
     const { parsed: t, text: r } = this.store.state;
-    const n = t == null ? void 0 : t.readings[e];
-    if (t && n) {
-      this.answer.give(n);
+    const o = t == null ? void 0 : t.readings[e];
+    if (t && o) {
+      this.answer.give(o);
       this.take(t.readings, true, e, r);
     }
   }
@@ -1912,7 +1915,7 @@ var it = class {
     this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
   }
   setValue(e, t) {
-    this.store.set({ values: f(h({}, this.store.state.values), { [e]: t }), problem: null });
+    this.store.set({ values: f(m({}, this.store.state.values), { [e]: t }), problem: null });
   }
   /**
    * Reads what the organizer has, and leaves the list as it is.
@@ -1922,7 +1925,7 @@ var it = class {
    * @return Rejects only where a part of the program that a file needs cannot be loaded
    */
   readSource(e, t = {}) {
-    return this.reader.readList(e, h(h({}, this.sheetOptions), t));
+    return this.reader.readList(e, m(m({}, this.sheetOptions), t));
   }
   /** Reads a text as it would be read as the list, and leaves the list as it is. */
   readText(e) {
@@ -1930,7 +1933,7 @@ var it = class {
   }
   /** How a sheet is read that has columns of its own. */
   get sheetOptions() {
-    return f(h({}, this.readOptions), { columns: null });
+    return f(m({}, this.readOptions), { columns: null });
   }
   get readOptions() {
     var t, r;
@@ -1949,28 +1952,33 @@ var it = class {
     }
     this.take(t.readings, t.certain, 0, e);
   }
-  /** Are these readings a guess, or were they until now? */
-  areGuess(e, t) {
-    const { parsed: r } = this.store.state;
-    return !t || e === (r == null ? void 0 : r.readings) && r.isGuess;
+  /** What the person is asked of the text; an answer does not take the question away. */
+  question(e, t, r) {
+    const { table: o } = this.answer;
+    const { parsed: s, text: i } = this.store.state;
+    const a = (s == null ? void 0 : s.table) === o ? s : null;
+    return {
+      table: o,
+      isGuess: !t || r === i && (a == null ? void 0 : a.isGuess) === true,
+      offered: a && e.length < 2 ? a.offered : e
+    };
   }
-  take(e, t, r, n) {
-    var A, $e;
+  take(e, t, r, o) {
+    var S, Ee;
     const { state: s } = this.store;
-    const i = (A = e[r]) != null ? A : e[0];
+    const i = (S = e[r]) != null ? S : e[0];
     if (!i) {
       return;
     }
-    const Oe = i, { rows: a } = Oe, l = se(Oe, ["rows"]);
-    const u = st(a, n);
-    const { rows: p, removed: d } = this.table.carry(u, n);
-    const w = l.format === "sheet" && u.some(({ request: lr }) => lr.password !== "");
-    const v = w && (($e = s.parsed) == null ? void 0 : $e.format) === "sheet" && n !== s.text;
+    const Oe = i, { rows: a } = Oe, l = ae(Oe, ["rows"]);
+    const u = st(a, o);
+    const { rows: p, removed: d } = this.table.carry(u, o);
+    const w = l.format === "sheet" && u.some(({ request: ur }) => ur.password !== "");
+    const v = w && ((Ee = s.parsed) == null ? void 0 : Ee.format) === "sheet" && o !== s.text;
     this.store.replaceRows(p, {
-      text: n,
-      parsed: n.trim() === "" ? null : f(h({}, l), {
+      text: o,
+      parsed: o.trim() === "" ? null : f(m(m({}, l), this.question(e, t, o)), {
         certain: t,
-        isGuess: this.areGuess(e, t),
         readings: e,
         chosen: r,
         remembered: this.answer.isRemembered
@@ -1983,27 +1991,27 @@ var it = class {
 };
 
 // taken:core/accounts/contract/codes
-var F = mw.libs.accountCreator.parts.core.modules[5];
+var B = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var ui = 2;
-var Do = [10, 30, 60, 120, 300];
-var Wo = 900;
-var di = [15, 30, 60, 60, 120, 120, 120];
+var pi = 2;
+var Wn = [10, 30, 60, 120, 300];
+var Vn = 900;
+var mi = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
-var xr = { kind: "prepare", refused: null };
-function B(o, e) {
-  return f(h({}, o), { turn: h(h({}, o.turn), e) });
+var Sr = { kind: "prepare", refused: null };
+function q(n, e) {
+  return f(m({}, n), { turn: m(m({}, n.turn), e) });
 }
-function U(o, e) {
-  return { attempt: B(o, { looking: e }), effect: { kind: "find", which: e } };
+function U(n, e) {
+  return { attempt: q(n, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ce(o, e) {
-  return { attempt: f(h({}, R(o)), { status: "refused", outcome: e }), effect: M };
+function ue(n, e) {
+  return { attempt: f(m({}, R(n)), { status: "refused", outcome: e }), effect: M };
 }
-function Sr(o, e) {
+function Ar(n, e) {
   return {
-    attempt: f(h({}, R(o)), {
+    attempt: f(m({}, R(n)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -2013,205 +2021,205 @@ function Sr(o, e) {
     effect: M
   };
 }
-function at(o, e) {
-  return { attempt: f(h({}, o), { status: "unknown", lost: true, outcome: null }), effect: e };
+function at(n, e) {
+  return { attempt: f(m({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function Rr(o, e, t) {
-  const { status: r, turn: { silence: n, looking: s } } = o;
-  const i = di[n];
+function xr(n, e, t) {
+  const { status: r, turn: { silence: o, looking: s } } = n;
+  const i = mi[o];
   if (i !== void 0) {
-    return { attempt: B(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: q(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? at(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? at(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function pi(o, e) {
-  const t = f(h({}, o), { turn: _e });
+function hi(n, e) {
+  const t = f(m({}, n), { turn: De });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: xr };
+      return { attempt: t, effect: Sr };
     case "sent":
     case "unknown":
       return U(t, "own");
     case "unfinished": {
-      const { outcome: r, existence: n } = t;
+      const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return n === "yes" || n === "no" ? { attempt: t, effect: M } : U(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: M } : U(t, "own");
     }
     case "created":
     case "already":
     case "refused":
       return { attempt: t, effect: M };
     default:
-      return y(t.status);
+      return b(t.status);
   }
 }
-function hi({ code: o, retryAfter: e, ended: t }, r) {
-  const { retry: n } = F(o);
-  return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && !t ? "patience" : n;
+function fi({ code: n, retryAfter: e, ended: t }, r) {
+  const { retry: o } = B(n);
+  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function mi(o, e, t) {
+function wi(n, e, t) {
   var s, i;
-  const { turn: r } = o;
-  const n = hi(e, t);
-  if (n === "find" || n === "findAgain") {
-    return U(B(o, { losses: r.losses + 1, disputed: e }), "own");
+  const { turn: r } = n;
+  const o = fi(e, t);
+  if (o === "find" || o === "findAgain") {
+    return U(q(n, { losses: r.losses + 1, disputed: e }), "own");
   }
-  if (n === "challenge") {
-    return { attempt: R(o), effect: { kind: "prepare", refused: e } };
+  if (o === "challenge") {
+    return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
-  if (n === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Do[r.patience]) != null ? i : Infinity;
-    return r.patience < Do.length && a <= Wo ? {
-      attempt: B(R(o), { patience: r.patience + 1 }),
+  if (o === "patience") {
+    const a = (i = (s = e.retryAfter) != null ? s : Wn[r.patience]) != null ? i : Infinity;
+    return r.patience < Wn.length && a <= Vn ? {
+      attempt: q(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-    } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
-    return { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return o.lost ? U(B(o, { disputed: e }), "own") : ce(o, e);
+  return n.lost ? U(q(n, { disputed: e }), "own") : ue(n, e);
 }
-function Io(o) {
-  return f(h({}, pr(o.code || "restart", null)), { message: o.message, stops: "row" });
+function In(n) {
+  return f(m({}, mr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function fi(o, { retryAfter: e = 0 }) {
-  const { losses: t } = o.turn;
-  const r = U(B(f(h({}, o), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Wo ? f(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+function gi(n, { retryAfter: e = 0 }) {
+  const { losses: t } = n.turn;
+  const r = U(q(f(m({}, n), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= Vn ? f(m({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function wi(o, e, t) {
+function bi(n, e, t) {
   switch (e.kind) {
     case "created":
-      return Sr(o, e);
+      return Ar(n, e);
     case "refused":
-      return mi(o, e, t);
+      return wi(n, e, t);
     case "sessionLost":
-      return { attempt: R(o), effect: { kind: "stop", because: e } };
+      return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ce(o, Io(e.step)) : {
-        attempt: f(h({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? ue(n, In(e.step)) : {
+        attempt: f(m({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return fi(o, e);
+      return gi(n, e);
     default:
-      return y(e);
+      return b(e);
   }
 }
-function gi(o, e) {
-  return { attempt: f(h({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: _e }), effect: M };
+function yi(n, e) {
+  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: De }), effect: M };
 }
-function bi(o) {
-  const { losses: e, disputed: t } = o.turn;
-  if (t && F(t.code).retry !== "findAgain") {
-    return ce(o, t);
+function vi(n) {
+  const { losses: e, disputed: t } = n.turn;
+  if (t && B(t.code).retry !== "findAgain") {
+    return ue(n, t);
   }
-  if (e < ui) {
-    return { attempt: R(o), effect: xr };
+  if (e < pi) {
+    return { attempt: R(n), effect: Sr };
   }
-  return at(f(h({}, o), { postponed: true }), o.postponed ? M : { kind: "later" });
+  return at(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function yi(o, e) {
-  var n;
+function ki(n, e) {
+  var o;
   if (e.kind === "silent") {
-    return Rr(o, { kind: "silent" }, { kind: "silent" });
+    return xr(n, { kind: "silent" }, { kind: "silent" });
   }
-  const t = B(o, { silence: 0 });
+  const t = q(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return gi(t, e);
+    return yi(t, e);
   }
-  const r = (n = t.turn.disputed) != null ? n : pr("userexists");
+  const r = (o = t.turn.disputed) != null ? o : mr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
-      attempt: f(h({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      attempt: f(m({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: M
-    } : ce(t, r);
+    } : ue(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return Sr(t, { kind: "created", username: e.username, by: e.by });
+      return Ar(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return U(t, "any");
     case "free":
-      return bi(t);
+      return vi(t);
     default:
-      return y(e);
+      return b(e);
   }
 }
-function vi(o, e) {
+function Ri(n, e) {
   switch (e.kind) {
     case "created":
-      return Sr(o, e);
+      return Ar(n, e);
     case "unfinished":
-      return { attempt: f(h({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
+      return { attempt: f(m({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: f(h({}, o), { status: "unfinished", existence: "no" }), effect: M };
+      return { attempt: f(m({}, n), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ce(o, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(n, e.refused);
     case "sessionLost":
-      return { attempt: R(o), effect: { kind: "stop", because: e } };
+      return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return ce(o, Io(e.step));
+      return ue(n, In(e.step));
     case "unknown":
-      return U(B(
-        f(h({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
-        { losses: o.turn.losses + 1 }
+      return U(q(
+        f(m({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+        { losses: n.turn.losses + 1 }
       ), "own");
     default:
-      return y(e);
+      return b(e);
   }
 }
-function le(o, e) {
+function de(n, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return pi(o, e.holdsStep);
+      return hi(n, e.holdsStep);
     case "ready":
       return {
-        attempt: B(f(h({}, o), {
+        attempt: q(f(m({}, n), {
           status: "sent",
-          sentAt: (t = o.sentAt) != null ? t : e.at,
-          tries: o.tries + 1,
+          sentAt: (t = n.sentAt) != null ? t : e.at,
+          tries: n.tries + 1,
           outcome: null,
           existence: null
         }), { silence: 0 }),
         effect: { kind: "send" }
       };
     case "outcome":
-      return wi(o, e.outcome, e.captcha);
+      return bi(n, e.outcome, e.captcha);
     case "found":
-      return yi(o, e.found);
+      return ki(n, e.found);
     case "offline":
-      return Rr(o, { kind: "offline" }, { kind: "offline" });
+      return xr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Rr(o, { kind: "silent" }, e);
+      return xr(n, { kind: "silent" }, e);
     case "waited":
-      return o.turn.looking ? U(o, o.turn.looking) : { attempt: o, effect: xr };
+      return n.turn.looking ? U(n, n.turn.looking) : { attempt: n, effect: Sr };
     case "stepChanged":
       return {
-        attempt: f(h({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(m({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return vi(o, e.end);
+      return Ri(n, e.end);
     case "stepPassed":
-      return { attempt: f(h({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: M };
+      return { attempt: f(m({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: M };
     case "calledOff":
-      return o.status === "sent" ? at(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? at(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
-      const n = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return o.status === "sent" ? at(o, n) : { attempt: o, effect: n };
+      const o = { kind: "stop", because: { kind: "broken", error: e.error } };
+      return n.status === "sent" ? at(n, o) : { attempt: n, effect: o };
     }
     default:
-      return y(e);
+      return b(e);
   }
 }
 
 // src/accounts/list/create/pace.ts
-var ki = 20;
-var Ri = 3;
+var xi = 20;
+var Si = 3;
 var ct = class {
   constructor() {
     this.done = 0;
@@ -2227,64 +2235,64 @@ var ct = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-ki);
+      this.times = [...this.times, e].slice(-xi);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
-    const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
-    const s = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < Ri || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
+    const s = o.reduce((i, a) => i + a, 0) / o.length;
+    return r.length < Si || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var q = mw.libs.accountCreator.parts.core.modules[1];
-var Ho = mw.libs.accountCreator.parts.core.modules[2];
+var D = mw.libs.accountCreator.parts.core.modules[1];
+var Hn = mw.libs.accountCreator.parts.core.modules[2];
 var lt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Vo = mw.libs.accountCreator.parts.core.modules[9];
+var Un = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var Uo = mw.libs.accountCreator.parts.steps.modules[0];
-var jo = mw.libs.accountCreator.parts.steps.modules[1];
+var jn = mw.libs.accountCreator.parts.steps.modules[0];
+var Kn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Ko(o, e, t, r) {
-  const { request: n } = o;
-  const s = k(o, e.mode);
-  const i = h(f(h({}, e.values), {
-    username: N(o),
-    email: n.email,
-    realname: n.realname,
-    reason: n.reason || e.reason,
-    password: n.password,
-    retype: n.password,
+function Gn(n, e, t, r) {
+  const { request: o } = n;
+  const s = k(n, e.mode);
+  const i = m(f(m({}, e.values), {
+    username: F(n),
+    email: o.email,
+    realname: o.realname,
+    reason: o.reason || e.reason,
+    password: o.password,
+    retype: o.password,
     mailpassword: s === "mail"
   }), r);
-  for (const a of o.overrides) {
-    Ie(i, a, true);
+  for (const a of n.overrides) {
+    Ve(i, a, true);
   }
-  return po(ie(t, s), i);
+  return mn(ce(t, s), i);
 }
-function Go(o, e) {
-  return Object.fromEntries(Object.entries(o).filter(([t]) => {
-    const r = I(e, t);
+function zn(n, e) {
+  return Object.fromEntries(Object.entries(n).filter(([t]) => {
+    const r = V(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var zo = 2e3;
-function ut(o, e) {
-  return e.username === "" ? f(h({}, e), { username: N(o) }) : e;
+var Qn = 2e3;
+function ut(n, e) {
+  return e.username === "" ? f(m({}, e), { username: F(n) }) : e;
 }
-function Qo(o, e, t) {
-  return { username: N(o), by: Ve(k(o, e)), since: t };
+function Yn(n, e, t) {
+  return { username: F(n), by: He(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function xi(o, e, { list: t }) {
-  const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
+function Ai(n, e, { list: t }) {
+  const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
 var dt = class {
@@ -2295,11 +2303,11 @@ var dt = class {
    * @param mayCreate False: it is only found out what became of rows
    * @param began When the run began, on the wiki's clock
    */
-  constructor(e, t, r, n, s) {
+  constructor(e, t, r, o, s) {
     this.dependencies = e;
     this.parts = t;
     this.plan = r;
-    this.mayCreate = n;
+    this.mayCreate = o;
     this.began = s;
     /** Milliseconds of the turn in which nothing was being created. */
     this.waited = 0;
@@ -2315,13 +2323,13 @@ var dt = class {
   }
   /** The turn of a row, from its first question to its end. */
   run(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var r;
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: n, effect: s } = le((r = e.attempt) != null ? r : O, t);
-        this.parts.recorder.record(e, n);
+        const { attempt: o, effect: s } = de((r = e.attempt) != null ? r : O, t);
+        this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
             if (!this.mayCreate) {
@@ -2347,19 +2355,19 @@ var dt = class {
           case "interrupted":
             return s;
           default:
-            return y(s);
+            return b(s);
         }
       }
     });
   }
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
-    return m(this, null, function* () {
-      const { interruption: r, challenges: n } = this.parts;
+    return h(this, null, function* () {
+      const { interruption: r, challenges: o } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
         this.asksForCaptcha = true;
-        n.refuse(t);
+        o.refuse(t);
       }
       if (r.isWanted()) {
         return { kind: "calledOff" };
@@ -2371,7 +2379,7 @@ var dt = class {
         const a = i.now();
         this.parts.setPhase({ kind: "challenge", row: e.id });
         try {
-          const l = yield n.take(e.id, this.parts.following(), r.isWanted);
+          const l = yield o.take(e.id, this.parts.following(), r.isWanted);
           if (!l) {
             return { kind: "calledOff" };
           }
@@ -2389,45 +2397,45 @@ var dt = class {
     });
   }
   send(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Ko(e, t, this.requests, this.solved);
+      const r = Gn(e, t, this.requests, this.solved);
       try {
-        const n = yield this.dependencies.service.create(r, Ve(k(e, t.mode)));
-        return n.kind === "created" ? ut(e, n) : n;
-      } catch (n) {
+        const o = yield this.dependencies.service.create(r, He(k(e, t.mode)));
+        return o.kind === "created" ? ut(e, o) : o;
+      } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
   }
   find(e, t) {
-    return m(this, null, function* () {
-      const { service: r, clock: n, connection: s } = this.dependencies;
+    return h(this, null, function* () {
+      const { service: r, clock: o, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Vo(r, n, N(e), i));
-      return a ? { kind: "found", found: xi(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Un(r, o, F(e), i));
+      return a ? { kind: "found", found: Ai(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
-    return m(this, null, function* () {
-      const { clock: n, connection: s } = this.dependencies;
+    return h(this, null, function* () {
+      const { clock: o, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
         return { kind: "calledOff" };
       }
-      const a = n.now();
+      const a = o.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
       const u = yield i.unless(new Promise((p) => {
         l = [
-          n.later(t * 1e3, () => p(true)),
+          o.later(t * 1e3, () => p(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
               p(true);
@@ -2436,16 +2444,16 @@ var dt = class {
         ];
       }));
       l.forEach((p) => p());
-      this.waited += n.now() - a;
+      this.waited += o.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
-    return m(this, null, function* () {
-      const { steps: t, interruption: r, setPhase: n } = this.parts;
+    return h(this, null, function* () {
+      const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: s } = this.dependencies;
-      const i = T(e);
+      const i = A(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2457,26 +2465,26 @@ var dt = class {
         return { kind: "calledOff" };
       }
       const a = s.now();
-      n({ kind: "step", row: e.id });
-      const l = yield t.answer(e, Qo(e, this.plan.mode, this.since(e)), i.step);
+      o({ kind: "step", row: e.id });
+      const l = yield t.answer(e, Yn(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
   }
   /** The step is not answered now; it is only asked whether there is an account. */
   passStep(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
-        this.dependencies.service.find(N(e), this.since(e))
+        this.dependencies.service.find(F(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? jo(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Kn(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - zo;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Qn;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2484,7 +2492,7 @@ var dt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Si = 3;
+var Li = 3;
 var pt = class {
   /**
    * @param dependencies
@@ -2493,23 +2501,23 @@ var pt = class {
    * @param plan
    * @param task
    */
-  constructor(e, t, r, n, s) {
+  constructor(e, t, r, o, s) {
     this.dependencies = e;
     this.parts = t;
-    this.plan = n;
+    this.plan = o;
     this.task = s;
     this.pace = new ct();
     this.queue = [...r];
     this.pace.begin(r.length);
     this.runner = new dt(
       e,
-      f(h({}, t), { following: () => {
+      f(m({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
-      n,
+      o,
       s === "create",
-      e.clock.now() + n.clockSkew
+      e.clock.now() + o.clockSkew
     );
   }
   /** The row that has its turn; null: all are done. */
@@ -2526,22 +2534,22 @@ var pt = class {
    * @return Why it stopped by itself; null: all is done, or the person halted it
    */
   work() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { clock: e } = this.dependencies;
       let t = 0;
       try {
         for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-          const n = e.now();
+          const o = e.now();
           const s = yield this.runner.run(r);
           switch (s.kind) {
             case "done":
               t = 0;
-              this.done(e.now() - n - this.runner.waited);
+              this.done(e.now() - o - this.runner.waited);
               break;
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Si) {
+              if (++t === Li) {
                 return { kind: "silent" };
               }
               break;
@@ -2567,16 +2575,16 @@ var pt = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, le((r = t.attempt) != null ? r : O, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, de((r = t.attempt) != null ? r : O, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var Ai = 25 * 6e4;
-var Ti = ({ kind: o }) => o !== "service";
-var ht = class {
+var Ti = 25 * 6e4;
+var Ci = ({ kind: n }) => n !== "service";
+var mt = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2603,12 +2611,12 @@ var ht = class {
    * @throws WikiError
    */
   take(e, t, r) {
-    return m(this, null, function* () {
-      var n, s;
+    return h(this, null, function* () {
+      var o, s;
       this.row = e;
       for (; ; ) {
         yield this.prefetch;
-        this.current = (n = this.current) != null ? n : yield this.fetch();
+        this.current = (o = this.current) != null ? o : yield this.fetch();
         this.show();
         if (r()) {
           return null;
@@ -2623,7 +2631,7 @@ var ht = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Ai;
+          const a = this.clock.now() - i.fetchedAt < Ti;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2663,7 +2671,7 @@ var ht = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Ti(e)) {
+    if (!this.next && e && Ci(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2675,10 +2683,10 @@ var ht = class {
   }
   /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
   solved(r) {
-    return m(this, arguments, function* ({ captcha: e, values: t }) {
+    return h(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
-        yield new Promise((n) => {
-          this.wake = n;
+        yield new Promise((o) => {
+          this.wake = o;
         });
       }
     });
@@ -2690,7 +2698,7 @@ var ht = class {
     this.show();
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const e = yield this.declarations();
       return {
         number: ++this.count,
@@ -2714,14 +2722,14 @@ var ht = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var mt = class {
+var ht = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
   }
   /** @return False: somebody else has it */
   take() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var e;
       this.release = (e = this.release) != null ? e : yield this.lock();
       return this.release !== null;
@@ -2751,9 +2759,9 @@ var ft = class {
       return Promise.resolve(null);
     }
     return new Promise((t, r) => {
-      const n = () => t(null);
-      this.waiting.add(n);
-      e.then(t, r).finally(() => this.waiting.delete(n));
+      const o = () => t(null);
+      this.waiting.add(o);
+      e.then(t, r).finally(() => this.waiting.delete(o));
     });
   }
   breakOff() {
@@ -2769,11 +2777,11 @@ var wt = class {
    * @param recorder
    * @param report Told of the step that is open, and when there is none any more
    */
-  constructor(e, t, r, n) {
+  constructor(e, t, r, o) {
     this.service = e;
     this.clock = t;
     this.recorder = r;
-    this.report = n;
+    this.report = o;
     /** Whose step it is; null: the session holds none of this list. */
     this.held = null;
     this.open = null;
@@ -2806,7 +2814,7 @@ var wt = class {
    */
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
-    return new Promise((n) => {
+    return new Promise((o) => {
       var u, p;
       let s = false;
       let i = () => void 0;
@@ -2816,9 +2824,9 @@ var wt = class {
         this.report(null);
         const w = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
         this.hold(d === null || w ? { row: e, isLeft: w } : null);
-        n((d == null ? void 0 : d.kind) === "created" ? ut(e, d) : d);
+        o((d == null ? void 0 : d.kind) === "created" ? ut(e, d) : d);
       };
-      const l = new Uo(
+      const l = new jn(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2853,8 +2861,8 @@ var wt = class {
     }
   }
   hold(e) {
-    var n, s, i;
-    const t = (s = (n = this.held) == null ? void 0 : n.row) != null ? s : null;
+    var o, s, i;
+    const t = (s = (o = this.held) == null ? void 0 : o.row) != null ? s : null;
     this.held = e;
     const r = (i = e == null ? void 0 : e.row) != null ? i : null;
     if (t !== r) {
@@ -2863,41 +2871,41 @@ var wt = class {
   }
   note(e, t, r) {
     var a;
-    const n = (a = e.attempt) != null ? a : O;
-    const { outcome: s } = n;
-    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || n.existence !== r;
+    const o = (a = e.attempt) != null ? a : O;
+    const { outcome: s } = o;
+    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, le(n, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, de(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var Li = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Ci({ state: o, attempt: e }) {
-  return Li.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Pi = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Oi({ state: n, attempt: e }) {
+  return Pi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Yo(o, e) {
-  return [...e ? [e] : [], ...o.filter((t) => t !== e && Ci(t))];
+function Jn(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Oi(t))];
 }
-function Jo(o) {
-  return o.filter(({ state: e }) => e === "unknown" || e === "unfinished");
+function Xn(n) {
+  return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Xo(o, e, t) {
+function Zn(n, e, t) {
   var r;
-  for (const n of o) {
-    const s = (r = n.attempt) != null ? r : O;
-    const i = e === "ask" || n === t || n.state === "unknown";
-    n.attempt = f(h({}, i ? s : R(s)), {
-      before: n.state === "warned" ? "warned" : "ready",
+  for (const o of n) {
+    const s = (r = o.attempt) != null ? r : O;
+    const i = e === "ask" || o === t || o.state === "unknown";
+    o.attempt = f(m({}, i ? s : R(s)), {
+      before: o.state === "warned" ? "warned" : "ready",
       postponed: false
     });
   }
 }
 
 // src/accounts/list/create/recorder.ts
-function Pi({ status: o, before: e }) {
-  return o === "open" ? e : o === "sent" ? "creating" : o;
+function Ei({ status: n, before: e }) {
+  return n === "open" ? e : n === "sent" ? "creating" : n;
 }
 var gt = class {
   /**
@@ -2918,10 +2926,10 @@ var gt = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const n = Pi(t);
-    const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
+    const o = Ei(t);
+    const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
-    e.state = n;
+    e.state = o;
     e.canonical = (a = t.account) != null ? a : e.canonical;
     if (i) {
       this.journal.note(e);
@@ -2936,29 +2944,29 @@ var gt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Oi = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function $i(o) {
-  return o.filter((e) => !I([e], q)).map((e) => f(h({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Oi.includes(t))
+var $i = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Mi(n) {
+  return n.filter((e) => !V([e], D)).map((e) => f(m({}, e), {
+    fields: e.fields.filter(({ name: t }) => !$i.includes(t))
   }));
 }
-function Ei(o, e) {
-  for (const t of new Set(o.map((r) => k(r, e.mode)))) {
-    const r = o.filter((a) => k(a, e.mode) === t);
-    const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = $i(ie(e.requests, t));
-    const i = lo(s, f(h({}, e.values), { reason: n }));
+function Ni(n, e) {
+  for (const t of new Set(n.map((r) => k(r, e.mode)))) {
+    const r = n.filter((a) => k(a, e.mode) === t);
+    const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
+    const s = Mi(ce(e.requests, t));
+    const i = dn(s, f(m({}, e.values), { reason: o }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function Zo(o, e) {
-  if (o.length === 0) {
+function eo(n, e) {
+  if (n.length === 0) {
     return { kind: "nothing" };
   }
-  const t = o.filter((s) => k(s, e.mode) !== "mail");
+  const t = n.filter((s) => k(s, e.mode) !== "mail");
   const r = t.filter((s) => s.request.password === "").map(({ id: s }) => s);
   if (r.length > 0) {
     return { kind: "passwordsMissing", rows: r };
@@ -2966,13 +2974,13 @@ function Zo(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = Ei(o, e);
-  return n && { kind: "fieldMissing", field: n.name, label: n.label };
+  const o = Ni(n, e);
+  return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Mi(o, { id: e }) {
-  switch (o) {
+function Fi(n, { id: e }) {
+  switch (n) {
     case "create":
       return { kind: "creating", row: e };
     case "ask":
@@ -2980,10 +2988,10 @@ function Mi(o, { id: e }) {
     case "finish":
       return { kind: "step", row: e };
     default:
-      return y(o);
+      return b(n);
   }
 }
-var bt = class extends H {
+var bt = class extends I {
   constructor(t) {
     super(tt);
     this.dependencies = t;
@@ -2993,13 +3001,13 @@ var bt = class extends H {
     /** Rows that changed since the last change was told of. */
     this.touched = [];
     this.interruption = new ft(() => this.state.halting !== null);
-    const { service: r, clock: n, journal: s } = t;
-    this.place = new mt(() => t.lock());
+    const { service: r, clock: o, journal: s } = t;
+    this.place = new ht(() => t.lock());
     this.recorder = new gt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new wt(r, n, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new ht(
+    this.steps = new wt(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new mt(
       () => r.declarations(),
-      n,
+      o,
       (i) => this.tell({ challenge: i })
     );
   }
@@ -3016,8 +3024,8 @@ var bt = class extends H {
    * @return Why it does not begin; null: it is under way
    */
   start(t, r) {
-    const { pending: n } = this.steps;
-    return this.begin(Yo(t, n && r.list.includes(n) ? n : null), r, "create");
+    const { pending: o } = this.steps;
+    return this.begin(Jn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3026,7 +3034,7 @@ var bt = class extends H {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Jo(t), r, "ask");
+    return this.begin(Xn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3044,7 +3052,7 @@ var bt = class extends H {
   }
   /** Goes on after a pause or a stop, with the rows that are left. */
   resume() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { batch: t } = this;
       if (this.running) {
         this.tell({ halting: null });
@@ -3066,7 +3074,7 @@ var bt = class extends H {
   }
   /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
   answerStep(t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       if (this.isBusy) {
         return "busy";
       }
@@ -3086,9 +3094,9 @@ var bt = class extends H {
     (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
     this.steps.leave();
   }
-  begin(t, r, n) {
-    return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? Zo(t, r) : null;
+  begin(t, r, o) {
+    return h(this, null, function* () {
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? eo(t, r) : null;
       if (s) {
         return s;
       }
@@ -3096,21 +3104,21 @@ var bt = class extends H {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Xo(t, n, this.steps.pending);
+      Zn(t, o, this.steps.pending);
       this.challenges.clear();
       const { me: l, mode: u, reason: p, values: d } = r;
       i.begin({
         me: l,
         mode: u,
         reason: p,
-        values: Go(d, r.requests),
+        values: zn(d, r.requests),
         startedAt: a.now()
       }, r.list);
-      void this.run(this.makeRun(t, r, n));
+      void this.run(this.makeRun(t, r, o));
       return null;
     });
   }
-  makeRun(t, r, n) {
+  makeRun(t, r, o) {
     return new pt(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
@@ -3118,15 +3126,15 @@ var bt = class extends H {
       interruption: this.interruption,
       setPhase: (s) => this.tell({ phase: s }),
       setProgress: (s) => this.tell({ progress: s })
-    }, t, r, n);
+    }, t, r, o);
   }
   run(t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { phase: r } = this.state;
-      const { current: n, progress: s, task: i } = t;
+      const { current: o, progress: s, task: i } = t;
       this.batch = t;
-      if (n) {
-        this.tell({ task: i, phase: Mi(i, n), progress: s });
+      if (o) {
+        this.tell({ task: i, phase: Fi(i, o), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3152,7 +3160,7 @@ var bt = class extends H {
     }
   }
   takePlace() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.running = true;
       this.running = yield this.place.take();
       return this.running;
@@ -3167,12 +3175,12 @@ var bt = class extends H {
   tell(t) {
     const r = this.touched;
     this.touched = [];
-    this.change(f(h({}, t), { journalKept: this.dependencies.journal.kept }), r);
+    this.change(f(m({}, t), { journalKept: this.dependencies.journal.kept }), r);
   }
 };
 
 // src/accounts/list/count-rows.ts
-function yt(o) {
+function yt(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3187,7 +3195,7 @@ function yt(o) {
     unknown: 0,
     skipped: 0
   };
-  for (const { state: t } of o) {
+  for (const { state: t } of n) {
     e[t]++;
   }
   return e;
@@ -3208,13 +3216,13 @@ var vt = class {
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = this.restore(e);
       if (t.kind !== "run") {
         return t;
       }
-      const { rows: r, owner: n } = t;
-      if (n !== this.dependencies.journal.owner && !(yield this.hold(n))) {
+      const { rows: r, owner: o } = t;
+      if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
       const s = r.filter(Z).length;
@@ -3223,9 +3231,9 @@ var vt = class {
   }
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
-    return m(this, null, function* () {
-      var n;
-      const t = (n = this.held.get(e)) != null ? n : this.dependencies.holdRun(e);
+    return h(this, null, function* () {
+      var o;
+      const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
       this.held.set(e, t);
       const r = yield t;
       if (!r) {
@@ -3237,7 +3245,7 @@ var vt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var Ni = 3e4;
+var Bi = 3e4;
 var kt = class {
   /**
    * @param clock
@@ -3259,7 +3267,7 @@ var kt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Ni)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Bi)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3287,7 +3295,7 @@ var Rt = class {
    */
   start(e, t, r = () => void 0) {
     this.stop();
-    const { clock: n, onReturn: s } = this.dependencies;
+    const { clock: o, onReturn: s } = this.dependencies;
     let i = true;
     let a = false;
     let l = () => void 0;
@@ -3300,12 +3308,12 @@ var Rt = class {
       u();
     };
     const d = () => {
-      l = n.later(e * 1e3, () => {
+      l = o.later(e * 1e3, () => {
         void w();
       });
     };
     function w() {
-      return m(this, null, function* () {
+      return h(this, null, function* () {
         if (a || !i) {
           return;
         }
@@ -3331,8 +3339,8 @@ var Rt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Fi = 5;
-var Bi = 20;
+var qi = 5;
+var Di = 20;
 var xt = class {
   constructor(e, t) {
     this.store = e;
@@ -3342,17 +3350,17 @@ var xt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Fi, () => m(this, null, function* () {
+    this.watch.start(qi, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
         return true;
       }
-      const n = yield e();
-      if ((n == null ? void 0 : n.kind) === "otherTab") {
+      const o = yield e();
+      if ((o == null ? void 0 : o.kind) === "otherTab") {
         return false;
       }
-      this.store.set({ problem: n });
+      this.store.set({ problem: o });
       return true;
     }));
   }
@@ -3360,9 +3368,9 @@ var xt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Bi, () => m(this, null, function* () {
-      var n;
-      return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
+    this.watch.start(Di, () => h(this, null, function* () {
+      var o;
+      return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
   }
   stop() {
@@ -3382,14 +3390,14 @@ var St = class {
    * @param dependencies
    * @param order What the button would create now
    */
-  constructor(e, t, r, n, s) {
+  constructor(e, t, r, o, s) {
     this.store = e;
     this.check = t;
     this.batch = r;
-    this.dependencies = n;
+    this.dependencies = o;
     this.order = s;
-    this.waiting = new xt(e, n);
-    this.resumption = new kt(n.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new xt(e, o);
+    this.resumption = new kt(o.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3397,11 +3405,11 @@ var St = class {
    * @param rows These only; left out: all that the button would create
    */
   start(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var i;
       const { store: t } = this;
-      const { awaitsLogin: r, opening: n } = t.state;
-      const s = (i = n == null ? void 0 : n.me) != null ? i : "";
+      const { awaitsLogin: r, opening: o } = t.state;
+      const s = (i = o == null ? void 0 : o.me) != null ? i : "";
       if (r && (yield this.dependencies.whoAmI()) !== s) {
         const a = { kind: "loggedOut", me: s };
         t.set({ problem: a });
@@ -3415,7 +3423,7 @@ var St = class {
     });
   }
   resume() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
     });
   }
@@ -3436,7 +3444,7 @@ var St = class {
     this.waiting.stop();
   }
   begin(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.waiting.stop();
       this.resumption.clear();
       this.store.set({ problem: null });
@@ -3451,18 +3459,18 @@ var St = class {
 };
 
 // src/accounts/list/list-store.ts
-var qi = ["idle", "stopped", "finished"];
-function ge({ kind: o }) {
-  return !qi.includes(o);
+var _i = ["idle", "stopped", "finished"];
+function be({ kind: n }) {
+  return !_i.includes(n);
 }
-function _i({ place: o, batch: e }) {
-  const t = ge(e.phase);
-  const { done: r, total: n } = e.progress;
-  return { stage: t ? { kind: "run" } : o, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
+function Wi({ place: n, batch: e }) {
+  const t = be(e.phase);
+  const { done: r, total: o } = e.progress;
+  return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var At = class extends H {
+var At = class extends I {
   constructor() {
-    super(Bo);
+    super(qn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3479,36 +3487,36 @@ var At = class extends H {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), _i(h(h({}, this.state), t))), r);
+    this.change(m(m({}, t), Wi(m(m({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
     this.set({}, t.map(({ id: r }) => r));
   }
   /** Rows have come, gone or been replaced. */
-  replaceRows(t, r = {}, n = []) {
+  replaceRows(t, r = {}, o = []) {
     this.rows = t;
-    this.set(h({ edition: this.state.edition + 1 }, r), n);
+    this.set(m({ edition: this.state.edition + 1 }, r), o);
   }
 };
 
 // src/accounts/list/list-run.ts
-function Di(o) {
-  return Z(o) || o.state === "refused" || o.state === "unfinished";
+function Vi(n) {
+  return Z(n) || n.state === "refused" || n.state === "unfinished";
 }
-var Tt = class {
-  constructor(e, t, r, n) {
+var Lt = class {
+  constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
-    this.dependencies = n;
-    this.batch = new bt(n);
-    this.kept = new vt(n);
+    this.dependencies = o;
+    this.batch = new bt(o);
+    this.kept = new vt(o);
     this.starting = new St(
       e,
       t,
       this.batch,
-      n,
+      o,
       () => ({ rows: this.left, plan: this.plan() })
     );
     this.batch.observe((s, i) => this.onBatch(s, i));
@@ -3571,7 +3579,7 @@ var Tt = class {
   }
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var u, p;
       const { store: e, check: t } = this;
       const r = this.kept.restore((p = (u = e.state.opening) == null ? void 0 : u.me) != null ? p : "");
@@ -3579,14 +3587,14 @@ var Tt = class {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: n, reason: s, values: i } = r.header;
-      t.local.context = f(h({}, t.local.context), { mode: n, reason: s });
+      const { mode: o, reason: s, values: i } = r.header;
+      t.local.context = f(m({}, t.local.context), { mode: o, reason: s });
       t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
-        mode: n,
+        mode: o,
         reason: s,
-        values: h(h({}, e.state.values), i),
+        values: m(m({}, e.state.values), i),
         brokenOff: { kind: "none" },
         place: { kind: "results" },
         sheet: "none",
@@ -3614,7 +3622,7 @@ var Tt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Di)) {
+      if (!this.store.rows.some(Vi)) {
         this.kept.forget();
       }
     }
@@ -3625,15 +3633,15 @@ var Tt = class {
   }
   plan() {
     var i, a, l;
-    const { mode: e, reason: t, values: r, opening: n, sheet: s } = this.store.state;
+    const { mode: e, reason: t, values: r, opening: o, sheet: s } = this.store.state;
     return {
-      me: (i = n == null ? void 0 : n.me) != null ? i : "",
+      me: (i = o == null ? void 0 : o.me) != null ? i : "",
       list: this.store.rows,
       mode: e,
       reason: t,
       values: r,
-      requests: (a = n == null ? void 0 : n.requests) != null ? a : [],
-      clockSkew: (l = n == null ? void 0 : n.clockSkew) != null ? l : 0,
+      requests: (a = o == null ? void 0 : o.requests) != null ? a : [],
+      clockSkew: (l = o == null ? void 0 : o.clockSkew) != null ? l : 0,
       sheetSaved: s === "saved"
     };
   }
@@ -3642,7 +3650,7 @@ var Tt = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!ge(r)) {
+        if (!be(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3651,73 +3659,73 @@ var Tt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const n = ge(r.state.batch.phase);
-    const s = ge(e.phase);
-    r.set(h({
+    const o = be(r.state.batch.phase);
+    const s = be(e.phase);
+    r.set(m({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
-    if (n && !s) {
+    if (o && !s) {
       this.ended(e.phase, e.task);
     }
   }
   ended(e, t) {
-    const { store: r, dependencies: n } = this;
+    const { store: r, dependencies: o } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
       const s = t === "finish" ? r.rows.filter(({ id: i }) => i === e.row) : void 0;
       this.starting.resumeAfterLogin(s);
     }
     if (t !== "ask") {
-      n.onFinished(yt(r.rows));
+      o.onFinished(yt(r.rows));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var Lt = mw.libs.accountCreator.parts.core.modules[23];
+var Tt = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/list/create/passwords.ts
-function en(o, e, t) {
-  const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
-  for (const n of r) {
-    n.request = f(h({}, n.request), { password: Lt(t) });
-    n.passwordSource = "made";
+function to(n, e, t) {
+  const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
+  for (const o of r) {
+    o.request = f(m({}, o.request), { password: Tt(t) });
+    o.passwordSource = "made";
   }
-  return r.map(({ id: n }) => n);
+  return r.map(({ id: o }) => o);
 }
-function tn(o) {
-  const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
-  const t = new Map(o.map((r) => [r.canonical, r.request.password]));
+function ro(n) {
+  const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
+  const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
   t.delete("");
   return (r) => {
-    var n, s;
-    return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
+    var o, s;
+    return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function rn(o, e) {
-  const t = tn(e);
+function no(n, e) {
+  const t = ro(e);
   const r = [];
-  for (const n of o) {
-    const s = t(n);
-    if (s !== "" && n.request.password === "") {
-      n.request = f(h({}, n.request), { password: s });
-      r.push(n.id);
+  for (const o of n) {
+    const s = t(o);
+    if (s !== "" && o.request.password === "") {
+      o.request = f(m({}, o.request), { password: s });
+      r.push(o.id);
     }
   }
   return r;
 }
-function on(o, e) {
-  const t = tn(e);
-  return o.every((r) => t(r) === r.request.password);
+function oo(n, e) {
+  const t = ro(e);
+  return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
 var Ct = class {
-  constructor(e, t, r, n, s, i) {
+  constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.randomBytes = n;
+    this.randomBytes = o;
     this.reader = s;
     this.sheetOptions = i;
   }
@@ -3728,7 +3736,7 @@ var Ct = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (E(e) || kr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (E(e) || Rr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -3745,7 +3753,7 @@ var Ct = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = T(e);
+      const t = A(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3755,7 +3763,7 @@ var Ct = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(en(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(to(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3774,19 +3782,19 @@ var Ct = class {
    */
   openSheet(e) {
     const { store: t } = this;
-    const { mode: r, sheet: n } = t.state;
+    const { mode: r, sheet: o } = t.state;
     const s = st(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = rn(t.rows, s);
+    const i = no(t.rows, s);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((l) => T(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && on(a, s) ? "saved" : n, problem: null }, i);
+    const a = t.rows.filter((l) => A(l) === null && l.request.password !== "" && k(l, r) === "generate");
+    t.set({ sheet: i.length > 0 && oo(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.store.set({ isSheetComing: true });
       try {
         return yield e;
@@ -3809,9 +3817,9 @@ var Ct = class {
    */
   forgetPasswords() {
     const { store: e } = this;
-    const t = e.rows.filter(({ state: r, request: n }) => (r === "created" || r === "already") && n.password !== "");
+    const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
     for (const r of t) {
-      r.request = f(h({}, r.request), { password: "" });
+      r.request = f(m({}, r.request), { password: "" });
       r.passwordSource = "sheet";
       if (r.state === "created") {
         r.wiki = null;
@@ -3824,7 +3832,7 @@ var Ct = class {
   dropMade(e) {
     for (const t of this.store.rows) {
       if (t.passwordSource === "made" && k(t, e) === "type") {
-        t.request = f(h({}, t.request), { password: "" });
+        t.request = f(m({}, t.request), { password: "" });
         t.passwordSource = "given";
         this.table.edits.forget(t, "password");
       }
@@ -3833,18 +3841,18 @@ var Ct = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Wi(o, e) {
-  return o.id - e.id;
+function Ii(n, e) {
+  return n.id - e.id;
 }
-function nn(o, e) {
+function so(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
-  const n = /* @__PURE__ */ new Map();
-  for (const a of [...o].sort(Wi)) {
+  const o = /* @__PURE__ */ new Map();
+  for (const a of [...n].sort(Ii)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
-    const u = ((i = n.get(l)) != null ? i : 0) + 1;
-    n.set(l, u);
+    const u = ((i = o.get(l)) != null ? i : 0) + 1;
+    o.set(l, u);
     r.set(`${u} ${l}`, a);
   }
   return r;
@@ -3859,9 +3867,9 @@ var Pt = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const n = f(h({}, this.fields.get(e)), { [t]: r });
-    this.fields.set(e, n);
-    this.changes.set(e, n);
+    const o = f(m({}, this.fields.get(e)), { [t]: r });
+    this.fields.set(e, o);
+    this.changes.set(e, o);
   }
   /** What was put into the field in place of what its line says; undefined: nothing was. */
   edited(e, t) {
@@ -3871,9 +3879,9 @@ var Pt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = se(i, [Kr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = ae(i, [Gr(t)]);
     if (r !== void 0) {
-      this.fields.set(e, n);
+      this.fields.set(e, o);
       this.putBack(e);
     }
   }
@@ -3901,15 +3909,15 @@ var Pt = class {
    * @param text
    * @return The rows that are to be removed again, in the order of the list
    */
-  carry(e, t, r, n) {
+  carry(e, t, r, o) {
     const { changes: s, fields: i } = this;
     if (s.size === 0) {
       return [];
     }
     this.clear();
-    const a = nn(r, n);
+    const a = so(r, o);
     const l = [];
-    nn(e, t).forEach((u, p) => {
+    so(e, t).forEach((u, p) => {
       const d = a.get(p);
       const w = s.get(u);
       if (!d || w === void 0) {
@@ -3917,7 +3925,7 @@ var Pt = class {
       }
       const v = i.get(u);
       if (v) {
-        d.request = h(h({}, d.request), v);
+        d.request = m(m({}, d.request), v);
         d.passwordSource = v.password === void 0 ? d.passwordSource : u.passwordSource;
         this.fields.set(d, v);
         this.changes.set(d, v);
@@ -3946,11 +3954,11 @@ var Ot = class {
     return this.edits.count;
   }
   edit(e, t, r) {
-    const { store: n } = this;
-    if (n.isRunning) {
+    const { store: o } = this;
+    if (o.isRunning) {
       return;
     }
-    e.request = f(h({}, e.request), { [t]: r });
+    e.request = f(m({}, e.request), { [t]: r });
     if (t === "password") {
       e.passwordSource = "given";
     }
@@ -3962,14 +3970,14 @@ var Ot = class {
     }
     e.state = "unchecked";
     const s = this.check.edited(e);
-    n.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
+    o.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
     this.check.askOpen(s);
   }
   /** Has a row created all the same, where the wiki lets this person. */
   override(e, t, r) {
-    const { override: n } = t;
-    if (n !== null && !this.store.isRunning) {
-      e.overrides = e.overrides.filter((s) => s !== n).concat(r ? n : []);
+    const { override: o } = t;
+    if (o !== null && !this.store.isRunning) {
+      e.overrides = e.overrides.filter((s) => s !== o).concat(r ? o : []);
       this.store.setRows(this.check.local.update([e]).concat(e));
     }
   }
@@ -3979,9 +3987,9 @@ var Ot = class {
   }
   remove(e) {
     const { rows: t, isRunning: r } = this.store;
-    const n = t.indexOf(e);
-    if (n !== -1 && !r) {
-      this.removed.push({ row: e, place: n });
+    const o = t.indexOf(e);
+    if (o !== -1 && !r) {
+      this.removed.push({ row: e, place: o });
       this.edits.remove(e);
       this.replace(t.filter((s) => s !== e), this.check.local.remove([e]));
     }
@@ -4008,14 +4016,14 @@ var Ot = class {
     if (t.isRunning) {
       return;
     }
-    for (const [n, s] of e) {
-      n.request = f(h({}, n.request), { username: s });
-      n.overrides = [];
-      n.state = "unchecked";
+    for (const [o, s] of e) {
+      o.request = f(m({}, o.request), { username: s });
+      o.overrides = [];
+      o.state = "unchecked";
       if (s === "") {
-        r.forget(n, "username");
+        r.forget(o, "username");
       } else {
-        r.edit(n, "username", s);
+        r.edit(o, "username", s);
       }
     }
     t.replaceRows(t.rows, { sheet: "none" });
@@ -4034,8 +4042,8 @@ var Ot = class {
    */
   carry(e, t) {
     const { store: r } = this;
-    const n = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => W(e.length + u + 1, n + u + 1, l)));
+    const o = t.split("\n").length;
+    const s = e.concat(this.guests.map((l, u) => W(e.length + u + 1, o + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -4048,18 +4056,18 @@ var Ot = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var sn = mw.libs.accountCreator.parts.read.modules[0];
+var io = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function an(o) {
-  return sn([
+function ao(n) {
+  return io([
     ["Username", "E-mail", "Real name"],
-    ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
+    ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var $t = class {
+var Et = class {
   constructor(e) {
     this.dependencies = e;
     this.store = new At();
@@ -4084,7 +4092,7 @@ var $t = class {
       e.reader,
       e.columns
     );
-    this.run = new Tt(t, this.checking, this.sheet, e);
+    this.run = new Lt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4107,12 +4115,12 @@ var $t = class {
   }
   /** What would be lost by leaving the page now: reason to ask before. */
   get unsavedWork() {
-    const { stage: e, sheet: t, resultsSeen: r, text: n } = this.state;
+    const { stage: e, sheet: t, resultsSeen: r, text: o } = this.state;
     const s = e.kind === "list" || e.kind === "check";
     const i = this.rows.some(({ passwordSource: a }) => a === "made");
     return [
       ...this.run.isBusy ? ["run"] : [],
-      ...s && !this.store.hasBegun && (n.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+      ...s && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
       ...i && t !== "saved" ? ["passwords"] : [],
       ...this.store.hasBegun && !r ? ["results"] : []
     ];
@@ -4136,25 +4144,25 @@ var $t = class {
    * @param known What the wiki has said already; null: it has not been asked
    */
   open(e, t = null) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { store: r } = this;
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
-        const n = t != null ? t : yield this.dependencies.service.open();
-        const s = ho(n.requests).filter(Me);
+        const o = t != null ? t : yield this.dependencies.service.open();
+        const s = hn(o.requests).filter(Me);
         const [i] = s;
-        r.set({ opening: n, modes: s });
-        if (n.impediments.length > 0 || i === void 0) {
-          r.set({ place: { kind: "impossible", impediments: n.impediments } });
+        r.set({ opening: o, modes: s });
+        if (o.impediments.length > 0 || i === void 0) {
+          r.set({ place: { kind: "impossible", impediments: o.impediments } });
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(h({}, a.context), { rules: n.rules, requests: n.requests });
+        a.context = f(m({}, a.context), { rules: o.rules, requests: o.requests });
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
-        this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
-      } catch (n) {
-        const { code: s, text: i } = C.from(n);
+        this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
+      } catch (o) {
+        const { code: s, text: i } = C.from(o);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4178,7 +4186,7 @@ var $t = class {
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
         e.attempt = e.attempt && R(e.attempt);
         e.wiki = null;
@@ -4197,21 +4205,21 @@ var $t = class {
       this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
     }
   }
-  begin(e, t, r, n) {
+  begin(e, t, r, o) {
     const s = {};
-    for (const a of He(t.requests, r)) {
-      Ie(s, a.name, uo(a));
+    for (const a of Ie(t.requests, r)) {
+      Ve(s, a.name, pn(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => W(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? an(i) : "",
+      text: i.length > 0 ? ao(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
       values: s,
-      brokenOff: n,
+      brokenOff: o,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -4225,68 +4233,68 @@ var $t = class {
 };
 
 // taken:core/app/browser
-var cn = mw.libs.accountCreator.parts.core.modules[39];
-var ln = mw.libs.accountCreator.parts.core.modules[40];
+var co = mw.libs.accountCreator.parts.core.modules[39];
+var lo = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/app/list-browser.ts
-var un = {
+var uo = {
   isOnline: () => navigator.onLine,
-  onChange(o) {
-    window.addEventListener("online", o);
-    window.addEventListener("offline", o);
+  onChange(n) {
+    window.addEventListener("online", n);
+    window.addEventListener("offline", n);
     return () => {
-      window.removeEventListener("online", o);
-      window.removeEventListener("offline", o);
+      window.removeEventListener("online", n);
+      window.removeEventListener("offline", n);
     };
   }
 };
-function dn(o) {
-  window.addEventListener("focus", o);
-  return () => window.removeEventListener("focus", o);
+function po(n) {
+  window.addEventListener("focus", n);
+  return () => window.removeEventListener("focus", n);
 }
-var pn = {
-  get: (o) => localStorage.getItem(o),
-  set: (o, e) => localStorage.setItem(o, e)
+var mo = {
+  get: (n) => localStorage.getItem(n),
+  set: (n, e) => localStorage.setItem(n, e)
 };
 
 // src/app/run-lock.ts
-var Ii = "accountCreator.run.";
-var Hi = 1e3;
-var Vi = new Promise(() => {
+var Hi = "accountCreator.run.";
+var Ui = 1e3;
+var ji = new Promise(() => {
 });
-function Ar(o) {
+function Lr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), Hi);
-    e.request(Ii + o, { signal: r.signal }, () => {
-      clearTimeout(n);
+    const o = setTimeout(() => r.abort(), Ui);
+    e.request(Hi + n, { signal: r.signal }, () => {
+      clearTimeout(o);
       t(true);
-      return Vi;
+      return ji;
     }).catch(() => {
-      clearTimeout(n);
+      clearTimeout(o);
       t(!r.signal.aborted);
     });
   }) : Promise.resolve(true);
 }
 
 // taken:core/app/load-part-gadget
-var ee = mw.libs.accountCreator.parts.core.modules[41];
+var j = mw.libs.accountCreator.parts.core.modules[41];
 
 // taken:core/app/part-problem
-var ue = mw.libs.accountCreator.parts.core.modules[42];
+var ee = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/i18n/en.json
-var hn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var ho = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var mn = mw.libs.accountCreator.parts.core.modules[45];
-var fn = mw.libs.accountCreator.parts.core.modules[46];
-var wn = mw.libs.accountCreator.parts.core.modules[47];
+var fo = mw.libs.accountCreator.parts.core.modules[45];
+var wo = mw.libs.accountCreator.parts.core.modules[46];
+var go = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/shared/gathered-changes.ts
-var ji = 500;
-var Et = class {
+var Gi = 500;
+var $t = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4305,12 +4313,12 @@ var Et = class {
       this.showNow();
       return;
     }
-    const n = performance.now();
-    const s = r === "soon" ? n : Math.max(n, this.shown + ji);
+    const o = performance.now();
+    const s = r === "soon" ? o : Math.max(o, this.shown + Gi);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.showNow(), s - n);
+      this.timer = setTimeout(() => this.showNow(), s - o);
     }
   }
   /** Shows what still waits. */
@@ -4329,7 +4337,7 @@ var Et = class {
 };
 
 // taken:core/ui/shared/messages
-var gn = mw.libs.accountCreator.parts.core.modules[50];
+var bo = mw.libs.accountCreator.parts.core.modules[50];
 var c = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/lazy-export.ts
@@ -4360,7 +4368,7 @@ var Mt = class {
     }
   }
   fetchAndPress(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.say(c("accountcreator-fetching"));
       try {
         yield this.fetch();
@@ -4372,84 +4380,84 @@ var Mt = class {
     });
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.ready = (yield this.source.fetch()).exportList;
     });
   }
 };
 
 // taken:core/ui/shared/ask
-var _ = mw.libs.accountCreator.parts.core.modules[43];
+var te = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/ui/list/loss-texts.ts
-function bn(o) {
-  const e = o.unsavedWork;
-  if (o.run.isBusy) {
+function yo(n) {
+  const e = n.unsavedWork;
+  if (n.run.isBusy) {
     return c("accountcreator-close-run");
   }
   if (e.includes("passwords")) {
     return c("accountcreator-close-passwords");
   }
-  if (e.includes("results") && o.state.stage.kind !== "results") {
+  if (e.includes("results") && n.state.stage.kind !== "results") {
     return c("accountcreator-close-results");
   }
-  return e.includes("list") || o.state.stage.kind === "check" && !o.isMending ? c("accountcreator-close-list") : null;
+  return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function Tr({ unsavedWork: o }) {
+function Tr({ unsavedWork: n }) {
   const e = [
-    ...o.includes("list") ? [c("accountcreator-lose-list")] : [],
-    ...o.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
-    ...o.includes("results") ? [c("accountcreator-lose-results")] : []
+    ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
+    ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
+    ...n.includes("results") ? [c("accountcreator-lose-results")] : []
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
-function yn(o) {
-  return [c("accountcreator-replace-list"), Tr(o)].join("\n");
+function vo(n) {
+  return [c("accountcreator-replace-list"), Tr(n)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function Ki(o) {
-  return m(this, null, function* () {
-    if (yield _(Tr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
-      o.startOver();
+function zi(n) {
+  return h(this, null, function* () {
+    if (yield te(Tr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+      n.startOver();
     }
   });
 }
-function Gi(o) {
-  if (o.state.checker.running) {
-    o.cancelCheck();
+function Qi(n) {
+  if (n.state.checker.running) {
+    n.cancelCheck();
   } else {
-    o.run.stop();
+    n.run.stop();
   }
 }
-function vn(o, e, t) {
+function ko(n, e, t) {
   switch (e) {
     case "back":
-      o.backToList();
+      n.backToList();
       break;
     case "many":
-      void Ki(o);
+      void zi(n);
       break;
     case "reopen":
-      void o.reopen();
+      void n.reopen();
       break;
     case "start":
-      void o.run.start();
+      void n.run.start();
       break;
     case "pause":
-      o.run.pause();
+      n.run.pause();
       break;
     case "resume":
-      void o.run.resume();
+      void n.run.resume();
       break;
     case "stop":
-      Gi(o);
+      Qi(n);
       break;
     case "retry":
-      void o.retry();
+      void n.retry();
       break;
     case "sheet-saved":
-      o.sheet.confirmSheetSaved();
+      n.sheet.confirmSheetSaved();
       break;
     default:
       t(e);
@@ -4457,8 +4465,8 @@ function vn(o, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function kn(o) {
-  const { stage: e } = o.state;
+function Ro(n) {
+  const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
   switch (e.kind) {
@@ -4474,135 +4482,135 @@ function kn(o) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return zi(o, [r, t]);
+      return Yi(n, [r, t]);
     case "run":
-      return Qi(o);
+      return Ji(n);
     case "results":
-      return Yi(o, [r, t]);
+      return Xi(n, [r, t]);
     default:
-      return y(e);
+      return b(e);
   }
 }
-function zi(o, e) {
-  const t = o.run.startable.length;
-  const { running: r } = o.state.checker;
-  const n = r || t === 0;
+function Yi(n, e) {
+  const t = n.run.startable.length;
+  const { running: r } = n.state.checker;
+  const o = r || t === 0;
   return [
     {
       action: "back",
-      label: o.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
+      label: n.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...o.sheet.needsSheet ? Rn(o, n) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: n }]
+    ...n.sheet.needsSheet ? xo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function Rn(o, e) {
-  return o.state.sheet === "prepared" ? [
+function xo(n, e) {
+  return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Qi(o) {
-  const { phase: e, halting: t } = o.state.batch;
+function Ji(n) {
+  const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Yi(o, e) {
-  const t = o.run.left.length;
-  const { checker: r, isSheetComing: n } = o.state;
-  const s = r.running || o.run.isBusy || n;
+function Xi(n, e) {
+  const t = n.run.left.length;
+  const { checker: r, isSheetComing: o } = n.state;
+  const s = r.running || n.run.isBusy || o;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...o.rows.some(Be) ? [
+    ...n.rows.some(Be) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
-      { action: "print-slips", label: c("accountcreator-print-slips"), disabled: n }
+      { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
     ] : [],
-    ...o.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : o.sheet.needsSheet ? Rn(o, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
+    ...t === 0 ? [] : n.sheet.needsSheet ? xo(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
-var ye = globalThis;
-var xn = (o) => o;
-var Nt = ye.trustedTypes;
-var Sn = Nt ? Nt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
-var $n = "$lit$";
-var j = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var En = "?" + j;
-var Ji = `<${En}>`;
+var ve = globalThis;
+var So = (n) => n;
+var Nt = ve.trustedTypes;
+var Ao = Nt ? Nt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var $o = "$lit$";
+var K = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var Mo = "?" + K;
+var Zi = `<${Mo}>`;
 var oe = document;
-var ve = () => oe.createComment("");
-var ke = (o) => null === o || "object" != typeof o && "function" != typeof o;
-var Nr = Array.isArray;
-var Xi = (o) => Nr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
-var Lr = "[ 	\n\f\r]";
-var be = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var An = /-->/g;
-var Tn = />/g;
-var te = RegExp(`>|${Lr}(?:([^\\s"'>=/]+)(${Lr}*=${Lr}*(?:[^ 	
+var ke = () => oe.createComment("");
+var Re = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var Fr = Array.isArray;
+var ea = (n) => Fr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Cr = "[ 	\n\f\r]";
+var ye = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var Lo = /-->/g;
+var To = />/g;
+var re = RegExp(`>|${Cr}(?:([^\\s"'>=/]+)(${Cr}*=${Cr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Ln = /'/g;
-var Cn = /"/g;
-var Mn = /^(?:script|style|textarea|title)$/i;
-var Fr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
-var b = Fr(1);
-var Vp = Fr(2);
-var Up = Fr(3);
-var K = /* @__PURE__ */ Symbol.for("lit-noChange");
+var Co = /'/g;
+var Po = /"/g;
+var No = /^(?:script|style|textarea|title)$/i;
+var Br = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var y = Br(1);
+var Up = Br(2);
+var jp = Br(3);
+var G = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Pn = /* @__PURE__ */ new WeakMap();
-var re = oe.createTreeWalker(oe, 129);
-function Nn(o, e) {
-  if (!Nr(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== Sn ? Sn.createHTML(e) : e;
+var Oo = /* @__PURE__ */ new WeakMap();
+var ne = oe.createTreeWalker(oe, 129);
+function Fo(n, e) {
+  if (!Fr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== Ao ? Ao.createHTML(e) : e;
 }
-var Zi = (o, e) => {
-  const t = o.length - 1, r = [];
-  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = be;
+var ta = (n, e) => {
+  const t = n.length - 1, r = [];
+  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ye;
   for (let a = 0; a < t; a++) {
-    const l = o[a];
+    const l = n[a];
     let u, p, d = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === be ? "!--" === p[1] ? i = An : void 0 !== p[1] ? i = Tn : void 0 !== p[2] ? (Mn.test(p[2]) && (n = RegExp("</" + p[2], "g")), i = te) : void 0 !== p[3] && (i = te) : i === te ? ">" === p[0] ? (i = n != null ? n : be, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? te : '"' === p[3] ? Cn : Ln) : i === Cn || i === Ln ? i = te : i === An || i === Tn ? i = be : (i = te, n = void 0);
-    const v = i === te && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === be ? l + Ji : d >= 0 ? (r.push(u), l.slice(0, d) + $n + l.slice(d) + j + v) : l + j + (-2 === d ? a : v);
+    for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === ye ? "!--" === p[1] ? i = Lo : void 0 !== p[1] ? i = To : void 0 !== p[2] ? (No.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = re) : void 0 !== p[3] && (i = re) : i === re ? ">" === p[0] ? (i = o != null ? o : ye, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? re : '"' === p[3] ? Po : Co) : i === Po || i === Co ? i = re : i === Lo || i === To ? i = ye : (i = re, o = void 0);
+    const v = i === re && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === ye ? l + Zi : d >= 0 ? (r.push(u), l.slice(0, d) + $o + l.slice(d) + K + v) : l + K + (-2 === d ? a : v);
   }
-  return [Nn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Fo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var Re = class o {
+var xe = class n {
   constructor({ strings: e, _$litType$: t }, r) {
-    let n;
+    let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, p] = Zi(e, t);
-    if (this.el = o.createElement(u, r), re.currentNode = this.el.content, 2 === t || 3 === t) {
+    const a = e.length - 1, l = this.parts, [u, p] = ta(e, t);
+    if (this.el = n.createElement(u, r), ne.currentNode = this.el.content, 2 === t || 3 === t) {
       const d = this.el.content.firstChild;
       d.replaceWith(...d.childNodes);
     }
-    for (; null !== (n = re.nextNode()) && l.length < a; ) {
-      if (1 === n.nodeType) {
-        if (n.hasAttributes()) for (const d of n.getAttributeNames()) if (d.endsWith($n)) {
-          const w = p[i++], v = n.getAttribute(d).split(j), A = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? Or : "?" === A[1] ? $r : "@" === A[1] ? Er : pe }), n.removeAttribute(d);
-        } else d.startsWith(j) && (l.push({ type: 6, index: s }), n.removeAttribute(d));
-        if (Mn.test(n.tagName)) {
-          const d = n.textContent.split(j), w = d.length - 1;
+    for (; null !== (o = ne.nextNode()) && l.length < a; ) {
+      if (1 === o.nodeType) {
+        if (o.hasAttributes()) for (const d of o.getAttributeNames()) if (d.endsWith($o)) {
+          const w = p[i++], v = o.getAttribute(d).split(K), S = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: S[2], strings: v, ctor: "." === S[1] ? Er : "?" === S[1] ? $r : "@" === S[1] ? Mr : me }), o.removeAttribute(d);
+        } else d.startsWith(K) && (l.push({ type: 6, index: s }), o.removeAttribute(d));
+        if (No.test(o.tagName)) {
+          const d = o.textContent.split(K), w = d.length - 1;
           if (w > 0) {
-            n.textContent = Nt ? Nt.emptyScript : "";
-            for (let v = 0; v < w; v++) n.append(d[v], ve()), re.nextNode(), l.push({ type: 2, index: ++s });
-            n.append(d[w], ve());
+            o.textContent = Nt ? Nt.emptyScript : "";
+            for (let v = 0; v < w; v++) o.append(d[v], ke()), ne.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(d[w], ke());
           }
         }
-      } else if (8 === n.nodeType) if (n.data === En) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === Mo) l.push({ type: 2, index: s });
       else {
         let d = -1;
-        for (; -1 !== (d = n.data.indexOf(j, d + 1)); ) l.push({ type: 7, index: s }), d += j.length - 1;
+        for (; -1 !== (d = o.data.indexOf(K, d + 1)); ) l.push({ type: 7, index: s }), d += K.length - 1;
       }
       s++;
     }
@@ -4612,14 +4620,14 @@ var Re = class o {
     return r.innerHTML = e, r;
   }
 };
-function de(o, e, t = o, r) {
+function pe(n, e, t = n, r) {
   var i, a, l;
-  if (e === K) return e;
-  let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = ke(e) ? void 0 : e._$litDirective$;
-  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = de(o, n._$AS(o, e.values), n, r)), e;
+  if (e === G) return e;
+  let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
+  const s = Re(e) ? void 0 : e._$litDirective$;
+  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = pe(n, o._$AS(n, e.values), o, r)), e;
 }
-var Pr = class {
+var Or = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4631,31 +4639,31 @@ var Pr = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, n = ((u = e == null ? void 0 : e.creationScope) != null ? u : oe).importNode(t, true);
-    re.currentNode = n;
-    let s = re.nextNode(), i = 0, a = 0, l = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : oe).importNode(t, true);
+    ne.currentNode = o;
+    let s = ne.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let p;
-        2 === l.type ? p = new xe(s, s.nextSibling, this, e) : 1 === l.type ? p = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (p = new Mr(s, this, e)), this._$AV.push(p), l = r[++a];
+        2 === l.type ? p = new Se(s, s.nextSibling, this, e) : 1 === l.type ? p = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (p = new Nr(s, this, e)), this._$AV.push(p), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = re.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = ne.nextNode(), i++);
     }
-    return re.currentNode = oe, n;
+    return ne.currentNode = oe, o;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var xe = class o {
+var Se = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
-  constructor(e, t, r, n) {
+  constructor(e, t, r, o) {
     var s;
-    this.type = 2, this._$AH = g, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = n, this._$Cv = (s = n == null ? void 0 : n.isConnected) != null ? s : true;
+    this.type = 2, this._$AH = g, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
   }
   get parentNode() {
     let e = this._$AA.parentNode;
@@ -4669,7 +4677,7 @@ var xe = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = de(this, e, t), ke(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== K && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Xi(e) ? this.k(e) : this._(e);
+    e = pe(this, e, t), Re(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== G && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ea(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4678,33 +4686,33 @@ var xe = class o {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && ke(this._$AH) ? this._$AA.nextSibling.data = e : this.T(oe.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && Re(this._$AH) ? this._$AA.nextSibling.data = e : this.T(oe.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Re.createElement(Nn(r.h, r.h[0]), this.options)), r);
-    if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = xe.createElement(Fo(r.h, r.h[0]), this.options)), r);
+    if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new Pr(n, this), a = i.u(this.options);
+      const i = new Or(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Pn.get(e.strings);
-    return void 0 === t && Pn.set(e.strings, t = new Re(e)), t;
+    let t = Oo.get(e.strings);
+    return void 0 === t && Oo.set(e.strings, t = new xe(e)), t;
   }
   k(e) {
-    Nr(this._$AH) || (this._$AH = [], this._$AR());
+    Fr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
-    let r, n = 0;
-    for (const s of e) n === t.length ? t.push(r = new o(this.O(ve()), this.O(ve()), this, this.options)) : r = t[n], r._$AI(s), n++;
-    n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
+    let r, o = 0;
+    for (const s of e) o === t.length ? t.push(r = new n(this.O(ke()), this.O(ke()), this, this.options)) : r = t[o], r._$AI(s), o++;
+    o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const n = xn(e).nextSibling;
-      xn(e).remove(), e = n;
+      const o = So(e).nextSibling;
+      So(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4712,32 +4720,32 @@ var xe = class o {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var pe = class {
+var me = class {
   get tagName() {
     return this.element.tagName;
   }
   get _$AU() {
     return this._$AM._$AU;
   }
-  constructor(e, t, r, n, s) {
-    this.type = 1, this._$AH = g, this._$AN = void 0, this.element = e, this.name = t, this._$AM = n, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = g;
+  constructor(e, t, r, o, s) {
+    this.type = 1, this._$AH = g, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = g;
   }
-  _$AI(e, t = this, r, n) {
+  _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = de(this, e, t, 0), i = !ke(e) || e !== this._$AH && e !== K, i && (this._$AH = e);
+    if (void 0 === s) e = pe(this, e, t, 0), i = !Re(e) || e !== this._$AH && e !== G, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = de(this, a[r + l], t, l), u === K && (u = this._$AH[l]), i || (i = !ke(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === G && (u = this._$AH[l]), i || (i = !Re(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
-    i && !n && this.j(e);
+    i && !o && this.j(e);
   }
   j(e) {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Or = class extends pe {
+var Er = class extends me {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4745,7 +4753,7 @@ var Or = class extends pe {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var $r = class extends pe {
+var $r = class extends me {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4753,22 +4761,22 @@ var $r = class extends pe {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var Er = class extends pe {
-  constructor(e, t, r, n, s) {
-    super(e, t, r, n, s), this.type = 5;
+var Mr = class extends me {
+  constructor(e, t, r, o, s) {
+    super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = de(this, e, t, 0)) != null ? i : g) === K) return;
-    const r = this._$AH, n = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || n);
-    n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
+    if ((e = (i = pe(this, e, t, 0)) != null ? i : g) === G) return;
+    const r = this._$AH, o = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || o);
+    o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
     var t, r;
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Mr = class {
+var Nr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4776,25 +4784,25 @@ var Mr = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    de(this, e);
+    pe(this, e);
   }
 };
-var Cr = ye.litHtmlPolyfillSupport;
-var On;
-Cr == null ? void 0 : Cr(Re, xe), ((On = ye.litHtmlVersions) != null ? On : ye.litHtmlVersions = []).push("3.3.3");
-var x = (o, e, t) => {
+var Pr = ve.litHtmlPolyfillSupport;
+var Eo;
+Pr == null ? void 0 : Pr(xe, Se), ((Eo = ve.litHtmlVersions) != null ? Eo : ve.litHtmlVersions = []).push("3.3.3");
+var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
-  let n = r._$litPart$;
-  if (void 0 === n) {
+  let o = r._$litPart$;
+  if (void 0 === o) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = n = new xe(e.insertBefore(ve(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = o = new Se(e.insertBefore(ke(), a), a, void 0, t != null ? t : {});
   }
-  return n._$AI(o), n;
+  return o._$AI(n), o;
 };
 
 // node_modules/lit-html/directive.js
-var Fn = (o) => (...e) => ({ _$litDirective$: o, values: e });
+var Bo = (n) => (...e) => ({ _$litDirective$: n, values: e });
 var Ft = class {
   constructor(e) {
   }
@@ -4813,24 +4821,24 @@ var Ft = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var ea = {};
-var Se = Fn(class extends Ft {
+var ra = {};
+var se = Bo(class extends Ft {
   constructor() {
-    super(...arguments), this.ot = ea;
+    super(...arguments), this.ot = ra;
   }
-  render(o, e) {
+  render(n, e) {
     return e();
   }
-  update(o, [e, t]) {
+  update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return K;
-    } else if (this.ot === e) return K;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return G;
+    } else if (this.ot === e) return G;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/list/message-box.ts
-var S = class {
+var T = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -4856,12 +4864,12 @@ var S = class {
 };
 
 // src/ui/list/lazy-view.ts
-var G = class {
+var N = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
     this.content = document.createElement("div");
-    this.problem = new S("error");
+    this.problem = new T("error");
     this.view = null;
     this.coming = null;
     this.state = null;
@@ -4887,7 +4895,7 @@ var G = class {
     return this.coming;
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       try {
         const e = yield this.source.fetch();
         this.problem.show(null);
@@ -4899,7 +4907,7 @@ var G = class {
         return e;
       } catch (e) {
         this.coming = null;
-        this.problem.show(b`<p>${this.source.problemText(e)}</p>`);
+        this.problem.show(y`<p>${this.source.problemText(e)}</p>`);
         return null;
       }
     });
@@ -4907,38 +4915,38 @@ var G = class {
 };
 
 // src/ui/list/local-texts.ts
-function Ae(o) {
-  return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
+function Ae(n) {
+  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function ta(o) {
+function na(n) {
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(o).length > 0;
+    return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
   } catch (e) {
     return false;
   }
 }
-function Bn(o) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(ta), o);
+function qo(n) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(na), n);
 }
-function qn(o) {
-  return Bn({ dateStyle: "medium", timeStyle: "short" }).format(o);
+function Do(n) {
+  return qo({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
-function Te(o) {
-  return Bn({ dateStyle: "medium" }).format(Number(o));
+function Le(n) {
+  return qo({ dateStyle: "medium" }).format(Number(n));
 }
-function _n(o) {
-  return new Date(o.getTime() - o.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+function _o(n) {
+  return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
 }
 
 // taken:core/ui/shared/wiki-html
-var Le = mw.libs.accountCreator.parts.core.modules[59];
+var Te = mw.libs.accountCreator.parts.core.modules[59];
 var Bt = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/stop-view.ts
-var ra = 36e5;
-var oa = [1, 6, 12, 24];
-function _t(o) {
-  switch (o.kind) {
+var oa = 36e5;
+var sa = [1, 6, 12, 24];
+function Dt(n) {
+  switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
     case "busy":
@@ -4948,17 +4956,17 @@ function _t(o) {
     case "sheetNotSaved":
       return c("accountcreator-problem-sheet");
     case "loggedOut":
-      return c("accountcreator-problem-logged-out", o.me);
+      return c("accountcreator-problem-logged-out", n.me);
     case "passwordsMissing":
-      return c("accountcreator-problem-passwords", o.rows.length);
+      return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Bt(o.label) || o.field);
+      return c("accountcreator-problem-field", Bt(n.label) || n.field);
     default:
-      return y(o);
+      return b(n);
   }
 }
-function Dn(o, e) {
-  switch (o.kind) {
+function Wo(n, e) {
+  switch (n.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
     case "offline":
@@ -4966,22 +4974,22 @@ function Dn(o, e) {
     case "silent":
       return c("accountcreator-wait-silent", e);
     default:
-      return y(o);
+      return b(n);
   }
 }
-function na(o) {
+function ia(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
+  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
 }
-function Br(o) {
-  switch (o.kind) {
+function qr(n) {
+  switch (n.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return na(o.now);
+      return ia(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4989,9 +4997,9 @@ function Br(o) {
     case "noChallenge":
       return c("accountcreator-stop-challenge");
     case "broken":
-      return c("accountcreator-stop-broken", o.error);
+      return c("accountcreator-stop-broken", n.error);
     default:
-      return y(o);
+      return b(n);
   }
 }
 var qt = class {
@@ -5002,12 +5010,12 @@ var qt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
-    this.box = new S("warning");
+    this.box = new T("warning");
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ra);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * oa);
     };
-    this.exemption = new G(t);
+    this.exemption = new N(t);
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
     this.element.tabIndex = -1;
@@ -5020,20 +5028,20 @@ var qt = class {
     this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
   }
   template(e, t) {
-    return b`
-			<p><strong>${Br(e)}</strong></p>
+    return y`
+			<p><strong>${qr(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : g}
 			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
   }
   refusalTemplate({ message: e, code: t }, r) {
-    const { advice: n, action: s } = F(t);
-    return b`
-			<div>${Se([e], () => P(e) ? g : Le(e))}</div>
-			<p>${c(n)}</p>
+    const { advice: o, action: s } = B(t);
+    return y`
+			<div>${se([e], () => P(e) ? g : Te(e))}</div>
+			<p>${c(o)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : g}`;
   }
   loginTemplate() {
-    return b`
+    return y`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -5045,8 +5053,8 @@ var qt = class {
   limitTemplate(e) {
     const { resumeAt: t } = e;
     this.exemption.render(e, true);
-    const r = oa.map((n) => b`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
-    return b`
+    const r = sa.map((o) => y`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    return y`
 			<p>
 				<label>
 					${c("accountcreator-resume-when")}
@@ -5055,71 +5063,71 @@ var qt = class {
 						${r}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : c("accountcreator-resume-at", qn(t))}</span>
+				<span role="status">${t === null ? "" : c("accountcreator-resume-at", Do(t))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function sa({ phase: o, halting: e }) {
-  if (o.kind === "waiting") {
-    return Dn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
+function aa({ phase: n, halting: e }) {
+  if (n.kind === "waiting") {
+    return Wo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
-  return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
+  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Wn({ state: o, sheet: e }) {
-  const { stage: t, batch: r, checker: n, problem: s } = o;
+function Vo({ state: n, sheet: e }) {
+  const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return sa(r);
+    return aa(r);
   }
-  if (n.running) {
-    return c("accountcreator-checking", n.done, n.total);
+  if (o.running) {
+    return c("accountcreator-checking", o.done, o.total);
   }
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? _t(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? Dt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var In = mw.libs.accountCreator.parts.steps.modules[3];
-var qr = mw.libs.accountCreator.parts.steps.modules[4];
-var Hn = mw.libs.accountCreator.parts.steps.modules[5];
-var Vn = mw.libs.accountCreator.parts.steps.modules[6];
+var Io = mw.libs.accountCreator.parts.steps.modules[3];
+var Dr = mw.libs.accountCreator.parts.steps.modules[4];
+var Ho = mw.libs.accountCreator.parts.steps.modules[5];
+var Uo = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function ia(o, e) {
+function ca(n, e) {
   var t;
   switch (e) {
     case "gone":
-      return wn("lost", ((t = o.attempt) == null ? void 0 : t.existence) === "yes", o.canonical);
+      return go("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
     case "otherTab":
       return c("accountcreator-other-tab");
     case "busy":
       return c("accountcreator-problem-busy");
     default:
-      return y(e);
+      return b(e);
   }
 }
-var Dt = class {
+var _t = class {
   /**
    * @param list
-   * @param surroundings
+   * @param dependencies
    * @param say Says something beside the buttons
    * @param changed Told when there is something else to show around it
    */
-  constructor(e, t, r, n) {
+  constructor(e, t, r, o) {
     this.list = e;
     this.say = r;
-    this.changed = n;
+    this.changed = o;
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new In(t);
+    this.view = new Io(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5127,10 +5135,10 @@ var Dt = class {
   }
   /** Opens the step that an unfinished row waits for, or says why that cannot be. */
   open(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(ia(e, t));
+        this.say(ca(e, t));
       }
     });
   }
@@ -5146,11 +5154,11 @@ var Dt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = Vn(t);
+    const o = Uo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: qr(t), kind: "destructive", disabled: r },
-      ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
+      { action: "leave", label: Dr(t), kind: "destructive", disabled: r },
+      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
   press(e) {
@@ -5162,9 +5170,9 @@ var Dt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void _(Hn(r), qr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void te(Ho(r), Dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void _(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void te(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -5176,8 +5184,8 @@ var Dt = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    x(e ? b`
-			<p><strong>${c("accountcreator-step-for", N(e.row), e.row.line)}</strong></p>
+    x(e ? y`
+			<p><strong>${c("accountcreator-step-for", F(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
 			${this.view.$element[0]}` : g, this.element);
   }
@@ -5196,72 +5204,72 @@ var Dt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function aa(o, e) {
-  switch (o) {
+function la(n, e) {
+  switch (n) {
     case "unused":
       return false;
     case "realname":
       return e === "realname" || e === "firstname" || e === "lastname";
     case "firstname":
     case "lastname":
-      return e === o || e === "realname";
+      return e === n || e === "realname";
     default:
-      return e === o;
+      return e === n;
   }
 }
-function Un(o, e, t) {
-  return o.map((r, n) => n === e ? t : aa(t, r) ? "unused" : r);
+function jo(n, e, t) {
+  return n.map((r, o) => o === e ? t : la(t, r) ? "unused" : r);
 }
-function jn(o) {
-  return o !== "unused" && o !== "password" && o !== "reason" && o !== "mode";
+function Ko(n) {
+  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
 }
-function Kn(o) {
-  const [e, ...t] = o.flatMap(({ columns: r }) => r ? [r] : []);
-  return (e != null ? e : []).flatMap(({ heading: r, meaning: n }, s) => {
-    const i = /* @__PURE__ */ new Set([n, ...t.flatMap((a) => {
+function Go(n) {
+  const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
+  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
+    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
       var l, u;
       return (u = (l = a[s]) == null ? void 0 : l.meaning) != null ? u : [];
     })]);
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Ce({ columns: o, format: e, isGuess: t, readings: r }) {
-  return t || r.length > 1 || e !== "sheet" && o !== null && o.length > 1;
+function Ce({ columns: n, format: e, isGuess: t, readings: r }) {
+  return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
 }
-function _r(o) {
-  return o !== null && !o.certain && Ce(o);
+function _r(n) {
+  return n !== null && !n.certain && Ce(n);
 }
 
 // src/ui/list/broken-off-view.ts
-function ca(o) {
-  switch (o.kind) {
+function ua(n) {
+  switch (n.kind) {
     case "run":
-      return c("accountcreator-broken-off", o.done, o.total);
+      return c("accountcreator-broken-off", n.done, n.total);
     case "elsewhere":
       return c("accountcreator-broken-off-elsewhere");
     case "unreadable":
       return c("accountcreator-broken-off-unreadable");
     default:
-      return y(o);
+      return b(n);
   }
 }
-function Gn(o, e) {
-  if (o.kind === "none") {
+function zo(n, e) {
+  if (n.kind === "none") {
     return null;
   }
   const t = () => {
     void e.goOn();
   };
   const r = () => {
-    const n = o.kind === "run" ? _(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
-    void n.then(() => e.forgetRun(), () => void 0);
+    const o = n.kind === "run" ? te(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
+    void o.then(() => e.forgetRun(), () => void 0);
   };
-  return b`
-		<p>${ca(o)}</p>
+  return y`
+		<p>${ua(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${o.kind !== "run"}
+				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
 				@click=${t}
 			>${c("accountcreator-broken-off-go-on")}</button>
 			<button
@@ -5272,8 +5280,8 @@ function Gn(o, e) {
 }
 
 // src/ui/list/column-text.ts
-function Wt(o) {
-  switch (o) {
+function Wt(n) {
+  switch (n) {
     case "username":
       return c("accountcreator-column-username");
     case "email":
@@ -5296,50 +5304,50 @@ function Wt(o) {
 }
 
 // src/ui/list/list-paste.ts
-var la = /<(?:table|tr|a)[\s>]/i;
-function ua(o, e) {
-  o.focus();
+var da = /<(?:table|tr|a)[\s>]/i;
+function pa(n, e) {
+  n.focus();
   if (!document.execCommand("insertText", false, e)) {
-    o.setRangeText(e, o.selectionStart, o.selectionEnd, "end");
-    o.dispatchEvent(new Event("input", { bubbles: true }));
+    n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
+    n.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function zn(o, e) {
-  o.addEventListener("paste", (t) => {
-    var n, s, i, a;
-    const r = (s = (n = t.clipboardData) == null ? void 0 : n.getData("text/html")) != null ? s : "";
-    if (la.test(r)) {
+function Qo(n, e) {
+  n.addEventListener("paste", (t) => {
+    var o, s, i, a;
+    const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
+    if (da.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => ua(o, u.text));
+      }).then((u) => pa(n, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function Qn(o) {
-  return m(this, null, function* () {
+function Yo(n) {
+  return h(this, null, function* () {
     try {
-      return new Uint8Array(yield o.arrayBuffer());
+      return new Uint8Array(yield n.arrayBuffer());
     } catch (e) {
       return null;
     }
   });
 }
-function It(o) {
+function Vt(n) {
   var t, r;
-  const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
-  o.value = "";
+  const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
+  n.value = "";
   return e;
 }
-function Ht(o, e) {
-  o.addEventListener("dragover", (t) => t.preventDefault());
-  o.addEventListener("drop", (t) => {
-    var n;
-    const r = (n = t.dataTransfer) == null ? void 0 : n.files[0];
+function It(n, e) {
+  n.addEventListener("dragover", (t) => t.preventDefault());
+  n.addEventListener("drop", (t) => {
+    var o;
+    const r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
     if (r) {
       t.preventDefault();
       e(r);
@@ -5348,7 +5356,7 @@ function Ht(o, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Vt = class {
+var Ht = class {
   /**
    * @param list
    * @param part
@@ -5359,11 +5367,11 @@ var Vt = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new S("error");
+    this.problem = new T("error");
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? It(e) : null;
+      const t = e instanceof HTMLInputElement ? Vt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5376,7 +5384,7 @@ var Vt = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Ht(e, (t) => this.openFile(t));
+    It(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5387,7 +5395,7 @@ var Vt = class {
     void this.fetch((t) => t.openFile(e));
   }
   fetch(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var t;
       this.readNow();
       this.problem.show(null);
@@ -5396,7 +5404,7 @@ var Vt = class {
       try {
         this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
       } catch (r) {
-        this.problem.show(b`${this.part.problemText(r)}`);
+        this.problem.show(y`${this.part.problemText(r)}`);
       }
       this.isFetching = false;
       this.show();
@@ -5407,7 +5415,7 @@ var Vt = class {
   }
   show() {
     var e, t;
-    x(b`
+    x(y`
 			<p class="accountcreator-file">
 				<label>
 					${c("accountcreator-file")}
@@ -5430,12 +5438,12 @@ var Ut = class {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new G(t);
+    this.view = new N(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
     this.view.render(e, this.isOpen);
-    x(b`
+    x(y`
 			<p>
 				${t > 0 ? c("accountcreator-nameless", t) : ""}
 				<button
@@ -5455,8 +5463,8 @@ var Ut = class {
 };
 
 // src/ui/list/row-texts.ts
-function Yn(o) {
-  switch (o) {
+function Jo(n) {
+  switch (n) {
     case "header":
       return c("accountcreator-parse-header");
     case "total":
@@ -5478,23 +5486,23 @@ function Yn(o) {
     case "too-many":
       return c("accountcreator-parse-too-many");
     default:
-      return y(o);
+      return b(n);
   }
 }
-function da([o]) {
-  return o === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Te(o));
+function ma([n]) {
+  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Le(n));
 }
-function pa([o, e]) {
-  return o === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Te(o), e) : c("accountcreator-remark-name-taken-since", Te(o));
+function ha([n, e]) {
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Le(n), e) : c("accountcreator-remark-name-taken-since", Le(n));
 }
-function z({ code: o, parameters: e }) {
-  switch (o) {
+function z({ code: n, parameters: e }) {
+  switch (n) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return pa(e);
+      return ha(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5530,14 +5538,14 @@ function z({ code: o, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(Te));
+      return c("accountcreator-remark-already", ...e.map(Le));
     case "has-account":
-      return da(e);
+      return ma(e);
     default:
-      return y(o);
+      return b(n);
   }
 }
-function jt(o, e) {
+function jt(n, e) {
   var t;
   switch (e.kind) {
     case "created":
@@ -5548,29 +5556,29 @@ function jt(o, e) {
     case "refused":
       return {
         wiki: P(e.message) ? null : e.message,
-        own: c(F(e.code).advice)
+        own: c(B(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: fn(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: wo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
       return { wiki: null, own: c("accountcreator-row-unknown") };
     default:
-      return y(e);
+      return b(e);
   }
 }
 
 // taken:core/ui/shared/field-control
-var Jn = mw.libs.accountCreator.parts.core.modules[48];
+var Xo = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/shared-fields.ts
-function ha({ opening: o, mode: e }) {
+function fa({ opening: n, mode: e }) {
   var s;
-  const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
-  const r = I(t, "reason");
-  const n = He(t, e).filter(({ name: i, type: a }) => i !== q && i !== Ho && a !== "button");
-  return [...r ? [r] : [], ...n];
+  const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
+  const r = V(t, "reason");
+  const o = Ie(t, e).filter(({ name: i, type: a }) => i !== D && i !== Hn && a !== "button");
+  return [...r ? [r] : [], ...o];
 }
 var he = class {
   constructor(e) {
@@ -5584,24 +5592,24 @@ var he = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = ha(e).filter(({ name: n }) => t === void 0 || n === t);
-    return r.flatMap((n) => {
+    const r = fa(e).filter(({ name: o }) => t === void 0 || o === t);
+    return r.flatMap((o) => {
       var l, u;
-      const s = (l = this.controls.get(n)) != null ? l : this.makeControl(n);
-      const i = n.name === "reason";
-      s.setValue(i ? e.reason : (u = co(e.values, n.name)) != null ? u : "");
+      const s = (l = this.controls.get(o)) != null ? l : this.makeControl(o);
+      const i = o.name === "reason";
+      s.setValue(i ? e.reason : (u = un(e.values, o.name)) != null ? u : "");
       const [a] = i ? e.reasonRemarks : [];
       s.setRemark(a ? { type: "warning", content: z(a) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Jn(e, {
-      changed: (r, n) => {
+    const t = new Xo(e, {
+      changed: (r, o) => {
         if (r === "reason") {
-          this.draft.setReason(String(n));
+          this.draft.setReason(String(o));
         } else {
-          this.draft.setValue(r, n);
+          this.draft.setValue(r, o);
         }
       }
     }, true);
@@ -5611,15 +5619,15 @@ var he = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var Xn = mw.libs.accountCreator.parts.core.modules[56];
+var Zo = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/list/list-view.ts
-var ma = 250;
-var Zn = 8;
-function fa(o) {
+var wa = 250;
+var es = 8;
+function ga(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = I(o, t);
+    const r = V(n, t);
     if (r) {
       e[t] = [Bt(r.label), Wt(t)];
     }
@@ -5627,24 +5635,24 @@ function fa(o) {
   return e;
 }
 var Kt = class {
-  constructor(e, t, { columns: r, naming: n }) {
+  constructor(e, t, { columns: r, naming: o }) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new S("warning");
+    this.brokenOff = new T("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new G(r);
-    this.names = new Ut(e, n);
+    this.columns = new N(r);
+    this.names = new Ut(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), ma);
+      this.timer = setTimeout(() => this.readNow(), wa);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.shared = new he(e.draft);
-    this.modes = new Xn((i) => {
+    this.modes = new Zo((i) => {
       if (Me(i)) {
         e.draft.setMode(i);
       }
@@ -5652,11 +5660,11 @@ var Kt = class {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Vt(e, t, () => this.readNow());
+    this.sources = new Ht(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      zn(s, e.draft);
+      Qo(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5680,7 +5688,7 @@ var Kt = class {
   }
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const e = _r(this.list.state.parsed) ? yield this.columns.ready() : null;
       const t = e !== null && _r(this.list.state.parsed);
       if (t) {
@@ -5691,7 +5699,7 @@ var Kt = class {
     });
   }
   render(e) {
-    var r, n;
+    var r, o;
     if (e.stage.kind !== "list") {
       this.empty();
       return;
@@ -5700,9 +5708,9 @@ var Kt = class {
       this.known = e.text;
       this.text.setValue(e.text);
     }
-    const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
-    this.list.draft.setHeadings(fa(t));
-    this.brokenOff.show(Gn(e.brokenOff, this.list.run));
+    const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
+    this.list.draft.setHeadings(ga(t));
+    this.brokenOff.show(zo(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
     this.columns.render(e, e.parsed !== null && Ce(e.parsed));
@@ -5712,7 +5720,7 @@ var Kt = class {
   template(e) {
     var r;
     const { parsed: t } = e;
-    return b`
+    return y`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
@@ -5727,14 +5735,14 @@ var Kt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - Zn;
-    const s = r.slice(0, Zn).map(({ line: i, code: a, text: l }) => b`<li>${c("accountcreator-line", i, Yn(a), l)}</li>`);
-    return b`
+    const o = r.length - es;
+    const s = r.slice(0, es).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, Jo(a), l)}</li>`);
+    return y`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${s}
-				${n > 0 ? b`<li>${c("accountcreator-more-lines", n)}</li>` : g}
+				${o > 0 ? y`<li>${c("accountcreator-more-lines", o)}</li>` : g}
 			</ul>`;
   }
 };
@@ -5759,39 +5767,59 @@ var Gt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function es(o, e) {
-  if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
+function ts(n, e) {
+  if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
-  const [{ batch: t }, { batch: r }] = [o, e];
+  const [{ batch: t }, { batch: r }] = [n, e];
   return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
 }
 
+// src/ui/list/status-note.ts
+var zt = class {
+  constructor(e) {
+    this.list = e;
+    this.said = { text: "", of: "" };
+  }
+  /** '' for nothing. */
+  get text() {
+    return this.said.of === this.subject ? this.said.text : "";
+  }
+  /** @param text '' takes it away */
+  say(e) {
+    this.said = { text: e, of: this.subject };
+  }
+  get subject() {
+    const { stage: e, edition: t } = this.list.state;
+    return `${e.kind} ${t}`;
+  }
+};
+
 // src/accounts/list/row-filter.ts
-var ts = {
+var rs = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var wa = 15;
-function zt({ state: o }, e) {
-  return e === "all" || ts[e].includes(o);
+var ba = 15;
+function Qt({ state: n }, e) {
+  return e === "all" || rs[e].includes(n);
 }
-function me(o, e) {
-  const t = e === "all" ? Object.values(o) : ts[e].map((r) => o[r]);
-  return t.reduce((r, n) => r + n, 0);
+function fe(n, e) {
+  const t = e === "all" ? Object.values(n) : rs[e].map((r) => n[r]);
+  return t.reduce((r, o) => r + o, 0);
 }
-function Dr(o, e) {
-  const t = e.find((r) => me(o, r) > 0);
-  return me(o, "all") > wa && t ? t : "all";
+function Wr(n, e) {
+  const t = e.find((r) => fe(n, r) > 0);
+  return fe(n, "all") > ba && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var rs = mw.libs.accountCreator.parts.steps.modules[2];
+var ns = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var Qt = class {
+var Yt = class {
   constructor(e, t) {
     this.list = e;
     this.createAccountPage = t;
@@ -5812,22 +5840,22 @@ var Qt = class {
     }
     const { solve: r } = this;
     this.show(t && (r !== null || e !== null && !e.answered), t);
-    const n = t ? e : null;
-    const s = (i = n == null ? void 0 : n.number) != null ? i : 0;
+    const o = t ? e : null;
+    const s = (i = o == null ? void 0 : o.number) != null ? i : 0;
     if (s !== this.shown) {
       this.shown = s;
-      this.replaceBy(n);
+      this.replaceBy(o);
     }
-    if (n) {
-      this.renderUse(n);
+    if (o) {
+      this.renderUse(o);
     }
   }
   /** Its room stays until the run is over: what is below must not move with every account. */
   show(e, t) {
-    const { style: r, childElementCount: n } = this.element;
+    const { style: r, childElementCount: o } = this.element;
     if (!t) {
       r.minHeight = "";
-    } else if (!e && n > 1) {
+    } else if (!e && o > 1) {
       r.minHeight = `${this.element.offsetHeight}px`;
     }
     r.visibility = e ? "" : "hidden";
@@ -5848,16 +5876,16 @@ var Qt = class {
   }
   /** An answer for the challenge of now; where none comes, the person is asked to try again. */
   answerBy(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { shown: t } = this;
       const r = () => this.solve === e && this.shown === t;
       try {
-        const n = yield e();
+        const o = yield e();
         if (r()) {
           this.$refused.empty();
-          this.list.run.answerChallenge(q, n);
+          this.list.run.answerChallenge(D, o);
         }
-      } catch (n) {
+      } catch (o) {
         if (r()) {
           const s = new OO.ui.ButtonWidget({ label: c("accountcreator-reopen"), flags: ["progressive"] });
           s.$button.attr("data-accountcreator-action", "solve");
@@ -5888,32 +5916,32 @@ var Qt = class {
       this.said = e;
       this.$refused.empty();
       if (e) {
-        this.sayError(c(F(e.code).advice));
+        this.sayError(c(B(e.code).advice));
       }
     }
   }
   nameOf(e) {
     var t, r;
-    return (r = (t = this.list.rows.find(({ id: n }) => n === e)) == null ? void 0 : t.canonical) != null ? r : "";
+    return (r = (t = this.list.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
   }
   build({ captcha: e, row: t }) {
     var l;
     const r = this.nameOf(t);
-    const n = new OO.ui.TextInputWidget({ name: q, autocomplete: false });
-    n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+    const o = new OO.ui.TextInputWidget({ name: D, autocomplete: false });
+    o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
     const s = () => {
-      if (n.getValue().trim() !== "") {
-        this.list.run.answerChallenge(q, n.getValue());
+      if (o.getValue().trim() !== "") {
+        this.list.run.answerChallenge(D, o.getValue());
       }
     };
-    n.on("enter", s);
+    o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new rs(e, {
+    const a = new ns(e, {
       another: () => this.list.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
-          this.list.run.answerChallenge(q, u);
+          this.list.run.answerChallenge(D, u);
         }
       },
       solvedBy: (u) => {
@@ -5930,22 +5958,22 @@ var Qt = class {
     });
     this.$element.append(a.$element);
     if (e.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(n, i, {
+      this.label = new OO.ui.ActionFieldLayout(o, i, {
         align: "top",
         label: c("accountcreator-challenge-for", r)
       });
       this.$element.append(this.label.$element);
-      (l = n.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
+      (l = o.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
     }
   }
 };
 
 // src/ui/list/row-view.ts
-var ne = ["username", "email", "realname"];
-var ga = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var ba = ["created", "already", "unfinished", "unknown"];
-function fe(o) {
-  switch (o) {
+var ie = ["username", "email", "realname"];
+var ya = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var va = ["created", "already", "unfinished", "unknown"];
+function we(n) {
+  switch (n) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
     case "checking":
@@ -5971,17 +5999,17 @@ function fe(o) {
     case "skipped":
       return c("accountcreator-state-skipped");
     default:
-      return y(o);
+      return b(n);
   }
 }
-function Yt(o) {
+function Jt(n) {
   const e = document.createElement("div");
-  e.className = `accountcreator-cell accountcreator-cell-${o}`;
+  e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-function ya({ state: o }) {
-  switch (o) {
+function ka({ state: n }) {
+  switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
     case "failed":
@@ -5989,15 +6017,15 @@ function ya({ state: o }) {
     case "none":
       return c("accountcreator-alternatives-none");
     default:
-      return y(o);
+      return b(n);
   }
 }
-function Wr(o, e, t) {
-  return b`<button
+function Vr(n, e, t) {
+  return y`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
-	>${o}</button>`;
+	>${n}</button>`;
 }
-var Jt = class {
+var Xt = class {
   /**
    * @param row
    * @param actions
@@ -6008,26 +6036,26 @@ var Jt = class {
     this.actions = t;
     this.called = r;
     this.element = document.createElement("div");
-    this.state = Yt("state");
-    this.fields = ne.map((e) => ({
+    this.state = Jt("state");
+    this.fields = ie.map((e) => ({
       field: e,
-      cell: Yt(e),
+      cell: Jt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Yt("remarks");
-    this.tools = Yt("tools");
+    this.remarks = Jt("remarks");
+    this.tools = Jt("tools");
     this.place = -1;
-    this.wish = null;
+    this.search = null;
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(e.id));
-    for (const { field: n, cell: s } of this.fields) {
-      s.setAttribute("data-field", n);
+    for (const { field: o, cell: s } of this.fields) {
+      s.setAttribute("data-field", o);
       s.tabIndex = -1;
     }
     this.element.append(
       this.state,
-      ...this.fields.map(({ cell: n }) => n),
+      ...this.fields.map(({ cell: o }) => o),
       this.remarks,
       this.tools
     );
@@ -6050,15 +6078,15 @@ var Jt = class {
     const { row: e } = this;
     this.mark();
     this.state.textContent = this.called(e.state);
-    for (const { field: t, cell: r, text: n } of this.fields) {
+    for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
-      if (n.textContent !== s) {
-        n.textContent = s;
+      if (o.textContent !== s) {
+        o.textContent = s;
       }
       r.classList.toggle("accountcreator-cell-empty", s === "");
-      if (n.parentNode !== r) {
+      if (o.parentNode !== r) {
         r.textContent = "";
-        r.append(n);
+        r.append(o);
       }
       if (e.remarks.some((i) => i.field === t && i.severity === "error")) {
         r.setAttribute("aria-invalid", "true");
@@ -6070,7 +6098,7 @@ var Jt = class {
   }
   cell(e) {
     var t, r;
-    return (r = (t = this.fields.find((n) => n.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+    return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
   }
   /** Everything in the row that takes the focus, from its beginning to its end. */
   get stops() {
@@ -6083,9 +6111,9 @@ var Jt = class {
     var i;
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-    const r = T(e);
-    const n = ba.includes(e.state);
-    const s = e.remarks.filter(({ code: a }) => !n || a === "already" || a === "has-account");
+    const r = A(e);
+    const o = va.includes(e.state);
+    const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       x([
         s.map((a) => this.remarkTemplate(a)),
@@ -6102,57 +6130,57 @@ var Jt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
-    return b`<div>${Se([n], () => n ? Le(n) : g)} ${s}</div>`;
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
+    return y`<div>${se([o], () => o ? Te(o) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
-    const { message: n, override: s } = e;
+    const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Wr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
-    return b`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${n ? Se([n], () => Le(n)) : z(e)}
+    const a = e.fixes.map((l) => Vr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    return y`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${o ? se([o], () => Te(o)) : z(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
 			${s === null ? g : this.overrideTemplate(e, s)}
 		</div>`;
   }
   alternativesTemplate() {
-    const { wish: e } = this;
+    const { search: e } = this;
     const t = e !== null && e.about === this.row.wiki;
     const r = () => {
       void this.findNames();
     };
-    return b`
-			${Wr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ya(e) : ""}</span>`;
+    return y`
+			${Vr(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? ka(e) : ""}</span>`;
   }
   findNames() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var r;
       const { row: e } = this;
-      const t = (n) => {
-        this.wish = { about: e.wiki, state: n };
+      const t = (o) => {
+        this.search = { about: e.wiki, state: o };
         this.render();
       };
-      if (((r = this.wish) == null ? void 0 : r.state) === "asking") {
+      if (((r = this.search) == null ? void 0 : r.state) === "asking") {
         return;
       }
       t("asking");
       try {
         yield this.actions.alternatives(e);
         t("none");
-      } catch (n) {
+      } catch (o) {
         t("failed");
       }
     });
   }
   overrideTemplate(e, t) {
-    const { row: r, actions: n } = this;
+    const { row: r, actions: o } = this;
     const s = ({ target: i }) => {
-      n.override(r, e, i instanceof HTMLInputElement && i.checked);
+      o.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
-    return b`<label>
+    return y`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${s}>
 			${c("accountcreator-override")}
 		</label>`;
@@ -6160,114 +6188,21 @@ var Jt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Wr(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
+      return t.canFinish(e) ? Vr(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!ga.includes(e.state)) {
+    if (!ya.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
-    return b`<button
+    return y`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
   }
 };
 
-// src/ui/list/sheet-return-view.ts
-function va(o, e) {
-  return o > 0 ? c("accountcreator-sheet-lost", o) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
-}
-var Xt = class {
-  /**
-   * @param list
-   * @param say Shows a text; '' for none
-   * @param sources What reads files
-   */
-  constructor(e, t, r) {
-    this.list = e;
-    this.say = t;
-    this.sources = r;
-    this.element = document.createElement("div");
-    this.box = new S("warning");
-    this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? It(e) : null;
-      if (t) {
-        void this.openFile(t);
-      }
-    };
-    this.onInput = ({ target: e }) => {
-      if (e instanceof HTMLTextAreaElement) {
-        const t = e.value;
-        e.value = "";
-        this.open(t);
-      }
-    };
-    this.onRenew = () => {
-      const { length: e } = this.list.sheet.renewable;
-      void _(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
-    };
-    this.element.className = "accountcreator-sheet-return";
-    this.element.append(this.box.element);
-    Ht(this.element, (n) => {
-      void this.openFile(n);
-    });
-    this.show(0, 0, 0);
-  }
-  /** @param isPossible Can the sheet be given back now? */
-  render(e) {
-    const { awaitingSheet: t, renewable: r, withoutSlip: n } = this.list.sheet;
-    if (e) {
-      this.show(t.length, r.length, n.length);
-    } else {
-      this.show(0, 0, 0);
-    }
-  }
-  show(e, t, r) {
-    this.element.hidden = e + r === 0;
-    this.box.show(this.template(e, t, r), e > 0 ? "warning" : "notice");
-  }
-  template(e, t, r) {
-    return b`
-			<p>${va(e, r)}</p>
-			<p>
-				<label>
-					${c("accountcreator-open-sheet")}
-					<input type="file" name="sheetfile" @change=${this.onFile}>
-				</label>
-			</p>
-			<p>
-				<label>
-					${c("accountcreator-paste-sheet")}
-					<textarea name="sheet" rows="2" spellcheck="false" autocomplete="off" @input=${this.onInput}></textarea>
-				</label>
-			</p>
-			<button
-				type="button" class="accountcreator-plain-button" data-accountcreator-action="renew"
-				?hidden=${t === 0} @click=${this.onRenew}
-			>${t === 0 ? "" : c("accountcreator-renew", t)}</button>`;
-  }
-  openFile(e) {
-    return m(this, null, function* () {
-      try {
-        const { text: t, problem: r } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
-        if (t === null) {
-          this.say(r);
-        } else {
-          this.open(t);
-        }
-      } catch (t) {
-        this.say(this.sources.problemText(t));
-      }
-    });
-  }
-  open(e) {
-    const t = this.list.sheet.openSheet(e);
-    this.say(t > 0 ? c("accountcreator-sheet-opened", t) : c("accountcreator-sheet-foreign"));
-  }
-};
-
 // src/ui/list/list-head.ts
-var ka = [
+var Ra = [
   "created",
   "already",
   "ready",
@@ -6281,9 +6216,9 @@ var ka = [
   "checking",
   "unchecked"
 ];
-var Ra = ["all", "problems", "warnings", "ready", "done"];
-function os(o) {
-  switch (o) {
+var xa = ["all", "problems", "warnings", "ready", "done"];
+function os(n) {
+  switch (n) {
     case "all":
       return c("accountcreator-filter-all");
     case "problems":
@@ -6296,39 +6231,36 @@ function os(o) {
       return c("accountcreator-filter-done");
   }
 }
-function xa({ limited: o, createdLastDay: e, needed: t }) {
-  if (!o) {
+function Sa({ limited: n, createdLastDay: e, needed: t }) {
+  if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function Sa(o) {
-  return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
+function Aa(n) {
+  return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Aa(o) {
-  return Ae(ka.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], fe(e))));
+function La(n) {
+  return Ae(Ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], we(e))));
 }
 var Zt = class {
-  constructor(e, t, { createAccountPage: r, say: n, sources: s, exemption: i }) {
+  constructor(e, t, { createAccountPage: r, sheetReturn: o, exemption: s }) {
     this.list = e;
     this.table = t;
     this.element = document.createElement("div");
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.problems = new S("warning");
+    this.problems = new T("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
-    this.stage = "";
-    this.isChecking = false;
-    this.shown = null;
-    this.element.className = "accountcreator-many-head";
+    this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Xt(e, n, s);
+    this.sheetReturn = new N(o);
     this.shared = new he(e.draft);
-    this.stopView = new qt(e, i);
-    this.challenge = new Qt(e, r);
+    this.stopView = new qt(e, s);
+    this.challenge = new Yt(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6339,48 +6271,48 @@ var Zt = class {
     const t = e ? this.stopView.element : this.strip.querySelector(".accountcreator-summary");
     t == null ? void 0 : t.focus({ preventScroll: true });
   }
-  render(e) {
-    this.shown = e;
-    const { kind: t } = e.stage;
-    const r = t === "run";
-    const n = yt(this.list.rows);
-    this.chooseFilter(e, n);
-    this.progress.$element.toggle(r || e.checker.running);
-    const { done: s, total: i } = r ? e.batch.progress : e.checker;
-    this.progress.setProgress(100 * s / Math.max(1, i));
-    this.challenge.render(e.batch.challenge, r);
+  /**
+   * @param state
+   * @param before What was on the screen until now; null: nothing of the list was
+   */
+  render(e, t) {
+    const { kind: r } = e.stage;
+    const o = r === "run";
+    const s = yt(this.list.rows);
+    this.chooseFilter(e, t, s);
+    this.progress.$element.toggle(o || e.checker.running);
+    const { done: i, total: a } = o ? e.batch.progress : e.checker;
+    this.progress.setProgress(100 * i / Math.max(1, a));
+    this.challenge.render(e.batch.challenge, o);
     this.stopView.render(e);
-    this.sheetReturn.render(!r);
-    this.undo.toggle(e.undoable > 0 && !r);
-    const a = this.problemTexts(e);
-    this.problems.show(a.length > 0 ? b`${a.map((l) => b`<p>${l}</p>`)}` : null);
-    x(this.stripTemplate(e, n), this.strip);
-    x(this.template(e, n), this.element);
-  }
-  /** Another view has come in place of the table. */
-  leave() {
-    this.stage = "";
+    const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
+    this.sheetReturn.render(e, !o && l.length + u.length > 0);
+    this.undo.toggle(e.undoable > 0 && !o);
+    const p = this.problemTexts(e);
+    this.problems.show(p.length > 0 ? y`${p.map((d) => y`<p>${d}</p>`)}` : null);
+    x(this.stripTemplate(e, s), this.strip);
+    x(this.template(e, s), this.element);
   }
   stripTemplate(e, t) {
-    return b`
-			<div class="accountcreator-summary" tabindex="-1">${Aa(t)}</div>
+    return y`
+			<div class="accountcreator-summary" tabindex="-1">${La(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
   }
   template(e, t) {
-    const { stage: r, quota: n } = e;
-    return b`
+    const { stage: r, quota: o } = e;
+    return y`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
-			<p ?hidden=${r.kind !== "check" || !n}>
-				${n ? xa(f(h({}, n), { needed: this.list.creatable.length })) : ""}
+			<p ?hidden=${r.kind !== "check" || !o}>
+				${o ? Sa(f(m({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${Ra.map((s) => this.filterTemplate(s, me(t, s)))}
+					${xa.map((s) => this.filterTemplate(s, fe(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6392,7 +6324,7 @@ var Zt = class {
     return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
   }
   filterTemplate(e, t) {
-    return b`<button
+    return y`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
@@ -6402,21 +6334,17 @@ var Zt = class {
   choose(e) {
     this.isChosen = true;
     this.setFilter(e);
-    if (this.shown) {
-      this.render(this.shown);
-    }
+    const { state: t } = this.list;
+    this.render(t, t);
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
-  chooseFilter({ stage: { kind: e }, checker: t }, r) {
-    const n = e !== this.stage;
-    const s = this.isChecking && !t.running && !t.cancelled;
-    this.stage = e;
-    this.isChecking = e === "check" && t.running;
-    if (n) {
+  chooseFilter({ stage: { kind: e }, checker: t }, r, o) {
+    const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
+    if (e !== (r == null ? void 0 : r.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Dr(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Wr(o, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Dr(r, ["problems", "warnings"]));
+      this.setFilter(Wr(o, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6427,34 +6355,34 @@ var Zt = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = me(e, this.filter);
+    const t = fe(e, this.filter);
     const r = os("all");
-    return t > 0 ? c("accountcreator-shown-first", t, me(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
+    return t > 0 ? c("accountcreator-shown-first", t, fe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
-    const { done: t, total: r, secondsLeft: n } = e.progress;
+    const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
     return Ae([
       c("accountcreator-progress-count", t, r),
       i ? Fe(i) : "",
-      Sa(n)
+      Aa(o)
     ]);
   }
-  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
+  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [_t(e)] : [],
+      ...e ? [Dt(e)] : [],
       ...t.kind === "check" ? r.map(z) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
-      ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
+      ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
   }
 };
 
 // src/ui/list/cell-editor.ts
 var Ta = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function La(o) {
-  switch (o) {
+function Ca(n) {
+  switch (n) {
     case "email":
       return c("accountcreator-column-email");
     case "realname":
@@ -6482,17 +6410,17 @@ var er = class {
   }
   /** @param first What the person began to type in place of the value; null: the value is edited */
   open(e, t, r) {
-    const n = e.cell(t);
-    if (!n) {
+    const o = e.cell(t);
+    if (!o) {
       return;
     }
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", La(t));
+    s.setAttribute("aria-label", Ca(t));
     s.setAttribute("autocomplete", "off");
-    n.textContent = "";
-    n.append(s);
+    o.textContent = "";
+    o.append(s);
     this.editor = s;
     s.focus();
     if (r === null) {
@@ -6508,12 +6436,12 @@ var er = class {
     });
     s.addEventListener("blur", () => this.close(s, e, t, true, null));
   }
-  close(e, t, r, n, s) {
+  close(e, t, r, o, s) {
     if (this.editor !== e) {
       return;
     }
     this.editor = null;
-    if (n && e.value !== t.row.request[r]) {
+    if (o && e.value !== t.row.request[r]) {
       this.save(t, r, e.value);
     }
     t.render();
@@ -6524,7 +6452,7 @@ var er = class {
 };
 
 // src/ui/shared/slices.ts
-var Ca = 16;
+var Pa = 16;
 var tr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -6543,7 +6471,7 @@ var tr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Ca;
+    const e = performance.now() + Pa;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6557,9 +6485,9 @@ var tr = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Pa = 50;
-var Oa = 60;
-var ns = "data-passed-over";
+var Oa = 50;
+var Ea = 60;
+var ss = "data-passed-over";
 var rr = class {
   /**
    * @param actions
@@ -6589,14 +6517,14 @@ var rr = class {
     this.rows = e;
     this.built = 0;
     this.last = null;
-    const r = [...this.views.values()].filter(({ row: n }) => !t.has(n));
+    const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
     if (r.length === this.views.size) {
       this.element.textContent = "";
       this.views.clear();
       this.blocks.clear();
       this.stale.clear();
     } else {
-      r.forEach((n) => this.remove(n));
+      r.forEach((o) => this.remove(o));
     }
     return this.slices.go();
   }
@@ -6607,7 +6535,7 @@ var rr = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (zt(r.row, this.filter)) {
+        if (Qt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6616,14 +6544,14 @@ var rr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, zt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Qt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(ns, t > Oa);
+      r.element.toggleAttribute(ss, t > Ea);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(ns));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(ss));
     }));
   }
   view(e) {
@@ -6638,26 +6566,26 @@ var rr = class {
    */
   neighbour(e, t) {
     const r = Math.sign(t);
-    let n = e;
+    let o = e;
     let s = Math.abs(t);
     for (let i = (e ? this.rows.indexOf(e.row) : -1) + r; s > 0 && i >= 0 && i < this.rows.length; i += r) {
       const a = this.rows[i];
       const l = a && this.view(a.id);
       if (l && !l.element.hidden) {
-        n = l;
+        o = l;
         s--;
       }
     }
-    return n;
+    return o;
   }
   /** One row more, built or brought up to date. */
   step() {
     var r;
     const e = this.rows[this.built];
     if (e) {
-      const n = (r = this.views.get(e.id)) != null ? r : this.build(e);
-      n.setPlace(this.built++);
-      this.last = n;
+      const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
+      o.setPlace(this.built++);
+      this.last = o;
       return true;
     }
     const [t] = this.stale;
@@ -6671,21 +6599,21 @@ var rr = class {
   }
   build(e) {
     var i;
-    const t = new Jt(e, this.actions, (a) => this.stateText(a));
+    const t = new Xt(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
-    const n = !r || r.size >= Pa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
-    const s = n ? this.makeBlock() : r;
+    const o = !r || r.size >= Oa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
-    s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
+    s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, zt(e, this.filter));
+    this.show(t, Qt(e, this.filter));
     return t;
   }
   stateText(e) {
     var r;
-    const t = (r = this.stateTexts.get(e)) != null ? r : fe(e);
+    const t = (r = this.stateTexts.get(e)) != null ? r : we(e);
     this.stateTexts.set(e, t);
     return t;
   }
@@ -6724,7 +6652,7 @@ var rr = class {
 };
 
 // src/ui/list/table-cursor.ts
-var or = class {
+var nr = class {
   /**
    * @param table
    * @param blocks Its rows
@@ -6738,10 +6666,10 @@ var or = class {
   }
   /** Rows have come, gone or changed: the Tab key still has to find one cell or button, and one only. */
   follow() {
-    var t, r, n;
+    var t, r, o;
     const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
     if (!e || e.hidden || !this.table.contains(e)) {
-      this.setReachable((n = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? n : null);
+      this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
     }
   }
   focus() {
@@ -6763,17 +6691,17 @@ var or = class {
   /** To the same place of the row that is so many steps away, or as far as there are any. */
   move(e, t, r) {
     var s, i;
-    const { stops: n = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
-    this.goTo((i = n[t]) != null ? i : n[n.length - 1]);
+    const { stops: o = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
+    this.goTo((i = o[t]) != null ? i : o[o.length - 1]);
   }
   /** @return Null: it is at no such place */
   placeOf(e) {
     var i;
     const t = e instanceof Element ? e : null;
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-    const n = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-    const s = n ? n.stops.findIndex((a) => a.contains(t)) : -1;
-    return n && s !== -1 ? { view: n, stop: s, field: (i = ne[s]) != null ? i : null } : null;
+    const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+    const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
+    return o && s !== -1 ? { view: o, stop: s, field: (i = ie[s]) != null ? i : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -6790,8 +6718,8 @@ var or = class {
         return true;
       case "ArrowLeft":
       case "ArrowRight": {
-        const n = getComputedStyle(this.table).direction === "rtl";
-        this.goTo(t.stops[r + (e === "ArrowRight" === n ? -1 : 1)]);
+        const o = getComputedStyle(this.table).direction === "rtl";
+        this.goTo(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
         return true;
       }
       case "Home":
@@ -6813,10 +6741,10 @@ var or = class {
 };
 
 // src/ui/list/row-table.ts
-function $a(o) {
-  o.className = "accountcreator-row accountcreator-row-head";
-  o.setAttribute("role", "row");
-  o.setAttribute("aria-rowindex", "1");
+function $a(n) {
+  n.className = "accountcreator-row accountcreator-row-head";
+  n.setAttribute("role", "row");
+  n.setAttribute("aria-rowindex", "1");
   for (const e of [
     c("accountcreator-column-state"),
     c("accountcreator-column-username"),
@@ -6829,10 +6757,10 @@ function $a(o) {
     t.className = "accountcreator-cell";
     t.setAttribute("role", "columnheader");
     t.textContent = e;
-    o.append(t);
+    n.append(t);
   }
 }
-var nr = class {
+var or = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6843,25 +6771,25 @@ var nr = class {
     /** The headings of the columns. */
     this.head = document.createElement("div");
     this.editor = new er(
-      ({ row: n }, s, i) => e.edit(n, s, i),
-      (n, s, i) => this.leave(n, s, i)
+      ({ row: o }, s, i) => e.edit(o, s, i),
+      (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new rr(e, (n) => this.editor.isIn(n));
-    this.cursor = new or(this.element, this.blocks, t);
+    this.blocks = new rr(e, (o) => this.editor.isIn(o));
+    this.cursor = new nr(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
     $a(this.head);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
-    r.addEventListener("keydown", (n) => this.onKeydown(n));
-    r.addEventListener("dblclick", (n) => this.editAt(n.target));
-    r.addEventListener("click", (n) => this.onClick(n));
-    r.addEventListener("focusin", (n) => this.onFocus(n));
+    r.addEventListener("keydown", (o) => this.onKeydown(o));
+    r.addEventListener("dblclick", (o) => this.editAt(o.target));
+    r.addEventListener("click", (o) => this.onClick(o));
+    r.addEventListener("focusin", (o) => this.onFocus(o));
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.element.setAttribute("aria-rowcount", String(e.length + 1));
       const t = this.blocks.setRows(e);
       this.cursor.follow();
@@ -6915,44 +6843,44 @@ var nr = class {
   }
   /** The keys that change something. What a button does with them is the browser's business. */
   editByKey(e, t, r) {
-    const { key: n } = e;
-    if (n === "Enter" || n === "F2") {
+    const { key: o } = e;
+    if (o === "Enter" || o === "F2") {
       this.editAt(e.target);
       return true;
     }
-    if (n === "Delete") {
+    if (o === "Delete") {
       this.removeAndMove(t, r);
       return true;
     }
-    if (n.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+    if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
       return false;
     }
-    this.editAt(e.target, n);
+    this.editAt(e.target, o);
     return true;
   }
   removeAndMove(e, t) {
     const r = this.blocks.neighbour(e, 1);
-    const n = r === e ? this.blocks.neighbour(e, -1) : r;
+    const o = r === e ? this.blocks.neighbour(e, -1) : r;
     if (this.actions.canEdit(e.row)) {
       this.actions.remove(e.row);
-      if (n && n !== e) {
-        this.cursor.goTo(n.cell(t));
+      if (o && o !== e) {
+        this.cursor.goTo(o.cell(t));
       }
     }
   }
   /** From a cell that was edited to the next one. */
   leave(e, t, r) {
-    var n;
+    var o;
     if (r === "down") {
-      this.cursor.move(e, ne.indexOf(t), 1);
+      this.cursor.move(e, ie.indexOf(t), 1);
     } else {
-      this.cursor.goTo(e.cell(r === "right" ? (n = ne[ne.indexOf(t) + 1]) != null ? n : t : t));
+      this.cursor.goTo(e.cell(r === "right" ? (o = ie[ie.indexOf(t) + 1]) != null ? o : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Ea = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Ma = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var sr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -6977,11 +6905,11 @@ var sr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ea.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ma.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
-    const n = ({ target: s }) => {
+    const o = ({ target: s }) => {
       if (s === e) {
         t();
       }
@@ -6989,12 +6917,12 @@ var sr = class {
     e.addEventListener("wheel", t, { passive: true });
     e.addEventListener("touchmove", t, { passive: true });
     e.addEventListener("keydown", r);
-    e.addEventListener("pointerdown", n);
+    e.addEventListener("pointerdown", o);
     return () => {
       e.removeEventListener("wheel", t);
       e.removeEventListener("touchmove", t);
       e.removeEventListener("keydown", r);
-      e.removeEventListener("pointerdown", n);
+      e.removeEventListener("pointerdown", o);
     };
   }
   /** The person looks at something. */
@@ -7018,8 +6946,8 @@ var sr = class {
       return;
     }
     const r = t.getBoundingClientRect();
-    const { top: n, bottom: s } = e.getBoundingClientRect();
-    const i = r.top + this.coveredHeight() - n;
+    const { top: o, bottom: s } = e.getBoundingClientRect();
+    const i = r.top + this.coveredHeight() - o;
     const a = s - r.top - t.clientHeight;
     if (i > 0) {
       t.scrollTop -= i;
@@ -7038,30 +6966,29 @@ var sr = class {
 };
 
 // src/ui/list/table-panel.ts
-var Ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Na = ({ state: o, creation: e }) => Ma.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Fa(o, e, t) {
-  return new nr({
-    edit: (r, n, s) => o.table.edit(r, n, s),
-    canEdit: (r) => Na(r) && o.state.stage.kind !== "run",
-    fix: (r, n, s) => o.table.edit(r, n.field, s),
-    override: (r, n, s) => o.table.override(r, n, s),
-    alternatives: (r) => o.table.alternatives(r),
-    remove: (r) => o.table.remove(r),
+var Na = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Fa = ({ state: n, creation: e }) => Na.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Ba(n, e, t) {
+  return new or({
+    edit: (r, o, s) => n.table.edit(r, o, s),
+    canEdit: (r) => Fa(r) && n.state.stage.kind !== "run",
+    fix: (r, o, s) => n.table.edit(r, o.field, s),
+    override: (r, o, s) => n.table.override(r, o, s),
+    alternatives: (r) => n.table.alternatives(r),
+    remove: (r) => n.table.remove(r),
     finish: t,
-    canFinish: (r) => o.run.holdsStep(r)
+    canFinish: (r) => n.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
 var ir = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
-    this.edition = -1;
     const r = [];
     this.scroll = new sr(r);
-    this.table = Fa(e, this.scroll, (n) => t.finish(n));
+    this.table = Ba(e, this.scroll, (o) => t.finish(o));
     this.head = new Zt(e, {
-      setFilter: (n) => this.table.setFilter(n),
+      setFilter: (o) => this.table.setFilter(o),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
     r.push(this.head.strip, this.table.head);
@@ -7084,20 +7011,16 @@ var ir = class {
   }
   /**
    * @param state
+   * @param before What was on the screen until now; null: no table was
    * @param rows Ids of those that changed
    */
-  render(e, t) {
-    this.head.render(e);
-    if (e.edition !== this.edition) {
-      this.edition = e.edition;
+  render(e, t, r) {
+    this.head.render(e, t);
+    if (e.edition !== (t == null ? void 0 : t.edition)) {
       void this.table.setRows(this.list.rows);
     } else {
-      this.table.update(t);
+      this.table.update(r);
     }
-  }
-  /** Something else has come in place of the table. */
-  leave() {
-    this.head.leave();
   }
   show(e, { stage: t }) {
     this.elements.forEach((r) => {
@@ -7115,35 +7038,38 @@ var ir = class {
 };
 
 // src/ui/list/list-screen.ts
-function Ir({ kind: o }) {
-  return o === "check" || o === "run" || o === "results";
+function ar({ kind: n }) {
+  return n === "check" || n === "run" || n === "results";
 }
-function ss({ stage: o, batch: { phase: e } }) {
-  return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+function Ir({ step: n, stage: e }) {
+  return n ? "step" : e.kind;
 }
-var ar = class {
+function is({ stage: n, batch: { phase: e } }) {
+  return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+}
+var cr = class {
   constructor(e, t) {
     this.list = e;
-    this.surroundings = t;
-    this.$element = $("<div>").addClass("accountcreator-many");
+    this.dependencies = t;
+    this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
-    this.explanation = new mn();
+    this.explanation = new fo();
     this.pageTitle = new Gt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
-    this.stage = "";
-    /** What was said last, and of what: it goes when that changes. */
-    this.said = { text: "", of: "" };
+    /** What is on the screen, or was when it was left; null: nothing was yet. */
+    this.shown = null;
     this.changed = () => void 0;
+    this.note = new zt(e);
     this.listView = new Kt(e, t.sources, t.draft);
     this.exports = new Mt(e, t.exports, (r) => this.say(r));
-    this.step = new Dt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new ir(e, f(h({}, t), {
+    this.step = new _t(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new ir(e, f(m({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
-      say: (r) => this.say(r)
+      sheetReturn: t.sheetReturn((r) => this.say(r))
     }));
     this.$element.append(
       this.explanation.$element,
@@ -7152,54 +7078,54 @@ var ar = class {
       ...this.panel.elements
     );
     this.$element.get().forEach((r) => this.panel.tellHeight(r));
-    e.observe((r, n) => {
+    e.observe((r, o) => {
       if (!this.isShown) {
-        n.forEach((i) => this.missed.add(i));
+        o.forEach((i) => this.missed.add(i));
       }
       const { progress: s } = r;
       this.pageTitle.show(s ? c("accountcreator-title-progress", s.done, s.total) : "");
     });
   }
   get title() {
-    return c("accountcreator-title-many");
+    return c("accountcreator-title-list");
   }
   get viewName() {
-    const { kind: e } = this.list.state.stage;
-    return this.step.isOpen ? "step" : e === "check" || e === "run" || e === "results" ? e : "list";
+    const e = Ir(this.list.state);
+    return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Wn(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && ss(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Br(t.because) : r;
+    const r = this.step.status || Vo(this.list) || this.note.text;
+    return r === "" && is(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? qr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : kn(this.list);
+    return this.step.isOpen ? this.step.buttons : Ro(this.list);
   }
   get closingQuestion() {
-    return bn(this.list);
+    return yo(this.list);
   }
   get replaceQuestion() {
-    return yn(this.list);
+    return vo(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
       this.step.press(e);
     } else if (e === "one") {
-      this.surroundings.toOne();
+      this.dependencies.toOne();
     } else if (e === "check") {
       void this.check();
     } else {
       this.say("");
-      vn(this.list, e, (t) => this.exports.press(t));
+      ko(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (Ir(e.stage)) {
-      this.panel.focus(ss(e));
+    } else if (ar(e.stage)) {
+      this.panel.focus(is(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7208,16 +7134,16 @@ var ar = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Et((l, u) => {
+    const t = new $t((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
     });
     const r = this.$element.parent()[0];
-    const n = r ? this.panel.scroll.watch(r) : () => void 0;
+    const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const p = es(s, l);
+      const p = ts(s, l);
       s = l;
       t.add(l, u, p);
     });
@@ -7231,7 +7157,7 @@ var ar = class {
       clearInterval(a);
       this.isShown = false;
       i();
-      n();
+      o();
       t.showNow();
     };
   }
@@ -7246,7 +7172,7 @@ var ar = class {
     return true;
   }
   check() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.listView.readNow();
       if (yield this.listView.ask()) {
         this.say(c("accountcreator-columns-first"));
@@ -7258,161 +7184,157 @@ var ar = class {
       }
     });
   }
-  get subject() {
-    const { stage: e, edition: t } = this.list.state;
-    return `${e.kind} ${t}`;
-  }
   say(e) {
-    this.said = { text: e, of: this.subject };
+    this.note.say(e);
     this.changed();
   }
   render(e, t) {
     const { stage: r } = e;
-    const n = Ir(r);
+    const { shown: o } = this;
+    this.shown = e;
+    const s = ar(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
-    this.panel.show(n && !this.step.isOpen, e);
+    this.panel.show(s && e.step === null, e);
     this.explanation.render(r);
     this.listView.render(e);
-    if (n) {
-      this.panel.render(e, t);
-    } else {
-      this.panel.leave();
+    if (s) {
+      this.panel.render(e, o && ar(o.stage) ? o : null, t);
     }
-    this.follow(e);
+    this.follow(e, o);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
-  follow(e) {
-    const { panel: { scroll: t }, stage: r } = this;
-    const n = this.step.isOpen ? "step" : e.stage.kind;
-    this.stage = n;
-    if (n !== r) {
-      if (Ir(e.stage)) {
+  follow(e, t) {
+    const { scroll: r } = this.panel;
+    const o = Ir(e);
+    const s = t && Ir(t);
+    if (o !== s) {
+      if (ar(e.stage)) {
         this.exports.prepare();
       }
-      const s = r === "run" && n === "results" && t.isInHand;
-      if (!s) {
-        t.release();
-        t.toTop();
+      const i = s === "run" && o === "results" && r.isInHand;
+      if (!i) {
+        r.release();
+        r.toTop();
         this.focus();
       }
     }
-    if (n === "run") {
+    if (o === "run") {
       this.panel.followRun(e);
     }
   }
 };
 
 // taken:core/wiki/ask-overridable
-var is = mw.libs.accountCreator.parts.core.modules[62];
-var as = mw.libs.accountCreator.parts.core.modules[63];
+var as = mw.libs.accountCreator.parts.core.modules[62];
+var cs = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/wiki/read-found
-var cs = mw.libs.accountCreator.parts.core.modules[64];
+var ls = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:core/wiki/read-name-check
-var ls = mw.libs.accountCreator.parts.core.modules[65];
-var us = mw.libs.accountCreator.parts.core.modules[66];
+var us = mw.libs.accountCreator.parts.core.modules[65];
+var ds = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/shape
 var Pe = mw.libs.accountCreator.parts.core.modules[67];
 var Q = mw.libs.accountCreator.parts.core.modules[68];
-var D = mw.libs.accountCreator.parts.core.modules[69];
+var _ = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/read-names.ts
-function Ba(o) {
-  const e = o.normalize().replace(/[_ ]+/g, " ").trim();
+function qa(n) {
+  const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function ds(o, e, t) {
+function ps(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Pe(Q(o.query).users)) {
+  for (const i of Pe(Q(n.query).users)) {
     const a = Q(i);
-    r.set(D(a.name), us(a, t));
+    r.set(_(a.name), ds(a, t));
   }
-  const n = /* @__PURE__ */ new Map();
+  const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Ba(i));
+    const a = (s = r.get(i)) != null ? s : r.get(qa(i));
     if (a) {
-      n.set(i, a);
+      o.set(i, a);
     }
   }
-  return n;
+  return o;
 }
 
 // src/wiki/read-own-creations.ts
-function ps(o) {
+function ms(n) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of Pe(Q(o.query).logevents)) {
+  for (const t of Pe(Q(n.query).logevents)) {
     const r = Q(t);
-    const n = D(r.title);
-    const s = n.slice(n.indexOf(":") + 1);
-    const i = Date.parse(D(r.timestamp));
+    const o = _(r.title);
+    const s = o.slice(o.indexOf(":") + 1);
+    const i = Date.parse(_(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && s !== "" && !Number.isNaN(i) && !e.has(s)) {
       e.set(s, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: D(r.comment)
+        reason: _(r.comment)
       });
     }
   }
   return e;
 }
-function hs(o, e) {
-  const t = Q(Pe(Q(o.query).logevents)[0]);
-  const r = Date.parse(D(t.timestamp));
-  if (Number.isNaN(r) || D(t.title) === "") {
+function hs(n, e) {
+  const t = Q(Pe(Q(n.query).logevents)[0]);
+  const r = Date.parse(_(t.timestamp));
+  if (Number.isNaN(r) || _(t.title) === "") {
     return null;
   }
-  const n = D(t.user);
+  const o = _(t.user);
   const s = t.action === "byemail" || t.action === "create2";
-  return { createdByMe: s && n === e, createdBy: n, at: r };
+  return { createdByMe: s && o === e, createdBy: o, at: r };
 }
 
 // taken:core/wiki/wiki-api
 var Hr = mw.libs.accountCreator.parts.core.modules[71];
-var ms = mw.libs.accountCreator.parts.core.modules[72];
-var fs = mw.libs.accountCreator.parts.core.modules[73];
+var fs = mw.libs.accountCreator.parts.core.modules[72];
+var ws = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/mw-list-service.ts
-var qa = 1500;
+var Da = 1500;
 var _a = 4;
-var cr = class {
+var lr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new ms();
+    this.api = new fs();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return as(this.knowledge.requests);
+    return cs(this.knowledge.requests);
   }
   checkNames(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { requests: r } = this.knowledge;
-      const n = /* @__PURE__ */ new Map();
+      const o = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
-        n.set(l, a);
+        o.set(l, a);
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(ds(yield this.ask(a, t), a, r));
+        s(ps(yield this.ask(a, t), a, r));
       }
-      for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, ls(yield this.ask([i], t), r));
+      for (const i of e.filter((a) => !o.has(a))) {
+        o.set(i, us(yield this.ask([i], t), r));
       }
-      return n;
+      return o;
     });
   }
   checkOverridable(e, t) {
-    return is(this.api, this.knowledge.requests, e, t);
+    return as(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       return hs(yield this.api.get({
         action: "query",
         list: "logevents",
@@ -7425,7 +7347,7 @@ var cr = class {
     });
   }
   ownCreations(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = {
         action: "query",
         list: "logevents",
@@ -7436,14 +7358,14 @@ var cr = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let n = 0; n < _a; n++) {
+      for (let o = 0; o < _a; o++) {
         const s = yield this.api.get(t, e);
-        ps(s).forEach((a, l) => {
+        ms(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = cs(s);
+        const i = ls(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -7454,28 +7376,33 @@ var cr = class {
     });
   }
   ask(e, t) {
-    const r = Hr + e.map(fs).join(Hr);
-    const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > qa ? this.api.post(n, t) : this.api.get(n, t);
+    const r = Hr + e.map(ws).join(Hr);
+    const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    return encodeURIComponent(r).length > Da ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function Nw(o, e) {
-  gn(hn);
-  const t = Lt(o.randomBytes);
-  void Ar(t);
-  const r = new $t(f(h({}, o), {
-    lists: new cr(o.service),
-    connection: un,
-    columns: new qe(pn),
-    journal: new We(cn, ln, t),
-    holdRun: Ar,
+var gs = {
+  fetch: (n) => j("sources").then(({ makeSources: e }) => e(n)),
+  readSheet: (n, e) => j("sources").then(({ readSheetFile: t }) => t(n, e)),
+  problemText: ee
+};
+function Ow(n, e) {
+  bo(ho);
+  const t = Tt(n.randomBytes);
+  void Lr(t);
+  const r = new Et(f(m({}, n), {
+    lists: new lr(n.service),
+    connection: uo,
+    columns: new qe(mo),
+    journal: new We(co, lo, t),
+    holdRun: Lr,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
-    whoAmI: () => o.service.whoAmI(),
-    onReturn: dn
+    whoAmI: () => n.service.whoAmI(),
+    onReturn: po
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7486,7 +7413,7 @@ function Nw(o, e) {
   return {
     model: r,
     open(s) {
-      return m(this, null, function* () {
+      return h(this, null, function* () {
         if (r.hasDraft && !r.run.isBusy) {
           r.startOver();
         }
@@ -7495,32 +7422,34 @@ function Nw(o, e) {
         }
       });
     },
-    screen: new ar(r, f(h({}, e), {
-      createAccountPage: () => o.service.createAccountPage(),
-      exports: { fetch: () => ee("after"), problemText: ue },
-      sources: {
-        fetch: (s) => ee("sources").then(({ makeSources: i }) => i(s)),
-        readSheet: (s, i) => ee("sources").then(({ readSheetFile: a }) => a(s, i)),
-        problemText: ue
-      },
-      exemption: {
-        fetch: () => m(null, null, function* () {
-          return new (yield ee("after")).ExemptionView(r);
+    screen: new cr(r, f(m({}, e), {
+      createAccountPage: () => n.service.createAccountPage(),
+      exports: { fetch: () => j("after"), problemText: ee },
+      sources: gs,
+      sheetReturn: (s) => ({
+        fetch: () => h(null, null, function* () {
+          return new (yield j("after")).SheetReturnView(r, s, gs);
         }),
-        problemText: ue
+        problemText: ee
+      }),
+      exemption: {
+        fetch: () => h(null, null, function* () {
+          return new (yield j("after")).ExemptionView(r);
+        }),
+        problemText: ee
       },
       draft: {
         columns: {
-          fetch: () => m(null, null, function* () {
-            return new (yield ee("draft")).ColumnView(r);
+          fetch: () => h(null, null, function* () {
+            return new (yield j("draft")).ColumnView(r);
           }),
-          problemText: ue
+          problemText: ee
         },
         naming: {
-          fetch: () => m(null, null, function* () {
-            return new (yield ee("draft")).NamingView(r);
+          fetch: () => h(null, null, function* () {
+            return new (yield j("draft")).NamingView(r);
           }),
-          problemText: ue
+          problemText: ee
         }
       }
     }))
@@ -7528,7 +7457,7 @@ function Nw(o, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Kn, Ce, jn, Un, nt, Ne, Be, T, Fe, Qe, X, b, g, x, Wt, Ae, _n, S, Qn, jt, z, fe];
-return { makeListPart: Nw };
+mw.libs.accountCreator.parts.list.modules = [Go, Ce, Ko, jo, ot, Ne, Be, A, Fe, Qe, X, se, y, g, x, Wt, Ae, _o, T, Yo, It, Vt, jt, z, we];
+return { makeListPart: Ow };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+89e19c09: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6dbbc764: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"89359323","checks":"38888fea"}, contents: '096cbdd8', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"8fe840ed","checks":"ff78a312"}, contents: '81a15d28', run: function () {
 'use strict';
 var ur = Object.defineProperty;
 var dr = Object.defineProperties;
@@ -82,8 +82,8 @@ function pe(n) {
   var e;
   return fr.has(n.nodeName.toUpperCase()) || gr.test(P(n, "class")) || yr.test(P(n, "style")) || P(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
 }
-var Mt = /^(?:[*#:]|==) /;
-var kr = (n) => n.map((e) => "line" in e ? e.line.replace(Mt, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+var At = /^(?:[*#:]|==) /;
+var kr = (n) => n.map((e) => "line" in e ? e.line.replace(At, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
 function Sr(n) {
   const e = n.lastIndexOf("(");
   return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
@@ -93,12 +93,12 @@ function wr(n) {
   const t = (r) => e.filter(({ nodeName: s }) => s.toUpperCase() === r);
   return { rows: t("TR"), captions: t("CAPTION") };
 }
-var At = 2e5;
-var Ot = `<!-- rowspan × colspan > ${At} -->`;
+var Mt = 2e5;
+var Ot = `<!-- rowspan × colspan > ${Mt} -->`;
 var Pe = class {
   constructor() {
     this.isSpent = false;
-    this.left = At;
+    this.left = Mt;
   }
   /** How many of so many cells there is room for: all, or none. */
   take(e) {
@@ -304,7 +304,7 @@ var De = class n {
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
     if ("line" in e) {
-      this.blocks.push(Mt.test(e.line) ? e : { line: this.mark + e.line });
+      this.blocks.push(At.test(e.line) ? e : { line: this.mark + e.line });
       this.mark = "";
     } else {
       this.blocks.push(e);
@@ -400,7 +400,7 @@ var Tr = new Map(Object.entries({
 var Er = S(String.raw`\p{Nd}`, "g");
 var Rr = S(String.raw`[^\P{Nd}\d]`);
 var Cr = S(String.raw`\p{Nd}`);
-function Mr(n, e, t, r) {
+function Ar(n, e, t, r) {
   var i, o, a;
   if (r !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
@@ -411,7 +411,7 @@ function Mr(n, e, t, r) {
   return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : n;
 }
 function It(n) {
-  return n.includes("&") ? n.replace(xr, Mr) : n;
+  return n.includes("&") ? n.replace(xr, Ar) : n;
 }
 function $(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
@@ -435,9 +435,9 @@ function h(n) {
 }
 
 // src/accounts/list/read/page-titles.ts
-var Ar = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var Mr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
 var Or = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var zt = Ar.split("|");
+var zt = Mr.split("|");
 var Pr = Or.split("|");
 var Nr = /^[\w-]{1,24}$/;
 var Dr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
@@ -491,7 +491,7 @@ var _ = class n {
         return n.named(l.replace(/[/#?].*$/u, ""));
       }
       const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
-      if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Pr.some((m) => c.toLowerCase().startsWith(m))) {
+      if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Pr.some((d) => c.toLowerCase().startsWith(d))) {
         return n.named(u);
       }
       if (!Nr.test(a)) {
@@ -708,13 +708,13 @@ var es = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
 var ts = /\d{1,2}[:.]\d{2}/;
 var ns = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
 var rs = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function A(n) {
+function M(n) {
   const e = n.trim().toLowerCase();
   return Gt.has(e) || e.length < 4 && Yr.test(e) && e !== "";
 }
 function Be(n) {
   const e = n.trim().toLowerCase();
-  return A(n) && (e.length > 3 || !Fe.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return M(n) && (e.length > 3 || !Fe.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
 function E(n) {
   return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Kt(he(n)) === null;
@@ -814,15 +814,13 @@ var Z = 1e4;
 var Zt = 200;
 var is = [];
 var be = class {
-  constructor(e) {
-    this.options = e;
+  constructor({ userNamespaces: e = [] }) {
     this.rows = [];
     this.remarks = [];
     /** The first line of which a row found no room; null while there is room. */
     this.overflow = null;
     this.linked = /* @__PURE__ */ new Map();
-    var t;
-    this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
+    this.rules = { userNamespaces: e };
   }
   remark(e, t, r, s = t) {
     this.remarks.push({ code: e, line: t, lastLine: s, text: r.length > Zt ? r.slice(0, Zt) + "…" : r });
@@ -834,9 +832,9 @@ var be = class {
    * @param literally A row of the program's own sheet is taken to the letter
    */
   add(e, t, r, s = false) {
-    var o, a;
-    if (this.rows.length >= ((o = this.options.limit) != null ? o : Z)) {
-      this.overflow = (a = this.overflow) != null ? a : e;
+    var o;
+    if (this.rows.length >= Z) {
+      this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
     const i = w(k({
@@ -905,28 +903,23 @@ var be = class {
   }
 };
 function V(n) {
-  return A(n) ? "" : n.trim();
+  return M(n) ? "" : n.trim();
 }
-var os = {
-  mail: ["mail", "email", "e-mail"],
-  generate: ["generate", "generated"],
-  type: ["type", "typed"]
-};
-function Jt(n = {}) {
-  const e = /* @__PURE__ */ new Map();
-  for (const t of [os, n]) {
-    for (const [r, s] of Object.entries(t)) {
-      s.forEach((i) => e.set(i.toLowerCase(), r));
-    }
-  }
-  return e;
-}
+var Jt = /* @__PURE__ */ new Map([
+  ["mail", "mail"],
+  ["email", "mail"],
+  ["e-mail", "mail"],
+  ["generate", "generate"],
+  ["generated", "generate"],
+  ["type", "type"],
+  ["typed", "type"]
+]);
 
 // src/accounts/list/read/labels.ts
-var as = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var ls = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var cs = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var us = (n, e) => cs.test(n.trim()) && !h(e) && !/^\/\/|\[\[|\{\{/.test(e);
+var os = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var as = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var ls = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var cs = (n, e) => ls.test(n.trim()) && !h(e) && !/^\/\/|\[\[|\{\{/.test(e);
 function Ue(n, e) {
   var r;
   if (n.length > 2e3) {
@@ -934,7 +927,7 @@ function Ue(n, e) {
   }
   const t = [];
   for (const s of n.split(/[,;|\t，；]\s*/u)) {
-    const [, i = "", o = ""] = (r = as.exec(s)) != null ? r : [];
+    const [, i = "", o = ""] = (r = os.exec(s)) != null ? r : [];
     const a = i.replace(/[*_]/g, "");
     const l = i ? e.score(a) : null;
     const c = { label: i.trim(), value: o.trim() };
@@ -943,7 +936,7 @@ function Ue(n, e) {
       t.push(w(k({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
     } else if (i !== "" && e.isSecret(a)) {
       t.push(w(k({}, c), { meaning: "unused", isSecret: true }));
-    } else if (us(i, o)) {
+    } else if (cs(i, o)) {
       t.push(w(k({}, c), { meaning: null, isSecret: G(o) }));
     } else if (u) {
       u.value += `, ${s}`;
@@ -953,17 +946,17 @@ function Ue(n, e) {
   }
   return t;
 }
-function ds(n) {
+function us(n) {
   const e = [...n].sort((l, c) => l.label.length - c.label.length);
   const t = (l) => {
     var c, u;
-    return V((u = (c = e.find((m) => m.meaning === l)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? u : "");
+    return V((u = (c = e.find((d) => d.meaning === l)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? u : "");
   };
   const r = [t("firstname"), t("lastname")].filter((l) => l).join(" ");
   const s = t("name");
   const i = t("username");
   const o = t("realname") || r;
-  const a = n.flatMap(({ label: l, meaning: c, value: u, isSecret: m }, d) => (c === "unused" || c === null) && !m && !h(u) ? [{ heading: l, column: d, value: u.trim() }] : []);
+  const a = n.flatMap(({ label: l, meaning: c, value: u, isSecret: d }, m) => (c === "unused" || c === null) && !d && !h(u) ? [{ heading: l, column: m, value: u.trim() }] : []);
   return {
     username: i || (o ? "" : s),
     realname: o || (i ? s : ""),
@@ -974,7 +967,7 @@ function ds(n) {
   };
 }
 var We = ({ meaning: n }) => n !== null;
-var ms = 100;
+var ds = 100;
 function en(n, e) {
   return Ue(n, e).filter(We).length > 1;
 }
@@ -983,7 +976,7 @@ function tn(n, e, t) {
   if (r.length === 0 || r.length > 1e5) {
     return false;
   }
-  const s = r.slice(0, ms).some(({ text: f }) => Ue(f, e).some(We));
+  const s = r.slice(0, ds).some(({ text: f }) => Ue(f, e).some(We));
   if (!s) {
     return false;
   }
@@ -997,27 +990,27 @@ function tn(n, e, t) {
   if (!l || a.size < 2 || c < r.length * 0.6 || u < r.length * 0.4) {
     return false;
   }
-  const m = [];
-  let d = null;
+  const d = [];
+  let m = null;
   let p = null;
   const b = () => {
-    if (d && p) {
-      t.addOrRemark(d.line, p.lastLine, ds(m), d.text);
+    if (m && p) {
+      t.addOrRemark(m.line, p.lastLine, us(d), m.text);
     }
-    [d, p] = [null, null];
-    m.length = 0;
+    [m, p] = [null, null];
+    d.length = 0;
   };
   for (const { line: f, labels: g } of i) {
     if (g.length === 0) {
       b();
       t.remark("no-name", f.line, f.text, f.lastLine);
     } else {
-      if (g.some((y) => ls(m, y))) {
+      if (g.some((y) => as(d, y))) {
         b();
       }
-      d = d != null ? d : f;
+      m = m != null ? m : f;
       p = f;
-      m.push(...g);
+      d.push(...g);
     }
   }
   b();
@@ -1026,11 +1019,11 @@ function tn(n, e, t) {
 
 // src/accounts/list/read/list-marks.ts
 var nn = S(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var ps = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var fs = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var gs = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var hs = /^\s*\u{1f51f}\s*/u;
-function bs(n) {
+var ms = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var ps = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var fs = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var gs = /^\s*\u{1f51f}\s*/u;
+function hs(n) {
   var t, r;
   const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
@@ -1046,16 +1039,16 @@ function j(n) {
   const e = n.replace(nn, "");
   const t = e.trimStart() !== n.trimStart();
   const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const s = gs.exec(e);
+  const s = fs.exec(e);
   if ((s == null ? void 0 : s[1]) !== void 0) {
-    return w(k({}, r), { text: e.slice(s[0].length), number: bs(s[1]) });
+    return w(k({}, r), { text: e.slice(s[0].length), number: hs(s[1]) });
   }
-  const i = hs.exec(e);
+  const i = gs.exec(e);
   if (i) {
     return w(k({}, r), { text: e.slice(i[0].length), number: 10 });
   }
   const o = C(e.slice(0, 40));
-  const a = ps.exec(o);
+  const a = ms.exec(o);
   if (a && o.length === Math.min(40, e.length)) {
     const u = e.slice(a[0].length).replace(nn, "").trim();
     return w(k({}, r), { text: u, number: Number((c = (l = a[1]) != null ? l : a[2]) != null ? c : a[3]) });
@@ -1064,10 +1057,10 @@ function j(n) {
 }
 function Ke(n) {
   const e = C(n.slice(0, 20));
-  const t = fs.exec(e);
+  const t = ps.exec(e);
   return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
 }
-var ys = [
+var bs = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -1080,11 +1073,11 @@ var ys = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var ks = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var Ss = S(String.raw`^\p{Lu}\.\s*$`);
+var ys = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var ks = S(String.raw`^\p{Lu}\.\s*$`);
 function rn(n) {
-  const e = n.map((i) => ks.exec(i));
-  const t = n.length > 1 && ys.some((i) => e.every((o, a) => {
+  const e = n.map((i) => ys.exec(i));
+  const t = n.length > 1 && bs.some((i) => e.every((o, a) => {
     var l;
     return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
   }));
@@ -1094,7 +1087,7 @@ function rn(n) {
   });
   const s = e.every((i) => {
     var o;
-    return Ss.test((o = i == null ? void 0 : i[0]) != null ? o : "");
+    return ks.test((o = i == null ? void 0 : i[0]) != null ? o : "");
   }) && !r.every((i) => /\S\s+\S/.test(i));
   return t && !s ? r : null;
 }
@@ -1114,34 +1107,34 @@ function qe(n) {
 // src/accounts/list/read/letter.ts
 var sn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
 var Ve = 15;
-var ws = 300;
-var xs = 3e3;
-var vs = /[,!:，！：、。،]\s*$/u;
-var Ls = /\S{3}[.…。]\s*$/u;
-var Ts = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var Es = /^(?:--|_{5,}|—+)\s*$/u;
-var Rs = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var Cs = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var Ms = /^\s*(?:>\s?)+/;
+var Ss = 300;
+var ws = 3e3;
+var xs = /[,!:，！：、。،]\s*$/u;
+var vs = /\S{3}[.…。]\s*$/u;
+var Ls = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var Ts = /^(?:--|_{5,}|—+)\s*$/u;
+var Es = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var Rs = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var Cs = /^\s*(?:>\s?)+/;
 var As = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var Os = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function Ps(n, e) {
+var Ms = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function Os(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((r) => e.score(r) !== null);
 }
-function Ns(n) {
+function Ps(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
-  return t < 12 && !/[,;|\t]/.test(e) && (Rs.test(e) || t > 3 && Cs.test(e));
+  return t < 12 && !/[,;|\t]/.test(e) && (Es.test(e) || t > 3 && Rs.test(e));
 }
-function Ds(n, e, t) {
-  var m, d;
-  const { hasBullet: r, number: s, text: i } = j(n.text.slice(0, ws).replace(Ms, ""));
+function Ns(n, e, t) {
+  var d, m;
+  const { hasBullet: r, number: s, text: i } = j(n.text.slice(0, Ss).replace(Cs, ""));
   const o = r || s !== null || /^\s*[*#]/.test(n.text);
-  const a = Os.test(i);
-  const l = (d = (m = As.exec(i)) == null ? void 0 : m[1]) != null ? d : "";
-  const c = Ns(i);
-  const u = Ps(i, t);
+  const a = Ms.test(i);
+  const l = (m = (d = As.exec(i)) == null ? void 0 : d[1]) != null ? m : "";
+  const c = Ps(i);
+  const u = Os(i, t);
   return {
     source: n,
     hasAddress: a,
@@ -1150,13 +1143,13 @@ function Ds(n, e, t) {
     isItem: o,
     isHeading: u,
     isAnchor: a || o || l !== "" && t.isHeading(l) || u,
-    isMarked: vs.test(i) || c && Ls.test(i),
+    isMarked: xs.test(i) || c && vs.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: Ts.test(i)
+    hasComma: Ls.test(i)
   };
 }
 var X = { lines: [], isClear: true, isLikely: false };
-function Is(n, e, t) {
+function Ds(n, e, t) {
   const r = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
   if (n.length === 0 || n.length > Ve) {
     return X;
@@ -1168,14 +1161,14 @@ function Is(n, e, t) {
   const s = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
   return s.length > 0 ? { lines: s, isClear: false, isLikely: true } : X;
 }
-function zs(n, e) {
+function Is(n, e) {
   var i, o;
-  const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: m }) => a && !l || c || u || m && n.length > 1);
+  const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: d }) => a && !l || c || u || d && n.length > 1);
   const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const s = t !== -1 ? n.slice(t) : r ? n : [];
   return s.length === 0 || s.length > Ve ? X : { lines: s, isClear: t !== -1 && ((o = s[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function Hs(n) {
+function zs(n) {
   var r, s, i;
   const e = n.findIndex(({ isMarked: o }) => !o);
   const [t] = n;
@@ -1185,22 +1178,22 @@ function Hs(n) {
   }
   return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : X;
 }
-function $s(n, e) {
+function Hs(n, e) {
   var s;
   const t = Math.max(e + 1, n.length - 8);
   const r = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
   return r === -1 ? X : { lines: n.slice(r), isClear: false, isLikely: ((s = n[r]) == null ? void 0 : s.isApart) === true };
 }
-function Fs(n) {
+function $s(n) {
   var r;
-  const e = n.findIndex(({ source: s }, i) => i > 0 && Es.test(s.text));
+  const e = n.findIndex(({ source: s }, i) => i > 0 && Ts.test(s.text));
   const t = n.slice(e);
   if (e === -1 || t.length > Ve || t.filter(({ hasAddress: s }) => s).length > 1) {
     return X;
   }
   return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
 }
-function Bs(n) {
+function Fs(n) {
   var o;
   const e = n.flatMap(({ isAnchor: a }, l) => a ? [l] : []);
   const [t = 0] = e;
@@ -1211,7 +1204,7 @@ function Bs(n) {
 }
 var J = (n, e) => n.filter(e).length / n.length;
 var Ge = ({ own: n }) => J(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function _s(n, e) {
+function Bs(n, e) {
   const { own: t, isAnchored: r } = e;
   const s = r ? 0.4 : Math.min(4 / t.length, 0.5);
   const i = J(t, ({ isMarked: l }) => l) > s;
@@ -1222,27 +1215,27 @@ function _s(n, e) {
     isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
   }));
 }
-function js(n) {
-  const e = Bs(n);
+function _s(n) {
+  const e = Fs(n);
   const { first: t, last: r, own: s, isAnchored: i } = e;
-  const o = _s(n, e);
+  const o = Bs(n, e);
   if (i) {
-    const l = s.length > 1 && J(s, ({ hasAddress: m }) => m) > 0.6;
-    const c = s.length > 1 && s.every(({ isItem: m }) => m);
+    const l = s.length > 1 && J(s, ({ hasAddress: d }) => d) > 0.6;
+    const c = s.length > 1 && s.every(({ isItem: d }) => d);
     const u = [
-      Is(o.slice(0, t), o[t], c),
-      zs(o.slice(r + 1), l)
+      Ds(o.slice(0, t), o[t], c),
+      Is(o.slice(r + 1), l)
     ];
-    return l && !Ge(e) ? u : u.map((m) => w(k({}, m), { isClear: m.lines.length === 0 }));
+    return l && !Ge(e) ? u : u.map((d) => w(k({}, d), { isClear: d.lines.length === 0 }));
   }
   if (Ge(e) || J(s, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
     return [];
   }
-  const a = Hs(o);
-  return [a, $s(o, a.lines.length)];
+  const a = zs(o);
+  return [a, Hs(o, a.lines.length)];
 }
 function on(n, e) {
-  if (n.filter(({ text: a }) => !h(a)).length > xs) {
+  if (n.filter(({ text: a }) => !h(a)).length > ws) {
     return sn;
   }
   const t = [];
@@ -1250,12 +1243,12 @@ function on(n, e) {
   for (const a of n) {
     const l = h(a.text);
     if (!l) {
-      t.push(Ds(a, r, e));
+      t.push(Ns(a, r, e));
     }
     r = l;
   }
-  const s = Fs(t);
-  const i = [...js(t.slice(0, t.length - s.lines.length)), s];
+  const s = $s(t);
+  const i = [..._s(t.slice(0, t.length - s.lines.length)), s];
   const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
   return o.size === 0 ? sn : {
     around: o,
@@ -1265,15 +1258,15 @@ function on(n, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var Us = 2e3;
-var Ws = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-var Ks = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var qs = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var Gs = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var Vs = 50;
-var Xs = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var Ys = "";
-var Qs = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+var js = 2e3;
+var Us = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+var Ws = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var Ks = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var qs = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var Gs = 50;
+var Vs = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var Xs = "";
+var Ys = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
 function O(n) {
   let e = 0;
   let t = n.length;
@@ -1308,7 +1301,7 @@ function an(n) {
   return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
 function ln(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(Xs, (e) => e.replace(/\D/g, "").length > 5 ? Ys : e).replace(Qs, " ").replace(/\uf8ff/g, " ") : n;
+  return /\d/.test(n) && n.length < 300 ? n.replace(Vs, (e) => e.replace(/\D/g, "").length > 5 ? Xs : e).replace(Ys, " ").replace(/\uf8ff/g, " ") : n;
 }
 function cn(n, e) {
   let t = e;
@@ -1321,24 +1314,24 @@ function ye(n, e) {
   var p;
   const t = n.search(/[@＠]/);
   const r = Math.max(0, t - 80);
-  const s = t === -1 || n.length > Us ? null : Ws.exec(n.slice(r, t + 300));
+  const s = t === -1 || n.length > js ? null : Us.exec(n.slice(r, t + 300));
   if (!s) {
     return { name: n.trim(), email: "", more: "" };
   }
   const i = he(s[0]);
-  let o = cn(Ks, n.slice(0, r + s.index)).trimEnd();
-  const [a, l] = (p = Gs.exec(o.slice(-Vs))) != null ? p : [];
+  let o = cn(Ws, n.slice(0, r + s.index)).trimEnd();
+  const [a, l] = (p = qs.exec(o.slice(-Gs))) != null ? p : [];
   if (a !== void 0 && l !== void 0 && (e.isHeading(l) || dn(l))) {
     o = o.slice(0, -a.length);
   }
-  const c = cn(qs, n.slice(r + s.index + s[0].length));
+  const c = cn(Ks, n.slice(r + s.index + s[0].length));
   const u = an(O(ln(O(o))));
-  const m = O(c);
-  if (u !== "" && !A(u)) {
-    return { name: E(u) ? "" : u, email: i, more: m };
+  const d = O(c);
+  if (u !== "" && !M(u)) {
+    return { name: E(u) ? "" : u, email: i, more: d };
   }
-  const d = an(O(ln(C(m) === m ? m : "")).replace(/^\((.*)\)$/u, "$1"));
-  return { name: E(d) || /[@＠]/.test(d) ? "" : d, email: i, more: "" };
+  const m = an(O(ln(C(d) === d ? d : "")).replace(/^\((.*)\)$/u, "$1"));
+  return { name: E(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
 }
 var ke = (n) => {
   var e, t;
@@ -1347,11 +1340,11 @@ var ke = (n) => {
 function dn(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var Zs = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var Qs = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
 function Xe(n, e) {
   var a;
   const t = n.trimStart();
-  const [r, s = ""] = (a = Zs.exec(t)) != null ? a : [];
+  const [r, s = ""] = (a = Qs.exec(t)) != null ? a : [];
   if (r === void 0) {
     return n;
   }
@@ -1408,14 +1401,14 @@ function un(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var Js = S(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function ei(n) {
+var Zs = S(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function Js(n) {
   const e = [];
   let t = [];
   for (const r of n) {
     if (/[^\s@＠][@＠]/.test(r)) {
       const s = t.join(" ");
-      e.push(s === "" || Js.test(s) ? r : `${s} ${r}`);
+      e.push(s === "" || Zs.test(s) ? r : `${s} ${r}`);
       t = [];
     } else {
       t.push(r);
@@ -1423,12 +1416,12 @@ function ei(n) {
   }
   return e;
 }
-function ti(n) {
+function ei(n) {
   if (ke(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return ei(n.split(/\s+/u).filter((r) => r !== ""));
+    return Js(n.split(/\s+/u).filter((r) => r !== ""));
   }
   const e = n.split(">").filter((r) => O(r) !== "");
   const t = e.length > 1 && e.every((r) => r.includes("<"));
@@ -1443,14 +1436,14 @@ function Ze(n, e) {
     return [ye(t, e)].filter(({ name: a, email: l }) => a || l);
   }
   const o = i ? s.flatMap((a) => ke(a) > 1 ? un(Ye(Xe(a, e), ",，、")) : [a]) : un(Ye(t, ",，、"));
-  return o.filter((a) => O(a) !== "").flatMap(ti).map((a) => ye(Xe(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
+  return o.filter((a) => O(a) !== "").flatMap(ei).map((a) => ye(Xe(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
 }
 
 // src/accounts/list/read/markup.ts
-var ni = 1e3;
-var ri = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var si = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var ii = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+var ti = 1e3;
+var ni = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var ri = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var si = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
 function* mn(n, e, t) {
   let r = n.indexOf(e);
   let s = r === -1 ? -1 : n.indexOf(t, r + 2);
@@ -1460,36 +1453,36 @@ function* mn(n, e, t) {
       r = i;
       continue;
     }
-    if (s - r < ni) {
+    if (s - r < ti) {
       yield [r, s + 2];
     }
     r = i === -1 || i >= s + 2 ? i : n.indexOf(e, s + 2);
     s = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, s + 2));
   }
 }
-function oi(n, e) {
+function ii(n, e) {
   var i, o, a;
   const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
   const [r = n, s = r] = (o = t == null ? void 0 : t.split("|")) != null ? o : [];
   return (a = e.personIn(r)) != null ? a : s;
 }
-function ai(n, e) {
-  var m, d;
+function oi(n, e) {
+  var d, m;
   const [t = "", ...r] = n.split("|");
   const s = $(t);
   const i = /^#\w+:(.*)$/u.exec(s);
   if (i) {
-    const p = e.personIn((m = i[1]) != null ? m : "");
+    const p = e.personIn((d = i[1]) != null ? d : "");
     return p === null ? null : { names: [p], sure: true, template: "#" };
   }
   const o = [];
   const a = [];
   for (const p of r) {
-    const [, b = "", f = ""] = (d = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(p)) != null ? d : [];
-    const g = oi((b ? f : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const [, b = "", f = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(p)) != null ? m : [];
+    const g = ii((b ? f : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     if (g && (!b || /^\d+$/.test(b))) {
       a.push(g);
-    } else if (g && ii.test(b)) {
+    } else if (g && si.test(b)) {
       o.push(g);
     }
   }
@@ -1500,40 +1493,40 @@ function ai(n, e) {
   if (l === void 0) {
     return null;
   }
-  const c = ri.test(s);
-  const u = si.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
+  const c = ni.test(s);
+  const u = ri.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
   return { names: c ? a : [l], sure: c || u, template: s.toLowerCase() };
 }
-var li = /https?:\/\/[^\s<>[\]"]+/giu;
-var ci = /^[^[\]\n]{0,300}\]/u;
-function ui(n, e, t) {
+var ai = /https?:\/\/[^\s<>[\]"]+/giu;
+var li = /^[^[\]\n]{0,300}\]/u;
+function ci(n, e, t) {
   var i;
   let r = "";
   let s = 0;
-  for (const { 0: o, index: a = 0 } of n.matchAll(li)) {
+  for (const { 0: o, index: a = 0 } of n.matchAll(ai)) {
     const l = e.personAt(o);
     if (l !== null) {
       const c = a + o.length;
       const u = n.charAt(a - 1) === "[";
-      const [m = ""] = u ? (i = ci.exec(n.slice(c, c + 400))) != null ? i : [] : [];
+      const [d = ""] = u ? (i = li.exec(n.slice(c, c + 400))) != null ? i : [] : [];
       t(l);
       r += n.slice(s, u ? a - 1 : a) + " ";
-      s = c + m.length;
+      s = c + d.length;
     }
   }
   return r + n.slice(s);
 }
 function ee(n, e) {
-  var m;
+  var d;
   const t = [];
   const r = [];
   const s = /* @__PURE__ */ new Map();
   let i = 0;
   let o = "";
   let a = 0;
-  const l = (d) => {
+  const l = (m) => {
     var b;
-    const p = d === null ? "" : $(d);
+    const p = m === null ? "" : $(m);
     if (p === "") {
       i++;
       return;
@@ -1545,27 +1538,27 @@ function ee(n, e) {
   };
   const c = [];
   if (n.includes("[[")) {
-    for (const [d, p] of mn(n, "[[", "]]")) {
-      c.push([d, p, true]);
+    for (const [m, p] of mn(n, "[[", "]]")) {
+      c.push([m, p, true]);
     }
   }
   if (n.includes("{{")) {
-    for (const [d, p] of mn(n, "{{", "}}")) {
-      c.push([d, p, false]);
+    for (const [m, p] of mn(n, "{{", "}}")) {
+      c.push([m, p, false]);
     }
   }
-  c.sort((d, p) => d[0] - p[0]);
-  for (const [d, p, b] of c) {
-    if (d < a) {
+  c.sort((m, p) => m[0] - p[0]);
+  for (const [m, p, b] of c) {
+    if (m < a) {
       continue;
     }
-    const f = n.slice(d + 2, p - 2);
-    o += n.slice(a, d) + " ";
+    const f = n.slice(m + 2, p - 2);
+    o += n.slice(a, m) + " ";
     a = p;
     if (b) {
-      l(e.personIn((m = f.split("|", 1)[0]) != null ? m : ""));
+      l(e.personIn((d = f.split("|", 1)[0]) != null ? d : ""));
     } else {
-      const g = ai(f, e);
+      const g = oi(f, e);
       if (g == null ? void 0 : g.sure) {
         g.names.forEach(l);
       } else if (g) {
@@ -1575,23 +1568,23 @@ function ee(n, e) {
   }
   o += n.slice(a);
   if (/https?:/i.test(o)) {
-    o = ui(o, e, l);
+    o = ci(o, e, l);
   }
-  const u = t.filter((d) => {
+  const u = t.filter((m) => {
     var p;
-    return ((p = s.get(d)) != null ? p : 0) > 1;
+    return ((p = s.get(m)) != null ? p : 0) > 1;
   });
   return { names: t, calls: r, signed: u, others: i, rest: o };
 }
 
 // src/accounts/list/read/page-mask.ts
-var di = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-var mi = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var pi = /^#{2,6}\s/;
-function fi(n, e) {
-  return n.length < 1e3 && (di.test(n) || mi.test(n) && n.endsWith("]]") || !e && pi.test(n));
+var ui = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+var di = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var mi = /^#{2,6}\s/;
+function pi(n, e) {
+  return n.length < 1e3 && (ui.test(n) || di.test(n) && n.endsWith("]]") || !e && mi.test(n));
 }
-function gi(n, e) {
+function fi(n, e) {
   let t = "";
   let r = n;
   let s = e;
@@ -1605,7 +1598,7 @@ function gi(n, e) {
     s = !s;
   }
 }
-function hi(n) {
+function gi(n) {
   return n.split("{{").length - n.split("}}").length;
 }
 function te(n) {
@@ -1619,12 +1612,12 @@ function te(n) {
       return { text: o, isMarkup: false };
     }
     const l = r || o.includes("<!--") && a <= e;
-    const { text: c, open: u } = l ? gi(o, r) : { text: o, open: false };
-    const m = r;
+    const { text: c, open: u } = l ? fi(o, r) : { text: o, open: false };
+    const d = r;
     r = u;
-    const d = s;
+    const m = s;
     if (t) {
-      const f = hi(c);
+      const f = gi(c);
       s = Math.max(0, s + f);
       i = s === 0 ? 0 : i + 1;
       if (i > 100) {
@@ -1633,20 +1626,20 @@ function te(n) {
       }
     }
     const p = c.trim();
-    const b = p === "" && (m || o.trim() !== "");
+    const b = p === "" && (d || o.trim() !== "");
     return {
       text: c,
-      isMarkup: b || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || fi(p, t)
+      isMarkup: b || m > 0 || s > 0 && !/^\s*[*#]/.test(c) || pi(p, t)
     };
   });
 }
-var bi = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var yi = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+var hi = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var bi = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
 function pn(n) {
   let e = "";
   let t = 0;
   let r = -1;
-  for (const { 0: s, 1: i, index: o = 0 } of n.includes("<") ? n.matchAll(bi) : []) {
+  for (const { 0: s, 1: i, index: o = 0 } of n.includes("<") ? n.matchAll(hi) : []) {
     if (!i) {
       r = r === -1 ? o : r;
     } else if (r !== -1) {
@@ -1656,20 +1649,20 @@ function pn(n) {
     }
   }
   e += n.slice(t);
-  return e.includes("~~") ? e.replace(yi, " ") : e;
+  return e.includes("~~") ? e.replace(bi, " ") : e;
 }
-var ki = /<\/?[a-z][^<>@]{0,300}>/giu;
+var yi = /<\/?[a-z][^<>@]{0,300}>/giu;
 function Se(n) {
-  return /[<'*_]/.test(n) ? n.replace(ki, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  return /[<'*_]/.test(n) ? n.replace(yi, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/signature.ts
 var Je = 80;
 var fn = 30;
 var gn = /\d{1,2}[:.٫]\d{2}/;
-var Si = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var wi = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var xi = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+var ki = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Si = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var wi = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
 function hn(n) {
   const e = Math.max(0, n.length - Je);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
@@ -1690,11 +1683,11 @@ function hn(n) {
       r = true;
       c = c.replace(gn, "");
     }
-    if (Si.test(c) && !i) {
+    if (ki.test(c) && !i) {
       i = true;
       c = c.replace(/\d{4}/, "");
     }
-    s = s || wi.test(c);
+    s = s || Si.test(c);
     if (r && s && i) {
       const u = e + l;
       return u;
@@ -1704,10 +1697,10 @@ function hn(n) {
 }
 function ne(n) {
   var r;
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = xi.exec(n)) != null ? r : [];
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = wi.exec(n)) != null ? r : [];
   return { before: e.trim(), talk: t };
 }
-function vi(n) {
+function xi(n) {
   const e = C(n).trimEnd();
   if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Je - fn))) {
     return null;
@@ -1725,7 +1718,7 @@ function re(n) {
   if (e) {
     return ne(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
   }
-  const t = vi(n);
+  const t = xi(n);
   return t === null ? null : ne(t.trim());
 }
 
@@ -1733,15 +1726,15 @@ function re(n) {
 var bn = 60;
 var yn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
 var we = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var Li = String.raw`${yn}${we}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${yn}${we})?`;
+var vi = String.raw`${yn}${we}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${yn}${we})?`;
 var wn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var Ti = String.raw`(?:${wn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var Ei = S(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Ti},?\s{1,2})?${Li}|${wn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var Li = String.raw`(?:${wn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var Ti = S(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Li},?\s{1,2})?${vi}|${wn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var Ri = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${we}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${we})?[)\]]?$`, "i");
-var Ci = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var Ei = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${we}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${we})?[)\]]?$`, "i");
+var Ri = /[:：]|\d[./-]\d{1,2}[./-]\d/;
 var et = S(String.raw`\p{L}`);
 var kn = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
 function Sn(n) {
@@ -1753,14 +1746,14 @@ function tt(n) {
   if (!et.test(n.slice(0, 300))) {
     return null;
   }
-  const e = Ei.exec(Sn(n.slice(0, bn)));
+  const e = Ti.exec(Sn(n.slice(0, bn)));
   const t = e ? n.slice(e[0].length).trim() : "";
   if (e && et.test(t)) {
     const a = ((o = e[1]) != null ? o : "").toLowerCase().split(" ").filter((l) => l !== "");
-    return { text: t, isSure: Ci.test(e[0].replace(/[\s:]+$/, "")), before: a };
+    return { text: t, isSure: Ri.test(e[0].replace(/[\s:]+$/, "")), before: a };
   }
   const r = n.slice(-bn);
-  const s = Ri.exec(Sn(r));
+  const s = Ei.exec(Sn(r));
   const i = s ? n.slice(0, n.length - r.length + s.index).trim() : "";
   return et.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
@@ -1768,22 +1761,22 @@ function xn(n) {
   var c;
   const e = n.map(tt);
   const t = /* @__PURE__ */ new Map();
-  for (const u of e.flatMap((m) => {
-    var d;
-    return (d = m == null ? void 0 : m.before) != null ? d : [];
+  for (const u of e.flatMap((d) => {
+    var m;
+    return (m = d == null ? void 0 : d.before) != null ? m : [];
   })) {
     t.set(u, ((c = t.get(u)) != null ? c : 0) + 1);
   }
-  const r = e.map((u) => (u == null ? void 0 : u.before.every((m) => {
-    var d;
-    return ((d = t.get(m)) != null ? d : 0) > 1;
+  const r = e.map((u) => (u == null ? void 0 : u.before.every((d) => {
+    var m;
+    return ((m = t.get(d)) != null ? m : 0) > 1;
   })) ? u : null);
   const s = r.filter((u) => u !== null).length;
   const i = s > 1 && s > n.length * 0.4;
   const o = r.map((u) => u && (u.isSure || i) ? u.text : null);
   const a = new Set(o.flatMap((u) => {
-    var m;
-    return u === null ? [] : [(m = kn.exec(u)) == null ? void 0 : m[1]];
+    var d;
+    return u === null ? [] : [(d = kn.exec(u)) == null ? void 0 : d[1]];
   }));
   const l = s > 1 && a.size === 1 && !a.has(void 0);
   return o.map((u) => l && u !== null ? u.replace(kn, "") : u);
@@ -1791,16 +1784,16 @@ function xn(n) {
 
 // src/accounts/list/read/titles.ts
 var nt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var Mi = 60;
+var Ci = 60;
 var Ai = 3;
-var Oi = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var Pi = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var Ni = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function Di(n) {
-  var m, d, p;
+var Mi = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var Oi = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var Pi = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function Ni(n) {
+  var d, m, p;
   const e = C(n.trim()).toLowerCase();
-  const [, t, r, s] = (m = Oi.exec(e)) != null ? m : [];
-  const [, i, o] = (d = Pi.exec(e)) != null ? d : [];
+  const [, t, r, s] = (d = Mi.exec(e)) != null ? d : [];
+  const [, i, o] = (m = Oi.exec(e)) != null ? m : [];
   const a = t != null ? t : o;
   const l = (p = r != null ? r : s) != null ? p : i;
   if (a === void 0 || l === void 0) {
@@ -1808,15 +1801,15 @@ function Di(n) {
   }
   const c = /^\d+$/.test(l) ? Number(l) : -1;
   const u = [...l].length === 1 && c === -1 ? l.charCodeAt(0) : -1;
-  return { word: a.trim(), numbers: [c, u, Ni.indexOf(l)] };
+  return { word: a.trim(), numbers: [c, u, Pi.indexOf(l)] };
 }
 var vn = (n) => n.trim().toLowerCase().split(/\s+/u);
 function Ln(n, e) {
   const t = n.reduce((r, s, i) => e(s) ? r : i, -1);
   return n.flatMap((r, s) => e(r) && s < t ? [s] : []);
 }
-function Ii(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : Di(o));
+function Di(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : Ni(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
@@ -1844,7 +1837,7 @@ function rt(n, e) {
   };
   return e.length > 1 && (s((i) => i[0]) || s((i) => i[i.length - 1]));
 }
-function zi(n, e) {
+function Ii(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
   const r = Ln(n, ({ lone: o }) => o !== null);
   const s = r.length * 2 <= t.length + 1;
@@ -1858,10 +1851,10 @@ function zi(n, e) {
   return s && (i || rt(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : nt;
 }
 function xe(n) {
-  const e = n.map((s) => s.lone !== null && s.lone.length > Mi ? w(k({}, s), { lone: null }) : s);
-  const t = Ii(e);
+  const e = n.map((s) => s.lone !== null && s.lone.length > Ci ? w(k({}, s), { lone: null }) : s);
+  const t = Di(e);
   if (e.some(({ width: s }) => s > 1)) {
-    return zi(e, t);
+    return Ii(e, t);
   }
   if (t.length > 1) {
     const s = t[0] === 0 && e.length >= t.length * 3;
@@ -1872,17 +1865,17 @@ function xe(n) {
 }
 
 // src/accounts/list/read/lines.ts
-var Hi = 7;
-var $i = 100;
+var zi = 7;
+var Hi = 100;
 var Tn = S(String.raw`^\p{Ll}`);
-var Fi = S(String.raw`\p{L}`);
+var $i = S(String.raw`\p{L}`);
 var Cn = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var Bi = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var _i = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var ji = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var Ui = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-var Wi = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function Ki(n, { titles: e }) {
+var Fi = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var Bi = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var _i = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var ji = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+var Ui = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function Wi(n, { titles: e }) {
   const t = te(n.map(({ text: s }) => s));
   const r = n.map((s, i) => {
     var f, g;
@@ -1903,26 +1896,26 @@ function Ki(n, { titles: e }) {
     const a = pn(o.text);
     const [, l = "", c = a] = (g = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? g : [];
     const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
-    const m = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
-    const d = m.trim();
-    const p = /\[\[|\{\{|https?:|[:：]/.test(d);
-    const b = j(d);
+    const d = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
+    const m = d.trim();
+    const p = /\[\[|\{\{|https?:|[:：]/.test(m);
+    const b = j(m);
     return w(k({}, s), {
-      plain: d,
+      plain: m,
       isMarkup: false,
       isStruck: a !== o.text,
       item: b,
       isTimed: false,
-      bullets: m === a ? "" : l.trim(),
-      signed: d.length > 3e3 ? null : Yi(d),
-      markup: p ? ee(d, e) : null
+      bullets: d === a ? "" : l.trim(),
+      signed: m.length > 3e3 ? null : Xi(m),
+      markup: p ? ee(m, e) : null
     });
   });
-  Qi(r);
-  qi(r);
+  Yi(r);
+  Ki(r);
   return r;
 }
-function qi(n) {
+function Ki(n) {
   const e = n.filter(({ isMarkup: t, signed: r, item: s }) => !t && r === null && !h(s.text));
   xn(e.map(({ item: t }) => t.text)).forEach((t, r) => {
     const s = e[r];
@@ -1932,35 +1925,35 @@ function qi(n) {
     }
   });
 }
-function Gi(n) {
+function qi(n) {
   const e = ({ isMarkup: i, bullets: o, item: a, signed: l, markup: c }) => i || o !== "" || a.hasBullet || a.number !== null || l !== null || c !== null;
   const t = n.filter(({ text: i }) => !h(i));
   const r = t.slice(0, Math.max(0, t.findIndex(e)));
   const s = ({ plain: i }) => U(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(r.length > 1 && !r.some(s) ? r : []);
 }
-function Vi(n) {
+function Gi(n) {
   const e = n.filter(({ text: r }) => !h(r));
   const t = xe(e.map((r, s) => {
     var p, b;
     const { isMarkup: i, item: o, bullets: a, signed: l, markup: c, plain: u } = r;
-    const m = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
-    const d = (b = (p = e[s - 1]) == null ? void 0 : p.lastLine) != null ? b : -1;
-    return { lone: m ? u : null, first: o.text, width: 1, isApart: r.line > d + 1 };
+    const d = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
+    const m = (b = (p = e[s - 1]) == null ? void 0 : p.lastLine) != null ? b : -1;
+    return { lone: d ? u : null, first: o.text, width: 1, isApart: r.line > m + 1 };
   }));
   return new Map([...t.places].flatMap((r) => {
     const s = e[r];
     return s ? [[s, t]] : [];
   }));
 }
-var Xi = S(String.raw`^\p{L}[^\d()]*$`);
-function Yi(n) {
+var Vi = S(String.raw`^\p{L}[^\d()]*$`);
+function Xi(n) {
   var r, s;
   const e = re(n);
   const t = (e == null ? void 0 : e.before) === "" ? (s = (r = tt(n)) == null ? void 0 : r.text) != null ? s : "" : "";
-  return Xi.test(t) && t !== t.toUpperCase() ? null : e;
+  return Vi.test(t) && t !== t.toUpperCase() ? null : e;
 }
-function Qi(n) {
+function Yi(n) {
   const e = n.filter(({ isMarkup: t, text: r }) => !t && !h(r));
   for (const t of [e, e.slice(1)]) {
     const r = rn(t.map(({ item: s }) => s.text));
@@ -1984,7 +1977,7 @@ function En(n, e) {
   t.delete("");
   return new Set([...t].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
 }
-function Zi(n) {
+function Qi(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
@@ -1993,49 +1986,49 @@ function Le(n) {
   const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-function Ji(n) {
-  const e = n.filter(({ isMarkup: d, text: p }) => !d && !h(p));
-  const t = e.map(({ item: d }) => d.number);
-  const r = e.map(({ item: d }) => {
+function Zi(n) {
+  const e = n.filter(({ isMarkup: m, text: p }) => !m && !h(p));
+  const t = e.map(({ item: m }) => m.number);
+  const r = e.map(({ item: m }) => {
     var p, b;
-    return d.number === null ? (b = (p = Ke(d.text)) == null ? void 0 : p.number) != null ? b : null : null;
+    return m.number === null ? (b = (p = Ke(m.text)) == null ? void 0 : p.number) != null ? b : null : null;
   });
-  const s = r.filter((d) => d !== null).length;
+  const s = r.filter((m) => m !== null).length;
   const i = s > Math.max(2, e.length * 0.7) && qe(r);
-  const o = e.map(({ signed: d, plain: p }) => (d != null ? d : ne(p)).talk);
-  const a = e.flatMap(({ markup: d }) => {
+  const o = e.map(({ signed: m, plain: p }) => (m != null ? m : ne(p)).talk);
+  const a = e.flatMap(({ markup: m }) => {
     var p;
-    return (p = d == null ? void 0 : d.calls) != null ? p : [];
+    return (p = m == null ? void 0 : m.calls) != null ? p : [];
   });
-  const l = qe(t) && new Set(e.flatMap(({ item: d }) => d.number === null ? [] : [d.text])).size > 1;
-  const c = ({ item: d, bullets: p }) => d.hasBullet || p !== "" || l && d.number !== null;
-  const u = e.flatMap(({ item: d }) => d.text.split(/[;；]/).filter((p) => !h(p)));
-  const m = e.filter(({ item: d }) => !h(d.text));
+  const l = qe(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+  const c = ({ item: m, bullets: p }) => m.hasBullet || p !== "" || l && m.number !== null;
+  const u = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((p) => !h(p)));
+  const d = e.filter(({ item: m }) => !h(m.text));
   return {
     isNumbered: l,
     isBareNumbered: i,
     hasItems: e.filter(c).length > 1 && st(e, c) > 0.4,
-    hasLinks: e.some(({ markup: d }) => d !== null && d.names.length > 0),
-    isPage: e.some(({ markup: d, signed: p }) => p !== null || d !== null && d.names.length > 0),
-    hasMarks: e.length > 1 && st(m, ({ item: d }) => /[.,;、。，；]\s*$/.test(d.text)) > 0.8 && st(m, ({ item: d }) => /(?:^|\s)\S{1,2}\.$/.test(d.text)) < 0.5,
+    hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
+    isPage: e.some(({ markup: m, signed: p }) => p !== null || m !== null && m.names.length > 0),
+    hasMarks: e.length > 1 && st(d, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && st(d, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
     talk: En(o, e.length * 0.4),
-    templates: En(a.map(({ template: d }) => d), 2),
+    templates: En(a.map(({ template: m }) => m), 2),
     isSurnameFirst: u.filter(Le).length > u.length * 0.6 && u.length > 1,
-    hasBulletedReplies: e.some(({ bullets: d }) => d.endsWith(":")) && e.some(({ bullets: d }) => /[*#]$/.test(d))
+    hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
   };
 }
 function U(n) {
   const e = n.split(/\s+/u);
-  return n.length > $i || e.length > Hi + 2 || e.length > 4 && e.filter((t) => Tn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Tn.test(t)).length > 1;
+  return n.length > Hi || e.length > zi + 2 || e.length > 4 && e.filter((t) => Tn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Tn.test(t)).length > 1;
 }
-function eo(n) {
+function Ji(n) {
   var t, r;
   const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return (r = (t = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
 }
-function to(n, e) {
+function eo(n, e) {
   var l, c;
-  const t = (u) => n.split(u).map((m) => m.trim()).filter((m) => m !== "");
+  const t = (u) => n.split(u).map((d) => d.trim()).filter((d) => d !== "");
   if (n.length > 1e6) {
     return [n];
   }
@@ -2051,7 +2044,7 @@ function to(n, e) {
   }
   const s = t(/[,，،]/u);
   const i = /[，،]/.test(n);
-  const o = s.length === 2 && !i && (e || Le(n) || _i.test((l = s[1]) != null ? l : ""));
+  const o = s.length === 2 && !i && (e || Le(n) || Bi.test((l = s[1]) != null ? l : ""));
   if (s.length < 2 || o) {
     return s.length < 2 ? s : [n];
   }
@@ -2059,10 +2052,10 @@ function to(n, e) {
     return [n];
   }
   const a = (c = s.pop()) != null ? c : "";
-  return [...s, ...a.length < 200 ? a.split(Wi) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
+  return [...s, ...a.length < 200 ? a.split(Ui) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
 }
-function no({ markup: n, signed: e, plain: t }, r) {
-  var d;
+function to({ markup: n, signed: e, plain: t }, r) {
+  var m;
   if (!n) {
     return null;
   }
@@ -2070,20 +2063,20 @@ function no({ markup: n, signed: e, plain: t }, r) {
   if (s.length > 0) {
     return e && i.length === 1 && s.length > 1 && U(O(a)) ? i : s;
   }
-  const l = (d = o.find(({ template: p }) => r.has(p))) != null ? d : o[0];
+  const l = (m = o.find(({ template: p }) => r.has(p))) != null ? m : o[0];
   if (!l || !/[*#]|^\s*\{\{/.test(t)) {
     return null;
   }
   const { before: c } = e && re(a) || { before: a };
   const u = O(c.replace(/[*#:;\s]+/g, "")) === "";
-  const m = r.has(l.template) && !Fi.test(Se(a));
-  return u || m ? l.names : null;
+  const d = r.has(l.template) && !$i.test(Se(a));
+  return u || d ? l.names : null;
 }
 function Rn(n, e) {
   if (n.length > 400) {
     return n.trim();
   }
-  let t = n.replace(Bi, "").trim();
+  let t = n.replace(Fi, "").trim();
   t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
   if (e) {
     t = t.replace(/[.。]+$/u, "").trim();
@@ -2098,8 +2091,8 @@ var se = class {
   }
   get() {
     if (!this.found) {
-      const e = Ki(this.source, this.context);
-      this.found = { lines: e, style: Ji(e), titles: Vi(e), above: Gi(e) };
+      const e = Wi(this.source, this.context);
+      this.found = { lines: e, style: Zi(e), titles: Gi(e), above: qi(e) };
     }
     return this.found;
   }
@@ -2147,15 +2140,14 @@ var ve = class {
   }
   /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
   headingLine() {
-    const { header: e } = this.context.options;
-    const t = this.lines.filter(({ text: o }) => !h(o));
-    const [r] = t;
-    if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
+    const e = this.lines.filter(({ text: i }) => !h(i));
+    const [t] = e;
+    if (!t || t.isMarkup || e.length < 2 || t.item.number !== null || t.bullets !== "") {
       return null;
     }
-    const s = this.context.words.score(r.item.text);
-    const i = (s == null ? void 0 : s.score) === 1 && s.meaning !== "unused" && r.item.text.length > (s.meaning === "name" ? 3 : 4);
-    return e === true || i ? r : null;
+    const r = this.context.words.score(t.item.text);
+    const s = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && t.item.text.length > (r.meaning === "name" ? 3 : 4);
+    return s ? t : null;
   }
   isTitle(e) {
     const t = this.titles.get(e);
@@ -2182,7 +2174,7 @@ var ve = class {
       t();
       return;
     }
-    const r = no(e, this.style.templates);
+    const r = to(e, this.style.templates);
     if (r) {
       const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
       r.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, a, e.text));
@@ -2205,7 +2197,7 @@ var ve = class {
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var d, p;
+    var m, p;
     const { style: t } = this;
     const { signed: r, item: s, markup: i, plain: o } = e;
     const a = s.hasBullet || e.bullets !== "" || t.isNumbered && s.number !== null;
@@ -2213,7 +2205,7 @@ var ve = class {
       const b = /\[\[|\{\{/.test(r.before) ? ee(r.before, this.context.titles).rest : r.before;
       const f = j(Se(b));
       const g = t.isNumbered ? f.text : f.numbered;
-      const y = U(g) || /[.!?]\s|\s[-–—]|^-/.test(g) ? eo(g) : g;
+      const y = U(g) || /[.!?]\s|\s[-–—]|^-/.test(g) ? Ji(g) : g;
       return Rn(y.replace(/^[-–—\s]+/, ""), t.hasMarks);
     }
     const l = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(o);
@@ -2221,10 +2213,10 @@ var ve = class {
       return "";
     }
     let c = t.isNumbered ? s.text : s.numbered;
-    c = t.isBareNumbered ? (p = (d = Ke(c)) == null ? void 0 : d.text) != null ? p : c : c;
+    c = t.isBareNumbered ? (p = (m = Ke(c)) == null ? void 0 : m.text) != null ? p : c : c;
     c = Se(i && i.calls.length > 0 ? i.rest : c).replace(/^--\s*/, "").trim();
-    const { before: u, talk: m } = ne(c);
-    return t.talk.has(m) && u !== "" ? u : c;
+    const { before: u, talk: d } = ne(c);
+    return t.talk.has(d) && u !== "" ? u : c;
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
@@ -2232,11 +2224,11 @@ var ve = class {
       this.builder.add(e.line, e.lastLine, { username: c, email: u });
       return 1;
     };
-    const s = this.style.hasLinks && (e.isTimed || ji.test(t));
-    if (/[:：]$/.test(t) || Ui.test(t) || s) {
+    const s = this.style.hasLinks && (e.isTimed || _i.test(t));
+    if (/[:：]$/.test(t) || ji.test(t) || s) {
       return 0;
     }
-    const i = Zi(t);
+    const i = Qi(t);
     if (i.length > 0) {
       return i.map((c) => r(c)).length;
     }
@@ -2254,7 +2246,7 @@ var ve = class {
       }
     }
     const { isSurnameFirst: o, hasMarks: a } = this.style;
-    const l = to(t, o).map((c) => Rn(c, a)).filter((c) => c !== "");
+    const l = eo(t, o).map((c) => Rn(c, a)).filter((c) => c !== "");
     return l.filter((c) => {
       if (Be(c) || U(c) || /^https?:/i.test(c)) {
         return false;
@@ -2277,10 +2269,10 @@ var ve = class {
 };
 
 // src/accounts/list/read/delimited.ts
-var ro = 500;
-var so = 3e4;
-var io = 50;
-function oo(n) {
+var no = 500;
+var ro = 3e4;
+var so = 50;
+function io(n) {
   var t;
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
@@ -2288,11 +2280,11 @@ function oo(n) {
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function ao(n, e, t, r) {
+function oo(n, e, t, r) {
   var o;
   let s = "";
   let i = 0;
-  for (let a = e, l = t + 1; a < n.length && a < e + ro && i < so; ) {
+  for (let a = e, l = t + 1; a < n.length && a < e + no && i < ro; ) {
     const c = (o = n[a]) != null ? o : "";
     const u = c.indexOf('"', l);
     if (u === -1) {
@@ -2306,17 +2298,17 @@ function ao(n, e, t, r) {
     s += c.slice(l, u);
     l = u + 2;
     if (c.charAt(u + 1) !== '"') {
-      let m = u + 1;
-      while (c.charAt(m) === " ") {
-        m++;
+      let d = u + 1;
+      while (c.charAt(d) === " ") {
+        d++;
       }
-      return m === c.length || c.charAt(m) === r ? { cell: s, end: a, at: m } : null;
+      return d === c.length || c.charAt(d) === r ? { cell: s, end: a, at: d } : null;
     }
     s += '"';
   }
   return null;
 }
-function lo(n, e, t) {
+function ao(n, e, t) {
   var o, a;
   const r = [];
   let s = e;
@@ -2324,7 +2316,7 @@ function lo(n, e, t) {
   for (; ; ) {
     const l = (o = n[s]) != null ? o : "";
     if (l.charAt(i) === '"') {
-      const c = ao(n, s, i, t);
+      const c = oo(n, s, i, t);
       if (!c) {
         return null;
       }
@@ -2349,12 +2341,12 @@ function* ie(n, e) {
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const i = (r = n[s]) != null ? r : "";
-    const o = t > io ? null : lo(n, s, e);
+    const o = t > so ? null : ao(n, s, e);
     if (o) {
       yield { line: s + 1, lastLine: o.end + 1, cells: o.cells };
       s = o.end;
     } else {
-      const a = (e ? i.split(e) : [i]).map(oo);
+      const a = (e ? i.split(e) : [i]).map(io);
       yield { line: s + 1, lastLine: s + 1, cells: a, broken: i.includes('"') };
       t++;
     }
@@ -2371,7 +2363,7 @@ var it = [
   "mode",
   "unused"
 ];
-var co = ["unused", "username", "email", "unused", "unused"];
+var lo = ["unused", "username", "email", "unused", "unused"];
 var F = "AccountCreator";
 function oe(n) {
   return n.length > 1 && n.some((e) => e.trim() === F) && !n.some(E);
@@ -2379,8 +2371,8 @@ function oe(n) {
 function Te(n) {
   return n.findIndex((e) => e.trim() === F);
 }
-function Mn(n, e) {
-  const t = [it, co].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
+function An(n, e) {
+  const t = [it, lo].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
   return t ? n.map((r, s) => {
     var i;
     return (i = t[s]) != null ? i : "unused";
@@ -2440,16 +2432,16 @@ function Nn(n) {
 function ot(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function uo(n) {
+function co(n) {
   return On(n.slice(1)).cells.map((e) => ot(Nn(e)));
 }
-var An = (n) => /^\|-/.test(n);
+var Mn = (n) => /^\|-/.test(n);
 var at = (n) => /^[\s:*]*\{\|/.test(n);
 var lt = (n) => /^\s*\|\}/.test(n);
 function Dn(n, e) {
   const t = [];
   let r = null;
-  const s = n.some((a) => An(a.trim()));
+  const s = n.some((a) => Mn(a.trim()));
   const i = () => {
     if (r == null ? void 0 : r.cells.every(h)) {
       Object.assign(r, { cells: [], beside: "|" });
@@ -2467,15 +2459,15 @@ function Dn(n, e) {
     if (!u) {
       continue;
     }
-    if (at(u) || lt(u) || An(u) || u.startsWith("|+")) {
+    if (at(u) || lt(u) || Mn(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const m = uo(u);
+      const d = co(u);
       if (r && s) {
-        r.cells.push(...m);
+        r.cells.push(...d);
         r.lastLine = c;
       } else {
-        r = o({ line: c, lastLine: c, cells: m });
+        r = o({ line: c, lastLine: c, cells: d });
       }
     } else if (r) {
       r.cells[r.cells.length - 1] += "\n" + ot(u);
@@ -2487,10 +2479,10 @@ function Dn(n, e) {
   i();
   return t;
 }
-var mo = /^\s*:?-{2,}:?\s*$/;
+var uo = /^\s*:?-{2,}:?\s*$/;
 function ct(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !h(t)) : [];
-  return e.length > 0 && e.every((t) => mo.test(t));
+  return e.length > 0 && e.every((t) => uo.test(t));
 }
 function In(n, e) {
   return n.flatMap((t, r) => {
@@ -2509,22 +2501,22 @@ function In(n, e) {
 }
 
 // src/accounts/list/read/shape.ts
-var po = 200;
+var mo = 200;
 var Hn = ["	", ";", ",", "|"];
-var fo = S(String.raw`^[^\p{L}]*$`);
-function go(n, e, { words: t }) {
+var po = S(String.raw`^[^\p{L}]*$`);
+function fo(n, e, { words: t }) {
   const r = [...ie(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(h));
   const s = r.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   s.forEach(({ length: u }) => {
-    var m;
-    return i.set(u, ((m = i.get(u)) != null ? m : 0) + 1);
+    var d;
+    return i.set(u, ((d = i.get(u)) != null ? d : 0) + 1);
   });
-  const [o] = [...i].reduce((u, m) => m[1] > u[1] ? m : u, [0, 0]);
+  const [o] = [...i].reduce((u, d) => d[1] > u[1] ? d : u, [0, 0]);
   const a = r.map((u) => {
-    var d, p;
-    const m = u.filter(E).length;
-    return m === 0 ? 0 : Math.max(m, (p = (d = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : d.length) != null ? p : 0);
+    var m, p;
+    const d = u.filter(E).length;
+    return d === 0 ? 0 : Math.max(d, (p = (m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? p : 0);
   });
   const l = r.length || 1;
   const c = s.filter(({ length: u }) => Math.abs(u - o) < 2).length;
@@ -2538,11 +2530,11 @@ function go(n, e, { words: t }) {
       if (u.some((p) => E(p) || /\[\[|\{\{|^\s*[*#]/.test(p))) {
         return false;
       }
-      const m = u.filter((p) => !h(p)).map((p) => t.score(p));
-      const d = m.filter((p) => p !== null && p.score > 0.8);
-      return u.length > 1 && d.length > 1 && d.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && m.filter((p) => p !== null).length > 1;
+      const d = u.filter((p) => !h(p)).map((p) => t.score(p));
+      const m = d.filter((p) => p !== null && p.score > 0.8);
+      return u.length > 1 && m.length > 1 && m.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && d.filter((p) => p !== null).length > 1;
     }),
-    addressed: r.filter(({ length: u }, m) => u > 1 && a[m] === 1).length / l,
+    addressed: r.filter(({ length: u }, d) => u > 1 && a[d] === 1).length / l,
     crowded: a.filter((u) => u > 1).length / l
   };
 }
@@ -2552,20 +2544,20 @@ function zn({ rows: n, delimiter: e }) {
     var o;
     return i.trim().length === 1 && i === ((o = t[0]) == null ? void 0 : o[0]);
   });
-  const s = t.filter(([i = "", ...o]) => o.length < 2 && (r || fo.test(i)) && !/^\d+$/.test(i.trim()));
+  const s = t.filter(([i = "", ...o]) => o.length < 2 && (r || po.test(i)) && !/^\d+$/.test(i.trim()));
   return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
 }
-function ho(n, e) {
-  var u, m, d, p, b;
+function go(n, e) {
+  var u, d, m, p, b;
   const t = [];
   const r = te(n.map(({ text: f }) => f));
-  for (let f = 0; f < n.length && t.length < po; f++) {
-    const g = (m = (u = n[f]) == null ? void 0 : u.text) != null ? m : "";
-    if (!h(g) && !((d = r[f]) == null ? void 0 : d.isMarkup)) {
+  for (let f = 0; f < n.length && t.length < mo; f++) {
+    const g = (d = (u = n[f]) == null ? void 0 : u.text) != null ? d : "";
+    if (!h(g) && !((m = r[f]) == null ? void 0 : m.isMarkup)) {
       t.push(g.slice(0, 5e3));
     }
   }
-  const s = Hn.map((f) => go(t, f, e));
+  const s = Hn.map((f) => fo(t, f, e));
   const i = s.filter(({ hasHeadings: f, share: g }) => f && g > 0.3);
   if (i[0]) {
     return i[0].delimiter;
@@ -2600,8 +2592,8 @@ function ho(n, e) {
     return !z && (ue < y.length * 0.5 || R > 0) && T > 1;
   })) == null ? void 0 : p.delimiter) != null ? b : "";
 }
-var bo = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function yo(n) {
+var ho = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function bo(n) {
   var t, r, s;
   const e = (r = (t = n.find(({ text: i }) => !h(i))) == null ? void 0 : t.text) != null ? r : "";
   return e.includes(F) ? (s = Hn.find((i) => {
@@ -2609,8 +2601,8 @@ function yo(n) {
     return o !== void 0 && oe(o.cells);
   })) != null ? s : null : null;
 }
-function ko(n) {
-  var i, o, a, l, c, u, m, d, p, b, f;
+function yo(n) {
+  var i, o, a, l, c, u, d, m, p, b, f;
   const e = [];
   let t = [];
   const r = te(n.map(({ text: g }) => g));
@@ -2641,8 +2633,8 @@ function ko(n) {
       s();
       e.push({ kind: "table", records: Dn(v, y.line), delimiter: "", source: "wiki" });
       g = x;
-    } else if (bo(y.text) || y.text.includes("|") && ct((m = (u = n[g + 1]) == null ? void 0 : u.text) != null ? m : "")) {
-      for (; x < n.length && (x === g || /\|/.test((p = (d = n[x]) == null ? void 0 : d.text) != null ? p : "")); x++) {
+    } else if (ho(y.text) || y.text.includes("|") && ct((d = (u = n[g + 1]) == null ? void 0 : u.text) != null ? d : "")) {
+      for (; x < n.length && (x === g || /\|/.test((p = (m = n[x]) == null ? void 0 : m.text) != null ? p : "")); x++) {
         v.push((f = (b = n[x]) == null ? void 0 : b.text) != null ? f : "");
       }
       s();
@@ -2655,26 +2647,26 @@ function ko(n) {
   s();
   return e;
 }
-var So = /^"(?:[^"\n]|"")*$/m;
+var ko = /^"(?:[^"\n]|"")*$/m;
 function ut(n, e, t) {
-  const r = e != null ? e : yo(n);
-  const s = r === null ? ko(n) : [{ kind: "lines", lines: [...n] }];
+  const r = e != null ? e : bo(n);
+  const s = r === null ? yo(n) : [{ kind: "lines", lines: [...n] }];
   return s.map((i) => {
-    var u, m;
+    var u, d;
     if (i.kind === "table") {
       return i;
     }
-    const o = (m = (u = i.lines[0]) == null ? void 0 : u.line) != null ? m : 1;
-    const a = i.lines.map(({ text: d }) => d);
-    const l = r != null ? r : ho(i.lines, t);
-    const c = (d) => d.map((p) => w(k({}, p), { line: p.line + o - 1, lastLine: p.lastLine + o - 1 }));
+    const o = (d = (u = i.lines[0]) == null ? void 0 : u.line) != null ? d : 1;
+    const a = i.lines.map(({ text: m }) => m);
+    const l = r != null ? r : go(i.lines, t);
+    const c = (m) => m.map((p) => w(k({}, p), { line: p.line + o - 1, lastLine: p.lastLine + o - 1 }));
     if (l !== "") {
       return { kind: "table", records: c([...ie(a, l)]), delimiter: l, source: "delimited" };
     }
-    if (So.test(a.join("\n"))) {
+    if (ko.test(a.join("\n"))) {
       return {
         kind: "lines",
-        lines: c([...ie(a, "")]).map(({ line: d, lastLine: p, cells: b }) => ({ line: d, lastLine: p, text: b.join(" ").replace(/\n/g, " ") }))
+        lines: c([...ie(a, "")]).map(({ line: m, lastLine: p, cells: b }) => ({ line: m, lastLine: p, text: b.join(" ").replace(/\n/g, " ") }))
       };
     }
     return i;
@@ -2682,13 +2674,13 @@ function ut(n, e, t) {
 }
 
 // src/accounts/list/read/column-stats.ts
-var wo = 3;
+var So = 3;
 var Re = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var xo = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+var wo = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
 function Ee(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function vo(n) {
+function xo(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
 }
@@ -2724,10 +2716,10 @@ function $n(n, e, t) {
     realNames: Ee(s, Vt),
     ideographic: Ee(s, Xt),
     flipped: Ee(s, (a) => Re.test(a.trim())),
-    coined: Ee(s, (a) => xo.test(a.trim())),
+    coined: Ee(s, (a) => wo.test(a.trim())),
     isSecret: s.length > 1 && i === s.length && s.every(G),
-    examples: s.filter((a) => !A(a)).slice(0, wo),
-    words: r.map(vo)
+    examples: s.filter((a) => !M(a)).slice(0, So),
+    words: r.map(xo)
   };
 }
 function dt({ kinds: n, filled: e, distinct: t, isSecret: r }) {
@@ -2752,10 +2744,10 @@ function ae(n, e) {
 }
 
 // src/accounts/list/read/columns.ts
-var Lo = 0.35;
-var To = 300;
-var Eo = 0.15;
-function Ro(n, e) {
+var vo = 0.35;
+var Lo = 300;
+var To = 0.15;
+function Eo(n, e) {
   const { kinds: t, filled: r, distinct: s } = n;
   if (r === 0) {
     return e ? 0.8 : 0.1;
@@ -2767,12 +2759,12 @@ function Ro(n, e) {
   const o = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - o) * i;
 }
-function Co(n, e, t) {
+function Ro(n, e, t) {
   const { kinds: r, filled: s } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return Ro(e, i);
+      return Eo(e, i);
     case "email":
       return s === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
@@ -2788,11 +2780,11 @@ function Co(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function Mo(n, e) {
+function Co(n, e) {
   var r, s;
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * Co(n.meaning, e, n);
+    t[n.meaning] = n.score * Ro(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -2823,7 +2815,7 @@ function Fn(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return s >= Lo ? { index: r, score: s, margin: s - i } : null;
+  return s >= vo ? { index: r, score: s, margin: s - i } : null;
 }
 var mt = class {
   constructor(e, t) {
@@ -2841,7 +2833,7 @@ var mt = class {
     const t = Fn(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const r = t.margin < Eo && !(e === "email" && this.hasTwin(t.index));
+      const r = t.margin < To && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
     }
     return t;
@@ -2858,7 +2850,7 @@ var mt = class {
     return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && dt(t) ? [r] : []);
   }
 };
-function Oo(n, e, t) {
+function Mo(n, e, t) {
   const r = t[n.meanings.indexOf("email")];
   const [s, i] = e;
   const o = s === void 0 ? void 0 : t[s];
@@ -2875,31 +2867,31 @@ function Oo(n, e, t) {
   }
   const c = ae(o, a) > 0.7;
   const u = r !== void 0 && ae(a, r) > 0.7;
-  const m = r !== void 0 && ae(o, r) > 0.7;
-  const d = (b, f) => [["username", b], ["realname", f]];
+  const d = r !== void 0 && ae(o, r) > 0.7;
+  const m = (b, f) => [["username", b], ["realname", f]];
   const p = [["firstname", s], ["lastname", i]];
   if (o.realNames > 0.7 && a.realNames < 0.3) {
     const b = c || u || a.coined > 0.5;
     return {
-      variants: b ? [d(i, s), l] : [l, d(i, s)],
+      variants: b ? [m(i, s), l] : [l, m(i, s)],
       certain: b && a.coined > 0.5 && c
     };
   }
   if (a.realNames > 0.7 && o.realNames < 0.5) {
-    const b = c || u && !m;
+    const b = c || u && !d;
     return {
-      variants: b ? [d(s, i), l] : [l, d(s, i)],
+      variants: b ? [m(s, i), l] : [l, m(s, i)],
       certain: b === c
     };
   }
   if (o.realNames < 0.4 && a.realNames < 0.4 && o.coined < 0.5) {
-    const b = m && u && a.coined < 0.5;
+    const b = d && u && a.coined < 0.5;
     const f = [["lastname", s], ["firstname", i]];
     return { variants: b ? [p, l] : [l, p, f], certain: false };
   }
-  return { variants: [l, d(s, i)], certain: o.coined > 0.5 };
+  return { variants: [l, m(s, i)], certain: o.coined > 0.5 };
 }
-function Po(n, e, t) {
+function Oo(n, e, t) {
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
@@ -2916,12 +2908,12 @@ function Po(n, e, t) {
   const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !s };
 }
-function No(n, e) {
+function Po(n, e) {
   return e.findIndex(({ isSecret: t }, r) => t && n.every((s) => s[r] === "unused"));
 }
 function Bn(n, e, t, r) {
   var b, f;
-  const s = Math.min(To, Math.max((b = n == null ? void 0 : n.length) != null ? b : 0, ...e.map((g) => g.length), 1));
+  const s = Math.min(Lo, Math.max((b = n == null ? void 0 : n.length) != null ? b : 0, ...e.map((g) => g.length), 1));
   const i = Array.from({ length: s }, (g, y) => y);
   const o = i.map((g) => $n(e, g, r));
   const a = i.map((g) => {
@@ -2930,7 +2922,7 @@ function Bn(n, e, t, r) {
   });
   const l = o.map((g, y) => {
     var v;
-    return Mo((v = a[y]) != null ? v : null, g);
+    return Co((v = a[y]) != null ? v : null, g);
   });
   if (n) {
     const g = l[Ao(n, a, o)];
@@ -2946,35 +2938,35 @@ function Bn(n, e, t, r) {
     c.meanings[c.meanings.indexOf("realname")] = "unused";
   }
   const u = Fn(l, "name", new Set(i.filter((g) => c.meanings[g] !== "unused")));
-  let m = { variants: [], certain: true };
+  let d = { variants: [], certain: true };
   if (u) {
-    m = Po(c, u.index, o);
+    d = Oo(c, u.index, o);
   } else if (!["username", "realname", "firstname", "lastname"].some((g) => c.has(g))) {
     const g = c.free((y) => {
       var v, x;
       return ((x = (v = a[y]) == null ? void 0 : v.score) != null ? x : 0) < 0.6;
     });
-    m = Oo(c, g, o);
-    m.certain = m.certain && (n === null || g.length < 2);
-    m.variants.push([]);
+    d = Mo(c, g, o);
+    d.certain = d.certain && (n === null || g.length < 2);
+    d.variants.push([]);
   } else if (!c.has("username") && c.has("realname")) {
     const g = c.meanings.indexOf("realname");
-    m = { variants: [[], [["username", g]]], certain: false };
+    d = { variants: [[], [["username", g]]], certain: false };
   }
-  const d = (m.variants.length > 0 ? m.variants : [[]]).slice(0, 3).map((g) => {
+  const m = (d.variants.length > 0 ? d.variants : [[]]).slice(0, 3).map((g) => {
     const y = [...c.meanings];
     g.forEach(([v, x]) => {
       y[x] = v;
     });
     return y;
   });
-  const p = c.has("password") ? -1 : No(d, o);
+  const p = c.has("password") ? -1 : Po(m, o);
   if (p !== -1) {
-    d.splice(1, 0, ((f = d[0]) != null ? f : []).map((g, y) => y === p ? "password" : g));
+    m.splice(1, 0, ((f = m[0]) != null ? f : []).map((g, y) => y === p ? "password" : g));
   }
   return {
-    plans: d,
-    certain: c.certain && m.certain && p === -1,
+    plans: m,
+    certain: c.certain && d.certain && p === -1,
     scores: l.map((v) => {
       var x = v, { name: g } = x, y = me(x, ["name"]);
       return g ? w(k({}, y), { realname: g / 2, username: g / 2 }) : y;
@@ -2995,13 +2987,13 @@ function _n(n, e, { scores: t, stats: r }) {
 }
 
 // src/accounts/list/read/sections.ts
-var Me = 200;
+var Ae = 200;
 var Ce = 12;
 var jn = 20;
 var ft = 6;
-var M = ({ cells: n }) => n.filter((e) => !h(e));
+var A = ({ cells: n }) => n.filter((e) => !h(e));
 function gt(n, e, t) {
-  const r = M(n);
+  const r = A(n);
   if (r.length === 0 || r.some(E) || n.beside !== void 0) {
     return false;
   }
@@ -3016,22 +3008,22 @@ function gt(n, e, t) {
   return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
 }
 function Un(n, e, t) {
-  const r = M(n);
+  const r = A(n);
   if (e.length === 0 || r.length < 2 || r.some(E)) {
     return false;
   }
   let s = 0;
   n.cells.forEach((i, o) => {
-    const a = e.map(({ cells: m }) => {
-      var d;
-      return (d = m[o]) != null ? d : "";
-    }).filter((m) => !h(m) && !A(m));
-    if (!_e(i) || A(i) || a.length < e.length * 0.5) {
+    const a = e.map(({ cells: d }) => {
+      var m;
+      return (m = d[o]) != null ? m : "";
+    }).filter((d) => !h(d) && !M(d));
+    if (!_e(i) || M(i) || a.length < e.length * 0.5) {
       return;
     }
-    const l = a.map((m) => D(m, t));
+    const l = a.map((d) => D(d, t));
     const c = D(i, t);
-    const u = (m) => c !== m && l.filter((d) => d === m).length > l.length * 0.7;
+    const u = (d) => c !== d && l.filter((m) => m === d).length > l.length * 0.7;
     if (u("email") || u("person")) {
       s += 2;
     } else if (u("date") || u("number") || u("phone")) {
@@ -3040,56 +3032,50 @@ function Un(n, e, t) {
   });
   return s > 1;
 }
-function Do(n, e) {
-  const { words: t, titles: r, options: s } = e;
-  if (s.header === false) {
-    return [];
-  }
-  if (s.header === true) {
-    return n.length > 0 ? [0] : [];
-  }
-  const i = [];
-  let o = "";
-  n.forEach((a, l) => {
+function No(n, e) {
+  const { words: t, titles: r } = e;
+  const s = [];
+  let i = "";
+  n.forEach((o, a) => {
     var d;
-    const c = i[i.length - 1];
-    const u = a.cells.join("|").toLowerCase();
-    const m = o !== "" && u === o;
-    if (m || gt(a, t, c === void 0 && l < Ce)) {
-      if (c === l - 1 && M(a).length >= M((d = n[c]) != null ? d : a).length) {
-        i.pop();
-      } else if (c === l - 1) {
+    const l = s[s.length - 1];
+    const c = o.cells.join("|").toLowerCase();
+    const u = i !== "" && c === i;
+    if (u || gt(o, t, l === void 0 && a < Ce)) {
+      if (l === a - 1 && A(o).length >= A((d = n[l]) != null ? d : o).length) {
+        s.pop();
+      } else if (l === a - 1) {
         return;
       }
-      i.push(l);
-      o = u;
+      s.push(a);
+      i = c;
     }
   });
-  if (i.length === 0) {
-    const a = n.slice(0, Ce).findIndex((l, c) => c < ft && l.cells.length > 1 && Un(l, n.slice(c + 1, c + 12), r));
-    if (a !== -1) {
-      i.push(a);
+  if (s.length === 0) {
+    const o = n.slice(0, Ce).findIndex((a, l) => l < ft && a.cells.length > 1 && Un(a, n.slice(l + 1, l + 12), r));
+    if (o !== -1) {
+      s.push(o);
     }
   }
-  return i;
+  return s;
 }
 function Wn(n) {
   return n.length <= ft && !n.some((e) => e.cells.some(E)) && n.filter((e) => {
     var t;
-    return M(e).length > 1 && !h((t = e.cells[0]) != null ? t : "");
+    return A(e).length > 1 && !h((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-var Io = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var zo = (n) => {
+var Do = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var Io = (n) => {
   var e;
-  return n.length < 40 && Io.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return n.length < 40 && Do.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function Ho(n, e, t) {
+function zo(n, e, t) {
   var i;
   const r = n.cells.slice(1).filter((o) => !h(o));
   if (r.length === 0 || r.some((o) => D(o, t) !== "number")) {
-    const o = (i = M(n)[0]) != null ? i : "";
-    return M(n).length === 1 && e.length > 1 && zo(o.trim());
+    const o = (i = A(n)[0]) != null ? i : "";
+    return A(n).length === 1 && e.length > 1 && Io(o.trim());
   }
   const s = e.slice(0, 20);
   return s.length > 0 && n.cells.every((o, a) => a === 0 || h(o) || s.filter(({ cells: l }) => {
@@ -3097,13 +3083,13 @@ function Ho(n, e, t) {
     return D((c = l[a]) != null ? c : "", t) === "number";
   }).length < s.length * 0.3);
 }
-function $o(n, e, t) {
+function Ho(n, e, t) {
   const r = e.slice(0, jn);
   if (r.length === 0) {
     return false;
   }
-  const s = r.reduce((i, o) => i + M(o).length, 0) / r.length;
-  if (M(n).length <= s / 2 && M(n).length < 3 && s > 3) {
+  const s = r.reduce((i, o) => i + A(o).length, 0) / r.length;
+  if (A(n).length <= s / 2 && A(n).length < 3 && s > 3) {
     return !n.cells.some(E);
   }
   return Un(n, r, t) && n.cells.some((i, o) => _e(i) && r.filter(({ cells: a }) => {
@@ -3111,7 +3097,7 @@ function $o(n, e, t) {
     return E((l = a[o]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function Fo(n, e, t, { options: r, words: s }) {
+function $o(n, e, t, { options: r, words: s }) {
   if (r.columns) {
     const i = Math.max(t, r.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3119,15 +3105,15 @@ function Fo(n, e, t, { options: r, words: s }) {
       return (c = (l = r.columns) == null ? void 0 : l[a]) != null ? c : "unused";
     });
   }
-  return e ? Mn(n.map((i) => {
+  return e ? An(n.map((i) => {
     const o = s.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
   }), Te(n)) : null;
 }
-function Bo(n, e) {
+function Fo(n, e) {
   const t = [...n.cells];
   for (const r of e) {
-    if (M(r).length > 1 && r.cells.length >= n.cells.length) {
+    if (A(r).length > 1 && r.cells.length >= n.cells.length) {
       r.cells.forEach((s, i) => {
         var o, a;
         t[i] = h((o = t[i]) != null ? o : "") ? s : (a = t[i]) != null ? a : "";
@@ -3136,10 +3122,10 @@ function Bo(n, e) {
   }
   return w(k({}, n), { cells: t });
 }
-function _o(n) {
+function Bo(n) {
   return xe(n.map((e, t) => {
     var o, a;
-    const r = M(e);
+    const r = A(e);
     const [s = ""] = r;
     const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(s);
     return {
@@ -3159,34 +3145,34 @@ function pt(n, e, t, r) {
   const c = e !== null && oe(e.cells);
   if (!c) {
     if (e) {
-      const T = o.slice(0, Ce).findIndex((L, R) => R === o.length - 1 || !$o(L, o.slice(R + 1, R + 1 + jn), i));
+      const T = o.slice(0, Ce).findIndex((L, R) => R === o.length - 1 || !Ho(L, o.slice(R + 1, R + 1 + jn), i));
       a.push(...o.splice(0, Math.max(0, T)));
     }
     for (let T = o.pop(); T; T = o.pop()) {
-      if (o.length === 0 || !Ho(T, o, i)) {
+      if (o.length === 0 || !zo(T, o, i)) {
         o.push(T);
         break;
       }
       l.unshift(T);
     }
   }
-  const u = e && !c ? Bo(e, [...a].reverse()) : e;
-  const m = u ? -1 : o.slice(0, Ce).reduce((T, L, R) => {
+  const u = e && !c ? Fo(e, [...a].reverse()) : e;
+  const d = u ? -1 : o.slice(0, Ce).reduce((T, L, R) => {
     var W;
-    return h((W = L.cells[0]) != null ? W : "") && M(L).length > 0 && R <= ft ? R : T;
+    return h((W = L.cells[0]) != null ? W : "") && A(L).length > 0 && R <= ft ? R : T;
   }, -1);
-  const d = o.filter((T) => {
+  const m = o.filter((T) => {
     var L;
     return h((L = T.cells[0]) != null ? L : "");
   }).length < o.length * 0.5;
-  if (m !== -1 && d && Wn(o.slice(0, m))) {
-    a.push(...o.splice(0, m + 1));
+  if (d !== -1 && m && Wn(o.slice(0, d))) {
+    a.push(...o.splice(0, d + 1));
   }
-  const p = _o(c ? [] : o);
+  const p = Bo(c ? [] : o);
   const b = new Set(o.filter((T, L) => p.places.has(L)));
-  const f = o.filter((T) => !b.has(T)).slice(0, Me).map(({ cells: T }) => T);
+  const f = o.filter((T) => !b.has(T)).slice(0, Ae).map(({ cells: T }) => T);
   const g = Bn((v = u == null ? void 0 : u.cells) != null ? v : null, f, s, i);
-  const y = Fo((x = u == null ? void 0 : u.cells) != null ? x : [], c, g.stats.length, r);
+  const y = $o((x = u == null ? void 0 : u.cells) != null ? x : [], c, g.stats.length, r);
   if (y) {
     g.plans = [y];
     g.certain = true;
@@ -3195,9 +3181,9 @@ function pt(n, e, t, r) {
 }
 function Kn(n, e) {
   var l, c, u;
-  const t = n.filter((m) => m.beside === void 0 && M(m).length > 0);
+  const t = n.filter((d) => d.beside === void 0 && A(d).length > 0);
   const r = oe((c = (l = t[0]) == null ? void 0 : l.cells) != null ? c : []);
-  const s = r ? [0] : Do(t, e);
+  const s = r ? [0] : No(t, e);
   const i = [];
   const o = (u = s[0]) != null ? u : -1;
   let a = t.slice(0, Math.max(0, o));
@@ -3208,17 +3194,17 @@ function Kn(n, e) {
   if (o === -1) {
     i.push(pt([], null, t, e));
   }
-  s.forEach((m, d) => {
+  s.forEach((d, m) => {
     var f, g;
-    const p = (f = s[d + 1]) != null ? f : t.length;
-    const b = t.slice(m + 1, p);
-    i.push(pt(d === 0 ? a : [], (g = t[m]) != null ? g : null, b, e));
+    const p = (f = s[m + 1]) != null ? f : t.length;
+    const b = t.slice(d + 1, p);
+    i.push(pt(m === 0 ? a : [], (g = t[d]) != null ? g : null, b, e));
   });
   return {
     sections: i,
-    planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
-    hasOther: i.some(({ found: m }) => !m.isSure),
-    certain: i.every(({ plans: m, found: d }) => m.certain && d.isSure),
+    planCount: Math.max(1, ...i.map(({ plans: d }) => d.plans.length)),
+    hasOther: i.some(({ found: d }) => !d.isSure),
+    certain: i.every(({ plans: d, found: m }) => d.certain && m.isSure),
     sheet: r
   };
 }
@@ -3236,23 +3222,23 @@ function ht({ plans: n }, e) {
 }
 
 // src/accounts/list/formula.ts
-var jo = "=+-@＝＋－＠";
-var Uo = ";,|	\r\n\v\f\u2028\u2029";
-var Wo = /[\s'"]/u;
-var Ko = /^'*[\t\r\n]/u;
+var _o = "=+-@＝＋－＠";
+var jo = ";,|	\r\n\v\f\u2028\u2029";
+var Uo = /[\s'"]/u;
+var Wo = /^'*[\t\r\n]/u;
 function Vn(n) {
   const e = [];
   let t = false;
   for (let r = n.length - 1; r >= 0; r--) {
     const s = n.charAt(r);
-    if (t && Uo.includes(s)) {
+    if (t && jo.includes(s)) {
       e.push(r + 1);
     }
-    if (!Wo.test(s)) {
-      t = jo.includes(s);
+    if (!Uo.test(s)) {
+      t = _o.includes(s);
     }
   }
-  if (t || Ko.test(n)) {
+  if (t || Wo.test(n)) {
     e.push(0);
   }
   return e.reverse();
@@ -3271,27 +3257,27 @@ function Qn(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function qo(n) {
-  const e = n.filter((t) => !h(t)).slice(0, Me);
+function Ko(n) {
+  const e = n.filter((t) => !h(t)).slice(0, Ae);
   return e.length > 1 && e.filter((t) => Re.test(t.trim())).length > e.length * 0.8;
 }
-function Go(n) {
+function qo(n) {
   var r;
   const [, e = "", t = ""] = (r = Re.exec(n.trim())) != null ? r : [];
   return e ? Qn(t, e) : n;
 }
 var Yn = ({ cells: n }) => n.filter((e) => !h(e)).length;
-function Vo(n, e, { rows: t }) {
+function Go(n, e, { rows: t }) {
   const r = n.cells.findIndex((i) => !h(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return s && Yn(n) === 1 && t.slice(0, Me).filter((i) => Yn(i) > 2).length > 1;
+  return s && Yn(n) === 1 && t.slice(0, Ae).filter((i) => Yn(i) > 2).length > 1;
 }
-function Xo({ headings: n, sheet: e }, t, r) {
+function Vo({ headings: n, sheet: e }, t, r) {
   var i;
   const s = (o) => e ? bt(o) : o.trim();
   return { heading: q(s((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: s(r) };
 }
-var Ae = class {
+var Me = class {
   constructor(e, t, r) {
     this.context = e;
     this.builder = t;
@@ -3314,7 +3300,7 @@ var Ae = class {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
       const i = ht(s, t);
-      const o = qo(s.rows.map(({ cells: a }) => {
+      const o = Ko(s.rows.map(({ cells: a }) => {
         var l;
         return (l = a[i.indexOf("realname")]) != null ? l : "";
       }));
@@ -3354,8 +3340,8 @@ var Ae = class {
     const l = { first: "", last: "" };
     const c = [];
     const u = [];
-    const m = this.secretColumns(r);
-    const d = r.sheet ? Te((x = (v = r.headings) == null ? void 0 : v.cells) != null ? x : []) : -1;
+    const d = this.secretColumns(r);
+    const m = r.sheet ? Te((x = (v = r.headings) == null ? void 0 : v.cells) != null ? x : []) : -1;
     a.forEach((L, R) => {
       var ue;
       const W = r.headings !== null && R >= r.headings.cells.length;
@@ -3365,13 +3351,13 @@ var Ae = class {
         if (!h(L) && (z === void 0 || B)) {
           u.push(L);
         }
-        if (!h(L) && z === "unused" && R > d && !m[R]) {
-          c.push(Xo(r, R, L));
+        if (!h(L) && z === "unused" && R > m && !d[R]) {
+          c.push(Vo(r, R, L));
         }
       } else {
         this.readCell(z, r.sheet ? bt(L) : L, l, r.sheet, i);
         if (z === "realname" && s) {
-          l.realname = Go((ue = l.realname) != null ? ue : "");
+          l.realname = qo((ue = l.realname) != null ? ue : "");
         }
       }
     });
@@ -3391,7 +3377,7 @@ var Ae = class {
       return;
     }
     this.readName(f);
-    if (Vo(e, t, r)) {
+    if (Go(e, t, r)) {
       this.builder.remark("header", i, this.textOf(e), o);
       return;
     }
@@ -3448,7 +3434,7 @@ var Ae = class {
     }
   }
   readMode(e, t, r) {
-    const s = this.context.modes.get(e.trim().toLowerCase());
+    const s = Jt.get(e.trim().toLowerCase());
     if (s) {
       t.mode = s;
     } else if (!h(e)) {
@@ -3458,39 +3444,39 @@ var Ae = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var Yo = 3 * Z;
-var Qo = 5 * Z;
-var Zo = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Jo = /\[\[|\{\{|^==.*==|^\{\|/;
+var Xo = 3 * Z;
+var Yo = 5 * Z;
+var Qo = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var Zo = /\[\[|\{\{|^==.*==|^\{\|/;
 var Jn = 3;
-function ea(n) {
+function Jo(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const r = e.split("\n");
   let s = 0;
-  const i = r.findIndex((u, m) => m >= Qo || !h(u) && ++s > Yo);
-  const o = r.slice(0, i === -1 ? r.length : i).map((u, m) => ({ line: m + 1, lastLine: m + 1, text: u }));
+  const i = r.findIndex((u, d) => d >= Yo || !h(u) && ++s > Xo);
+  const o = r.slice(0, i === -1 ? r.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : na(r, i)
+    beyond: i === -1 ? null : ta(r, i)
   };
 }
-var ta = /[^\s,;|"]/;
-function na(n, e) {
+var ea = /[^\s,;|"]/;
+function ta(n, e) {
   var i, o;
   const t = n.findIndex((a, l) => l >= e && !h(a));
   let r = n.length - 1;
   while (r > t && h((i = n[r]) != null ? i : "")) {
     r--;
   }
-  const s = (o = n.find((a, l) => l >= e && ta.test(a))) != null ? o : "";
+  const s = (o = n.find((a, l) => l >= e && ea.test(a))) != null ? o : "";
   return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: s };
 }
-function ra({ records: n, delimiter: e }, t, { options: r }) {
+function na({ records: n, delimiter: e }, t, { options: r }) {
   const s = t.sections.some(({ headings: o }) => o !== null);
   if (r.columns || r.delimiter || t.sheet || s) {
     return null;
@@ -3511,7 +3497,7 @@ function Zn(n, e) {
       return { segment: new se(t.lines, e), table: null };
     }
     const r = Kn(t.records, e);
-    const s = t.source === "delimited" ? ra(t, r, e) : null;
+    const s = t.source === "delimited" ? na(t, r, e) : null;
     return s ? { segment: new se(s, e), table: null } : { segment: t, table: r };
   });
 }
@@ -3547,7 +3533,7 @@ var le = class {
     if (r && s.overflow === null) {
       s.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
     }
-    const a = (l = r == null ? void 0 : r.lastLine) != null ? l : e.reduce((c, { line: u, text: m }) => h(m) ? c : u, 0);
+    const a = (l = r == null ? void 0 : r.lastLine) != null ? l : e.reduce((c, { line: u, text: d }) => h(d) ? c : u, 0);
     s.finish(a, e);
     return w(k({ rows: s.rows, remarks: s.remarks }, this.columns()), { format: this.format });
   }
@@ -3564,7 +3550,7 @@ var le = class {
         this.builder.remark("markup", r, i, s);
       }
     }
-    new Ae(this.context, this.builder, e.delimiter).addAll(t, this.way);
+    new Me(this.context, this.builder, e.delimiter).addAll(t, this.way);
   }
   addLines(e, t) {
     const { builder: r, context: s } = this;
@@ -3585,7 +3571,7 @@ var le = class {
     this.certain = this.certain && a.isCertain;
     if (!t) {
       const c = r.rows.slice(l);
-      const u = c.filter(({ email: m }) => m !== "").length;
+      const u = c.filter(({ email: d }) => d !== "").length;
       this.format = a.isPage ? "wikitext" : u > c.length / 2 ? "addresses" : "names";
     }
   }
@@ -3618,11 +3604,11 @@ var Oe = class {
     }
   }
 };
-function sa(n, e) {
+function ra(n, e) {
   var o;
   const t = (o = e.options.delimiter) != null ? o : n.separator;
   let r = Zn(ut(n.lines, t, e), e);
-  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Zo.test(a))) {
+  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Qo.test(a))) {
     n.lines = n.lines.map((a) => w(k({}, a), { text: It(a.text.replace(/\uFEFF/g, "")) }));
     r = Zn(ut(n.lines, t, e), e);
   }
@@ -3637,11 +3623,11 @@ function sa(n, e) {
   }
   return { readings: i.list, certain: s.certain };
 }
-function ia(n, e) {
+function sa(n, e) {
   var c;
-  const t = n.lines.some(({ text: u }) => Jo.test(u) || u.includes(F));
+  const t = n.lines.some(({ text: u }) => Zo.test(u) || u.includes(F));
   const r = t ? null : on(n.lines, e.words);
-  const s = (u = n.lines) => sa(w(k({}, n), { lines: u }), e);
+  const s = (u = n.lines) => ra(w(k({}, n), { lines: u }), e);
   if (!r || r.around.size === 0) {
     return s();
   }
@@ -3658,14 +3644,13 @@ function ia(n, e) {
   return { readings: l.list, certain: l.list.length < 2 && o.certain };
 }
 function I(n, e = {}) {
-  const t = ea(n);
+  const t = Jo(n);
   const r = {
     options: e,
     words: new ge(e.headings),
-    titles: new _(e.userNamespaces),
-    modes: Jt(e.modeWords)
+    titles: new _(e.userNamespaces)
   };
-  const { readings: [s, ...i], certain: o } = ia(t, r);
+  const { readings: [s, ...i], certain: o } = sa(t, r);
   if (!s) {
     throw new Error("A text has no reading.");
   }
@@ -3675,7 +3660,7 @@ function I(n, e = {}) {
 
 // src/accounts/list/read/source/address-book.ts
 var er = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-function oa(n, e) {
+function ia(n, e) {
   try {
     return e(er(atob(n.trim())), "utf-8");
   } catch (t) {
@@ -3684,7 +3669,7 @@ function oa(n, e) {
 }
 var kt = (n) => n.split(/\r\n|\r|\n/);
 var tr = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function aa(n, e, t) {
+function oa(n, e, t) {
   const r = n.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
     return t(er(r), e);
@@ -3692,7 +3677,7 @@ function aa(n, e, t) {
     return n;
   }
 }
-function la(n) {
+function aa(n) {
   var t, r;
   const e = [];
   for (const s of kt(tr(n))) {
@@ -3705,7 +3690,7 @@ function la(n) {
   }
   return e;
 }
-function ca(n, e) {
+function la(n, e) {
   var l, c;
   const t = n.indexOf(":");
   const [r = "", ...s] = n.slice(0, Math.max(t, 0)).split(";");
@@ -3715,15 +3700,15 @@ function ca(n, e) {
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? aa(o, a, e) : o
+    value: /quoted-printable/i.test(i) ? oa(o, a, e) : o
   };
 }
 var yt = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function ua(n) {
+function ca(n) {
   const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(yt);
   return `${t} ${e}`.trim();
 }
-function da(n) {
+function ua(n) {
   var s, i;
   const e = (o) => {
     var a, l;
@@ -3732,23 +3717,23 @@ function da(n) {
   const t = n.filter(({ name: o }) => o === "EMAIL");
   const r = (s = t.find(({ parameters: o }) => /[;,=]pref\b/i.test(o))) != null ? s : t[0];
   return {
-    name: yt(e("FN")) || ua(e("N")),
+    name: yt(e("FN")) || ca(e("N")),
     email: yt((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function ma(n, e) {
-  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => da(
-    la(t).map((r) => ca(r, e))
+function da(n, e) {
+  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => ua(
+    aa(t).map((r) => la(r, e))
   ));
 }
-function pa(n, e) {
+function ma(n, e) {
   var s;
   const t = /* @__PURE__ */ new Map();
   for (const i of kt(n)) {
     const [, o = "", a = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
     const c = o.replace(/;.*/, "").toLowerCase();
     if (c && a !== "<" && !t.has(c)) {
-      t.set(c, (a ? oa(l, e) : l).trim());
+      t.set(c, (a ? ia(l, e) : l).trim());
     }
   }
   const r = (i) => {
@@ -3760,14 +3745,14 @@ function pa(n, e) {
     email: r("mail")
   };
 }
-var fa = (n, e) => tr(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => pa(t, e));
+var pa = (n, e) => tr(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => ma(t, e));
 function nr(n, e) {
   const [t = ""] = kt(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
   if (/^BEGIN:VCARD\s*$/i.test(t)) {
-    r = ma(n, e);
+    r = da(n, e);
   } else if (/^dn::? /i.test(t)) {
-    r = fa(n, e);
+    r = pa(n, e);
   } else {
     return null;
   }
@@ -3779,19 +3764,19 @@ function nr(n, e) {
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var ga = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-var ha = /* @__PURE__ */ new Map([
+var fa = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+var ga = /* @__PURE__ */ new Map([
   ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
   ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
 ]);
-function ba(n, e) {
+function ha(n, e) {
   let t = "";
   for (const r of n) {
     t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
   }
   return t;
 }
-function ya(n, e) {
+function ba(n, e) {
   const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
   for (let s = 0; s + 3 < n.length; s += 4) {
@@ -3805,23 +3790,23 @@ function Y(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return ya(n, e === "utf-32le").replace(/^\uFEFF/, "");
+      return ba(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
-        return (s = ga[r.charCodeAt(0) - 128]) != null ? s : r;
+        return (s = fa[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
       return t(n, e).normalize();
     default: {
-      const r = ha.get(e);
-      return r === void 0 ? t(n, e) : ba(n, r);
+      const r = ga.get(e);
+      return r === void 0 ? t(n, e) : ha(n, r);
     }
   }
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var ka = [
+var ya = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3873,17 +3858,17 @@ var ka = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var Sa = "d0cf11e0a1b11ae1";
-var wa = [
+var ka = "d0cf11e0a1b11ae1";
+var Sa = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function xa(n) {
+function wa(n) {
   return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function va(n, e, t) {
+function xa(n, e, t) {
   for (let r = 0; r < e.length; r++) {
     if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
@@ -3891,7 +3876,7 @@ function va(n, e, t) {
   }
   return true;
 }
-function La(n) {
+function va(n) {
   var i, o;
   const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
   if (n.length < 52) {
@@ -3900,18 +3885,18 @@ function La(n) {
   const t = 2 ** Math.min(e.getUint16(30, true), 12);
   const r = (e.getUint32(48, true) + 1) * t;
   const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (o = (i = wa.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
+  return (o = (i = Sa.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
 }
 function rr(n) {
   var t, r;
   if (!n.length) {
     return "empty";
   }
-  const e = xa(n.subarray(0, 264));
-  if (e.startsWith(Sa)) {
-    return La(n);
+  const e = wa(n.subarray(0, 264));
+  if (e.startsWith(ka)) {
+    return va(n);
   }
-  return (r = (t = ka.find(([, s, i]) => va(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+  return (r = (t = ya.find(([, s, i]) => xa(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
@@ -3928,15 +3913,15 @@ var ir = (n) => H(null, null, function* () {
 });
 
 // src/accounts/list/read/source/samples.ts
-var Ta = 3;
-var Ea = 60;
+var La = 3;
+var Ta = 60;
 function or(n) {
   var i;
   const e = n.map((o) => o.split(/\r\n|\r|\n/));
   const t = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let o = 0; o < s.length && t.length < Ta; o++) {
+  for (let o = 0; o < s.length && t.length < La; o++) {
     const a = (i = s[o]) != null ? i : "";
     if (e.some((l) => {
       var c;
@@ -3948,12 +3933,12 @@ function or(n) {
   }
   return e.map((o) => t.map((a) => {
     var l;
-    return ((l = o[a]) != null ? l : "").slice(0, Ea);
+    return ((l = o[a]) != null ? l : "").slice(0, Ta);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function Ra([n, e, t, r]) {
+function Ea([n, e, t, r]) {
   if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
@@ -3965,14 +3950,14 @@ function Ra([n, e, t, r]) {
   }
   return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var Ca = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function Ma(n) {
+var Ra = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function Ca(n) {
   var s;
   let e = 0;
   let t = 0;
   let r = 0;
   for (let i = 0; i < n.length; i++) {
-    if (Ca.has((s = n[i]) != null ? s : 0)) {
+    if (Ra.has((s = n[i]) != null ? s : 0)) {
       e++;
       t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
       r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -3995,7 +3980,7 @@ function Aa(n) {
   }
   return n >= 240 && n <= 244 ? 3 : null;
 }
-function Oa(n) {
+function Ma(n) {
   var r;
   let e = 0;
   let t = 0;
@@ -4014,38 +3999,38 @@ function Oa(n) {
   }
   return { right: e, wrong: t };
 }
-var Pa = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-function Na(n) {
+var Oa = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function Pa(n) {
   const e = n.subarray(0, 65536);
-  const t = e.filter(Pa);
+  const t = e.filter(Oa);
   return t.length > 3 && t.length * 20 > e.length;
 }
-var Da = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-var Ia = 3;
-function za(n) {
+var Na = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var Da = 3;
+function Ia(n) {
   var s;
-  const e = (s = Ra(n)) != null ? s : Ma(n);
+  const e = (s = Ea(n)) != null ? s : Ca(n);
   if (e) {
     return e;
   }
-  const { right: t, wrong: r } = Oa(n);
-  return r * Ia <= t && !Da(n) ? "utf-8" : null;
+  const { right: t, wrong: r } = Ma(n);
+  return r * Da <= t && !Na(n) ? "utf-8" : null;
 }
 function ar(n, e) {
-  const t = za(n);
+  const t = Ia(n);
   if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
     return { kind: "unicode", encoding: t, text: Y(n, t, e) };
   }
-  if (Na(n)) {
+  if (Pa(n)) {
     return { kind: "binary" };
   }
   return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var Ha = (n, e) => new TextDecoder(e).decode(n);
+var za = (n, e) => new TextDecoder(e).decode(n);
 var Q = (n) => ({ kind: "problem", code: n, detail: "" });
-function $a(n) {
+function Ha(n) {
   const e = [];
   let t = 1;
   for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -4057,15 +4042,15 @@ function $a(n) {
   }
   return e;
 }
-var Fa = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-var Ba = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var $a = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var Fa = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
 var lr = (n) => n.replace(/\u0000+/g, "");
-function _a({ encoding: n, certain: e, texts: t }) {
+function Ba({ encoding: n, certain: e, texts: t }) {
   var o, a;
   const r = or([...t.values()]);
   const s = Array.from(t, ([l, c], u) => {
-    var m;
-    return { encoding: l, samples: (m = r[u]) != null ? m : [], text: lr(c) };
+    var d;
+    return { encoding: l, samples: (d = r[u]) != null ? d : [], text: lr(c) };
   });
   const i = (o = t.get(n)) != null ? o : "";
   return {
@@ -4075,10 +4060,10 @@ function _a({ encoding: n, certain: e, texts: t }) {
     samples: (a = r[0]) != null ? a : [],
     text: lr(i),
     alternatives: s.slice(1),
-    remarks: $a(i)
+    remarks: Ha(i)
   };
 }
-function ja(n, e, t) {
+function _a(n, e, t) {
   return H(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
@@ -4101,39 +4086,39 @@ function ja(n, e, t) {
 }
 function wt(n, e, t = false) {
   return H(this, null, function* () {
-    var c, u, m;
+    var c, u, d;
     const { bytes: r } = n;
     const s = rr(r);
     const i = (c = e.readSpreadsheet) != null ? c : ir;
     if (s === "zip") {
-      const d = yield i(r);
-      return d.kind !== "packed" ? d : t ? Q("archive") : wt(w(k({}, n), { bytes: d.bytes }), e, true);
+      const m = yield i(r);
+      return m.kind !== "packed" ? m : t ? Q("archive") : wt(w(k({}, n), { bytes: m.bytes }), e, true);
     }
     if (s !== "text") {
       return Q(s);
     }
-    const o = (u = e.decode) != null ? u : Ha;
-    const a = yield ja(r, e, o);
+    const o = (u = e.decode) != null ? u : za;
+    const a = yield _a(r, e, o);
     if (!a) {
       return Q("binary");
     }
-    const l = _a(a);
-    if (Fa(l.text)) {
-      const d = yield i(r);
-      return d.kind === "packed" ? Q("broken") : d;
+    const l = Ba(a);
+    if ($a(l.text)) {
+      const m = yield i(r);
+      return m.kind === "packed" ? Q("broken") : m;
     }
-    if (Ba(l.text)) {
+    if (Fa(l.text)) {
       return Q("web-shortcut");
     }
-    return l.text.trim() ? (m = nr(l.text, o)) != null ? m : l : Q("empty");
+    return l.text.trim() ? (d = nr(l.text, o)) != null ? d : l : Q("empty");
   });
 }
 
 // src/accounts/list/read/index.ts
-var Ua = 2;
+var ja = 2;
 var ce = (n, e) => w(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
 var cr = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function Wa(n) {
+function Ua(n) {
   try {
     return n.map(({ rows: e }) => K(e, "	", "\n"));
   } catch (e) {
@@ -4143,16 +4128,16 @@ function Wa(n) {
     throw e;
   }
 }
-function Ka(n, e) {
+function Wa(n, e) {
   var a;
-  const t = Wa(n);
+  const t = Ua(n);
   if (t === null) {
     return cr("too-large");
   }
   const r = n.map(({ name: l, rows: c }, u) => {
-    var d;
-    const m = (d = t[u]) != null ? d : "";
-    return { name: l, text: m, read: I(m, c.some((p) => p.length > 1) ? k({ delimiter: "	" }, e) : e) };
+    var m;
+    const d = (m = t[u]) != null ? m : "";
+    return { name: l, text: d, read: I(d, c.some((p) => p.length > 1) ? k({ delimiter: "	" }, e) : e) };
   });
   const s = (l) => l.read.readings[0].rows.length;
   const i = (a = r.find(({ name: l }) => l === e.sheet)) != null ? a : r.reduce((l, c) => s(c) > s(l) ? c : l);
@@ -4163,7 +4148,7 @@ function Ka(n, e) {
     sheet: i.name
   });
 }
-function qa(t) {
+function Ka(t) {
   return H(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
@@ -4184,13 +4169,13 @@ function qa(t) {
           case "problem":
             return cr(r.code);
           case "table":
-            return Ka(r.sheets, e);
+            return Wa(r.sheets, e);
           case "text": {
             const { text: s, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = r;
             const u = ce(s, I(s, e));
-            const m = o ? [] : l.slice(0, Ua).map((d) => I(d.text, e).readings[0]);
+            const d = o ? [] : l.slice(0, ja).map((m) => I(m.text, e).readings[0]);
             return w(k({}, u), {
-              readings: [...u.readings, ...m],
+              readings: [...u.readings, ...d],
               certain: u.certain && o,
               encoding: { encoding: i, certain: o, samples: a, alternatives: l, remarks: c }
             });
@@ -4203,6 +4188,6 @@ function qa(t) {
 
 // read.js
 mw.libs.accountCreator.parts.read.modules = [K, Xn, Qt, it, F, Y];
-return { readList: qa, readText: I };
+return { readList: Ka, readText: I };
 } };
 // </nowiki>

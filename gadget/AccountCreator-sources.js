@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+89e19c09: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6dbbc764: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"89359323","checks":"38888fea","steps":"0574167c","read":"096cbdd8","list":"82e27684"}, contents: '4823584c', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"8fe840ed","checks":"ff78a312","steps":"4fe41650","read":"81a15d28","list":"172d8613"}, contents: 'd613e877', run: function () {
 'use strict';
 var pe = Object.defineProperty;
 var de = Object.defineProperties;
@@ -73,15 +73,15 @@ var v = class {
     this.changed = o;
     this.state = { kind: "none" };
     this.source = null;
-    /** Counts what is asked for: what comes of anything but the last is not wanted any more. */
-    this.wishes = 0;
+    /** Counts the readings: what comes of any but the last is not wanted any more. */
+    this.readings = 0;
   }
   open(e) {
     return u(this, null, function* () {
       const { name: t } = e;
-      const o = this.wish({ kind: "reading", name: t });
+      const o = this.begin({ kind: "reading", name: t });
       const i = yield e.bytes();
-      if (o !== this.wishes) {
+      if (o !== this.readings) {
         return;
       }
       if (i === null) {
@@ -97,7 +97,7 @@ var v = class {
     return u(this, null, function* () {
       const { state: t } = this;
       if (t.kind === "read") {
-        const o = this.wish({ kind: "reading", name: t.name });
+        const o = this.begin({ kind: "reading", name: t.name });
         yield this.read(e, o, (i) => this.place.putAgain(i), t);
       }
     });
@@ -106,7 +106,7 @@ var v = class {
   forget() {
     if (this.state.kind !== "none" && this.state.kind !== "reading") {
       this.source = null;
-      this.wish({ kind: "none" });
+      this.begin({ kind: "none" });
     }
   }
   /** @param otherwise What to show where the person does not want it */
@@ -119,7 +119,7 @@ var v = class {
       const { name: a } = n;
       try {
         const c = yield this.list.draft.readSource(w({ kind: "file" }, n), e);
-        if (t !== this.wishes) {
+        if (t !== this.readings) {
           return;
         }
         if (c.problem) {
@@ -130,16 +130,16 @@ var v = class {
         const { encoding: p, sheets: d, sheet: h } = c;
         this.show(l ? { kind: "read", name: a, encoding: p, sheets: d, sheet: h } : i);
       } catch (c) {
-        if (t === this.wishes) {
+        if (t === this.readings) {
           this.show({ kind: "failed", name: a, error: c });
         }
       }
     });
   }
-  wish(e) {
-    this.wishes++;
+  begin(e) {
+    this.readings++;
     this.show(e);
-    return this.wishes;
+    return this.readings;
   }
   show(e) {
     this.state = e;
@@ -474,12 +474,12 @@ function re(r, e) {
 }
 
 // taken:list/ui/list/opened-file
-var $ = mw.libs.accountCreator.parts.list.modules[18];
+var $ = mw.libs.accountCreator.parts.list.modules[19];
 
 // taken:list/lit-html/lit-html
-var m = mw.libs.accountCreator.parts.list.modules[11];
-var f = mw.libs.accountCreator.parts.list.modules[12];
-var C = mw.libs.accountCreator.parts.list.modules[13];
+var m = mw.libs.accountCreator.parts.list.modules[12];
+var f = mw.libs.accountCreator.parts.list.modules[13];
+var C = mw.libs.accountCreator.parts.list.modules[14];
 
 // taken:core/accounts/contract/outcome
 var b = mw.libs.accountCreator.parts.core.modules[14];
@@ -517,7 +517,7 @@ function S(r) {
 }
 
 // taken:list/ui/list/message-box
-var x = mw.libs.accountCreator.parts.list.modules[17];
+var x = mw.libs.accountCreator.parts.list.modules[18];
 
 // src/ui/list/source/file-view.ts
 var L = class {
@@ -605,7 +605,7 @@ var ie = mw.libs.accountCreator.parts.core.modules[7];
 var ne = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:list/ui/list/local-texts
-var ae = mw.libs.accountCreator.parts.list.modules[15];
+var ae = mw.libs.accountCreator.parts.list.modules[16];
 
 // src/ui/list/source/title-field.ts
 var ve = 250;

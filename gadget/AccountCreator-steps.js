@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+89e19c09: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6dbbc764: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"89359323"}, contents: '0574167c', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"8fe840ed"}, contents: '4fe41650', run: function () {
 'use strict';
 var Z = Object.defineProperty;
 var ee = Object.defineProperties;
@@ -13,15 +13,15 @@ var te = Object.getOwnPropertyDescriptors;
 var L = Object.getOwnPropertySymbols;
 var re = Object.prototype.hasOwnProperty;
 var ne = Object.prototype.propertyIsEnumerable;
-var F = (i, t, e) => t in i ? Z(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
+var V = (i, t, e) => t in i ? Z(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
 var m = (i, t) => {
   for (var e in t || (t = {}))
     if (re.call(t, e))
-      F(i, e, t[e]);
+      V(i, e, t[e]);
   if (L)
     for (var e of L(t)) {
       if (ne.call(t, e))
-        F(i, e, t[e]);
+        V(i, e, t[e]);
     }
   return i;
 };
@@ -31,15 +31,15 @@ var d = (i, t, e) => {
     var s = (p) => {
       try {
         c(e.next(p));
-      } catch (v) {
-        n(v);
+      } catch (w) {
+        n(w);
       }
     };
     var o = (p) => {
       try {
         c(e.throw(p));
-      } catch (v) {
-        n(v);
+      } catch (w) {
+        n(w);
       }
     };
     var c = (p) => p.done ? r(p.value) : Promise.resolve(p.value).then(s, o);
@@ -48,24 +48,24 @@ var d = (i, t, e) => {
 };
 
 // taken:core/app/browser
-var M = mw.libs.accountCreator.parts.core.modules[40];
+var F = mw.libs.accountCreator.parts.core.modules[40];
 
 // taken:core/accounts/contract/find-account
-var q = mw.libs.accountCreator.parts.core.modules[9];
+var M = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/form
-var W = mw.libs.accountCreator.parts.core.modules[10];
+var q = mw.libs.accountCreator.parts.core.modules[10];
 var T = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/observable
-var N = mw.libs.accountCreator.parts.core.modules[13];
+var D = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/outcome
 var f = mw.libs.accountCreator.parts.core.modules[14];
 
 // taken:core/accounts/contract/parameters
 var O = mw.libs.accountCreator.parts.core.modules[19];
-var V = mw.libs.accountCreator.parts.core.modules[20];
+var W = mw.libs.accountCreator.parts.core.modules[20];
 
 // src/accounts/steps/step-conversation.ts
 var ie = 12e4;
@@ -75,7 +75,7 @@ function se({ required: i }) {
 function x(i) {
   return i.kind === "silent" ? "unknown" : i.kind === "free" ? "no" : "yes";
 }
-var g = class extends N {
+var v = class extends D {
   /**
    * @param dependencies
    * @param account
@@ -107,14 +107,14 @@ var g = class extends N {
         return;
       }
       const o = Object.keys(e).length > 0 ? [] : r.requests.filter(se);
-      const c = W(o, n);
+      const c = q(o, n);
       if (c) {
         this.change({ notice: y(m({}, T("fieldmissing", c.name)), { ended: false }) });
         return;
       }
       this.change({ phase: "sending", notice: null });
       yield this.conclude(yield this.dependencies.service.continue(
-        V(r.requests, m(m({}, n), e)),
+        W(r.requests, m(m({}, n), e)),
         this.account.by
       ));
     });
@@ -229,7 +229,7 @@ var g = class extends N {
       const { username: n, since: s } = this.account;
       const { existence: o } = this.state;
       this.change({ phase: "finding" });
-      const c = yield q(e, r, n, s);
+      const c = yield M(e, r, n, s);
       switch (c.kind) {
         case "mine":
           this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -266,13 +266,13 @@ var g = class extends N {
 };
 
 // src/i18n/en.json
-var U = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Go on there" };
+var N = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Go on there" };
 
 // taken:core/ui/shared/safe-address
-var l = mw.libs.accountCreator.parts.core.modules[58];
+var u = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/shared/captcha-service.ts
-var D = 1e4;
+var U = 1e4;
 var ae = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
@@ -293,15 +293,15 @@ function pe(i, t) {
   var r;
   const e = new DOMParser().parseFromString(t, "text/html");
   for (const n of Array.from(e.querySelectorAll("script[src]"))) {
-    const s = l(n.getAttribute("src"));
+    const s = u(n.getAttribute("src"));
     const o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
     if (s && ce[i].test(s.href) && de.includes(o)) {
       const c = document.createElement("script");
       c.src = s.href;
       for (const p of ["integrity", "crossorigin", "referrerpolicy"]) {
-        const v = n.getAttribute(p);
-        if (v !== null) {
-          c.setAttribute(p, v);
+        const w = n.getAttribute(p);
+        if (w !== null) {
+          c.setAttribute(p, w);
         }
       }
       return c;
@@ -309,15 +309,15 @@ function pe(i, t) {
   }
   return null;
 }
-function ue(i) {
+function le(i) {
   return new Promise((t, e) => {
     i.onload = () => t();
     i.onerror = () => e(new Error(`Cannot load ${i.src}`));
-    setTimeout(() => e(new Error(`No answer from ${i.src}`)), D);
+    setTimeout(() => e(new Error(`No answer from ${i.src}`)), U);
     document.head.appendChild(i);
   });
 }
-function le(i) {
+function ue(i) {
   return d(this, null, function* () {
     const t = Date.now();
     for (; ; ) {
@@ -331,7 +331,7 @@ function le(i) {
         }
         return e;
       }
-      if (Date.now() - t > D) {
+      if (Date.now() - t > U) {
         throw new Error(`${i} did not start`);
       }
       yield new Promise((r) => {
@@ -347,9 +347,9 @@ function B(i, t, e, r, n) {
       if (o === null) {
         throw new Error(`The wiki names no script of ${i}`);
       }
-      yield ue(o);
+      yield le(o);
     }
-    const s = yield le(i);
+    const s = yield ue(i);
     s.render(e, {
       sitekey: t,
       callback: n,
@@ -361,13 +361,13 @@ function B(i, t, e, r, n) {
 
 // src/ui/shared/captcha-widget.ts
 var E = "ext.confirmEdit.CaptchaWidget";
-var u = class extends Error {
+var l = class extends Error {
 };
 var he = ["challenge-closed", "challenge-expired"];
 function me() {
   const { confirmEdit: i } = mw.libs;
   if (!(i == null ? void 0 : i.CaptchaWidget)) {
-    throw new u(`${E} makes no widget`);
+    throw new l(`${E} makes no widget`);
   }
   return i.CaptchaWidget;
 }
@@ -420,9 +420,9 @@ var b = class {
         }
       } catch (e) {
         const r = e instanceof Error ? e.message : String(e);
-        throw he.includes(r) ? new Error(r) : new u(r);
+        throw he.includes(r) ? new Error(r) : new l(r);
       }
-      throw new u(`${E} gave no answer`);
+      throw new l(`${E} gave no answer`);
     });
   }
   make() {
@@ -438,7 +438,7 @@ var b = class {
         yield t.renderCaptcha();
         return t;
       } catch (t) {
-        throw t instanceof u ? t : new u(String(t));
+        throw t instanceof l ? t : new l(String(t));
       }
     });
   }
@@ -457,7 +457,7 @@ function z(i) {
 }
 var h = class {
   constructor(t, e) {
-    this.surroundings = e;
+    this.dependencies = e;
     this.$element = $("<div>").addClass("accountcreator-captcha");
     if (t.kind !== "service") {
       this.$element.append(z(t));
@@ -485,7 +485,7 @@ var h = class {
     }
   }
   addAnother(t) {
-    const { another: e } = this.surroundings;
+    const { another: e } = this.dependencies;
     if (e) {
       const r = new OO.ui.ButtonWidget({ label: t });
       r.on("click", e);
@@ -493,7 +493,7 @@ var h = class {
     }
   }
   addImage(t) {
-    const e = l(t);
+    const e = u(t);
     if ((e == null ? void 0 : e.origin) === location.origin) {
       this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
         src: e.href,
@@ -502,7 +502,7 @@ var h = class {
     }
   }
   addService(t) {
-    const { solvedBy: e } = this.surroundings;
+    const { solvedBy: e } = this.dependencies;
     const r = document.createElement("div");
     this.$element.append(r);
     if (e && b.isOffered(t.service)) {
@@ -516,7 +516,7 @@ var h = class {
     const n = new b(e, t.service, t.siteKey);
     const s = (o) => {
       mw.log.warn(o);
-      if (o instanceof u && e.isConnected) {
+      if (o instanceof l && e.isConnected) {
         const c = document.createElement("div");
         e.replaceWith(c);
         r(null);
@@ -535,7 +535,7 @@ var h = class {
   }
   /** By the script that the wiki's own page has; where that is not to be had, by that page. */
   addScript(t, e) {
-    const { createAccountPage: r, answered: n } = this.surroundings;
+    const { createAccountPage: r, answered: n } = this.dependencies;
     $(e).before(z(t));
     B(t.service, t.siteKey, e, r, n).catch(
       (s) => {
@@ -545,7 +545,7 @@ var h = class {
     );
   }
   sayNotShown() {
-    const { ownPage: t } = this.surroundings;
+    const { ownPage: t } = this.dependencies;
     this.$element.append(new OO.ui.MessageWidget({
       type: "warning",
       label: t ? $("<div>").append(
@@ -593,8 +593,8 @@ function j(i, t, e) {
 }
 
 // src/ui/shared/redirect-window.ts
-var ve = 500;
-var ge = 1500;
+var we = 500;
+var ve = 1500;
 var A = class {
   /**
    * @param marks
@@ -643,11 +643,11 @@ var A = class {
         return;
       }
       if (!e || e.closed) {
-        setTimeout(() => t.redirectClosed(), ge);
+        setTimeout(() => t.redirectClosed(), ve);
       } else {
         this.look(t, e);
       }
-    }, ve);
+    }, we);
   }
 };
 
@@ -677,14 +677,14 @@ function S({ existence: i }) {
 function R({ step: i, redirect: t }) {
   const { redirectTarget: e, requests: r } = i;
   if (e !== null) {
-    const o = l(e);
+    const o = u(e);
     return !o ? null : t === "none" ? a("accountcreator-redirect-go", o.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
   }
   const n = r.flatMap((o) => o.fields);
   const s = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
   return s ? null : a("accountcreator-continue");
 }
-function we({ requests: i }) {
+function ge({ requests: i }) {
   const t = $("<dl>").addClass("accountcreator-metadata");
   for (const { metadata: e } of i) {
     for (const [r, n] of Object.entries(e)) {
@@ -709,9 +709,9 @@ function ye(i) {
       return f(i);
   }
 }
-var w = class {
+var g = class {
   constructor(t) {
-    this.surroundings = t;
+    this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-step");
     this.notice = new Y();
     this.$existence = $("<div>").attr("role", "status");
@@ -784,11 +784,11 @@ var w = class {
     if (e.redirectTarget === null) {
       void t.answer();
     } else if (r === "away") {
-      this.surroundings.redirector.show();
+      this.dependencies.redirector.show();
     } else {
-      const n = l(e.redirectTarget);
+      const n = u(e.redirectTarget);
       if (n) {
-        this.surroundings.redirector.visit(t, n);
+        this.dependencies.redirector.visit(t, n);
       }
     }
   }
@@ -827,14 +827,14 @@ var w = class {
     var r;
     this.$message.empty();
     if (t.redirectTarget !== null) {
-      const n = l(t.redirectTarget);
+      const n = u(t.redirectTarget);
       this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
     } else if (K(t.message)) {
       this.$message.text(a("accountcreator-step-more"));
     } else {
       this.$message.append(k(t.message));
     }
-    this.$metadata.empty().append(t.redirectTarget === null ? we(t) : $());
+    this.$metadata.empty().append(t.redirectTarget === null ? ge(t) : $());
     const e = t.redirectTarget === null ? t.requests.flatMap((n) => n.fields) : [];
     this.fields.render(e, J(t.requests), 0);
     (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -868,7 +868,7 @@ var P = class {
     this.$element = $("<div>");
     this.size = "large";
     this.viewName = "step";
-    this.step = new w(e);
+    this.step = new g(e);
     this.$element.append(this.step.$element);
   }
   get title() {
@@ -922,13 +922,13 @@ var P = class {
 
 // src/app/steps-part.ts
 function At(i, t) {
-  I(U);
-  const e = new A(t, M);
+  I(N);
+  const e = new A(t, F);
   const r = () => i.service.createAccountPage();
   return {
     redirector: e,
     converse: (n, s, o) => Promise.resolve(
-      new g(i, n, s, o)
+      new v(i, n, s, o)
     ),
     screen: (n) => new P(n, { redirector: e, createAccountPage: r }),
     puzzle: (n, s) => new h(n, y(m({}, s), { createAccountPage: r })).$element
@@ -936,7 +936,7 @@ function At(i, t) {
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [g, x, h, w, S, C, R];
+mw.libs.accountCreator.parts.steps.modules = [v, x, h, g, S, C, R];
 return { makeStepsPart: At };
 } };
 // </nowiki>

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+89e19c09: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6dbbc764: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,79 +108,79 @@
  */
 "use strict";
 (() => {
-  var by = Object.create;
-  var Ii = Object.defineProperty;
-  var wy = Object.defineProperties;
-  var yy = Object.getOwnPropertyDescriptor;
-  var vy = Object.getOwnPropertyDescriptors;
-  var ky = Object.getOwnPropertyNames;
-  var Di = Object.getOwnPropertySymbols;
-  var Sy = Object.getPrototypeOf;
-  var oc = Object.prototype.hasOwnProperty;
-  var sp = Object.prototype.propertyIsEnumerable;
-  var op = (r, e, t) => e in r ? Ii(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
-  var h = (r, e) => {
+  var Ry = Object.create;
+  var Bi = Object.defineProperty;
+  var Ty = Object.defineProperties;
+  var Ay = Object.getOwnPropertyDescriptor;
+  var Cy = Object.getOwnPropertyDescriptors;
+  var Oy = Object.getOwnPropertyNames;
+  var Ii = Object.getOwnPropertySymbols;
+  var Ly = Object.getPrototypeOf;
+  var cc = Object.prototype.hasOwnProperty;
+  var cp = Object.prototype.propertyIsEnumerable;
+  var ap = (n, e, t) => e in n ? Bi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (oc.call(e, t))
-        op(r, t, e[t]);
-    if (Di)
-      for (var t of Di(e)) {
-        if (sp.call(e, t))
-          op(r, t, e[t]);
+      if (cc.call(e, t))
+        ap(n, t, e[t]);
+    if (Ii)
+      for (var t of Ii(e)) {
+        if (cp.call(e, t))
+          ap(n, t, e[t]);
       }
-    return r;
+    return n;
   };
-  var b = (r, e) => wy(r, vy(e));
-  var ap = (r) => typeof r === "symbol" ? r : r + "";
-  var Ye = (r, e) => {
+  var b = (n, e) => Ty(n, Cy(e));
+  var lp = (n) => typeof n === "symbol" ? n : n + "";
+  var Ye = (n, e) => {
     var t = {};
-    for (var n in r)
-      if (oc.call(r, n) && e.indexOf(n) < 0)
-        t[n] = r[n];
-    if (r != null && Di)
-      for (var n of Di(r)) {
-        if (e.indexOf(n) < 0 && sp.call(r, n))
-          t[n] = r[n];
+    for (var r in n)
+      if (cc.call(n, r) && e.indexOf(r) < 0)
+        t[r] = n[r];
+    if (n != null && Ii)
+      for (var r of Ii(n)) {
+        if (e.indexOf(r) < 0 && cp.call(n, r))
+          t[r] = n[r];
       }
     return t;
   };
-  var f = (r, e, t) => () => {
+  var f = (n, e, t) => () => {
     if (t) throw t[0];
     try {
-      return r && (e = r(r = 0)), e;
-    } catch (n) {
-      throw t = [n], n;
+      return n && (e = n(n = 0)), e;
+    } catch (r) {
+      throw t = [r], r;
     }
   };
-  var xt = (r, e) => () => {
+  var xt = (n, e) => () => {
     try {
-      return e || r((e = { exports: {} }).exports, e), e.exports;
+      return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var nn = (r, e) => {
+  var rn = (n, e) => {
     for (var t in e)
-      Ii(r, t, { get: e[t], enumerable: true });
+      Bi(n, t, { get: e[t], enumerable: true });
   };
-  var Ry = (r, e, t, n) => {
+  var Ey = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of ky(e))
-        if (!oc.call(r, i) && i !== t)
-          Ii(r, i, { get: () => e[i], enumerable: !(n = yy(e, i)) || n.enumerable });
+      for (let i of Oy(e))
+        if (!cc.call(n, i) && i !== t)
+          Bi(n, i, { get: () => e[i], enumerable: !(r = Ay(e, i)) || r.enumerable });
     }
-    return r;
+    return n;
   };
-  var Ay = (r, e, t) => (t = r != null ? by(Sy(r)) : {}, Ry(
+  var Py = (n, e, t) => (t = n != null ? Ry(Ly(n)) : {}, Ey(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !r || !r.__esModule ? Ii(t, "default", { value: r, enumerable: true }) : t,
-    r
+    e || !n || !n.__esModule ? Bi(t, "default", { value: n, enumerable: true }) : t,
+    n
   ));
-  var g = (r, e, t) => {
-    return new Promise((n, i) => {
+  var g = (n, e, t) => {
+    return new Promise((r, i) => {
       var o = (c) => {
         try {
           a(t.next(c));
@@ -195,73 +195,73 @@
           i(l);
         }
       };
-      var a = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(o, s);
-      a((t = t.apply(r, e)).next());
+      var a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(o, s);
+      a((t = t.apply(n, e)).next());
     });
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Ir(r) {
-    return `accountCreator.run ${r} `;
+  function Br(n) {
+    return `accountCreator.run ${n} `;
   }
-  function Tn(r) {
-    return Ir(r) + "list";
+  function An(n) {
+    return Br(n) + "list";
   }
-  function ac(r, e) {
-    for (const t of r.keys()) {
-      if (t.startsWith(Ir(e))) {
-        r.remove(t);
+  function uc(n, e) {
+    for (const t of n.keys()) {
+      if (t.startsWith(Br(e))) {
+        n.remove(t);
       }
     }
   }
-  function Cy(r, e) {
+  function My(n, e) {
     try {
-      return r.get(Tn(e)) !== null;
+      return n.get(An(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Oy(r) {
+  function Ny(n) {
     try {
-      const e = JSON.parse(r);
+      const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
     } catch (e) {
       return [];
     }
   }
-  function Br(r, e, t, n) {
+  function qr(n, e, t, r) {
     try {
-      const i = r.get(Tn(e));
-      if (i === null || i === up) {
+      const i = n.get(An(e));
+      if (i === null || i === pp) {
         return i !== null;
       }
-      const [, o, s] = Oy(i);
-      if (o === t && typeof s === "number" && n - s < Ty) {
+      const [, o, s] = Ny(i);
+      if (o === t && typeof s === "number" && r - s < $y) {
         return true;
       }
-      ac(r, e);
+      uc(n, e);
       if (typeof o === "string") {
         return false;
       }
-      r.set(Tn(e), up);
+      n.set(An(e), pp);
       return true;
     } catch (i) {
-      return Cy(r, e);
+      return My(n, e);
     }
   }
-  var Ty, sc, up;
-  var cc = f(() => {
+  var $y, lc, pp;
+  var dc = f(() => {
     "use strict";
-    Ty = 24 * 36e5;
-    sc = 3;
-    up = "null";
+    $y = 24 * 36e5;
+    lc = 3;
+    pp = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var rn;
-  var Bi = f(() => {
+  var on;
+  var qi = f(() => {
     "use strict";
-    rn = class {
+    on = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -287,57 +287,57 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function A(r) {
-    throw new Error(`Unexpected ${JSON.stringify(r)}`);
-  }
-  var H = f(() => {
-    "use strict";
-  });
-
-  // src/accounts/contract/own.ts
-  function we(r, e) {
-    return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
-  }
-  function Ze(r, e, t) {
-    Object.defineProperty(r, e, { value: t, enumerable: true, configurable: true, writable: true });
-  }
-  var ct = f(() => {
-    "use strict";
-  });
-
-  // src/accounts/contract/declarations.ts
-  function Q(r) {
-    return { format: "text", text: r };
-  }
-  function X(r) {
-    return (r.format === "html" ? r.html : r.text).trim() === "";
-  }
-  function xe(r, e) {
-    for (const t of r) {
-      const n = t.fields.find((i) => i.name === e);
-      if (n) {
-        return n;
-      }
-    }
-    return null;
+  function T(n) {
+    throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
   var U = f(() => {
     "use strict";
   });
 
+  // src/accounts/contract/own.ts
+  function we(n, e) {
+    return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
+  }
+  function Ze(n, e, t) {
+    Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
+  }
+  var lt = f(() => {
+    "use strict";
+  });
+
+  // src/accounts/contract/declarations.ts
+  function Q(n) {
+    return { format: "text", text: n };
+  }
+  function X(n) {
+    return (n.format === "html" ? n.html : n.text).trim() === "";
+  }
+  function xe(n, e) {
+    for (const t of n) {
+      const r = t.fields.find((i) => i.name === e);
+      if (r) {
+        return r;
+      }
+    }
+    return null;
+  }
+  var H = f(() => {
+    "use strict";
+  });
+
   // src/accounts/contract/captcha.ts
-  function gt(r) {
+  function gt(n) {
     var c, l;
-    const e = r.find(({ fields: d }) => d.some(({ name: p }) => p === K));
-    const t = xe(r, K);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === K));
+    const t = xe(n, K);
     if (!e || !t) {
       return null;
     }
-    const n = xe([e], qr);
-    const i = n && typeof n.value === "string" ? n.value : "";
-    const o = n ? n.label : t.label;
+    const r = xe([e], _r);
+    const i = r && typeof r.value === "string" ? r.value : "";
+    const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = we(Ly, s);
+    const a = we(Fy, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,53 +346,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Ly, K, qr;
-  var _e = f(() => {
+  var Fy, K, _r;
+  var We = f(() => {
     "use strict";
-    ct();
-    U();
-    Ly = {
+    lt();
+    H();
+    Fy = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     K = "captchaWord";
-    qr = "captchaInfo";
+    _r = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function E(r, e = "") {
-    return new RegExp(r, e + "u");
+  function E(n, e = "") {
+    return new RegExp(n, e + "u");
   }
-  var Ae = f(() => {
+  var Te = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function lc(r) {
-    return r.replace(/ {2,}/g, " ").trim();
+  function pc(n) {
+    return n.replace(/ {2,}/g, " ").trim();
   }
-  function bt(r) {
-    return lc(uc.test(r) ? r : r.replace(mp, " ").replace(pp, ""));
+  function bt(n) {
+    return pc(mc.test(n) ? n : n.replace(hp, " ").replace(fp, ""));
   }
-  function fp(r) {
-    if (uc.test(r)) {
-      return lc(r);
+  function xp(n) {
+    if (mc.test(n)) {
+      return pc(n);
     }
-    const e = r.replace(mp, " ");
-    return lc(e.replace(pp, (t, n) => /[\u200c\u200d]/.test(t) && dp.test(e.charAt(n - 1)) && dp.test(e.charAt(n + 1)) ? t : ""));
+    const e = n.replace(hp, " ");
+    return pc(e.replace(fp, (t, r) => /[\u200c\u200d]/.test(t) && mp.test(e.charAt(r - 1)) && mp.test(e.charAt(r + 1)) ? t : ""));
   }
-  function qi(r) {
+  function _i(n) {
     var e;
-    return uc.test(r) ? null : (e = r.split(Py).find((t) => Ey.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+    return mc.test(n) ? null : (e = n.split(Iy).find((t) => Dy.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var pp, mp, dp, Ey, Py, uc;
-  var Bt = f(() => {
+  var fp, hp, mp, Dy, Iy, mc;
+  var qt = f(() => {
     "use strict";
-    Ae();
-    pp = E(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    mp = /[^\S\ufeff]+/g;
-    dp = E("[" + [
+    Te();
+    fp = E(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    hp = /[^\S\ufeff]+/g;
+    mp = E("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -408,104 +408,104 @@
       "Sinhala",
       "Khmer",
       "Myanmar"
-    ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-    Ey = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => E(String.raw`\p{Script=${r}}`));
-    Py = E(String.raw`[^\p{L}\p{M}]+`);
-    uc = /^[\x20-\x7e]*$/;
+    ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
+    Dy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => E(String.raw`\p{Script=${n}}`));
+    Iy = E(String.raw`[^\p{L}\p{M}]+`);
+    mc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Ny(r = My) {
-    let e = hp.get(r);
+  function _y(n = qy) {
+    let e = gp.get(n);
     if (!e) {
-      const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+      const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      hp.set(r, e);
+      gp.set(n, e);
     }
     return e;
   }
-  function xp(r, e = {}) {
-    const t = r.trim();
-    const n = Ny(e.userNamespaces).exec(t);
-    return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
+  function bp(n, e = {}) {
+    const t = n.trim();
+    const r = _y(e.userNamespaces).exec(t);
+    return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Fy(r) {
-    const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
+  function Wy(n) {
+    const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
-      return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
+      return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
     } catch (t) {
-      return r;
+      return n;
     }
   }
-  function _i(r, e) {
-    let t = r;
-    let n;
+  function Wi(n, e) {
+    let t = n;
+    let r;
     do {
-      n = t;
-      t = t.length > dc ? t : e(t);
-    } while (t !== n);
+      r = t;
+      t = t.length > fc ? t : e(t);
+    } while (t !== r);
     return t;
   }
-  function Dy(r, e) {
+  function zy(n, e) {
     var i;
-    let t = bt(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const n = $y.exec(t);
-    if (n) {
-      t = n.slice(1).join("");
+    let t = bt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = By.exec(t);
+    if (r) {
+      t = r.slice(1).join("");
     }
-    t = Fy(t);
-    return ((i = xp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Wy(t);
+    return ((i = bp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function _r(r, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : _i(r, (t) => Dy(t, e));
+  function Wr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Wi(n, (t) => zy(t, e));
   }
-  var dc, $y, hp, My;
-  var Kn = f(() => {
+  var fc, By, gp, qy;
+  var Gn = f(() => {
     "use strict";
-    Bt();
-    dc = 1e3;
-    $y = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    hp = /* @__PURE__ */ new WeakMap();
-    My = [];
+    qt();
+    fc = 1e3;
+    By = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    gp = /* @__PURE__ */ new WeakMap();
+    qy = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function on(r) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : _i(r, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function sn(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Wi(n, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Wi = f(() => {
+  var zi = f(() => {
     "use strict";
-    Bt();
-    Kn();
+    qt();
+    Gn();
   });
 
   // src/accounts/names/clean-field.ts
-  function wt(r, e, t) {
-    switch (r) {
+  function wt(n, e, t) {
+    switch (n) {
       case "username":
-        return _r(e, t);
+        return Wr(e, t);
       case "email":
-        return on(e);
+        return sn(e);
       case "realname":
       case "reason":
-        return fp(e);
+        return xp(e);
       default:
         return e;
     }
   }
-  var zi = f(() => {
+  var Ui = f(() => {
     "use strict";
-    Wi();
-    Bt();
-    Kn();
+    zi();
+    qt();
+    Gn();
   });
 
   // src/accounts/contract/parameters.ts
-  function Gn(r) {
-    switch (r) {
+  function Qn(n) {
+    switch (n) {
       case "mail":
         return "mail";
       case "generate":
@@ -515,74 +515,74 @@
         return "other";
     }
   }
-  function lt(r, e) {
-    var n;
-    const t = String((n = we(r, e)) != null ? n : "");
+  function ut(n, e) {
+    var r;
+    const t = String((r = we(n, e)) != null ? r : "");
     return e === K ? t.trim() : wt(e, t);
   }
-  function pc(r, e) {
-    return r.fields.some((t) => t.name === e);
+  function hc(n, e) {
+    return n.fields.some((t) => t.name === e);
   }
-  function Wr(r) {
-    return pc(r, "password");
+  function zr(n) {
+    return hc(n, "password");
   }
-  function zr(r) {
-    return pc(r, "mailpassword");
+  function Ur(n) {
+    return hc(n, "mailpassword");
   }
-  function Hi(r) {
+  function Hi(n) {
     const e = [];
-    if (r.some(zr) && r.some((t) => pc(t, "email"))) {
+    if (n.some(Ur) && n.some((t) => hc(t, "email"))) {
       e.push("mail");
     }
-    if (r.some(Wr)) {
+    if (n.some(zr)) {
       e.push("generate", "type");
     }
-    for (const t of r) {
-      if (t.required === "primary-required" && !Wr(t) && !zr(t)) {
+    for (const t of n) {
+      if (t.required === "primary-required" && !zr(t) && !Ur(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function Iy(r, e) {
-    if (zr(r)) {
+  function Uy(n, e) {
+    if (Ur(n)) {
       return e === "mail";
     }
-    if (Wr(r)) {
+    if (zr(n)) {
       return e === "generate" || e === "type";
     }
-    return r.required !== "primary-required" || e === `request:${r.id}`;
+    return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function We(r, e) {
-    return r.filter((t) => Iy(t, e));
+  function ze(n, e) {
+    return n.filter((t) => Uy(t, e));
   }
-  function Qn(r) {
+  function Jn(n) {
     var e, t;
-    switch (r.type) {
+    switch (n.type) {
       case "checkbox":
-        return r.value === true;
+        return n.value === true;
       case "button":
         return false;
       case "multiselect":
-        return Array.isArray(r.value) ? r.value : [];
+        return Array.isArray(n.value) ? n.value : [];
       case "select":
-        return typeof r.value === "string" ? r.value : (t = (e = r.options[0]) == null ? void 0 : e.value) != null ? t : "";
+        return typeof n.value === "string" ? n.value : (t = (e = n.options[0]) == null ? void 0 : e.value) != null ? t : "";
       default:
-        return typeof r.value === "string" ? r.value : "";
+        return typeof n.value === "string" ? n.value : "";
     }
   }
-  function mc(r) {
+  function xc(n) {
     const e = {};
-    for (const t of r.flatMap((n) => n.fields)) {
-      Ze(e, t.name, Qn(t));
+    for (const t of n.flatMap((r) => r.fields)) {
+      Ze(e, t.name, Jn(t));
     }
     return e;
   }
-  function Jn(r, e) {
-    var n, i;
+  function Xn(n, e) {
+    var r, i;
     const t = {};
-    for (const o of r.flatMap((s) => s.fields)) {
-      const s = (n = we(e, o.name)) != null ? n : Qn(o);
+    for (const o of n.flatMap((s) => s.fields)) {
+      const s = (r = we(e, o.name)) != null ? r : Jn(o);
       switch (o.type) {
         case "null":
           break;
@@ -603,29 +603,29 @@
         case "string":
         case "password":
         case "select":
-          Ze(t, o.name, lt({ [o.name]: s }, o.name));
+          Ze(t, o.name, ut({ [o.name]: s }, o.name));
           break;
         default:
-          A(o.type);
+          T(o.type);
       }
     }
     return t;
   }
   var Ee = f(() => {
     "use strict";
-    ct();
-    _e();
-    zi();
-    H();
+    lt();
+    We();
+    Ui();
+    U();
   });
 
   // src/accounts/contract/reason.ts
-  function Ui(r) {
-    for (const e of r.split(By)) {
+  function Vi(n) {
+    for (const e of n.split(Hy)) {
       const t = e.split("@");
-      for (let n = 1; n < t.length; n++) {
-        const [i, o] = [t[n - 1], t[n]];
-        const s = i ? qy.exec(o != null ? o : "") : null;
+      for (let r = 1; r < t.length; r++) {
+        const [i, o] = [t[r - 1], t[r]];
+        const s = i ? Vy.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -633,54 +633,54 @@
     }
     return null;
   }
-  var By, qy;
-  var fc = f(() => {
+  var Hy, Vy;
+  var gc = f(() => {
     "use strict";
-    By = /[\s<>(),;:"]/u;
-    qy = /^.+\.[^.]{2,}/u;
+    Hy = /[\s<>(),;:"]/u;
+    Vy = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var ce;
   var yt = f(() => {
     "use strict";
-    U();
-    ce = class r extends Error {
+    H();
+    ce = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
        */
-      constructor(t, n) {
+      constructor(t, r) {
         super(t);
         this.code = t;
-        this.text = n;
+        this.text = r;
         this.name = "WikiError";
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof r ? t : new r("internal", Q(String(t)));
+        return t instanceof n ? t : new n("internal", Q(String(t)));
       }
     };
   });
 
   // src/accounts/contract/codes.ts
-  function pe(r, e, t = {}) {
-    return h(b(h({}, _y), { field: r, advice: e }), t);
+  function pe(n, e, t = {}) {
+    return h(b(h({}, jy), { field: n, advice: e }), t);
   }
-  function J(r, e = {}) {
-    return pe(null, r, h({ stops: "batch" }, e));
+  function J(n, e = {}) {
+    return pe(null, n, h({ stops: "batch" }, e));
   }
-  function Ne(r, e = {}) {
-    return pe("username", r, e);
+  function Ne(n, e = {}) {
+    return pe("username", n, e);
   }
-  function G(r) {
-    var e, t, n;
-    return (n = (t = bp.get(r)) != null ? t : (e = wp.find(([i]) => i.test(r))) == null ? void 0 : e[1]) != null ? n : zy;
+  function G(n) {
+    var e, t, r;
+    return (r = (t = yp.get(n)) != null ? t : (e = vp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Gy;
   }
-  var _y, Xn, gp, xc, Wy, gc, hc, bp, wp, zy, yp;
-  var ze = f(() => {
+  var jy, Yn, wp, wc, Ky, yc, bc, yp, vp, Gy, kp;
+  var Ue = f(() => {
     "use strict";
-    _y = {
+    jy = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,39 +690,39 @@
       name: null,
       action: "none"
     };
-    Xn = { spent: true };
-    gp = { name: "taken" };
-    xc = { spent: true, retry: "challenge" };
-    Wy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    gc = { outcome: "unknown" };
-    hc = { outcome: "sessionLost", stops: "batch" };
-    bp = new Map(Object.entries({
+    Yn = { spent: true };
+    wp = { name: "taken" };
+    wc = { spent: true, retry: "challenge" };
+    Ky = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    yc = { outcome: "unknown" };
+    bc = { outcome: "sessionLost", stops: "batch" };
+    yp = new Map(Object.entries({
       // The name
-      userexists: Ne("accountcreator-advice-userexists", h({ retry: "find" }, gp)),
+      userexists: Ne("accountcreator-advice-userexists", h({ retry: "find" }, wp)),
       usernameinprogress: Ne("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Ne("accountcreator-advice-invaliduser"),
       noname: Ne("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Ne("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ne("accountcreator-advice-userexists", gp),
+      "centralauth-account-exists": Ne("accountcreator-advice-userexists", wp),
       "centralauth-account-rename-exists": Ne("accountcreator-advice-renamed"),
       "requestaccount-inuse": Ne("accountcreator-advice-requested"),
       // The address
-      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Xn),
+      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Yn),
       invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Xn),
+      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Yn),
       "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: pe("retype", "accountcreator-advice-badretype", Xn),
+      badretype: pe("retype", "accountcreator-advice-badretype", Yn),
       fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: pe("password", "accountcreator-advice-password-missing"),
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", xc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", wc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", xc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", wc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: J("accountcreator-advice-badtoken", hc),
-      assertnameduserfailed: J("accountcreator-advice-badtoken", hc),
-      assertanonfailed: J("accountcreator-advice-badtoken", hc),
+      assertuserfailed: J("accountcreator-advice-badtoken", bc),
+      assertnameduserfailed: J("accountcreator-advice-badtoken", bc),
+      assertanonfailed: J("accountcreator-advice-badtoken", bc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: J("accountcreator-advice-program"),
@@ -752,69 +752,69 @@
       mustbeposted: J("accountcreator-advice-program"),
       missingparam: J("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: J("accountcreator-advice-wiki-broken", gc),
-      "ok-but-empty": J("accountcreator-advice-wiki-broken", gc)
+      http: J("accountcreator-advice-wiki-broken", yc),
+      "ok-but-empty": J("accountcreator-advice-wiki-broken", yc)
     }));
-    wp = [
+    vp = [
       [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Xn)],
+      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Yn)],
       [/^titleblacklist-/, Ne("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Wy)],
+      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Ky)],
       [/^requestaccount-/, Ne("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Ne("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", xc)],
-      [/^password/, pe("password", "accountcreator-advice-password", Xn)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", wc)],
+      [/^password/, pe("password", "accountcreator-advice-password", Yn)],
       [/blocked/, J("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", gc)],
+      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", yc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    zy = pe(null, "accountcreator-advice-other", Xn);
-    yp = [...new Set(
-      [...bp.values(), ...wp.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
+    Gy = pe(null, "accountcreator-advice-other", Yn);
+    kp = [...new Set(
+      [...yp.values(), ...vp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function vp(r) {
-    return Uy.test(r);
+  function Sp(n) {
+    return Jy.test(n);
   }
-  function bc(r, e) {
+  function vc(n, e) {
     var t;
-    return (t = G(r).overrides.find((n) => xe(e, n))) != null ? t : null;
+    return (t = G(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
-  function Yn(r, e) {
-    const t = /* @__PURE__ */ new Set([...Hy, ...yp]);
-    return We(r, e).flatMap((n) => n.fields).filter((n) => {
-      const i = n.type !== "hidden" && !t.has(n.name);
-      t.add(n.name);
+  function Zn(n, e) {
+    const t = /* @__PURE__ */ new Set([...Qy, ...kp]);
+    return ze(n, e).flatMap((r) => r.fields).filter((r) => {
+      const i = r.type !== "hidden" && !t.has(r.name);
+      t.add(r.name);
       return i;
     });
   }
-  function kp(r, e, t) {
+  function Rp(n, e, t) {
     if (t) {
-      const n = bc(t.code, r);
-      if (n) {
-        return n;
+      const r = vc(t.code, n);
+      if (r) {
+        return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Te(r, e = G(r).field) {
+  function Ae(n, e = G(n).field) {
     return {
       kind: "refused",
-      code: r,
+      code: n,
       message: Q(""),
-      stops: G(r).stops,
+      stops: G(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function Vy(r, e) {
-    const t = we(e, r.name);
-    switch (r.type) {
+  function Xy(n, e) {
+    const t = we(e, n.name);
+    switch (n.type) {
       case "string":
       case "password":
       case "select":
@@ -828,53 +828,53 @@
       case "null":
         return false;
       default:
-        return A(r.type);
+        return T(n.type);
     }
   }
-  function Hr(r, e) {
+  function Hr(n, e) {
     var t;
-    return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Vy(n, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Xy(r, e))) != null ? t : null;
   }
-  function Sp(r, e, t) {
-    const n = (s) => {
+  function Tp(n, e, t) {
+    const r = (s) => {
       var a;
       return String((a = we(e, s)) != null ? a : "");
     };
-    if (n("username").trim() === "") {
-      return Te("noname");
+    if (r("username").trim() === "") {
+      return Ae("noname");
     }
-    if (t === "mail" && n("email").trim() === "") {
-      return Te("noemailcreate");
+    if (t === "mail" && r("email").trim() === "") {
+      return Ae("noemailcreate");
     }
-    if (t === "type" && n("password") === "") {
-      return Te("passwordmissing");
+    if (t === "type" && r("password") === "") {
+      return Ae("passwordmissing");
     }
-    if (t === "type" && n("password") !== n("retype")) {
-      return Te("badretype");
+    if (t === "type" && r("password") !== r("retype")) {
+      return Ae("badretype");
     }
-    const i = We(r, t).filter(
-      (s) => !Wr(s) && !zr(s)
+    const i = ze(n, t).filter(
+      (s) => !zr(s) && !Ur(s)
     );
     const o = Hr(i, e);
-    return o && Te("fieldmissing", o.name);
+    return o && Ae("fieldmissing", o.name);
   }
-  var Hy, Uy;
-  var ut = f(() => {
+  var Qy, Jy;
+  var dt = f(() => {
     "use strict";
-    ct();
-    ze();
-    U();
-    Ee();
+    lt();
+    Ue();
     H();
-    Hy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Uy = /^(?:ignore|allow|override)[A-Z]/;
+    Ee();
+    U();
+    Qy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Jy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var dt;
-  var Vi = f(() => {
+  var pt;
+  var ji = f(() => {
     "use strict";
-    dt = class {
+    pt = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -890,21 +890,21 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var jy, Zn;
-  var Rp = f(() => {
+  var Yy, er;
+  var Ap = f(() => {
     "use strict";
-    Vi();
-    jy = 400;
-    Zn = class {
+    ji();
+    Yy = 400;
+    er = class {
       /**
        * @param clock
        * @param ask The question to the wiki
        * @param report Told of every change of what is known
        */
-      constructor(e, t, n) {
+      constructor(e, t, r) {
         this.clock = e;
         this.ask = t;
-        this.report = n;
+        this.report = r;
         this.callOff = null;
         this.running = null;
         this.answered = Promise.resolve();
@@ -919,7 +919,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(jy, () => this.start());
+        this.callOff = this.clock.later(Yy, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -947,10 +947,10 @@
         if (e === null) {
           return;
         }
-        const t = new dt();
+        const t = new pt();
         this.running = t;
         this.answered = this.ask(e, t).then(
-          (n) => this.conclude(t, { kind: "done", result: n }),
+          (r) => this.conclude(t, { kind: "done", result: r }),
           () => this.conclude(t, { kind: "failed" })
         );
       }
@@ -964,12 +964,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var ji;
-  var Ap = f(() => {
+  var Ki;
+  var Cp = f(() => {
     "use strict";
     Ee();
-    Rp();
-    ji = class {
+    Ap();
+    Ki = class {
       /**
        * @param service
        * @param clock
@@ -978,30 +978,30 @@
        * @param passwordChecked The same of the password
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
-      constructor(e, t, n, i, o, s) {
-        this.name = new Zn(
+      constructor(e, t, r, i, o, s) {
+        this.name = new er(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new Zn(
+        this.password = new er(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new Zn(t, n, s);
+        this.email = new er(t, r, s);
       }
       updateName(e) {
-        this.name.update(lt(e, "username") || null);
+        this.name.update(ut(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(lt(e, "email") || null);
+        this.email.update(ut(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const n = lt(e, "password");
+        const r = ut(e, "password");
         this.password.update(
-          t === "type" && n !== "" ? { username: lt(e, "username"), password: n } : null
+          t === "type" && r !== "" ? { username: ut(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1012,21 +1012,21 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Tp(r, e) {
-    var n;
+  function Op(n, e) {
+    var r;
     const t = {};
-    for (const i of r.flatMap((o) => o.fields)) {
+    for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        Ze(t, i.name, (n = we(e, i.name)) != null ? n : Qn(i));
+        Ze(t, i.name, (r = we(e, i.name)) != null ? r : Jn(i));
       }
     }
     return t;
   }
-  function Cp(r) {
-    return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, vp(e) ? false : t]));
+  function Lp(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Sp(e) ? false : t]));
   }
-  function Ky(r, e, t) {
-    switch (r) {
+  function Zy(n, e, t) {
+    switch (n) {
       case "mail":
         return { mailpassword: true };
       case "generate":
@@ -1034,36 +1034,36 @@
       case "type":
         return {};
       default:
-        return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
+        return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Op(r, e, t, n, i) {
-    const o = We(r, e);
-    return Jn(o, h(h(h({}, t), Ky(e, o, n)), i));
+  function Ep(n, e, t, r, i) {
+    const o = ze(n, e);
+    return Xn(o, h(h(h({}, t), Zy(e, o, r)), i));
   }
-  var Lp = f(() => {
+  var Pp = f(() => {
     "use strict";
-    ct();
-    ut();
+    lt();
+    dt();
     Ee();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Ki;
-  var Ep = f(() => {
+  var Gi;
+  var $p = f(() => {
     "use strict";
-    _e();
-    Ki = class {
+    We();
+    Gi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
        * @param done Told of them; null: they could not be had, and the old ones stay. Should the wiki refuse those, it
        *  says so.
        */
-      constructor(e, t, n) {
+      constructor(e, t, r) {
         this.service = e;
         this.begun = t;
-        this.done = n;
+        this.done = r;
         this.asking = null;
       }
       /** @param requests The fields of now */
@@ -1087,10 +1087,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var wc, Pp;
-  var yc = f(() => {
+  var kc, Mp;
+  var Sc = f(() => {
     "use strict";
-    wc = {
+    kc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1103,58 +1103,58 @@
       notice: null,
       override: null
     };
-    Pp = b(h({}, wc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    Mp = b(h({}, kc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function $p(r, e) {
-    if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
+  function Np(n, e) {
+    if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (r.field === K) {
+    if (n.field === K) {
       return false;
     }
-    return r.field === e || vc.includes(e) && vc.includes(r.field);
+    return n.field === e || Rc.includes(e) && Rc.includes(n.field);
   }
-  function Mp(r) {
+  function Fp(n) {
     var e;
-    return (r == null ? void 0 : r.kind) === "refused" && ([...vc, "email"].includes((e = r.field) != null ? e : "") || G(r.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Rc, "email"].includes((e = n.field) != null ? e : "") || G(n.code).action === "chooseMode");
   }
-  var vc;
-  var Np = f(() => {
+  var Rc;
+  var Dp = f(() => {
     "use strict";
-    _e();
-    ze();
-    vc = ["password", "retype"];
+    We();
+    Ue();
+    Rc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Gy(r) {
-    return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
+  function ev(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
   }
-  var Gi;
-  var Fp = f(() => {
+  var Qi;
+  var Ip = f(() => {
     "use strict";
-    ct();
-    _e();
-    ut();
-    Bi();
+    lt();
+    We();
+    dt();
+    qi();
     Ee();
-    Ap();
-    Lp();
-    Ep();
-    yc();
-    Np();
-    Gi = class extends rn {
-      constructor({ service: t, clock: n, judgeEmail: i }) {
-        super(wc);
+    Cp();
+    Pp();
+    $p();
+    Sc();
+    Dp();
+    Qi = class extends on {
+      constructor({ service: t, clock: r, judgeEmail: i }) {
+        super(kc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new ji(t, n, i, (o) => {
+        this.checks = new Ki(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new Ki(
+        this.fresh = new Gi(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1163,12 +1163,12 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((n) => we(t, n));
+        return ["username", "email", "realname", "password"].some((r) => we(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
-        const { name: t, values: n } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : lt(n, "username");
+        const { name: t, values: r } = this.state;
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : ut(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1177,25 +1177,25 @@
        */
       adopt(t) {
         var o, s;
-        const n = Hi(t);
-        const i = (s = (o = n.find((a) => a === this.state.mode)) != null ? o : n[0]) != null ? s : this.state.mode;
-        this.change({ requests: t, modes: n, mode: i });
-        return n.length > 0;
+        const r = Hi(t);
+        const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
+        this.change({ requests: t, modes: r, mode: i });
+        return r.length > 0;
       }
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const n = Tp(this.state.requests, t);
-        this.change({ values: n, notice: null, override: null });
-        this.setValue("username", (i = n.username) != null ? i : "");
-        this.setValue("email", (o = n.email) != null ? o : "");
+        const r = Op(this.state.requests, t);
+        this.change({ values: r, notice: null, override: null });
+        this.setValue("username", (i = r.username) != null ? i : "");
+        this.setValue("email", (o = r.email) != null ? o : "");
       }
-      setValue(t, n) {
-        const i = b(h({}, this.state.values), { [t]: n });
+      setValue(t, r) {
+        const i = b(h({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? Cp(i) : i,
-          notice: $p(o, t) ? null : o
+          values: t === "username" ? Lp(i) : i,
+          notice: Np(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1208,8 +1208,8 @@
         }
       }
       setMode(t) {
-        const { notice: n, values: i } = this.state;
-        this.change({ mode: t, notice: Mp(n) ? null : n });
+        const { notice: r, values: i } = this.state;
+        this.change({ mode: t, notice: Fp(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1219,8 +1219,8 @@
       }
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
-        const { requests: t, values: n, mode: i } = this.state;
-        return Sp(this.solve ? Gy(t) : t, n, i);
+        const { requests: t, values: r, mode: i } = this.state;
+        return Tp(this.solve ? ev(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1231,7 +1231,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Te("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ae("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1244,15 +1244,15 @@
        * @param generated The password to use with the mode `generate`
        * @param pressed The declared button that was pressed
        */
-      parameters(t, n) {
+      parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return Op(i, o, s, t, n);
+        return Ep(i, o, s, t, r);
       }
       overrideNow() {
-        const { requests: t, name: n, notice: i } = this.state;
-        return kp(
+        const { requests: t, name: r, notice: i } = this.state;
+        return Rp(
           t,
-          n.kind === "done" ? n.result : null,
+          r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
         );
       }
@@ -1276,16 +1276,16 @@
             }
             return null;
           } catch (t) {
-            return Te("captchaunsolved");
+            return Ae("captchaunsolved");
           }
         });
       }
       renewed(t) {
-        const { values: n, challenge: i } = this.state;
+        const { values: r, challenge: i } = this.state;
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(h({}, n), { [K]: "" }),
+          values: b(h({}, r), { [K]: "" }),
           challenge: i + 1,
           renewing: false
         } : { renewing: false });
@@ -1294,46 +1294,46 @@
   });
 
   // src/accounts/contract/password.ts
-  function sn(r) {
-    const e = 256 - 256 % kc.length;
-    const t = new Uint8Array(Sc);
-    let n = "";
-    while (n.length < Sc) {
-      r(t);
+  function an(n) {
+    const e = 256 - 256 % Tc.length;
+    const t = new Uint8Array(Ac);
+    let r = "";
+    while (r.length < Ac) {
+      n(t);
       for (const i of t) {
-        if (i < e && n.length < Sc) {
-          n += kc.charAt(i % kc.length);
+        if (i < e && r.length < Ac) {
+          r += Tc.charAt(i % Tc.length);
         }
       }
     }
-    return n;
+    return r;
   }
-  var kc, Sc;
-  var Ur = f(() => {
+  var Tc, Ac;
+  var Vr = f(() => {
     "use strict";
-    kc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Sc = 14;
+    Tc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Ac = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Qi(r, e) {
+  function Ji(n, e) {
     return new Promise((t) => {
-      r.later(e, t);
+      n.later(e, t);
     });
   }
-  var Rc = f(() => {
+  var Cc = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function er(r, e, t, n) {
+  function tr(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Qy) {
+      for (const o of tv) {
         if (o > 0) {
-          yield Qi(e, o);
+          yield Ji(e, o);
         }
-        i = yield r.find(t, n);
+        i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
           return i;
         }
@@ -1341,25 +1341,25 @@
       return i;
     });
   }
-  var Qy;
-  var Ji = f(() => {
+  var tv;
+  var Xi = f(() => {
     "use strict";
-    Rc();
-    Qy = [0, 2e3, 4e3, 8e3];
+    Cc();
+    tv = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Xi;
-  var Dp = f(() => {
+  var Yi;
+  var Bp = f(() => {
     "use strict";
-    Ji();
-    ut();
-    H();
-    Xi = class {
-      constructor(e, t, n) {
+    Xi();
+    dt();
+    U();
+    Yi = class {
+      constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
-        this.listener = n;
+        this.listener = r;
         this.release = () => void 0;
         /** The step that could not be shown. */
         this.kept = null;
@@ -1381,7 +1381,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield er(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield tr(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1413,7 +1413,7 @@
               yield this.find();
               break;
             default:
-              A(e);
+              T(e);
           }
         });
       }
@@ -1441,14 +1441,14 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Te("userexists") });
+            this.end({ kind: "refused", refused: Ae("userexists") });
             break;
           case "free":
           case "silent":
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            A(e);
+            T(e);
         }
       }
       end(e) {
@@ -1459,16 +1459,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var Jy, Ip, Yi;
-  var Bp = f(() => {
+  var nv, qp, Zi;
+  var _p = f(() => {
     "use strict";
-    Jy = [
+    nv = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Ip = 36e5;
-    Yi = class {
+    qp = 36e5;
+    Zi = class {
       /**
        * @param service
        * @param clock
@@ -1477,10 +1477,10 @@
        *  wiki's clock
        * @param found Told once, when the account is there
        */
-      constructor(e, t, n, i, o) {
+      constructor(e, t, r, i, o) {
         this.service = e;
         this.clock = t;
-        this.username = n;
+        this.username = r;
         this.since = i;
         this.found = o;
         this.callOff = () => void 0;
@@ -1493,9 +1493,9 @@
         this.callOff();
       }
       ask(e) {
-        var n, i;
-        const t = (i = (n = Jy.find(({ until: o }) => e < o)) == null ? void 0 : n.pause) != null ? i : Ip;
-        if (e + t > Ip) {
+        var r, i;
+        const t = (i = (r = nv.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : qp;
+        if (e + t > qp) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1515,24 +1515,24 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Xy, Zi;
-  var qp = f(() => {
+  var rv, eo;
+  var Wp = f(() => {
     "use strict";
     Ee();
-    Ur();
-    Dp();
+    Vr();
     Bp();
-    Xy = 5e3;
-    Zi = class {
+    _p();
+    rv = 5e3;
+    eo = class {
       /**
        * @param dependencies
        * @param form
        * @param listener Told of creations here, and of the end of one on the wiki's own page
        */
-      constructor(e, t, n) {
+      constructor(e, t, r) {
         this.dependencies = e;
         this.form = t;
-        this.listener = n;
+        this.listener = r;
         /** The wiki's clock less this machine's, in milliseconds. */
         this.clockSkew = 0;
         /** The creation that was begun last; null: none was. */
@@ -1554,18 +1554,18 @@
       begin(e, t) {
         return g(this, null, function* () {
           var i;
-          this.generated = (i = this.generated) != null ? i : sn(this.dependencies.randomBytes);
-          this.creation = new Xi(this.dependencies, this.account(), this.listener);
-          const n = this.form.parameters(this.generated, e);
-          yield this.creation.begin(t ? b(h({}, n), { createpreservestate: "1" }) : n);
+          this.generated = (i = this.generated) != null ? i : an(this.dependencies.randomBytes);
+          this.creation = new Yi(this.dependencies, this.account(), this.listener);
+          const r = this.form.parameters(this.generated, e);
+          yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
         });
       }
       /** The person creates the account on the wiki's own page, and it is waited for. */
       handOver() {
         const { service: e, clock: t } = this.dependencies;
-        const { username: n, since: i } = this.account();
+        const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new Yi(e, t, n, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new Zi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1580,56 +1580,56 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Gn(this.form.state.mode), since: e - Xy };
+        return { username: this.form.username, by: Qn(this.form.state.mode), since: e - rv };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Yy(r, e) {
-    switch (r.kind) {
+  function iv(n, e) {
+    switch (n.kind) {
       case "left":
         return null;
       case "refused":
-        return r.refused;
+        return n.refused;
       case "unknown":
-        return { kind: "unknown", username: e, found: r.found };
+        return { kind: "unknown", username: e, found: n.found };
       case "sessionLost":
       case "otherTab":
-        return r;
+        return n;
       default:
-        return A(r);
+        return T(n);
     }
   }
-  var eo;
-  var _p = f(() => {
+  var to;
+  var zp = f(() => {
     "use strict";
-    Bi();
-    H();
+    qi();
+    U();
     Ee();
-    fc();
+    gc();
     yt();
-    Fp();
-    qp();
-    yc();
-    eo = class extends rn {
+    Ip();
+    Wp();
+    Sc();
+    to = class extends on {
       constructor(t) {
-        super(Pp);
+        super(Mp);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Gi(t);
-        this.form.observe((n) => this.change(n));
-        this.attempt = new Zi(t, this.form, {
+        this.form = new Qi(t);
+        this.form.observe((r) => this.change(r));
+        this.attempt = new eo(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
           },
-          step: (n) => {
+          step: (r) => {
             this.form.say(null);
-            this.show({ kind: "step", conversation: n });
+            this.show({ kind: "step", conversation: r });
           },
-          stepNotShown: (n) => this.show({ kind: "stepNotShown", username: this.form.username, why: n }),
-          ended: (n) => this.ended(n)
+          stepNotShown: (r) => this.show({ kind: "stepNotShown", username: this.form.username, why: r }),
+          ended: (r) => this.ended(r)
         });
       }
       /** Would closing now leave something under way behind? */
@@ -1642,13 +1642,13 @@
       }
       /** Is a password on the screen that nobody has copied, and that is nowhere else? */
       get showsUncopiedPassword() {
-        const { stage: t, isPasswordCopied: n } = this.state;
-        return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !n;
+        const { stage: t, isPasswordCopied: r } = this.state;
+        return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !r;
       }
       /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
       open(t) {
         return g(this, null, function* () {
-          var n;
+          var r;
           this.asked = t;
           this.show({ kind: "opening" });
           try {
@@ -1662,7 +1662,7 @@
             }
             const [s] = this.state.modes;
             const a = t.mail === false ? this.state.modes.find((c) => c !== "mail") : void 0;
-            this.form.setMode((n = a != null ? a : s) != null ? n : this.state.mode);
+            this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(h({ reason: t.reason }, t.accounts[0]));
           } catch (i) {
             const { code: o, text: s } = ce.from(i);
@@ -1681,12 +1681,12 @@
        * @param pressed The declared button that was pressed, if it was one
        */
       create() {
-        return g(this, arguments, function* (t = false, n = {}) {
+        return g(this, arguments, function* (t = false, r = {}) {
           const { stage: i, values: o, notice: s } = this.state;
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = Ui(lt(o, "reason"));
+          const a = Vi(ut(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1698,7 +1698,7 @@
             if (l) {
               this.showForm(l);
             } else {
-              yield this.attempt.begin(n, (s == null ? void 0 : s.kind) === "restart");
+              yield this.attempt.begin(r, (s == null ? void 0 : s.kind) === "restart");
             }
           }
         });
@@ -1714,9 +1714,9 @@
       /** No answer came and the wiki could not be asked: ask again. */
       askAgain() {
         return g(this, null, function* () {
-          var t, n;
+          var t, r;
           if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
-            yield (n = this.attempt.creation) == null ? void 0 : n.find();
+            yield (r = this.attempt.creation) == null ? void 0 : r.find();
           }
         });
       }
@@ -1754,21 +1754,21 @@
         this.form.renew();
       }
       ended(t) {
-        const { username: n } = this.form;
+        const { username: r } = this.form;
         switch (t.kind) {
           case "created":
             this.created(t);
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(b(h({}, t), { username: n, password: this.attempt.password }));
+            this.show(b(h({}, t), { username: r, password: this.attempt.password }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Yy(t, n));
+            this.tryAgain(iv(t, r));
         }
       }
       created(t) {
@@ -1777,7 +1777,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: lt(this.state.values, "email"),
+          email: ut(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null
         });
         this.dependencies.onCreated(t);
@@ -1803,110 +1803,110 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Zy({ accounts: r, reason: e }) {
-    return r.length > 0 || e !== "";
+  function ov({ accounts: n, reason: e }) {
+    return n.length > 0 || e !== "";
   }
-  function Wp(r, e) {
-    return Zy(r) ? b(h({}, r), { filledBy: e }) : r;
+  function Up(n, e) {
+    return ov(n) ? b(h({}, n), { filledBy: e }) : n;
   }
-  function zp({ username: r, email: e, realname: t }) {
+  function Hp({ username: n, email: e, realname: t }) {
     return {
-      username: wt("username", r),
+      username: wt("username", n),
       email: wt("email", e),
       realname: wt("realname", t)
     };
   }
-  function to(r) {
-    return typeof r === "string" ? r : "";
+  function no(n) {
+    return typeof n === "string" ? n : "";
   }
-  function Hp(r) {
-    const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
-    const n = (Array.isArray(e) ? e : []).map((i) => {
+  function Vp(n) {
+    const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
+    const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return zp({ username: to(o), email: to(s), realname: to(a) });
+      return Hp({ username: no(o), email: no(s), realname: no(a) });
     });
-    return Wp({
-      accounts: n,
-      reason: wt("reason", to(t)),
+    return Up({
+      accounts: r,
+      reason: wt("reason", no(t)),
       mail: null,
-      many: n.length > 1
+      many: r.length > 1
     }, "script");
   }
-  function Up(r) {
+  function jp(n) {
     const e = (o) => {
       var s;
-      return (s = r.get(o)) != null ? s : "";
+      return (s = n.get(o)) != null ? s : "";
     };
-    const t = zp({ username: e("wpName"), email: e("email"), realname: e("realname") });
-    const n = t.username !== "" || t.email !== "" || t.realname !== "";
+    const t = Hp({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Wp({
-      accounts: n ? [t] : [],
+    return Up({
+      accounts: r ? [t] : [],
       reason: wt("reason", e("reason")),
-      mail: r.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
+      mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Vp(r) {
-    return ev.test(r);
+  function Kp(n) {
+    return sv.test(n);
   }
-  var ev;
-  var Ac = f(() => {
+  var sv;
+  var Oc = f(() => {
     "use strict";
-    zi();
-    ev = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    Ui();
+    sv = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function jp(r) {
-    const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !Vp(n));
-    const t = ({ href: n }) => {
-      const i = new URL(n);
+  function Gp(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Kp(r));
+    const t = ({ href: r }) => {
+      const i = new URL(r);
       e.forEach((o) => i.searchParams.delete(o));
       return i.href;
     };
-    history.replaceState(history.state, "", t(r));
-    $(() => Array.from(document.links).forEach((n) => {
-      if (e.some((i) => n.search.includes(`${i}=`))) {
-        n.href = t(n);
+    history.replaceState(history.state, "", t(n));
+    $(() => Array.from(document.links).forEach((r) => {
+      if (e.some((i) => r.search.includes(`${i}=`))) {
+        r.href = t(r);
       }
     }));
   }
-  var Kp = f(() => {
+  var Qp = f(() => {
     "use strict";
-    Ac();
+    Oc();
   });
 
   // src/app/browser.ts
-  function no(r) {
-    crypto.getRandomValues(r);
+  function ro(n) {
+    crypto.getRandomValues(n);
   }
-  function Tc() {
-    const r = navigator.locks;
-    return r ? new Promise((e) => {
-      r.request(`accountCreator ${qt}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
-        e(n);
+  function Lc() {
+    const n = navigator.locks;
+    return n ? new Promise((e) => {
+      n.request(`accountCreator ${_t}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
+        e(r);
       }) : (
         // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
         e(null)
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var Vr, qt, jr;
-  var ro = f(() => {
+  var jr, _t, Kr;
+  var io = f(() => {
     "use strict";
-    Vr = {
+    jr = {
       now: () => Date.now(),
-      later(r, e) {
-        const t = setTimeout(e, r);
+      later(n, e) {
+        const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    qt = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    jr = {
-      get: (r) => sessionStorage.getItem(r),
-      set: (r, e) => sessionStorage.setItem(r, e),
-      remove: (r) => sessionStorage.removeItem(r),
+    _t = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Kr = {
+      get: (n) => sessionStorage.getItem(n),
+      set: (n, e) => sessionStorage.setItem(n, e),
+      remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
   });
@@ -1928,7 +1928,7 @@
       "accountcreator-opening": "Asking the wiki what it needs to know …",
       "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.",
       "accountcreator-impossible": "You cannot create accounts here at the moment.",
-      "accountcreator-no-way": "This wiki offers no way to give a new account a password.",
+      "accountcreator-no-password": "This wiki offers no way to give a new account a password.",
       "accountcreator-reopen": "Try again",
       "accountcreator-close": "Close",
       "accountcreator-create": "Create account",
@@ -2048,10 +2048,10 @@
       "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.",
       "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
       "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.",
-      "accountcreator-title-many": "Create many accounts",
+      "accountcreator-title-list": "Create many accounts",
       "accountcreator-title-progress": "($1/$2)",
       "accountcreator-to-one": "One account",
-      "accountcreator-to-many": "Many accounts",
+      "accountcreator-to-list": "Many accounts",
       "accountcreator-list": "Names of the people, one on each line",
       "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page",
       "accountcreator-list-empty": "There is no name in the list yet.",
@@ -2329,7 +2329,7 @@
   });
 
   // src/app/left-page.ts
-  function Gp(r) {
+  function Jp(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2338,218 +2338,218 @@
     });
     window.addEventListener("pageshow", ({ persisted: t }) => {
       if (t) {
-        const { documentElement: n } = document;
-        n.style.opacity = "0";
-        n.inert = true;
-        void r.whoAmI().then((i) => {
-          e = i !== r.me;
+        const { documentElement: r } = document;
+        r.style.opacity = "0";
+        r.inert = true;
+        void n.whoAmI().then((i) => {
+          e = i !== n.me;
           if (e) {
             location.reload();
           } else {
-            n.style.opacity = "";
-            n.inert = false;
+            r.style.opacity = "";
+            r.inert = false;
           }
         });
       }
     });
   }
-  var Qp = f(() => {
+  var Xp = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function Kr(r) {
-    return !nv.test(r) ? "invalid" : rv.test(r) ? null : "odd";
+  function Gr(n) {
+    return !cv.test(n) ? "invalid" : lv.test(n) ? null : "odd";
   }
-  function Jp(r) {
-    const e = r.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== r && Kr(e) === null ? e : null;
+  function Yp(n) {
+    const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
+    return e !== n && Gr(e) === null ? e : null;
   }
-  var nv, rv;
-  var io = f(() => {
+  var cv, lv;
+  var oo = f(() => {
     "use strict";
-    Kn();
-    Wi();
-    Wi();
-    nv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    rv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Gn();
+    zi();
+    zi();
+    cv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    lv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Yp(r) {
-    return new Map(r.split("|").map((e) => {
-      const [t = "", ...n] = e.split(" ");
-      return [t, n];
+  function e0(n) {
+    return new Map(n.split("|").map((e) => {
+      const [t = "", ...r] = e.split(" ");
+      return [t, r];
     }));
   }
-  function fv(r, e, t, n) {
-    return t > 1 && n > 1 && r[t - 1] === e[n - 2] && r[t - 2] === e[n - 1];
+  function yv(n, e, t, r) {
+    return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function Zp(r, e) {
+  function t0(n, e) {
     var i, o, s, a, c;
     let t = [];
-    let n = Array.from({ length: e.length + 1 }, (l, d) => d);
-    for (let l = 1; l <= r.length; l++) {
+    let r = Array.from({ length: e.length + 1 }, (l, d) => d);
+    for (let l = 1; l <= n.length; l++) {
       const d = [l];
       for (let p = 1; p <= e.length; p++) {
-        const m = r[l - 1] === e[p - 1];
+        const m = n[l - 1] === e[p - 1];
         d[p] = Math.min(
-          ((i = n[p]) != null ? i : 0) + 1,
+          ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
-          ((s = n[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          fv(r, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
+          yv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
-      t = n;
-      n = d;
+      t = r;
+      r = d;
     }
-    return (c = n[e.length]) != null ? c : 0;
+    return (c = r[e.length]) != null ? c : 0;
   }
-  function oo(r) {
-    return [...r].sort().join("");
+  function so(n) {
+    return [...n].sort().join("");
   }
-  function hv(r, e) {
-    const [t, n] = [r.charAt(0), e.charAt(0)];
-    if (Math.abs(r.length - e.length) > 2 || t !== n && r.charAt(1) !== n && e.charAt(1) !== t) {
+  function vv(n, e) {
+    const [t, r] = [n.charAt(0), e.charAt(0)];
+    if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = Zp(r, e);
+    const i = t0(n, e);
     if (i === 1) {
-      return r.length !== e.length || t === n || oo(r) === oo(e);
+      return n.length !== e.length || t === r || so(n) === so(e);
     }
-    if (t !== n) {
+    if (t !== r) {
       return false;
     }
-    return oo(r) === oo(e) || i === 2 && e.length > 6 && [...r].every((o) => e.includes(o));
+    return so(n) === so(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function e0(r) {
-    return cv.test(r) && !lv.includes(r);
+  function n0(n) {
+    return fv.test(n) && !hv.includes(n);
   }
-  function xv(r, e) {
-    return r.includes(e) || r.includes("*") && e0(e);
+  function kv(n, e) {
+    return n.includes(e) || n.includes("*") && n0(e);
   }
-  function Xp(r, e) {
-    var n;
-    if (xv(r, e)) {
+  function Zp(n, e) {
+    var r;
+    if (kv(n, e)) {
       return e;
     }
-    if (r.length === 1 && r[0] === "com" && e0(e)) {
+    if (n.length === 1 && n[0] === "com" && n0(e)) {
       return "com";
     }
-    const t = r.flatMap((i) => i === "*" ? av : [i]);
-    return (n = t.find((i) => Zp(i, e) === 1)) != null ? n : null;
+    const t = n.flatMap((i) => i === "*" ? mv : [i]);
+    return (r = t.find((i) => t0(i, e) === 1)) != null ? r : null;
   }
-  function gv(r, e) {
-    var n;
-    const t = (n = Cc.get(r)) != null ? n : sv.get(r);
+  function Sv(n, e) {
+    var r;
+    const t = (r = Ec.get(n)) != null ? r : pv.get(n);
     if (t) {
-      const i = Xp(t, e);
-      return i && `${r}.${i}`;
+      const i = Zp(t, e);
+      return i && `${n}.${i}`;
     }
-    if (uv.test(r)) {
+    if (xv.test(n)) {
       return null;
     }
-    for (const [i, o] of Cc) {
-      const s = hv(r, i) ? Xp(o, e) : null;
+    for (const [i, o] of Ec) {
+      const s = vv(n, i) ? Zp(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function bv(r) {
-    for (const [e, t] of Cc) {
-      const n = t.find((i) => r === e + i.replace(".", ""));
-      if (n !== void 0) {
-        return `${e}.${n}`;
+  function Rv(n) {
+    for (const [e, t] of Ec) {
+      const r = t.find((i) => n === e + i.replace(".", ""));
+      if (r !== void 0) {
+        return `${e}.${r}`;
       }
     }
     return null;
   }
-  function wv(r) {
+  function Tv(n) {
     var o;
-    if (r.length > mv || dv.test(r)) {
+    if (n.length > wv || gv.test(n)) {
       return null;
     }
-    const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(r)) != null ? o : [];
-    const n = e !== void 0 && t !== void 0 ? gv(e, t) : bv(r);
-    if (n !== null) {
-      return n === r ? null : n;
+    const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
+    const r = e !== void 0 && t !== void 0 ? Sv(e, t) : Rv(n);
+    if (r !== null) {
+      return r === n ? null : r;
     }
-    const i = pv.find(([s]) => s.test(r));
-    return i ? r.replace(i[0], i[1]) : null;
+    const i = bv.find(([s]) => s.test(n));
+    return i ? n.replace(i[0], i[1]) : null;
   }
-  function t0(r) {
-    const e = r.lastIndexOf("@") + 1;
-    const t = e > 0 ? wv(r.slice(e).toLowerCase()) : null;
-    return t === null ? null : r.slice(0, e) + t;
+  function r0(n) {
+    const e = n.lastIndexOf("@") + 1;
+    const t = e > 0 ? Tv(n.slice(e).toLowerCase()) : null;
+    return t === null ? null : n.slice(0, e) + t;
   }
-  var iv, ov, Cc, sv, av, cv, lv, uv, dv, pv, mv;
-  var n0 = f(() => {
+  var uv, dv, Ec, pv, mv, fv, hv, xv, gv, bv, wv;
+  var i0 = f(() => {
     "use strict";
-    iv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    ov = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Cc = Yp(iv);
-    sv = Yp(ov);
-    av = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    cv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    lv = ["co", "cm", "om"];
-    uv = /^(?:e?mail|cloud|gail|online|poste)$/;
-    dv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    pv = [
+    uv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    dv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Ec = e0(uv);
+    pv = e0(dv);
+    mv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    fv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    hv = ["co", "cm", "om"];
+    xv = /^(?:e?mail|cloud|gail|online|poste)$/;
+    gv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    bv = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    mv = 100;
+    wv = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function so(r) {
+  function ao(n) {
     var i;
-    const e = Kr(r);
-    const t = e && Jp(r);
-    const n = (i = t0(t != null ? t : r)) != null ? i : t;
+    const e = Gr(n);
+    const t = e && Yp(n);
+    const r = (i = r0(t != null ? t : n)) != null ? i : t;
     if (e) {
-      return { problem: e, meant: n };
+      return { problem: e, meant: r };
     }
-    return n === null ? yv : { problem: "typo", meant: n };
+    return r === null ? Av : { problem: "typo", meant: r };
   }
-  var yv;
-  var Oc = f(() => {
+  var Av;
+  var Pc = f(() => {
     "use strict";
-    io();
-    n0();
-    yv = { problem: null, meant: null };
+    oo();
+    i0();
+    Av = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var r0 = {};
-  nn(r0, {
-    judgeEmail: () => so
+  var o0 = {};
+  rn(o0, {
+    judgeEmail: () => ao
   });
-  var i0 = f(() => {
+  var s0 = f(() => {
     "use strict";
-    Oc();
+    Pc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function kv({ required: r }) {
-    return r === "required";
+  function Ov({ required: n }) {
+    return n === "required";
   }
-  function ao(r) {
-    return r.kind === "silent" ? "unknown" : r.kind === "free" ? "no" : "yes";
+  function co(n) {
+    return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var vv, tr;
-  var co = f(() => {
+  var Cv, nr;
+  var lo = f(() => {
     "use strict";
-    Ji();
-    ut();
-    Bi();
-    H();
+    Xi();
+    dt();
+    qi();
+    U();
     Ee();
-    vv = 12e4;
-    tr = class extends rn {
+    Cv = 12e4;
+    nr = class extends on {
       /**
        * @param dependencies
        * @param account
@@ -2557,17 +2557,17 @@
        * @param onEnd Told once how it ended
        * @param existence What is known already of the account; left out: the wiki is asked
        */
-      constructor(t, n, i, o, s = "asking") {
-        super({ step: i, existence: s, values: mc(i.requests), phase: "open", redirect: "none", notice: null });
+      constructor(t, r, i, o, s = "asking") {
+        super({ step: i, existence: s, values: xc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
-        this.account = n;
+        this.account = r;
         this.onEnd = o;
         if (s === "asking") {
           void this.askForAccount();
         }
       }
-      setValue(t, n) {
-        this.change({ values: b(h({}, this.state.values), { [t]: n }) });
+      setValue(t, r) {
+        this.change({ values: b(h({}, this.state.values), { [t]: r }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -2576,19 +2576,19 @@
        */
       answer() {
         return g(this, arguments, function* (t = {}) {
-          const { step: n, values: i, phase: o } = this.state;
+          const { step: r, values: i, phase: o } = this.state;
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : n.requests.filter(kv);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Ov);
           const a = Hr(s, i);
           if (a) {
-            this.change({ notice: b(h({}, Te("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(h({}, Ae("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Jn(n.requests, h(h({}, i), t)),
+            Xn(r.requests, h(h({}, i), t)),
             this.account.by
           ));
         });
@@ -2597,17 +2597,17 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(vv, () => {
-          const { state: n } = this;
-          if (n.step === t && n.redirect === "away" && n.phase === "open") {
+        this.dependencies.clock.later(Cv, () => {
+          const { state: r } = this;
+          if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
           }
         });
       }
       /** That window is gone. An answer may still come: some sites cut the tie between the windows. */
       redirectClosed() {
-        const { redirect: t, phase: n } = this.state;
-        if (t !== "none" && n === "open") {
+        const { redirect: t, phase: r } = this.state;
+        if (t !== "none" && r === "open") {
           this.change({ redirect: "closed" });
         }
       }
@@ -2618,12 +2618,12 @@
        */
       redirectReturned(t) {
         return g(this, null, function* () {
-          const { step: n, redirect: i } = this.state;
-          if (n.type !== "redirect" || i === "none") {
+          const { step: r, redirect: i } = this.state;
+          if (r.type !== "redirect" || i === "none") {
             return;
           }
           const o = /* @__PURE__ */ new Map();
-          for (const { name: s } of n.requests.flatMap(({ fields: a }) => a)) {
+          for (const { name: s } of r.requests.flatMap(({ fields: a }) => a)) {
             const a = t.get(s);
             if (a !== void 0) {
               o.set(s, a);
@@ -2634,8 +2634,8 @@
       }
       /** Leaves the step unanswered. */
       leave() {
-        const { existence: t, phase: n } = this.state;
-        if (n === "open") {
+        const { existence: t, phase: r } = this.state;
+        if (r === "open") {
           this.end(t === "no" ? { kind: "left" } : { kind: "unfinished", because: "left", isCertain: t === "yes" });
         }
       }
@@ -2662,7 +2662,7 @@
               yield this.find();
               break;
             default:
-              A(t);
+              T(t);
           }
         });
       }
@@ -2672,16 +2672,16 @@
             yield this.endUnlessExisting({ kind: "restart", step: t });
             return;
           }
-          const n = this.state.existence === "yes" ? "yes" : "asking";
+          const r = this.state.existence === "yes" ? "yes" : "asking";
           this.change({
             step: t,
-            existence: n,
-            values: mc(t.requests),
+            existence: r,
+            values: xc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
           });
-          if (n === "asking") {
+          if (r === "asking") {
             yield this.askForAccount();
           }
         });
@@ -2689,8 +2689,8 @@
       askForAccount() {
         return g(this, null, function* () {
           const { step: t } = this.state;
-          const { username: n, since: i } = this.account;
-          const o = ao(yield this.dependencies.service.find(n, i));
+          const { username: r, since: i } = this.account;
+          const o = co(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2699,17 +2699,17 @@
       /** The answer to a step got lost. */
       find() {
         return g(this, null, function* () {
-          const { service: t, clock: n } = this.dependencies;
+          const { service: t, clock: r } = this.dependencies;
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield er(t, n, i, o);
+          const a = yield tr(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Te("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Ae("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2718,16 +2718,16 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              A(a);
+              T(a);
           }
         });
       }
       /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
       endUnlessExisting(t) {
         return g(this, null, function* () {
-          const { existence: n } = this.state;
+          const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = n === "yes" || n === "no" ? n : ao(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : co(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2741,34 +2741,34 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function pt(r) {
-    if (r === null || r === "") {
+  function mt(n) {
+    if (n === null || n === "") {
       return null;
     }
     try {
-      const e = new URL(r, location.href);
+      const e = new URL(n, location.href);
       return e.protocol === "https:" || e.protocol === "http:" ? e : null;
     } catch (e) {
       return null;
     }
   }
-  var Gr = f(() => {
+  var Qr = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function s0(r) {
+  function c0(n) {
     const e = window;
-    const t = e[Sv[r]];
+    const t = e[Lv[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Tv(r, e) {
-    var n;
+  function $v(n, e) {
+    var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
-      const o = pt(i.getAttribute("src"));
-      const s = ((n = i.getAttribute("type")) != null ? n : "").trim().toLowerCase();
-      if (o && Rv[r].test(o.href) && Av.includes(s)) {
+      const o = mt(i.getAttribute("src"));
+      const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
+      if (o && Ev[n].test(o.href) && Pv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2782,47 +2782,47 @@
     }
     return null;
   }
-  function Cv(r) {
+  function Mv(n) {
     return new Promise((e, t) => {
-      r.onload = () => e();
-      r.onerror = () => t(new Error(`Cannot load ${r.src}`));
-      setTimeout(() => t(new Error(`No answer from ${r.src}`)), o0);
-      document.head.appendChild(r);
+      n.onload = () => e();
+      n.onerror = () => t(new Error(`Cannot load ${n.src}`));
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), a0);
+      document.head.appendChild(n);
     });
   }
-  function Ov(r) {
+  function Nv(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = s0(r);
+        const t = c0(n);
         if (t) {
           if (t.ready) {
-            yield new Promise((n) => {
+            yield new Promise((r) => {
               var i;
-              (i = t.ready) == null ? void 0 : i.call(t, n);
+              (i = t.ready) == null ? void 0 : i.call(t, r);
             });
           }
           return t;
         }
-        if (Date.now() - e > o0) {
-          throw new Error(`${r} did not start`);
+        if (Date.now() - e > a0) {
+          throw new Error(`${n} did not start`);
         }
-        yield new Promise((n) => {
-          setTimeout(n, 100);
+        yield new Promise((r) => {
+          setTimeout(r, 100);
         });
       }
     });
   }
-  function a0(r, e, t, n, i) {
+  function l0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!s0(r)) {
-        const s = Tv(r, yield n());
+      if (!c0(n)) {
+        const s = $v(n, yield r());
         if (s === null) {
-          throw new Error(`The wiki names no script of ${r}`);
+          throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Cv(s);
+        yield Mv(s);
       }
-      const o = yield Ov(r);
+      const o = yield Nv(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2831,55 +2831,55 @@
       });
     });
   }
-  var o0, Sv, Rv, Av;
-  var c0 = f(() => {
+  var a0, Lv, Ev, Pv;
+  var u0 = f(() => {
     "use strict";
-    Gr();
-    o0 = 1e4;
-    Sv = {
+    Qr();
+    a0 = 1e4;
+    Lv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Rv = {
+    Ev = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Av = ["", "text/javascript", "application/javascript"];
+    Pv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Ev() {
-    const { confirmEdit: r } = mw.libs;
-    if (!(r == null ? void 0 : r.CaptchaWidget)) {
-      throw new _t(`${lo} makes no widget`);
+  function Dv() {
+    const { confirmEdit: n } = mw.libs;
+    if (!(n == null ? void 0 : n.CaptchaWidget)) {
+      throw new Wt(`${uo} makes no widget`);
     }
-    return r.CaptchaWidget;
+    return n.CaptchaWidget;
   }
-  var lo, _t, Lv, Qr;
-  var l0 = f(() => {
+  var uo, Wt, Fv, Jr;
+  var d0 = f(() => {
     "use strict";
-    lo = "ext.confirmEdit.CaptchaWidget";
-    _t = class extends Error {
+    uo = "ext.confirmEdit.CaptchaWidget";
+    Wt = class extends Error {
     };
-    Lv = ["challenge-closed", "challenge-expired"];
-    Qr = class {
+    Fv = ["challenge-closed", "challenge-expired"];
+    Jr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
        * @param key The site's key with the service
        */
-      constructor(e, t, n) {
+      constructor(e, t, r) {
         this.container = e;
         this.type = t;
-        this.key = n;
+        this.key = r;
         this.widget = null;
         this.isUsed = false;
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(lo) !== null;
+        return e === "hcaptcha" && mw.loader.getState(uo) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2912,17 +2912,17 @@
               return t.captchaword;
             }
           } catch (t) {
-            const n = t instanceof Error ? t.message : String(t);
-            throw Lv.includes(n) ? new Error(n) : new _t(n);
+            const r = t instanceof Error ? t.message : String(t);
+            throw Fv.includes(r) ? new Error(r) : new Wt(r);
           }
-          throw new _t(`${lo} gave no answer`);
+          throw new Wt(`${uo} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(lo);
-            const e = new (Ev())({
+            yield mw.loader.using(uo);
+            const e = new (Dv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2931,7 +2931,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof _t ? e : new _t(String(e));
+            throw e instanceof Wt ? e : new Wt(String(e));
           }
         });
       }
@@ -2939,99 +2939,99 @@
   });
 
   // src/ui/shared/messages.ts
-  function tt(r) {
-    for (const [e, t] of Object.entries(r)) {
+  function tt(n) {
+    for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Jr(r) {
+  function Xr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = r.replace($v, "");
-    return e ? t && `⁨${t}⁩` : Pv.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Bv, "");
+    return e ? t && `⁨${t}⁩` : Iv.test(t) ? `⁨${t}⁩` : t;
   }
-  function Mv(r) {
-    return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+  function qv(n) {
+    return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
-  function u(r, ...e) {
-    return mw.message(r, ...e.map((t) => typeof t === "string" ? Jr(t) : Mv(t))).text();
+  function u(n, ...e) {
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Xr(t) : qv(t))).text();
   }
-  function uo(r, ...e) {
-    return mw.message(r, ...e).text();
+  function po(n, ...e) {
+    return mw.message(n, ...e).text();
   }
-  function On(r) {
-    return r.filter((e) => e !== "").join(mw.msg("word-separator"));
+  function On(n) {
+    return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var Pv, $v;
+  var Iv, Bv;
   var L = f(() => {
     "use strict";
-    Pv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    $v = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Iv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Bv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Iv(r, e) {
+  function Uv(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const n = pt(r.getAttribute("href"));
-      if (n) {
-        e.href = n.href;
+      const r = mt(n.getAttribute("href"));
+      if (r) {
+        e.href = r.href;
         e.target = "_blank";
         e.rel = "noopener noreferrer";
       }
     } else if (e instanceof HTMLImageElement) {
-      e.alt = (t = r.getAttribute("alt")) != null ? t : "";
-      const n = pt(r.getAttribute("src"));
-      if (n && n.origin === location.origin) {
-        e.src = n.href;
+      e.alt = (t = n.getAttribute("alt")) != null ? t : "";
+      const r = mt(n.getAttribute("src"));
+      if (r && r.origin === location.origin) {
+        e.src = r.href;
       }
     }
   }
-  function Lc(r, e) {
+  function $c(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
-        r.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Fv.has(t.tagName.toUpperCase())) {
-        if (!Nv.has(t.tagName)) {
-          Lc(r, t);
+        n.appendChild(document.createTextNode(t.data));
+      } else if (t instanceof Element && !Wv.has(t.tagName.toUpperCase())) {
+        if (!_v.has(t.tagName)) {
+          $c(n, t);
           return;
         }
-        const n = document.createElement(t.tagName.toLowerCase());
-        for (const i of Dv) {
+        const r = document.createElement(t.tagName.toLowerCase());
+        for (const i of zv) {
           const o = t.getAttribute(i);
           if (o !== null) {
-            n.setAttribute(i, o);
+            r.setAttribute(i, o);
           }
         }
-        Iv(t, n);
-        Lc(n, t);
-        r.appendChild(n);
+        Uv(t, r);
+        $c(r, t);
+        n.appendChild(r);
       }
     });
   }
-  function le(r) {
+  function le(n) {
     const e = document.createDocumentFragment();
-    if (r.format === "text") {
-      e.appendChild(document.createTextNode(r.text));
+    if (n.format === "text") {
+      e.appendChild(document.createTextNode(n.text));
     } else {
-      const t = new DOMParser().parseFromString(r.html, "text/html");
-      Lc(e, t.body);
+      const t = new DOMParser().parseFromString(n.html, "text/html");
+      $c(e, t.body);
     }
     return e;
   }
-  function ve(r) {
+  function ve(n) {
     var e;
-    return ((e = le(r).textContent) != null ? e : "").trim();
+    return ((e = le(n).textContent) != null ? e : "").trim();
   }
-  function u0(r) {
-    return ve(r) === "" ? null : $("<span>").append(le(r));
+  function p0(n) {
+    return ve(n) === "" ? null : $("<span>").append(le(n));
   }
-  var Nv, Fv, Dv;
+  var _v, Wv, zv;
   var He = f(() => {
     "use strict";
-    Gr();
-    Nv = /* @__PURE__ */ new Set([
+    Qr();
+    _v = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3072,7 +3072,7 @@
       "UL",
       "VAR"
     ]);
-    Fv = /* @__PURE__ */ new Set([
+    Wv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3093,28 +3093,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Dv = ["title", "lang", "dir", "alt", "width", "height"];
+    zv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function d0(r) {
-    return $("<div>").append(le(r.instructions));
+  function m0(n) {
+    return $("<div>").append(le(n.instructions));
   }
-  var an;
-  var po = f(() => {
+  var cn;
+  var mo = f(() => {
     "use strict";
-    H();
-    c0();
-    l0();
+    U();
+    u0();
+    d0();
     L();
-    Gr();
+    Qr();
     He();
-    an = class {
+    cn = class {
       constructor(e, t) {
-        this.surroundings = t;
+        this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(d0(e));
+          this.$element.append(m0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3135,19 +3135,19 @@
             this.addService(e);
             break;
           default:
-            A(e);
+            T(e);
         }
       }
       addAnother(e) {
-        const { another: t } = this.surroundings;
+        const { another: t } = this.dependencies;
         if (t) {
-          const n = new OO.ui.ButtonWidget({ label: e });
-          n.on("click", t);
-          this.$element.append(n.$element);
+          const r = new OO.ui.ButtonWidget({ label: e });
+          r.on("click", t);
+          this.$element.append(r.$element);
         }
       }
       addImage(e) {
-        const t = pt(e);
+        const t = mt(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -3156,24 +3156,24 @@
         }
       }
       addService(e) {
-        const { solvedBy: t } = this.surroundings;
-        const n = document.createElement("div");
-        this.$element.append(n);
-        if (t && Qr.isOffered(e.service)) {
-          this.addWidget(e, n, t);
+        const { solvedBy: t } = this.dependencies;
+        const r = document.createElement("div");
+        this.$element.append(r);
+        if (t && Jr.isOffered(e.service)) {
+          this.addWidget(e, r, t);
         } else {
-          this.addScript(e, n);
+          this.addScript(e, r);
         }
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
-      addWidget(e, t, n) {
-        const i = new Qr(t, e.service, e.siteKey);
+      addWidget(e, t, r) {
+        const i = new Jr(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
-          if (s instanceof _t && t.isConnected) {
+          if (s instanceof Wt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
-            n(null);
+            r(null);
             this.addScript(e, a);
           }
         };
@@ -3182,16 +3182,16 @@
             i.render().catch(o);
           }
         });
-        n(() => i.answer().catch((s) => {
+        r(() => i.answer().catch((s) => {
           o(s);
           throw s;
         }));
       }
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
-        const { createAccountPage: n, answered: i } = this.surroundings;
-        $(t).before(d0(e));
-        a0(e.service, e.siteKey, t, n, i).catch(
+        const { createAccountPage: r, answered: i } = this.dependencies;
+        $(t).before(m0(e));
+        l0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.sayNotShown();
@@ -3199,7 +3199,7 @@
         );
       }
       sayNotShown() {
-        const { ownPage: e } = this.surroundings;
+        const { ownPage: e } = this.dependencies;
         this.$element.append(new OO.ui.MessageWidget({
           type: "warning",
           label: e ? $("<div>").append(
@@ -3209,44 +3209,44 @@
         }).$element);
       }
       linkTo({ address: e, handOver: t }) {
-        const n = new OO.ui.ButtonWidget({
+        const r = new OO.ui.ButtonWidget({
           label: u("accountcreator-hand-over"),
           target: "_blank",
           flags: ["progressive"]
         });
-        n.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
-          n.setHref(e());
+        r.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
+          r.setHref(e());
         });
-        n.$button.on("click", () => t());
-        return n.$element;
+        r.$button.on("click", () => t());
+        return r.$element;
       }
     };
   });
 
   // src/ui/shared/redirect-return.ts
-  function Ec(r) {
-    return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Mc(n) {
+    return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function m0(r, e) {
-    const { searchParams: t } = new URL(r);
-    const n = t.get(p0);
-    if (n === null) {
+  function h0(n, e) {
+    const { searchParams: t } = new URL(n);
+    const r = t.get(f0);
+    if (r === null) {
       return false;
     }
-    const i = Ec(e);
-    i.postMessage({ mark: n, parameters: [...t] });
+    const i = Mc(e);
+    i.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       i.close();
       window.close();
     }, 200);
     return true;
   }
-  var p0, mo;
-  var Pc = f(() => {
+  var f0, fo;
+  var Nc = f(() => {
     "use strict";
-    Ur();
-    p0 = "accountcreatorreturn";
-    mo = class {
+    Vr();
+    f0 = "accountcreatorreturn";
+    fo = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3262,47 +3262,47 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = sn(this.randomBytes);
+        this.latest = an(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(p0, this.latest);
+        e.searchParams.set(f0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function Bv(r) {
-    const { mark: e, parameters: t } = typeof r === "object" && r !== null ? r : {};
+  function Hv(n) {
+    const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
     }
-    const n = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
-    return { mark: e, parameters: new Map(n) };
+    const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
+    return { mark: e, parameters: new Map(r) };
   }
-  function f0(r, e, t) {
-    const n = Ec(r);
-    n.onmessage = ({ data: i }) => {
-      const o = Bv(i);
+  function x0(n, e, t) {
+    const r = Mc(n);
+    r.onmessage = ({ data: i }) => {
+      const o = Hv(i);
       if (o && o.mark === e) {
-        n.close();
+        r.close();
         t(o.parameters);
       }
     };
-    return () => n.close();
+    return () => r.close();
   }
-  var h0 = f(() => {
+  var g0 = f(() => {
     "use strict";
-    Pc();
+    Nc();
   });
 
   // src/ui/shared/redirect-window.ts
-  var qv, _v, fo;
-  var x0 = f(() => {
+  var Vv, jv, ho;
+  var b0 = f(() => {
     "use strict";
-    h0();
-    qv = 500;
-    _v = 1500;
-    fo = class {
+    g0();
+    Vv = 500;
+    jv = 1500;
+    ho = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3314,15 +3314,15 @@
         this.stopListening = () => void 0;
       }
       visit(e, t) {
-        const n = window.open("", "_blank", "popup,width=640,height=720");
-        this.popup = n;
-        if (n) {
-          n.opener = null;
-          n.location.href = t.href;
+        const r = window.open("", "_blank", "popup,width=640,height=720");
+        this.popup = r;
+        if (r) {
+          r.opener = null;
+          r.location.href = t.href;
         }
         e.redirected();
         this.await(e);
-        this.look(e, n);
+        this.look(e, r);
       }
       show() {
         var e;
@@ -3331,17 +3331,17 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = f0(this.wiki, this.marks.current, (i) => {
+        const t = x0(this.wiki, this.marks.current, (i) => {
           void e.redirectReturned(i);
         });
-        const n = e.observe(({ phase: i }) => {
+        const r = e.observe(({ phase: i }) => {
           if (i === "ended") {
             t();
           }
         });
         this.stopListening = () => {
           t();
-          n();
+          r();
         };
       }
       look(e, t) {
@@ -3350,29 +3350,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), _v);
+            setTimeout(() => e.redirectClosed(), jv);
           } else {
             this.look(e, t);
           }
-        }, qv);
+        }, Vv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function b0({ key: r }) {
-    return r === "Enter" || r === " ";
+  function y0({ key: n }) {
+    return n === "Enter" || n === " ";
   }
-  function w0({ key: r, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Wv) !== null && e.closest(y0) === null;
+  function v0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Kv) !== null && e.closest(k0) === null;
   }
-  var g0, y0, Wv, cn;
-  var ho = f(() => {
+  var w0, k0, Kv, ln;
+  var xo = f(() => {
     "use strict";
-    g0 = 500;
-    y0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    Wv = "[role=gridcell]";
-    cn = class {
+    w0 = 500;
+    k0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    Kv = "[role=gridcell]";
+    ln = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3381,10 +3381,10 @@
         /** Until when nothing is a press, on the clock of Event.timeStamp; for ever, where it has not been painted yet. */
         this.deadUntil = Infinity;
         this.frame = 0;
-        e.addEventListener("keydown", (n) => this.onKeydown(n), true);
-        e.addEventListener("keyup", (n) => this.onKeyup(n), true);
-        e.addEventListener("click", (n) => this.onClick(n), true);
-        e.addEventListener("pointerdown", (n) => this.putOff(n), true);
+        e.addEventListener("keydown", (r) => this.onKeydown(r), true);
+        e.addEventListener("keyup", (r) => this.onKeyup(r), true);
+        e.addEventListener("click", (r) => this.onClick(r), true);
+        e.addEventListener("pointerdown", (r) => this.putOff(r), true);
         const t = () => {
           if (e.isConnected) {
             this.appeared();
@@ -3409,7 +3409,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + g0;
+        this.deadUntil = e + w0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3419,11 +3419,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - g0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - w0));
         }
       }
       onKeydown(e) {
-        if (!b0(e) || w0(e)) {
+        if (!y0(e) || v0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3434,13 +3434,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (b0(e) && !w0(e) && !this.held.delete(e.key)) {
+        if (y0(e) && !v0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(y0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(k0)) {
           this.refuse(e);
         }
       }
@@ -3453,43 +3453,43 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function v0() {
-    var r, e, t;
-    return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
+  function S0() {
+    var n, e, t;
+    return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function k0(r) {
-    const e = $(v0());
+  function R0(n) {
+    const e = $(S0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
-      r.$element.insertBefore(t.first());
+      n.$element.insertBefore(t.first());
     } else {
-      e.append(r.$element);
+      e.append(n.$element);
     }
   }
-  function xo(r) {
-    $(v0()).append(r.$element);
+  function go(n) {
+    $(S0()).append(n.$element);
   }
-  var go = f(() => {
+  var bo = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function ye(r, e) {
+  function ye(n, e) {
     const t = $.Deferred();
-    const n = new OO.ui.WindowManager();
+    const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    xo(n);
-    n.addWindows([i]);
+    go(r);
+    r.addWindows([i]);
     const [o] = i.$element.get();
-    const s = n.openWindow(i, {
-      message: r,
+    const s = r.openWindow(i, {
+      message: n,
       // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
       actions: [
         { action: "stay", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = o && new cn(o);
+    const a = o && new ln(o);
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -3497,61 +3497,61 @@
       a == null ? void 0 : a.appeared();
     });
     void s.closed.then((c) => {
-      n.destroy();
+      r.destroy();
       t[(c == null ? void 0 : c.action) === "confirm" ? "resolve" : "reject"]();
     });
     return t.promise();
   }
-  var Wt = f(() => {
+  var zt = f(() => {
     "use strict";
-    ho();
+    xo();
     L();
-    go();
+    bo();
   });
 
   // src/ui/shared/field-control.ts
-  function zv(r, e) {
+  function Gv(n, e) {
     let t = false;
-    const n = new OO.ui.TextInputWidget({
-      name: r.name,
+    const r = new OO.ui.TextInputWidget({
+      name: n.name,
       // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
       validate: () => !t,
-      type: r.type === "password" ? "password" : "text",
+      type: n.type === "password" ? "password" : "text",
       // The browser would offer the data of the person who is logged in.
       autocomplete: false
     });
-    n.$input.attr({
+    r.$input.attr({
       spellcheck: "false",
       autocapitalize: "off",
-      autocomplete: r.type === "password" ? "new-password" : "off"
+      autocomplete: n.type === "password" ? "new-password" : "off"
     });
-    if (r.name === "email") {
-      n.$input.attr("inputmode", "email");
+    if (n.name === "email") {
+      r.$input.attr("inputmode", "email");
     }
-    n.on("change", e);
-    n.$input.on("input", () => {
-      n.setValue(String(n.$input.val()));
+    r.on("change", e);
+    r.$input.on("input", () => {
+      r.setValue(String(r.$input.val()));
     });
-    n.$input.on("focus", () => {
-      void n.setValidityFlag(!t);
+    r.$input.on("focus", () => {
+      void r.setValidityFlag(!t);
     });
     return {
-      widget: n,
-      $content: n.$element,
-      $input: n.$input,
+      widget: r,
+      $content: r.$element,
+      $input: r.$input,
       set: (i) => {
-        n.setValue(String(i));
+        r.setValue(String(i));
       },
       setInvalid: (i) => {
         t = i;
-        void n.setValidityFlag(!i);
+        void r.setValidityFlag(!i);
       }
     };
   }
-  function Hv(r, e) {
-    const t = $("<select>").append(r.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
-    const n = { name: r.name, $input: t };
-    const i = new OO.ui.InputWidget(n);
+  function Qv(n, e) {
+    const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
+    const r = { name: n.name, $input: t };
+    const i = new OO.ui.InputWidget(r);
     i.on("change", e);
     return {
       widget: i,
@@ -3562,91 +3562,91 @@
       }
     };
   }
-  function Uv(r, e) {
+  function Jv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
-      name: r.name,
-      options: r.options.map(({ value: n, label: i }) => ({ data: n, label: i }))
+      name: n.name,
+      options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
     });
     t.on("change", () => e([...t.getValue()]));
     return {
       widget: t,
       $content: t.$element,
       $input: null,
-      set: (n) => {
-        t.setValue(Array.isArray(n) ? n : []);
+      set: (r) => {
+        t.setValue(Array.isArray(r) ? r : []);
       }
     };
   }
-  function Vv(r, e) {
-    const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
-    t.on("change", (n) => e(n === true));
+  function Xv(n, e) {
+    const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
+    t.on("change", (r) => e(r === true));
     return {
       widget: t,
       $content: t.$element,
       $input: t.$input,
-      set: (n) => {
-        t.setSelected(n === true);
+      set: (r) => {
+        t.setSelected(r === true);
       }
     };
   }
-  function jv(r) {
-    const e = $("<div>").addClass("accountcreator-reading").append(le(r.label));
-    if (typeof r.value === "string" && r.value !== "") {
-      e.append($("<p>").text(r.value));
+  function Yv(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
+    if (typeof n.value === "string" && n.value !== "") {
+      e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Kv(r, e) {
-    const t = new OO.ui.ButtonWidget({ label: ve(r.label) || r.name });
+  function Zv(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: ve(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function Gv(r, e, t) {
-    switch (r.type) {
+  function e2(n, e, t) {
+    switch (n.type) {
       case "string":
       case "password":
-        return zv(r, e);
+        return Gv(n, e);
       case "select":
-        return Hv(r, e);
+        return Qv(n, e);
       case "multiselect":
-        return Uv(r, e);
+        return Jv(n, e);
       case "checkbox":
-        return Vv(r, e);
+        return Xv(n, e);
       case "button":
-        return Kv(r, t);
+        return Zv(n, t);
       case "null":
       case "hidden":
-        return jv(r);
+        return Yv(n);
       default:
-        return A(r.type);
+        return T(n.type);
     }
   }
-  function S0(r, e) {
-    return JSON.stringify(r) === JSON.stringify(e);
+  function T0(n, e) {
+    return JSON.stringify(n) === JSON.stringify(e);
   }
-  var nr;
-  var $c = f(() => {
+  var rr;
+  var Fc = f(() => {
     "use strict";
-    U();
     H();
+    U();
     He();
-    nr = class {
+    rr = class {
       /**
        * @param field
-       * @param surroundings Told of what the person puts in
+       * @param dependencies Told of what the person puts in
        * @param showsHelp The wiki's help text, where it says more than the label
        */
-      constructor(e, t, n) {
+      constructor(e, t, r) {
         this.field = e;
         this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
         this.remark = null;
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Gv(
+        this.control = e2(
           e,
           (m) => {
-            if (!S0(m, this.known)) {
+            if (!T0(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3666,10 +3666,10 @@
           return;
         }
         const a = ve(e.label) || e.name;
-        const c = n && !X(e.help) && ve(e.help) !== a;
+        const c = r && !X(e.help) && ve(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = u0(e.label)) != null ? p : e.name
+          label: (p = p0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3683,10 +3683,10 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        var t, n;
-        if (!S0(e, this.known)) {
+        var t, r;
+        if (!T0(e, this.known)) {
           this.known = e;
-          (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
+          (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
       }
       setDisabled(e) {
@@ -3701,10 +3701,10 @@
       /** Has a text read out with the field, before what belongs to it anyway. */
       describeBy(e) {
         const { $input: t } = this.control;
-        const [n] = e.get();
-        if (t && n) {
-          n.id = n.id || OO.ui.generateElementId();
-          t.attr("aria-describedby", (i, o) => [n.id, o].join(" "));
+        const [r] = e.get();
+        if (t && r) {
+          r.id = r.id || OO.ui.generateElementId();
+          t.attr("aria-describedby", (i, o) => [r.id, o].join(" "));
         }
       }
       setInvalid(e) {
@@ -3723,8 +3723,8 @@
         this.remark = e;
         this.$remark.empty();
         if (e) {
-          const { type: t, content: n } = e;
-          this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: n }).$element);
+          const { type: t, content: r } = e;
+          this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: r }).$element);
         }
       }
       /** Keeps room for a remark also while there is none. */
@@ -3740,20 +3740,20 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Mc(r, e) {
-    var n, i;
-    const t = Array.from((i = (n = r.parentElement) == null ? void 0 : n.children) != null ? i : []);
-    return t.indexOf(r) < t.indexOf(e);
+  function Dc(n, e) {
+    var r, i;
+    const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
+    return t.indexOf(n) < t.indexOf(e);
   }
-  var rr;
-  var Nc = f(() => {
+  var ir;
+  var Ic = f(() => {
     "use strict";
-    ct();
-    _e();
-    $c();
-    rr = class {
+    lt();
+    We();
+    Fc();
+    ir = class {
       constructor(e) {
-        this.surroundings = e;
+        this.dependencies = e;
         this.$element = $("<div>");
         this.controls = /* @__PURE__ */ new Map();
         this.captcha = null;
@@ -3766,32 +3766,32 @@
        * @param challenge See OneState
        * @return Whether anything was built anew
        */
-      render(e, t, n) {
+      render(e, t, r) {
         var s;
-        const i = JSON.stringify([e, t, n]);
+        const i = JSON.stringify([e, t, r]);
         if (i === this.shown) {
           return false;
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== qr && c !== "hidden"), t, n);
+        this.build(e.filter(({ name: a, type: c }) => a !== _r && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
         return true;
       }
       setValues(e, t) {
-        this.controls.forEach((n, i) => {
+        this.controls.forEach((r, i) => {
           var o;
-          n.setValue((o = we(e, i)) != null ? o : "");
-          n.setDisabled(t);
+          r.setValue((o = we(e, i)) != null ? o : "");
+          r.setDisabled(t);
         });
       }
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
-        var t, n;
+        var t, r;
         (t = this.controls.get(K)) == null ? void 0 : t.setReadOnly(e);
-        (n = this.captcha) == null ? void 0 : n.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
+        (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
@@ -3803,15 +3803,15 @@
       get all() {
         return [...this.controls.values()];
       }
-      build(e, t, n) {
+      build(e, t, r) {
         const i = /* @__PURE__ */ new Map();
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new nr(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new rr(s, this.dependencies, this.dependencies.showsHelp(s));
           i.set(s.name, c);
           if (s.name === K && t) {
-            o.push(...this.captchaElement(t, n).get());
+            o.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
           o.push(...c.$element.get());
@@ -3826,20 +3826,20 @@
       place(e) {
         $(this.placed.filter((i) => !e.includes(i))).detach();
         const [t] = this.$element.get();
-        let n = null;
+        let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || n && !Mc(i, n)) {
-            t == null ? void 0 : t.insertBefore(i, n);
+          if (i.parentElement !== t || r && !Dc(i, r)) {
+            t == null ? void 0 : t.insertBefore(i, r);
           }
-          n = i;
+          r = i;
         }
         this.placed = e;
       }
       captchaElement(e, t) {
         var i;
-        const n = JSON.stringify([e, t]);
-        if (((i = this.captcha) == null ? void 0 : i.key) !== n) {
-          this.captcha = { key: n, $puzzle: this.surroundings.puzzle(e) };
+        const r = JSON.stringify([e, t]);
+        if (((i = this.captcha) == null ? void 0 : i.key) !== r) {
+          this.captcha = { key: r, $puzzle: this.dependencies.puzzle(e) };
         }
         return this.captcha.$puzzle;
       }
@@ -3852,56 +3852,56 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Qv(r) {
+  function t2(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-    return r === null ? u("accountcreator-session-lost", e) : r === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, r);
+    return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Jv(r, e) {
-    const { advice: t, action: n } = G(r.code);
-    const i = r.spent && !e ? u("accountcreator-spent") : "";
-    const o = n === "createAllTheSame";
+  function n2(n, e) {
+    const { advice: t, action: r } = G(n.code);
+    const i = n.spent && !e ? u("accountcreator-spent") : "";
+    const o = r === "createAllTheSame";
     return {
-      wiki: r.message,
+      wiki: n.message,
       own: On([u(t), i]),
       type: o ? "warning" : "error",
-      field: r.field,
-      action: o ? n : null
+      field: n.field,
+      action: o ? r : null
     };
   }
-  function Xv(r, e) {
+  function r2(n, e) {
     const t = { wiki: Q(""), field: null, action: null };
-    switch (r.kind) {
+    switch (n.kind) {
       case "refused":
-        return Jv(r, e);
+        return n2(n, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: Qv(r.now) });
+        return b(h({}, t), { type: "error", own: t2(n.now) });
       case "unknown":
-        return r.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", r.username), type: "warning" }) : b(h({}, t), {
-          own: u("accountcreator-unknown-silent", r.username),
+        return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
+          own: u("accountcreator-unknown-silent", n.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return b(h({}, t), { wiki: r.message, own: u("accountcreator-restart"), type: "warning" });
+        return b(h({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
         return b(h({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function Yv(r) {
-    return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
+  function i2(n) {
+    return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var ir;
-  var Fc = f(() => {
+  var or;
+  var Bc = f(() => {
     "use strict";
-    ze();
-    U();
+    Ue();
     H();
+    U();
     L();
     He();
-    ir = class {
+    or = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
         this.actions = e;
@@ -3914,13 +3914,13 @@
        * @return The name of the field that the notice belongs to; null: to none
        */
       render(e, t) {
-        const n = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Xv(e, n) : null;
+        const r = t !== null && t.rights.includes("noratelimit");
+        const i = e ? r2(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", Yv(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", i2(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3934,13 +3934,13 @@
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(le(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
-        const { action: n } = e;
-        const i = n && this.actions[n];
+        const { action: r } = e;
+        const i = r && this.actions[r];
         if (i) {
           const o = {
             askAgain: u("accountcreator-ask-again"),
             createAllTheSame: u("accountcreator-create-all-the-same")
-          }[n];
+          }[r];
           const s = new OO.ui.ButtonWidget({ label: o });
           s.on("click", i);
           t.append(s.$element);
@@ -3951,35 +3951,35 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Xr({ existence: r }) {
-    return r === "yes" ? u("accountcreator-close-step") : r === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
+  function Yr({ existence: n }) {
+    return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function sr({ existence: r }) {
-    return r === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
+  function ar({ existence: n }) {
+    return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function bo({ step: r, redirect: e }) {
-    const { redirectTarget: t, requests: n } = r;
+  function wo({ step: n, redirect: e }) {
+    const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = pt(t);
+      const s = mt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
-    const i = n.flatMap((s) => s.fields);
+    const i = r.flatMap((s) => s.fields);
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Zv({ requests: r }) {
+  function o2({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
-    for (const { metadata: t } of r) {
-      for (const [n, i] of Object.entries(t)) {
+    for (const { metadata: t } of n) {
+      for (const [r, i] of Object.entries(t)) {
         if (typeof i === "string" && i !== "") {
-          e.append($("<dt>").text(n), $("<dd>").text(i));
+          e.append($("<dt>").text(r), $("<dd>").text(i));
         }
       }
     }
     return e.children().length > 0 ? e : $();
   }
-  function e2(r) {
-    switch (r) {
+  function s2(n) {
+    switch (n) {
       case "none":
         return "";
       case "away":
@@ -3989,26 +3989,26 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return A(r);
+        return T(n);
     }
   }
-  var or;
-  var Dc = f(() => {
+  var sr;
+  var qc = f(() => {
     "use strict";
-    _e();
-    U();
+    We();
     H();
-    po();
-    Nc();
+    U();
+    mo();
+    Ic();
     L();
-    Fc();
-    Gr();
+    Bc();
+    Qr();
     He();
-    or = class {
+    sr = class {
       constructor(e) {
-        this.surroundings = e;
+        this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new ir();
+        this.notice = new or();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4017,20 +4017,20 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new rr({
-          changed: (t, n) => {
+        this.fields = new ir({
+          changed: (t, r) => {
             var i;
-            return (i = this.conversation) == null ? void 0 : i.setValue(t, n);
+            return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
           },
           pressed: (t) => {
-            var n;
-            void ((n = this.conversation) == null ? void 0 : n.answer({ [t]: true }));
+            var r;
+            void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new an(t, {
-            answered: (n) => {
+          puzzle: (t) => new cn(t, {
+            answered: (r) => {
               var i;
-              return (i = this.conversation) == null ? void 0 : i.setValue(K, n);
+              return (i = this.conversation) == null ? void 0 : i.setValue(K, r);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4044,8 +4044,8 @@
           this.$redirect
         );
         this.$element.on("keydown", (t) => {
-          var n;
-          if (t.key === "Enter" && t.target instanceof HTMLInputElement && !((n = t.originalEvent) == null ? void 0 : n.isComposing)) {
+          var r;
+          if (t.key === "Enter" && t.target instanceof HTMLInputElement && !((r = t.originalEvent) == null ? void 0 : r.isComposing)) {
             t.preventDefault();
             this.next();
           }
@@ -4075,15 +4075,15 @@
         if (!e || e.state.phase !== "open") {
           return;
         }
-        const { step: t, redirect: n } = e.state;
+        const { step: t, redirect: r } = e.state;
         if (t.redirectTarget === null) {
           void e.answer();
-        } else if (n === "away") {
-          this.surroundings.redirector.show();
+        } else if (r === "away") {
+          this.dependencies.redirector.show();
         } else {
-          const i = pt(t.redirectTarget);
+          const i = mt(t.redirectTarget);
           if (i) {
-            this.surroundings.redirector.visit(e, i);
+            this.dependencies.redirector.visit(e, i);
           }
         }
       }
@@ -4099,57 +4099,57 @@
         }
       }
       follow(e, t) {
-        const { step: n, notice: i } = t;
+        const { step: r, notice: i } = t;
         const o = this.shown;
-        this.shown = { step: n, notice: i };
-        if (n !== (o == null ? void 0 : o.step)) {
-          this.build(n);
+        this.shown = { step: r, notice: i };
+        if (r !== (o == null ? void 0 : o.step)) {
+          this.build(r);
         }
         this.renderExistence(e);
         this.renderRedirect(t);
         this.fields.setValues(t.values, t.phase !== "open");
         this.renderNotice(i);
-        if (o && (n !== o.step || i && i !== o.notice) && this.$element.is(":visible")) {
+        if (o && (r !== o.step || i && i !== o.notice) && this.$element.is(":visible")) {
           this.focus();
         }
       }
       firstInput() {
-        var t, n;
-        const { notice: e } = (n = (t = this.conversation) == null ? void 0 : t.state) != null ? n : {};
+        var t, r;
+        const { notice: e } = (r = (t = this.conversation) == null ? void 0 : t.state) != null ? r : {};
         return (e == null ? void 0 : e.field) && this.fields.get(e.field) || this.fields.all.find(({ field: i }) => i.type === "string" || i.type === "password");
       }
       build(e) {
-        var n;
+        var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const i = pt(e.redirectTarget);
+          const i = mt(e.redirectTarget);
           this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
         } else if (X(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Zv(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? o2(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, gt(e.requests), 0);
-        (n = this.firstInput()) == null ? void 0 : n.describeBy(this.$message);
+        (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
         const t = this.notice.render(e, null);
-        this.fields.all.forEach((n) => n.setInvalid(n.field.name === t));
+        this.fields.all.forEach((r) => r.setInvalid(r.field.name === t));
       }
       renderExistence({ account: e, state: t }) {
-        const n = t.existence === "yes" ? u("accountcreator-step-exists", e.username) : "";
-        if (n !== this.existenceShown) {
-          this.existenceShown = n;
+        const r = t.existence === "yes" ? u("accountcreator-step-exists", e.username) : "";
+        if (r !== this.existenceShown) {
+          this.existenceShown = r;
           this.$existence.empty();
-          if (n !== "") {
-            this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: n }).$element);
+          if (r !== "") {
+            this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: r }).$element);
           }
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = e2(e);
+        const t = s2(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4158,19 +4158,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var wo;
-  var R0 = f(() => {
+  var yo;
+  var A0 = f(() => {
     "use strict";
-    Wt();
+    zt();
     L();
-    Dc();
-    wo = class {
+    qc();
+    yo = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new or(t);
+        this.step = new sr(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4182,24 +4182,24 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const n = bo(e);
+        const r = wo(e);
         return [
-          { action: "leave", label: sr(e), kind: "destructive", disabled: t },
-          ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: t }]
+          { action: "leave", label: ar(e), kind: "destructive", disabled: t },
+          ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Xr(e);
+        return e.phase === "ended" ? null : Yr(e);
       }
       press(e) {
-        const { conversation: t, step: n } = this;
+        const { conversation: t, step: r } = this;
         if (e === "next") {
-          n.next();
+          r.next();
         } else if (e === "leave") {
-          void ye(Xr(t.state), sr(t.state)).then(
+          void ye(Yr(t.state), ar(t.state)).then(
             () => t.leave(),
-            () => n.focus()
+            () => r.focus()
           );
         }
       }
@@ -4224,84 +4224,84 @@
   });
 
   // src/app/steps-part.ts
-  var A0 = {};
-  nn(A0, {
-    makeStepsPart: () => t2
+  var C0 = {};
+  rn(C0, {
+    makeStepsPart: () => a2
   });
-  function t2(r, e) {
+  function a2(n, e) {
     tt(et);
-    const t = new fo(e, qt);
-    const n = () => r.service.createAccountPage();
+    const t = new ho(e, _t);
+    const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (i, o, s) => Promise.resolve(
-        new tr(r, i, o, s)
+        new nr(n, i, o, s)
       ),
-      screen: (i) => new wo(i, { redirector: t, createAccountPage: n }),
-      puzzle: (i, o) => new an(i, b(h({}, o), { createAccountPage: n })).$element
+      screen: (i) => new yo(i, { redirector: t, createAccountPage: r }),
+      puzzle: (i, o) => new cn(i, b(h({}, o), { createAccountPage: r })).$element
     };
   }
-  var T0 = f(() => {
+  var O0 = f(() => {
     "use strict";
-    ro();
-    co();
+    io();
+    lo();
     Cn();
-    po();
+    mo();
     L();
-    x0();
-    R0();
+    b0();
+    A0();
   });
 
   // src/accounts/list/delimited-text.ts
-  function vt(r, e, t) {
-    const n = (i) => n2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
-    return r.map((i) => i.map(n).join(e)).join(t);
+  function vt(n, e, t) {
+    const r = (i) => c2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var n2;
-  var ar = f(() => {
+  var c2;
+  var cr = f(() => {
     "use strict";
-    n2 = /["\r\n]|^\s|\s$/u;
+    c2 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function yo(r) {
+  function vo(n) {
     var e;
-    return r2.has(r.nodeName.toUpperCase()) || i2.test(zt(r, "class")) || a2.test(zt(r, "style")) || zt(r, "aria-hidden") === "true" || typeof ((e = r.getAttribute) == null ? void 0 : e.call(r, "hidden")) === "string";
+    return l2.has(n.nodeName.toUpperCase()) || u2.test(Ut(n, "class")) || m2.test(Ut(n, "style")) || Ut(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function l2(r) {
-    const e = r.lastIndexOf("(");
-    return e !== -1 && r.indexOf(")", e) === r.length - 1 ? r.slice(0, e).trimEnd() : r;
+  function h2(n) {
+    const e = n.lastIndexOf("(");
+    return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function u2(r) {
-    const e = Array.from(r.childNodes).flatMap((n) => /^T(?:BODY|HEAD|FOOT)$/i.test(n.nodeName) ? Array.from(n.childNodes) : [n]);
-    const t = (n) => e.filter(({ nodeName: i }) => i.toUpperCase() === n);
+  function x2(n) {
+    const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
+    const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function _c(r) {
-    if ("line" in r) {
-      return [r.line];
+  function Uc(n) {
+    if ("line" in n) {
+      return [n.line];
     }
     return [
       "{|",
-      ...r.rows.flatMap((e, t) => e.length === 0 ? [] : r.isHead[t] ? `! ${e.map(L0).join(" !! ")}` : `| ${e.map(L0).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(P0).join(" !! ")}` : `| ${e.map(P0).join(" || ")}`),
       "|}"
     ];
   }
-  function M0(r, e, t) {
-    const n = new qc(e);
-    n.read(new t().parseFromString(r, "text/html").body);
-    n.flush();
-    return n;
+  function F0(n, e, t) {
+    const r = new zc(e);
+    r.read(new t().parseFromString(n, "text/html").body);
+    r.flush();
+    return r;
   }
-  function N0(r, e, t) {
-    const { blocks: n, budget: i } = M0(r, e, t);
-    return [...i.isSpent ? [$0] : [], ...n.flatMap(_c)].join("\n");
+  function D0(n, e, t) {
+    const { blocks: r, budget: i } = F0(n, e, t);
+    return [...i.isSpent ? [N0] : [], ...r.flatMap(Uc)].join("\n");
   }
-  function F0(r, e, t, n) {
-    const i = M0(r, t, n);
+  function I0(n, e, t, r) {
+    const i = F0(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (i.budget.isSpent) {
-      return [$0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(_c)].join("\n");
+      return [N0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(Uc)].join("\n");
     }
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4309,31 +4309,31 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return vt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(_c).join("\n");
+    return i.blocks.flatMap(Uc).join("\n");
   }
-  var C0, O0, r2, i2, o2, s2, zt, a2, E0, c2, P0, $0, Ic, Bc, qc, L0;
-  var D0 = f(() => {
+  var L0, E0, l2, u2, d2, p2, Ut, m2, $0, f2, M0, N0, _c, Wc, zc, P0;
+  var B0 = f(() => {
     "use strict";
-    ar();
-    C0 = 3;
-    O0 = 1;
-    r2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    i2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    o2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    s2 = 600;
-    zt = (r, e) => {
-      var t, n;
-      return (n = (t = r.getAttribute) == null ? void 0 : t.call(r, e)) != null ? n : "";
+    cr();
+    L0 = 3;
+    E0 = 1;
+    l2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    u2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    d2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    p2 = 600;
+    Ut = (n, e) => {
+      var t, r;
+      return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    a2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    E0 = /^(?:[*#:]|==) /;
-    c2 = (r) => r.map((e) => "line" in e ? e.line.replace(E0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    P0 = 2e5;
-    $0 = `<!-- rowspan × colspan > ${P0} -->`;
-    Ic = class {
+    m2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    $0 = /^(?:[*#:]|==) /;
+    f2 = (n) => n.map((e) => "line" in e ? e.line.replace($0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    M0 = 2e5;
+    N0 = `<!-- rowspan × colspan > ${M0} -->`;
+    _c = class {
       constructor() {
         this.isSpent = false;
-        this.left = P0;
+        this.left = M0;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -4343,7 +4343,7 @@
         return t;
       }
     };
-    Bc = class {
+    Wc = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -4357,9 +4357,9 @@
       }
       /** Adds blank cells where those from above stand. */
       skipSpanned() {
-        var n, i;
+        var r, i;
         const { row: e, spans: t } = this;
-        for (let o = (n = t[e.length]) != null ? n : 0; o > 0; o = (i = t[e.length]) != null ? i : 0) {
+        for (let o = (r = t[e.length]) != null ? r : 0; o > 0; o = (i = t[e.length]) != null ? i : 0) {
           t[e.length] = o - 1;
           if (this.budget.take(1) === 0) {
             t.length = 0;
@@ -4369,25 +4369,25 @@
         }
       }
       add(e, t) {
-        const { row: n, spans: i } = this;
-        const o = Math.min(1e3, Number(zt(e, "rowspan")) || 1) - 1;
-        const s = n.length;
-        n.push(t);
-        const a = this.budget.take(Math.min(50, Number(zt(e, "colspan")) || 1) - 1);
+        const { row: r, spans: i } = this;
+        const o = Math.min(1e3, Number(Ut(e, "rowspan")) || 1) - 1;
+        const s = r.length;
+        r.push(t);
+        const a = this.budget.take(Math.min(50, Number(Ut(e, "colspan")) || 1) - 1);
         for (let c = 0; c < a; c++) {
-          n.push([]);
+          r.push([]);
         }
         if (o > 0 && !this.budget.isSpent) {
-          i.length = Math.max(i.length, n.length);
-          i.fill(o, s, n.length);
+          i.length = Math.max(i.length, r.length);
+          i.fill(o, s, r.length);
         }
       }
     };
-    qc = class r {
-      constructor(e, t = new Ic(), n = 0) {
+    zc = class n {
+      constructor(e, t = new _c(), r = 0) {
         this.titles = e;
         this.budget = t;
-        this.depth = n;
+        this.depth = r;
         this.blocks = [];
         this.people = 0;
         this.line = "";
@@ -4399,35 +4399,35 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > s2) {
+        if (this.depth > p2) {
           this.readDeep(e);
           return;
         }
         this.depth++;
-        for (const n of Array.from(e.childNodes)) {
-          if (n.nodeType === C0) {
-            this.addText(n);
-          } else if (n.nodeType === O0 && !yo(n)) {
-            this.readElement(n, t);
+        for (const r of Array.from(e.childNodes)) {
+          if (r.nodeType === L0) {
+            this.addText(r);
+          } else if (r.nodeType === E0 && !vo(r)) {
+            this.readElement(r, t);
           }
         }
         this.depth--;
       }
       addText(e) {
-        var n;
-        const t = ((n = e.nodeValue) != null ? n : "").replace(/\s+/gu, " ");
+        var r;
+        const t = ((r = e.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
         this.addresses += /[@＠]/.test(t) ? 1 : 0;
         this.line += t;
       }
       /** Each element in a line of its own. */
       readDeep(e) {
         const t = [e];
-        for (let n = t.pop(); n !== void 0; n = t.pop()) {
-          if (n.nodeType === C0) {
-            this.addText(n);
-          } else if (n.nodeType === O0 && !yo(n)) {
+        for (let r = t.pop(); r !== void 0; r = t.pop()) {
+          if (r.nodeType === L0) {
+            this.addText(r);
+          } else if (r.nodeType === E0 && !vo(r)) {
             this.flush();
-            for (const i of Array.from(n.childNodes).reverse()) {
+            for (const i of Array.from(r.childNodes).reverse()) {
               t.push(i);
             }
           }
@@ -4444,26 +4444,26 @@
         this.named.clear();
       }
       readElement(e, t) {
-        const n = e.nodeName.toUpperCase();
-        if (n === "BR") {
+        const r = e.nodeName.toUpperCase();
+        if (r === "BR") {
           this.flush();
-        } else if (n === "A") {
+        } else if (r === "A") {
           this.readLink(e, t);
-        } else if (n === "TABLE") {
+        } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (n === "LI" || n === "DD" || /^H[1-6]$/.test(n) || /mso-?list/i.test(zt(e, "class") + zt(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Ut(e, "class") + Ut(e, "style"))) {
           this.flush();
-          this.mark = n === "LI" ? t : n === "DD" ? ": " : /^H/.test(n) ? "== " : "* ";
+          this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (n === "DEL" || n === "S" || n === "STRIKE") {
+        } else if (r === "DEL" || r === "S" || r === "STRIKE") {
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (o2.has(n) || n === "TR" || n === "TBODY") {
+        } else if (d2.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
-          this.read(e, n === "OL" ? "# " : n === "UL" ? "* " : t);
+          this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
         } else {
           this.read(e, t);
@@ -4471,15 +4471,15 @@
       }
       readLink(e, t) {
         var a;
-        const n = zt(e, "href");
-        const i = /^https?:/i.test(n) ? n : `https://wiki.invalid${n.replace(/^\.?\/*/, "/")}`;
-        const o = zt(e, "title");
-        const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(l2(o));
-        if (/^mailto:/i.test(n)) {
+        const r = Ut(e, "href");
+        const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
+        const o = Ut(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(h2(o));
+        if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
           if (this.addresses === c) {
-            const [l = ""] = n.slice("mailto:".length).split("?");
+            const [l = ""] = r.slice("mailto:".length).split("?");
             this.line += ` <${l}>`;
           }
         } else if (s === null) {
@@ -4492,24 +4492,24 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new Bc(this.budget);
-        const n = [];
-        const { rows: i, captions: o } = u2(e);
-        const s = i.map((c) => this.readRow(c, t, n));
+        const t = new Wc(this.budget);
+        const r = [];
+        const { rows: i, captions: o } = x2(e);
+        const s = i.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(c2)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(f2)), isHead: s });
           return;
         }
         for (const c of o) {
           this.read(c);
           this.flush();
         }
-        n.forEach((c) => c.forEach((l) => this.take(l)));
+        r.forEach((c) => c.forEach((l) => this.take(l)));
       }
       /** @return Does it hold headings alone? */
-      readRow(e, t, n) {
+      readRow(e, t, r) {
         let i = 0;
         let o = 0;
         t.beginRow();
@@ -4519,8 +4519,8 @@
             continue;
           }
           t.skipSpanned();
-          const c = new r(this.titles, this.budget, this.depth + 3);
-          const l = !yo(e) && !yo(s);
+          const c = new n(this.titles, this.budget, this.depth + 3);
+          const l = !vo(e) && !vo(s);
           if (l) {
             c.read(s);
           }
@@ -4528,7 +4528,7 @@
           this.people += c.people;
           t.add(s, c.blocks);
           if (l) {
-            n.push(c.blocks);
+            r.push(c.blocks);
           }
           i += a === "TH" ? 1 : 0;
           o += a === "TD" && c.blocks.length > 0 ? 1 : 0;
@@ -4539,56 +4539,56 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(E0.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push($0.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    L0 = (r) => r.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    P0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function b2(r, e, t, n) {
+  function R2(n, e, t, r) {
     var o, s, a;
-    if (n !== void 0) {
-      const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(n)) != null ? o : [];
-      const d = m2.get(l);
-      return (a = (s = p2.get(n)) != null ? s : f2.get(n)) != null ? a : d ? (c + d).normalize() : r;
+    if (r !== void 0) {
+      const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
+      const d = w2.get(l);
+      return (a = (s = b2.get(r)) != null ? s : y2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
-    return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : r;
+    return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function I0(r) {
-    return r.includes("&") ? r.replace(d2, b2) : r;
+  function q0(n) {
+    return n.includes("&") ? n.replace(g2, R2) : n;
   }
-  function ln(r) {
-    return r.replace(/[\s_]+/gu, " ").trim();
+  function un(n) {
+    return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function Pe(r) {
-    if (!x2.test(r)) {
-      return r;
+  function Pe(n) {
+    if (!k2.test(n)) {
+      return n;
     }
-    return r.replace(h2, (e) => {
+    return n.replace(v2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
-      const n = t;
-      while (n - t < 9 && g2.test(String.fromCodePoint(t - 1))) {
+      const r = t;
+      while (r - t < 9 && S2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
-      return String(n - t);
+      return String(r - t);
     });
   }
-  function C(r) {
-    return r.trim() === "";
+  function C(n) {
+    return n.trim() === "";
   }
-  var d2, p2, m2, f2, h2, x2, g2;
+  var g2, b2, w2, y2, v2, k2, S2;
   var ge = f(() => {
     "use strict";
-    Ae();
-    d2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    p2 = new Map(Object.entries({
+    Te();
+    g2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    b2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4611,7 +4611,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    m2 = new Map(Object.entries({
+    w2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4621,7 +4621,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    f2 = new Map(Object.entries({
+    y2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4633,41 +4633,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    h2 = E(String.raw`\p{Nd}`, "g");
-    x2 = E(String.raw`[^\P{Nd}\d]`);
-    g2 = E(String.raw`\p{Nd}`);
+    v2 = E(String.raw`\p{Nd}`, "g");
+    k2 = E(String.raw`[^\P{Nd}\d]`);
+    S2 = E(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var w2, y2, B0, v2, k2, S2, R2, A2, Ln;
-  var Wc = f(() => {
+  var T2, A2, _0, C2, O2, L2, E2, P2, Ln;
+  var Hc = f(() => {
     "use strict";
     ge();
-    w2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    y2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    B0 = w2.split("|");
-    v2 = y2.split("|");
-    k2 = /^[\w-]{1,24}$/;
-    S2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    R2 = 500;
-    A2 = (r) => {
+    T2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    A2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    _0 = T2.split("|");
+    C2 = A2.split("|");
+    O2 = /^[\w-]{1,24}$/;
+    L2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    E2 = 500;
+    P2 = (n) => {
       try {
-        return decodeURIComponent(r);
+        return decodeURIComponent(n);
       } catch (e) {
-        return r;
+        return n;
       }
     };
-    Ln = class r {
+    Ln = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...B0, ...e.map(r.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ..._0, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return ln(e).toLowerCase();
+        return un(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || S2.test(t) ? null : t;
+        return t === "" || L2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4676,8 +4676,8 @@
        * @param isLink What stands in a link is a title for sure: a name that holds one that is known will do
        */
       isUserNamespace(e, t) {
-        const n = r.plain(e);
-        return this.exact.has(n) || t && n.length < 60 && B0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && n.includes(i));
+        const r = n.plain(e);
+        return this.exact.has(r) || t && r.length < 60 && _0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4688,21 +4688,21 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > R2 || !/[:：]/.test(e)) {
+        if (e.length > E2 || !/[:：]/.test(e)) {
           return null;
         }
-        const n = ln(e).replace(/^:/, "").split(/\s*[:：]\s*/);
-        for (let s = 0; s < n.length - 1 && s < 4; s++) {
-          const a = (i = n[s]) != null ? i : "";
-          const c = n.slice(s + 1).join(":");
+        const r = un(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        for (let s = 0; s < r.length - 1 && s < 4; s++) {
+          const a = (i = r[s]) != null ? i : "";
+          const c = r.slice(s + 1).join(":");
           if (this.isUserNamespace(a, t)) {
-            return r.named(c.replace(/[/#?].*$/u, ""));
+            return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < n.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && v2.some((p) => l.toLowerCase().startsWith(p))) {
-            return r.named(d);
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && C2.some((p) => l.toLowerCase().startsWith(p))) {
+            return n.named(d);
           }
-          if (!k2.test(a)) {
+          if (!O2.test(a)) {
             return null;
           }
         }
@@ -4711,15 +4711,15 @@
       /** The name in the address of a page of a person's, of whichever wiki. */
       personAt(e) {
         var a;
-        const [, t = "", n = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
-        const i = n.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
+        const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
+        const i = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
         const o = t.split("/").filter((c) => c);
         const s = o.findIndex((c) => /:|%3A/i.test(c));
         if (s !== -1) {
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(A2(c));
+          const l = this.personIn(P2(c));
           if (l !== null) {
             return l;
           }
@@ -4730,24 +4730,24 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function zc(r) {
+  function Vc(n) {
     var o, s;
-    const e = r.slice(0, 150);
+    const e = n.slice(0, 150);
     const t = Pe(e);
-    const n = (s = (o = T2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
-    const i = t.indexOf(n);
-    return (t.length === e.length ? e.slice(i, i + n.length) : n).trim();
+    const r = (s = (o = $2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const i = t.indexOf(r);
+    return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function q0(r, e) {
-    const t = r.filter(({ text: o }) => !C(o));
-    const n = t.map(({ text: o }) => zc(o));
-    if (n.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
+  function W0(n, e) {
+    const t = n.filter(({ text: o }) => !C(o));
+    const r = t.map(({ text: o }) => Vc(o));
+    if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
     const i = /* @__PURE__ */ new Set([""]);
     t.forEach(({ line: o, lastLine: s, text: a }, c) => {
       var d;
-      const l = (d = n[c]) != null ? d : "";
+      const l = (d = r[c]) != null ? d : "";
       if (i.has(l)) {
         e.remark("no-name", o, a, s);
       } else {
@@ -4757,33 +4757,33 @@
     });
     return true;
   }
-  var T2;
-  var Hc = f(() => {
+  var $2;
+  var jc = f(() => {
     "use strict";
     ge();
-    T2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    $2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Uc(r) {
-    return bt(r).normalize("NFKC").toLowerCase();
+  function Kc(n) {
+    return bt(n).normalize("NFKC").toLowerCase();
   }
-  function Ht(r) {
-    return Uc(r).replace(U0, "");
+  function Ht(n) {
+    return Kc(n).replace(j0, "");
   }
-  function W0(r) {
-    const e = r.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Ht(e) === "" ? r : e;
+  function U0(n) {
+    const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+    return Ht(e) === "" ? n : e;
   }
-  function V0(r) {
-    return [...r].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (vo.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function K0(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ko.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var H0, C2, O2, U0, _0, vo, L2, z0, E2, P2, Vc, $2, M2, N2, j0, F2, ko;
-  var K0 = f(() => {
+  var V0, M2, N2, j0, z0, ko, F2, H0, D2, I2, Gc, B2, q2, _2, G0, W2, So;
+  var Q0 = f(() => {
     "use strict";
-    Bt();
-    Ae();
-    H0 = {
+    qt();
+    Te();
+    V0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4796,82 +4796,82 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    C2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    O2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    U0 = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    _0 = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    vo = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    L2 = 200;
-    z0 = new Set(C2);
-    E2 = new Set(H0.people.split(" "));
-    P2 = new Set(O2.split(" "));
-    Vc = Object.entries(H0).reduce((r, [e, t]) => {
-      const n = e === "people" ? "name" : e;
+    M2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    N2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    j0 = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    z0 = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    ko = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    F2 = 200;
+    H0 = new Set(M2);
+    D2 = new Set(V0.people.split(" "));
+    I2 = new Set(N2.split(" "));
+    Gc = Object.entries(V0).reduce((n, [e, t]) => {
+      const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = Ht(i);
-        if (o && !r.has(o)) {
-          r.set(o, n);
+        if (o && !n.has(o)) {
+          n.set(o, r);
         }
       }
-      return r;
+      return n;
     }, /* @__PURE__ */ new Map());
-    $2 = V0(Vc);
-    M2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Ht);
-    N2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Ht));
-    j0 = (r) => [...r].flatMap(([e, t]) => t === "password" ? [e] : []);
-    F2 = [...M2, ...j0(Vc)];
-    ko = class {
+    B2 = K0(Gc);
+    q2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Ht);
+    _2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Ht));
+    G0 = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    W2 = [...q2, ...G0(Gc)];
+    So = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
-        for (const [t, n] of Object.entries(e)) {
-          for (const i of n) {
+        for (const [t, r] of Object.entries(e)) {
+          for (const i of r) {
             this.words.set(Ht(i), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...F2, ...j0(this.words)];
-        this.telling = [...V0(this.words), ...$2];
+        this.secrets = [...W2, ...G0(this.words)];
+        this.telling = [...K0(this.words), ...B2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Vc.get(e);
+        return (t = this.words.get(e)) != null ? t : Gc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > L2 ? null : this.find(e);
+          t = e.length > F2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
       }
       /** Is the text, as a whole, a heading that is known? */
       isHeading(e) {
-        var t, n;
-        return ((n = (t = this.score(e)) == null ? void 0 : t.score) != null ? n : 0) > 0.8;
+        var t, r;
+        return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = Ht(e);
-        const n = new Set(Uc(e).replace(/\d+/g, " ").split(_0));
-        const i = (o) => n.has(o) || t === o || !N2.has(o) && o.length > (vo.test(o) ? 1 : 4) && t.includes(o);
+        const r = new Set(Kc(e).replace(/\d+/g, " ").split(z0));
+        const i = (o) => r.has(o) || t === o || !_2.has(o) && o.length > (ko.test(o) ? 1 : 4) && t.includes(o);
         return this.secrets.some(i);
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(Ht(e))) != null ? c : this.meaningOf(Ht(W0(e)));
+        const t = (c = this.meaningOf(Ht(e))) != null ? c : this.meaningOf(Ht(U0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const n = e.split(/[/|·•\n(（]/u).map(Ht).filter((d) => d);
-        const i = new Set(n.map((d) => this.meaningOf(d)));
+        const r = e.split(/[/|·•\n(（]/u).map(Ht).filter((d) => d);
+        const i = new Set(r.map((d) => this.meaningOf(d)));
         const [o] = [...i];
-        if (n.length > 1 && i.size === 1 && o) {
+        if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Uc(W0(e)).replace(/e[-‐‑ ]mail/g, "email").split(_0).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !z0.has(d)).join("").replace(U0, ""));
+        const s = Kc(U0(e)).replace(/e[-‐‑ ]mail/g, "email").split(z0).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !H0.has(d)).join("").replace(j0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4879,10 +4879,10 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !E2.has(s) && !z0.has(s) && !P2.has(s));
-        const n = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
-        if (n === "firstname" || n === "lastname" || n === "realname") {
-          return { meaning: n, score: 0.9 };
+        const t = e.filter((s) => !D2.has(s) && !H0.has(s) && !I2.has(s));
+        const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
+        if (r === "firstname" || r === "lastname" || r === "realname") {
+          return { meaning: r, score: 0.9 };
         }
         const i = t.map((s) => this.meaningOf(s));
         const o = i.length > 1 && i.includes("lastname") && (i.includes("firstname") || i.includes("name")) && i.every((s) => s === "firstname" || s === "lastname" || s === "name");
@@ -4890,15 +4890,15 @@
       }
       findWithin(e) {
         const t = e.join("");
-        const n = /* @__PURE__ */ new Set();
+        const r = /* @__PURE__ */ new Set();
         e.reduce((i, o) => {
-          n.add(i);
+          r.add(i);
           return i + o.length;
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (n.has(s) || vo.test(i))) {
-            const a = vo.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || ko.test(i))) {
+            const a = ko.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4908,46 +4908,46 @@
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function kt(r) {
-    const e = r.trim().toLowerCase();
-    return Q0.has(e) || e.length < 4 && q2.test(e) && e !== "";
+  function kt(n) {
+    const e = n.trim().toLowerCase();
+    return X0.has(e) || e.length < 4 && V2.test(e) && e !== "";
   }
-  function Kc(r) {
-    const e = r.trim().toLowerCase();
-    return kt(r) && (e.length > 3 || !jc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  function Jc(n) {
+    const e = n.trim().toLowerCase();
+    return kt(n) && (e.length > 3 || !Qc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function be(r) {
-    return r.length > 2 && r.length < 330 && /[@＠]/.test(r) && Kr(on(r)) === null;
+  function be(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Gr(sn(n)) === null;
   }
-  function G0(r) {
-    var n, i;
-    if (!/\d/.test(r) || r.length > 60) {
+  function J0(n) {
+    var r, i;
+    if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
-    const e = (n = r.match(/[^\s\d.,:/()+-]+/gu)) != null ? n : [];
-    if (V2.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
+    const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
+    if (X2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
-    const t = (i = r.match(/\d+/g)) != null ? i : [];
-    return U2.test(r) && e.length < 5 && t.length > 2 || j2.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || r.split(/[-–]/, 3).every((o) => H2.test(o));
+    const t = (i = n.match(/\d+/g)) != null ? i : [];
+    return J2.test(n) && e.length < 5 && t.length > 2 || Y2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => Q2.test(o));
   }
-  function J0(r) {
-    const e = r.trim();
-    return e.length < 60 && _2.test(e);
+  function Y0(n) {
+    const e = n.trim();
+    return e.length < 60 && j2.test(e);
   }
-  function X0(r) {
-    return W2.test(r.trim());
+  function Z0(n) {
+    return K2.test(n.trim());
   }
-  function Ut(r, e) {
-    const t = r.trim();
+  function Vt(n, e) {
+    const t = n.trim();
     if (t === "") {
       return "blank";
     }
     if (t.length > 200) {
       return "text";
     }
-    const n = t.toLowerCase();
-    if (B2.has(n) || Q0.has(n)) {
+    const r = t.toLowerCase();
+    if (H2.has(r) || X0.has(r)) {
       return "answer";
     }
     if (be(t)) {
@@ -4960,116 +4960,105 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Pe(t);
-    if (!jc.test(i)) {
+    if (!Qc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : G0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : J0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (G0(i)) {
+    if (J0(i)) {
       return "date";
     }
-    if (z2.test(i)) {
+    if (G2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function cr(r) {
-    const e = r.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && K2.filter((t) => t.test(e)).length > 2;
+  function lr(n) {
+    const e = n.trim();
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && Z2.filter((t) => t.test(e)).length > 2;
   }
-  function Gc(r) {
-    return !C(r) && jc.test(r) && !be(r);
+  function Xc(n) {
+    return !C(n) && Qc.test(n) && !be(n);
   }
-  var D2, I2, Q0, B2, jc, q2, _2, W2, z2, H2, U2, V2, j2, K2;
+  var z2, U2, X0, H2, Qc, V2, j2, K2, G2, Q2, J2, X2, Y2, Z2;
   var St = f(() => {
     "use strict";
-    io();
-    Ae();
+    oo();
+    Te();
     ge();
-    D2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    I2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Q0 = new Set(D2.split("|"));
-    B2 = new Set(I2.split("|"));
-    jc = E(String.raw`\p{L}`);
-    q2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    _2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    W2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    z2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    H2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    U2 = /\d{1,2}[:.]\d{2}/;
-    V2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    j2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    K2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    z2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    U2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    X0 = new Set(z2.split("|"));
+    H2 = new Set(U2.split("|"));
+    Qc = E(String.raw`\p{L}`);
+    V2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    j2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    K2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    G2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    Q2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    J2 = /\d{1,2}[:.]\d{2}/;
+    X2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    Y2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Z2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Qc(r, e) {
+  function Yc(n, e) {
     const t = {};
-    for (const n of ["username", "email", "realname", "reason"]) {
-      const i = r[n];
-      const o = wt(n, i, e);
+    for (const r of ["username", "email", "realname", "reason"]) {
+      const i = n[r];
+      const o = wt(r, i, e);
       if (i !== o) {
-        t[n] = { from: i, to: o };
-        r[n] = o;
+        t[r] = { from: i, to: o };
+        n[r] = o;
       }
     }
     return t;
   }
-  function Y0(r, e) {
-    const t = h({}, r.request);
-    const n = Qc(t, e);
-    if (Object.keys(n).length > 0) {
-      r.cleaned = h(h({}, r.cleaned), n);
-      r.request = t;
+  function em(n, e) {
+    const t = h({}, n.request);
+    const r = Yc(t, e);
+    if (Object.keys(r).length > 0) {
+      n.cleaned = h(h({}, n.cleaned), r);
+      n.request = t;
     }
   }
-  var Jc = f(() => {
+  var Zc = f(() => {
     "use strict";
-    zi();
+    Ui();
   });
 
   // src/accounts/list/read/reading.ts
-  var Yr;
-  var Xc = f(() => {
+  var Zr;
+  var el = f(() => {
     "use strict";
-    Yr = 1e4;
+    Zr = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function lr(r) {
-    return kt(r) ? "" : r.trim();
+  function ur(n) {
+    return kt(n) ? "" : n.trim();
   }
-  function em(r = {}) {
-    const e = /* @__PURE__ */ new Map();
-    for (const t of [Q2, r]) {
-      for (const [n, i] of Object.entries(t)) {
-        i.forEach((o) => e.set(o.toLowerCase(), n));
-      }
-    }
-    return e;
-  }
-  var Z0, G2, So, Q2;
-  var Ro = f(() => {
+  var tm, ek, Ro, nm;
+  var To = f(() => {
     "use strict";
-    Jc();
+    Zc();
     St();
     ge();
-    Xc();
-    Z0 = 200;
-    G2 = [];
-    So = class {
-      constructor(e) {
-        this.options = e;
+    el();
+    tm = 200;
+    ek = [];
+    Ro = class {
+      constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
         /** The first line of which a row found no room; null while there is room. */
         this.overflow = null;
         this.linked = /* @__PURE__ */ new Map();
-        var t;
-        this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
+        this.rules = { userNamespaces: e };
       }
-      remark(e, t, n, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: n.length > Z0 ? n.slice(0, Z0) + "…" : n });
+      remark(e, t, r, i = t) {
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > tm ? r.slice(0, tm) + "…" : r });
       }
       /**
        * @param line
@@ -5077,10 +5066,10 @@
        * @param person
        * @param literally A row of the program's own sheet is taken to the letter
        */
-      add(e, t, n, i = false) {
-        var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Yr)) {
-          this.overflow = (a = this.overflow) != null ? a : e;
+      add(e, t, r, i = false) {
+        var s;
+        if (this.rows.length >= Zr) {
+          this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
         const o = b(h({
@@ -5090,24 +5079,24 @@
           password: "",
           reason: "",
           mode: null,
-          extra: G2
-        }, n), {
+          extra: ek
+        }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Qc(o, this.rules);
+          o.cleaned = Yc(o, this.rules);
         }
         this.rows.push(o);
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
-      addLinked(e, t, n, i, o) {
-        const s = ln(n);
+      addLinked(e, t, r, i, o) {
+        const s = un(r);
         const a = s.charAt(0).toUpperCase() + s.slice(1);
         const c = this.linked.get(a);
         if (!c || i !== "" && c.email !== "" && c.email !== i) {
-          this.add(e, t, { username: n, email: i });
+          this.add(e, t, { username: r, email: i });
           this.linked.set(a, c != null ? c : this.rows[this.rows.length - 1]);
         } else {
           c.email = c.email || i;
@@ -5115,12 +5104,12 @@
         }
       }
       /** Adds somebody, or says that the line names nobody. */
-      addOrRemark(e, t, n, i) {
-        const { username: o = "", email: s = "", realname: a = "" } = n;
+      addOrRemark(e, t, r, i) {
+        const { username: o = "", email: s = "", realname: a = "" } = r;
         if (C(o) && C(s) && C(a)) {
           this.remark("no-name", e, i, t);
         } else {
-          this.add(e, t, n);
+          this.add(e, t, r);
         }
       }
       /**
@@ -5131,9 +5120,9 @@
        */
       finish(e, t) {
         var o, s;
-        const { overflow: n } = this;
-        if (n !== null) {
-          this.remark("too-many", n, (s = (o = t.find(({ line: a }) => a === n)) == null ? void 0 : o.text) != null ? s : "", e);
+        const { overflow: r } = this;
+        if (r !== null) {
+          this.remark("too-many", r, (s = (o = t.find(({ line: a }) => a === r)) == null ? void 0 : o.text) != null ? s : "", e);
         }
         const i = new Uint8Array(e + 2);
         for (const { line: a, lastLine: c } of [...this.rows, ...this.remarks]) {
@@ -5148,22 +5137,26 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    Q2 = {
-      mail: ["mail", "email", "e-mail"],
-      generate: ["generate", "generated"],
-      type: ["type", "typed"]
-    };
+    nm = /* @__PURE__ */ new Map([
+      ["mail", "mail"],
+      ["email", "mail"],
+      ["e-mail", "mail"],
+      ["generate", "generate"],
+      ["generated", "generate"],
+      ["type", "type"],
+      ["typed", "type"]
+    ]);
   });
 
   // src/accounts/list/read/labels.ts
-  function Yc(r, e) {
-    var n;
-    if (r.length > 2e3) {
+  function tl(n, e) {
+    var r;
+    if (n.length > 2e3) {
       return [];
     }
     const t = [];
-    for (const i of r.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (n = J2.exec(i)) != null ? n : [];
+    for (const i of n.split(/[,;|\t，；]\s*/u)) {
+      const [, o = "", s = ""] = (r = tk.exec(i)) != null ? r : [];
       const a = o.replace(/[*_]/g, "");
       const c = o ? e.score(a) : null;
       const l = { label: o.trim(), value: s.trim() };
@@ -5172,8 +5165,8 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (o !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (Z2(o, s)) {
-        t.push(b(h({}, l), { meaning: null, isSecret: cr(s) }));
+      } else if (ik(o, s)) {
+        t.push(b(h({}, l), { meaning: null, isSecret: lr(s) }));
       } else if (d) {
         d.value += `, ${i}`;
       } else {
@@ -5182,17 +5175,17 @@
     }
     return t;
   }
-  function ek(r) {
-    const e = [...r].sort((c, l) => c.label.length - l.label.length);
+  function ok(n) {
+    const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
-      return lr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
+      return ur((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
     };
-    const n = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
+    const r = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
     const i = t("name");
     const o = t("username");
-    const s = t("realname") || n;
-    const a = r.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !C(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
+    const s = t("realname") || r;
+    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !C(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
     return {
       username: o || (s ? "" : i),
       realname: s || (o ? i : ""),
@@ -5202,26 +5195,26 @@
       extra: a
     };
   }
-  function tm(r, e) {
-    return Yc(r, e).filter(Zc).length > 1;
+  function rm(n, e) {
+    return tl(n, e).filter(nl).length > 1;
   }
-  function nm(r, e, t) {
-    const n = r.filter(({ text: w }) => !C(w));
-    if (n.length === 0 || n.length > 1e5) {
+  function im(n, e, t) {
+    const r = n.filter(({ text: w }) => !C(w));
+    if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = n.slice(0, tk).some(({ text: w }) => Yc(w, e).some(Zc));
+    const i = r.slice(0, sk).some(({ text: w }) => tl(w, e).some(nl));
     if (!i) {
       return false;
     }
-    const o = n.map((w) => ({ line: w, labels: Yc(w.text, e) }));
+    const o = r.map((w) => ({ line: w, labels: tl(w.text, e) }));
     const s = o.flatMap(({ labels: w }) => w);
     const a = new Set(s.map(({ meaning: w }) => w));
     const c = ["email", "username", "name", "realname"].some((w) => a.has(w));
     const l = o.filter(({ labels: w }) => w.length > 0).length;
-    const d = o.filter(({ labels: w }) => w.some(Zc)).length;
+    const d = o.filter(({ labels: w }) => w.some(nl)).length;
     a.delete(null);
-    if (!c || a.size < 2 || l < n.length * 0.6 || d < n.length * 0.4) {
+    if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
       return false;
     }
     const p = [];
@@ -5229,7 +5222,7 @@
     let x = null;
     const v = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, ek(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, ok(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5239,7 +5232,7 @@
         v();
         t.remark("no-name", w.line, w.text, w.lastLine);
       } else {
-        if (y.some((R) => X2(p, R))) {
+        if (y.some((R) => nk(p, R))) {
           v();
         }
         m = m != null ? m : w;
@@ -5250,98 +5243,98 @@
     v();
     return true;
   }
-  var J2, X2, Y2, Z2, Zc, tk;
-  var el = f(() => {
+  var tk, nk, rk, ik, nl, sk;
+  var rl = f(() => {
     "use strict";
-    Ae();
+    Te();
     St();
-    Ro();
+    To();
     ge();
-    J2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    X2 = (r, { label: e }) => r.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    Y2 = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    Z2 = (r, e) => Y2.test(r.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    Zc = ({ meaning: r }) => r !== null;
-    tk = 100;
+    tk = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    nk = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    rk = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    ik = (n, e) => rk.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    nl = ({ meaning: n }) => n !== null;
+    sk = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function sk(r) {
-    var t, n;
-    const e = r.charCodeAt(0);
+  function dk(n) {
+    var t, r;
+    const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
       return e - 9460;
     }
     if (e >= 10102 && e <= 10131) {
       return (e - 10102) % 10 + 1;
     }
-    return Number((n = (t = /\d+/.exec(r.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? n : 0);
+    return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function En(r) {
+  function En(n) {
     var c, l;
-    const e = r.replace(rm, "");
-    const t = e.trimStart() !== r.trimStart();
-    const n = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = ik.exec(e);
+    const e = n.replace(om, "");
+    const t = e.trimStart() !== n.trimStart();
+    const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+    const i = lk.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(h({}, n), { text: e.slice(i[0].length), number: sk(i[1]) });
+      return b(h({}, r), { text: e.slice(i[0].length), number: dk(i[1]) });
     }
-    const o = ok.exec(e);
+    const o = uk.exec(e);
     if (o) {
-      return b(h({}, n), { text: e.slice(o[0].length), number: 10 });
+      return b(h({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Pe(e.slice(0, 40));
-    const a = nk.exec(s);
+    const a = ak.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(rm, "").trim();
-      return b(h({}, n), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
+      const d = e.slice(a[0].length).replace(om, "").trim();
+      return b(h({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
-    return n;
+    return r;
   }
-  function tl(r) {
-    const e = Pe(r.slice(0, 20));
-    const t = rk.exec(e);
-    return t && e.length === Math.min(20, r.length) ? { number: Number(t[1]), text: r.slice(t[0].length) } : null;
+  function il(n) {
+    const e = Pe(n.slice(0, 20));
+    const t = ck.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function im(r) {
-    const e = r.map((o) => ck.exec(o));
-    const t = r.length > 1 && ak.some((o) => e.every((s, a) => {
+  function sm(n) {
+    const e = n.map((o) => mk.exec(o));
+    const t = n.length > 1 && pk.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const n = e.map((o, s) => {
+    const r = e.map((o, s) => {
       var a;
-      return ((a = r[s]) != null ? a : "").slice(o == null ? void 0 : o[0].length);
+      return ((a = n[s]) != null ? a : "").slice(o == null ? void 0 : o[0].length);
     });
     const i = e.every((o) => {
       var s;
-      return lk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
-    }) && !n.every((o) => /\S\s+\S/.test(o));
-    return t && !i ? n : null;
+      return fk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+    }) && !r.every((o) => /\S\s+\S/.test(o));
+    return t && !i ? r : null;
   }
-  function nl(r) {
-    var n, i;
-    const e = r.filter((o) => o !== null);
+  function ol(n) {
+    var r, i;
+    const e = n.filter((o) => o !== null);
     let t = 0;
     for (let o = 1; o < e.length; o++) {
-      const s = ((n = e[o]) != null ? n : 0) - ((i = e[o - 1]) != null ? i : 0);
+      const s = ((r = e[o]) != null ? r : 0) - ((i = e[o - 1]) != null ? i : 0);
       if (s === 1 || e[o] === 1 || s === 0 && e[o] === 1) {
         t++;
       }
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var rm, nk, rk, ik, ok, ak, ck, lk;
+  var om, ak, ck, lk, uk, pk, mk, fk;
   var Ao = f(() => {
     "use strict";
-    Ae();
+    Te();
     ge();
-    rm = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    nk = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    rk = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    ik = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    ok = /^\s*\u{1f51f}\s*/u;
-    ak = [
+    om = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    ak = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    ck = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    lk = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    uk = /^\s*\u{1f51f}\s*/u;
+    pk = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5353,388 +5346,388 @@
       "กขคงจฉชซ",
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-    ].map((r) => r.startsWith("i ") ? r.split(" ") : Array.from(r));
-    ck = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    lk = E(String.raw`^\p{Lu}\.\s*$`);
+    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
+    mk = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    fk = E(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function vk(r, e) {
-    const t = r.split(/[,;|\t]/);
-    return t.length > 1 && t.some((n) => e.score(n) !== null);
+  function Ak(n, e) {
+    const t = n.split(/[,;|\t]/);
+    return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function kk(r) {
-    const e = r.replace(/[\s,!.:…！，。：،]+$/u, "");
+  function Ck(n) {
+    const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (xk.test(e) || t > 3 && gk.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (vk.test(e) || t > 3 && kk.test(e));
   }
-  function Sk(r, e, t) {
+  function Ok(n, e, t) {
     var p, m;
-    const { hasBullet: n, number: i, text: o } = En(r.text.slice(0, uk).replace(bk, ""));
-    const s = n || i !== null || /^\s*[*#]/.test(r.text);
-    const a = yk.test(o);
-    const c = (m = (p = wk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = kk(o);
-    const d = vk(o, t);
+    const { hasBullet: r, number: i, text: o } = En(n.text.slice(0, hk).replace(Sk, ""));
+    const s = r || i !== null || /^\s*[*#]/.test(n.text);
+    const a = Tk.test(o);
+    const c = (m = (p = Rk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = Ck(o);
+    const d = Ak(o, t);
     return {
-      source: r,
+      source: n,
       hasAddress: a,
       isApart: e,
       isPhrase: l,
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: pk.test(o) || l && mk.test(o),
+      isMarked: gk.test(o) || l && bk.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: fk.test(o)
+      hasComma: wk.test(o)
     };
   }
-  function Rk(r, e, t) {
-    const n = r.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (r.length === 0 || r.length > il) {
-      return ur;
+  function Lk(n, e, t) {
+    const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
+    if (n.length === 0 || n.length > al) {
+      return dr;
     }
-    if (n !== -1) {
-      const o = r.filter(({ isPhrase: s }, a) => a <= n || s);
+    if (r !== -1) {
+      const o = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: o, isClear: true, isLikely: true };
     }
-    const i = (e == null ? void 0 : e.isApart) === true || t ? r : r.filter(({ isPhrase: o }) => o);
-    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : ur;
+    const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
+    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : dr;
   }
-  function Ak(r, e) {
+  function Ek(n, e) {
     var o, s;
-    const t = r.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && r.length > 1);
-    const n = e && (r.length > 1 || ((o = r[0]) == null ? void 0 : o.isApart) === true);
-    const i = t !== -1 ? r.slice(t) : n ? r : [];
-    return i.length === 0 || i.length > il ? ur : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
+    const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
+    const i = t !== -1 ? n.slice(t) : r ? n : [];
+    return i.length === 0 || i.length > al ? dr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function Tk(r) {
-    var n, i, o;
-    const e = r.findIndex(({ isMarked: s }) => !s);
-    const [t] = r;
+  function Pk(n) {
+    var r, i, o;
+    const e = n.findIndex(({ isMarked: s }) => !s);
+    const [t] = n;
     if (e > 0 && e < 4) {
-      const s = ((n = r[e]) == null ? void 0 : n.isApart) === true || / /.test((i = t == null ? void 0 : t.source.text.trim()) != null ? i : "");
-      return { lines: r.slice(0, e), isClear: false, isLikely: s };
+      const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((i = t == null ? void 0 : t.source.text.trim()) != null ? i : "");
+      return { lines: n.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = r[1]) == null ? void 0 : o.isApart) === true } : ur;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : dr;
   }
-  function Ck(r, e) {
+  function $k(n, e) {
     var i;
-    const t = Math.max(e + 1, r.length - 8);
-    const n = r.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > r.length - 4)));
-    return n === -1 ? ur : { lines: r.slice(n), isClear: false, isLikely: ((i = r[n]) == null ? void 0 : i.isApart) === true };
+    const t = Math.max(e + 1, n.length - 8);
+    const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
+    return r === -1 ? dr : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
   }
-  function Ok(r) {
-    var n;
-    const e = r.findIndex(({ source: i }, o) => o > 0 && hk.test(i.text));
-    const t = r.slice(e);
-    if (e === -1 || t.length > il || t.filter(({ hasAddress: i }) => i).length > 1) {
-      return ur;
+  function Mk(n) {
+    var r;
+    const e = n.findIndex(({ source: i }, o) => o > 0 && yk.test(i.text));
+    const t = n.slice(e);
+    if (e === -1 || t.length > al || t.filter(({ hasAddress: i }) => i).length > 1) {
+      return dr;
     }
-    return { lines: t, isClear: ((n = t[0]) == null ? void 0 : n.source.text) === "-- ", isLikely: true };
+    return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function Lk(r) {
+  function Nk(n) {
     var s;
-    const e = r.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
+    const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
-    const n = (s = e[e.length - 1]) != null ? s : 0;
-    const i = r.slice(t, n + 1);
-    const o = e.length > i.length * 0.6 && (e.length > 1 || r.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
-    return o ? { first: t, last: n, isAnchored: o, own: i } : { first: 0, last: r.length - 1, isAnchored: o, own: r };
+    const r = (s = e[e.length - 1]) != null ? s : 0;
+    const i = n.slice(t, r + 1);
+    const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
+    return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
   }
-  function Ek(r, e) {
-    const { own: t, isAnchored: n } = e;
-    const i = n ? 0.4 : Math.min(4 / t.length, 0.5);
-    const o = Zr(t, ({ isMarked: c }) => c) > i;
-    const s = Zr(t, ({ isPhrase: c }) => c) > (n ? 0.4 : 2 / t.length);
-    const a = rl(e);
-    return r.map((c) => b(h({}, c), {
+  function Fk(n, e) {
+    const { own: t, isAnchored: r } = e;
+    const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
+    const o = ei(t, ({ isMarked: c }) => c) > i;
+    const s = ei(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = sl(e);
+    return n.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function Pk(r) {
-    const e = Lk(r);
-    const { first: t, last: n, own: i, isAnchored: o } = e;
-    const s = Ek(r, e);
+  function Dk(n) {
+    const e = Nk(n);
+    const { first: t, last: r, own: i, isAnchored: o } = e;
+    const s = Fk(n, e);
     if (o) {
-      const c = i.length > 1 && Zr(i, ({ hasAddress: p }) => p) > 0.6;
+      const c = i.length > 1 && ei(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        Rk(s.slice(0, t), s[t], l),
-        Ak(s.slice(n + 1), c)
+        Lk(s.slice(0, t), s[t], l),
+        Ek(s.slice(r + 1), c)
       ];
-      return c && !rl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !sl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (rl(e) || Zr(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (sl(e) || ei(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = Tk(s);
-    return [a, Ck(s, a.lines.length)];
+    const a = Pk(s);
+    return [a, $k(s, a.lines.length)];
   }
-  function sm(r, e) {
-    if (r.filter(({ text: a }) => !C(a)).length > dk) {
-      return om;
+  function cm(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > xk) {
+      return am;
     }
     const t = [];
-    let n = false;
-    for (const a of r) {
+    let r = false;
+    for (const a of n) {
       const c = C(a.text);
       if (!c) {
-        t.push(Sk(a, n, e));
+        t.push(Ok(a, r, e));
       }
-      n = c;
+      r = c;
     }
-    const i = Ok(t);
-    const o = [...Pk(t.slice(0, t.length - i.lines.length)), i];
+    const i = Mk(t);
+    const o = [...Dk(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? om : {
+    return s.size === 0 ? am : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var om, il, uk, dk, pk, mk, fk, hk, xk, gk, bk, wk, yk, ur, Zr, rl;
-  var am = f(() => {
+  var am, al, hk, xk, gk, bk, wk, yk, vk, kk, Sk, Rk, Tk, dr, ei, sl;
+  var lm = f(() => {
     "use strict";
-    Ae();
+    Te();
     ge();
     Ao();
-    om = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    il = 15;
-    uk = 300;
-    dk = 3e3;
-    pk = /[,!:，！：、。،]\s*$/u;
-    mk = /\S{3}[.…。]\s*$/u;
-    fk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    hk = /^(?:--|_{5,}|—+)\s*$/u;
-    xk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    gk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    bk = /^\s*(?:>\s?)+/;
-    wk = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    yk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    ur = { lines: [], isClear: true, isLikely: false };
-    Zr = (r, e) => r.filter(e).length / r.length;
-    rl = ({ own: r }) => Zr(r, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    am = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    al = 15;
+    hk = 300;
+    xk = 3e3;
+    gk = /[,!:，！：、。،]\s*$/u;
+    bk = /\S{3}[.…。]\s*$/u;
+    wk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    yk = /^(?:--|_{5,}|—+)\s*$/u;
+    vk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    kk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    Sk = /^\s*(?:>\s?)+/;
+    Rk = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    Tk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    dr = { lines: [], isClear: true, isLikely: false };
+    ei = (n, e) => n.filter(e).length / n.length;
+    sl = ({ own: n }) => ei(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function Rt(r) {
+  function Rt(n) {
     let e = 0;
-    let t = r.length;
-    for (let n = e; e < t; e = n) {
-      while (n < t && /[-–—]/.test(r.charAt(n))) {
-        n++;
+    let t = n.length;
+    for (let r = e; e < t; e = r) {
+      while (r < t && /[-–—]/.test(n.charAt(r))) {
+        r++;
       }
-      if (n === e ? !/[\s,;:|=/\\]/.test(r.charAt(n++)) : !/\s/.test(r.charAt(n))) {
+      if (r === e ? !/[\s,;:|=/\\]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
         break;
       }
     }
-    for (let n = t; e < t; t = n) {
-      while (n > e && /[-–—]/.test(r.charAt(n - 1))) {
-        n--;
+    for (let r = t; e < t; t = r) {
+      while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
+        r--;
       }
-      if (n === t ? !/[\s,;:|=/\\(<]/.test(r.charAt(--n)) : !/\s/.test(r.charAt(n - 1))) {
+      if (r === t ? !/[\s,;:|=/\\(<]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
         break;
       }
     }
-    return r.slice(e, t).trim();
+    return n.slice(e, t).trim();
   }
-  function cm(r) {
+  function um(n) {
     let e = 0;
-    let t = r.length;
-    while (e < t && /["'“„«‘]/.test(r.charAt(e))) {
+    let t = n.length;
+    while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
       e++;
     }
-    while (t > e && /["'”“»’]/.test(r.charAt(t - 1))) {
+    while (t > e && /["'”“»’]/.test(n.charAt(t - 1))) {
       t--;
     }
-    const n = e > 0 && t < r.length;
-    return (n ? r.slice(e, t) : r).replace(/\\(["'])/g, "$1").trim();
+    const r = e > 0 && t < n.length;
+    return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function lm(r) {
-    return /\d/.test(r) && r.length < 300 ? r.replace(Bk, (e) => e.replace(/\D/g, "").length > 5 ? qk : e).replace(_k, " ").replace(/\uf8ff/g, " ") : r;
+  function dm(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(Uk, (e) => e.replace(/\D/g, "").length > 5 ? Hk : e).replace(Vk, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function um(r, e) {
+  function pm(n, e) {
     let t = e;
-    for (let n = t.replace(r, ""); n !== t; n = t.replace(r, "")) {
-      t = n;
+    for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
+      t = r;
     }
     return t;
   }
-  function To(r, e) {
+  function Co(n, e) {
     var x;
-    const t = r.search(/[@＠]/);
-    const n = Math.max(0, t - 80);
-    const i = t === -1 || r.length > $k ? null : Mk.exec(r.slice(n, t + 300));
+    const t = n.search(/[@＠]/);
+    const r = Math.max(0, t - 80);
+    const i = t === -1 || n.length > Ik ? null : Bk.exec(n.slice(r, t + 300));
     if (!i) {
-      return { name: r.trim(), email: "", more: "" };
+      return { name: n.trim(), email: "", more: "" };
     }
-    const o = on(i[0]);
-    let s = um(Nk, r.slice(0, n + i.index)).trimEnd();
-    const [a, c] = (x = Dk.exec(s.slice(-Ik))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || pm(c))) {
+    const o = sn(i[0]);
+    let s = pm(qk, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (x = Wk.exec(s.slice(-zk))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || fm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = um(Fk, r.slice(n + i.index + i[0].length));
-    const d = cm(Rt(lm(Rt(s))));
+    const l = pm(_k, n.slice(r + i.index + i[0].length));
+    const d = um(Rt(dm(Rt(s))));
     const p = Rt(l);
     if (d !== "" && !kt(d)) {
       return { name: be(d) ? "" : d, email: o, more: p };
     }
-    const m = cm(Rt(lm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = um(Rt(dm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: be(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function pm(r) {
-    return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(r);
+  function fm(n) {
+    return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function ol(r, e) {
+  function cl(n, e) {
     var a;
-    const t = r.trimStart();
-    const [n, i = ""] = (a = Wk.exec(t)) != null ? a : [];
-    if (n === void 0) {
-      return r;
+    const t = n.trimStart();
+    const [r, i = ""] = (a = jk.exec(t)) != null ? a : [];
+    if (r === void 0) {
+      return n;
     }
-    const o = t.slice(n.length);
-    const s = Co(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || pm(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !be(i) ? o : r;
+    const o = t.slice(r.length);
+    const s = Oo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || fm(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !be(i) ? o : n;
   }
-  function sl(r, e) {
+  function ll(n, e) {
     const t = [];
-    let n = 0;
+    let r = 0;
     let i = false;
     let o = 0;
-    for (let s = 0; s < r.length; s++) {
-      const a = r.charAt(s);
-      if (a === '"' && r.charAt(s - 1) !== "\\") {
+    for (let s = 0; s < n.length; s++) {
+      const a = n.charAt(s);
+      if (a === '"' && n.charAt(s - 1) !== "\\") {
         i = !i;
       } else if (!i && /[<(]/.test(a)) {
         o++;
       } else if (!i && /[>)]/.test(a)) {
         o = Math.max(0, o - 1);
       } else if (!i && o === 0 && e.includes(a)) {
-        t.push(r.slice(n, s));
-        n = s + 1;
+        t.push(n.slice(r, s));
+        r = s + 1;
       }
     }
-    t.push(r.slice(n));
-    return (i || o > 0) && t.length === 1 ? r.split(/[,;、，；]/) : t;
+    t.push(n.slice(r));
+    return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function dm(r) {
+  function mm(n) {
     const e = [];
     let t = "";
-    for (const n of r) {
-      if (t !== "" && /[@＠]/.test(n)) {
-        const i = n.replace(/<[^]*/u, "").trim();
-        const o = !/[<(]/.test(n);
-        const s = !o && (al(t) === 1 || al(i) === 1) && !/[@＠]/.test(i) && i !== "";
+    for (const r of n) {
+      if (t !== "" && /[@＠]/.test(r)) {
+        const i = r.replace(/<[^]*/u, "").trim();
+        const o = !/[<(]/.test(r);
+        const s = !o && (ul(t) === 1 || ul(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
-          e.push(`${t.trim()}, ${n.trim()}`);
-        } else if (o && al(n) === 1) {
-          e.push(`${t.trim()} ${n.trim()}`);
+          e.push(`${t.trim()}, ${r.trim()}`);
+        } else if (o && ul(r) === 1) {
+          e.push(`${t.trim()} ${r.trim()}`);
         } else {
-          e.push(t, n);
+          e.push(t, r);
         }
         t = "";
       } else if (t !== "") {
         e.push(t);
-        t = n;
-      } else if (!/[@＠]/.test(n) && n.trim() !== "") {
-        t = n;
+        t = r;
+      } else if (!/[@＠]/.test(r) && r.trim() !== "") {
+        t = r;
       } else {
-        e.push(n);
+        e.push(r);
       }
     }
     return t === "" ? e : [...e, t];
   }
-  function Hk(r) {
+  function Gk(n) {
     const e = [];
     let t = [];
-    for (const n of r) {
-      if (/[^\s@＠][@＠]/.test(n)) {
+    for (const r of n) {
+      if (/[^\s@＠][@＠]/.test(r)) {
         const i = t.join(" ");
-        e.push(i === "" || zk.test(i) ? n : `${i} ${n}`);
+        e.push(i === "" || Kk.test(i) ? r : `${i} ${r}`);
         t = [];
       } else {
-        t.push(n);
+        t.push(r);
       }
     }
     return e;
   }
-  function Uk(r) {
-    if (Co(r) < 2) {
-      return [r];
+  function Qk(n) {
+    if (Oo(n) < 2) {
+      return [n];
     }
-    if (!/[<(]/.test(r)) {
-      return Hk(r.split(/\s+/u).filter((n) => n !== ""));
+    if (!/[<(]/.test(n)) {
+      return Gk(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = r.split(">").filter((n) => Rt(n) !== "");
-    const t = e.length > 1 && e.every((n) => n.includes("<"));
-    return t ? e.map((n) => n + ">") : [r];
+    const e = n.split(">").filter((r) => Rt(r) !== "");
+    const t = e.length > 1 && e.every((r) => r.includes("<"));
+    return t ? e.map((r) => r + ">") : [n];
   }
-  function cl(r, e) {
-    const t = ol(r, e);
-    const n = Co(t);
-    const i = sl(t, ";；");
-    const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && n < 2;
-    if (n < 2 && !o) {
-      return [To(t, e)].filter(({ name: a, email: c }) => a || c);
+  function dl(n, e) {
+    const t = cl(n, e);
+    const r = Oo(t);
+    const i = ll(t, ";；");
+    const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
+    if (r < 2 && !o) {
+      return [Co(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Co(a) > 1 ? dm(sl(ol(a, e), ",，、")) : [a]) : dm(sl(t, ",，、"));
-    return s.filter((a) => Rt(a) !== "").flatMap(Uk).map((a) => To(ol(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Oo(a) > 1 ? mm(ll(cl(a, e), ",，、")) : [a]) : mm(ll(t, ",，、"));
+    return s.filter((a) => Rt(a) !== "").flatMap(Qk).map((a) => Co(cl(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var $k, Mk, Nk, Fk, Dk, Ik, Bk, qk, _k, Co, Wk, al, zk;
-  var ll = f(() => {
+  var Ik, Bk, qk, _k, Wk, zk, Uk, Hk, Vk, Oo, jk, ul, Kk;
+  var pl = f(() => {
     "use strict";
-    io();
-    Ae();
+    oo();
+    Te();
     St();
     ge();
-    $k = 2e3;
-    Mk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    Nk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    Fk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    Dk = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    Ik = 50;
-    Bk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    qk = "";
-    _k = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Co = (r) => {
+    Ik = 2e3;
+    Bk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    qk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    _k = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Wk = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    zk = 50;
+    Uk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    Hk = "";
+    Vk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Oo = (n) => {
       var e, t;
-      return (t = (e = r.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
+      return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    Wk = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    al = (r) => r.trim().split(/\s+/u).length;
-    zk = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    jk = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    ul = (n) => n.trim().split(/\s+/u).length;
+    Kk = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* mm(r, e, t) {
-    let n = r.indexOf(e);
-    let i = n === -1 ? -1 : r.indexOf(t, n + 2);
-    while (n !== -1 && i !== -1) {
-      const o = r.indexOf(e, n + 2);
+  function* hm(n, e, t) {
+    let r = n.indexOf(e);
+    let i = r === -1 ? -1 : n.indexOf(t, r + 2);
+    while (r !== -1 && i !== -1) {
+      const o = n.indexOf(e, r + 2);
       if (o !== -1 && o < i) {
-        n = o;
+        r = o;
         continue;
       }
-      if (i - n < Vk) {
-        yield [n, i + 2];
+      if (i - r < Jk) {
+        yield [r, i + 2];
       }
-      n = o === -1 || o >= i + 2 ? o : r.indexOf(e, i + 2);
-      i = n === -1 ? -1 : r.indexOf(t, Math.max(n + 2, i + 2));
+      r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
+      i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function Qk(r, e) {
+  function e6(n, e) {
     var o, s, a;
-    const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(r.trim())) != null ? o : [];
-    const [n = r, i = n] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
-    return (a = e.personIn(n)) != null ? a : i;
+    const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
+    const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
+    return (a = e.personIn(r)) != null ? a : i;
   }
-  function Jk(r, e) {
+  function t6(n, e) {
     var p, m;
-    const [t = "", ...n] = r.split("|");
-    const i = ln(t);
+    const [t = "", ...r] = n.split("|");
+    const i = un(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const x = e.personIn((p = o[1]) != null ? p : "");
@@ -5742,12 +5735,12 @@
     }
     const s = [];
     const a = [];
-    for (const x of n) {
+    for (const x of r) {
       const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const y = Qk((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = e6((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!v || /^\d+$/.test(v))) {
         a.push(y);
-      } else if (y && Gk.test(v)) {
+      } else if (y && Zk.test(v)) {
         s.push(y);
       }
     }
@@ -5758,38 +5751,38 @@
     if (c === void 0) {
       return null;
     }
-    const l = jk.test(i);
-    const d = Kk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = Xk.test(i);
+    const d = Yk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Zk(r, e, t) {
+  function i6(n, e, t) {
     var o;
-    let n = "";
+    let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of r.matchAll(Xk)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(n6)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
-        const d = r.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Yk.exec(r.slice(l, l + 400))) != null ? o : [] : [];
+        const d = n.charAt(a - 1) === "[";
+        const [p = ""] = d ? (o = r6.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
-        n += r.slice(i, d ? a - 1 : a) + " ";
+        r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
       }
     }
-    return n + r.slice(i);
+    return r + n.slice(i);
   }
-  function ei(r, e) {
+  function ti(n, e) {
     var p;
     const t = [];
-    const n = [];
+    const r = [];
     const i = /* @__PURE__ */ new Map();
     let o = 0;
     let s = "";
     let a = 0;
     const c = (m) => {
       var v;
-      const x = m === null ? "" : ln(m);
+      const x = m === null ? "" : un(m);
       if (x === "") {
         o++;
         return;
@@ -5800,13 +5793,13 @@
       }
     };
     const l = [];
-    if (r.includes("[[")) {
-      for (const [m, x] of mm(r, "[[", "]]")) {
+    if (n.includes("[[")) {
+      for (const [m, x] of hm(n, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
-    if (r.includes("{{")) {
-      for (const [m, x] of mm(r, "{{", "}}")) {
+    if (n.includes("{{")) {
+      for (const [m, x] of hm(n, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
@@ -5815,80 +5808,80 @@
       if (m < a) {
         continue;
       }
-      const w = r.slice(m + 2, x - 2);
-      s += r.slice(a, m) + " ";
+      const w = n.slice(m + 2, x - 2);
+      s += n.slice(a, m) + " ";
       a = x;
       if (v) {
         c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = Jk(w, e);
+        const y = t6(w, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
-          n.push(y);
+          r.push(y);
         }
       }
     }
-    s += r.slice(a);
+    s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = Zk(s, e, c);
+      s = i6(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
       return ((x = i.get(m)) != null ? x : 0) > 1;
     });
-    return { names: t, calls: n, signed: d, others: o, rest: s };
+    return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var Vk, jk, Kk, Gk, Xk, Yk;
-  var ul = f(() => {
+  var Jk, Xk, Yk, Zk, n6, r6;
+  var ml = f(() => {
     "use strict";
     ge();
-    Vk = 1e3;
-    jk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    Kk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Gk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Xk = /https?:\/\/[^\s<>[\]"]+/giu;
-    Yk = /^[^[\]\n]{0,300}\]/u;
+    Jk = 1e3;
+    Xk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Yk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Zk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    n6 = /https?:\/\/[^\s<>[\]"]+/giu;
+    r6 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function r6(r, e) {
-    return r.length < 1e3 && (e6.test(r) || t6.test(r) && r.endsWith("]]") || !e && n6.test(r));
+  function c6(n, e) {
+    return n.length < 1e3 && (o6.test(n) || s6.test(n) && n.endsWith("]]") || !e && a6.test(n));
   }
-  function i6(r, e) {
+  function l6(n, e) {
     let t = "";
-    let n = r;
+    let r = n;
     let i = e;
     for (; ; ) {
-      const o = n.indexOf(i ? "-->" : "<!--");
+      const o = r.indexOf(i ? "-->" : "<!--");
       if (o === -1) {
-        return { text: i ? t : t + n, open: i };
+        return { text: i ? t : t + r, open: i };
       }
-      t += i ? "" : n.slice(0, o);
-      n = n.slice(o + (i ? 3 : 4));
+      t += i ? "" : r.slice(0, o);
+      r = r.slice(o + (i ? 3 : 4));
       i = !i;
     }
   }
-  function o6(r) {
-    return r.split("{{").length - r.split("}}").length;
+  function u6(n) {
+    return n.split("{{").length - n.split("}}").length;
   }
-  function ti(r) {
-    const e = r.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
-    const t = r.some((s) => /\[\[|\{\{|^==.*==/.test(s));
-    let n = false;
+  function ni(n) {
+    const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
+    const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
+    let r = false;
     let i = 0;
     let o = 0;
-    return r.map((s, a) => {
-      if (!n && i === 0 && !/[<{=#_[*-]/.test(s)) {
+    return n.map((s, a) => {
+      if (!r && i === 0 && !/[<{=#_[*-]/.test(s)) {
         return { text: s, isMarkup: false };
       }
-      const c = n || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? i6(s, n) : { text: s, open: false };
-      const p = n;
-      n = d;
+      const c = r || s.includes("<!--") && a <= e;
+      const { text: l, open: d } = c ? l6(s, r) : { text: s, open: false };
+      const p = r;
+      r = d;
       const m = i;
       if (t) {
-        const w = o6(l);
+        const w = u6(l);
         i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5900,45 +5893,45 @@
       const v = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || r6(x, t)
+        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || c6(x, t)
       };
     });
   }
-  function fm(r) {
+  function xm(n) {
     let e = "";
     let t = 0;
-    let n = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of r.includes("<") ? r.matchAll(s6) : []) {
+    let r = -1;
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(d6) : []) {
       if (!o) {
-        n = n === -1 ? s : n;
-      } else if (n !== -1) {
-        e += r.slice(t, n) + " ";
+        r = r === -1 ? s : r;
+      } else if (r !== -1) {
+        e += n.slice(t, r) + " ";
         t = s + i.length;
-        n = -1;
+        r = -1;
       }
     }
-    e += r.slice(t);
-    return e.includes("~~") ? e.replace(a6, " ") : e;
+    e += n.slice(t);
+    return e.includes("~~") ? e.replace(p6, " ") : e;
   }
-  function Oo(r) {
-    return /[<'*_]/.test(r) ? r.replace(c6, "").replace(/'{2,}|\*{2,}/g, "") : r;
+  function Lo(n) {
+    return /[<'*_]/.test(n) ? n.replace(m6, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var e6, t6, n6, s6, a6, c6;
-  var dl = f(() => {
+  var o6, s6, a6, d6, p6, m6;
+  var fl = f(() => {
     "use strict";
-    e6 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    t6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    n6 = /^#{2,6}\s/;
-    s6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    a6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    c6 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    o6 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    s6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    a6 = /^#{2,6}\s/;
+    d6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    p6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    m6 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function gm(r) {
-    const e = Math.max(0, r.length - pl);
-    const t = [...r.slice(e).matchAll(/\S+/gu)].reverse();
-    let n = false;
+  function wm(n) {
+    const e = Math.max(0, n.length - hl);
+    const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
+    let r = false;
     let i = false;
     let o = false;
     let s = 0;
@@ -5951,84 +5944,84 @@
       }
       s = 0;
       let l = a;
-      if (xm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !n) {
-        n = true;
-        l = l.replace(xm, "");
+      if (bm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+        r = true;
+        l = l.replace(bm, "");
       }
-      if (l6.test(l) && !o) {
+      if (f6.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || u6.test(l);
-      if (n && i && o) {
+      i = i || h6.test(l);
+      if (r && i && o) {
         const d = e + c;
         return d;
       }
     }
     return -1;
   }
-  function ni(r) {
-    var n;
-    const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = d6.exec(r)) != null ? n : [];
+  function ri(n) {
+    var r;
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = x6.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function p6(r) {
-    const e = Pe(r).trimEnd();
-    if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-pl - hm))) {
+  function g6(n) {
+    const e = Pe(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-hl - gm))) {
       return null;
     }
-    const t = e.slice(-(pl + hm + 20));
-    const n = e.length - t.length;
+    const t = e.slice(-(hl + gm + 20));
+    const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : gm(e.slice(0, n + i).trimEnd());
-    const s = o === -1 ? gm(e) : o;
-    return s === -1 ? null : r.slice(0, s);
+    const o = i === -1 ? -1 : wm(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? wm(e) : o;
+    return s === -1 ? null : n.slice(0, s);
   }
-  function ri(r) {
-    var n;
-    const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(r.slice(-400));
+  function ii(n) {
+    var r;
+    const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return ni(r.slice(0, Math.max(0, r.length - 400)) + ((n = e[1]) != null ? n : ""));
+      return ri(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = p6(r);
-    return t === null ? null : ni(t.trim());
+    const t = g6(n);
+    return t === null ? null : ri(t.trim());
   }
-  var pl, hm, xm, l6, u6, d6;
-  var ml = f(() => {
+  var hl, gm, bm, f6, h6, x6;
+  var xl = f(() => {
     "use strict";
     ge();
-    pl = 80;
-    hm = 30;
-    xm = /\d{1,2}[:.٫]\d{2}/;
-    l6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    u6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    d6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    hl = 80;
+    gm = 30;
+    bm = /\d{1,2}[:.٫]\d{2}/;
+    f6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    h6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    x6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function vm(r) {
-    const e = Pe(r);
-    return e.length === r.length ? e : r;
+  function Sm(n) {
+    const e = Pe(n);
+    return e.length === n.length ? e : n;
   }
-  function hl(r) {
+  function bl(n) {
     var s;
-    if (!fl.test(r.slice(0, 300))) {
+    if (!gl.test(n.slice(0, 300))) {
       return null;
     }
-    const e = h6.exec(vm(r.slice(0, bm)));
-    const t = e ? r.slice(e[0].length).trim() : "";
-    if (e && fl.test(t)) {
+    const e = y6.exec(Sm(n.slice(0, ym)));
+    const t = e ? n.slice(e[0].length).trim() : "";
+    if (e && gl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: g6.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: k6.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const n = r.slice(-bm);
-    const i = x6.exec(vm(n));
-    const o = i ? r.slice(0, r.length - n.length + i.index).trim() : "";
-    return fl.test(o) ? { text: o, isSure: true, before: [] } : null;
+    const r = n.slice(-ym);
+    const i = v6.exec(Sm(r));
+    const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
+    return gl.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function Sm(r) {
+  function Tm(n) {
     var l;
-    const e = r.map(hl);
+    const e = n.map(bl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -6036,133 +6029,133 @@
     })) {
       t.set(d, ((l = t.get(d)) != null ? l : 0) + 1);
     }
-    const n = e.map((d) => (d == null ? void 0 : d.before.every((p) => {
+    const r = e.map((d) => (d == null ? void 0 : d.before.every((p) => {
       var m;
       return ((m = t.get(p)) != null ? m : 0) > 1;
     })) ? d : null);
-    const i = n.filter((d) => d !== null).length;
-    const o = i > 1 && i > r.length * 0.4;
-    const s = n.map((d) => d && (d.isSure || o) ? d.text : null);
+    const i = r.filter((d) => d !== null).length;
+    const o = i > 1 && i > n.length * 0.4;
+    const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = ym.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = km.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(ym, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(km, "") : d);
   }
-  var bm, wm, Lo, m6, km, f6, h6, x6, g6, fl, ym;
-  var Rm = f(() => {
+  var ym, vm, Eo, b6, Rm, w6, y6, v6, k6, gl, km;
+  var Am = f(() => {
     "use strict";
-    Ae();
+    Te();
     ge();
-    bm = 60;
-    wm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Lo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    m6 = String.raw`${wm}${Lo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${wm}${Lo})?`;
-    km = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    f6 = String.raw`(?:${km}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    h6 = E(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${f6},?\s{1,2})?${m6}|${km})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    ym = 60;
+    vm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Eo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    b6 = String.raw`${vm}${Eo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${vm}${Eo})?`;
+    Rm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    w6 = String.raw`(?:${Rm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    y6 = E(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${w6},?\s{1,2})?${b6}|${Rm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    x6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Lo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Lo})?[)\]]?$`, "i");
-    g6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    fl = E(String.raw`\p{L}`);
-    ym = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    v6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Eo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Eo})?[)\]]?$`, "i");
+    k6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    gl = E(String.raw`\p{L}`);
+    km = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function S6(r) {
+  function O6(n) {
     var p, m, x;
-    const e = Pe(r.trim()).toLowerCase();
-    const [, t, n, i] = (p = y6.exec(e)) != null ? p : [];
-    const [, o, s] = (m = v6.exec(e)) != null ? m : [];
+    const e = Pe(n.trim()).toLowerCase();
+    const [, t, r, i] = (p = T6.exec(e)) != null ? p : [];
+    const [, o, s] = (m = A6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
-    const c = (x = n != null ? n : i) != null ? x : o;
+    const c = (x = r != null ? r : i) != null ? x : o;
     if (a === void 0 || c === void 0) {
       return null;
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, k6.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, C6.indexOf(c)] };
   }
-  function Tm(r, e) {
-    const t = r.reduce((n, i, o) => e(i) ? n : o, -1);
-    return r.flatMap((n, i) => e(n) && i < t ? [i] : []);
+  function Om(n, e) {
+    const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
+    return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
   }
-  function R6(r) {
-    const e = r.map(({ lone: s }) => s === null ? null : S6(s));
+  function L6(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : O6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
     }
-    const n = e.flatMap((s, a) => (s == null ? void 0 : s.word) === t.word ? [a] : []);
-    const i = t.numbers.some((s, a) => s !== -1 && n.every((c, l) => {
+    const r = e.flatMap((s, a) => (s == null ? void 0 : s.word) === t.word ? [a] : []);
+    const i = t.numbers.some((s, a) => s !== -1 && r.every((c, l) => {
       var d;
       return ((d = e[c]) == null ? void 0 : d.numbers[a]) === s + l;
     }));
-    const o = n.every((s, a) => {
+    const o = r.every((s, a) => {
       var c;
-      return s + 1 < ((c = n[a + 1]) != null ? c : r.length);
+      return s + 1 < ((c = r[a + 1]) != null ? c : n.length);
     });
-    return n.length > 1 && i && o ? n : [];
+    return r.length > 1 && i && o ? r : [];
   }
-  function gl(r, e) {
+  function yl(n, e) {
     const t = e.map((o) => {
       var s, a;
-      return Am((a = (s = r[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return Cm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const n = r.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Am(o)]);
+    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Cm(o)]);
     const i = (o) => {
       const [s] = t.map(o);
-      return t.every((a) => a.length > 1 && o(a) === s) && !n.some((a) => o(a) === s);
+      return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function A6(r, e) {
-    const t = r.filter(({ width: s }) => s > 1);
-    const n = Tm(r, ({ lone: s }) => s !== null);
-    const i = n.length * 2 <= t.length + 1;
-    if (n.length === 0 || t.length < 2) {
-      return xl;
+  function E6(n, e) {
+    const t = n.filter(({ width: s }) => s > 1);
+    const r = Om(n, ({ lone: s }) => s !== null);
+    const i = r.length * 2 <= t.length + 1;
+    if (r.length === 0 || t.length < 2) {
+      return wl;
     }
-    if (e.length > 1 || i && n[0] === 0 && gl(r, n)) {
-      return { places: new Set(e.length > 1 ? e : n), isSure: true, isLikely: true };
+    if (e.length > 1 || i && r[0] === 0 && yl(n, r)) {
+      return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= w6).length > t.length * 0.7;
-    return i && (o || gl(r, n)) ? { places: new Set(n), isSure: false, isLikely: n.length > 1 || n[0] === 0 } : xl;
+    const o = t.filter(({ width: s }) => s >= R6).length > t.length * 0.7;
+    return i && (o || yl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : wl;
   }
-  function Eo(r) {
-    const e = r.map((i) => i.lone !== null && i.lone.length > b6 ? b(h({}, i), { lone: null }) : i);
-    const t = R6(e);
+  function Po(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > S6 ? b(h({}, i), { lone: null }) : i);
+    const t = L6(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return A6(e, t);
+      return E6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const n = Tm(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return n[0] === 0 && e.length >= n.length * 3 && gl(e, n) ? { places: new Set(n), isSure: false, isLikely: true } : xl;
+    const r = Om(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return r[0] === 0 && e.length >= r.length * 3 && yl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : wl;
   }
-  var xl, b6, w6, y6, v6, k6, Am;
-  var bl = f(() => {
+  var wl, S6, R6, T6, A6, C6, Cm;
+  var vl = f(() => {
     "use strict";
-    Ae();
+    Te();
     ge();
-    xl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    b6 = 60;
-    w6 = 3;
-    y6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    v6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    k6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Am = (r) => r.trim().toLowerCase().split(/\s+/u);
+    wl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    S6 = 60;
+    R6 = 3;
+    T6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    A6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    C6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Cm = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function N6(r, { titles: e }) {
-    const t = ti(r.map(({ text: i }) => i));
-    const n = r.map((i, o) => {
+  function q6(n, { titles: e }) {
+    const t = ni(n.map(({ text: i }) => i));
+    const r = n.map((i, o) => {
       var w, y;
       const s = (w = t[o]) != null ? w : { text: i.text, isMarkup: false };
       if (s.isMarkup || C(s.text)) {
@@ -6178,7 +6171,7 @@
           item: { text: R, hasBullet: false, number: null, numbered: R }
         });
       }
-      const a = fm(s.text);
+      const a = xm(s.text);
       const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
@@ -6192,206 +6185,206 @@
         item: v,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : q6(m),
-        markup: x ? ei(m, e) : null
+        signed: m.length > 3e3 ? null : H6(m),
+        markup: x ? ti(m, e) : null
       });
     });
-    _6(n);
-    F6(n);
-    return n;
+    V6(r);
+    _6(r);
+    return r;
   }
-  function F6(r) {
-    const e = r.filter(({ isMarkup: t, signed: n, item: i }) => !t && n === null && !C(i.text));
-    Sm(e.map(({ item: t }) => t.text)).forEach((t, n) => {
-      const i = e[n];
+  function _6(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
+    Tm(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+      const i = e[r];
       if (t !== null && i) {
         i.isTimed = true;
         i.item = b(h({}, i.item), { text: t, numbered: i.item.number === null ? t : i.item.numbered });
       }
     });
   }
-  function D6(r) {
+  function W6(n) {
     const e = ({ isMarkup: o, bullets: s, item: a, signed: c, markup: l }) => o || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = r.filter(({ text: o }) => !C(o));
-    const n = t.slice(0, Math.max(0, t.findIndex(e)));
+    const t = n.filter(({ text: o }) => !C(o));
+    const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const i = ({ plain: o }) => Pn(o) || /[.!?:…。！？：]$/.test(o);
-    return new Set(n.length > 1 && !n.some(i) ? n : []);
+    return new Set(r.length > 1 && !r.some(i) ? r : []);
   }
-  function I6(r) {
-    const e = r.filter(({ text: n }) => !C(n));
-    const t = Eo(e.map((n, i) => {
+  function z6(n) {
+    const e = n.filter(({ text: r }) => !C(r));
+    const t = Po(e.map((r, i) => {
       var x, v;
-      const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = n;
+      const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
       const m = (v = (x = e[i - 1]) == null ? void 0 : x.lastLine) != null ? v : -1;
-      return { lone: p ? d : null, first: s.text, width: 1, isApart: n.line > m + 1 };
+      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
-    return new Map([...t.places].flatMap((n) => {
-      const i = e[n];
+    return new Map([...t.places].flatMap((r) => {
+      const i = e[r];
       return i ? [[i, t]] : [];
     }));
   }
-  function q6(r) {
-    var n, i;
-    const e = ri(r);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (n = hl(r)) == null ? void 0 : n.text) != null ? i : "" : "";
-    return B6.test(t) && t !== t.toUpperCase() ? null : e;
+  function H6(n) {
+    var r, i;
+    const e = ii(n);
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = bl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+    return U6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function _6(r) {
-    const e = r.filter(({ isMarkup: t, text: n }) => !t && !C(n));
+  function V6(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const n = im(t.map(({ item: i }) => i.text));
-      if (n) {
+      const r = sm(t.map(({ item: i }) => i.text));
+      if (r) {
         t.forEach((i, o) => {
           var a;
-          const s = (a = n[o]) != null ? a : "";
+          const s = (a = r[o]) != null ? a : "";
           i.item = b(h({}, i.item), { text: s, numbered: s, number: o + 1 });
         });
         return;
       }
     }
   }
-  function Om(r, e) {
+  function Em(n, e) {
     const t = /* @__PURE__ */ new Map();
-    r.forEach((n) => {
+    n.forEach((r) => {
       var i;
-      return t.set(n, ((i = t.get(n)) != null ? i : 0) + 1);
+      return t.set(r, ((i = t.get(r)) != null ? i : 0) + 1);
     });
     t.delete("");
-    return new Set([...t].flatMap(([n, i]) => i > 1 && i >= e ? [n] : []));
+    return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function W6(r) {
-    const e = r.length < 2e3 ? r.split(/[\s,;]+/).filter((t) => t !== "") : [];
+  function j6(n) {
+    const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function $o(r) {
-    var n;
-    const [, e = "", t = ""] = (n = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(r.trim())) != null ? n : [];
+  function Mo(n) {
+    var r;
+    const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function z6(r) {
-    const e = r.filter(({ isMarkup: m, text: x }) => !m && !C(x));
+  function K6(n) {
+    const e = n.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
-    const n = e.map(({ item: m }) => {
+    const r = e.map(({ item: m }) => {
       var x, v;
-      return m.number === null ? (v = (x = tl(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
+      return m.number === null ? (v = (x = il(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
     });
-    const i = n.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && nl(n);
-    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : ni(x)).talk);
+    const i = r.filter((m) => m !== null).length;
+    const o = i > Math.max(2, e.length * 0.7) && ol(r);
+    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : ri(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var x;
       return (x = m == null ? void 0 : m.calls) != null ? x : [];
     });
-    const c = nl(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const c = ol(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
     const l = ({ item: m, bullets: x }) => m.hasBullet || x !== "" || c && m.number !== null;
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !C(x)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && wl(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && kl(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && wl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && wl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: Om(s, e.length * 0.4),
-      templates: Om(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter($o).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && kl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && kl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: Em(s, e.length * 0.4),
+      templates: Em(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Mo).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
-  function Pn(r) {
-    const e = r.split(/\s+/u);
-    return r.length > C6 || e.length > T6 + 2 || e.length > 4 && e.filter((t) => Cm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Cm.test(t)).length > 1;
+  function Pn(n) {
+    const e = n.split(/\s+/u);
+    return n.length > $6 || e.length > P6 + 2 || e.length > 4 && e.filter((t) => Lm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Lm.test(t)).length > 1;
   }
-  function H6(r) {
-    var t, n;
-    const e = r.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-    return (n = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? n : r;
+  function G6(n) {
+    var t, r;
+    const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
+    return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function U6(r, e) {
+  function Q6(n, e) {
     var c, l;
-    const t = (d) => r.split(d).map((p) => p.trim()).filter((p) => p !== "");
-    if (r.length > 1e6) {
-      return [r];
+    const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
+    if (n.length > 1e6) {
+      return [n];
     }
-    if (/[;；、]/.test(r)) {
+    if (/[;；、]/.test(n)) {
       return t(/[;；、]/u);
     }
-    if (/\|/.test(r)) {
+    if (/\|/.test(n)) {
       return t(/\|/u);
     }
-    const n = t(/\s[/·•∙]\s/u);
-    if (n.length > 2 || n.length > 1 && !/\s\/\s/.test(r)) {
-      return n;
+    const r = t(/\s[/·•∙]\s/u);
+    if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(n)) {
+      return r;
     }
     const i = t(/[,，،]/u);
-    const o = /[，،]/.test(r);
-    const s = i.length === 2 && !o && (e || $o(r) || E6.test((c = i[1]) != null ? c : ""));
+    const o = /[，،]/.test(n);
+    const s = i.length === 2 && !o && (e || Mo(n) || F6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
-      return i.length < 2 ? i : [r];
+      return i.length < 2 ? i : [n];
     }
-    if (Pn(r) && i.some(Pn)) {
-      return [r];
+    if (Pn(n) && i.some(Pn)) {
+      return [n];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(M6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(B6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  function V6({ markup: r, signed: e, plain: t }, n) {
+  function J6({ markup: n, signed: e, plain: t }, r) {
     var m;
-    if (!r) {
+    if (!n) {
       return null;
     }
-    const { names: i, signed: o, calls: s, rest: a } = r;
+    const { names: i, signed: o, calls: s, rest: a } = n;
     if (i.length > 0) {
       return e && o.length === 1 && i.length > 1 && Pn(Rt(a)) ? o : i;
     }
-    const c = (m = s.find(({ template: x }) => n.has(x))) != null ? m : s[0];
+    const c = (m = s.find(({ template: x }) => r.has(x))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && ri(a) || { before: a };
+    const { before: l } = e && ii(a) || { before: a };
     const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = n.has(c.template) && !O6.test(Oo(a));
+    const p = r.has(c.template) && !M6.test(Lo(a));
     return d || p ? c.names : null;
   }
-  function Lm(r, e) {
-    if (r.length > 400) {
-      return r.trim();
+  function Pm(n, e) {
+    if (n.length > 400) {
+      return n.trim();
     }
-    let t = r.replace(L6, "").trim();
+    let t = n.replace(N6, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return Em.test(t) ? "" : t;
+    return $m.test(t) ? "" : t;
   }
-  var T6, C6, Cm, O6, Em, L6, E6, P6, $6, M6, B6, wl, ii, Po;
-  var yl = f(() => {
+  var P6, $6, Lm, M6, $m, N6, F6, D6, I6, B6, U6, kl, oi, $o;
+  var Sl = f(() => {
     "use strict";
-    Ae();
-    ll();
+    Te();
+    pl();
     St();
     Ao();
-    ul();
-    dl();
-    ge();
     ml();
-    Rm();
-    bl();
-    T6 = 7;
-    C6 = 100;
-    Cm = E(String.raw`^\p{Ll}`);
-    O6 = E(String.raw`\p{L}`);
-    Em = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    L6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    E6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    P6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    $6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    M6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    B6 = E(String.raw`^\p{L}[^\d()]*$`);
-    wl = (r, e) => r.length > 0 ? r.filter(e).length / r.length : 0;
-    ii = class {
+    fl();
+    ge();
+    xl();
+    Am();
+    vl();
+    P6 = 7;
+    $6 = 100;
+    Lm = E(String.raw`^\p{Ll}`);
+    M6 = E(String.raw`\p{L}`);
+    $m = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    N6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    F6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    D6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    I6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    B6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    U6 = E(String.raw`^\p{L}[^\d()]*$`);
+    kl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    oi = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -6399,16 +6392,16 @@
       }
       get() {
         if (!this.found) {
-          const e = N6(this.source, this.context);
-          this.found = { lines: e, style: z6(e), titles: I6(e), above: D6(e) };
+          const e = q6(this.source, this.context);
+          this.found = { lines: e, style: K6(e), titles: z6(e), above: W6(e) };
         }
         return this.found;
       }
     };
-    Po = class {
-      constructor(e, t, n) {
+    $o = class {
+      constructor(e, t, r) {
         this.context = t;
-        this.builder = n;
+        this.builder = r;
         /** Is it certain who are people, and what their names are? */
         this.isClear = true;
         /** Are there lines that may be people or not? */
@@ -6448,15 +6441,14 @@
       }
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
-        const { header: e } = this.context.options;
-        const t = this.lines.filter(({ text: s }) => !C(s));
-        const [n] = t;
-        if (!n || n.isMarkup || e === false || t.length < 2 || n.item.number !== null || n.bullets !== "") {
+        const e = this.lines.filter(({ text: o }) => !C(o));
+        const [t] = e;
+        if (!t || t.isMarkup || e.length < 2 || t.item.number !== null || t.bullets !== "") {
           return null;
         }
-        const i = this.context.words.score(n.item.text);
-        const o = (i == null ? void 0 : i.score) === 1 && i.meaning !== "unused" && n.item.text.length > (i.meaning === "name" ? 3 : 4);
-        return e === true || o ? n : null;
+        const r = this.context.words.score(t.item.text);
+        const i = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && t.item.text.length > (r.meaning === "name" ? 3 : 4);
+        return i ? t : null;
       }
       isTitle(e) {
         const t = this.titles.get(e);
@@ -6475,7 +6467,7 @@
           e.text,
           e.lastLine
         );
-        if (Em.test(e.plain) && e.signed === null) {
+        if ($m.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6483,10 +6475,10 @@
           t();
           return;
         }
-        const n = V6(e, this.style.templates);
-        if (n) {
-          const [a = ""] = n.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
-          n.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
+        const r = J6(e, this.style.templates);
+        if (r) {
+          const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
+          r.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
         const i = this.withoutMarks(e);
@@ -6496,7 +6488,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? cl(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? dl(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -6508,44 +6500,44 @@
       withoutMarks(e) {
         var m, x;
         const { style: t } = this;
-        const { signed: n, item: i, markup: o, plain: s } = e;
+        const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
-        if (n) {
-          const v = /\[\[|\{\{/.test(n.before) ? ei(n.before, this.context.titles).rest : n.before;
-          const w = En(Oo(v));
+        if (r) {
+          const v = /\[\[|\{\{/.test(r.before) ? ti(r.before, this.context.titles).rest : r.before;
+          const w = En(Lo(v));
           const y = t.isNumbered ? w.text : w.numbered;
-          const R = Pn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? H6(y) : y;
-          return Lm(R.replace(/^[-–—\s]+/, ""), t.hasMarks);
+          const R = Pn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? G6(y) : y;
+          return Pm(R.replace(/^[-–—\s]+/, ""), t.hasMarks);
         }
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (o && o.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
         let l = t.isNumbered ? i.text : i.numbered;
-        l = t.isBareNumbered ? (x = (m = tl(l)) == null ? void 0 : m.text) != null ? x : l : l;
-        l = Oo(o && o.calls.length > 0 ? o.rest : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = ni(l);
+        l = t.isBareNumbered ? (x = (m = il(l)) == null ? void 0 : m.text) != null ? x : l : l;
+        l = Lo(o && o.calls.length > 0 ? o.rest : l).replace(/^--\s*/, "").trim();
+        const { before: d, talk: p } = ri(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
-        const n = (l, d = "") => {
+        const r = (l, d = "") => {
           this.builder.add(e.line, e.lastLine, { username: l, email: d });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || P6.test(t));
-        if (/[:：]$/.test(t) || $6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || D6.test(t));
+        if (/[:：]$/.test(t) || I6.test(t) || i) {
           return 0;
         }
-        const o = W6(t);
+        const o = j6(t);
         if (o.length > 0) {
-          return o.map((l) => n(l)).length;
+          return o.map((l) => r(l)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return cl(t, this.context.words).map(({ name: l, email: d }) => n(l, d)).length;
+          return dl(t, this.context.words).map(({ name: l, email: d }) => r(l, d)).length;
         }
         if (e.signed) {
-          return Kc(t) || Pn(t) ? 0 : n(t);
+          return Jc(t) || Pn(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -6555,12 +6547,12 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = U6(t, s).map((l) => Lm(l, a)).filter((l) => l !== "");
+        const c = Q6(t, s).map((l) => Pm(l, a)).filter((l) => l !== "");
         return c.filter((l) => {
-          if (Kc(l) || Pn(l) || /^https?:/i.test(l)) {
+          if (Jc(l) || Pn(l) || /^https?:/i.test(l)) {
             return false;
           }
-          const d = Ut(l, this.context.titles);
+          const d = Vt(l, this.context.titles);
           if (d === "date" || d === "phone" || d === "url") {
             return false;
           }
@@ -6570,29 +6562,29 @@
       }
       addName(e, t) {
         var s;
-        this.secrets += / /.test(t) && cr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const n = this.style.isSurnameFirst && this.context.order === "parts";
-        const [, i = "", o = ""] = n ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
+        this.secrets += / /.test(t) && lr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        const r = this.style.isSurnameFirst && this.context.order === "parts";
+        const [, i = "", o = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
         this.builder.add(e.line, e.lastLine, i ? { realname: `${o.trim()} ${i}` } : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function Q6(r) {
+  function e1(n) {
     var t;
-    const e = /^\s*"(.*)"\s*$/u.exec(r);
+    const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
       return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
     }
-    return r.split('"').length % 2 ? r : r.replace(/^\s*"|"\s*$/g, "");
+    return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function J6(r, e, t, n) {
+  function t1(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < r.length && a < e + j6 && o < K6; ) {
-      const l = (s = r[a]) != null ? s : "";
+    for (let a = e, c = t + 1; a < n.length && a < e + X6 && o < Y6; ) {
+      const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
         i += `${l.slice(c)}
@@ -6609,83 +6601,83 @@
         while (l.charAt(p) === " ") {
           p++;
         }
-        return p === l.length || l.charAt(p) === n ? { cell: i, end: a, at: p } : null;
+        return p === l.length || l.charAt(p) === r ? { cell: i, end: a, at: p } : null;
       }
       i += '"';
     }
     return null;
   }
-  function X6(r, e, t) {
+  function n1(n, e, t) {
     var s, a;
-    const n = [];
+    const r = [];
     let i = e;
     let o = 0;
     for (; ; ) {
-      const c = (s = r[i]) != null ? s : "";
+      const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = J6(r, i, o, t);
+        const l = t1(n, i, o, t);
         if (!l) {
           return null;
         }
-        n.push(l.cell);
+        r.push(l.cell);
         ({ end: i, at: o } = l);
-        if (o === ((a = r[i]) != null ? a : "").length) {
-          return { cells: n, end: i };
+        if (o === ((a = n[i]) != null ? a : "").length) {
+          return { cells: r, end: i };
         }
       } else {
         const l = t ? c.indexOf(t, o) : -1;
-        n.push(c.slice(o, l === -1 ? c.length : l));
+        r.push(c.slice(o, l === -1 ? c.length : l));
         if (l === -1) {
-          return { cells: n, end: i };
+          return { cells: r, end: i };
         }
         o = l;
       }
       o++;
     }
   }
-  function* oi(r, e) {
-    var n;
+  function* si(n, e) {
+    var r;
     let t = 0;
-    for (let i = 0; i < r.length; i++) {
-      const o = (n = r[i]) != null ? n : "";
-      const s = t > G6 ? null : X6(r, i, e);
+    for (let i = 0; i < n.length; i++) {
+      const o = (r = n[i]) != null ? r : "";
+      const s = t > Z6 ? null : n1(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(Q6);
+        const a = (e ? o.split(e) : [o]).map(e1);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var j6, K6, G6;
-  var Pm = f(() => {
+  var X6, Y6, Z6;
+  var Mm = f(() => {
     "use strict";
-    j6 = 500;
-    K6 = 3e4;
-    G6 = 50;
+    X6 = 500;
+    Y6 = 3e4;
+    Z6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function si(r) {
-    return r.length > 1 && r.some((e) => e.trim() === Vt) && !r.some(be);
+  function ai(n) {
+    return n.length > 1 && n.some((e) => e.trim() === jt) && !n.some(be);
   }
-  function Mo(r) {
-    return r.findIndex((e) => e.trim() === Vt);
+  function No(n) {
+    return n.findIndex((e) => e.trim() === jt);
   }
-  function $m(r, e) {
-    const t = [vl, Y6].find((n) => e === n.length - 1 && n.every((i, o) => r[o] === "unused" || r[o] === i || i === "unused"));
-    return t ? r.map((n, i) => {
+  function Nm(n, e) {
+    const t = [Rl, r1].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+    return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var vl, Y6, Vt;
-  var dr = f(() => {
+  var Rl, r1, jt;
+  var pr = f(() => {
     "use strict";
     St();
-    vl = [
+    Rl = [
       "username",
       "email",
       "realname",
@@ -6694,18 +6686,18 @@
       "mode",
       "unused"
     ];
-    Y6 = ["unused", "username", "email", "unused", "unused"];
-    Vt = "AccountCreator";
+    r1 = ["unused", "username", "email", "unused", "unused"];
+    jt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Nm(r) {
+  function Dm(n) {
     const e = [];
     let t = 0;
-    let n = 0;
+    let r = 0;
     let i = false;
-    for (let o = 0; o < r.length; o++) {
-      const s = r.slice(o, o + 2);
+    for (let o = 0; o < n.length; o++) {
+      const s = n.slice(o, o + 2);
       if (s === "[[" || s === "{{") {
         t++;
         o++;
@@ -6713,81 +6705,81 @@
         t = Math.max(0, t - 1);
         o++;
       } else if (t === 0 && (s === "||" || s === "!!")) {
-        e.push(r.slice(n, o));
+        e.push(n.slice(r, o));
         i = true;
-        n = o + 2;
+        r = o + 2;
         o++;
       }
     }
-    e.push(r.slice(n));
+    e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function Fm(r) {
+  function Im(n) {
     const e = [];
     let t = 0;
-    let n = 0;
-    for (let i = 0; i < r.length; i++) {
-      const o = r.slice(i, i + 2);
+    let r = 0;
+    for (let i = 0; i < n.length; i++) {
+      const o = n.slice(i, i + 2);
       if (o === "[[" || o === "{{") {
         t++;
         i++;
       } else if (o === "]]" || o === "}}") {
         t = Math.max(0, t - 1);
         i++;
-      } else if (r.charAt(i) === "\\") {
+      } else if (n.charAt(i) === "\\") {
         i++;
-      } else if (t === 0 && r.charAt(i) === "|") {
-        e.push(r.slice(n, i));
-        n = i + 1;
+      } else if (t === 0 && n.charAt(i) === "|") {
+        e.push(n.slice(r, i));
+        r = i + 1;
       }
     }
-    e.push(r.slice(n));
+    e.push(n.slice(r));
     return e;
   }
-  function Dm(r) {
-    const e = Fm(r);
-    return e.length > 1 && /^[^|[\]{}]*=/.test(r) ? e.slice(1).join("|") : r;
+  function Bm(n) {
+    const e = Im(n);
+    return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function kl(r) {
-    return r.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
+  function Tl(n) {
+    return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Z6(r) {
-    return Nm(r.slice(1)).cells.map((e) => kl(Dm(e)));
+  function i1(n) {
+    return Dm(n.slice(1)).cells.map((e) => Tl(Bm(e)));
   }
-  function Im(r, e) {
+  function qm(n, e) {
     const t = [];
-    let n = null;
-    const i = r.some((a) => Mm(a.trim()));
+    let r = null;
+    const i = n.some((a) => Fm(a.trim()));
     const o = () => {
-      if (n == null ? void 0 : n.cells.every(C)) {
-        Object.assign(n, { cells: [], beside: "|" });
+      if (r == null ? void 0 : r.cells.every(C)) {
+        Object.assign(r, { cells: [], beside: "|" });
       }
-      n = null;
+      r = null;
     };
     const s = (a) => {
       o();
       t.push(a);
       return a;
     };
-    for (const [a, c] of r.entries()) {
+    for (const [a, c] of n.entries()) {
       const l = e + a;
       const d = c.trim();
       if (!d) {
         continue;
       }
-      if (Sl(d) || Rl(d) || Mm(d) || d.startsWith("|+")) {
+      if (Al(d) || Cl(d) || Fm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = Z6(d);
-        if (n && i) {
-          n.cells.push(...p);
-          n.lastLine = l;
+        const p = i1(d);
+        if (r && i) {
+          r.cells.push(...p);
+          r.lastLine = l;
         } else {
-          n = s({ line: l, lastLine: l, cells: p });
+          r = s({ line: l, lastLine: l, cells: p });
         }
-      } else if (n) {
-        n.cells[n.cells.length - 1] += "\n" + kl(d);
-        n.lastLine = l;
+      } else if (r) {
+        r.cells[r.cells.length - 1] += "\n" + Tl(d);
+        r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
       }
@@ -6795,59 +6787,59 @@
     o();
     return t;
   }
-  function Al(r) {
-    const e = r.length < 1e3 && r.includes("|") ? r.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => e1.test(t));
+  function Ol(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
+    return e.length > 0 && e.every((t) => o1.test(t));
   }
-  function Bm(r, e) {
-    return r.flatMap((t, n) => {
-      const i = e + n;
+  function _m(n, e) {
+    return n.flatMap((t, r) => {
+      const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (Al(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (Ol(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = Nm(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(Dm) : Fm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => kl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = Dm(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(Bm) : Im(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => Tl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Mm, Sl, Rl, e1;
-  var qm = f(() => {
+  var Fm, Al, Cl, o1;
+  var Wm = f(() => {
     "use strict";
     ge();
-    Mm = (r) => /^\|-/.test(r);
-    Sl = (r) => /^[\s:*]*\{\|/.test(r);
-    Rl = (r) => /^\s*\|\}/.test(r);
-    e1 = /^\s*:?-{2,}:?\s*$/;
+    Fm = (n) => /^\|-/.test(n);
+    Al = (n) => /^[\s:*]*\{\|/.test(n);
+    Cl = (n) => /^\s*\|\}/.test(n);
+    o1 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function r1(r, e, { words: t }) {
-    const n = [...oi(r, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
-    const i = n.filter((d) => d.length > 1);
+  function c1(n, e, { words: t }) {
+    const r = [...si(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+    const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
       var p;
       return o.set(d, ((p = o.get(d)) != null ? p : 0) + 1);
     });
     const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
-    const a = n.map((d) => {
+    const a = r.map((d) => {
       var m, x;
       const p = d.filter(be).length;
       return p === 0 ? 0 : Math.max(p, (x = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? x : 0);
     });
-    const c = n.length || 1;
+    const c = r.length || 1;
     const l = i.filter(({ length: d }) => Math.abs(d - s) < 2).length;
     return {
       delimiter: e,
-      rows: n,
+      rows: r,
       width: s,
       share: i.length / c,
       even: l / (i.length || 1),
-      hasHeadings: n.slice(0, 12).some((d) => {
+      hasHeadings: r.slice(0, 12).some((d) => {
         if (d.some((x) => be(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
           return false;
         }
@@ -6855,35 +6847,35 @@
         const m = p.filter((x) => x !== null && x.score > 0.8);
         return d.length > 1 && m.length > 1 && m.some((x) => (x == null ? void 0 : x.meaning) !== "unused") || d.length > 2 && p.filter((x) => x !== null).length > 1;
       }),
-      addressed: n.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
+      addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function _m({ rows: r, delimiter: e }) {
-    const t = r.filter((o) => o.filter((s) => !C(s)).length > 1);
-    const n = t.length > 1 && t.every(([o = ""]) => {
+  function zm({ rows: n, delimiter: e }) {
+    const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
+    const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (n || n1.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || a1.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function i1(r, e) {
+  function l1(n, e) {
     var d, p, m, x, v;
     const t = [];
-    const n = ti(r.map(({ text: w }) => w));
-    for (let w = 0; w < r.length && t.length < t1; w++) {
-      const y = (p = (d = r[w]) == null ? void 0 : d.text) != null ? p : "";
-      if (!C(y) && !((m = n[w]) == null ? void 0 : m.isMarkup)) {
+    const r = ni(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < s1; w++) {
+      const y = (p = (d = n[w]) == null ? void 0 : d.text) != null ? p : "";
+      if (!C(y) && !((m = r[w]) == null ? void 0 : m.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = Wm.map((w) => r1(t, w, e));
+    const i = Um.map((w) => c1(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && _m(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && zm(w));
     if (s) {
       return s.delimiter;
     }
@@ -6892,7 +6884,7 @@
     if (c) {
       return c.delimiter;
     }
-    if (t.filter((w) => tm(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => zc(w) !== "").length > t.length * 0.4 || t.filter((w) => ri(w) !== null).length > t.length * 0.4) {
+    if (t.filter((w) => rm(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Vc(w) !== "").length > t.length * 0.4 || t.filter((w) => ii(w) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: w, crowded: y, share: R, width: N, even: M }) => w >= 0.5 && w > y * 2 && R >= 0.5 && (N > 2 || M > 0.6));
@@ -6901,10 +6893,10 @@
     }
     return (v = (x = i.find((w) => {
       const { delimiter: y, rows: R, share: N, even: M, width: D, crowded: _, addressed: re } = w;
-      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !_m(w)) {
+      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !zm(w)) {
         return false;
       }
-      const se = R.filter((Oe) => $o(En(Oe.join(",")).text)).length;
+      const se = R.filter((Oe) => Mo(En(Oe.join(",")).text)).length;
       const te = y === "," && se > R.length * 0.6;
       const Me = R.filter((Oe) => {
         var S;
@@ -6913,52 +6905,52 @@
       return !te && (Me < R.length * 0.5 || re > 0) && D > 1;
     })) == null ? void 0 : x.delimiter) != null ? v : "";
   }
-  function s1(r) {
-    var t, n, i;
-    const e = (n = (t = r.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? n : "";
-    return e.includes(Vt) ? (i = Wm.find((o) => {
-      const [s] = oi([e], o);
-      return s !== void 0 && si(s.cells);
+  function d1(n) {
+    var t, r, i;
+    const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(jt) ? (i = Um.find((o) => {
+      const [s] = si([e], o);
+      return s !== void 0 && ai(s.cells);
     })) != null ? i : null : null;
   }
-  function a1(r) {
+  function p1(n) {
     var o, s, a, c, l, d, p, m, x, v, w;
     const e = [];
     let t = [];
-    const n = ti(r.map(({ text: y }) => y));
+    const r = ni(n.map(({ text: y }) => y));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let y = 0; y < r.length; y++) {
-      const R = r[y];
+    for (let y = 0; y < n.length; y++) {
+      const R = n[y];
       if (!R) {
         continue;
       }
-      if ((o = n[y]) == null ? void 0 : o.isMarkup) {
+      if ((o = r[y]) == null ? void 0 : o.isMarkup) {
         t.push(R);
         continue;
       }
       const N = [];
       let M = y;
-      if (Sl(R.text)) {
-        for (; M < r.length; M++) {
-          N.push((a = (s = r[M]) == null ? void 0 : s.text) != null ? a : "");
-          if (Rl((l = (c = r[M]) == null ? void 0 : c.text) != null ? l : "")) {
+      if (Al(R.text)) {
+        for (; M < n.length; M++) {
+          N.push((a = (s = n[M]) == null ? void 0 : s.text) != null ? a : "");
+          if (Cl((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: Im(N, R.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: qm(N, R.line), delimiter: "", source: "wiki" });
         y = M;
-      } else if (o1(R.text) || R.text.includes("|") && Al((p = (d = r[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; M < r.length && (M === y || /\|/.test((x = (m = r[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
-          N.push((w = (v = r[M]) == null ? void 0 : v.text) != null ? w : "");
+      } else if (u1(R.text) || R.text.includes("|") && Ol((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; M < n.length && (M === y || /\|/.test((x = (m = n[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
+          N.push((w = (v = n[M]) == null ? void 0 : v.text) != null ? w : "");
         }
         i();
-        e.push({ kind: "table", records: Bm(N, R.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: _m(N, R.line), delimiter: "|", source: "bars" });
         y = M - 1;
       } else {
         t.push(R);
@@ -6967,9 +6959,9 @@
     i();
     return e;
   }
-  function Tl(r, e, t) {
-    const n = e != null ? e : s1(r);
-    const i = n === null ? a1(r) : [{ kind: "lines", lines: [...r] }];
+  function Ll(n, e, t) {
+    const r = e != null ? e : d1(n);
+    const i = r === null ? p1(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6977,56 +6969,56 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = n != null ? n : i1(o.lines, t);
+      const c = r != null ? r : l1(o.lines, t);
       const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...oi(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...si(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (c1.test(a.join("\n"))) {
+      if (m1.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...oi(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
+          lines: l([...si(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var t1, Wm, n1, o1, c1;
-  var zm = f(() => {
+  var s1, Um, a1, u1, m1;
+  var Hm = f(() => {
     "use strict";
     St();
-    Hc();
-    Pm();
-    el();
+    jc();
+    Mm();
+    rl();
     Ao();
-    yl();
-    Ae();
+    Sl();
+    Te();
     ge();
-    dl();
-    ml();
-    dr();
-    qm();
-    t1 = 200;
-    Wm = ["	", ";", ",", "|"];
-    n1 = E(String.raw`^[^\p{L}]*$`);
-    o1 = (r) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(r.trim());
-    c1 = /^"(?:[^"\n]|"")*$/m;
+    fl();
+    xl();
+    pr();
+    Wm();
+    s1 = 200;
+    Um = ["	", ";", ",", "|"];
+    a1 = E(String.raw`^[^\p{L}]*$`);
+    u1 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    m1 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function No(r, e) {
-    return r.length > 0 ? r.filter(e).length / r.length : 0;
+  function Fo(n, e) {
+    return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function d1(r) {
-    const e = r.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  function x1(n) {
+    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Hm(r, e, t) {
-    const n = r.map((a) => {
+  function Vm(n, e, t) {
+    const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = n.filter((a) => !C(a));
+    const i = r.filter((a) => !C(a));
     const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -7043,125 +7035,125 @@
       text: 0
     };
     for (const a of i) {
-      s[Ut(a, t)] += 1 / i.length;
+      s[Vt(a, t)] += 1 / i.length;
     }
     return {
       filled: i.length,
-      fill: n.length > 0 ? i.length / n.length : 0,
+      fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: No(i, J0),
-      ideographic: No(i, X0),
-      flipped: No(i, (a) => Fo.test(a.trim())),
-      coined: No(i, (a) => u1.test(a.trim())),
-      isSecret: i.length > 1 && o === i.length && i.every(cr),
-      examples: i.filter((a) => !kt(a)).slice(0, l1),
-      words: n.map(d1)
+      realNames: Fo(i, Y0),
+      ideographic: Fo(i, Z0),
+      flipped: Fo(i, (a) => Do.test(a.trim())),
+      coined: Fo(i, (a) => h1.test(a.trim())),
+      isSecret: i.length > 1 && o === i.length && i.every(lr),
+      examples: i.filter((a) => !kt(a)).slice(0, f1),
+      words: r.map(x1)
     };
   }
-  function Cl({ kinds: r, filled: e, distinct: t, isSecret: n }) {
-    return e > 0 && !n && r.word + r.words + r.person + r.code * 0.3 > 0.6 && r.answer < 0.4 && (e < 4 || t > 0.6);
+  function El({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function ai(r, e) {
+  function ci(n, e) {
     let t = 0;
-    let n = 0;
-    r.words.forEach((i, o) => {
+    let r = 0;
+    n.words.forEach((i, o) => {
       var c;
       const s = (c = e.words[o]) != null ? c : [];
       if (i.length === 0 || s.length === 0) {
         return;
       }
-      n++;
+      r++;
       const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
       if (i.some((l) => s.some((d) => a(l, d)))) {
         t++;
       }
     });
-    return n > 0 ? t / n : 0;
+    return r > 0 ? t / r : 0;
   }
-  var l1, Fo, u1;
-  var Ol = f(() => {
+  var f1, Do, h1;
+  var Pl = f(() => {
     "use strict";
     St();
     ge();
-    l1 = 3;
-    Fo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    u1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    f1 = 3;
+    Do = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    h1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function h1(r, e) {
-    const { kinds: t, filled: n, distinct: i } = r;
-    if (n === 0) {
+  function y1(n, e) {
+    const { kinds: t, filled: r, distinct: i } = n;
+    if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
       return 0;
     }
-    const o = n > 5 && i < 0.4 ? e ? 0.7 : 0.3 : 1;
+    const o = r > 5 && i < 0.4 ? e ? 0.7 : 0.3 : 1;
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function x1(r, e, t) {
-    const { kinds: n, filled: i } = e;
+  function v1(n, e, t) {
+    const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
-    switch (r) {
+    switch (n) {
       case "username":
-        return h1(e, o);
+        return y1(e, o);
       case "email":
-        return i === 0 ? 0.5 : n.email > 0.3 ? 1 : o && n.answer + n.word > 0.9 ? 0.4 : 0.1;
+        return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !o && (r !== "name" || t.score < 0.8) ? 0 : n.email > 0.5 ? 0 : i > 2 && (n.answer > 0.6 || n.number + n.date + n.phone > 0.5) ? 0.1 : 1;
+        return !o && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : i > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
-        return o && n.answer < 0.5 ? 1 : 0;
+        return o && r.answer < 0.5 ? 1 : 0;
       case "unused":
         return o ? 1 : 0;
     }
   }
-  function g1(r, e) {
-    var n, i;
+  function k1(n, e) {
+    var r, i;
     const t = {};
-    if (r) {
-      t[r.meaning] = r.score * x1(r.meaning, e, r);
+    if (n) {
+      t[n.meaning] = n.score * v1(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
-      t.email = Math.min(1, ((n = t.email) != null ? n : 0) * 0.4 + 0.6 * e.kinds.email);
+      t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
     }
-    if (e.kinds.person > 0.5 && (r == null ? void 0 : r.meaning) !== "unused") {
+    if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
       t.username = Math.max((i = t.username) != null ? i : 0, 0.7 + 0.3 * e.kinds.person);
     }
     return t;
   }
-  function b1(r, e, t) {
-    return t.findIndex((n, i) => {
+  function S1(n, e, t) {
+    return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && r[i] !== void 0 && Cl(n);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && El(r);
     });
   }
-  function Um(r, e, t) {
-    let n = -1;
+  function jm(n, e, t) {
+    let r = -1;
     let i = 0;
     let o = 0;
-    r.forEach((s, a) => {
+    n.forEach((s, a) => {
       var l;
       const c = t.has(a) ? 0 : (l = s[e]) != null ? l : 0;
       if (c > i) {
         o = i;
-        [n, i] = [a, c];
+        [r, i] = [a, c];
       } else {
         o = Math.max(o, c);
       }
     });
-    return i >= p1 ? { index: n, score: i, margin: i - o } : null;
+    return i >= g1 ? { index: r, score: i, margin: i - o } : null;
   }
-  function w1(r, e, t) {
-    const n = t[r.meanings.indexOf("email")];
+  function R1(n, e, t) {
+    const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
     const a = o === void 0 ? void 0 : t[o];
@@ -7173,11 +7165,11 @@
       return { variants: [c, [["realname", i]]], certain: false };
     }
     if (o === void 0 || !a) {
-      return { variants: [c], certain: r.has("email") || e.length === 1 };
+      return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = ai(s, a) > 0.7;
-    const d = n !== void 0 && ai(a, n) > 0.7;
-    const p = n !== void 0 && ai(s, n) > 0.7;
+    const l = ci(s, a) > 0.7;
+    const d = r !== void 0 && ci(a, r) > 0.7;
+    const p = r !== void 0 && ci(s, r) > 0.7;
     const m = (v, w) => [["username", v], ["realname", w]];
     const x = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -7201,63 +7193,63 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function y1(r, e, t) {
-    if (r.has("lastname") && !r.has("firstname")) {
+  function T1(n, e, t) {
+    if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
-    if (r.has("firstname") && !r.has("lastname")) {
+    if (n.has("firstname") && !n.has("lastname")) {
       return { variants: [[["lastname", e]]], certain: true };
     }
-    if (r.has("username")) {
-      return { variants: [r.has("realname") || r.has("firstname") ? [] : [["realname", e]]], certain: true };
+    if (n.has("username")) {
+      return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
     }
-    if (r.has("realname") || r.has("firstname")) {
-      return { variants: [[["username", e]], []], certain: r.has("realname") };
+    if (n.has("realname") || n.has("firstname")) {
+      return { variants: [[["username", e]], []], certain: n.has("realname") };
     }
-    const n = t[e];
-    const i = n !== void 0 && n.realNames + n.ideographic > 0.5 && r.has("email");
+    const r = t[e];
+    const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function v1(r, e) {
-    return e.findIndex(({ isSecret: t }, n) => t && r.every((i) => i[n] === "unused"));
+  function A1(n, e) {
+    return e.findIndex(({ isSecret: t }, r) => t && n.every((i) => i[r] === "unused"));
   }
-  function Vm(r, e, t, n) {
+  function Km(n, e, t, r) {
     var v, w;
-    const i = Math.min(m1, Math.max((v = r == null ? void 0 : r.length) != null ? v : 0, ...e.map((y) => y.length), 1));
+    const i = Math.min(b1, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((y) => y.length), 1));
     const o = Array.from({ length: i }, (y, R) => R);
-    const s = o.map((y) => Hm(e, y, n));
+    const s = o.map((y) => Vm(e, y, r));
     const a = o.map((y) => {
       var R;
-      return t.score((R = r == null ? void 0 : r[y]) != null ? R : "");
+      return t.score((R = n == null ? void 0 : n[y]) != null ? R : "");
     });
     const c = s.map((y, R) => {
       var N;
-      return g1((N = a[R]) != null ? N : null, y);
+      return k1((N = a[R]) != null ? N : null, y);
     });
-    if (r) {
-      const y = c[b1(r, a, s)];
+    if (n) {
+      const y = c[S1(n, a, s)];
       if (y) {
         y.username = 0.7;
       }
     }
-    const l = new Ll(s, c);
+    const l = new $l(s, c);
     for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Um(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
+    const d = jm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = y1(l, d.index, s);
+      p = T1(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
       const y = l.free((R) => {
         var N, M;
         return ((M = (N = a[R]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
       });
-      p = w1(l, y, s);
-      p.certain = p.certain && (r === null || y.length < 2);
+      p = R1(l, y, s);
+      p.certain = p.certain && (n === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
       const y = l.meanings.indexOf("realname");
@@ -7270,7 +7262,7 @@
       });
       return R;
     });
-    const x = l.has("password") ? -1 : v1(m, s);
+    const x = l.has("password") ? -1 : A1(m, s);
     if (x !== -1) {
       m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, R) => R === x ? "password" : y));
     }
@@ -7284,26 +7276,26 @@
       stats: s
     };
   }
-  function jm(r, e, { scores: t, stats: n }) {
+  function Gm(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
-        heading: bt((s = r == null ? void 0 : r[o]) != null ? s : ""),
+        heading: bt((s = n == null ? void 0 : n[o]) != null ? s : ""),
         meaning: i,
-        examples: [...(c = (a = n[o]) == null ? void 0 : a.examples) != null ? c : []],
+        examples: [...(c = (a = r[o]) == null ? void 0 : a.examples) != null ? c : []],
         scores: (l = t[o]) != null ? l : {}
       };
     });
   }
-  var p1, m1, f1, Ll;
-  var Km = f(() => {
+  var g1, b1, w1, $l;
+  var Qm = f(() => {
     "use strict";
-    Bt();
-    Ol();
-    p1 = 0.35;
-    m1 = 300;
-    f1 = 0.15;
-    Ll = class {
+    qt();
+    Pl();
+    g1 = 0.35;
+    b1 = 300;
+    w1 = 0.15;
+    $l = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7316,60 +7308,60 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Um(this.scores, e, this.taken);
+        const t = jm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const n = t.margin < f1 && !(e === "email" && this.hasTwin(t.index));
-          this.certain = this.certain && !n && (t.score > 0.5 || e === "email");
+          const r = t.margin < w1 && !(e === "email" && this.hasTwin(t.index));
+          this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((n, i) => i !== e && n.kinds.email > 0.5 && ai(t, n) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && ci(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, n) => !this.taken.has(n) && e(n) && Cl(t) ? [n] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && El(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function $l(r, e, t) {
-    const n = Fe(r);
-    if (n.length === 0 || n.some(be) || r.beside !== void 0) {
+  function Fl(n, e, t) {
+    const r = Fe(n);
+    if (r.length === 0 || r.some(be) || n.beside !== void 0) {
       return false;
     }
-    const i = n.map((l) => e.score(l));
+    const i = r.map((l) => e.score(l));
     const o = i.filter((l) => l !== null && l.score > 0.8);
     const s = o.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
     const a = i.filter((l) => l !== null && l.meaning !== "unused");
-    if (n.length === 1) {
-      return t && r.cells.length === 1 && s.length === 1;
+    if (r.length === 1) {
+      return t && n.cells.length === 1 && s.length === 1;
     }
-    const c = o.length > 1 || n.length < 3 || r.cells.length > 1 && a.length > 0;
-    return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= n.length * 0.6;
+    const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
+    return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Qm(r, e, t) {
-    const n = Fe(r);
-    if (e.length === 0 || n.length < 2 || n.some(be)) {
+  function Xm(n, e, t) {
+    const r = Fe(n);
+    if (e.length === 0 || r.length < 2 || r.some(be)) {
       return false;
     }
     let i = 0;
-    r.cells.forEach((o, s) => {
+    n.cells.forEach((o, s) => {
       const a = e.map(({ cells: p }) => {
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !C(p) && !kt(p));
-      if (!Gc(o) || kt(o) || a.length < e.length * 0.5) {
+      if (!Xc(o) || kt(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => Ut(p, t));
-      const l = Ut(o, t);
+      const c = a.map((p) => Vt(p, t));
+      const l = Vt(o, t);
       const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         i += 2;
@@ -7379,293 +7371,287 @@
     });
     return i > 1;
   }
-  function k1(r, e) {
-    const { words: t, titles: n, options: i } = e;
-    if (i.header === false) {
-      return [];
-    }
-    if (i.header === true) {
-      return r.length > 0 ? [0] : [];
-    }
-    const o = [];
-    let s = "";
-    r.forEach((a, c) => {
-      var m;
-      const l = o[o.length - 1];
-      const d = a.cells.join("|").toLowerCase();
-      const p = s !== "" && d === s;
-      if (p || $l(a, t, l === void 0 && c < Do)) {
-        if (l === c - 1 && Fe(a).length >= Fe((m = r[l]) != null ? m : a).length) {
-          o.pop();
-        } else if (l === c - 1) {
+  function C1(n, e) {
+    const { words: t, titles: r } = e;
+    const i = [];
+    let o = "";
+    n.forEach((s, a) => {
+      var p;
+      const c = i[i.length - 1];
+      const l = s.cells.join("|").toLowerCase();
+      const d = o !== "" && l === o;
+      if (d || Fl(s, t, c === void 0 && a < Io)) {
+        if (c === a - 1 && Fe(s).length >= Fe((p = n[c]) != null ? p : s).length) {
+          i.pop();
+        } else if (c === a - 1) {
           return;
         }
-        o.push(c);
-        s = d;
+        i.push(a);
+        o = l;
       }
     });
-    if (o.length === 0) {
-      const a = r.slice(0, Do).findIndex((c, l) => l < Pl && c.cells.length > 1 && Qm(c, r.slice(l + 1, l + 12), n));
-      if (a !== -1) {
-        o.push(a);
+    if (i.length === 0) {
+      const s = n.slice(0, Io).findIndex((a, c) => c < Nl && a.cells.length > 1 && Xm(a, n.slice(c + 1, c + 12), r));
+      if (s !== -1) {
+        i.push(s);
       }
     }
-    return o;
+    return i;
   }
-  function Jm(r) {
-    return r.length <= Pl && !r.some((e) => e.cells.some(be)) && r.filter((e) => {
+  function Ym(n) {
+    return n.length <= Nl && !n.some((e) => e.cells.some(be)) && n.filter((e) => {
       var t;
       return Fe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function A1(r, e, t) {
+  function E1(n, e, t) {
     var o;
-    const n = r.cells.slice(1).filter((s) => !C(s));
-    if (n.length === 0 || n.some((s) => Ut(s, t) !== "number")) {
-      const s = (o = Fe(r)[0]) != null ? o : "";
-      return Fe(r).length === 1 && e.length > 1 && R1(s.trim());
+    const r = n.cells.slice(1).filter((s) => !C(s));
+    if (r.length === 0 || r.some((s) => Vt(s, t) !== "number")) {
+      const s = (o = Fe(n)[0]) != null ? o : "";
+      return Fe(n).length === 1 && e.length > 1 && L1(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && r.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
       var l;
-      return Ut((l = c[a]) != null ? l : "", t) === "number";
+      return Vt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function T1(r, e, t) {
-    const n = e.slice(0, Gm);
-    if (n.length === 0) {
+  function P1(n, e, t) {
+    const r = e.slice(0, Jm);
+    if (r.length === 0) {
       return false;
     }
-    const i = n.reduce((o, s) => o + Fe(s).length, 0) / n.length;
-    if (Fe(r).length <= i / 2 && Fe(r).length < 3 && i > 3) {
-      return !r.cells.some(be);
+    const i = r.reduce((o, s) => o + Fe(s).length, 0) / r.length;
+    if (Fe(n).length <= i / 2 && Fe(n).length < 3 && i > 3) {
+      return !n.cells.some(be);
     }
-    return Qm(r, n, t) && r.cells.some((o, s) => Gc(o) && n.filter(({ cells: a }) => {
+    return Xm(n, r, t) && n.cells.some((o, s) => Xc(o) && r.filter(({ cells: a }) => {
       var c;
       return be((c = a[s]) != null ? c : "");
-    }).length > n.length * 0.8);
+    }).length > r.length * 0.8);
   }
-  function C1(r, e, t, { options: n, words: i }) {
-    if (n.columns) {
-      const o = Math.max(t, n.columns.length);
+  function $1(n, e, t, { options: r, words: i }) {
+    if (r.columns) {
+      const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
         var c, l;
-        return (l = (c = n.columns) == null ? void 0 : c[a]) != null ? l : "unused";
+        return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? $m(r.map((o) => {
+    return e ? Nm(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Mo(r)) : null;
+    }), No(n)) : null;
   }
-  function O1(r, e) {
-    const t = [...r.cells];
-    for (const n of e) {
-      if (Fe(n).length > 1 && n.cells.length >= r.cells.length) {
-        n.cells.forEach((i, o) => {
+  function M1(n, e) {
+    const t = [...n.cells];
+    for (const r of e) {
+      if (Fe(r).length > 1 && r.cells.length >= n.cells.length) {
+        r.cells.forEach((i, o) => {
           var s, a;
           t[o] = C((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
         });
       }
     }
-    return b(h({}, r), { cells: t });
+    return b(h({}, n), { cells: t });
   }
-  function L1(r) {
-    return Eo(r.map((e, t) => {
+  function N1(n) {
+    return Po(n.map((e, t) => {
       var s, a;
-      const n = Fe(e);
-      const [i = ""] = n;
-      const o = n.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(i);
+      const r = Fe(e);
+      const [i = ""] = r;
+      const o = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(i);
       return {
         lone: o ? i : null,
         first: i,
-        width: n.length,
-        isApart: e.line > ((a = (s = r[t - 1]) == null ? void 0 : s.lastLine) != null ? a : -1) + 1
+        width: r.length,
+        isApart: e.line > ((a = (s = n[t - 1]) == null ? void 0 : s.lastLine) != null ? a : -1) + 1
       };
     }));
   }
-  function El(r, e, t, n) {
+  function Ml(n, e, t, r) {
     var N, M;
-    const { words: i, titles: o } = n;
+    const { words: i, titles: o } = r;
     const s = [...t];
-    const a = [...r];
+    const a = [...n];
     const c = [];
-    const l = e !== null && si(e.cells);
+    const l = e !== null && ai(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Do).findIndex((_, re) => re === s.length - 1 || !T1(_, s.slice(re + 1, re + 1 + Gm), o));
+        const D = s.slice(0, Io).findIndex((_, re) => re === s.length - 1 || !P1(_, s.slice(re + 1, re + 1 + Jm), o));
         a.push(...s.splice(0, Math.max(0, D)));
       }
       for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !A1(D, s, o)) {
+        if (s.length === 0 || !E1(D, s, o)) {
           s.push(D);
           break;
         }
         c.unshift(D);
       }
     }
-    const d = e && !l ? O1(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Do).reduce((D, _, re) => {
+    const d = e && !l ? M1(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Io).reduce((D, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= Pl ? re : D;
+      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= Nl ? re : D;
     }, -1);
     const m = s.filter((D) => {
       var _;
       return C((_ = D.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Jm(s.slice(0, p))) {
+    if (p !== -1 && m && Ym(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = L1(l ? [] : s);
+    const x = N1(l ? [] : s);
     const v = new Set(s.filter((D, _) => x.places.has(_)));
-    const w = s.filter((D) => !v.has(D)).slice(0, Io).map(({ cells: D }) => D);
-    const y = Vm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
-    const R = C1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, n);
+    const w = s.filter((D) => !v.has(D)).slice(0, Bo).map(({ cells: D }) => D);
+    const y = Km((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
+    const R = $1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, r);
     if (R) {
       y.plans = [R];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: v, found: x, sheet: l };
   }
-  function Xm(r, e) {
+  function Zm(n, e) {
     var c, l, d;
-    const t = r.filter((p) => p.beside === void 0 && Fe(p).length > 0);
-    const n = si((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = n ? [0] : k1(t, e);
+    const t = n.filter((p) => p.beside === void 0 && Fe(p).length > 0);
+    const r = ai((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : C1(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Jm(a)) {
-      o.push(El([], null, a, e));
+    if (a.length > 0 && !Ym(a)) {
+      o.push(Ml([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(El([], null, t, e));
+      o.push(Ml([], null, t, e));
     }
     i.forEach((p, m) => {
       var w, y;
       const x = (w = i[m + 1]) != null ? w : t.length;
       const v = t.slice(p + 1, x);
-      o.push(El(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
+      o.push(Ml(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
     });
     return {
       sections: o,
       planCount: Math.max(1, ...o.map(({ plans: p }) => p.plans.length)),
       hasOther: o.some(({ found: p }) => !p.isSure),
       certain: o.every(({ plans: p, found: m }) => p.certain && m.isSure),
-      sheet: n
+      sheet: r
     };
   }
-  function Ym({ sections: r }) {
-    const e = Math.max(...r.map(({ rows: t }) => t.length));
-    return r.find(({ rows: t }) => t.length === e);
+  function ef({ sections: n }) {
+    const e = Math.max(...n.map(({ rows: t }) => t.length));
+    return n.find(({ rows: t }) => t.length === e);
   }
-  function Zm(r, e) {
-    var t, n;
-    return jm((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, Ml(r, e), r.plans);
+  function tf(n, e) {
+    var t, r;
+    return Gm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Dl(n, e), n.plans);
   }
-  function Ml({ plans: r }, e) {
-    var t, n;
-    return (n = (t = r.plans[e]) != null ? t : r.plans[0]) != null ? n : [];
+  function Dl({ plans: n }, e) {
+    var t, r;
+    return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Io, Do, Gm, Pl, Fe, S1, R1;
-  var Nl = f(() => {
+  var Bo, Io, Jm, Nl, Fe, O1, L1;
+  var Il = f(() => {
     "use strict";
     St();
-    Km();
+    Qm();
     ge();
-    dr();
-    bl();
-    Io = 200;
-    Do = 12;
-    Gm = 20;
-    Pl = 6;
-    Fe = ({ cells: r }) => r.filter((e) => !C(e));
-    S1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    R1 = (r) => {
+    pr();
+    vl();
+    Bo = 200;
+    Io = 12;
+    Jm = 20;
+    Nl = 6;
+    Fe = ({ cells: n }) => n.filter((e) => !C(e));
+    O1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    L1 = (n) => {
       var e;
-      return r.length < 40 && S1.has((e = r.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && O1.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function ef(r) {
+  function nf(n) {
     const e = [];
     let t = false;
-    for (let n = r.length - 1; n >= 0; n--) {
-      const i = r.charAt(n);
-      if (t && P1.includes(i)) {
-        e.push(n + 1);
+    for (let r = n.length - 1; r >= 0; r--) {
+      const i = n.charAt(r);
+      if (t && D1.includes(i)) {
+        e.push(r + 1);
       }
-      if (!$1.test(i)) {
-        t = E1.includes(i);
+      if (!I1.test(i)) {
+        t = F1.includes(i);
       }
     }
-    if (t || M1.test(r)) {
+    if (t || B1.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function tf(r) {
-    const e = ef(r);
-    return e.length === 0 ? r : [0, ...e].map((t, n) => r.slice(t, e[n])).join("'");
+  function rf(n) {
+    const e = nf(n);
+    return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Fl(r) {
-    const e = ef(r);
-    return [0, ...e].map((t, n) => r.slice(n > 0 && r.charAt(t) === "'" ? t + 1 : t, e[n])).join("");
+  function Bl(n) {
+    const e = nf(n);
+    return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var E1, P1, $1, M1;
-  var Dl = f(() => {
+  var F1, D1, I1, B1;
+  var ql = f(() => {
     "use strict";
-    E1 = "=+-@＝＋－＠";
-    P1 = ";,|	\r\n\v\f\u2028\u2029";
-    $1 = /[\s'"]/u;
-    M1 = /^'*[\t\r\n]/u;
+    F1 = "=+-@＝＋－＠";
+    D1 = ";,|	\r\n\v\f\u2028\u2029";
+    I1 = /[\s'"]/u;
+    B1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function rf(r, e) {
-    const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(r + e);
-    return (t ? e + r : `${r} ${e}`).trim();
+  function sf(n, e) {
+    const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
+    return (t ? e + n : `${n} ${e}`).trim();
   }
-  function N1(r) {
-    const e = r.filter((t) => !C(t)).slice(0, Io);
-    return e.length > 1 && e.filter((t) => Fo.test(t.trim())).length > e.length * 0.8;
+  function q1(n) {
+    const e = n.filter((t) => !C(t)).slice(0, Bo);
+    return e.length > 1 && e.filter((t) => Do.test(t.trim())).length > e.length * 0.8;
   }
-  function F1(r) {
-    var n;
-    const [, e = "", t = ""] = (n = Fo.exec(r.trim())) != null ? n : [];
-    return e ? rf(t, e) : r;
+  function _1(n) {
+    var r;
+    const [, e = "", t = ""] = (r = Do.exec(n.trim())) != null ? r : [];
+    return e ? sf(t, e) : n;
   }
-  function D1(r, e, { rows: t }) {
-    const n = r.cells.findIndex((o) => !C(o));
-    const i = (e[n] === "firstname" || e[n] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && nf(r) === 1 && t.slice(0, Io).filter((o) => nf(o) > 2).length > 1;
+  function W1(n, e, { rows: t }) {
+    const r = n.cells.findIndex((o) => !C(o));
+    const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
+    return i && of(n) === 1 && t.slice(0, Bo).filter((o) => of(o) > 2).length > 1;
   }
-  function I1({ headings: r, sheet: e }, t, n) {
+  function z1({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? Fl(s) : s.trim();
-    return { heading: bt(i((o = r == null ? void 0 : r.cells[t]) != null ? o : "")), column: t, value: i(n) };
+    const i = (s) => e ? Bl(s) : s.trim();
+    return { heading: bt(i((o = n == null ? void 0 : n.cells[t]) != null ? o : "")), column: t, value: i(r) };
   }
-  var nf, Bo;
-  var of = f(() => {
+  var of, qo;
+  var af = f(() => {
     "use strict";
-    Bt();
-    Dl();
-    ll();
+    qt();
+    ql();
+    pl();
     St();
-    Ol();
-    ul();
-    Ro();
+    Pl();
+    ml();
+    To();
     ge();
-    Nl();
-    dr();
-    nf = ({ cells: r }) => r.filter((e) => !C(e)).length;
-    Bo = class {
-      constructor(e, t, n) {
+    Il();
+    pr();
+    of = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    qo = class {
+      constructor(e, t, r) {
         this.context = e;
         this.builder = t;
-        this.delimiter = n;
+        this.delimiter = r;
         this.secret = /* @__PURE__ */ new Map();
       }
       /**
@@ -7675,7 +7661,7 @@
        * @param way.variant Which of the ways to take the columns
        * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
        */
-      addAll({ sections: e }, { variant: t, isOther: n }) {
+      addAll({ sections: e }, { variant: t, isOther: r }) {
         for (const i of e) {
           for (const a of [...i.above, ...i.headings ? [i.headings] : []]) {
             this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
@@ -7683,8 +7669,8 @@
           for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const o = Ml(i, t);
-          const s = N1(i.rows.map(({ cells: a }) => {
+          const o = Dl(i, t);
+          const s = q1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7693,7 +7679,7 @@
               return;
             }
             const { groupTitles: c, found: l } = i;
-            if (c.has(a) && (l.isSure || l.isLikely !== n)) {
+            if (c.has(a) && (l.isSure || l.isLikely !== r)) {
               this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
             } else {
               this.addRecord(a, o, i, s);
@@ -7706,10 +7692,10 @@
       }
       /** The columns of which nothing is carried through, whatever the person says of them. */
       secretColumns(e) {
-        var n, i;
+        var r, i;
         let t = this.secret.get(e);
         if (!t) {
-          const o = (i = (n = e.headings) == null ? void 0 : n.cells) != null ? i : [];
+          const o = (i = (r = e.headings) == null ? void 0 : r.cells) != null ? i : [];
           t = e.plans.stats.map(({ isSecret: s }, a) => {
             var c;
             return s && !e.sheet || this.context.words.isSecret((c = o[a]) != null ? c : "");
@@ -7718,17 +7704,17 @@
         }
         return t;
       }
-      addRecord(e, t, n, i) {
+      addRecord(e, t, r, i) {
         var N, M;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
-        const p = this.secretColumns(n);
-        const m = n.sheet ? Mo((M = (N = n.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
+        const p = this.secretColumns(r);
+        const m = r.sheet ? No((M = (N = r.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
         a.forEach((_, re) => {
           var Me;
-          const se = n.headings !== null && re >= n.headings.cells.length;
+          const se = r.headings !== null && re >= r.headings.cells.length;
           const te = se && t[re] === "unused" ? void 0 : t[re];
           if (te === void 0 || te === "unused") {
             const Oe = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
@@ -7736,12 +7722,12 @@
               d.push(_);
             }
             if (!C(_) && te === "unused" && re > m && !p[re]) {
-              l.push(I1(n, re, _));
+              l.push(z1(r, re, _));
             }
           } else {
-            this.readCell(te, n.sheet ? Fl(_) : _, c, n.sheet, o);
+            this.readCell(te, r.sheet ? Bl(_) : _, c, r.sheet, o);
             if (te === "realname" && i) {
-              c.realname = F1((Me = c.realname) != null ? Me : "");
+              c.realname = _1((Me = c.realname) != null ? Me : "");
             }
           }
         });
@@ -7750,18 +7736,18 @@
         }
         const D = c, { first: x, last: v } = D, w = Ye(D, ["first", "last"]);
         if (x || v) {
-          w.realname = rf(x, v);
+          w.realname = sf(x, v);
         }
         const y = l.filter(({ value: _ }) => _ !== w.password);
         if (y.length > 0) {
           w.extra = y;
         }
-        if (n.sheet) {
+        if (r.sheet) {
           this.builder.add(o, s, w, true);
           return;
         }
         this.readName(w);
-        if (D1(e, t, n)) {
+        if (W1(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -7775,40 +7761,40 @@
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
-      readCell(e, t, n, i, o) {
+      readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            n.first = lr(t);
+            r.first = ur(t);
             break;
           case "lastname":
-            n.last = lr(t);
+            r.last = ur(t);
             break;
           case "mode":
-            this.readMode(t, n, o);
+            this.readMode(t, r, o);
             break;
           case "username":
           case "email":
           case "realname":
-            n[e] = i ? t : lr(t);
+            r[e] = i ? t : ur(t);
             break;
           default:
-            n[e] = i ? t : t.trim();
+            r[e] = i ? t : t.trim();
         }
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e) {
         var i, o, s;
-        const { username: t = "", email: n = "" } = e;
+        const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = ei(t, this.context.titles);
+          const { names: a, calls: c } = ti(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = To(t.replace(/\n/g, " "), this.context.words);
-          const c = n === "" || a.email.toLowerCase() === n.toLowerCase();
+          const a = Co(t.replace(/\n/g, " "), this.context.words);
+          const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
-            e.email = n || a.email;
+            e.email = r || a.email;
           }
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
@@ -7817,158 +7803,157 @@
           e.realname = "";
         }
       }
-      readMode(e, t, n) {
-        const i = this.context.modes.get(e.trim().toLowerCase());
+      readMode(e, t, r) {
+        const i = nm.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
         } else if (!C(e)) {
-          this.builder.remark("unknown-mode", n, e);
+          this.builder.remark("unknown-mode", r, e);
         }
       }
     };
   });
 
   // src/accounts/list/read/read-text.ts
-  function z1(r) {
+  function K1(n) {
     var c, l;
-    const e = r.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+    const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
-    const n = e.split("\n");
+    const r = e.split("\n");
     let i = 0;
-    const o = n.findIndex((d, p) => p >= q1 || !C(d) && ++i > B1);
-    const s = n.slice(0, o === -1 ? n.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
+    const o = r.findIndex((d, p) => p >= H1 || !C(d) && ++i > U1);
+    const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : U1(n, o)
+      beyond: o === -1 ? null : Q1(r, o)
     };
   }
-  function U1(r, e) {
+  function Q1(n, e) {
     var o, s;
-    const t = r.findIndex((a, c) => c >= e && !C(a));
-    let n = r.length - 1;
-    while (n > t && C((o = r[n]) != null ? o : "")) {
-      n--;
+    const t = n.findIndex((a, c) => c >= e && !C(a));
+    let r = n.length - 1;
+    while (r > t && C((o = n[r]) != null ? o : "")) {
+      r--;
     }
-    const i = (s = r.find((a, c) => c >= e && H1.test(a))) != null ? s : "";
-    return t === -1 ? null : { line: t + 1, lastLine: n + 1, text: i };
+    const i = (s = n.find((a, c) => c >= e && G1.test(a))) != null ? s : "";
+    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function V1({ records: r, delimiter: e }, t, { options: n }) {
+  function J1({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
-    if (n.columns || n.delimiter || t.sheet || i) {
+    if (r.columns || r.delimiter || t.sheet || i) {
       return null;
     }
     const o = /* @__PURE__ */ new Set();
-    for (const { cells: s } of r.slice(0, 200)) {
+    for (const { cells: s } of n.slice(0, 200)) {
       s.forEach((a, c) => {
         if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
           o.add(c);
         }
       });
     }
-    return o.size > 1 ? null : r.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function sf(r, e) {
-    return r.map((t) => {
+  function cf(n, e) {
+    return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new ii(t.lines, e), table: null };
+        return { segment: new oi(t.lines, e), table: null };
       }
-      const n = Xm(t.records, e);
-      const i = t.source === "delimited" ? V1(t, n, e) : null;
-      return i ? { segment: new ii(i, e), table: null } : { segment: t, table: n };
+      const r = Zm(t.records, e);
+      const i = t.source === "delimited" ? J1(t, r, e) : null;
+      return i ? { segment: new oi(i, e), table: null } : { segment: t, table: r };
     });
   }
-  function j1(r, e) {
+  function X1(n, e) {
     var s;
-    const t = (s = e.options.delimiter) != null ? s : r.separator;
-    let n = sf(Tl(r.lines, t, e), e);
-    if (!n.some(({ table: a }) => a == null ? void 0 : a.sheet) && r.lines.some(({ text: a }) => _1.test(a))) {
-      r.lines = r.lines.map((a) => b(h({}, a), { text: I0(a.text.replace(/\uFEFF/g, "")) }));
-      n = sf(Tl(r.lines, t, e), e);
+    const t = (s = e.options.delimiter) != null ? s : n.separator;
+    let r = cf(Ll(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => V1.test(a))) {
+      n.lines = n.lines.map((a) => b(h({}, a), { text: q0(a.text.replace(/\uFEFF/g, "")) }));
+      r = cf(Ll(n.lines, t, e), e);
     }
-    const i = new ci(n, e, { variant: 0, isOther: false });
-    const o = new qo();
-    o.add(i.read(r));
+    const i = new li(r, e, { variant: 0, isOther: false });
+    const o = new _o();
+    o.add(i.read(n));
     if (i.hasOther) {
-      o.add(new ci(n, e, { variant: 0, isOther: true }).read(r));
+      o.add(new li(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < af && i.hasVariants; a++) {
-      o.add(new ci(n, e, { variant: a, isOther: false }).read(r));
+    for (let a = 1; a < lf && i.hasVariants; a++) {
+      o.add(new li(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function K1(r, e) {
+  function Y1(n, e) {
     var l;
-    const t = r.lines.some(({ text: d }) => W1.test(d) || d.includes(Vt));
-    const n = t ? null : sm(r.lines, e.words);
-    const i = (d = r.lines) => j1(b(h({}, r), { lines: d }), e);
-    if (!n || n.around.size === 0) {
+    const t = n.lines.some(({ text: d }) => j1.test(d) || d.includes(jt));
+    const r = t ? null : cm(n.lines, e.words);
+    const i = (d = n.lines) => X1(b(h({}, n), { lines: d }), e);
+    if (!r || r.around.size === 0) {
       return i();
     }
-    const o = i(r.lines.map((d) => n.around.has(d) ? b(h({}, d), { text: "" }) : d));
+    const o = i(n.lines.map((d) => r.around.has(d) ? b(h({}, d), { text: "" }) : d));
     if (!((l = o.readings[0]) == null ? void 0 : l.rows.length)) {
       return i();
     }
-    if (n.isSure) {
+    if (r.isSure) {
       return o;
     }
-    const [s, a] = n.isLikely ? [o, i()] : [i(), o];
-    const c = new qo();
+    const [s, a] = r.isLikely ? [o, i()] : [i(), o];
+    const c = new _o();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
-  function At(r, e = {}) {
-    const t = z1(r);
-    const n = {
+  function Tt(n, e = {}) {
+    const t = K1(n);
+    const r = {
       options: e,
-      words: new ko(e.headings),
-      titles: new Ln(e.userNamespaces),
-      modes: em(e.modeWords)
+      words: new So(e.headings),
+      titles: new Ln(e.userNamespaces)
     };
-    const { readings: [i, ...o], certain: s } = K1(t, n);
+    const { readings: [i, ...o], certain: s } = Y1(t, r);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, af - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, lf - 1)], certain: s && a };
   }
-  var B1, q1, _1, W1, af, H1, ci, qo;
-  var Il = f(() => {
+  var U1, H1, V1, j1, lf, G1, li, _o;
+  var _l = f(() => {
     "use strict";
+    jc();
+    Q0();
+    rl();
+    lm();
+    Sl();
     Hc();
-    K0();
-    el();
-    am();
-    yl();
-    Wc();
-    Ro();
+    To();
     ge();
-    Xc();
-    zm();
-    Nl();
-    dr();
-    of();
-    B1 = 3 * Yr;
-    q1 = 5 * Yr;
-    _1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    W1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    af = 3;
-    H1 = /[^\s,;|"]/;
-    ci = class {
-      constructor(e, t, n) {
+    el();
+    Hm();
+    Il();
+    pr();
+    af();
+    U1 = 3 * Zr;
+    H1 = 5 * Zr;
+    V1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    j1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    lf = 3;
+    G1 = /[^\s,;|"]/;
+    li = class {
+      constructor(e, t, r) {
         this.parts = e;
         this.context = t;
-        this.way = n;
+        this.way = r;
         this.certain = true;
         this.hasVariants = false;
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new So(t.options);
+        this.builder = new Ro(t.options);
       }
-      read({ all: e, separator: t, beyond: n }) {
+      read({ all: e, separator: t, beyond: r }) {
         var c;
         const { builder: i, parts: o } = this;
         if (t !== null) {
@@ -7985,10 +7970,10 @@
             this.addLines(l.segment, s.length > 0);
           }
         }
-        if (n && i.overflow === null) {
-          i.remark(n.text === "" ? "no-name" : "too-many", n.line, n.text, n.lastLine);
+        if (r && i.overflow === null) {
+          i.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = n == null ? void 0 : n.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
         i.finish(a, e);
         return b(h({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
       }
@@ -7996,65 +7981,65 @@
         this.certain = this.certain && t.certain;
         this.hasVariants = this.hasVariants || t.planCount > 1;
         this.hasOther = this.hasOther || t.hasOther;
-        this.format = t.sheet && t.sections.some(({ plans: n }) => {
+        this.format = t.sheet && t.sections.some(({ plans: r }) => {
           var i;
-          return (i = n.plans[0]) == null ? void 0 : i.includes("password");
+          return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-        for (const { line: n, lastLine: i, beside: o } of e.records) {
+        for (const { line: r, lastLine: i, beside: o } of e.records) {
           if (o !== void 0 && !C(o)) {
-            this.builder.remark("markup", n, o, i);
+            this.builder.remark("markup", r, o, i);
           }
         }
-        new Bo(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new qo(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
-        const { builder: n, context: i } = this;
+        const { builder: r, context: i } = this;
         const o = e.source;
-        if (!t && nm(o, i.words, n)) {
+        if (!t && im(o, i.words, r)) {
           return;
         }
-        if (!t && q0(o, n)) {
+        if (!t && W0(o, r)) {
           this.certain = false;
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new Po(e, b(h({}, i), { order: s, isOther: this.way.isOther }), n);
-        const c = n.rows.length;
+        const a = new $o(e, b(h({}, i), { order: s, isOther: this.way.isOther }), r);
+        const c = r.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.isSurnameFirst;
         this.hasOther = this.hasOther || a.hasOther;
         this.certain = this.certain && a.isCertain;
         if (!t) {
-          const l = n.rows.slice(c);
+          const l = r.rows.slice(c);
           const d = l.filter(({ email: p }) => p !== "").length;
           this.format = a.isPage ? "wikitext" : d > l.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
-        var n;
+        var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Ym(i.table);
+          const o = i.table && ef(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && Zm(t.section, this.way.variant),
+          columns: t && tf(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && $l(t.section.headings, this.context.words, true),
-          delimiter: (n = t == null ? void 0 : t.delimiter) != null ? n : ""
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Fl(t.section.headings, this.context.words, true),
+          delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    qo = class {
+    _o = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
       }
       add(e) {
         const t = e.rows.slice(0, 50).concat(e.rows.slice(-50));
-        const n = JSON.stringify([e.rows.length, t]);
-        if (!this.seen.has(n) && (this.list.length === 0 || e.rows.length > 0)) {
-          this.seen.add(n);
+        const r = JSON.stringify([e.rows.length, t]);
+        if (!this.seen.has(r) && (this.list.length === 0 || e.rows.length > 0)) {
+          this.seen.add(r);
           this.list.push(e);
         }
       }
@@ -8062,27 +8047,27 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function G1(r, e) {
+  function Z1(n, e) {
     try {
-      return e(cf(atob(r.trim())), "utf-8");
+      return e(uf(atob(n.trim())), "utf-8");
     } catch (t) {
-      return r;
+      return n;
     }
   }
-  function Q1(r, e, t) {
-    const n = r.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
+  function eS(n, e, t) {
+    const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(cf(n), e);
+      return t(uf(r), e);
     } catch (i) {
-      return r;
+      return n;
     }
   }
-  function J1(r) {
-    var t, n;
+  function tS(n) {
+    var t, r;
     const e = [];
-    for (const i of ql(lf(r))) {
+    for (const i of zl(df(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
-      if (/quoted-printable/i.test((n = o.split(":", 1)[0]) != null ? n : "") && o.endsWith("=")) {
+      if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
       } else {
         e.push(i);
@@ -8090,170 +8075,170 @@
     }
     return e;
   }
-  function X1(r, e) {
+  function nS(n, e) {
     var c, l;
-    const t = r.indexOf(":");
-    const [n = "", ...i] = r.slice(0, Math.max(t, 0)).split(";");
+    const t = n.indexOf(":");
+    const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
     const o = i.join(";");
-    const s = r.slice(t + 1);
+    const s = n.slice(t + 1);
     const a = (l = (c = /charset="?([\w-]+)/i.exec(o)) == null ? void 0 : c[1]) != null ? l : "utf-8";
     return {
-      name: n.replace(/.*\./, "").toUpperCase(),
+      name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? Q1(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? eS(s, a, e) : s
     };
   }
-  function Y1(r) {
-    const [e = "", t = ""] = r.replace(/\\;/g, " ").split(";").map(Bl);
+  function rS(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Wl);
     return `${t} ${e}`.trim();
   }
-  function Z1(r) {
+  function iS(n) {
     var i, o;
     const e = (s) => {
       var a, c;
-      return (c = (a = r.find(({ name: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "";
+      return (c = (a = n.find(({ name: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "";
     };
-    const t = r.filter(({ name: s }) => s === "EMAIL");
-    const n = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
+    const t = n.filter(({ name: s }) => s === "EMAIL");
+    const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Bl(e("FN")) || Y1(e("N")),
-      email: Bl((o = n == null ? void 0 : n.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Wl(e("FN")) || rS(e("N")),
+      email: Wl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function eS(r, e) {
-    return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Z1(
-      J1(t).map((n) => X1(n, e))
+  function oS(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => iS(
+      tS(t).map((r) => nS(r, e))
     ));
   }
-  function tS(r, e) {
+  function sS(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of ql(r)) {
+    for (const o of zl(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? G1(c, e) : c).trim());
+        t.set(l, (a ? Z1(c, e) : c).trim());
       }
     }
-    const n = (o) => {
+    const r = (o) => {
       var s;
       return (s = t.get(o)) != null ? s : "";
     };
     return {
-      name: n("displayname") || n("cn") || `${n("givenname")} ${n("sn")}`.trim(),
-      email: n("mail")
+      name: r("displayname") || r("cn") || `${r("givenname")} ${r("sn")}`.trim(),
+      email: r("mail")
     };
   }
-  function uf(r, e) {
-    const [t = ""] = ql(r.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
-    let n;
+  function pf(n, e) {
+    const [t = ""] = zl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+    let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      n = eS(r, e);
+      r = oS(n, e);
     } else if (/^dn::? /i.test(t)) {
-      n = nS(r, e);
+      r = aS(n, e);
     } else {
       return null;
     }
-    const i = n.filter(({ name: o, email: s }) => o || s);
+    const i = r.filter(({ name: o, email: s }) => o || s);
     return { kind: "table", sheets: [{ name: "", rows: [
       ["Name", "E-mail"],
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var cf, ql, lf, Bl, nS;
-  var df = f(() => {
+  var uf, zl, df, Wl, aS;
+  var mf = f(() => {
     "use strict";
-    cf = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
-    ql = (r) => r.split(/\r\n|\r|\n/);
-    lf = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Bl = (r) => r.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    nS = (r, e) => lf(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => tS(t, e));
+    uf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    zl = (n) => n.split(/\r\n|\r|\n/);
+    df = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Wl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    aS = (n, e) => df(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => sS(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function oS(r, e) {
+  function uS(n, e) {
     let t = "";
-    for (const n of r) {
-      t += n < 128 ? String.fromCharCode(n) : e.charAt(n - 128);
+    for (const r of n) {
+      t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function sS(r, e) {
-    const t = new DataView(r.buffer, r.byteOffset, r.byteLength);
-    const n = [];
-    for (let i = 0; i + 3 < r.length; i += 4) {
+  function dS(n, e) {
+    const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
+    const r = [];
+    for (let i = 0; i + 3 < n.length; i += 4) {
       const o = t.getUint32(i, e);
       const s = o <= 1114111 && (o < 55296 || o > 57343);
-      n.push(String.fromCodePoint(s ? o : 65533));
+      r.push(String.fromCodePoint(s ? o : 65533));
     }
-    return n.join("");
+    return r.join("");
   }
-  function pr(r, e, t) {
+  function mr(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return sS(r, e === "utf-32le").replace(/^\uFEFF/, "");
+        return dS(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
-        return t(r, e).replace(/[\u0080-\u009f]/g, (n) => {
+        return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = rS[n.charCodeAt(0) - 128]) != null ? i : n;
+          return (i = cS[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
-        return t(r, e).normalize();
+        return t(n, e).normalize();
       default: {
-        const n = iS.get(e);
-        return n === void 0 ? t(r, e) : oS(r, n);
+        const r = lS.get(e);
+        return r === void 0 ? t(n, e) : uS(n, r);
       }
     }
   }
-  var rS, iS;
-  var _o = f(() => {
+  var cS, lS;
+  var Wo = f(() => {
     "use strict";
-    rS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-    iS = /* @__PURE__ */ new Map([
+    cS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    lS = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
     ]);
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function uS(r) {
-    return Array.from(r, (e) => e.toString(16).padStart(2, "0")).join("");
+  function hS(n) {
+    return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function dS(r, e, t) {
-    for (let n = 0; n < e.length; n++) {
-      if (e[n] !== "." && e[n] !== r[t * 2 + n]) {
+  function xS(n, e, t) {
+    for (let r = 0; r < e.length; r++) {
+      if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
       }
     }
     return true;
   }
-  function pS(r) {
+  function gS(n) {
     var o, s;
-    const e = new DataView(r.buffer, r.byteOffset, r.byteLength);
-    if (r.length < 52) {
+    const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
+    if (n.length < 52) {
       return "document";
     }
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
-    const n = (e.getUint32(48, true) + 1) * t;
-    const i = String.fromCharCode(...r.subarray(n, n + 4096)).replace(/\0/g, "");
-    return (s = (o = lS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    const r = (e.getUint32(48, true) + 1) * t;
+    const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
+    return (s = (o = fS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function pf(r) {
-    var t, n;
-    if (!r.length) {
+  function ff(n) {
+    var t, r;
+    if (!n.length) {
       return "empty";
     }
-    const e = uS(r.subarray(0, 264));
-    if (e.startsWith(cS)) {
-      return pS(r);
+    const e = hS(n.subarray(0, 264));
+    if (e.startsWith(mS)) {
+      return gS(n);
     }
-    return (n = (t = aS.find(([, i, o]) => dS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? n : "text";
+    return (r = (t = pS.find(([, i, o]) => xS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var aS, cS, lS;
-  var mf = f(() => {
+  var pS, mS, fS;
+  var hf = f(() => {
     "use strict";
-    aS = [
+    pS = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8305,8 +8290,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    cS = "d0cf11e0a1b11ae1";
-    lS = [
+    mS = "d0cf11e0a1b11ae1";
+    fS = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8315,65 +8300,65 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var ff = xt((_l) => {
+  var xf = xt((Ul) => {
     "use strict";
-    Object.defineProperty(_l, "__esModule", { value: true });
-    _l.default = () => {
+    Object.defineProperty(Ul, "__esModule", { value: true });
+    Ul.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var $n = xt((Wl) => {
+  var $n = xt((Hl) => {
     "use strict";
-    Object.defineProperty(Wl, "__esModule", { value: true });
-    Wl.default = (r, e, t) => ({
+    Object.defineProperty(Hl, "__esModule", { value: true });
+    Hl.default = (n, e, t) => ({
       confidence: t,
-      name: e.name(r),
+      name: e.name(n),
       lang: e.language ? e.language() : void 0
     });
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var xf = xt((li) => {
+  var bf = xt((ui) => {
     "use strict";
-    var mS = li && li.__importDefault || function(r) {
-      return r && r.__esModule ? r : { "default": r };
+    var bS = ui && ui.__importDefault || function(n) {
+      return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(li, "__esModule", { value: true });
-    var hf = mS($n());
-    var zl = class {
+    Object.defineProperty(ui, "__esModule", { value: true });
+    var gf = bS($n());
+    var Vl = class {
       name() {
         return "ASCII";
       }
       match(e) {
         const t = e.rawInput;
-        for (let n = 0; n < e.rawLen; n++) {
-          const i = t[n];
+        for (let r = 0; r < e.rawLen; r++) {
+          const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, hf.default)(e, this, 0);
+            return (0, gf.default)(e, this, 0);
           }
         }
-        return (0, hf.default)(e, this, 100);
+        return (0, gf.default)(e, this, 100);
       }
     };
-    li.default = zl;
+    ui.default = Vl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var gf = xt((ui) => {
+  var wf = xt((di) => {
     "use strict";
-    var fS = ui && ui.__importDefault || function(r) {
-      return r && r.__esModule ? r : { "default": r };
+    var wS = di && di.__importDefault || function(n) {
+      return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ui, "__esModule", { value: true });
-    var hS = fS($n());
-    var Hl = class {
+    Object.defineProperty(di, "__esModule", { value: true });
+    var yS = wS($n());
+    var jl = class {
       name() {
         return "UTF-8";
       }
       match(e) {
-        let t = false, n = 0, i = 0, o = 0, s;
+        let t = false, r = 0, i = 0, o = 0, s;
         const a = e.rawInput;
         if (e.rawLen >= 3 && (a[0] & 255) == 239 && (a[1] & 255) == 187 && (a[2] & 255) == 191) {
           t = true;
@@ -8403,7 +8388,7 @@
               break;
             }
             if (--o == 0) {
-              n++;
+              r++;
               break;
             }
           }
@@ -8411,47 +8396,47 @@
         s = 0;
         if (t && i == 0)
           s = 100;
-        else if (t && n > i * 10)
+        else if (t && r > i * 10)
           s = 80;
-        else if (n > 3 && i == 0)
+        else if (r > 3 && i == 0)
           s = 100;
-        else if (n > 0 && i == 0)
+        else if (r > 0 && i == 0)
           s = 80;
-        else if (n == 0 && i == 0)
+        else if (r == 0 && i == 0)
           s = 10;
-        else if (n > i * 10)
+        else if (r > i * 10)
           s = 25;
         else
           return null;
-        return (0, hS.default)(e, this, s);
+        return (0, yS.default)(e, this, s);
       }
     };
-    ui.default = Hl;
+    di.default = jl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var bf = xt((nt) => {
+  var yf = xt((nt) => {
     "use strict";
-    var xS = nt && nt.__importDefault || function(r) {
-      return r && r.__esModule ? r : { "default": r };
+    var vS = nt && nt.__importDefault || function(n) {
+      return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.UTF_32LE = nt.UTF_32BE = nt.UTF_16LE = nt.UTF_16BE = void 0;
-    var Gl = xS($n());
-    var Ul = class {
+    var Xl = vS($n());
+    var Kl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Gl.default)(e, this, 100);
+          return (0, Xl.default)(e, this, 100);
         }
         return null;
       }
     };
-    nt.UTF_16BE = Ul;
-    var Vl = class {
+    nt.UTF_16BE = Kl;
+    var Gl = class {
       name() {
         return "UTF-16LE";
       }
@@ -8461,13 +8446,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Gl.default)(e, this, 100);
+          return (0, Xl.default)(e, this, 100);
         }
         return null;
       }
     };
-    nt.UTF_16LE = Vl;
-    var Wo = class {
+    nt.UTF_16LE = Gl;
+    var zo = class {
       name() {
         return "UTF-32";
       }
@@ -8475,7 +8460,7 @@
         return -1;
       }
       match(e) {
-        let t = 0, n = 0, i = false, o = 0;
+        let t = 0, r = 0, i = false, o = 0;
         const s = e.rawLen / 4 * 4;
         const a = e.rawInput;
         if (s == 0) {
@@ -8487,26 +8472,26 @@
         for (let c = 0; c < s; c += 4) {
           const l = this.getChar(a, c);
           if (l < 0 || l >= 1114111 || l >= 55296 && l <= 57343) {
-            n += 1;
+            r += 1;
           } else {
             t += 1;
           }
         }
-        if (i && n == 0) {
+        if (i && r == 0) {
           o = 100;
-        } else if (i && t > n * 10) {
+        } else if (i && t > r * 10) {
           o = 80;
-        } else if (t > 3 && n == 0) {
+        } else if (t > 3 && r == 0) {
           o = 100;
-        } else if (t > 0 && n == 0) {
+        } else if (t > 0 && r == 0) {
           o = 80;
-        } else if (t > n * 10) {
+        } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Gl.default)(e, this, o);
+        return o == 0 ? null : (0, Xl.default)(e, this, o);
       }
     };
-    var jl = class extends Wo {
+    var Ql = class extends zo {
       name() {
         return "UTF-32BE";
       }
@@ -8514,8 +8499,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    nt.UTF_32BE = jl;
-    var Kl = class extends Wo {
+    nt.UTF_32BE = Ql;
+    var Jl = class extends zo {
       name() {
         return "UTF-32LE";
       }
@@ -8523,32 +8508,32 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    nt.UTF_32LE = Kl;
+    nt.UTF_32LE = Jl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var yf = xt((De) => {
+  var kf = xt((De) => {
     "use strict";
-    var gS = De && De.__importDefault || function(r) {
-      return r && r.__esModule ? r : { "default": r };
+    var kS = De && De.__importDefault || function(n) {
+      return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(De, "__esModule", { value: true });
     De.gb_18030 = De.euc_kr = De.euc_jp = De.big5 = De.sjis = void 0;
-    var bS = gS($n());
-    function wS(r, e) {
-      const t = (n, i, o, s) => {
+    var SS = kS($n());
+    function RS(n, e) {
+      const t = (r, i, o, s) => {
         if (s < o)
           return -1;
         const a = Math.floor(o + s >>> 1);
-        if (i > n[a])
-          return t(n, i, a + 1, s);
-        if (i < n[a])
-          return t(n, i, o, a - 1);
+        if (i > r[a])
+          return t(r, i, a + 1, s);
+        if (i < r[a])
+          return t(r, i, o, a - 1);
         return a;
       };
-      return t(r, e, 0, r.length - 1);
+      return t(n, e, 0, n.length - 1);
     }
-    var Ql = class {
+    var Yl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8580,8 +8565,8 @@
         return "mbcs";
       }
       match(e) {
-        let t = 0, n = 0, i = 0, o = 0, s = 0;
-        const a = new Ql();
+        let t = 0, r = 0, i = 0, o = 0, s = 0;
+        const a = new Yl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -8592,8 +8577,8 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (wS(this.commonChars, c) >= 0) {
-                    n++;
+                  if (RS(this.commonChars, c) >= 0) {
+                    r++;
                   }
                 }
               }
@@ -8622,17 +8607,17 @@
           } else {
             const c = Math.log(t / 4);
             const l = 90 / c;
-            s = Math.floor(Math.log(n + 1) * l + 10);
+            s = Math.floor(Math.log(r + 1) * l + 10);
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, bS.default)(e, this, s);
+        return s == 0 ? null : (0, SS.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Jl = class extends Mn {
+    var Zl = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8704,23 +8689,23 @@
       nextChar(e, t) {
         e.index = e.nextIndex;
         e.error = false;
-        const n = e.charValue = e.nextByte(t);
-        if (n < 0)
+        const r = e.charValue = e.nextByte(t);
+        if (r < 0)
           return false;
-        if (n <= 127 || n > 160 && n <= 223)
+        if (r <= 127 || r > 160 && r <= 223)
           return true;
         const i = e.nextByte(t);
         if (i < 0)
           return false;
-        e.charValue = n << 8 | i;
+        e.charValue = r << 8 | i;
         if (!(i >= 64 && i <= 127 || i >= 128 && i <= 255)) {
           e.error = true;
         }
         return true;
       }
     };
-    De.sjis = Jl;
-    var Xl = class extends Mn {
+    De.sjis = Zl;
+    var eu = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8831,10 +8816,10 @@
       nextChar(e, t) {
         e.index = e.nextIndex;
         e.error = false;
-        const n = e.charValue = e.nextByte(t);
-        if (n < 0)
+        const r = e.charValue = e.nextByte(t);
+        if (r < 0)
           return false;
-        if (n <= 127 || n == 255)
+        if (r <= 127 || r == 255)
           return true;
         const i = e.nextByte(t);
         if (i < 0)
@@ -8845,47 +8830,47 @@
         return true;
       }
     };
-    De.big5 = Xl;
-    function wf(r, e) {
-      r.index = r.nextIndex;
-      r.error = false;
+    De.big5 = eu;
+    function vf(n, e) {
+      n.index = n.nextIndex;
+      n.error = false;
       let t = 0;
-      let n = 0;
+      let r = 0;
       let i = 0;
       e: {
-        t = r.charValue = r.nextByte(e);
+        t = n.charValue = n.nextByte(e);
         if (t < 0) {
-          r.done = true;
+          n.done = true;
           break e;
         }
         if (t <= 141) {
           break e;
         }
-        n = r.nextByte(e);
-        r.charValue = r.charValue << 8 | n;
+        r = n.nextByte(e);
+        n.charValue = n.charValue << 8 | r;
         if (t >= 161 && t <= 254) {
-          if (n < 161) {
-            r.error = true;
+          if (r < 161) {
+            n.error = true;
           }
           break e;
         }
         if (t == 142) {
-          if (n < 161) {
-            r.error = true;
+          if (r < 161) {
+            n.error = true;
           }
           break e;
         }
         if (t == 143) {
-          i = r.nextByte(e);
-          r.charValue = r.charValue << 8 | i;
+          i = n.nextByte(e);
+          n.charValue = n.charValue << 8 | i;
           if (i < 161) {
-            r.error = true;
+            n.error = true;
           }
         }
       }
-      return r.done == false;
+      return n.done == false;
     }
-    var Yl = class extends Mn {
+    var tu = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8990,7 +8975,7 @@
           52188,
           52689
         ];
-        this.nextChar = wf;
+        this.nextChar = vf;
       }
       name() {
         return "EUC-JP";
@@ -8999,8 +8984,8 @@
         return "ja";
       }
     };
-    De.euc_jp = Yl;
-    var Zl = class extends Mn {
+    De.euc_jp = tu;
+    var nu = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9105,7 +9090,7 @@
           51173,
           51373
         ];
-        this.nextChar = wf;
+        this.nextChar = vf;
       }
       name() {
         return "EUC-KR";
@@ -9114,8 +9099,8 @@
         return "ko";
       }
     };
-    De.euc_kr = Zl;
-    var eu = class extends Mn {
+    De.euc_kr = nu;
+    var ru = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9230,22 +9215,22 @@
       nextChar(e, t) {
         e.index = e.nextIndex;
         e.error = false;
-        let n = 0;
+        let r = 0;
         let i = 0;
         let o = 0;
         let s = 0;
         e: {
-          n = e.charValue = e.nextByte(t);
-          if (n < 0) {
+          r = e.charValue = e.nextByte(t);
+          if (r < 0) {
             e.done = true;
             break e;
           }
-          if (n <= 128) {
+          if (r <= 128) {
             break e;
           }
           i = e.nextByte(t);
           e.charValue = e.charValue << 8 | i;
-          if (n >= 129 && n <= 254) {
+          if (r >= 129 && r <= 254) {
             if (i >= 64 && i <= 126 || i >= 80 && i <= 254) {
               break e;
             }
@@ -9266,20 +9251,20 @@
         return e.done == false;
       }
     };
-    De.gb_18030 = eu;
+    De.gb_18030 = ru;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var kf = xt((V) => {
+  var Rf = xt((V) => {
     "use strict";
-    var yS = V && V.__importDefault || function(r) {
-      return r && r.__esModule ? r : { "default": r };
+    var TS = V && V.__importDefault || function(n) {
+      return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(V, "__esModule", { value: true });
     V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
-    var vf = yS($n());
-    var vS = 16777215;
-    var zo = class {
+    var Sf = TS($n());
+    var AS = 16777215;
+    var Uo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9290,24 +9275,24 @@
         this.byteMap = t;
       }
       search(e, t) {
-        let n = 0;
-        if (e[n + 32] <= t)
-          n += 32;
-        if (e[n + 16] <= t)
-          n += 16;
-        if (e[n + 8] <= t)
-          n += 8;
-        if (e[n + 4] <= t)
-          n += 4;
-        if (e[n + 2] <= t)
-          n += 2;
-        if (e[n + 1] <= t)
-          n += 1;
-        if (e[n] > t)
-          n -= 1;
-        if (n < 0 || e[n] != t)
+        let r = 0;
+        if (e[r + 32] <= t)
+          r += 32;
+        if (e[r + 16] <= t)
+          r += 16;
+        if (e[r + 8] <= t)
+          r += 8;
+        if (e[r + 4] <= t)
+          r += 4;
+        if (e[r + 2] <= t)
+          r += 2;
+        if (e[r + 1] <= t)
+          r += 1;
+        if (e[r] > t)
+          r -= 1;
+        if (r < 0 || e[r] != t)
           return -1;
-        return n;
+        return r;
       }
       lookup(e) {
         this.ngramCount += 1;
@@ -9316,7 +9301,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & vS;
+        this.ngram = (this.ngram << 8) + (e & 255) & AS;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9325,10 +9310,10 @@
         return e.inputBytes[this.byteIndex++] & 255;
       }
       parse(e, t) {
-        let n, i = false;
+        let r, i = false;
         this.spaceChar = t;
-        while ((n = this.nextByte(e)) >= 0) {
-          const s = this.byteMap[n];
+        while ((r = this.nextByte(e)) >= 0) {
+          const s = this.byteMap[r];
           if (s != 0) {
             if (!(s == this.spaceChar && i)) {
               this.addByte(s);
@@ -9349,7 +9334,7 @@
         this.fNGrams = t;
       }
     };
-    var kS = (r) => Array.isArray(r) && isFinite(r[0]);
+    var CS = (n) => Array.isArray(n) && isFinite(n[0]);
     var $e = class {
       constructor() {
         this.spaceChar = 32;
@@ -9370,25 +9355,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (kS(t)) {
-          const i = new zo(t, this.byteMap());
+        if (CS(t)) {
+          const i = new Uo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, vf.default)(e, this, o);
+          return o <= 0 ? null : (0, Sf.default)(e, this, o);
         }
-        let n = -1;
+        let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new zo(o.fNGrams, this.byteMap());
+          const s = new Uo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
-          if (a > n) {
-            n = a;
+          if (a > r) {
+            r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return n <= 0 ? null : (0, vf.default)(e, this, n);
+        return r <= 0 ? null : (0, Sf.default)(e, this, r);
       }
     };
-    var tu = class extends $e {
+    var iu = class extends $e {
       byteMap() {
         return [
           32,
@@ -10317,8 +10302,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    V.ISO_8859_1 = tu;
-    var nu = class extends $e {
+    V.ISO_8859_1 = iu;
+    var ou = class extends $e {
       byteMap() {
         return [
           32,
@@ -10851,8 +10836,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    V.ISO_8859_2 = nu;
-    var ru = class extends $e {
+    V.ISO_8859_2 = ou;
+    var su = class extends $e {
       byteMap() {
         return [
           32,
@@ -11188,8 +11173,8 @@
         return "ru";
       }
     };
-    V.ISO_8859_5 = ru;
-    var iu = class extends $e {
+    V.ISO_8859_5 = su;
+    var au = class extends $e {
       byteMap() {
         return [
           32,
@@ -11525,8 +11510,8 @@
         return "ar";
       }
     };
-    V.ISO_8859_6 = iu;
-    var ou = class extends $e {
+    V.ISO_8859_6 = au;
+    var cu = class extends $e {
       byteMap() {
         return [
           32,
@@ -11862,8 +11847,8 @@
         return "el";
       }
     };
-    V.ISO_8859_7 = ou;
-    var su = class extends $e {
+    V.ISO_8859_7 = cu;
+    var lu = class extends $e {
       byteMap() {
         return [
           32,
@@ -12267,8 +12252,8 @@
         return "he";
       }
     };
-    V.ISO_8859_8 = su;
-    var au = class extends $e {
+    V.ISO_8859_8 = lu;
+    var uu = class extends $e {
       byteMap() {
         return [
           32,
@@ -12604,8 +12589,8 @@
         return "tr";
       }
     };
-    V.ISO_8859_9 = au;
-    var cu = class extends $e {
+    V.ISO_8859_9 = uu;
+    var du = class extends $e {
       byteMap() {
         return [
           32,
@@ -12941,8 +12926,8 @@
         return "ru";
       }
     };
-    V.windows_1251 = cu;
-    var lu = class extends $e {
+    V.windows_1251 = du;
+    var pu = class extends $e {
       byteMap() {
         return [
           32,
@@ -13278,8 +13263,8 @@
         return "ar";
       }
     };
-    V.windows_1256 = lu;
-    var uu = class extends $e {
+    V.windows_1256 = pu;
+    var mu = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13512,8 +13497,8 @@
         return "windows-1257";
       }
     };
-    V.windows_1257 = uu;
-    var du = class extends $e {
+    V.windows_1257 = mu;
+    var fu = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13625,8 +13610,8 @@
         return "vi";
       }
     };
-    V.windows_1258 = du;
-    var pu = class extends $e {
+    V.windows_1258 = fu;
+    var hu = class extends $e {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13715,8 +13700,8 @@
         return "th";
       }
     };
-    V.windows_874 = pu;
-    var mu = class extends $e {
+    V.windows_874 = hu;
+    var xu = class extends $e {
       byteMap() {
         return [
           32,
@@ -14052,19 +14037,19 @@
         return "ru";
       }
     };
-    V.KOI8_R = mu;
+    V.KOI8_R = xu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Sf = xt((Tt) => {
+  var Tf = xt((At) => {
     "use strict";
-    var SS = Tt && Tt.__importDefault || function(r) {
-      return r && r.__esModule ? r : { "default": r };
+    var OS = At && At.__importDefault || function(n) {
+      return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Tt, "__esModule", { value: true });
-    Tt.ISO_2022_CN = Tt.ISO_2022_KR = Tt.ISO_2022_JP = void 0;
-    var RS = SS($n());
-    var di = class {
+    Object.defineProperty(At, "__esModule", { value: true });
+    At.ISO_2022_CN = At.ISO_2022_KR = At.ISO_2022_JP = void 0;
+    var LS = OS($n());
+    var pi = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14072,7 +14057,7 @@
         return "ISO_2022";
       }
       match(e) {
-        let t, n;
+        let t, r;
         let i;
         let o = 0;
         let s = 0;
@@ -14086,8 +14071,8 @@
               const p = this.escapeSequences[i];
               if (d - t < p.length)
                 continue t;
-              for (n = 1; n < p.length; n++)
-                if (p[n] != l[t + n])
+              for (r = 1; r < p.length; r++)
+                if (p[r] != l[t + r])
                   continue t;
               o++;
               t += p.length - 1;
@@ -14103,10 +14088,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, RS.default)(e, this, c);
+        return c <= 0 ? null : (0, LS.default)(e, this, c);
       }
     };
-    var fu = class extends di {
+    var gu = class extends pi {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14131,8 +14116,8 @@
         return "ja";
       }
     };
-    Tt.ISO_2022_JP = fu;
-    var hu = class extends di {
+    At.ISO_2022_JP = gu;
+    var bu = class extends pi {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14144,8 +14129,8 @@
         return "kr";
       }
     };
-    Tt.ISO_2022_KR = hu;
-    var xu = class extends di {
+    At.ISO_2022_KR = bu;
+    var wu = class extends pi {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14169,118 +14154,118 @@
         return "zh";
       }
     };
-    Tt.ISO_2022_CN = xu;
+    At.ISO_2022_CN = wu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Rf = xt((Ho) => {
+  var Af = xt((Ho) => {
     "use strict";
     Object.defineProperty(Ho, "__esModule", { value: true });
     Ho.isByteArray = void 0;
-    var AS = (r) => {
-      if (r == null || typeof r != "object")
+    var ES = (n) => {
+      if (n == null || typeof n != "object")
         return false;
-      return isFinite(r.length) && r.length >= 0;
+      return isFinite(n.length) && n.length >= 0;
     };
-    Ho.isByteArray = AS;
+    Ho.isByteArray = ES;
   });
 
   // node_modules/chardet/lib/index.js
-  var Tf = xt((Y) => {
+  var Of = xt((Y) => {
     "use strict";
-    var TS = Y && Y.__createBinding || (Object.create ? (function(r, e, t, n) {
-      if (n === void 0) n = t;
+    var PS = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
+      if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
         i = { enumerable: true, get: function() {
           return e[t];
         } };
       }
-      Object.defineProperty(r, n, i);
-    }) : (function(r, e, t, n) {
-      if (n === void 0) n = t;
-      r[n] = e[t];
+      Object.defineProperty(n, r, i);
+    }) : (function(n, e, t, r) {
+      if (r === void 0) r = t;
+      n[r] = e[t];
     }));
-    var CS = Y && Y.__setModuleDefault || (Object.create ? (function(r, e) {
-      Object.defineProperty(r, "default", { enumerable: true, value: e });
-    }) : function(r, e) {
-      r["default"] = e;
+    var $S = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
+      Object.defineProperty(n, "default", { enumerable: true, value: e });
+    }) : function(n, e) {
+      n["default"] = e;
     });
-    var Vo = Y && Y.__importStar || /* @__PURE__ */ (function() {
-      var r = function(e) {
-        r = Object.getOwnPropertyNames || function(t) {
-          var n = [];
-          for (var i in t) if (Object.prototype.hasOwnProperty.call(t, i)) n[n.length] = i;
-          return n;
+    var jo = Y && Y.__importStar || /* @__PURE__ */ (function() {
+      var n = function(e) {
+        n = Object.getOwnPropertyNames || function(t) {
+          var r = [];
+          for (var i in t) if (Object.prototype.hasOwnProperty.call(t, i)) r[r.length] = i;
+          return r;
         };
-        return r(e);
+        return n(e);
       };
       return function(e) {
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var n = r(e), i = 0; i < n.length; i++) if (n[i] !== "default") TS(t, e, n[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") PS(t, e, r[i]);
         }
-        CS(t, e);
+        $S(t, e);
         return t;
       };
     })();
-    var bu = Y && Y.__importDefault || function(r) {
-      return r && r.__esModule ? r : { "default": r };
+    var vu = Y && Y.__importDefault || function(n) {
+      return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Y, "__esModule", { value: true });
     Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var Af = bu(ff());
-    var OS = bu(xf());
-    var LS = bu(gf());
-    var Uo = Vo(bf());
-    var pi = Vo(yf());
-    var Ue = Vo(kf());
-    var gu = Vo(Sf());
-    var ES = Rf();
-    var PS = [
-      new LS.default(),
-      new Uo.UTF_16BE(),
-      new Uo.UTF_16LE(),
-      new Uo.UTF_32BE(),
-      new Uo.UTF_32LE(),
-      new pi.sjis(),
-      new pi.big5(),
-      new pi.euc_jp(),
-      new pi.euc_kr(),
-      new pi.gb_18030(),
-      new gu.ISO_2022_JP(),
-      new gu.ISO_2022_KR(),
-      new gu.ISO_2022_CN(),
-      new Ue.ISO_8859_1(),
-      new Ue.ISO_8859_2(),
-      new Ue.ISO_8859_5(),
-      new Ue.ISO_8859_6(),
-      new Ue.ISO_8859_7(),
-      new Ue.ISO_8859_8(),
-      new Ue.ISO_8859_9(),
-      new Ue.windows_1251(),
-      new Ue.windows_1256(),
-      new Ue.windows_1257(),
-      new Ue.windows_1258(),
-      new Ue.windows_874(),
-      new Ue.KOI8_R(),
-      new OS.default()
+    var Cf = vu(xf());
+    var MS = vu(bf());
+    var NS = vu(wf());
+    var Vo = jo(yf());
+    var mi = jo(kf());
+    var Ve = jo(Rf());
+    var yu = jo(Tf());
+    var FS = Af();
+    var DS = [
+      new NS.default(),
+      new Vo.UTF_16BE(),
+      new Vo.UTF_16LE(),
+      new Vo.UTF_32BE(),
+      new Vo.UTF_32LE(),
+      new mi.sjis(),
+      new mi.big5(),
+      new mi.euc_jp(),
+      new mi.euc_kr(),
+      new mi.gb_18030(),
+      new yu.ISO_2022_JP(),
+      new yu.ISO_2022_KR(),
+      new yu.ISO_2022_CN(),
+      new Ve.ISO_8859_1(),
+      new Ve.ISO_8859_2(),
+      new Ve.ISO_8859_5(),
+      new Ve.ISO_8859_6(),
+      new Ve.ISO_8859_7(),
+      new Ve.ISO_8859_8(),
+      new Ve.ISO_8859_9(),
+      new Ve.windows_1251(),
+      new Ve.windows_1256(),
+      new Ve.windows_1257(),
+      new Ve.windows_1258(),
+      new Ve.windows_874(),
+      new Ve.KOI8_R(),
+      new MS.default()
     ];
-    var $S = (r) => {
-      const e = (0, Y.analyse)(r);
+    var IS = (n) => {
+      const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = $S;
-    var MS = (r) => {
-      if (!(0, ES.isByteArray)(r)) {
+    Y.detect = IS;
+    var BS = (n) => {
+      if (!(0, FS.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
       for (let o = 0; o < 256; o++)
         e[o] = 0;
-      for (let o = r.length - 1; o >= 0; o--)
-        e[r[o] & 255]++;
+      for (let o = n.length - 1; o >= 0; o--)
+        e[n[o] & 255]++;
       let t = false;
       for (let o = 128; o <= 159; o += 1) {
         if (e[o] !== 0) {
@@ -14288,16 +14273,16 @@
           break;
         }
       }
-      const n = {
+      const r = {
         byteStats: e,
         c1Bytes: t,
-        rawInput: r,
-        rawLen: r.length,
-        inputBytes: r,
-        inputLen: r.length
+        rawInput: n,
+        rawLen: n.length,
+        inputBytes: n,
+        inputLen: n.length
       };
-      const i = PS.map((o) => {
-        return o.match(n);
+      const i = DS.map((o) => {
+        return o.match(r);
       }).filter((o) => {
         return !!o;
       }).sort((o, s) => {
@@ -14305,25 +14290,25 @@
       });
       return i;
     };
-    Y.analyse = MS;
-    var NS = (r, e = {}) => new Promise((t, n) => {
+    Y.analyse = BS;
+    var qS = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, Af.default)();
+      const o = (0, Cf.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
         }
         if (c) {
-          n(c);
+          r(c);
         } else if (l) {
           t((0, Y.detect)(l));
         } else {
-          n(new Error("No error and no buffer received"));
+          r(new Error("No error and no buffer received"));
         }
       };
       const a = (e === null || e === void 0 ? void 0 : e.sampleSize) || 0;
       if (a > 0) {
-        i = o.openSync(r, "r");
+        i = o.openSync(n, "r");
         let c = Buffer.allocUnsafe(a);
         o.read(i, c, 0, a, e.offset, (l, d) => {
           if (l) {
@@ -14337,24 +14322,24 @@
         });
         return;
       }
-      o.readFile(r, s);
+      o.readFile(n, s);
     });
-    Y.detectFile = NS;
-    var FS = (r, e = {}) => {
-      const t = (0, Af.default)();
+    Y.detectFile = qS;
+    var _S = (n, e = {}) => {
+      const t = (0, Cf.default)();
       if (e && e.sampleSize) {
-        const n = t.openSync(r, "r");
+        const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
-        const o = t.readSync(n, i, 0, e.sampleSize, e.offset);
+        const o = t.readSync(r, i, 0, e.sampleSize, e.offset);
         if (o < e.sampleSize) {
           i = i.subarray(0, o);
         }
-        t.closeSync(n);
+        t.closeSync(r);
         return (0, Y.detect)(i);
       }
-      return (0, Y.detect)(t.readFileSync(r));
+      return (0, Y.detect)(t.readFileSync(n));
     };
-    Y.detectFileSync = FS;
+    Y.detectFileSync = _S;
     Y.default = {
       analyse: Y.analyse,
       detect: Y.detect,
@@ -14364,15 +14349,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function wu(r, e) {
-    var n;
+  function ku(n, e) {
+    var r;
     const t = e.toLowerCase();
-    return (n = r.get(t)) != null ? n : r.get(t.replace(/-.*/, ""));
+    return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Cf, Of, DS, Lf, yu;
-  var vu = f(() => {
+  var Lf, Ef, WS, Pf, Su;
+  var Ru = f(() => {
     "use strict";
-    Cf = [
+    Lf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14393,34 +14378,34 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Of = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    DS = new Map(Cf.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
-    Lf = [.../* @__PURE__ */ new Set([
-      ...Of.split(" "),
-      ...Cf.flatMap(([, r]) => r.split(" "))
+    Ef = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    WS = new Map(Lf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Pf = [.../* @__PURE__ */ new Set([
+      ...Ef.split(" "),
+      ...Lf.flatMap(([, n]) => n.split(" "))
     ])];
-    yu = (r) => {
+    Su = (n) => {
       var e;
-      return (e = wu(DS, r)) != null ? e : Of.split(" ");
+      return (e = ku(WS, n)) != null ? e : Ef.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function $f(r, e) {
+  function Nf(n, e) {
     var i, o;
-    const t = ((i = WS.get(r)) != null ? i : []).flatMap((s) => {
+    const t = ((i = jS.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = Ef.get(s)) != null ? a : [];
+      return (a = $f.get(s)) != null ? a : [];
     });
-    const n = (o = wu(Ef, e)) != null ? o : qS;
-    return [n, ...t.filter((s) => s !== n)];
+    const r = (o = ku($f, e)) != null ? o : HS;
+    return [r, ...t.filter((s) => s !== r)];
   }
-  function Ff(r, e) {
-    const t = Mf.find(([c]) => c === r);
+  function If(n, e) {
+    const t = Ff.find(([c]) => c === n);
     if (!t) {
       return null;
     }
-    const [, n, i, o, s] = t;
+    const [, r, i, o, s] = t;
     const a = [];
     for (let c = i; c <= o; c++) {
       for (let l = s; l < 255; l++) {
@@ -14429,13 +14414,13 @@
         }
       }
     }
-    return new Set(e(Uint8Array.from(a), n).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
+    return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var IS, BS, Pf, qS, Ef, _S, WS, Mf, Nf;
-  var Df = f(() => {
+  var zS, US, Mf, HS, $f, VS, jS, Ff, Df;
+  var Bf = f(() => {
     "use strict";
-    vu();
-    IS = [
+    Ru();
+    zS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14478,14 +14463,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    BS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Pf = (r, e = "") => ({ letters: new Set(r), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(r) });
-    qS = Pf(BS);
-    Ef = new Map(IS.flatMap(([r, e, t]) => {
-      const n = Pf(e, t);
-      return r.split(" ").map((i) => [i, n]);
+    US = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Mf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    HS = Mf(US);
+    $f = new Map(zS.flatMap(([n, e, t]) => {
+      const r = Mf(e, t);
+      return n.split(" ").map((i) => [i, r]);
     }));
-    _S = [
+    VS = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14500,8 +14485,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    WS = new Map(_S.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
-    Mf = [
+    jS = new Map(VS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Ff = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14509,22 +14494,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Nf = (r) => Mf.some(([e]) => e === r);
+    Df = (n) => Ff.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function If(r) {
-    var t, n;
-    const e = r.charCodeAt(0);
-    if (HS.includes(r)) {
+  function qf(n) {
+    var t, r;
+    const e = n.charCodeAt(0);
+    if (GS.includes(n)) {
       return "punctuation";
     }
-    return (n = (t = zS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? n : "symbol";
+    return (r = (t = KS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var zS, HS, mr;
-  var Bf = f(() => {
+  var KS, GS, fr;
+  var _f = f(() => {
     "use strict";
-    zS = [
+    KS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14558,86 +14543,86 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    HS = " ­«»·№€°";
-    mr = (r) => r !== "punctuation" && r !== "symbol" && r !== "broken";
+    GS = " ­«»·№€°";
+    fr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function _f(r) {
+  function zf(n) {
     var t;
-    const e = new Set((t = r.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
-    return Array.from(e, (n) => Array.from(n, (i) => ({
+    const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
+    return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: If(i),
+      script: qf(i),
       isAscii: i < ""
-    }))).filter((n) => n.some(({ isAscii: i }) => !i));
+    }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function KS(r, e) {
-    const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
-    if (!n || !t || !mr(n.script)) {
+  function YS(n, e) {
+    const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
+    if (!r || !t || !fr(r.script)) {
       return false;
     }
-    if (qf(n.text)) {
-      return ku(t.text) && !(i && ku(i.text));
+    if (Wf(r.text)) {
+      return Tu(t.text) && !(i && Tu(i.text));
     }
-    const o = r.filter(({ isAscii: s }) => s);
-    return ku(n.text) && !n.isAscii && o.length > 1 && o.every(({ text: s }) => qf(s));
+    const o = n.filter(({ isAscii: s }) => s);
+    return Tu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Wf(s));
   }
-  function GS(r, e) {
-    const t = (n) => {
+  function ZS(n, e) {
+    const t = (r) => {
       var i, o;
-      return ((i = r[n]) == null ? void 0 : i.script) === "latin" && ((o = r[n]) == null ? void 0 : o.isAscii) === false;
+      return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function QS(r, e, t, n) {
-    const i = r[e];
+  function eR(n, e, t, r) {
+    const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!mr(i.script)) {
-      return jS(r, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!fr(i.script)) {
+      return XS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (n || KS(r, e)) {
+    if (r || YS(n, e)) {
       return -1;
     }
-    return t(i, GS(r, e));
+    return t(i, ZS(n, e));
   }
-  function Wf(r, e) {
-    const t = r.flatMap((n) => {
-      const i = VS(n);
-      return n.flatMap(({ isAscii: o }, s) => o ? [] : QS(n, s, e, i));
+  function Uf(n, e) {
+    const t = n.flatMap((r) => {
+      const i = JS(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : eR(r, s, e, i));
     });
-    return t.length ? t.reduce((n, i) => n + i, 0) / t.length : 0;
+    return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function zf(r, e) {
-    const t = _f(r);
-    const n = e.map((o) => Wf(t, JS(o)));
-    const i = Math.max(...n);
-    return { value: i, index: n.indexOf(i) };
+  function Hf(n, e) {
+    const t = zf(n);
+    const r = e.map((o) => Uf(t, tR(o)));
+    const i = Math.max(...r);
+    return { value: i, index: r.indexOf(i) };
   }
-  function Hf(r, e, t) {
-    const n = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Wf(_f(r), XS(e, n));
+  function Vf(n, e, t) {
+    const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
+    return Uf(zf(n), nR(e, r));
   }
-  var US, qf, ku, Su, VS, jS, JS, XS;
-  var Uf = f(() => {
+  var QS, Wf, Tu, Au, JS, XS, tR, nR;
+  var jf = f(() => {
     "use strict";
-    Bf();
-    US = "’·­-‐–";
-    qf = (r) => r !== r.toLowerCase();
-    ku = (r) => r !== r.toUpperCase();
-    Su = (r) => r === "kana" || r === "halfkana" ? "han" : r;
-    VS = (r) => new Set(
-      r.filter(({ script: e }) => mr(e) && e !== "mark").map(({ script: e }) => Su(e))
+    _f();
+    QS = "’·­-‐–";
+    Wf = (n) => n !== n.toLowerCase();
+    Tu = (n) => n !== n.toUpperCase();
+    Au = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    JS = (n) => new Set(
+      n.filter(({ script: e }) => fr(e) && e !== "mark").map(({ script: e }) => Au(e))
     ).size > 1;
-    jS = (r, e) => {
-      const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
-      return !!n && !US.includes(n.text) && !!i && mr(i.script) && (n.script === "symbol" || !!t && mr(t.script));
+    XS = (n, e) => {
+      const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
+      return !!r && !QS.includes(r.text) && !!i && fr(i.script) && (r.script === "symbol" || !!t && fr(t.script));
     };
-    JS = ({ letters: r, common: e, hasRuns: t }) => ({ text: n, script: i }, o) => {
-      const s = n.toLowerCase();
-      const a = r.has(s) || i === "mark";
+    tR = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+      const s = r.toLowerCase();
+      const a = n.has(s) || i === "mark";
       if (o) {
         return a && t ? 0.6 : -1;
       }
@@ -14646,66 +14631,66 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    XS = (r, e) => ({ text: t, script: n }) => {
-      if (n === "halfkana") {
+    nR = (n, e) => ({ text: t, script: r }) => {
+      if (r === "halfkana") {
         return -0.7;
       }
-      if (n === "kana") {
+      if (r === "kana") {
         return e === "kana" ? 1 : -0.5;
       }
-      if (e === "hangul" && n === "han") {
+      if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return r.has(t) ? 1 : Su(n) === Su(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Au(r) === Au(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function cR(r) {
+  function mR(n) {
     const e = [];
     let t = 0;
-    for (let n = 0; n <= r.length && e.length < Vf; n++) {
-      if (n === r.length || r[n] === 10 || r[n] === 13) {
-        const i = r.subarray(t, n);
+    for (let r = 0; r <= n.length && e.length < Kf; r++) {
+      if (r === n.length || n[r] === 10 || n[r] === 13) {
+        const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Vf), 10);
+          e.push(...i.subarray(0, Kf), 10);
         }
-        t = n + 1;
+        t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function lR(r) {
-    var t, n;
+  function fR(n) {
+    var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, jf.analyse)(r)) {
-      const s = (t = aR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
-      e.set(s, Math.max((n = e.get(s)) != null ? n : 0, o / 100));
+    for (const { name: i, confidence: o } of (0, Gf.analyse)(n)) {
+      const s = (t = pR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+      e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function uR(r, e, t, n) {
-    const i = Ff(r, n);
+  function hR(n, e, t, r) {
+    const i = If(n, r);
     if (i) {
-      return Hf(e, i, r);
+      return Vf(e, i, n);
     }
-    const { value: o, index: s } = zf(e, $f(r, t));
-    return s === 0 ? o : o - Kf;
+    const { value: o, index: s } = Hf(e, Nf(n, t));
+    return s === 0 ? o : o - Qf;
   }
-  function dR(r, e, t) {
+  function xR(n, e, t) {
     var c, l, d, p;
-    const n = lR(r);
-    const i = yu(e);
-    const o = r.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / sR, 1);
+    const r = fR(n);
+    const i = Su(e);
+    const o = n.filter((m) => m === 10).length;
+    const s = 1 + 2 * Math.min(o / dR, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...Lf, "utf-8"])) {
-      const x = pr(r, m, t);
+    for (const m of /* @__PURE__ */ new Set([...i, ...Pf, "utf-8"])) {
+      const x = mr(n, m, t);
       const v = a.get(x);
       const w = i.indexOf(m);
-      const y = w < 0 ? 0 : Math.max(rR - w * iR, 0);
-      const R = ((c = n.get(m)) != null ? c : 0) * oR;
-      const N = (l = v == null ? void 0 : v.looks) != null ? l : uR(m, x, e, t);
+      const y = w < 0 ? 0 : Math.max(cR - w * lR, 0);
+      const R = ((c = r.get(m)) != null ? c : 0) * uR;
+      const N = (l = v == null ? void 0 : v.looks) != null ? l : hR(m, x, e, t);
       a.set(x, {
         encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
         looks: N,
@@ -14714,89 +14699,89 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var jf, Vf, YS, ZS, eR, tR, nR, rR, iR, oR, sR, Kf, aR, pR, mi;
-  var Ru = f(() => {
+  var Gf, Kf, rR, iR, oR, sR, aR, cR, lR, uR, dR, Qf, pR, gR, fi;
+  var Cu = f(() => {
     "use strict";
-    jf = Ay(Tf());
-    _o();
-    Df();
-    Uf();
-    vu();
-    Vf = 32768;
-    YS = 5;
-    ZS = 30;
-    eR = -1;
-    tR = 0.35;
-    nR = 0.8;
-    rR = 0.4;
-    iR = 0.3;
-    oR = 0.4;
-    sR = 20;
-    Kf = 0.15;
-    aR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    pR = ({ encoding: r }, e) => {
-      const t = yu(e).indexOf(r);
-      return t === 0 || t > 0 && Nf(r);
+    Gf = Py(Of());
+    Wo();
+    Bf();
+    jf();
+    Ru();
+    Kf = 32768;
+    rR = 5;
+    iR = 30;
+    oR = -1;
+    sR = 0.35;
+    aR = 0.8;
+    cR = 0.4;
+    lR = 0.3;
+    uR = 0.4;
+    dR = 20;
+    Qf = 0.15;
+    pR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    gR = ({ encoding: n }, e) => {
+      const t = Su(e).indexOf(n);
+      return t === 0 || t > 0 && Df(n);
     };
-    mi = (r, e, t) => g(null, null, function* () {
+    fi = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [n, ...i] = dR(cR(r), e, t);
-      if (!n) {
+      const [r, ...i] = xR(mR(n), e, t);
+      if (!r) {
         throw new Error("There are no encodings.");
       }
-      const o = n.value - ((c = (a = i[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = n.looks <= 1 - Kf && i.some(({ looks: l }) => l >= n.looks);
+      const o = r.value - ((c = (a = i[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
+      const s = r.looks <= 1 - Qf && i.some(({ looks: l }) => l >= r.looks);
       return {
-        encoding: n.encoding,
-        certain: n.looks >= nR && o >= tR && pR(n, e) && !s,
-        alternatives: i.filter(({ looks: l }, d) => l > eR || d < YS).slice(0, ZS).map(({ encoding: l }) => l)
+        encoding: r.encoding,
+        certain: r.looks >= aR && o >= sR && gR(r, e) && !s,
+        alternatives: i.filter(({ looks: l }, d) => l > oR || d < rR).slice(0, iR).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function SR(r, e) {
-    return vR(r, { i: 2 }, e && e.out, e && e.dictionary);
+  function OR(n, e) {
+    return AR(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function jo(r, e) {
+  function Ko(n, e) {
     if (e) {
       var t = "";
-      for (var n = 0; n < r.length; n += 16384)
-        t += String.fromCharCode.apply(null, r.subarray(n, n + 16384));
+      for (var r = 0; r < n.length; r += 16384)
+        t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Lu) {
-      return Lu.decode(r);
+    } else if ($u) {
+      return $u.decode(n);
     } else {
-      var i = AR(r), o = i.s, t = i.r;
+      var i = ER(n), o = i.s, t = i.r;
       if (t.length)
-        Ve(8);
+        je(8);
       return o;
     }
   }
-  function Pu(r, e) {
+  function Nu(n, e) {
     var t = {};
-    var n = r.length - 22;
-    for (; rt(r, n) != 101010256; --n) {
-      if (!n || r.length - n > 65558)
-        Ve(13);
+    var r = n.length - 22;
+    for (; rt(n, r) != 101010256; --r) {
+      if (!r || n.length - r > 65558)
+        je(13);
     }
     ;
-    var i = Ct(r, n + 8);
+    var i = Ct(n, r + 8);
     if (!i)
       return {};
-    var o = rt(r, n + 16);
-    var s = rt(r, n - 20) == 117853008;
+    var o = rt(n, r + 16);
+    var s = rt(n, r - 20) == 117853008;
     if (s) {
-      var a = rt(r, n - 12);
-      s = rt(r, a) == 101075792;
+      var a = rt(n, r - 12);
+      s = rt(n, a) == 101075792;
       if (s) {
-        i = rt(r, a + 32);
-        o = rt(r, a + 48);
+        i = rt(n, a + 32);
+        o = rt(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = CR(r, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = TR(r, y);
+      var d = $R(n, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = PR(n, y);
       o = w;
       if (!c || c({
         name: v,
@@ -14805,21 +14790,21 @@
         compression: p
       })) {
         if (!p)
-          t[v] = Eu(r, R, R + m);
+          t[v] = Mu(n, R, R + m);
         else if (p == 8)
-          t[v] = SR(r.subarray(R, R + m), { out: new je(x) });
+          t[v] = OR(n.subarray(R, R + m), { out: new Ke(x) });
         else
-          Ve(14, "unknown compression type " + p);
+          je(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var je, fr, mR, Gf, Qf, fR, Jf, Xf, Yf, hR, Zf, xR, h4, Ou, jt, z, fi, hi, z, z, z, z, eh, z, gR, bR, Au, mt, Tu, wR, Eu, yR, Ve, vR, kR, Ct, rt, Cu, Lu, RR, AR, TR, CR, OR;
-  var th = f(() => {
-    je = Uint8Array;
-    fr = Uint16Array;
-    mR = Int32Array;
-    Gf = new je([
+  var Ke, hr, bR, Jf, Xf, wR, Yf, Zf, eh, yR, th, vR, y4, Pu, Kt, z, hi, xi, z, z, z, z, nh, z, kR, SR, Ou, ft, Lu, RR, Mu, TR, je, AR, CR, Ct, rt, Eu, $u, LR, ER, PR, $R, MR;
+  var rh = f(() => {
+    Ke = Uint8Array;
+    hr = Uint16Array;
+    bR = Int32Array;
+    Jf = new Ke([
       0,
       0,
       0,
@@ -14855,7 +14840,7 @@
       /* impossible */
       0
     ]);
-    Qf = new je([
+    Xf = new Ke([
       0,
       0,
       0,
@@ -14890,111 +14875,111 @@
       0,
       0
     ]);
-    fR = new je([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Jf = function(r, e) {
-      var t = new fr(31);
-      for (var n = 0; n < 31; ++n) {
-        t[n] = e += 1 << r[n - 1];
+    wR = new Ke([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Yf = function(n, e) {
+      var t = new hr(31);
+      for (var r = 0; r < 31; ++r) {
+        t[r] = e += 1 << n[r - 1];
       }
-      var i = new mR(t[30]);
-      for (var n = 1; n < 30; ++n) {
-        for (var o = t[n]; o < t[n + 1]; ++o) {
-          i[o] = o - t[n] << 5 | n;
+      var i = new bR(t[30]);
+      for (var r = 1; r < 30; ++r) {
+        for (var o = t[r]; o < t[r + 1]; ++o) {
+          i[o] = o - t[r] << 5 | r;
         }
       }
       return { b: t, r: i };
     };
-    Xf = Jf(Gf, 2);
-    Yf = Xf.b;
-    hR = Xf.r;
-    Yf[28] = 258, hR[258] = 28;
-    Zf = Jf(Qf, 0);
-    xR = Zf.b;
-    h4 = Zf.r;
-    Ou = new fr(32768);
+    Zf = Yf(Jf, 2);
+    eh = Zf.b;
+    yR = Zf.r;
+    eh[28] = 258, yR[258] = 28;
+    th = Yf(Xf, 0);
+    vR = th.b;
+    y4 = th.r;
+    Pu = new hr(32768);
     for (z = 0; z < 32768; ++z) {
-      jt = (z & 43690) >> 1 | (z & 21845) << 1;
-      jt = (jt & 52428) >> 2 | (jt & 13107) << 2;
-      jt = (jt & 61680) >> 4 | (jt & 3855) << 4;
-      Ou[z] = ((jt & 65280) >> 8 | (jt & 255) << 8) >> 1;
+      Kt = (z & 43690) >> 1 | (z & 21845) << 1;
+      Kt = (Kt & 52428) >> 2 | (Kt & 13107) << 2;
+      Kt = (Kt & 61680) >> 4 | (Kt & 3855) << 4;
+      Pu[z] = ((Kt & 65280) >> 8 | (Kt & 255) << 8) >> 1;
     }
-    fi = (function(r, e, t) {
-      var n = r.length;
+    hi = (function(n, e, t) {
+      var r = n.length;
       var i = 0;
-      var o = new fr(e);
-      for (; i < n; ++i) {
-        if (r[i])
-          ++o[r[i] - 1];
+      var o = new hr(e);
+      for (; i < r; ++i) {
+        if (n[i])
+          ++o[n[i] - 1];
       }
-      var s = new fr(e);
+      var s = new hr(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new fr(1 << e);
+        a = new hr(1 << e);
         var c = 15 - e;
-        for (i = 0; i < n; ++i) {
-          if (r[i]) {
-            var l = i << 4 | r[i];
-            var d = e - r[i];
-            var p = s[r[i] - 1]++ << d;
+        for (i = 0; i < r; ++i) {
+          if (n[i]) {
+            var l = i << 4 | n[i];
+            var d = e - n[i];
+            var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[Ou[p] >> c] = l;
+              a[Pu[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new fr(n);
-        for (i = 0; i < n; ++i) {
-          if (r[i]) {
-            a[i] = Ou[s[r[i] - 1]++] >> 15 - r[i];
+        a = new hr(r);
+        for (i = 0; i < r; ++i) {
+          if (n[i]) {
+            a[i] = Pu[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    hi = new je(288);
+    xi = new Ke(288);
     for (z = 0; z < 144; ++z)
-      hi[z] = 8;
+      xi[z] = 8;
     for (z = 144; z < 256; ++z)
-      hi[z] = 9;
+      xi[z] = 9;
     for (z = 256; z < 280; ++z)
-      hi[z] = 7;
+      xi[z] = 7;
     for (z = 280; z < 288; ++z)
-      hi[z] = 8;
-    eh = new je(32);
+      xi[z] = 8;
+    nh = new Ke(32);
     for (z = 0; z < 32; ++z)
-      eh[z] = 5;
-    gR = /* @__PURE__ */ fi(hi, 9, 1);
-    bR = /* @__PURE__ */ fi(eh, 5, 1);
-    Au = function(r) {
-      var e = r[0];
-      for (var t = 1; t < r.length; ++t) {
-        if (r[t] > e)
-          e = r[t];
+      nh[z] = 5;
+    kR = /* @__PURE__ */ hi(xi, 9, 1);
+    SR = /* @__PURE__ */ hi(nh, 5, 1);
+    Ou = function(n) {
+      var e = n[0];
+      for (var t = 1; t < n.length; ++t) {
+        if (n[t] > e)
+          e = n[t];
       }
       return e;
     };
-    mt = function(r, e, t) {
-      var n = e / 8 | 0;
-      return (r[n] | r[n + 1] << 8) >> (e & 7) & t;
+    ft = function(n, e, t) {
+      var r = e / 8 | 0;
+      return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Tu = function(r, e) {
+    Lu = function(n, e) {
       var t = e / 8 | 0;
-      return (r[t] | r[t + 1] << 8 | r[t + 2] << 16) >> (e & 7);
+      return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    wR = function(r) {
-      return (r + 7) / 8 | 0;
+    RR = function(n) {
+      return (n + 7) / 8 | 0;
     };
-    Eu = function(r, e, t) {
+    Mu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
-      if (t == null || t > r.length)
-        t = r.length;
-      return new je(r.subarray(e, t));
+      if (t == null || t > n.length)
+        t = n.length;
+      return new Ke(n.subarray(e, t));
     };
-    yR = [
+    TR = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15012,249 +14997,249 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    Ve = function(r, e, t) {
-      var n = new Error(e || yR[r]);
-      n.code = r;
+    je = function(n, e, t) {
+      var r = new Error(e || TR[n]);
+      r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(n, Ve);
+        Error.captureStackTrace(r, je);
       if (!t)
-        throw n;
-      return n;
+        throw r;
+      return r;
     };
-    vR = function(r, e, t, n) {
-      var i = r.length, o = n ? n.length : 0;
+    AR = function(n, e, t, r) {
+      var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
-        return t || new je(0);
+        return t || new Ke(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new je(i * 3);
-      var l = function(jn) {
-        var Ft = t.length;
-        if (jn > Ft) {
-          var Fr = new je(Math.max(Ft * 2, jn));
-          Fr.set(t);
-          t = Fr;
+        t = new Ke(i * 3);
+      var l = function(Kn) {
+        var Dt = t.length;
+        if (Kn > Dt) {
+          var Dr = new Ke(Math.max(Dt * 2, Kn));
+          Dr.set(t);
+          t = Dr;
         }
       };
       var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, v = e.d, w = e.m, y = e.n;
       var R = i * 8;
       do {
         if (!x) {
-          d = mt(r, p, 1);
-          var N = mt(r, p + 1, 3);
+          d = ft(n, p, 1);
+          var N = ft(n, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = wR(p) + 4, D = r[M - 4] | r[M - 3] << 8, _ = M + D;
+            var M = RR(p) + 4, D = n[M - 4] | n[M - 3] << 8, _ = M + D;
             if (_ > i) {
               if (c)
-                Ve(0);
+                je(0);
               break;
             }
             if (a)
               l(m + D);
-            t.set(r.subarray(M, _), m);
+            t.set(n.subarray(M, _), m);
             e.b = m += D, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (N == 1)
-            x = gR, v = bR, w = 9, y = 5;
+            x = kR, v = SR, w = 9, y = 5;
           else if (N == 2) {
-            var re = mt(r, p, 31) + 257, se = mt(r, p + 10, 15) + 4;
-            var te = re + mt(r, p + 5, 31) + 1;
+            var re = ft(n, p, 31) + 257, se = ft(n, p + 10, 15) + 4;
+            var te = re + ft(n, p + 5, 31) + 1;
             p += 14;
-            var Me = new je(te);
-            var Oe = new je(19);
+            var Me = new Ke(te);
+            var Oe = new Ke(19);
             for (var S = 0; S < se; ++S) {
-              Oe[fR[S]] = mt(r, p + S * 3, 7);
+              Oe[wR[S]] = ft(n, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = Au(Oe), Ge = (1 << ue) - 1;
-            var Be = fi(Oe, ue, 1);
+            var ue = Ou(Oe), Ge = (1 << ue) - 1;
+            var qe = hi(Oe, ue, 1);
             for (var S = 0; S < te; ) {
-              var Zt = Be[mt(r, p, Ge)];
-              p += Zt & 15;
-              var M = Zt >> 4;
+              var en = qe[ft(n, p, Ge)];
+              p += en & 15;
+              var M = en >> 4;
               if (M < 16) {
                 Me[S++] = M;
               } else {
-                var en = 0, Qe = 0;
+                var tn = 0, Qe = 0;
                 if (M == 16)
-                  Qe = 3 + mt(r, p, 3), p += 2, en = Me[S - 1];
+                  Qe = 3 + ft(n, p, 3), p += 2, tn = Me[S - 1];
                 else if (M == 17)
-                  Qe = 3 + mt(r, p, 7), p += 3;
+                  Qe = 3 + ft(n, p, 7), p += 3;
                 else if (M == 18)
-                  Qe = 11 + mt(r, p, 127), p += 7;
+                  Qe = 11 + ft(n, p, 127), p += 7;
                 while (Qe--)
-                  Me[S++] = en;
+                  Me[S++] = tn;
               }
             }
-            var ot = Me.subarray(0, re), F = Me.subarray(re);
-            w = Au(ot);
-            y = Au(F);
-            x = fi(ot, w, 1);
-            v = fi(F, y, 1);
+            var st = Me.subarray(0, re), F = Me.subarray(re);
+            w = Ou(st);
+            y = Ou(F);
+            x = hi(st, w, 1);
+            v = hi(F, y, 1);
           } else
-            Ve(1);
+            je(1);
           if (p > R) {
             if (c)
-              Ve(0);
+              je(0);
             break;
           }
         }
         if (a)
           l(m + 131072);
         var I = (1 << w) - 1, ae = (1 << y) - 1;
-        var Un = p;
-        for (; ; Un = p) {
-          var en = x[Tu(r, p) & I], j = en >> 4;
-          p += en & 15;
+        var Vn = p;
+        for (; ; Vn = p) {
+          var tn = x[Lu(n, p) & I], j = tn >> 4;
+          p += tn & 15;
           if (p > R) {
             if (c)
-              Ve(0);
+              je(0);
             break;
           }
-          if (!en)
-            Ve(2);
+          if (!tn)
+            je(2);
           if (j < 256)
             t[m++] = j;
           else if (j == 256) {
-            Un = p, x = null;
+            Vn = p, x = null;
             break;
           } else {
             var B = j - 254;
             if (j > 264) {
-              var S = j - 257, st = Gf[S];
-              B = mt(r, p, (1 << st) - 1) + Yf[S];
-              p += st;
+              var S = j - 257, at = Jf[S];
+              B = ft(n, p, (1 << at) - 1) + eh[S];
+              p += at;
             }
-            var Nt = v[Tu(r, p) & ae], de = Nt >> 4;
-            if (!Nt)
-              Ve(3);
-            p += Nt & 15;
-            var F = xR[de];
+            var Ft = v[Lu(n, p) & ae], de = Ft >> 4;
+            if (!Ft)
+              je(3);
+            p += Ft & 15;
+            var F = vR[de];
             if (de > 3) {
-              var st = Qf[de];
-              F += Tu(r, p) & (1 << st) - 1, p += st;
+              var at = Xf[de];
+              F += Lu(n, p) & (1 << at) - 1, p += at;
             }
             if (p > R) {
               if (c)
-                Ve(0);
+                je(0);
               break;
             }
             if (a)
               l(m + 131072);
-            var An = m + B;
+            var Tn = m + B;
             if (m < F) {
-              var Vn = o - F, Nr = Math.min(F, An);
-              if (Vn + m < 0)
-                Ve(3);
-              for (; m < Nr; ++m)
-                t[m] = n[Vn + m];
+              var jn = o - F, Fr = Math.min(F, Tn);
+              if (jn + m < 0)
+                je(3);
+              for (; m < Fr; ++m)
+                t[m] = r[jn + m];
             }
-            for (; m < An; ++m)
+            for (; m < Tn; ++m)
               t[m] = t[m - F];
           }
         }
-        e.l = x, e.p = Un, e.b = m, e.f = d;
+        e.l = x, e.p = Vn, e.b = m, e.f = d;
         if (x)
           d = 1, e.m = w, e.d = v, e.n = y;
       } while (!d);
-      return m != t.length && s ? Eu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Mu(t, 0, m) : t.subarray(0, m);
     };
-    kR = /* @__PURE__ */ new je(0);
-    Ct = function(r, e) {
-      return r[e] | r[e + 1] << 8;
+    CR = /* @__PURE__ */ new Ke(0);
+    Ct = function(n, e) {
+      return n[e] | n[e + 1] << 8;
     };
-    rt = function(r, e) {
-      return (r[e] | r[e + 1] << 8 | r[e + 2] << 16 | r[e + 3] << 24) >>> 0;
+    rt = function(n, e) {
+      return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Cu = function(r, e) {
-      return rt(r, e) + rt(r, e + 4) * 4294967296;
+    Eu = function(n, e) {
+      return rt(n, e) + rt(n, e + 4) * 4294967296;
     };
-    Lu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    RR = 0;
+    $u = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    LR = 0;
     try {
-      Lu.decode(kR, { stream: true });
-      RR = 1;
-    } catch (r) {
+      $u.decode(CR, { stream: true });
+      LR = 1;
+    } catch (n) {
     }
-    AR = function(r) {
+    ER = function(n) {
       for (var e = "", t = 0; ; ) {
-        var n = r[t++];
-        var i = (n > 127) + (n > 223) + (n > 239);
-        if (t + i > r.length)
-          return { s: e, r: Eu(r, t - 1) };
+        var r = n[t++];
+        var i = (r > 127) + (r > 223) + (r > 239);
+        if (t + i > n.length)
+          return { s: e, r: Mu(n, t - 1) };
         if (!i)
-          e += String.fromCharCode(n);
+          e += String.fromCharCode(r);
         else if (i == 3) {
-          n = ((n & 15) << 18 | (r[t++] & 63) << 12 | (r[t++] & 63) << 6 | r[t++] & 63) - 65536, e += String.fromCharCode(55296 | n >> 10, 56320 | n & 1023);
+          r = ((r & 15) << 18 | (n[t++] & 63) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) - 65536, e += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023);
         } else if (i & 1)
-          e += String.fromCharCode((n & 31) << 6 | r[t++] & 63);
+          e += String.fromCharCode((r & 31) << 6 | n[t++] & 63);
         else
-          e += String.fromCharCode((n & 15) << 12 | (r[t++] & 63) << 6 | r[t++] & 63);
+          e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    TR = function(r, e) {
-      return e + 30 + Ct(r, e + 26) + Ct(r, e + 28);
+    PR = function(n, e) {
+      return e + 30 + Ct(n, e + 26) + Ct(n, e + 28);
     };
-    CR = function(r, e, t) {
-      var n = Ct(r, e + 28), i = Ct(r, e + 30), o = jo(r.subarray(e + 46, e + 46 + n), !(Ct(r, e + 8) & 2048)), s = e + 46 + n;
-      var a = OR(r, s, i, t, rt(r, e + 20), rt(r, e + 24), rt(r, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Ct(r, e + 10), c, l, o, s + i + Ct(r, e + 32), d];
+    $R = function(n, e, t) {
+      var r = Ct(n, e + 28), i = Ct(n, e + 30), o = Ko(n.subarray(e + 46, e + 46 + r), !(Ct(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = MR(n, s, i, t, rt(n, e + 20), rt(n, e + 24), rt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Ct(n, e + 10), c, l, o, s + i + Ct(n, e + 32), d];
     };
-    OR = function(r, e, t, n, i, o, s) {
+    MR = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
-      if (n && p) {
-        for (; e + 4 < d; e += 4 + Ct(r, e + 2)) {
-          if (Ct(r, e) == 1) {
+      if (r && p) {
+        for (; e + 4 < d; e += 4 + Ct(n, e + 2)) {
+          if (Ct(n, e) == 1) {
             return [
-              a ? Cu(r, e + 4 + 8 * c) : i,
-              c ? Cu(r, e + 4) : o,
-              l ? Cu(r, e + 4 + 8 * (c + a)) : s,
+              a ? Eu(n, e + 4 + 8 * c) : i,
+              c ? Eu(n, e + 4) : o,
+              l ? Eu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
-        if (n < 2)
-          Ve(13);
+        if (r < 2)
+          je(13);
       }
       return [i, o, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function xi(r) {
-    const [e = "", t = ""] = r.split("T");
-    const [n = ""] = t.split(/[.Z]/);
-    return n === "" || n === "00:00:00" ? e : `${e} ${n}`;
+  function gi(n) {
+    const [e = "", t = ""] = n.split("T");
+    const [r = ""] = t.split(/[.Z]/);
+    return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function ER(r) {
-    const e = r ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  function FR(n) {
+    const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
-      const n = !r && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(n * LR / 1e3) * 1e3);
+      const r = !n && t >= 1 && t < 60 ? t + 1 : t;
+      const i = new Date(e + Math.round(r * NR / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return Ko.show(t);
+        return Go.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : xi(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : gi(o);
     } };
   }
-  function PR(r) {
-    const e = r.filter(({ text: n, isPlace: i }) => i && n === "0").length;
-    const t = r.findIndex(({ isPlace: n }) => n);
-    return { show(n) {
+  function DR(n) {
+    const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
+    const t = n.findIndex(({ isPlace: r }) => r);
+    return { show(r) {
       var a;
-      const i = Ko.show(n);
+      const i = Go.show(r);
       if (!/^\d+$/.test(i)) {
         return i;
       }
       let o = i.padStart(e, "0");
       let s = "";
-      for (let c = r.length - 1; c >= 0; c--) {
-        const { text: l = "", isPlace: d = false } = (a = r[c]) != null ? a : {};
+      for (let c = n.length - 1; c >= 0; c--) {
+        const { text: l = "", isPlace: d = false } = (a = n[c]) != null ? a : {};
         const p = c === t ? o : o.slice(-1);
         s = (d ? p : l) + s;
         o = d ? o.slice(0, o.length - p.length) : o;
@@ -15262,10 +15247,10 @@
       return s;
     } };
   }
-  function $R(r) {
+  function IR(n) {
     const e = [];
-    for (const [, t, n, i] of r.matchAll(nh)) {
-      const o = t != null ? t : n;
+    for (const [, t, r, i] of n.matchAll(ih)) {
+      const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
       } else if (i !== void 0 && /[0#?]/.test(i)) {
@@ -15278,48 +15263,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function $u(r, e, t) {
-    if (e.length > MR) {
-      return Ko;
+  function Fu(n, e, t) {
+    if (e.length > BR) {
+      return Go;
     }
-    const [n = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(FR(n)) : NR(r)) {
-      return ER(t);
+    const [r = ""] = e.split(";");
+    if (e ? /[ymdhs]/i.test(_R(r)) : qR(n)) {
+      return FR(t);
     }
-    const i = e ? $R(n) : null;
-    return i ? PR(i) : Ko;
+    const i = e ? IR(r) : null;
+    return i ? DR(i) : Go;
   }
-  var Ko, LR, nh, MR, NR, FR;
-  var Mu = f(() => {
+  var Go, NR, ih, BR, qR, _R;
+  var Du = f(() => {
     "use strict";
-    Ko = { show: (r) => String(Number(r.toPrecision(15))) };
-    LR = 24 * 60 * 60 * 1e3;
-    nh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    MR = 255;
-    NR = (r) => r >= 14 && r <= 22 || r >= 27 && r <= 36 || r >= 45 && r <= 47 || r >= 50 && r <= 58;
-    FR = (r) => Array.from(
-      r.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(nh),
+    Go = { show: (n) => String(Number(n.toPrecision(15))) };
+    NR = 24 * 60 * 60 * 1e3;
+    ih = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    BR = 255;
+    qR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    _R = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(ih),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var DR, IR, BR, qR, _R, WR, un, hr, Nn;
-  var Go = f(() => {
+  var WR, zR, UR, HR, VR, jR, dn, xr, Nn;
+  var Qo = f(() => {
     "use strict";
-    DR = 1e5;
-    IR = 3e6;
-    BR = 64 * 1024 * 1024;
-    qR = 16384;
-    _R = 1048576;
-    WR = 1e3;
-    un = class extends Error {
+    WR = 1e5;
+    zR = 3e6;
+    UR = 64 * 1024 * 1024;
+    HR = 16384;
+    VR = 1048576;
+    jR = 1e3;
+    dn = class extends Error {
     };
-    hr = class {
+    xr = class {
       constructor() {
-        this.rows = DR;
-        this.cells = IR;
-        this.characters = BR;
+        this.rows = WR;
+        this.cells = zR;
+        this.characters = UR;
       }
       /**
        * @param rows With something in them
@@ -15327,12 +15312,12 @@
        * @param characters
        * @throws TooLargeError if not as much is left
        */
-      spend(e, t, n) {
+      spend(e, t, r) {
         this.rows -= e;
         this.cells -= t;
-        this.characters -= n;
+        this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new un();
+          throw new dn();
         }
       }
     };
@@ -15342,42 +15327,42 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, WR, 0);
+        e.spend(0, jR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
-      cell(e, t, n = 1) {
+      cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + n > qR) {
-          throw new un();
+        if (Math.max(e, this.row.length) + r > HR) {
+          throw new dn();
         }
         while (this.row.length < e) {
           this.row.push("");
         }
-        for (let i = 0; i < n; i++) {
+        for (let i = 0; i < r; i++) {
           this.row.push(t);
         }
-        this.characters += t.length * n;
+        this.characters += t.length * r;
       }
       /** Puts the cells since the last call into line `index`. Empty lines before it may be left out. */
       endRow(e, t = 1) {
-        const { row: n, characters: i } = this;
+        const { row: r, characters: i } = this;
         this.row = [];
         this.characters = 0;
-        if (!n.length) {
+        if (!r.length) {
           return;
         }
-        if (e + t > _R) {
-          throw new un();
+        if (e + t > VR) {
+          throw new dn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
-        this.budget.spend(t, o + n.length * t, i * t);
+        this.budget.spend(t, o + r.length * t, i * t);
         while (this.rows.length < e) {
           this.rows.push([]);
         }
         for (let s = 0; s < t; s++) {
-          this.rows.push(n);
+          this.rows.push(r);
         }
       }
       sheet(e) {
@@ -15387,79 +15372,79 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function UR(r, e, t, n) {
-    if (n) {
-      if (zR.call(gi, n)) {
-        return gi[n];
+  function QR(n, e, t, r) {
+    if (r) {
+      if (KR.call(bi, r)) {
+        return bi[r];
       } else {
-        return "&" + n + ";";
+        return "&" + r + ";";
       }
     }
     if (e) {
-      return rh(e);
+      return oh(e);
     }
-    return rh(parseInt(t, 16));
+    return oh(parseInt(t, 16));
   }
-  function Fn(r) {
-    if (r.length > 3 && r.indexOf("&") !== -1) {
-      return r.replace(HR, UR);
+  function Fn(n) {
+    if (n.length > 3 && n.indexOf("&") !== -1) {
+      return n.replace(GR, QR);
     }
-    return r;
+    return n;
   }
-  function dn(r) {
-    return new Error(r);
+  function pn(n) {
+    return new Error(n);
   }
-  function VR(r) {
-    return "missing namespace for prefix <" + r + ">";
+  function JR(n) {
+    return "missing namespace for prefix <" + n + ">";
   }
-  function Qo(r) {
+  function Jo(n) {
     return {
-      "get": r,
+      "get": n,
       "enumerable": true
     };
   }
-  function Nu(r, e, t, n) {
+  function Iu(n, e, t, r) {
     if (!(t in e)) {
-      e[t] = t in r ? r[t] : null;
+      e[t] = t in n ? n[t] : null;
     }
-    r[t] = n;
+    n[t] = r;
   }
-  function jR(r, e) {
-    var t, n;
+  function XR(n, e) {
+    var t, r;
     for (t in e) {
-      n = e[t];
-      if (n === null) {
-        delete r[t];
+      r = e[t];
+      if (r === null) {
+        delete n[t];
       } else {
-        r[t] = n;
+        n[t] = r;
       }
     }
   }
-  function Fu(r) {
-    return r + "$uri";
+  function Bu(n) {
+    return n + "$uri";
   }
-  function KR(r) {
-    var e = /* @__PURE__ */ Object.create(null), t, n;
-    for (t in r) {
-      n = r[t];
-      e[n] = n;
-      e[Fu(n)] = t;
+  function YR(n) {
+    var e = /* @__PURE__ */ Object.create(null), t, r;
+    for (t in n) {
+      r = n[t];
+      e[r] = r;
+      e[Bu(r)] = t;
     }
     return e;
   }
-  function Jo() {
+  function Xo() {
     return { line: 0, column: 0 };
   }
-  function GR(r) {
-    throw r;
+  function ZR(n) {
+    throw n;
   }
-  function Du(r) {
+  function qu(n) {
     if (!this) {
-      return new Du(r);
+      return new qu(n);
     }
-    var e = r && r["proxy"];
-    var t, n, i, o, s = GR, a, c, l, d;
-    var p = Jo;
+    var e = n && n["proxy"];
+    var t, r, i, o, s = ZR, a, c, l, d;
+    var p = Xo;
     var m = false;
     var x = false;
     var v = "";
@@ -15471,7 +15456,7 @@
     var re;
     function se(S) {
       if (!(S instanceof Error)) {
-        S = dn(S);
+        S = pn(S);
       }
       R = S;
       s(S, p);
@@ -15481,17 +15466,17 @@
         return;
       }
       if (!(S instanceof Error)) {
-        S = dn(S);
+        S = pn(S);
       }
       a(S, p);
     }
     this["on"] = function(S, ue) {
       if (typeof ue !== "function") {
-        throw dn("required args <name, cb>");
+        throw pn("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
-          n = ue;
+          r = ue;
           break;
         case "text":
           t = ue;
@@ -15520,7 +15505,7 @@
           c = ue;
           break;
         default:
-          throw dn("unsupported event: " + S);
+          throw pn("unsupported event: " + S);
       }
       return this;
     };
@@ -15529,7 +15514,7 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw dn("required args <nsMap={}>");
+        throw pn("required args <nsMap={}>");
       }
       var ue = /* @__PURE__ */ Object.create(null), Ge;
       for (Ge in S) {
@@ -15541,9 +15526,9 @@
     };
     function Me() {
       M = y ? [] : null;
-      D = y ? KR(re) : null;
+      D = y ? YR(re) : null;
       _ = [];
-      p = Jo;
+      p = Xo;
       N = false;
       R = null;
       x = false;
@@ -15551,20 +15536,20 @@
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw dn("required args <xml=string>");
+        throw pn("required args <xml=string>");
       }
       if (m) {
-        throw dn("parse during stream; call end() first");
+        throw pn("parse during stream; call end() first");
       }
       Me();
       Oe(S);
-      p = Jo;
+      p = Xo;
       N = false;
       return R;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw dn("required args <xml=string>");
+        throw pn("required args <xml=string>");
       }
       if (!m) {
         Me();
@@ -15584,7 +15569,7 @@
         Oe(v);
       }
       v = "";
-      p = Jo;
+      p = Xo;
       N = false;
       return R;
     };
@@ -15593,28 +15578,28 @@
     };
     function Oe(S, ue = false) {
       var Ge = null;
-      var Be, Zt, en = 0, Qe = false, ot = false, F = 0, I = 0, ae, Un, j, B, st, Nt, de, An, Vn;
-      var Nr = "", jn = 0, Ft;
-      function Fr(Le, Dt) {
-        var qe = Le.indexOf(":");
-        if (qe === -1) {
+      var qe, en, tn = 0, Qe = false, st = false, F = 0, I = 0, ae, Vn, j, B, at, Ft, de, Tn, jn;
+      var Fr = "", Kn = 0, Dt;
+      function Dr(Le, It) {
+        var _e = Le.indexOf(":");
+        if (_e === -1) {
           return Le;
         }
-        var Je = D[Le.substring(0, qe)];
+        var Je = D[Le.substring(0, _e)];
         if (!Je) {
-          te(VR(Le.substring(0, qe)));
+          te(JR(Le.substring(0, _e)));
           return null;
         }
-        return Dt === Je ? Le.substr(qe + 1) : Je + Le.substr(qe);
+        return It === Je ? Le.substr(_e + 1) : Je + Le.substr(_e);
       }
-      function ic() {
-        if (Ft !== null) {
-          return Ft;
+      function ac() {
+        if (Dt !== null) {
+          return Dt;
         }
-        var Le, Dt, qe = y && D["xmlns"], Je = y && w ? [] : null, ie = jn, Se = Nr, Xe = Se.length, tn, It, ht, he, Dr = {}, ip = /* @__PURE__ */ new Set(), at, q, W;
+        var Le, It, _e = y && D["xmlns"], Je = y && w ? [] : null, ie = Kn, Se = Fr, Xe = Se.length, nn, Bt, ht, he, Ir = {}, sp = /* @__PURE__ */ new Set(), ct, q, W;
         e:
           for (; ie < Xe; ie++) {
-            at = false;
+            ct = false;
             q = Se.charCodeAt(ie);
             if (q === 32 || q < 14 && q > 8) {
               continue;
@@ -15622,7 +15607,7 @@
             if (q < 65 || q > 122 || q > 90 && q < 97) {
               if (q !== 95 && q !== 58) {
                 te("illegal first char attribute name");
-                at = true;
+                ct = true;
               }
             }
             for (W = ie + 1; W < Xe; W++) {
@@ -15641,12 +15626,12 @@
                 break;
               }
               te("illegal attribute name char");
-              at = true;
+              ct = true;
             }
             he = Se.substring(ie, W);
             if (he === "xmlns:xmlns") {
               te("illegal declaration of xmlns");
-              at = true;
+              ct = true;
             }
             q = Se.charCodeAt(W + 1);
             if (q === 34) {
@@ -15655,7 +15640,7 @@
                 W = Se.indexOf("'", ie);
                 if (W !== -1) {
                   te("attribute value quote missmatch");
-                  at = true;
+                  ct = true;
                 }
               }
             } else if (q === 39) {
@@ -15664,12 +15649,12 @@
                 W = Se.indexOf('"', ie);
                 if (W !== -1) {
                   te("attribute value quote missmatch");
-                  at = true;
+                  ct = true;
                 }
               }
             } else {
               te("missing attribute value quotes");
-              at = true;
+              ct = true;
               for (W = W + 1; W < Xe; W++) {
                 q = Se.charCodeAt(W + 1);
                 if (q === 32 || q < 14 && q > 8) {
@@ -15680,12 +15665,12 @@
             if (W === -1) {
               te("missing closing quotes");
               W = Xe;
-              at = true;
+              ct = true;
             }
-            if (!at) {
-              It = Se.substring(ie, W);
+            if (!ct) {
+              Bt = Se.substring(ie, W);
             }
-            if (he === "xmlns:xml" && It !== "http://www.w3.org/XML/1998/namespace") {
+            if (he === "xmlns:xml" && Bt !== "http://www.w3.org/XML/1998/namespace") {
               se("illegal value of xmlns:xml");
             }
             ie = W;
@@ -15696,79 +15681,79 @@
               }
               if (ie === W) {
                 te("illegal character after attribute end");
-                at = true;
+                ct = true;
               }
             }
             ie = W + 1;
-            if (at) {
+            if (ct) {
               continue e;
             }
-            if (ip.has(he)) {
+            if (sp.has(he)) {
               te("attribute <" + he + "> already defined");
               continue;
             }
-            ip.add(he);
+            sp.add(he);
             if (!y) {
-              Dr[he] = It;
+              Ir[he] = Bt;
               continue;
             }
             if (w) {
-              tn = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
-              if (tn !== null) {
-                Le = Fn(It);
-                Dt = Fu(tn);
+              nn = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
+              if (nn !== null) {
+                Le = Fn(Bt);
+                It = Bu(nn);
                 ht = re[Le];
                 if (!ht) {
-                  if (tn === "xmlns" || Dt in D && D[Dt] !== Le) {
+                  if (nn === "xmlns" || It in D && D[It] !== Le) {
                     do {
-                      ht = "ns" + en++;
+                      ht = "ns" + tn++;
                     } while (typeof D[ht] !== "undefined");
                   } else {
-                    ht = tn;
+                    ht = nn;
                   }
                   re[Le] = ht;
                 }
-                if (D[tn] !== ht) {
-                  if (!Be) {
-                    Be = /* @__PURE__ */ Object.create(null);
+                if (D[nn] !== ht) {
+                  if (!qe) {
+                    qe = /* @__PURE__ */ Object.create(null);
                   }
                   Ge = null;
-                  Zt = null;
-                  Nu(D, Be, tn, ht);
-                  if (tn === "xmlns") {
-                    Nu(D, Be, Fu(ht), Le);
-                    qe = ht;
+                  en = null;
+                  Iu(D, qe, nn, ht);
+                  if (nn === "xmlns") {
+                    Iu(D, qe, Bu(ht), Le);
+                    _e = ht;
                   }
-                  Nu(D, Be, Dt, Le);
+                  Iu(D, qe, It, Le);
                 }
-                Dr[he] = It;
+                Ir[he] = Bt;
                 continue;
               }
-              Je.push(he, It);
+              Je.push(he, Bt);
               continue;
             }
-            he = Fr(he, qe);
+            he = Dr(he, _e);
             if (he === null) {
               continue;
             }
-            Dr[he] = It;
+            Ir[he] = Bt;
           }
         if (w) {
           for (ie = 0, Xe = Je.length; ie < Xe; ie++) {
-            he = Fr(Je[ie++], qe);
-            It = Je[ie];
+            he = Dr(Je[ie++], _e);
+            Bt = Je[ie];
             if (he === null) {
               continue;
             }
-            Dr[he] = It;
+            Ir[he] = Bt;
           }
         }
-        return Ft = Dr;
+        return Dt = Ir;
       }
-      function gy() {
+      function Sy() {
         var Le = /(\r\n|\r|\n)/g;
-        var Dt = 0;
-        var qe = 0;
+        var It = 0;
+        var _e = 0;
         var Je = 0;
         var ie = I;
         var Se;
@@ -15782,39 +15767,39 @@
           if (ie > F) {
             break;
           }
-          Dt += 1;
+          It += 1;
           Je = ie;
         }
         if (F == -1) {
-          qe = ie;
+          _e = ie;
           Xe = S.substring(I);
         } else if (I === 0) {
           Xe = S.substring(I, F);
         } else {
-          qe = F - Je;
+          _e = F - Je;
           Xe = I == -1 ? S.substring(F) : S.substring(F, I + 1);
         }
         return {
           "data": Xe,
-          "line": Dt,
-          "column": qe
+          "line": It,
+          "column": _e
         };
       }
-      p = gy;
+      p = Sy;
       if (e) {
-        Vn = Object.create({}, {
-          "name": Qo(function() {
+        jn = Object.create({}, {
+          "name": Jo(function() {
             return de;
           }),
-          "originalName": Qo(function() {
-            return An;
+          "originalName": Jo(function() {
+            return Tn;
           }),
-          "attrs": Qo(ic),
-          "ns": Qo(function() {
-            if (!Zt) {
-              Zt = Object.assign(/* @__PURE__ */ Object.create(null), D);
+          "attrs": Jo(ac),
+          "ns": Jo(function() {
+            if (!en) {
+              en = Object.assign(/* @__PURE__ */ Object.create(null), D);
             }
-            return Zt;
+            return en;
           })
         });
       }
@@ -15836,7 +15821,7 @@
           }
           if (I < S.length) {
             if (S.substring(I).trim()) {
-              te(ih);
+              te(sh);
             }
           }
           return;
@@ -15854,7 +15839,7 @@
             }
           } else {
             if (S.substring(I, F).trim()) {
-              te(ih);
+              te(sh);
               if (N) {
                 return;
               }
@@ -15917,21 +15902,21 @@
           continue;
         }
         for (ae = F + 1; ; ae++) {
-          st = S.charCodeAt(ae);
-          if (isNaN(st)) {
+          at = S.charCodeAt(ae);
+          if (isNaN(at)) {
             if (ue) {
               return S.substring(F);
             }
             I = -1;
             return se("unclosed tag");
           }
-          if (st === 34) {
+          if (at === 34) {
             j = S.indexOf('"', ae + 1);
             ae = j !== -1 ? j : ae;
-          } else if (st === 39) {
+          } else if (at === 39) {
             j = S.indexOf("'", ae + 1);
             ae = j !== -1 ? j : ae;
-          } else if (st === 62) {
+          } else if (at === 62) {
             I = ae;
             break;
           }
@@ -15946,10 +15931,10 @@
           I += 1;
           continue;
         }
-        Ft = {};
+        Dt = {};
         if (B === 47) {
           Qe = false;
-          ot = true;
+          st = true;
           if (!_.length) {
             return se("missing open tag");
           }
@@ -15969,100 +15954,100 @@
           if (S.charCodeAt(I - 1) === 47) {
             ae = de = S.substring(F + 1, I - 1);
             Qe = true;
-            ot = true;
+            st = true;
           } else {
             ae = de = S.substring(F + 1, I);
             Qe = true;
-            ot = false;
+            st = false;
           }
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return se("illegal first char nodeName");
           }
-          for (j = 1, Un = ae.length; j < Un; j++) {
+          for (j = 1, Vn = ae.length; j < Vn; j++) {
             B = ae.charCodeAt(j);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
             }
             if (B === 32 || B < 14 && B > 8) {
               de = ae.substring(0, j);
-              Ft = null;
+              Dt = null;
               break;
             }
             return se("invalid nodeName");
           }
-          if (!ot) {
+          if (!st) {
             _.push(de);
           }
         }
         if (y) {
           if (Qe) {
-            Be = null;
-            if (Ft === null) {
+            qe = null;
+            if (Dt === null) {
               if (w = ae.indexOf("xmlns", j) !== -1) {
-                jn = j;
-                Nr = ae;
-                ic();
+                Kn = j;
+                Fr = ae;
+                ac();
                 w = false;
               }
             }
-            if (!ot) {
-              M.push(Be);
+            if (!st) {
+              M.push(qe);
             }
           }
-          An = de;
+          Tn = de;
           if (Ge === null) {
             Ge = /* @__PURE__ */ Object.create(null);
           }
-          var rp = Ge[de];
-          if (rp !== void 0) {
-            de = rp;
+          var op = Ge[de];
+          if (op !== void 0) {
+            de = op;
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
-              Nt = D[de.substring(0, B)];
-              if (!Nt) {
-                return se("missing namespace on <" + An + ">");
+              Ft = D[de.substring(0, B)];
+              if (!Ft) {
+                return se("missing namespace on <" + Tn + ">");
               }
               de = de.substr(B + 1);
             } else {
-              Nt = D["xmlns"];
+              Ft = D["xmlns"];
             }
-            if (Nt) {
-              de = Nt + ":" + de;
+            if (Ft) {
+              de = Ft + ":" + de;
             }
-            Ge[An] = de;
+            Ge[Tn] = de;
           }
         }
         if (Qe) {
-          jn = j;
-          Nr = ae;
-          if (n) {
+          Kn = j;
+          Fr = ae;
+          if (r) {
             if (e) {
-              n(Vn, Fn, ot, p);
+              r(jn, Fn, st, p);
             } else {
-              n(de, ic, Fn, ot, p);
+              r(de, ac, Fn, st, p);
             }
             if (N) {
               return;
             }
           }
         }
-        if (ot) {
+        if (st) {
           if (i) {
-            i(e ? Vn : de, Fn, Qe, p);
+            i(e ? jn : de, Fn, Qe, p);
             if (N) {
               return;
             }
           }
           if (y) {
             if (!Qe) {
-              Be = M.pop();
+              qe = M.pop();
             }
-            if (Be) {
-              jR(D, Be);
-              Be = null;
+            if (qe) {
+              XR(D, qe);
+              qe = null;
               Ge = null;
-              Zt = null;
+              en = null;
             }
           }
         }
@@ -16070,72 +16055,72 @@
       }
     }
   }
-  var rh, zR, HR, gi, ih;
-  var oh = f(() => {
-    rh = String.fromCharCode;
-    zR = Object.prototype.hasOwnProperty;
-    HR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    gi = {
+  var oh, KR, GR, bi, sh;
+  var ah = f(() => {
+    oh = String.fromCharCode;
+    KR = Object.prototype.hasOwnProperty;
+    GR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    bi = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(gi).forEach(function(r) {
-      gi[r.toUpperCase()] = gi[r];
+    Object.keys(bi).forEach(function(n) {
+      bi[n.toUpperCase()] = bi[n];
     });
-    ih = "non-whitespace outside of root node";
+    sh = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function pn(r, e) {
+  function mn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const n = new Du().on("openTag", (o, s, a) => e.open(Iu(o), QR(s, a))).on("closeTag", (o) => e.close(Iu(o))).on("error", (o) => {
+    const r = new qu().on("openTag", (o, s, a) => e.open(_u(o), e7(s, a))).on("closeTag", (o) => e.close(_u(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
-      n.on("text", (o, s) => t(s(o))).on("cdata", t);
+      r.on("text", (o, s) => t(s(o))).on("cdata", t);
     }
-    n.parse(r.replace(/^\uFEFF/, ""));
+    r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Iu, QR;
-  var Bu = f(() => {
+  var _u, e7;
+  var Wu = f(() => {
     "use strict";
-    oh();
-    Iu = (r) => r.slice(r.indexOf(":") + 1);
-    QR = (r, e) => ({
+    ah();
+    _u = (n) => n.slice(n.indexOf(":") + 1);
+    e7 = (n, e) => ({
       get(t) {
-        const n = Object.entries(r()).find(([i]) => i === t || Iu(i) === t);
-        return n && e(n[1]);
+        const r = Object.entries(n()).find(([i]) => i === t || _u(i) === t);
+        return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function YR(r, { type: e, value: t }) {
+  function r7(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return XR(r, t) ? r : t || r;
+        return n7(n, t) ? n : t || n;
       case "date":
-        return xi(t || r);
+        return gi(t || n);
       default:
-        return r || t;
+        return n || t;
     }
   }
-  function Wu(r) {
-    const e = new _u();
-    pn(r, e);
+  function Hu(n) {
+    const e = new Uu();
+    mn(n, e);
     return e.sheets;
   }
-  var JR, qu, XR, _u;
-  var sh = f(() => {
+  var t7, zu, n7, Uu;
+  var ch = f(() => {
     "use strict";
-    Mu();
-    Go();
-    Bu();
-    JR = /* @__PURE__ */ new Set([
+    Du();
+    Qo();
+    Wu();
+    t7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16146,17 +16131,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    qu = (r, e) => {
+    zu = (n, e) => {
       var t;
-      return Math.max(Number((t = r.get(e)) != null ? t : 1) || 1, 1);
+      return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    XR = (r, e) => /^\d+$/.test(e) && Number(r.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(r);
-    _u = class {
+    n7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Uu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new hr();
+        this.budget = new xr();
         this.builder = new Nn(this.budget);
         this.name = "";
         this.hidden = false;
@@ -16171,7 +16156,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (JR.has(e)) {
+        } else if (t7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16192,7 +16177,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, YR(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, r7(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16209,7 +16194,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(qu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(zu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16226,10 +16211,10 @@
         }
       }
       openAround(e, t) {
-        var n, i, o, s, a, c, l;
+        var r, i, o, s, a, c, l;
         switch (e) {
           case "style":
-            this.style = (n = t.get("name")) != null ? n : "";
+            this.style = (r = t.get("name")) != null ? r : "";
             break;
           case "table-properties":
             if (t.get("display") === "false") {
@@ -16244,12 +16229,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = qu(t, "number-rows-repeated");
+            this.rowsAlike = zu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: qu(t, "number-columns-repeated"),
+              repeated: zu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16261,22 +16246,22 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function ZR(r, e) {
-    const t = e.startsWith("/") ? [] : r.split("/").slice(0, -1);
-    for (const n of e.split("/")) {
-      if (n === "..") {
+  function i7(n, e) {
+    const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
+    for (const r of e.split("/")) {
+      if (r === "..") {
         t.pop();
-      } else if (n && n !== ".") {
-        t.push(n);
+      } else if (r && r !== ".") {
+        t.push(r);
       }
     }
     return t.join("/");
   }
-  function ch(r, e) {
+  function uh(n, e) {
     var i;
     const t = [];
-    const n = r.lastIndexOf("/") + 1;
-    pn((i = e(`${r.slice(0, n)}_rels/${r.slice(n)}.rels`)) != null ? i : "<none/>", {
+    const r = n.lastIndexOf("/") + 1;
+    mn((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
       open(o, s) {
         var a, c, l;
         if (o === "Relationship") {
@@ -16284,7 +16269,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: ZR(r, (l = s.get("Target")) != null ? l : "")
+            target: i7(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16292,45 +16277,45 @@
     });
     return t;
   }
-  function e7(r) {
+  function o7(n) {
     const e = { sheets: [], from1904: false };
-    pn(r, {
-      open(t, n) {
+    mn(n, {
+      open(t, r) {
         var i, o, s;
         if (t === "sheet") {
           e.sheets.push({
-            name: (i = n.get("name")) != null ? i : "",
-            id: (o = n.get("id")) != null ? o : "",
-            hidden: /hidden/i.test((s = n.get("state")) != null ? s : "")
+            name: (i = r.get("name")) != null ? i : "",
+            id: (o = r.get("id")) != null ? o : "",
+            hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = ah(n.get("date1904"));
+          e.from1904 = lh(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function t7(r) {
+  function s7(n) {
     const e = [];
-    const t = new Xo();
-    pn(r, {
-      open: (n) => t.open(n),
-      close(n) {
-        t.close(n);
-        if (n === "si") {
+    const t = new Yo();
+    mn(n, {
+      open: (r) => t.open(r),
+      close(r) {
+        t.close(r);
+        if (r === "si") {
           e.push(t.take());
         }
       },
-      text: (n) => t.text(n)
+      text: (r) => t.text(r)
     });
     return e;
   }
-  function n7(r, e) {
+  function a7(n, e) {
     const t = /* @__PURE__ */ new Map();
-    const n = [];
+    const r = [];
     let i = false;
-    pn(r, {
+    mn(n, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -16339,56 +16324,56 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          n.push($u(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Fu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
         i = i && o !== "cellXfs";
       }
     });
-    return n;
+    return r;
   }
-  function r7(r) {
+  function c7(n) {
     var t;
-    const e = (t = /^[A-Z]{1,3}/i.exec(r)) == null ? void 0 : t[0].toUpperCase();
-    return e === void 0 ? null : Array.from(e).reduce((n, i) => n * 26 + i.charCodeAt(0) - 64, 0) - 1;
+    const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
+    return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function i7(r, { type: e, style: t }, { shared: n, formats: i }) {
+  function l7(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
-        return (o = n[Number(r)]) != null ? o : "";
+        return (o = r[Number(n)]) != null ? o : "";
       case "n": {
-        const a = Number(r);
-        return r.trim() === "" || Number.isNaN(a) ? r : ((s = i[t]) != null ? s : $u(0, "", false)).show(a);
+        const a = Number(n);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : Fu(0, "", false)).show(a);
       }
       case "b":
-        return ah(r) ? "TRUE" : "FALSE";
+        return lh(n) ? "TRUE" : "FALSE";
       case "d":
-        return xi(r);
+        return gi(n);
       default:
-        return lh(r);
+        return dh(n);
     }
   }
-  function o7(r, e, t, n) {
-    const i = new zu(t, n);
-    pn(e, i);
-    return i.sheet(r);
+  function u7(n, e, t, r) {
+    const i = new Vu(t, r);
+    mn(e, i);
+    return i.sheet(n);
   }
-  function dh(r, e) {
+  function mh(n, e) {
     var l;
-    const t = e7((l = r(e)) != null ? l : "");
-    const n = ch(e, r);
+    const t = o7((l = n(e)) != null ? l : "");
+    const r = uh(e, n);
     const i = (d) => {
       var p, m, x;
-      return (x = r((m = (p = n.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
+      return (x = n((m = (p = r.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const o = {
-      shared: t7(i("sharedStrings")),
-      formats: n7(i("styles"), t.from1904)
+      shared: s7(i("sharedStrings")),
+      formats: a7(i("styles"), t.from1904)
     };
-    const s = new hr();
-    const a = new Map(n.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
+    const s = new xr();
+    const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
       var v;
@@ -16397,18 +16382,18 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, o7(d, (v = r(x)) != null ? v : "", o, s)), { hidden: m })];
+      return [b(h({}, u7(d, (v = n(x)) != null ? v : "", o, s)), { hidden: m })];
     });
   }
-  var ah, lh, Xo, zu, uh;
-  var ph = f(() => {
+  var lh, dh, Yo, Vu, ph;
+  var fh = f(() => {
     "use strict";
-    Mu();
-    Go();
-    Bu();
-    ah = (r) => r === "1" || r === "true";
-    lh = (r) => r.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Xo = class {
+    Du();
+    Qo();
+    Wu();
+    lh = (n) => n === "1" || n === "true";
+    dh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Yo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16428,15 +16413,15 @@
         }
       }
       take() {
-        const e = lh(this.parts.join(""));
+        const e = dh(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    zu = class {
+    Vu = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Xo();
+        this.rich = new Yo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16445,14 +16430,14 @@
         this.builder = new Nn(t);
       }
       open(e, t) {
-        var n, i, o, s, a;
+        var r, i, o, s, a;
         this.rich.open(e);
         this.inValue = e === "v";
         if (e === "row") {
-          this.row = Number((n = t.get("r")) != null ? n : this.row + 2) - 1;
+          this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = r7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = c7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16466,7 +16451,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || i7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || l7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16475,28 +16460,28 @@
         return this.builder.sheet(e);
       }
     };
-    uh = (r) => {
+    ph = (n) => {
       var e, t;
-      return (t = (e = ch("", r).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = uh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function a7(r) {
+  function p7(n) {
     const e = /* @__PURE__ */ new Map();
-    Pu(r, { filter({ name: i }) {
+    Nu(n, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = s7;
-    const n = (i) => Object.values(Pu(r, {
+    let t = d7;
+    const r = (i) => Object.values(Nu(n, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new un();
+          throw new dn();
         }
         return true;
       }
@@ -16504,154 +16489,154 @@
     return {
       names: new Set(e.keys()),
       read(i) {
-        const o = n(i);
-        return o ? jo(o) : null;
+        const o = r(i);
+        return o ? Ko(o) : null;
       },
-      unpack: n
+      unpack: r
     };
   }
-  function Hu(r) {
-    const e = r.filter(({ rows: i }) => i.length);
+  function ju(n) {
+    const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
-    const n = t.length ? t : e;
-    if (!r.length) {
+    const r = t.length ? t : e;
+    if (!n.length) {
       return Dn("broken");
     }
-    return n.length ? { kind: "table", sheets: n.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Dn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Dn("empty");
   }
-  function c7(r, e) {
-    var t, n;
-    if (!r.includes("spreadsheet")) {
+  function m7(n, e) {
+    var t, r;
+    if (!n.includes("spreadsheet")) {
       return Dn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Dn("encrypted") : Hu(Wu((n = e("content.xml")) != null ? n : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Dn("encrypted") : ju(Hu((r = e("content.xml")) != null ? r : ""));
   }
-  function u7(r) {
+  function h7(n) {
     var d;
-    const { names: e, read: t, unpack: n } = a7(r);
+    const { names: e, read: t, unpack: r } = p7(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return c7(i, t);
+      return m7(i, t);
     }
-    const o = e.has("_rels/.rels") ? uh(t) : null;
+    const o = e.has("_rels/.rels") ? ph(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Hu(dh(t, o));
+      return ju(mh(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Dn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(l7);
-    const l = o === null && a !== void 0 && c.length === 0 ? n(a) : void 0;
+    const [a, ...c] = s.filter(f7);
+    const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Dn(o === null ? "archive" : "document");
   }
-  var s7, Dn, l7, bi;
-  var Uu = f(() => {
+  var d7, Dn, f7, wi;
+  var Ku = f(() => {
     "use strict";
-    th();
-    sh();
-    Go();
-    ph();
-    s7 = 64 * 1024 * 1024;
-    Dn = (r, e = "") => ({ kind: "problem", code: r, detail: e });
-    l7 = (r) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(r);
-    bi = (r) => g(null, null, function* () {
+    rh();
+    ch();
+    Qo();
+    fh();
+    d7 = 64 * 1024 * 1024;
+    Dn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    f7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    wi = (n) => g(null, null, function* () {
       try {
-        return r[0] === 80 ? u7(r) : Hu(Wu(jo(r)));
+        return n[0] === 80 ? h7(n) : ju(Hu(Ko(n)));
       } catch (e) {
-        return Dn(e instanceof un ? "too-large" : "broken", String(e));
+        return Dn(e instanceof dn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var mh = f(() => {
+  var hh = f(() => {
     "use strict";
-    Ru();
-    Uu();
+    Cu();
+    Ku();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function fh(r) {
+  function xh(n) {
     var o;
-    const e = r.map((s) => s.split(/\r\n|\r|\n/));
+    const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
-    const n = /* @__PURE__ */ new Set();
+    const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < d7; s++) {
+    for (let s = 0; s < i.length && t.length < x7; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
         return /[^\u0000-\u007f]/.test((l = c[s]) != null ? l : "");
-      }) && !n.has(a)) {
-        n.add(a);
+      }) && !r.has(a)) {
+        r.add(a);
         t.push(s);
       }
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, p7);
+      return ((c = s[a]) != null ? c : "").slice(0, g7);
     }));
   }
-  var d7, p7;
-  var hh = f(() => {
+  var x7, g7;
+  var gh = f(() => {
     "use strict";
-    d7 = 3;
-    p7 = 60;
+    x7 = 3;
+    g7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function m7([r, e, t, n]) {
-    if (r === 239 && e === 187 && t === 191) {
+  function b7([n, e, t, r]) {
+    if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
-    if (r === 255 && e === 254) {
-      return t === 0 && n === 0 ? "utf-32le" : "utf-16le";
+    if (n === 255 && e === 254) {
+      return t === 0 && r === 0 ? "utf-32le" : "utf-16le";
     }
-    if (r === 254 && e === 255) {
+    if (n === 254 && e === 255) {
       return "utf-16be";
     }
-    return r === 0 && e === 0 && t === 254 && n === 255 ? "utf-32be" : null;
+    return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function h7(r) {
+  function y7(n) {
     var i;
     let e = 0;
     let t = 0;
-    let n = 0;
-    for (let o = 0; o < r.length; o++) {
-      if (f7.has((i = r[o]) != null ? i : 0)) {
+    let r = 0;
+    for (let o = 0; o < n.length; o++) {
+      if (w7.has((i = n[o]) != null ? i : 0)) {
         e++;
-        t += o % 2 === 0 && r[o + 1] === 0 ? 1 : 0;
-        n += o % 2 === 1 && r[o - 1] === 0 ? 1 : 0;
+        t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
+        r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
       }
     }
-    if (Math.max(t, n) * 2 <= e) {
+    if (Math.max(t, r) * 2 <= e) {
       return null;
     }
-    return t > n ? "utf-16le" : "utf-16be";
+    return t > r ? "utf-16le" : "utf-16be";
   }
-  function x7(r) {
-    if (r < 128) {
+  function v7(n) {
+    if (n < 128) {
       return 0;
     }
-    if (r >= 194 && r <= 223) {
+    if (n >= 194 && n <= 223) {
       return 1;
     }
-    if (r >= 224 && r <= 239) {
+    if (n >= 224 && n <= 239) {
       return 2;
     }
-    return r >= 240 && r <= 244 ? 3 : null;
+    return n >= 240 && n <= 244 ? 3 : null;
   }
-  function g7(r) {
-    var n;
+  function k7(n) {
+    var r;
     let e = 0;
     let t = 0;
-    for (let i = 0; i < r.length; i++) {
-      const o = x7((n = r[i]) != null ? n : 0);
+    for (let i = 0; i < n.length; i++) {
+      const o = v7((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
-      const s = r.subarray(i + 1, i + 1 + (o != null ? o : 0));
+      const s = n.subarray(i + 1, i + 1 + (o != null ? o : 0));
       if (o !== null && s.length === o && s.every((a) => a >= 128 && a <= 191)) {
         e++;
         i += o;
@@ -16661,141 +16646,141 @@
     }
     return { right: e, wrong: t };
   }
-  function w7(r) {
-    const e = r.subarray(0, 65536);
-    const t = e.filter(b7);
+  function R7(n) {
+    const e = n.subarray(0, 65536);
+    const t = e.filter(S7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function k7(r) {
+  function C7(n) {
     var i;
-    const e = (i = m7(r)) != null ? i : h7(r);
+    const e = (i = b7(n)) != null ? i : y7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: n } = g7(r);
-    return n * v7 <= t && !y7(r) ? "utf-8" : null;
+    const { right: t, wrong: r } = k7(n);
+    return r * A7 <= t && !T7(n) ? "utf-8" : null;
   }
-  function xh(r, e) {
-    const t = k7(r);
+  function bh(n, e) {
+    const t = C7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: pr(r, t, e) };
+      return { kind: "unicode", encoding: t, text: mr(n, t, e) };
     }
-    if (w7(r)) {
+    if (R7(n)) {
       return { kind: "binary" };
     }
-    return t ? { kind: "unicode", encoding: t, text: e(r, t) } : { kind: "legacy" };
+    return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var f7, b7, y7, v7;
-  var gh = f(() => {
+  var w7, S7, T7, A7;
+  var wh = f(() => {
     "use strict";
-    _o();
-    f7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    b7 = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
-    y7 = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
-    v7 = 3;
+    Wo();
+    w7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    S7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    T7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    A7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function R7(r) {
+  function L7(n) {
     const e = [];
     let t = 1;
-    for (const [n] of r.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
-      if (n === "\0" || n === "�") {
-        e.push({ code: n === "\0" ? "nul" : "undecodable", line: t });
+    for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
+      if (r === "\0" || r === "�") {
+        e.push({ code: r === "\0" ? "nul" : "undecodable", line: t });
       } else {
         t++;
       }
     }
     return e;
   }
-  function C7({ encoding: r, certain: e, texts: t }) {
+  function $7({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const n = fh([...t.values()]);
+    const r = xh([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = n[d]) != null ? p : [], text: bh(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: yh(l) };
     });
-    const o = (s = t.get(r)) != null ? s : "";
+    const o = (s = t.get(n)) != null ? s : "";
     return {
       kind: "text",
-      encoding: r,
+      encoding: n,
       certain: e,
-      samples: (a = n[0]) != null ? a : [],
-      text: bh(o),
+      samples: (a = r[0]) != null ? a : [],
+      text: yh(o),
       alternatives: i.slice(1),
-      remarks: R7(o)
+      remarks: L7(o)
     };
   }
-  function O7(r, e, t) {
+  function M7(n, e, t) {
     return g(this, null, function* () {
       var c, l;
-      const n = (c = e.encoding) != null ? c : "";
-      const i = xh(r, t);
-      if (i.kind === "binary" && !n) {
+      const r = (c = e.encoding) != null ? c : "";
+      const i = bh(n, t);
+      if (i.kind === "binary" && !r) {
         return null;
       }
-      if (i.kind === "unicode" && (!n || n === i.encoding)) {
+      if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : mi)(r, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : fi)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
-      const a = n || o.encoding;
+      const a = r || o.encoding;
       return {
         encoding: a,
-        certain: o.certain || n !== "",
-        texts: new Map([a, ...s].map((d) => [d, pr(r, d, t)]))
+        certain: o.certain || r !== "",
+        texts: new Map([a, ...s].map((d) => [d, mr(n, d, t)]))
       };
     });
   }
-  function Vu(r, e, t = false) {
+  function Gu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
-      const { bytes: n } = r;
-      const i = pf(n);
-      const o = (l = e.readSpreadsheet) != null ? l : bi;
+      const { bytes: r } = n;
+      const i = ff(r);
+      const o = (l = e.readSpreadsheet) != null ? l : wi;
       if (i === "zip") {
-        const m = yield o(n);
-        return m.kind !== "packed" ? m : t ? xr("archive") : Vu(b(h({}, r), { bytes: m.bytes }), e, true);
+        const m = yield o(r);
+        return m.kind !== "packed" ? m : t ? gr("archive") : Gu(b(h({}, n), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
-        return xr(i);
+        return gr(i);
       }
-      const s = (d = e.decode) != null ? d : S7;
-      const a = yield O7(n, e, s);
+      const s = (d = e.decode) != null ? d : O7;
+      const a = yield M7(r, e, s);
       if (!a) {
-        return xr("binary");
+        return gr("binary");
       }
-      const c = C7(a);
-      if (A7(c.text)) {
-        const m = yield o(n);
-        return m.kind === "packed" ? xr("broken") : m;
+      const c = $7(a);
+      if (E7(c.text)) {
+        const m = yield o(r);
+        return m.kind === "packed" ? gr("broken") : m;
       }
-      if (T7(c.text)) {
-        return xr("web-shortcut");
+      if (P7(c.text)) {
+        return gr("web-shortcut");
       }
-      return c.text.trim() ? (p = uf(c.text, s)) != null ? p : c : xr("empty");
+      return c.text.trim() ? (p = pf(c.text, s)) != null ? p : c : gr("empty");
     });
   }
-  var S7, xr, A7, T7, bh;
-  var wh = f(() => {
+  var O7, gr, E7, P7, yh;
+  var vh = f(() => {
     "use strict";
-    df();
-    _o();
     mf();
-    mh();
+    Wo();
+    hf();
     hh();
     gh();
-    S7 = (r, e) => new TextDecoder(e).decode(r);
-    xr = (r) => ({ kind: "problem", code: r, detail: "" });
-    A7 = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
-    T7 = (r) => r.length < 2e3 && /^\s*\{/.test(r) && /"(doc_id|url)":\s*"/.test(r);
-    bh = (r) => r.replace(/\u0000+/g, "");
+    wh();
+    O7 = (n, e) => new TextDecoder(e).decode(n);
+    gr = (n) => ({ kind: "problem", code: n, detail: "" });
+    E7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    P7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    yh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function E7(r) {
+  function F7(n) {
     try {
-      return r.map(({ rows: e }) => vt(e, "	", "\n"));
+      return n.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -16803,52 +16788,52 @@
       throw e;
     }
   }
-  function P7(r, e) {
+  function D7(n, e) {
     var a;
-    const t = E7(r);
+    const t = F7(n);
     if (t === null) {
-      return yh("too-large");
+      return kh("too-large");
     }
-    const n = r.map(({ name: c, rows: l }, d) => {
+    const r = n.map(({ name: c, rows: l }, d) => {
       var m;
       const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: At(p, l.some((x) => x.length > 1) ? h({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: Tt(p, l.some((x) => x.length > 1) ? h({ delimiter: "	" }, e) : e) };
     });
     const i = (c) => c.read.readings[0].rows.length;
-    const o = (a = n.find(({ name: c }) => c === e.sheet)) != null ? a : n.reduce((c, l) => i(l) > i(c) ? l : c);
-    const s = e.sheet !== void 0 || n.filter((c) => i(c) > 0).length < 2;
-    return b(h({}, wi(o.text, o.read)), {
+    const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
+    const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
+    return b(h({}, yi(o.text, o.read)), {
       certain: o.read.certain && s,
-      sheets: n.map(({ name: c }) => c),
+      sheets: r.map(({ name: c }) => c),
       sheet: o.name
     });
   }
-  function vh(t) {
-    return g(this, arguments, function* (r, e = {}) {
-      switch (r.kind) {
+  function Sh(t) {
+    return g(this, arguments, function* (n, e = {}) {
+      switch (n.kind) {
         case "text":
-          return wi(r.text, At(r.text, e));
+          return yi(n.text, Tt(n.text, e));
         case "html": {
-          const n = new Ln(e.userNamespaces);
-          const i = e.DOMParser ? F0(r.html, r.text, n, e.DOMParser) : r.text;
-          return wi(i, At(i, e));
+          const r = new Ln(e.userNamespaces);
+          const i = e.DOMParser ? I0(n.html, n.text, r, e.DOMParser) : n.text;
+          return yi(i, Tt(i, e));
         }
         case "page": {
-          const n = new Ln(e.userNamespaces);
-          const i = e.DOMParser ? N0(r.html, n, e.DOMParser) : "";
-          return wi(i, At(i, e));
+          const r = new Ln(e.userNamespaces);
+          const i = e.DOMParser ? D0(n.html, r, e.DOMParser) : "";
+          return yi(i, Tt(i, e));
         }
         case "file": {
-          const n = yield Vu(r, h({ language: "" }, e));
-          switch (n.kind) {
+          const r = yield Gu(n, h({ language: "" }, e));
+          switch (r.kind) {
             case "problem":
-              return yh(n.code);
+              return kh(r.code);
             case "table":
-              return P7(n.sheets, e);
+              return D7(r.sheets, e);
             case "text": {
-              const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = n;
-              const d = wi(i, At(i, e));
-              const p = s ? [] : c.slice(0, L7).map((m) => At(m.text, e).readings[0]);
+              const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
+              const d = yi(i, Tt(i, e));
+              const p = s ? [] : c.slice(0, N7).map((m) => Tt(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -16860,38 +16845,38 @@
       }
     });
   }
-  var L7, wi, yh;
-  var kh = f(() => {
+  var N7, yi, kh;
+  var Rh = f(() => {
     "use strict";
-    ar();
-    D0();
-    Wc();
-    Il();
-    wh();
-    Il();
-    L7 = 2;
-    wi = (r, e) => b(h({}, e), { problem: null, text: r, encoding: null, sheets: [], sheet: "" });
-    yh = (r) => ({ readings: [], certain: true, problem: { code: r }, text: "", encoding: null, sheets: [], sheet: "" });
+    cr();
+    B0();
+    Hc();
+    _l();
+    vh();
+    _l();
+    N7 = 2;
+    yi = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    kh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Sh = {};
-  nn(Sh, {
-    readList: () => vh,
-    readText: () => At
+  var Th = {};
+  rn(Th, {
+    readList: () => Sh,
+    readText: () => Tt
   });
-  var Rh = f(() => {
+  var Ah = f(() => {
     "use strict";
-    kh();
+    Rh();
   });
 
   // src/accounts/list/row.ts
-  function Yo(r) {
-    return r === "mail" || r === "generate" || r === "type";
+  function Zo(n) {
+    return n === "mail" || n === "generate" || n === "type";
   }
-  function mn(r, e, t) {
+  function fn(n, e, t) {
     return {
-      id: r,
+      id: n,
       line: e,
       request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
       cleaned: {},
@@ -16907,27 +16892,27 @@
       passwordSource: "given"
     };
   }
-  function Ce({ attempt: r }) {
-    return r ? r.outcome : null;
+  function Ce({ attempt: n }) {
+    return n ? n.outcome : null;
   }
-  function Z(r, e) {
+  function Z(n, e) {
     var t;
-    return (t = r.request.mode) != null ? t : e;
+    return (t = n.request.mode) != null ? t : e;
   }
-  function Kt(r) {
-    return r.canonical || r.request.username;
+  function Gt(n) {
+    return n.canonical || n.request.username;
   }
-  function fn(r) {
-    const e = Ce(r);
-    return (e == null ? void 0 : e.kind) === "created" ? e.username : r.canonical || r.request.username;
+  function hn(n) {
+    const e = Ce(n);
+    return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function Zo({ state: r }) {
-    return r === "created" || r === "already";
+  function es({ state: n }) {
+    return n === "created" || n === "already";
   }
-  var gr;
+  var br;
   var ne = f(() => {
     "use strict";
-    gr = [
+    br = [
       "username",
       "firstname",
       "lastname",
@@ -16941,54 +16926,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function N7(r) {
-    const [e, t] = Array.isArray(r) ? r : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Oh && e.every($7) && t.every(M7) && Eh(t) ? [{ headings: e, meanings: t }] : [];
+  function q7(n) {
+    const [e, t] = Array.isArray(n) ? n : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Eh && e.every(I7) && t.every(B7) && $h(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function F7(r) {
-    return r.length <= Oh && r.some((e) => e !== "") && r.every((e) => e.length <= Lh && !/[@＠]/.test(e));
+  function _7(n) {
+    return n.length <= Eh && n.some((e) => e !== "") && n.every((e) => e.length <= Ph && !/[@＠]/.test(e));
   }
-  var Ah, Oh, Lh, Th, $7, M7, Eh, Ch, es;
-  var Ph = f(() => {
+  var Ch, Eh, Ph, Oh, I7, B7, $h, Lh, ts;
+  var Mh = f(() => {
     "use strict";
     ne();
-    Ah = 20;
-    Oh = 100;
-    Lh = 200;
-    Th = "accountCreator.columns";
-    $7 = (r) => typeof r === "string" && r.length <= Lh;
-    M7 = (r) => gr.includes(r);
-    Eh = (r) => !r.includes("password") && !r.includes("reason");
-    Ch = (r, e) => r.length === e.length && r.every((t, n) => t === e[n]);
-    es = class {
+    Ch = 20;
+    Eh = 100;
+    Ph = 200;
+    Oh = "accountCreator.columns";
+    I7 = (n) => typeof n === "string" && n.length <= Ph;
+    B7 = (n) => br.includes(n);
+    $h = (n) => !n.includes("password") && !n.includes("reason");
+    Lh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    ts = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
-        var t, n;
-        return (n = (t = this.read().find((i) => Ch(i.headings, e))) == null ? void 0 : t.meanings) != null ? n : null;
+        var t, r;
+        return (r = (t = this.read().find((i) => Lh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!F7(e) || e.length !== t.length) {
+        if (!_7(e) || e.length !== t.length) {
           return;
         }
-        const n = this.read();
-        const i = n.filter((s) => !Ch(s.headings, e));
-        const o = [...Eh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Ah);
-        if (o.length === 0 && n.length === 0) {
+        const r = this.read();
+        const i = r.filter((s) => !Lh(s.headings, e));
+        const o = [...$h(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Ch);
+        if (o.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(Th, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(Oh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Th)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Ah).flatMap(N7) : [];
+          const t = JSON.parse((e = this.store.get(Oh)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Ch).flatMap(q7) : [];
         } catch (t) {
           return [];
         }
@@ -16997,20 +16982,20 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function ke(r) {
-    return b(h({}, r), {
+  function ke(n) {
+    return b(h({}, n), {
       status: "open",
-      sentAt: r.lost ? r.sentAt : null,
+      sentAt: n.lost ? n.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: b(h({}, r.turn), { looking: null, disputed: null })
+      turn: b(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var ts, Ot;
-  var Gt = f(() => {
+  var ns, Ot;
+  var Qt = f(() => {
     "use strict";
-    ts = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    ns = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     Ot = {
       status: "open",
       before: "ready",
@@ -17021,78 +17006,78 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: ts
+      turn: ns
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function $h(r, e) {
-    return !e || X(r) ? null : r.format === "html" ? r.html : [r.text];
+  function Nh(n, e) {
+    return !e || X(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Mh(r) {
-    return r === null ? Q("") : typeof r === "string" ? { format: "html", html: r } : Q(r[0]);
+  function Fh(n) {
+    return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
   }
-  function D7(r, e) {
-    switch (r == null ? void 0 : r.kind) {
+  function W7(n, e) {
+    switch (n == null ? void 0 : n.kind) {
       case "created":
-        return ["c", r.by];
+        return ["c", n.by];
       case "refused": {
-        const { code: t, message: n, stops: i, spent: o, field: s, ended: a } = r;
-        return ["r", t, $h(n, e), i, o, s, a];
+        const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
+        return ["r", t, Nh(r, e), i, o, s, a];
       }
       case "step": {
-        const { type: t, code: n, message: i } = r.step;
-        return ["s", t, n, $h(i, e)];
+        const { type: t, code: r, message: i } = n.step;
+        return ["s", t, r, Nh(i, e)];
       }
       case "unknown":
-        return ["u", r.cause];
+        return ["u", n.cause];
       case "sessionLost":
       case void 0:
         return null;
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function I7(r, e) {
-    if (r === null) {
+  function z7(n, e) {
+    if (n === null) {
       return null;
     }
-    switch (r[0]) {
+    switch (n[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: r[1] };
+        return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
-        const [, t, n, i, o, s, a] = r;
-        return { kind: "refused", code: t, message: Mh(n), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        const [, t, r, i, o, s, a] = n;
+        return { kind: "refused", code: t, message: Fh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
-        const [, t, n, i] = r;
-        return { kind: "step", step: { type: t, code: n, message: Mh(i), requests: [], redirectTarget: null } };
+        const [, t, r, i] = n;
+        return { kind: "step", step: { type: t, code: r, message: Fh(i), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: r[1] };
+        return { kind: "unknown", cause: n[1] };
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function B7(r, e) {
-    return r && [
-      Dh.indexOf(r.status),
-      r.before,
-      r.sentAt,
-      r.lost,
-      r.tries,
-      r.postponed,
-      r.existence,
-      r.account,
-      D7(r.outcome, e)
+  function U7(n, e) {
+    return n && [
+      Bh.indexOf(n.status),
+      n.before,
+      n.sentAt,
+      n.lost,
+      n.tries,
+      n.postponed,
+      n.existence,
+      n.account,
+      W7(n.outcome, e)
     ];
   }
-  function q7(r) {
-    if (r === null) {
+  function H7(n) {
+    if (n === null) {
       return null;
     }
-    const [e, t, n, i, o, s, a, c, l] = r;
-    const d = Dh[e];
+    const [e, t, r, i, o, s, a, c, l] = n;
+    const d = Bh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17100,51 +17085,51 @@
     return b(h({}, Ot), {
       status: p ? "unknown" : d,
       before: t,
-      sentAt: n,
+      sentAt: r,
       lost: i || p,
       tries: o,
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: I7(l, c)
+      outcome: z7(l, c)
     });
   }
-  function _7(r, { email: e, realname: t }) {
-    const n = new Set(Nh(t));
-    const i = Nh(r);
-    return /[^\s@＠][@＠][^\s@＠]/.test(r) || e !== "" && r.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => n.has(o));
+  function V7(n, { email: e, realname: t }) {
+    const r = new Set(Dh(t));
+    const i = Dh(n);
+    return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
-  function W7({ state: r, attempt: e }) {
-    return r === "created" || r === "already" || r === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
+  function j7({ state: n, attempt: e }) {
+    return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function Ih(r, e) {
+  function qh(n, e) {
     var p;
-    const { username: t, email: n, realname: i, reason: o, mode: s, password: a } = r.request;
-    const c = W7(r);
+    const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
+    const c = j7(n);
     const l = [
-      Fh.indexOf(r.state),
-      r.line,
+      Ih.indexOf(n.state),
+      n.line,
       t,
-      c ? "" : n,
+      c ? "" : r,
       c ? "" : i,
       o,
       s,
-      r.canonical,
-      r.overrides,
-      ((p = r.creation) == null ? void 0 : p.createdByMe) ? r.creation.at : null,
-      a !== "" || r.passwordSource === "sheet",
-      B7(r.attempt, e.message)
+      n.canonical,
+      n.overrides,
+      ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
+      a !== "" || n.passwordSource === "sheet",
+      U7(n.attempt, e.message)
     ];
-    const d = r.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && _7(m, r.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && V7(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: v }) => [m, x, v]));
     }
     return l;
   }
-  function Bh(r, e) {
+  function _h(n, e) {
     const [
       t,
-      n,
+      r,
       i,
       o,
       s,
@@ -17157,18 +17142,18 @@
       x,
       v = []
     ] = e;
-    return b(h({}, mn(r, n, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: z7(Fh[t]),
+    return b(h({}, fn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: K7(Ih[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: q7(x),
+      attempt: H7(x),
       extra: v.map(([w, y, R]) => ({ column: w, heading: y, value: R }))
     });
   }
-  function z7(r) {
-    switch (r) {
+  function K7(n) {
+    switch (n) {
       case void 0:
         throw new Error("Written by another version");
       case "creating":
@@ -17176,17 +17161,17 @@
       case "checking":
         return "unchecked";
       default:
-        return r;
+        return n;
     }
   }
-  var Fh, Dh, Nh;
-  var qh = f(() => {
+  var Ih, Bh, Dh;
+  var Wh = f(() => {
     "use strict";
-    U();
     H();
-    Gt();
+    U();
+    Qt();
     ne();
-    Fh = [
+    Ih = [
       "unchecked",
       "checking",
       "ready",
@@ -17200,7 +17185,7 @@
       "unknown",
       "skipped"
     ];
-    Dh = [
+    Bh = [
       "open",
       "sent",
       "unknown",
@@ -17209,32 +17194,32 @@
       "refused",
       "unfinished"
     ];
-    Nh = (r) => r.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    Dh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function V7(r) {
-    return r.reduce((e, { extra: t }) => t.reduce((n, { heading: i, value: o }) => n + i.length + o.length, e), 0);
+  function J7(n) {
+    return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var H7, U7, ns;
-  var _h = f(() => {
+  var G7, Q7, rs;
+  var zh = f(() => {
     "use strict";
-    U();
+    H();
     ne();
-    qh();
-    cc();
-    H7 = 1e6;
-    U7 = 2e6;
-    ns = class {
+    Wh();
+    dc();
+    G7 = 1e6;
+    Q7 = 2e6;
+    rs = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
        * @param owner Of the runs that begin here, different for each page: a duplicated tab has a copy of the store
        */
-      constructor(e, t, n = "") {
+      constructor(e, t, r = "") {
         this.store = e;
         this.wiki = t;
-        this.owner = n;
+        this.owner = r;
         this.isKept = true;
         this.messages = 0;
         this.hasRoomForExtra = true;
@@ -17245,18 +17230,18 @@
       }
       /** Keeps the list, in place of what was kept before. */
       begin(e, t) {
-        const n = t.map(({ id: i }) => i);
+        const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = V7(t) <= U7;
-        this.removeOthers(/* @__PURE__ */ new Set([Tn(this.wiki), ...n.map((i) => this.rowKey(i))]));
-        this.write(Tn(this.wiki), [
-          sc,
+        this.hasRoomForExtra = J7(t) <= Q7;
+        this.removeOthers(/* @__PURE__ */ new Set([An(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(An(this.wiki), [
+          lc,
           e.me,
           e.startedAt,
           e.mode,
           e.reason,
-          n,
+          r,
           this.owner,
           e.values
         ]);
@@ -17271,10 +17256,10 @@
       /** Keeps a row as it is now. */
       note(e) {
         const t = Ce(e);
-        const n = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
-        this.messages += n;
-        this.write(this.rowKey(e.id), Ih(e, {
-          message: this.messages < H7,
+        const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
+        this.messages += r;
+        this.write(this.rowKey(e.id), qh(e, {
+          message: this.messages < G7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17286,12 +17271,12 @@
        */
       restore(e, t) {
         try {
-          if (!Br(this.store, this.wiki, e, t)) {
+          if (!qr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const n = this.store.get(Tn(this.wiki));
-          return n === null ? { kind: "none" } : this.read(JSON.parse(n));
-        } catch (n) {
+          const r = this.store.get(An(this.wiki));
+          return r === null ? { kind: "none" } : this.read(JSON.parse(r));
+        } catch (r) {
           return { kind: "unreadable" };
         }
       }
@@ -17299,18 +17284,18 @@
       clear() {
         this.isKept = true;
         try {
-          ac(this.store, this.wiki);
+          uc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Ir(this.wiki) + e;
+        return Br(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Ir(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Br(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -17320,11 +17305,11 @@
       }
       write(e, t) {
         try {
-          const n = JSON.stringify(t);
-          if (this.store.get(e) !== n) {
-            this.store.set(e, n);
+          const r = JSON.stringify(t);
+          if (this.store.get(e) !== r) {
+            this.store.set(e, r);
           }
-        } catch (n) {
+        } catch (r) {
           this.isKept = false;
         }
       }
@@ -17332,24 +17317,24 @@
         if (!Array.isArray(e)) {
           return { kind: "unreadable" };
         }
-        const [t, n, i, o, s, a, c, l] = e;
-        if (t !== sc || typeof s !== "string" || typeof l !== "object") {
+        const [t, r, i, o, s, a, c, l] = e;
+        if (t !== lc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return Bh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return _h(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
-        return { kind: "run", header: { me: n, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
+        return { kind: "run", header: { me: r, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
       }
     };
   });
 
   // src/accounts/list/row-observable.ts
-  var hn;
-  var rs = f(() => {
+  var xn;
+  var is = f(() => {
     "use strict";
-    hn = class {
+    xn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -17371,21 +17356,21 @@
       }
       change(e, t = []) {
         this.current = h(h({}, this.current), e);
-        for (const n of [...this.listeners]) {
-          n(this.current, t);
+        for (const r of [...this.listeners]) {
+          r(this.current, t);
         }
       }
     };
   });
 
   // src/accounts/list/check/account-creators.ts
-  var j7, is;
-  var Wh = f(() => {
+  var X7, os;
+  var Uh = f(() => {
     "use strict";
-    U();
+    H();
     yt();
-    j7 = 3;
-    is = class {
+    X7 = 3;
+    os = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17403,19 +17388,19 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < j7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < X7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
-            } catch (n) {
-              this.failure = ce.from(n);
+            } catch (r) {
+              this.failure = ce.from(r);
             }
           }
         });
       }
       /** What is known of an account without a further question; null: it is not among those that were fetched. */
       ownCreation(e) {
-        var n;
-        const t = (n = this.known) == null ? void 0 : n.creations.get(e);
+        var r;
+        const t = (r = this.known) == null ? void 0 : r.creations.get(e);
         return t ? { createdByMe: true, createdBy: "", at: t.at } : null;
       }
       /**
@@ -17429,8 +17414,8 @@
       lookUp(e, t) {
         return g(this, null, function* () {
           var i;
-          const n = ((i = this.known) == null ? void 0 : i.complete) === true;
-          if (n && t.curiosity-- <= 0) {
+          const r = ((i = this.known) == null ? void 0 : i.complete) === true;
+          if (r && t.moreLookUps-- <= 0) {
             return null;
           }
           if (!this.known) {
@@ -17439,7 +17424,7 @@
           try {
             return yield this.lists.creationOf(e, t.source);
           } catch (o) {
-            if (n && !t.source.cancelled) {
+            if (r && !t.source.cancelled) {
               return null;
             }
             throw o;
@@ -17450,91 +17435,91 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function zh(r) {
+  function Hh(n) {
     var e;
-    return (e = Array.from(r)[0]) != null ? e : "";
+    return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Hh(r) {
+  function Vh(n) {
     var i;
-    const e = r.split(" ").filter((o) => o !== "");
+    const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
-    const n = (i = e[e.length - 1]) != null ? i : "";
+    const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), zh(n)].join(" "),
-      [zh(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Hh(r)].join(" "),
+      [Hh(t), ...e.slice(1)].join(" "),
       e.join(""),
-      ...e.length > 2 ? [`${t} ${n}`] : []
+      ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Uh(r, e = {}) {
+  function jh(n, e = {}) {
     var l;
-    const { realname: t = "", year: n, place: i = "" } = e;
+    const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Hh(o)], ...Hh(r)];
-    for (const d of [i.trim(), n === void 0 ? "" : String(n)]) {
-      if (d !== "" && !r.includes(d)) {
-        s.push(`${r} ${d}`);
+    const s = [...o === "" ? [] : [o, ...Vh(o)], ...Vh(n)];
+    for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
+      if (d !== "" && !n.includes(d)) {
+        s.push(`${n} ${d}`);
       }
     }
-    const [, a = r, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(r)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < K7; d++) {
-      s.push(c === "" ? `${r} ${d}` : a + String(d));
+    const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < Y7; d++) {
+      s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
-    return [...new Set(s)].filter((d) => d !== r);
+    return [...new Set(s)].filter((d) => d !== n);
   }
-  var K7;
-  var Vh = f(() => {
+  var Y7;
+  var Kh = f(() => {
     "use strict";
-    K7 = 40;
+    Y7 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function jh(r, e, t, n, i) {
+  function Gh(n, e, t, r, i) {
     return g(this, null, function* () {
-      const o = h({ realname: e.request.realname }, n === void 0 ? {} : { year: n });
-      const s = Uh(e.canonical, o).filter((d) => !t.has(d));
-      const a = yield r.checkNames(s, i);
+      const o = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
+      const s = jh(e.canonical, o).filter((d) => !t.has(d));
+      const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
         return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
       });
       const l = [];
       for (const d of new Set(c)) {
-        if ((yield r.checkOverridable(d, i)).length === 0) {
+        if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === G7) {
+        if (l.length === Z7) {
           break;
         }
       }
       return l;
     });
   }
-  var G7;
-  var Kh = f(() => {
+  var Z7;
+  var Qh = f(() => {
     "use strict";
-    Vh();
-    G7 = 3;
+    Kh();
+    Z7 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Gh(r) {
+  function Jh(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of r) {
-      const { about: n } = t.fact;
-      const i = e.get(n);
+    for (const t of n) {
+      const { about: r } = t.fact;
+      const i = e.get(r);
       if (i) {
         i.push(t);
       } else {
-        e.set(n, [t]);
+        e.set(r, [t]);
       }
     }
     return e;
   }
-  var os;
-  var Qh = f(() => {
+  var ss;
+  var Xh = f(() => {
     "use strict";
-    os = class {
+    ss = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17543,15 +17528,15 @@
       /** Marks the rows that are worth asking about as waiting for an answer. */
       ask(e) {
         const t = [];
-        for (const n of e) {
-          const i = this.askableName(n);
+        for (const r of e) {
+          const i = this.askableName(r);
           if (i !== "") {
             const o = { about: i, answer: { kind: "pending" }, alternatives: [] };
-            n.wiki = o;
-            t.push({ row: n, fact: o });
+            r.wiki = o;
+            t.push({ row: r, fact: o });
           }
         }
-        t.forEach((n) => this.open.add(n));
+        t.forEach((r) => this.open.add(r));
         return t;
       }
       /** Does the row still wait for this answer, and not for one to a later question? */
@@ -17579,33 +17564,33 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function ju(r, e) {
-    return r.request.password !== "" && Z(r, e) === "type";
+  function Qu(n, e) {
+    return n.request.password !== "" && Z(n, e) === "type";
   }
-  var ss;
-  var Jh = f(() => {
+  var as;
+  var Yh = f(() => {
     "use strict";
-    H();
+    U();
     ne();
-    ss = class {
-      constructor(e, t, n) {
+    as = class {
+      constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
-        this.creators = n;
+        this.creators = r;
       }
       /** Is there anything to ask after this verdict on the name? */
-      areNeeded(e, t, n) {
+      areNeeded(e, t, r) {
         switch (t.kind) {
           case "invalid":
             return false;
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || ju(e, n);
+            return this.lists.offersOverrides || Qu(e, r);
           case "forbidden":
-            return ju(e, n);
+            return Qu(e, r);
           default:
-            return A(t);
+            return T(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -17621,17 +17606,17 @@
        * @param budget
        * @throws WikiError
        */
-      fetch(e, t, n) {
+      fetch(e, t, r) {
         return g(this, null, function* () {
           if (t.kind === "taken") {
-            const p = yield this.creators.lookUp(t.canonical, n);
+            const p = yield this.creators.lookUp(t.canonical, r);
             return { kind: "checked", checks: [t], creation: p, password: null };
           }
           const { row: i, fact: o } = e;
-          const { source: s, mode: a } = n;
+          const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = ju(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Qu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -17639,31 +17624,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Xh, Q7, J7, Yh, Ku, as;
-  var Zh = f(() => {
+  var Zh, eT, tT, ex, Ju, cs;
+  var tx = f(() => {
     "use strict";
-    Vi();
-    U();
+    ji();
+    H();
     yt();
-    rs();
-    Wh();
-    Kh();
+    is();
+    Uh();
     Qh();
-    Jh();
-    Xh = 50;
-    Q7 = 2;
-    J7 = 200;
-    Yh = new ce("http", Q(""));
-    Ku = (r) => r.map(({ row: e }) => e);
-    as = class extends hn {
+    Xh();
+    Yh();
+    Zh = 50;
+    eT = 2;
+    tT = 200;
+    ex = new ce("http", Q(""));
+    Ju = (n) => n.map(({ row: e }) => e);
+    cs = class extends xn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new dt();
-        const { lists: n, accounts: i, local: o } = t;
-        this.questions = new os((s) => o.askableName(s));
-        this.creators = new is(n);
-        this.details = new ss(n, i, this.creators);
+        this.source = new pt();
+        const { lists: r, accounts: i, local: o } = t;
+        this.questions = new ss((s) => o.askableName(s));
+        this.creators = new os(r);
+        this.details = new as(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17676,35 +17661,35 @@
        * @param rows
        * @param mode The list's mode; typed passwords are asked about
        */
-      check(t, n = "type") {
+      check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const i = new dt();
+          const i = new pt();
           this.source = i;
           this.creators.forget();
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Ku(o))
+            this.concluded(Ju(o))
           );
-          yield this.answer(o, { mode: n, source: i, counting: true, curiosity: J7 });
+          yield this.answer(o, { mode: r, source: i, counting: true, moreLookUps: tT });
           if (!i.cancelled) {
             this.change({ running: false });
           }
         });
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
-      recheck(t, n = "type") {
+      recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Ku(i)));
-          yield this.answer(i, { mode: n, source: this.source, counting: false, curiosity: 1 });
+          this.change({}, this.concluded(Ju(i)));
+          yield this.answer(i, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new dt();
+        this.source = new pt();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -17720,10 +17705,10 @@
        * @param year Of now or of the event, for names with it
        * @throws WikiError
        */
-      alternatives(t, n, i) {
+      alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield jh(this.dependencies.lists, t, n, i, this.source);
+          const s = yield Gh(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = b(h({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -17733,16 +17718,16 @@
       }
       /** What the wiki said of rows has consequences: draws them, and gives the ids of all rows that they concern. */
       concluded(t) {
-        return this.dependencies.local.refresh(t).map(({ id: n }) => n);
+        return this.dependencies.local.refresh(t).map(({ id: r }) => r);
       }
-      answer(t, n) {
+      answer(t, r) {
         return g(this, null, function* () {
           const { lists: i } = this.dependencies;
-          const { source: o } = n;
+          const { source: o } = r;
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Gh(t);
+          const s = Jh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -17753,40 +17738,40 @@
               return (v = s.get(x)) != null ? v : [];
             });
             try {
-              if (l < Q7) {
+              if (l < eT) {
                 const x = yield i.checkNames(p, o);
                 l = 0;
-                yield this.note(m, x, n);
+                yield this.note(m, x, r);
               } else {
-                this.fail(m, Yh, n);
+                this.fail(m, ex, r);
               }
             } catch (x) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Xh) {
-                c = Xh;
+              if (p.length > Zh) {
+                c = Zh;
                 continue;
               }
               l++;
-              this.fail(m, ce.from(x), n);
+              this.fail(m, ce.from(x), r);
             }
             d += p.length;
           }
         });
       }
       /** Notes at once what needs no further question, and then asks about the others one by one. */
-      note(t, n, i) {
+      note(t, r, i) {
         return g(this, null, function* () {
           const o = [];
           const s = [];
           for (const a of t) {
-            const c = n.get(a.fact.about);
+            const c = r.get(a.fact.about);
             if (i.source.cancelled || !this.questions.isOpen(a)) {
               continue;
             }
             if (!c) {
-              this.fail([a], Yh, i);
+              this.fail([a], ex, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17800,14 +17785,14 @@
           }
         });
       }
-      noteDetails(t, n, i) {
+      noteDetails(t, r, i) {
         return g(this, null, function* () {
           const { source: o } = i;
           if (o.cancelled) {
             return;
           }
           try {
-            const s = yield this.details.fetch(t, n, i);
+            const s = yield this.details.fetch(t, r, i);
             if (!o.cancelled && this.questions.isOpen(t)) {
               this.questions.answer(t, s);
               this.report([t], 0, i);
@@ -17819,192 +17804,192 @@
           }
         });
       }
-      fail(t, { text: n }, i) {
+      fail(t, { text: r }, i) {
         const o = t.filter((s) => this.questions.isOpen(s));
-        o.forEach((s) => this.questions.answer(s, { kind: "failed", text: n }));
+        o.forEach((s) => this.questions.answer(s, { kind: "failed", text: r }));
         this.report(o, o.length, i);
       }
-      report(t, n, { counting: i }) {
+      report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Ku(t));
-        this.change(i ? { done: o.done + t.length, failed: o.failed + n } : {}, s);
+        const s = this.concluded(Ju(t));
+        this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function yi(r) {
-    let e = r.toLowerCase();
+  function vi(n) {
+    let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
-        var n;
-        return (n = eA.get(t)) != null ? n : t;
+        var r;
+        return (r = oT.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(X7, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-    return e || r;
+    e = e.replace(nT, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    return e || n;
   }
-  var X7, Y7, Z7, eA;
-  var Gu = f(() => {
+  var nT, rT, iT, oT;
+  var Xu = f(() => {
     "use strict";
-    Ae();
-    X7 = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    Y7 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    Z7 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    eA = new Map([...Y7].map((r, e) => [r, Z7.charAt(e)]));
+    Te();
+    nT = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    rT = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    iT = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    oT = new Map([...rT].map((n, e) => [n, iT.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function iA(r, e) {
+  function lT(n, e) {
     var o;
-    const t = String.fromCodePoint((o = r.codePointAt(0)) != null ? o : 0);
+    const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
-      return r;
+      return n;
     }
-    const n = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-    const i = n.length > t.length ? n.slice(1).toLowerCase() : n.slice(1);
-    return (n.charAt(0) + i + r.slice(t.length)).normalize();
+    const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
+    const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+    return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function oA(r, e = []) {
-    return /^~\d{4}-/.test(r) || e.some((t) => {
-      const [n = "", i = ""] = t.split("$1");
-      return r.length >= n.length + i.length && r.startsWith(n) && r.endsWith(i);
+  function uT(n, e = []) {
+    return /^~\d{4}-/.test(n) || e.some((t) => {
+      const [r = "", i = ""] = t.split("$1");
+      return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function sA(r) {
-    return encodeURIComponent(r).replace(/%../g, ".").length;
+  function dT(n) {
+    return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Lt(r, e = {}) {
+  function Lt(n, e = {}) {
     var s;
-    const t = _r(r.normalize().replace(/_/g, " "), e).normalize();
-    const n = (a, c = "") => ({ canonical: "", problem: a, characters: c });
+    const t = Wr(n.normalize().replace(/_/g, " "), e).normalize();
+    const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
-      return n("empty");
+      return r("empty");
     }
-    const i = t.match(nA);
+    const i = t.match(aT);
     if (i) {
-      return n("characters", [...new Set(i)].join(" "));
+      return r("characters", [...new Set(i)].join(" "));
     }
-    const o = iA(t, (s = e.language) != null ? s : "");
-    if (rA.test(o)) {
-      return n("address");
+    const o = lT(t, (s = e.language) != null ? s : "");
+    if (cT.test(o)) {
+      return r("address");
     }
-    if (oA(o, e.temporaryPatterns)) {
-      return n("temporary");
+    if (uT(o, e.temporaryPatterns)) {
+      return r("temporary");
     }
-    return sA(o) > tA ? n("long") : { canonical: o, problem: null };
+    return dT(o) > sT ? r("long") : { canonical: o, problem: null };
   }
-  var tA, nA, rA;
-  var vi = f(() => {
+  var sT, aT, cT;
+  var ki = f(() => {
     "use strict";
-    Kn();
-    Ae();
-    Kn();
-    tA = 235;
-    nA = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    rA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Gn();
+    Te();
+    Gn();
+    sT = 235;
+    aT = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    cT = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function xn(r, e, t = null, n = {}) {
+  function gn(n, e, t = null, r = {}) {
     return b(h({
-      severity: r,
+      severity: n,
       code: e,
       field: "username",
       parameters: [],
       fixes: [],
       override: null
-    }, n), {
+    }, r), {
       // The wiki may refuse without a word; then ours are said.
       message: t && !X(t) ? t : null
     });
   }
-  function aA(r, e, t, n) {
+  function pT(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return xn("info", "already", null, { parameters: [e.at] });
+      return gn("info", "already", null, { parameters: [e.at] });
     }
-    const i = e ? [e.at, e.createdBy === r ? "" : e.createdBy] : [];
-    return n ? xn("info", "has-account", null, { parameters: i }) : xn("error", "name-taken", null, { fixes: t, parameters: i });
+    const i = e ? [e.at, e.createdBy === n ? "" : e.createdBy] : [];
+    return r ? gn("info", "has-account", null, { parameters: i }) : gn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function cA(r, e, t, n) {
-    switch (r.kind) {
+  function mT(n, e, t, r) {
+    switch (n.kind) {
       case "invalid":
-        return xn("error", "name-invalid");
+        return gn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return aA(r.canonical, e, t, n);
+        return pT(n.canonical, e, t, r);
       case "forbidden":
-        return xn("error", "name-forbidden", r.message, { override: r.override, fixes: t });
+        return gn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function ex(r, e, t) {
-    var n, i;
+  function nx(n, e, t) {
+    var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [xn("warning", "check-failed", e.text)];
+        return [gn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
-        const c = [...(i = (n = r.wiki) == null ? void 0 : n.alternatives) != null ? i : []];
-        const l = r.linked !== "" && r.linked === r.request.username;
-        const d = o.map((p) => cA(p, s, c, l));
-        if (a && !a.check.accepted && a.of === r.request.password) {
-          d.push(xn("error", "password-weak", a.check.messages[0], { field: "password" }));
+        const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
+        const l = n.linked !== "" && n.linked === n.request.username;
+        const d = o.map((p) => mT(p, s, c, l));
+        if (a && !a.check.accepted && a.of === n.request.password) {
+          d.push(gn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
-        if (o.some(({ kind: p }) => p !== "invalid") && t !== r.request.username) {
-          d.push(xn("info", "normalised", null, { parameters: [t] }));
+        if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
+          d.push(gn("info", "normalised", null, { parameters: [t] }));
         }
         return d.filter((p) => p !== null);
       }
       default:
-        return A(e);
+        return T(e);
     }
   }
-  var tx = f(() => {
+  var rx = f(() => {
     "use strict";
-    U();
     H();
+    U();
   });
 
   // src/accounts/list/check/conclude.ts
-  function cs({ state: r, attempt: e }) {
-    return lA.includes(r) && (e === null || e.status === "open");
+  function ls({ state: n, attempt: e }) {
+    return fT.includes(n) && (e === null || e.status === "open");
   }
-  function ls({ wiki: r }, e) {
-    return r && e !== "" && r.about === e ? r.answer : null;
+  function us({ wiki: n }, e) {
+    return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Qu(r, e) {
-    const t = ls(r, e);
-    const n = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
-    return n && n.kind !== "invalid" ? n.canonical : e;
+  function Yu(n, e) {
+    const t = us(n, e);
+    const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
+    return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function nx(r, e) {
-    var n;
-    const t = ls(r, e);
-    return (t == null ? void 0 : t.kind) === "checked" && ((n = t.creation) == null ? void 0 : n.createdByMe) === true;
+  function ix(n, e) {
+    var r;
+    const t = us(n, e);
+    return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function uA(r, e, t) {
+  function hT(n, e, t) {
     var i;
-    const { password: n } = r.request;
-    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(r, e) === "type" && n !== "" && ((i = t.password) == null ? void 0 : i.of) !== n;
+    const { password: r } = n.request;
+    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Ju(r, e, t) {
-    const n = ls(r, e);
-    return n !== null && n.kind !== "pending" && !uA(r, t, n);
+  function Zu(n, e, t) {
+    const r = us(n, e);
+    return r !== null && r.kind !== "pending" && !hT(n, t, r);
   }
-  function dA({ cleaned: r, request: e }) {
+  function xT({ cleaned: n, request: e }) {
     const t = [];
-    for (const n of ["username", "email", "realname", "reason"]) {
-      const i = r[n];
-      if (i && i.to === e[n] && i.from.replace(/\s+/g, " ").trim() !== i.to) {
+    for (const r of ["username", "email", "realname", "reason"]) {
+      const i = n[r];
+      if (i && i.to === e[r] && i.from.replace(/\s+/g, " ").trim() !== i.to) {
         t.push({
           severity: "info",
           code: "cleaned",
-          field: n,
+          field: r,
           parameters: [i.from, i.to],
           message: null,
           fixes: [],
@@ -18014,147 +17999,147 @@
     }
     return t;
   }
-  function pA(r, e, t) {
-    const n = r.filter(({ severity: i }) => i === "error");
-    if (n.some(({ override: i }) => i === null || !e.includes(i))) {
+  function gT(n, e, t) {
+    const r = n.filter(({ severity: i }) => i === "error");
+    if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
-    return n.length || r.some(({ severity: i }) => i === "warning") ? "warned" : t;
+    return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function rx(r, e, t) {
-    const n = ls(r, e.name);
-    const i = Qu(r, e.name);
-    const o = (n == null ? void 0 : n.kind) === "checked" ? n.creation : null;
-    const s = n ? ex(r, n, i) : [];
+  function ox(n, e, t) {
+    const r = us(n, e.name);
+    const i = Yu(n, e.name);
+    const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
+    const s = r ? nx(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...dA(r)];
-    const c = (n == null ? void 0 : n.kind) === "pending" ? "checking" : Ju(r, e.name, t) ? "ready" : "unchecked";
-    const l = pA(a, r.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...xT(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Zu(n, e.name, t) ? "ready" : "unchecked";
+    const l = gT(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var lA;
-  var ix = f(() => {
+  var fT;
+  var sx = f(() => {
     "use strict";
     ne();
-    tx();
-    lA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    rx();
+    fT = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function Ie(r, e, t, n = [], i = null) {
-    return { severity: r, code: e, field: t, parameters: n, message: null, fixes: i === null ? [] : [i], override: null };
+  function Ie(n, e, t, r = [], i = null) {
+    return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function mA(r, e, t) {
+  function bT(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
       return Ie("error", "name-missing", "username");
     }
-    const n = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), r);
-    const i = e.problem === "characters" && !r.includes("@");
-    const o = i ? Lt(n, t).canonical : "";
+    const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
+    const i = e.problem === "characters" && !n.includes("@");
+    const o = i ? Lt(r, t).canonical : "";
     return Ie("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function fA(r, e) {
-    if (r === "") {
+  function wT(n, e) {
+    if (n === "") {
       return e === "mail" ? Ie("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: n } = so(r);
+    const { problem: t, meant: r } = ao(n);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return Ie("warning", "email-typo", "email", [n != null ? n : ""], n);
+        return Ie("warning", "email-typo", "email", [r != null ? r : ""], r);
       case "invalid":
       case "odd":
-        return Ie(t === "invalid" ? "error" : "warning", "email-invalid", "email", [r], n);
+        return Ie(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
-        return A(t);
+        return T(t);
     }
   }
-  function ox(r, e, t, n) {
-    const { username: i, email: o, password: s } = r.request;
-    const a = qi(e.canonical);
+  function ax(n, e, t, r) {
+    const { username: i, email: o, password: s } = n.request;
+    const a = _i(e.canonical);
     return [
-      mA(i, e, t),
+      bT(i, e, t),
       a === null ? null : Ie("warning", "name-mixed", "username", [a]),
-      fA(o, n),
-      n === "type" && s === "" ? Ie("error", "password-missing", "password") : null
+      wT(o, r),
+      r === "type" && s === "" ? Ie("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function sx(r, e, t) {
-    const { email: n, realname: i } = r.request;
-    const o = We(t, e);
+  function cx(n, e, t) {
+    const { email: r, realname: i } = n.request;
+    const o = ze(t, e);
     const s = (a) => o.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
-      ...e !== "mail" && n === "" && s("email") ? [Ie("error", "email-required", "email")] : [],
+      ...e !== "mail" && r === "" && s("email") ? [Ie("error", "email-required", "email")] : [],
       ...i === "" && s("realname") ? [Ie("error", "realname-required", "realname")] : []
     ];
   }
-  function ax(r, e) {
-    const t = Xu(r, e);
-    const n = e.sameEmail(r);
+  function lx(n, e) {
+    const t = ed(n, e);
+    const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...n ? [Ie("warning", "email-repeated", "email", [
-        n.row.line,
-        n.canonical || n.row.request.username
+      ...r ? [Ie("warning", "email-repeated", "email", [
+        r.row.line,
+        r.canonical || r.row.request.username
       ])] : []
     ];
   }
-  function Xu(r, e) {
-    const t = e.sameName(r);
+  function ed(n, e) {
+    const t = e.sameName(n);
     if (t) {
       return Ie("error", "duplicate", "username", [t.row.line, t.canonical]);
     }
-    const n = e.sameLook(r);
-    return n && n.canonical !== r.canonical ? Ie("warning", "lookalike", "username", [n.row.line, n.canonical]) : null;
+    const r = e.sameLook(n);
+    return r && r.canonical !== n.canonical ? Ie("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Yu(r, e) {
-    const t = Ui(r);
-    const n = e.personIn(r);
+  function td(n, e) {
+    const t = Vi(n);
+    const r = e.personIn(n);
     return [
       ...t === null ? [] : [Ie("warning", "reason-address", "reason", [t])],
-      ...n === null ? [] : [Ie("warning", "reason-name", "reason", [n])]
+      ...r === null ? [] : [Ie("warning", "reason-name", "reason", [r])]
     ];
   }
-  var cx = f(() => {
+  var ux = f(() => {
     "use strict";
     Ee();
-    fc();
-    H();
-    Oc();
-    Bt();
-    vi();
+    gc();
+    U();
+    Pc();
+    qt();
+    ki();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function ux(r) {
-    return r.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+  function px(n) {
+    return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var lx, hA, xA, gA, dx, us, ds;
-  var px = f(() => {
+  var dx, yT, vT, kT, mx, ds, ps;
+  var fx = f(() => {
     "use strict";
-    Ae();
-    lx = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    hA = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    xA = 8;
-    gA = 30;
-    dx = (r) => r.split(hA).filter((e) => e !== "");
-    us = class {
+    Te();
+    dx = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    yT = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    vT = 8;
+    kT = 30;
+    mx = (n) => n.split(yT).filter((e) => e !== "");
+    ds = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
         this.lengths = /* @__PURE__ */ new Map();
       }
       /** Adds a name, or takes it away. Is it one more, or one less, than before? */
-      set(e, t, n) {
+      set(e, t, r) {
         var a, c;
         const i = (a = this.counts.get(e)) != null ? a : 0;
-        const o = i + (n ? 1 : -1);
+        const o = i + (r ? 1 : -1);
         if (o > 0) {
           this.counts.set(e, o);
         } else {
@@ -18168,8 +18153,8 @@
       }
       /** The first name that begins at a place, cut out by its length. */
       findAt(e) {
-        for (const [t, n] of this.lengths) {
-          const i = n > 0 ? e(t) : "";
+        for (const [t, r] of this.lengths) {
+          const i = r > 0 ? e(t) : "";
           if (this.counts.has(i)) {
             return i;
           }
@@ -18177,11 +18162,11 @@
         return null;
       }
     };
-    ds = class {
+    ps = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new us();
-        this.unspaced = new us();
+        this.spaced = new ds();
+        this.unspaced = new ds();
       }
       /**
        * Adds a name, or takes it away.
@@ -18191,25 +18176,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const n = ux(e);
-        if (lx.test(n)) {
-          const { length: o } = n;
-          return o > 1 && o <= gA && this.unspaced.set(n, o, t);
+        const r = px(e);
+        if (dx.test(r)) {
+          const { length: o } = r;
+          return o > 1 && o <= kT && this.unspaced.set(r, o, t);
         }
-        const i = dx(n);
-        return n.includes(" ") && i.length > 1 && i.length <= xA && this.spaced.set(i.join(" "), i.length, t);
+        const i = mx(r);
+        return r.includes(" ") && i.length > 1 && i.length <= vT && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = ux(e);
-        const n = dx(t);
-        for (let o = 0; o < n.length; o++) {
-          const s = this.spaced.findAt((a) => n.slice(o, o + a).join(" "));
+        const t = px(e);
+        const r = mx(t);
+        for (let o = 0; o < r.length; o++) {
+          const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = lx.test(t) ? t.length : 0;
+        const i = dx.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18222,10 +18207,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var br;
-  var mx = f(() => {
+  var wr;
+  var hx = f(() => {
     "use strict";
-    br = class {
+    wr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -18245,14 +18230,14 @@
        * @param present
        * @return The rows that have another first one now
        */
-      set(e, t, n) {
+      set(e, t, r) {
         var a, c, l;
         if (e === "") {
           return [];
         }
         const i = this.groups.get(e);
         if (!i) {
-          if (n) {
+          if (r) {
             this.groups.set(e, [t]);
           }
           return [];
@@ -18267,7 +18252,7 @@
           }
         }
         const s = ((l = i[o]) == null ? void 0 : l.id) === t.id;
-        i.splice(o, s ? 1 : 0, ...n ? [t] : []);
+        i.splice(o, s ? 1 : 0, ...r ? [t] : []);
         if (!i.length) {
           this.groups.delete(e);
         }
@@ -18277,18 +18262,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var ki;
-  var fx = f(() => {
+  var Si;
+  var xx = f(() => {
     "use strict";
-    px();
-    mx();
-    ki = class {
+    fx();
+    hx();
+    Si = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new br();
-        this.looks = new br();
-        this.emails = new br();
-        this.people = new ds();
+        this.names = new wr();
+        this.looks = new wr();
+        this.emails = new wr();
+        this.people = new ps();
       }
       get(e) {
         var t;
@@ -18300,10 +18285,10 @@
         this.setKeys(e, true, t);
       }
       forget(e, t) {
-        const n = this.get(e);
-        if (n) {
+        const r = this.get(e);
+        if (r) {
           this.entries.delete(e.id);
-          this.setKeys(n, false, t);
+          this.setKeys(r, false, t);
         }
       }
       /** The first row with the same name, where it is another one. */
@@ -18326,17 +18311,17 @@
       get withReason() {
         return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
       }
-      above(e, t, n) {
-        const i = t.first(n);
+      above(e, t, r) {
+        const i = t.first(r);
         return i && i.id !== e.id ? this.get(i) : null;
       }
-      setKeys(e, t, { rows: n, people: i }) {
+      setKeys(e, t, { rows: r, people: i }) {
         for (const [o, s] of [
           [this.names, e.canonical],
           [this.looks, e.look],
           [this.emails, e.email]
         ]) {
-          o.set(s, e.row, t).forEach((a) => n.add(a));
+          o.set(s, e.row, t).forEach((a) => r.add(a));
         }
         if (e.realname && this.people.set(e.realname, t)) {
           i.add(e.realname);
@@ -18346,21 +18331,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Zu, ps;
-  var hx = f(() => {
+  var nd, ms;
+  var gx = f(() => {
     "use strict";
-    Gu();
-    vi();
+    Xu();
+    ki();
     ne();
-    Jc();
-    ix();
-    cx();
-    fx();
-    Zu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    ps = class {
+    Zc();
+    sx();
+    ux();
+    xx();
+    nd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    ms = class {
       constructor(e) {
         this.context = e;
-        this.index = new ki();
+        this.index = new Si();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18377,11 +18362,11 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new ki();
-        const n = Zu();
+        this.index = new Si();
+        const r = nd();
         let i = 0;
         for (const o of [
-          (s) => this.file(s, n),
+          (s) => this.file(s, r),
           (s) => this.relate(s)
         ]) {
           for (const s of e) {
@@ -18399,10 +18384,10 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Zu();
-        e.forEach((n) => {
-          t.rows.add(n);
-          this.file(n, t);
+        const t = nd();
+        e.forEach((r) => {
+          t.rows.add(r);
+          this.file(r, t);
         });
         return this.relateAll(t);
       }
@@ -18413,9 +18398,9 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Zu();
-        e.forEach((n) => this.index.forget(n, t));
-        e.forEach((n) => t.rows.delete(n));
+        const t = nd();
+        e.forEach((r) => this.index.forget(r, t));
+        e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
       }
       /**
@@ -18426,21 +18411,21 @@
        */
       refresh(e) {
         return this.update(e.filter((t) => {
-          var n;
-          return ((n = this.index.get(t)) == null ? void 0 : n.row) === t;
+          var r;
+          return ((r = this.index.get(t)) == null ? void 0 : r.row) === t;
         }));
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Ju(e, this.nameOf(e), this.context.mode);
+        return Zu(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const n = t !== null && ((o = Xu(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = ed(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return cs(e) && !n && !nx(e, i) ? i : "";
+        return ls(e) && !r && !ix(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18448,23 +18433,23 @@
        */
       trust(e) {
         for (const t of e) {
-          const { creation: n } = t;
+          const { creation: r } = t;
           const i = this.nameOf(t);
           t.wiki = {
             about: i,
             alternatives: [],
             answer: {
               kind: "checked",
-              creation: n,
+              creation: r,
               password: null,
-              checks: [{ kind: n ? "taken" : "free", canonical: t.canonical || i }]
+              checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || i }]
             }
           };
         }
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Yu(e, this.index);
+        return td(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18472,39 +18457,39 @@
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
-        const { rules: n, mode: i, requests: o } = this.context;
-        const s = cs(e);
+        const { rules: r, mode: i, requests: o } = this.context;
+        const s = ls(e);
         if (s) {
-          Y0(e, n);
+          em(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = Z(e, i);
-        const p = Lt(a, n);
+        const p = Lt(a, r);
         const m = p.canonical;
-        const x = s ? Qu(e, m) : e.canonical || m;
+        const x = s ? Yu(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
           canonical: x,
-          look: x && yi(x),
+          look: x && vi(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? ox(e, p, n, d).concat(sx(e, d, o)) : []
+          own: s ? ax(e, p, r, d).concat(cx(e, d, o)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
-        const n = t.get(e);
-        if (n && cs(e)) {
+        const r = t.get(e);
+        if (r && ls(e)) {
           const { reason: i } = e.request;
-          const o = [...ax(n, t), ...i ? Yu(i, t) : []];
-          Object.assign(e, rx(e, { name: n.name, own: n.own, related: o }, this.context.mode));
+          const o = [...lx(r, t), ...i ? td(i, t) : []];
+          Object.assign(e, ox(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
-        const n = t.size > 0 ? this.index.withReason : [];
-        const i = [.../* @__PURE__ */ new Set([...e, ...n])].filter((o) => this.index.get(o) !== null);
+        const r = t.size > 0 ? this.index.withReason : [];
+        const i = [.../* @__PURE__ */ new Set([...e, ...r])].filter((o) => this.index.get(o) !== null);
         i.forEach((o) => this.relate(o));
         return i;
       }
@@ -18512,25 +18497,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function xx(r, e, t, n) {
+  function bx(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
-      limited: !r.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - bA).length : null,
-      needed: n
+      limited: !n.includes("noratelimit"),
+      createdLastDay: i ? i.filter((o) => o > t - ST).length : null,
+      needed: r
     };
   }
-  var bA;
-  var gx = f(() => {
+  var ST;
+  var wx = f(() => {
     "use strict";
-    bA = 864e5;
+    ST = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var ms;
-  var ed = f(() => {
+  var fs;
+  var rd = f(() => {
     "use strict";
-    ms = {
+    fs = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -18542,20 +18527,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Et(r) {
-    return r.state === "ready" || r.state === "warned";
+  function Et(n) {
+    return n.state === "ready" || n.state === "warned";
   }
-  function td({ state: r, attempt: e }) {
-    return r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function id({ state: n, attempt: e }) {
+    return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function In(r) {
-    return Et(r) || td(r) || r.state === "unknown";
+  function In(n) {
+    return Et(n) || id(n) || n.state === "unknown";
   }
-  var bx;
+  var yx;
   var Bn = f(() => {
     "use strict";
-    ed();
-    bx = {
+    rd();
+    yx = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18567,7 +18552,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: ms,
+      batch: fs,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -18585,35 +18570,35 @@
   });
 
   // src/accounts/list/list-check.ts
-  var wA, fs;
-  var wx = f(() => {
+  var RT, hs;
+  var vx = f(() => {
     "use strict";
-    Rc();
-    Zh();
-    hx();
+    Cc();
+    tx();
     gx();
+    wx();
     Bn();
     ne();
-    wA = 400;
-    fs = class {
+    RT = 400;
+    hs = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new ps({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new ms({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new as({ lists: t.lists, accounts: t.service, local: this.local });
-        this.checker.observe((n, i) => e.set({ checker: n }, i));
+        this.checker = new cs({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
       all() {
         return g(this, null, function* () {
           const { store: e, local: t } = this;
-          const { mode: n, reason: i } = e.state;
-          t.context = b(h({}, t.context), { mode: n, reason: i });
+          const { mode: r, reason: i } = e.state;
+          t.context = b(h({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Qi(this.clock, 0);
+              yield Ji(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -18623,7 +18608,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Et).length;
-            e.set({ quota: xx(s.rights, this.checker.own, a, c) });
+            e.set({ quota: bx(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18636,12 +18621,12 @@
       }
       /** Rows were edited: what can be known here is known at once, and the wiki is asked once the typing rests. */
       edited(e) {
-        var n;
+        var r;
         const t = this.local.update([e]);
-        (n = this.resting.get(e.id)) == null ? void 0 : n();
+        (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(wA, () => {
+          this.resting.set(e.id, this.clock.later(RT, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18659,7 +18644,7 @@
       /** Puts free names beside one that is taken. */
       alternatives(e) {
         return g(this, null, function* () {
-          const t = new Set(this.store.rows.map(({ canonical: n }) => n));
+          const t = new Set(this.store.rows.map(({ canonical: r }) => r));
           yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
         });
       }
@@ -18667,36 +18652,38 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function yx(r) {
+  function kx(n) {
     var e, t;
-    return (t = (e = /^.*/.exec(r)) == null ? void 0 : e[0]) != null ? t : "";
+    return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function vx({ columns: r, hasHeadings: e, format: t }) {
-    return r && e && t !== "sheet" ? r.map(({ heading: n }) => n) : null;
+  function Sx({ columns: n, hasHeadings: e, format: t }) {
+    return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var hs;
-  var kx = f(() => {
+  var xs;
+  var Rx = f(() => {
     "use strict";
-    hs = class {
+    xs = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
         this.columns = null;
         /** Was it said of an earlier table? */
         this.isRemembered = false;
+        /** Counts the tables that there were. */
+        this.table = 0;
         this.headings = "";
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (yx(e) !== yx(t)) {
+        if (kx(e) !== kx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = vx(e);
-        const n = this.columns !== null && JSON.stringify(t) !== this.headings;
-        if (n) {
+        const t = Sx(e);
+        const r = this.columns !== null && JSON.stringify(t) !== this.headings;
+        if (r) {
           this.forget();
         }
         const i = this.columns === null && t ? this.memory.recall(t) : null;
@@ -18705,13 +18692,13 @@
           this.isRemembered = true;
           this.headings = JSON.stringify(t);
         }
-        return n || i !== null;
+        return r || i !== null;
       }
       /** The person said that the table has these columns. */
       give(e) {
-        var n, i;
-        const t = vx(e);
-        this.columns = (i = (n = e.columns) == null ? void 0 : n.map(({ meaning: o }) => o)) != null ? i : null;
+        var r, i;
+        const t = Sx(e);
+        this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
         if (t && this.columns && e.knowsHeadings) {
@@ -18719,6 +18706,7 @@
         }
       }
       forget() {
+        this.table++;
         this.columns = null;
         this.isRemembered = false;
       }
@@ -18726,47 +18714,47 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var wr;
-  var xs = f(() => {
+  var yr;
+  var gs = f(() => {
     "use strict";
-    wr = (r) => new Set(
-      Array.from(r.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
+    yr = (n) => new Set(
+      Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function gs(r, e = "") {
-    const t = wr(e);
-    return r.map((l, c) => {
-      var d = l, { line: n, lastLine: i, cleaned: o, extra: s } = d, a = Ye(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(mn(c + 1, n, a), {
+  function bs(n, e = "") {
+    const t = yr(e);
+    return n.map((l, c) => {
+      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ye(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(fn(c + 1, r, a), {
         cleaned: o,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var nd = f(() => {
+  var od = f(() => {
     "use strict";
-    xs();
+    gs();
     ne();
   });
 
   // src/accounts/list/list-draft.ts
-  var bs;
-  var Sx = f(() => {
+  var ws;
+  var Tx = f(() => {
     "use strict";
-    kx();
-    nd();
-    bs = class {
-      constructor(e, t, n, i, o, s) {
+    Rx();
+    od();
+    ws = class {
+      constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
-        this.table = n;
+        this.table = r;
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new hs(s);
+        this.answer = new xs(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18779,7 +18767,7 @@
       }
       /** Which column is what, as the person says. */
       setColumns(e) {
-        const { parsed: t, text: n } = this.store.state;
+        const { parsed: t, text: r } = this.store.state;
         if (t == null ? void 0 : t.columns) {
           this.answer.give(b(h({}, t), {
             columns: t.columns.map((i, o) => {
@@ -18787,16 +18775,16 @@
               return b(h({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
             })
           }));
-          this.read(n);
+          this.read(r);
         }
       }
       /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
       chooseReading(e) {
-        const { parsed: t, text: n } = this.store.state;
+        const { parsed: t, text: r } = this.store.state;
         const i = t == null ? void 0 : t.readings[e];
         if (t && i) {
           this.answer.give(i);
-          this.take(t.readings, true, e, n);
+          this.take(t.readings, true, e, r);
         }
       }
       /** Has people on the list, below those of the text, of whom it says nothing; none takes them off again. */
@@ -18835,11 +18823,11 @@
         return b(h({}, this.readOptions), { columns: null });
       }
       get readOptions() {
-        var t, n;
+        var t, r;
         const { rules: e } = this.check.local.context;
         return {
           language: (t = e.language) != null ? t : "",
-          userNamespaces: (n = e.userNamespaces) != null ? n : [],
+          userNamespaces: (r = e.userNamespaces) != null ? r : [],
           columns: this.answer.columns,
           headings: this.headings
         };
@@ -18851,30 +18839,35 @@
         }
         this.take(t.readings, t.certain, 0, e);
       }
-      /** Are these readings a guess, or were they until now? */
-      areGuess(e, t) {
-        const { parsed: n } = this.store.state;
-        return !t || e === (n == null ? void 0 : n.readings) && n.isGuess;
+      /** What the person is asked of the text; an answer does not take the question away. */
+      question(e, t, r) {
+        const { table: i } = this.answer;
+        const { parsed: o, text: s } = this.store.state;
+        const a = (o == null ? void 0 : o.table) === i ? o : null;
+        return {
+          table: i,
+          isGuess: !t || r === s && (a == null ? void 0 : a.isGuess) === true,
+          offered: a && e.length < 2 ? a.offered : e
+        };
       }
-      take(e, t, n, i) {
+      take(e, t, r, i) {
         var v, y;
         const { state: o } = this.store;
-        const s = (v = e[n]) != null ? v : e[0];
+        const s = (v = e[r]) != null ? v : e[0];
         if (!s) {
           return;
         }
         const w = s, { rows: a } = w, c = Ye(w, ["rows"]);
-        const l = gs(a, i);
+        const l = bs(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const m = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
         const x = m && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
           text: i,
-          parsed: i.trim() === "" ? null : b(h({}, c), {
+          parsed: i.trim() === "" ? null : b(h(h({}, c), this.question(e, t, i)), {
             certain: t,
-            isGuess: this.areGuess(e, t),
             readings: e,
-            chosen: n,
+            chosen: r,
             remembered: this.answer.isRemembered
           }),
           undoable: p,
@@ -18886,18 +18879,18 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Qt(r, e) {
-    return b(h({}, r), { turn: h(h({}, r.turn), e) });
+  function Jt(n, e) {
+    return b(h({}, n), { turn: h(h({}, n.turn), e) });
   }
-  function gn(r, e) {
-    return { attempt: Qt(r, { looking: e }), effect: { kind: "find", which: e } };
+  function bn(n, e) {
+    return { attempt: Jt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function yr(r, e) {
-    return { attempt: b(h({}, ke(r)), { status: "refused", outcome: e }), effect: Pt };
+  function vr(n, e) {
+    return { attempt: b(h({}, ke(n)), { status: "refused", outcome: e }), effect: Pt };
   }
-  function od(r, e) {
+  function cd(n, e) {
     return {
-      attempt: b(h({}, ke(r)), {
+      attempt: b(h({}, ke(n)), {
         status: "created",
         sentAt: null,
         lost: false,
@@ -18907,223 +18900,223 @@
       effect: Pt
     };
   }
-  function ws(r, e) {
-    return { attempt: b(h({}, r), { status: "unknown", lost: true, outcome: null }), effect: e };
+  function ys(n, e) {
+    return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function rd(r, e, t) {
-    const { status: n, turn: { silence: i, looking: o } } = r;
-    const s = vA[i];
+  function sd(n, e, t) {
+    const { status: r, turn: { silence: i, looking: o } } = n;
+    const s = AT[i];
     if (s !== void 0) {
-      return { attempt: Qt(r, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Jt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return n === "sent" || o && n !== "unfinished" ? ws(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? ys(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function kA(r, e) {
-    const t = b(h({}, r), { turn: ts });
+  function CT(n, e) {
+    const t = b(h({}, n), { turn: ns });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: id };
+        return { attempt: t, effect: ad };
       case "sent":
       case "unknown":
-        return gn(t, "own");
+        return bn(t, "own");
       case "unfinished": {
-        const { outcome: n, existence: i } = t;
-        if (e && (n == null ? void 0 : n.kind) === "step") {
-          return { attempt: t, effect: { kind: "step", step: n.step } };
+        const { outcome: r, existence: i } = t;
+        if (e && (r == null ? void 0 : r.kind) === "step") {
+          return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Pt } : gn(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Pt } : bn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
         return { attempt: t, effect: Pt };
       default:
-        return A(t.status);
+        return T(t.status);
     }
   }
-  function SA({ code: r, retryAfter: e, ended: t }, n) {
-    const { retry: i } = G(r);
-    return i === "challenge" && n === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
+  function OT({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: i } = G(n);
+    return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function RA(r, e, t) {
+  function LT(n, e, t) {
     var o, s;
-    const { turn: n } = r;
-    const i = SA(e, t);
+    const { turn: r } = n;
+    const i = OT(e, t);
     if (i === "find" || i === "findAgain") {
-      return gn(Qt(r, { losses: n.losses + 1, disputed: e }), "own");
+      return bn(Jt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
-      return { attempt: ke(r), effect: { kind: "prepare", refused: e } };
+      return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Rx[n.patience]) != null ? s : Infinity;
-      return n.patience < Rx.length && a <= Ax ? {
-        attempt: Qt(ke(r), { patience: n.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : Ax[r.patience]) != null ? s : Infinity;
+      return r.patience < Ax.length && a <= Cx ? {
+        attempt: Jt(ke(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return r.lost ? gn(Qt(r, { disputed: e }), "own") : yr(r, e);
+    return n.lost ? bn(Jt(n, { disputed: e }), "own") : vr(n, e);
   }
-  function Tx(r) {
-    return b(h({}, Te(r.code || "restart", null)), { message: r.message, stops: "row" });
+  function Ox(n) {
+    return b(h({}, Ae(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function AA(r, { retryAfter: e = 0 }) {
-    const { losses: t } = r.turn;
-    const n = gn(Qt(b(h({}, r), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Ax ? b(h({}, n), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : n;
+  function ET(n, { retryAfter: e = 0 }) {
+    const { losses: t } = n.turn;
+    const r = bn(Jt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= Cx ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function TA(r, e, t) {
+  function PT(n, e, t) {
     switch (e.kind) {
       case "created":
-        return od(r, e);
+        return cd(n, e);
       case "refused":
-        return RA(r, e, t);
+        return LT(n, e, t);
       case "sessionLost":
-        return { attempt: ke(r), effect: { kind: "stop", because: e } };
+        return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? yr(r, Tx(e.step)) : {
-          attempt: b(h({}, r), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? vr(n, Ox(e.step)) : {
+          attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return AA(r, e);
+        return ET(n, e);
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function CA(r, e) {
-    return { attempt: b(h({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: ts }), effect: Pt };
+  function $T(n, e) {
+    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: ns }), effect: Pt };
   }
-  function OA(r) {
-    const { losses: e, disputed: t } = r.turn;
+  function MT(n) {
+    const { losses: e, disputed: t } = n.turn;
     if (t && G(t.code).retry !== "findAgain") {
-      return yr(r, t);
+      return vr(n, t);
     }
-    if (e < yA) {
-      return { attempt: ke(r), effect: id };
+    if (e < TT) {
+      return { attempt: ke(n), effect: ad };
     }
-    return ws(b(h({}, r), { postponed: true }), r.postponed ? Pt : { kind: "later" });
+    return ys(b(h({}, n), { postponed: true }), n.postponed ? Pt : { kind: "later" });
   }
-  function LA(r, e) {
+  function NT(n, e) {
     var i;
     if (e.kind === "silent") {
-      return rd(r, { kind: "silent" }, { kind: "silent" });
+      return sd(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Qt(r, { silence: 0 });
+    const t = Jt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return CA(t, e);
+      return $T(t, e);
     }
-    const n = (i = t.turn.disputed) != null ? i : Te("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Ae("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(h({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Pt
-      } : yr(t, n);
+      } : vr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return od(t, { kind: "created", username: e.username, by: e.by });
+        return cd(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return gn(t, "any");
+        return bn(t, "any");
       case "free":
-        return OA(t);
+        return MT(t);
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function EA(r, e) {
+  function FT(n, e) {
     switch (e.kind) {
       case "created":
-        return od(r, e);
+        return cd(n, e);
       case "unfinished":
-        return { attempt: b(h({}, r), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Pt };
+        return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Pt };
       case "left":
-        return { attempt: b(h({}, r), { status: "unfinished", existence: "no" }), effect: Pt };
+        return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: Pt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : yr(r, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : vr(n, e.refused);
       case "sessionLost":
-        return { attempt: ke(r), effect: { kind: "stop", because: e } };
+        return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return yr(r, Tx(e.step));
+        return vr(n, Ox(e.step));
       case "unknown":
-        return gn(Qt(
-          b(h({}, r), { status: "unknown", lost: true, outcome: null, existence: null }),
-          { losses: r.turn.losses + 1 }
+        return bn(Jt(
+          b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+          { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function vr(r, e) {
-    var t, n;
+  function kr(n, e) {
+    var t, r;
     switch (e.kind) {
       case "turn":
-        return kA(r, e.holdsStep);
+        return CT(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Qt(b(h({}, r), {
+          attempt: Jt(b(h({}, n), {
             status: "sent",
-            sentAt: (t = r.sentAt) != null ? t : e.at,
-            tries: r.tries + 1,
+            sentAt: (t = n.sentAt) != null ? t : e.at,
+            tries: n.tries + 1,
             outcome: null,
             existence: null
           }), { silence: 0 }),
           effect: { kind: "send" }
         };
       case "outcome":
-        return TA(r, e.outcome, e.captcha);
+        return PT(n, e.outcome, e.captcha);
       case "found":
-        return LA(r, e.found);
+        return NT(n, e.found);
       case "offline":
-        return rd(r, { kind: "offline" }, { kind: "offline" });
+        return sd(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return rd(r, { kind: "silent" }, e);
+        return sd(n, { kind: "silent" }, e);
       case "waited":
-        return r.turn.looking ? gn(r, r.turn.looking) : { attempt: r, effect: id };
+        return n.turn.looking ? bn(n, n.turn.looking) : { attempt: n, effect: ad };
       case "stepChanged":
         return {
-          attempt: b(h({}, r), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return EA(r, e.end);
+        return FT(n, e.end);
       case "stepPassed":
-        return { attempt: b(h({}, r), { existence: (n = e.existence) != null ? n : r.existence }), effect: Pt };
+        return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Pt };
       case "calledOff":
-        return r.status === "sent" ? ws(r, { kind: "interrupted" }) : { attempt: r, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? ys(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const i = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return r.status === "sent" ? ws(r, i) : { attempt: r, effect: i };
+        return n.status === "sent" ? ys(n, i) : { attempt: n, effect: i };
       }
       default:
-        return A(e);
+        return T(e);
     }
   }
-  var yA, Rx, Ax, vA, Pt, id;
-  var ys = f(() => {
+  var TT, Ax, Cx, AT, Pt, ad;
+  var vs = f(() => {
     "use strict";
-    ze();
-    ut();
-    H();
-    Gt();
-    yA = 2;
-    Rx = [10, 30, 60, 120, 300];
-    Ax = 900;
-    vA = [15, 30, 60, 60, 120, 120, 120];
+    Ue();
+    dt();
+    U();
+    Qt();
+    TT = 2;
+    Ax = [10, 30, 60, 120, 300];
+    Cx = 900;
+    AT = [15, 30, 60, 60, 120, 120, 120];
     Pt = { kind: "done" };
-    id = { kind: "prepare", refused: null };
+    ad = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var PA, $A, vs;
-  var Cx = f(() => {
+  var DT, IT, ks;
+  var Lx = f(() => {
     "use strict";
-    PA = 20;
-    $A = 3;
-    vs = class {
+    DT = 20;
+    IT = 3;
+    ks = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19138,78 +19131,78 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-PA);
+          this.times = [...this.times, e].slice(-DT);
         }
       }
       get progress() {
-        const { done: e, total: t, times: n } = this;
-        const i = n.slice().sort((s, a) => s - a).slice(0, Math.ceil(n.length * 0.9));
+        const { done: e, total: t, times: r } = this;
+        const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return n.length < $A || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < IT || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Ox(r, e, t, n) {
-    const { request: i } = r;
-    const o = Z(r, e.mode);
+  function Ex(n, e, t, r) {
+    const { request: i } = n;
+    const o = Z(n, e.mode);
     const s = h(b(h({}, e.values), {
-      username: Kt(r),
+      username: Gt(n),
       email: i.email,
       realname: i.realname,
       reason: i.reason || e.reason,
       password: i.password,
       retype: i.password,
       mailpassword: o === "mail"
-    }), n);
-    for (const a of r.overrides) {
+    }), r);
+    for (const a of n.overrides) {
       Ze(s, a, true);
     }
-    return Jn(We(t, o), s);
+    return Xn(ze(t, o), s);
   }
-  function Lx(r, e) {
-    return Object.fromEntries(Object.entries(r).filter(([t]) => {
-      const n = xe(e, t);
-      return n !== null && n.type !== "password" && !n.sensitive;
+  function Px(n, e) {
+    return Object.fromEntries(Object.entries(n).filter(([t]) => {
+      const r = xe(e, t);
+      return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function ks(r, e) {
-    return e.username === "" ? b(h({}, e), { username: Kt(r) }) : e;
+  function Ss(n, e) {
+    return e.username === "" ? b(h({}, e), { username: Gt(n) }) : e;
   }
-  function Px(r, e, t) {
-    return { username: Kt(r), by: Gn(Z(r, e)), since: t };
+  function Mx(n, e, t) {
+    return { username: Gt(n), by: Qn(Z(n, e)), since: t };
   }
-  var Ex;
-  var Ss = f(() => {
+  var $x;
+  var Rs = f(() => {
     "use strict";
-    ct();
-    U();
+    lt();
+    H();
     Ee();
     Ee();
     ne();
-    Ex = 2e3;
+    $x = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function MA(r, e, { list: t }) {
-    const n = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== r.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
-    return n ? { kind: "other" } : e;
+  function BT(n, e, { list: t }) {
+    const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
+    return r ? { kind: "other" } : e;
   }
-  var Rs;
-  var $x = f(() => {
+  var Ts;
+  var Nx = f(() => {
     "use strict";
-    _e();
-    Ji();
-    H();
+    We();
+    Xi();
+    U();
     yt();
     Ee();
-    co();
+    lo();
     ne();
-    Gt();
-    ys();
-    Ss();
-    Rs = class {
+    Qt();
+    vs();
+    Rs();
+    Ts = class {
       /**
        * @param dependencies
        * @param parts
@@ -19217,10 +19210,10 @@
        * @param mayCreate False: it is only found out what became of rows
        * @param began When the run began, on the wiki's clock
        */
-      constructor(e, t, n, i, o) {
+      constructor(e, t, r, i, o) {
         this.dependencies = e;
         this.parts = t;
-        this.plan = n;
+        this.plan = r;
         this.mayCreate = i;
         this.began = o;
         /** Milliseconds of the turn in which nothing was being created. */
@@ -19228,8 +19221,8 @@
         this.leavesSteps = false;
         this.solved = {};
         this.captcha = "notAsked";
-        this.requests = n.requests;
-        this.asksForCaptcha = gt(n.requests) !== null;
+        this.requests = r.requests;
+        this.asksForCaptcha = gt(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -19238,11 +19231,11 @@
       /** The turn of a row, from its first question to its end. */
       run(e) {
         return g(this, null, function* () {
-          var n;
+          var r;
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = vr((n = e.attempt) != null ? n : Ot, t);
+            const { attempt: i, effect: o } = kr((r = e.attempt) != null ? r : Ot, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -19269,7 +19262,7 @@
               case "interrupted":
                 return o;
               default:
-                return A(o);
+                return T(o);
             }
           }
         });
@@ -19277,13 +19270,13 @@
       /** Gets online, and an answer to the captcha where there is one. */
       prepare(e, t) {
         return g(this, null, function* () {
-          const { interruption: n, challenges: i } = this.parts;
+          const { interruption: r, challenges: i } = this.parts;
           const { connection: o, clock: s } = this.dependencies;
           if (t) {
             this.asksForCaptcha = true;
             i.refuse(t);
           }
-          if (n.isWanted()) {
+          if (r.isWanted()) {
             return { kind: "calledOff" };
           }
           if (!o.isOnline()) {
@@ -19293,7 +19286,7 @@
             const a = s.now();
             this.parts.setPhase({ kind: "challenge", row: e.id });
             try {
-              const c = yield i.take(e.id, this.parts.following(), n.isWanted);
+              const c = yield i.take(e.id, this.parts.following(), r.isWanted);
               if (!c) {
                 return { kind: "calledOff" };
               }
@@ -19315,10 +19308,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const n = Ox(e, t, this.requests, this.solved);
+          const r = Ex(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(n, Gn(Z(e, t.mode)));
-            return i.kind === "created" ? ks(e, i) : i;
+            const i = yield this.dependencies.service.create(r, Qn(Z(e, t.mode)));
+            return i.kind === "created" ? Ss(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19326,18 +19319,18 @@
       }
       find(e, t) {
         return g(this, null, function* () {
-          const { service: n, clock: i, connection: o } = this.dependencies;
+          const { service: r, clock: i, connection: o } = this.dependencies;
           if (!o.isOnline()) {
             return { kind: "offline" };
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(er(n, i, Kt(e), s));
-          return a ? { kind: "found", found: MA(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(tr(r, i, Gt(e), s));
+          return a ? { kind: "found", found: BT(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
-      wait(e, t, n) {
+      wait(e, t, r) {
         return g(this, null, function* () {
           const { clock: i, connection: o } = this.dependencies;
           const { interruption: s } = this.parts;
@@ -19346,12 +19339,12 @@
           }
           const a = i.now();
           let c = [];
-          this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: n });
+          this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
           const l = yield s.unless(new Promise((d) => {
             c = [
               i.later(t * 1e3, () => d(true)),
               o.onChange(() => {
-                if (n.kind === "offline" && o.isOnline()) {
+                if (r.kind === "offline" && o.isOnline()) {
                   d(true);
                 }
               })
@@ -19365,7 +19358,7 @@
       /** Has the step of the row answered, or leaves it for later. */
       step(e) {
         return g(this, null, function* () {
-          const { steps: t, interruption: n, setPhase: i } = this.parts;
+          const { steps: t, interruption: r, setPhase: i } = this.parts;
           const { clock: o } = this.dependencies;
           const s = Ce(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
@@ -19375,12 +19368,12 @@
             t.keep(e);
             return this.passStep(e);
           }
-          if (n.isWanted()) {
+          if (r.isWanted()) {
             return { kind: "calledOff" };
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Px(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Mx(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19390,15 +19383,15 @@
         return g(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Kt(e), this.since(e))
+            this.dependencies.service.find(Gt(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? ao(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? co(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
-        var t, n;
-        return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - Ex;
+        var t, r;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - $x;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19407,14 +19400,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var NA, As;
-  var Mx = f(() => {
+  var qT, As;
+  var Fx = f(() => {
     "use strict";
-    Gt();
-    ys();
-    Cx();
-    $x();
-    NA = 3;
+    Qt();
+    vs();
+    Lx();
+    Nx();
+    qT = 3;
     As = class {
       /**
        * @param dependencies
@@ -19423,15 +19416,15 @@
        * @param plan
        * @param task
        */
-      constructor(e, t, n, i, o) {
+      constructor(e, t, r, i, o) {
         this.dependencies = e;
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new vs();
-        this.queue = [...n];
-        this.pace.begin(n.length);
-        this.runner = new Rs(
+        this.pace = new ks();
+        this.queue = [...r];
+        this.pace.begin(r.length);
+        this.runner = new Ts(
           e,
           b(h({}, t), { following: () => {
             var s, a;
@@ -19460,9 +19453,9 @@
           const { clock: e } = this.dependencies;
           let t = 0;
           try {
-            for (let n = this.current; n && !this.parts.interruption.isWanted(); n = this.current) {
+            for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
               const i = e.now();
-              const o = yield this.runner.run(n);
+              const o = yield this.runner.run(r);
               switch (o.kind) {
                 case "done":
                   t = 0;
@@ -19471,7 +19464,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === NA) {
+                  if (++t === qT) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19482,8 +19475,8 @@
               }
             }
             return null;
-          } catch (n) {
-            return this.broken(String(n));
+          } catch (r) {
+            return this.broken(String(r));
           }
         });
       }
@@ -19494,10 +19487,10 @@
       }
       /** The program itself failed. */
       broken(e) {
-        var n;
+        var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, vr((n = t.attempt) != null ? n : Ot, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, kr((r = t.attempt) != null ? r : Ot, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19505,22 +19498,22 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var FA, DA, Ts;
-  var Nx = f(() => {
+  var _T, WT, Cs;
+  var Dx = f(() => {
     "use strict";
-    _e();
-    FA = 25 * 6e4;
-    DA = ({ kind: r }) => r !== "service";
-    Ts = class {
+    We();
+    _T = 25 * 6e4;
+    WT = ({ kind: n }) => n !== "service";
+    Cs = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
        * @param report Told of every change of what is to be shown
        */
-      constructor(e, t, n) {
+      constructor(e, t, r) {
         this.declarations = e;
         this.clock = t;
-        this.report = n;
+        this.report = r;
         this.current = null;
         this.next = null;
         this.prefetch = Promise.resolve();
@@ -19537,7 +19530,7 @@
        * @param isOff Is it called off?
        * @throws WikiError
        */
-      take(e, t, n) {
+      take(e, t, r) {
         return g(this, null, function* () {
           var i, o;
           this.row = e;
@@ -19545,7 +19538,7 @@
             yield this.prefetch;
             this.current = (i = this.current) != null ? i : yield this.fetch();
             this.show();
-            if (n()) {
+            if (r()) {
               return null;
             }
             if (t !== null) {
@@ -19554,11 +19547,11 @@
             yield this.solved(this.current);
             yield this.prefetch;
             const { current: s } = this;
-            if (n()) {
+            if (r()) {
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < FA;
+              const a = this.clock.now() - s.fetchedAt < _T;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19598,7 +19591,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && DA(e)) {
+        if (!this.next && e && WT(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19609,7 +19602,7 @@
         }
       }
       /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
-      solved(n) {
+      solved(r) {
         return g(this, arguments, function* ({ captcha: e, values: t }) {
           if (e && !t) {
             yield new Promise((i) => {
@@ -19637,23 +19630,23 @@
         });
       }
       show() {
-        const { current: e, row: t, refused: n } = this;
+        const { current: e, row: t, refused: r } = this;
         this.report((e == null ? void 0 : e.captcha) ? {
           number: e.number,
           row: t,
           captcha: e.captcha,
           answered: e.values !== null,
-          refused: n
+          refused: r
         } : null);
       }
     };
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Cs;
-  var Fx = f(() => {
+  var Os;
+  var Ix = f(() => {
     "use strict";
-    Cs = class {
+    Os = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -19675,10 +19668,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Os;
-  var Dx = f(() => {
+  var Ls;
+  var Bx = f(() => {
     "use strict";
-    Os = class {
+    Ls = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -19693,10 +19686,10 @@
         if (this.isWanted()) {
           return Promise.resolve(null);
         }
-        return new Promise((t, n) => {
+        return new Promise((t, r) => {
           const i = () => t(null);
           this.waiting.add(i);
-          e.then(t, n).finally(() => this.waiting.delete(i));
+          e.then(t, r).finally(() => this.waiting.delete(i));
         });
       }
       breakOff() {
@@ -19706,24 +19699,24 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Ls;
-  var Ix = f(() => {
+  var Es;
+  var qx = f(() => {
     "use strict";
-    co();
-    ys();
-    Gt();
-    Ss();
-    Ls = class {
+    lo();
+    vs();
+    Qt();
+    Rs();
+    Es = class {
       /**
        * @param service
        * @param clock
        * @param recorder
        * @param report Told of the step that is open, and when there is none any more
        */
-      constructor(e, t, n, i) {
+      constructor(e, t, r, i) {
         this.service = e;
         this.clock = t;
-        this.recorder = n;
+        this.recorder = r;
         this.report = i;
         /** Whose step it is; null: the session holds none of this list. */
         this.held = null;
@@ -19755,7 +19748,7 @@
        *
        * @return How it ended; null: it was hidden, and the session still holds it
        */
-      answer(e, t, n) {
+      answer(e, t, r) {
         this.hold({ row: e, isLeft: false });
         return new Promise((i) => {
           var l, d;
@@ -19767,12 +19760,12 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            i((p == null ? void 0 : p.kind) === "created" ? ks(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? Ss(e, p) : p);
           };
-          const c = new tr(
+          const c = new nr(
             { service: this.service, clock: this.clock },
             t,
-            n,
+            r,
             a,
             (d = (l = e.attempt) == null ? void 0 : l.existence) != null ? d : "asking"
           );
@@ -19807,37 +19800,37 @@
         var i, o, s;
         const t = (o = (i = this.held) == null ? void 0 : i.row) != null ? o : null;
         this.held = e;
-        const n = (s = e == null ? void 0 : e.row) != null ? s : null;
-        if (t !== n) {
-          [t, n].filter((a) => a !== null).forEach((a) => this.recorder.touch(a));
+        const r = (s = e == null ? void 0 : e.row) != null ? s : null;
+        if (t !== r) {
+          [t, r].filter((a) => a !== null).forEach((a) => this.recorder.touch(a));
         }
       }
-      note(e, t, n) {
+      note(e, t, r) {
         var a;
         const i = (a = e.attempt) != null ? a : Ot;
         const { outcome: o } = i;
-        const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== n;
-        if (s && n !== null) {
-          this.recorder.record(e, vr(i, { kind: "stepChanged", step: t, existence: n }).attempt);
+        const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
+        if (s && r !== null) {
+          this.recorder.record(e, kr(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function BA({ state: r, attempt: e }) {
-    return IA.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function UT({ state: n, attempt: e }) {
+    return zT.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Bx(r, e) {
-    return [...e ? [e] : [], ...r.filter((t) => t !== e && BA(t))];
+  function _x(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && UT(t))];
   }
-  function qx(r) {
-    return r.filter(({ state: e }) => e === "unknown" || e === "unfinished");
+  function Wx(n) {
+    return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function _x(r, e, t) {
-    var n;
-    for (const i of r) {
-      const o = (n = i.attempt) != null ? n : Ot;
+  function zx(n, e, t) {
+    var r;
+    for (const i of n) {
+      const o = (r = i.attempt) != null ? r : Ot;
       const s = e === "ask" || i === t || i.state === "unknown";
       i.attempt = b(h({}, s ? o : ke(o)), {
         before: i.state === "warned" ? "warned" : "ready",
@@ -19845,30 +19838,30 @@
       });
     }
   }
-  var IA;
-  var Wx = f(() => {
+  var zT;
+  var Ux = f(() => {
     "use strict";
-    Gt();
-    IA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Qt();
+    zT = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function qA({ status: r, before: e }) {
-    return r === "open" ? e : r === "sent" ? "creating" : r;
+  function HT({ status: n, before: e }) {
+    return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Es;
-  var zx = f(() => {
+  var Ps;
+  var Hx = f(() => {
     "use strict";
-    Es = class {
+    Ps = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
        * @param onCreated Told of every account, as soon as it exists for certain
        */
-      constructor(e, t, n) {
+      constructor(e, t, r) {
         this.journal = e;
         this.onChanged = t;
-        this.onCreated = n;
+        this.onCreated = r;
       }
       /** Nothing happened to the row, but what can be done about it is something else now. */
       touch(e) {
@@ -19876,11 +19869,11 @@
       }
       record(e, t) {
         var a, c, l;
-        const n = e.attempt;
+        const r = e.attempt;
         e.attempt = t;
-        const i = qA(t);
-        const o = e.state !== i || (n == null ? void 0 : n.outcome) !== t.outcome || (n == null ? void 0 : n.existence) !== t.existence;
-        const s = o || (n == null ? void 0 : n.sentAt) !== t.sentAt || (n == null ? void 0 : n.lost) !== t.lost || (n == null ? void 0 : n.tries) !== t.tries || (n == null ? void 0 : n.postponed) !== t.postponed;
+        const i = HT(t);
+        const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
+        const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
         e.canonical = (a = t.account) != null ? a : e.canonical;
         if (s) {
@@ -19889,7 +19882,7 @@
         if (o) {
           this.onChanged(e);
         }
-        if (((c = t.outcome) == null ? void 0 : c.kind) === "created" && ((l = n == null ? void 0 : n.outcome) == null ? void 0 : l.kind) !== "created") {
+        if (((c = t.outcome) == null ? void 0 : c.kind) === "created" && ((l = r == null ? void 0 : r.outcome) == null ? void 0 : l.kind) !== "created") {
           this.onCreated(t.outcome, e.id);
         }
       }
@@ -19897,16 +19890,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function WA(r) {
-    return r.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !_A.includes(t))
+  function jT(n) {
+    return n.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !VT.includes(t))
     }));
   }
-  function zA(r, e) {
-    for (const t of new Set(r.map((n) => Z(n, e.mode)))) {
-      const n = r.filter((a) => Z(a, e.mode) === t);
-      const i = n.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const o = WA(We(e.requests, t));
+  function KT(n, e) {
+    for (const t of new Set(n.map((r) => Z(r, e.mode)))) {
+      const r = n.filter((a) => Z(a, e.mode) === t);
+      const i = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
+      const o = jT(ze(e.requests, t));
       const s = Hr(o, b(h({}, e.values), { reason: i }));
       if (s) {
         return s;
@@ -19914,35 +19907,35 @@
     }
     return null;
   }
-  function Hx(r, e) {
-    if (r.length === 0) {
+  function Vx(n, e) {
+    if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = r.filter((o) => Z(o, e.mode) !== "mail");
-    const n = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
-    if (n.length > 0) {
-      return { kind: "passwordsMissing", rows: n };
+    const t = n.filter((o) => Z(o, e.mode) !== "mail");
+    const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
+    if (r.length > 0) {
+      return { kind: "passwordsMissing", rows: r };
     }
     if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = zA(r, e);
+    const i = KT(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var _A;
-  var Ux = f(() => {
+  var VT;
+  var jx = f(() => {
     "use strict";
-    _e();
-    U();
-    ut();
+    We();
+    H();
+    dt();
     Ee();
     ne();
-    _A = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    VT = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function HA(r, { id: e }) {
-    switch (r) {
+  function GT(n, { id: e }) {
+    switch (n) {
       case "create":
         return { kind: "creating", row: e };
       case "ask":
@@ -19950,40 +19943,40 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return A(r);
+        return T(n);
     }
   }
-  var Ps;
-  var Vx = f(() => {
+  var $s;
+  var Kx = f(() => {
     "use strict";
-    H();
-    rs();
-    ed();
-    Mx();
-    Nx();
+    U();
+    is();
+    rd();
     Fx();
     Dx();
     Ix();
-    Wx();
-    zx();
-    Ss();
+    Bx();
+    qx();
     Ux();
-    Ps = class extends hn {
+    Hx();
+    Rs();
+    jx();
+    $s = class extends xn {
       constructor(t) {
-        super(ms);
+        super(fs);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Os(() => this.state.halting !== null);
-        const { service: n, clock: i, journal: o } = t;
-        this.place = new Cs(() => t.lock());
-        this.recorder = new Es(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Ls(n, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new Ts(
-          () => n.declarations(),
+        this.interruption = new Ls(() => this.state.halting !== null);
+        const { service: r, clock: i, journal: o } = t;
+        this.place = new Os(() => t.lock());
+        this.recorder = new Ps(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Es(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Cs(
+          () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
         );
@@ -20000,9 +19993,9 @@
        * @param plan
        * @return Why it does not begin; null: it is under way
        */
-      start(t, n) {
+      start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(Bx(t, i && n.list.includes(i) ? i : null), n, "create");
+        return this.begin(_x(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20010,8 +20003,8 @@
        *
        * @return As of start()
        */
-      ask(t, n) {
-        return this.begin(qx(t), n, "ask");
+      ask(t, r) {
+        return this.begin(Wx(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20050,7 +20043,7 @@
         });
       }
       /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
-      answerStep(t, n) {
+      answerStep(t, r) {
         return g(this, null, function* () {
           if (this.isBusy) {
             return "busy";
@@ -20061,7 +20054,7 @@
           if (!(yield this.takePlace())) {
             return "otherTab";
           }
-          void this.run(this.makeRun([t], n, "finish"));
+          void this.run(this.makeRun([t], r, "finish"));
           return "open";
         });
       }
@@ -20071,9 +20064,9 @@
         (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
         this.steps.leave();
       }
-      begin(t, n, i) {
+      begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Hx(t, n) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Vx(t, r) : null;
           if (o) {
             return o;
           }
@@ -20081,21 +20074,21 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          _x(t, i, this.steps.pending);
+          zx(t, i, this.steps.pending);
           this.challenges.clear();
-          const { me: c, mode: l, reason: d, values: p } = n;
+          const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Lx(p, n.requests),
+            values: Px(p, r.requests),
             startedAt: a.now()
-          }, n.list);
-          void this.run(this.makeRun(t, n, i));
+          }, r.list);
+          void this.run(this.makeRun(t, r, i));
           return null;
         });
       }
-      makeRun(t, n, i) {
+      makeRun(t, r, i) {
         return new As(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
@@ -20103,22 +20096,22 @@
           interruption: this.interruption,
           setPhase: (o) => this.tell({ phase: o }),
           setProgress: (o) => this.tell({ progress: o })
-        }, t, n, i);
+        }, t, r, i);
       }
       run(t) {
         return g(this, null, function* () {
-          const { phase: n } = this.state;
+          const { phase: r } = this.state;
           const { current: i, progress: o, task: s } = t;
           this.batch = t;
           if (i) {
-            this.tell({ task: s, phase: HA(s, i), progress: o });
+            this.tell({ task: s, phase: GT(s, i), progress: o });
           }
           const a = yield t.work();
           this.running = false;
           const { halting: c } = this.state;
           const l = t.current;
           if (s === "finish" && !a) {
-            this.end(n);
+            this.end(r);
           } else if (!l) {
             this.end({ kind: "finished" });
           } else if (a || c !== "pause") {
@@ -20150,15 +20143,15 @@
       }
       /** Tells of a change, and of the rows that changed with it. */
       tell(t) {
-        const n = this.touched;
+        const r = this.touched;
         this.touched = [];
-        this.change(b(h({}, t), { journalKept: this.dependencies.journal.kept }), n);
+        this.change(b(h({}, t), { journalKept: this.dependencies.journal.kept }), r);
       }
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function $s(r) {
+  function Ms(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20173,21 +20166,21 @@
       unknown: 0,
       skipped: 0
     };
-    for (const { state: t } of r) {
+    for (const { state: t } of n) {
       e[t]++;
     }
     return e;
   }
-  var sd = f(() => {
+  var ld = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Ms;
-  var jx = f(() => {
+  var Ns;
+  var Gx = f(() => {
     "use strict";
     Bn();
-    Ms = class {
+    Ns = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20206,12 +20199,12 @@
           if (t.kind !== "run") {
             return t;
           }
-          const { rows: n, owner: i } = t;
+          const { rows: r, owner: i } = t;
           if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const o = n.filter(In).length;
-          return { kind: "run", done: n.length - o, total: n.length, left: o };
+          const o = r.filter(In).length;
+          return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
       /** Nobody gets twice what they have already, this page neither. */
@@ -20220,22 +20213,22 @@
           var i;
           const t = (i = this.held.get(e)) != null ? i : this.dependencies.holdRun(e);
           this.held.set(e, t);
-          const n = yield t;
-          if (!n) {
+          const r = yield t;
+          if (!r) {
             this.held.delete(e);
           }
-          return n;
+          return r;
         });
       }
     };
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var UA, Ns;
-  var Kx = f(() => {
+  var QT, Fs;
+  var Qx = f(() => {
     "use strict";
-    UA = 3e4;
-    Ns = class {
+    QT = 3e4;
+    Fs = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20255,9 +20248,9 @@
         if (e === null) {
           return;
         }
-        const { clock: n } = this;
-        this.callOff = n.later(Math.max(0, Math.min(e - n.now(), UA)), () => {
-          if (n.now() < e) {
+        const { clock: r } = this;
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), QT)), () => {
+          if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
@@ -20273,10 +20266,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Fs;
-  var Gx = f(() => {
+  var Ds;
+  var Jx = f(() => {
     "use strict";
-    Fs = class {
+    Ds = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20286,7 +20279,7 @@
        * @param attempt True: it worked, or is not wanted any more. Never rejects
        * @param worked Told once, and not where it was stopped during the last try
        */
-      start(e, t, n = () => void 0) {
+      start(e, t, r = () => void 0) {
         this.stop();
         const { clock: i, onReturn: o } = this.dependencies;
         let s = true;
@@ -20316,7 +20309,7 @@
             a = false;
             if (s && x) {
               d();
-              n();
+              r();
             } else if (s) {
               p();
             }
@@ -20333,25 +20326,25 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var VA, jA, Ds;
-  var Qx = f(() => {
+  var JT, XT, Is;
+  var Xx = f(() => {
     "use strict";
-    Gx();
-    VA = 5;
-    jA = 20;
-    Ds = class {
+    Jx();
+    JT = 5;
+    XT = 20;
+    Is = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Fs(t);
+        this.watch = new Ds(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(VA, () => g(this, null, function* () {
+        this.watch.start(JT, () => g(this, null, function* () {
           var o;
-          const { state: n } = this.store;
-          if (((o = n.problem) == null ? void 0 : o.kind) !== "otherTab" || n.edition !== t) {
+          const { state: r } = this.store;
+          if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
             return true;
           }
           const i = yield e();
@@ -20364,11 +20357,11 @@
       }
       /** @param goOn Told once the same person is logged in again */
       forLogin(e) {
-        const { store: t, dependencies: n } = this;
+        const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(jA, () => g(this, null, function* () {
+        this.watch.start(XT, () => g(this, null, function* () {
           var i;
-          return (yield n.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
+          return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
       }
       stop() {
@@ -20381,12 +20374,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var Is;
-  var Jx = f(() => {
+  var Bs;
+  var Yx = f(() => {
     "use strict";
-    Kx();
     Qx();
-    Is = class {
+    Xx();
+    Bs = class {
       /**
        * @param store
        * @param check
@@ -20394,14 +20387,14 @@
        * @param dependencies
        * @param order What the button would create now
        */
-      constructor(e, t, n, i, o) {
+      constructor(e, t, r, i, o) {
         this.store = e;
         this.check = t;
-        this.batch = n;
+        this.batch = r;
         this.dependencies = i;
         this.order = o;
-        this.waiting = new Ds(e, i);
-        this.resumption = new Ns(i.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Is(e, i);
+        this.resumption = new Fs(i.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -20412,9 +20405,9 @@
         return g(this, null, function* () {
           var s;
           const { store: t } = this;
-          const { awaitsLogin: n, opening: i } = t.state;
+          const { awaitsLogin: r, opening: i } = t.state;
           const o = (s = i == null ? void 0 : i.me) != null ? s : "";
-          if (n && (yield this.dependencies.whoAmI()) !== o) {
+          if (r && (yield this.dependencies.whoAmI()) !== o) {
             const a = { kind: "loggedOut", me: o };
             t.set({ problem: a });
             return a;
@@ -20464,23 +20457,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Si({ kind: r }) {
-    return !KA.includes(r);
+  function Ri({ kind: n }) {
+    return !YT.includes(n);
   }
-  function GA({ place: r, batch: e }) {
-    const t = Si(e.phase);
-    const { done: n, total: i } = e.progress;
-    return { stage: t ? { kind: "run" } : r, step: e.step, progress: t && e.task !== "finish" ? { done: n, total: i } : null };
+  function ZT({ place: n, batch: e }) {
+    const t = Ri(e.phase);
+    const { done: r, total: i } = e.progress;
+    return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: i } : null };
   }
-  var KA, Bs;
-  var ad = f(() => {
+  var YT, qs;
+  var ud = f(() => {
     "use strict";
     Bn();
-    rs();
-    KA = ["idle", "stopped", "finished"];
-    Bs = class extends hn {
+    is();
+    YT = ["idle", "stopped", "finished"];
+    qs = class extends xn {
       constructor() {
-        super(bx);
+        super(yx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20496,43 +20489,43 @@
        * @param part
        * @param rows Ids of the rows that changed with it
        */
-      set(t, n = []) {
-        this.change(h(h({}, t), GA(h(h({}, this.state), t))), n);
+      set(t, r = []) {
+        this.change(h(h({}, t), ZT(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
-        this.set({}, t.map(({ id: n }) => n));
+        this.set({}, t.map(({ id: r }) => r));
       }
       /** Rows have come, gone or been replaced. */
-      replaceRows(t, n = {}, i = []) {
+      replaceRows(t, r = {}, i = []) {
         this.rows = t;
-        this.set(h({ edition: this.state.edition + 1 }, n), i);
+        this.set(h({ edition: this.state.edition + 1 }, r), i);
       }
     };
   });
 
   // src/accounts/list/list-run.ts
-  function QA(r) {
-    return In(r) || r.state === "refused" || r.state === "unfinished";
+  function eA(n) {
+    return In(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var qs;
-  var Xx = f(() => {
+  var _s;
+  var Zx = f(() => {
     "use strict";
-    Vx();
-    sd();
+    Kx();
+    ld();
     Bn();
-    jx();
-    Jx();
-    ad();
-    qs = class {
-      constructor(e, t, n, i) {
+    Gx();
+    Yx();
+    ud();
+    _s = class {
+      constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
-        this.sheet = n;
+        this.sheet = r;
         this.dependencies = i;
-        this.batch = new Ps(i);
-        this.kept = new Ms(i);
-        this.starting = new Is(
+        this.batch = new $s(i);
+        this.kept = new Ns(i);
+        this.starting = new Bs(
           e,
           t,
           this.batch,
@@ -20602,16 +20595,16 @@
         return g(this, null, function* () {
           var l, d;
           const { store: e, check: t } = this;
-          const n = this.kept.restore((d = (l = e.state.opening) == null ? void 0 : l.me) != null ? d : "");
-          if (n.kind !== "run") {
+          const r = this.kept.restore((d = (l = e.state.opening) == null ? void 0 : l.me) != null ? d : "");
+          if (r.kind !== "run") {
             e.set({ brokenOff: { kind: "none" } });
             return;
           }
-          const { mode: i, reason: o, values: s } = n.header;
+          const { mode: i, reason: o, values: s } = r.header;
           t.local.context = b(h({}, t.local.context), { mode: i, reason: o });
-          t.local.trust(n.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
-          t.local.checkAll(n.rows);
-          e.replaceRows(n.rows, {
+          t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
+          t.local.checkAll(r.rows);
+          e.replaceRows(r.rows, {
             mode: i,
             reason: o,
             values: h(h({}, e.state.values), s),
@@ -20642,7 +20635,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(QA)) {
+          if (!this.store.rows.some(eA)) {
             this.kept.forget();
           }
         }
@@ -20653,13 +20646,13 @@
       }
       plan() {
         var s, a, c;
-        const { mode: e, reason: t, values: n, opening: i, sheet: o } = this.store.state;
+        const { mode: e, reason: t, values: r, opening: i, sheet: o } = this.store.state;
         return {
           me: (s = i == null ? void 0 : i.me) != null ? s : "",
           list: this.store.rows,
           mode: e,
           reason: t,
-          values: n,
+          values: r,
           requests: (a = i == null ? void 0 : i.requests) != null ? a : [],
           clockSkew: (c = i == null ? void 0 : i.clockSkew) != null ? c : 0,
           sheetSaved: o === "saved"
@@ -20669,8 +20662,8 @@
       over() {
         return new Promise((e) => {
           let t = () => void 0;
-          t = this.batch.observe(({ phase: n }) => {
-            if (!Si(n)) {
+          t = this.batch.observe(({ phase: r }) => {
+            if (!Ri(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20678,10 +20671,10 @@
         });
       }
       onBatch(e, t) {
-        const { store: n } = this;
-        const i = Si(n.state.batch.phase);
-        const o = Si(e.phase);
-        n.set(h({
+        const { store: r } = this;
+        const i = Ri(r.state.batch.phase);
+        const o = Ri(e.phase);
+        r.set(h({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
         if (i && !o) {
@@ -20689,72 +20682,72 @@
         }
       }
       ended(e, t) {
-        const { store: n, dependencies: i } = this;
+        const { store: r, dependencies: i } = this;
         if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-          const o = t === "finish" ? n.rows.filter(({ id: s }) => s === e.row) : void 0;
+          const o = t === "finish" ? r.rows.filter(({ id: s }) => s === e.row) : void 0;
           this.starting.resumeAfterLogin(o);
         }
         if (t !== "ask") {
-          i.onFinished($s(n.rows));
+          i.onFinished(Ms(r.rows));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Yx(r, e, t) {
-    const n = r.filter((i) => Z(i, e) === "generate" && i.request.password === "");
-    for (const i of n) {
-      i.request = b(h({}, i.request), { password: sn(t) });
+  function eg(n, e, t) {
+    const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
+    for (const i of r) {
+      i.request = b(h({}, i.request), { password: an(t) });
       i.passwordSource = "made";
     }
-    return n.map(({ id: i }) => i);
+    return r.map(({ id: i }) => i);
   }
-  function Zx(r) {
-    const e = new Map(r.map(({ request: n }) => [n.username, n.password]));
-    const t = new Map(r.map((n) => [n.canonical, n.request.password]));
+  function tg(n) {
+    const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
+    const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
     t.delete("");
-    return (n) => {
+    return (r) => {
       var i, o;
-      return (o = (i = e.get(n.request.username)) != null ? i : t.get(n.canonical)) != null ? o : "";
+      return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function eg(r, e) {
-    const t = Zx(e);
-    const n = [];
-    for (const i of r) {
+  function ng(n, e) {
+    const t = tg(e);
+    const r = [];
+    for (const i of n) {
       const o = t(i);
       if (o !== "" && i.request.password === "") {
         i.request = b(h({}, i.request), { password: o });
-        n.push(i.id);
+        r.push(i.id);
       }
     }
-    return n;
+    return r;
   }
-  function tg(r, e) {
-    const t = Zx(e);
-    return r.every((n) => t(n) === n.request.password);
+  function rg(n, e) {
+    const t = tg(e);
+    return n.every((r) => t(r) === r.request.password);
   }
-  var ng = f(() => {
+  var ig = f(() => {
     "use strict";
-    Ur();
+    Vr();
     ne();
   });
 
   // src/accounts/list/list-sheet.ts
-  var _s;
-  var rg = f(() => {
+  var Ws;
+  var og = f(() => {
     "use strict";
-    ng();
+    ig();
     Bn();
-    nd();
+    od();
     ne();
-    _s = class {
-      constructor(e, t, n, i, o, s) {
+    Ws = class {
+      constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
-        this.table = n;
+        this.table = r;
         this.randomBytes = i;
         this.reader = o;
         this.sheetOptions = s;
@@ -20762,11 +20755,11 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((n) => Z(n, e) === "generate" && (t !== "saved" || n.request.password === ""));
+        return this.startable.some((r) => Z(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Et(e) || td(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Et(e) || id(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -20793,8 +20786,8 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Yx(this.startable, this.store.state.mode, this.randomBytes));
-        for (const t of this.store.rows.filter(({ id: n }) => e.has(n))) {
+        const e = new Set(eg(this.startable, this.store.state.mode, this.randomBytes));
+        for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
         this.store.set({ sheet: "prepared", problem: null });
@@ -20812,14 +20805,14 @@
        */
       openSheet(e) {
         const { store: t } = this;
-        const { mode: n, sheet: i } = t.state;
-        const o = gs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const { mode: r, sheet: i } = t.state;
+        const o = bs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = eg(t.rows, o);
+        const s = ng(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && Z(c, n) === "generate");
-        t.set({ sheet: s.length > 0 && tg(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && Z(c, n) === "type"));
+        const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && Z(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && rg(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && Z(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -20847,14 +20840,14 @@
        */
       forgetPasswords() {
         const { store: e } = this;
-        const t = e.rows.filter(({ state: n, request: i }) => (n === "created" || n === "already") && i.password !== "");
-        for (const n of t) {
-          n.request = b(h({}, n.request), { password: "" });
-          n.passwordSource = "sheet";
-          if (n.state === "created") {
-            n.wiki = null;
+        const t = e.rows.filter(({ state: r, request: i }) => (r === "created" || r === "already") && i.password !== "");
+        for (const r of t) {
+          r.request = b(h({}, r.request), { password: "" });
+          r.passwordSource = "sheet";
+          if (r.state === "created") {
+            r.wiki = null;
           }
-          this.table.edits.forget(n, "password");
+          this.table.edits.forget(r, "password");
         }
         e.setRows(t);
       }
@@ -20872,26 +20865,26 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function JA(r, e) {
-    return r.id - e.id;
+  function tA(n, e) {
+    return n.id - e.id;
   }
-  function ig(r, e) {
+  function sg(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
-    const n = /* @__PURE__ */ new Map();
+    const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...r].sort(JA)) {
+    for (const a of [...n].sort(tA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
-      n.set(`${l} ${c}`, a);
+      r.set(`${l} ${c}`, a);
     }
-    return n;
+    return r;
   }
-  var Ws;
-  var og = f(() => {
+  var zs;
+  var ag = f(() => {
     "use strict";
-    Ws = class {
+    zs = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20900,21 +20893,21 @@
       get count() {
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
-      edit(e, t, n) {
-        const i = b(h({}, this.fields.get(e)), { [t]: n });
+      edit(e, t, r) {
+        const i = b(h({}, this.fields.get(e)), { [t]: r });
         this.fields.set(e, i);
         this.changes.set(e, i);
       }
       /** What was put into the field in place of what its line says; undefined: nothing was. */
       edited(e, t) {
-        var n;
-        return (n = this.fields.get(e)) == null ? void 0 : n[t];
+        var r;
+        return (r = this.fields.get(e)) == null ? void 0 : r[t];
       }
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: n } = s, i = Ye(s, [ap(t)]);
-        if (n !== void 0) {
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ye(s, [lp(t)]);
+        if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
         }
@@ -20943,15 +20936,15 @@
        * @param text
        * @return The rows that are to be removed again, in the order of the list
        */
-      carry(e, t, n, i) {
+      carry(e, t, r, i) {
         const { changes: o, fields: s } = this;
         if (o.size === 0) {
           return [];
         }
         this.clear();
-        const a = ig(n, i);
+        const a = sg(r, i);
         const c = [];
-        ig(e, t).forEach((l, d) => {
+        sg(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -20975,17 +20968,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var zs;
-  var sg = f(() => {
+  var Us;
+  var cg = f(() => {
     "use strict";
-    Gt();
+    Qt();
     ne();
-    og();
-    zs = class {
+    ag();
+    Us = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Ws();
+        this.edits = new zs();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20994,16 +20987,16 @@
       get editCount() {
         return this.edits.count;
       }
-      edit(e, t, n) {
+      edit(e, t, r) {
         const { store: i } = this;
         if (i.isRunning) {
           return;
         }
-        e.request = b(h({}, e.request), { [t]: n });
+        e.request = b(h({}, e.request), { [t]: r });
         if (t === "password") {
           e.passwordSource = "given";
         }
-        this.edits.edit(e, t, n);
+        this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
           e.attempt = ke(e.attempt);
@@ -21015,10 +21008,10 @@
         this.check.askOpen(o);
       }
       /** Has a row created all the same, where the wiki lets this person. */
-      override(e, t, n) {
+      override(e, t, r) {
         const { override: i } = t;
         if (i !== null && !this.store.isRunning) {
-          e.overrides = e.overrides.filter((o) => o !== i).concat(n ? i : []);
+          e.overrides = e.overrides.filter((o) => o !== i).concat(r ? i : []);
           this.store.setRows(this.check.local.update([e]).concat(e));
         }
       }
@@ -21027,9 +21020,9 @@
         return this.check.alternatives(e);
       }
       remove(e) {
-        const { rows: t, isRunning: n } = this.store;
+        const { rows: t, isRunning: r } = this.store;
         const i = t.indexOf(e);
-        if (i !== -1 && !n) {
+        if (i !== -1 && !r) {
           this.removed.push({ row: e, place: i });
           this.edits.remove(e);
           this.replace(t.filter((o) => o !== e), this.check.local.remove([e]));
@@ -21038,12 +21031,12 @@
       /** Puts the row back that was removed last. */
       undo() {
         const { rows: e, isRunning: t } = this.store;
-        const n = t ? void 0 : this.removed.pop();
-        if (n) {
-          this.edits.putBack(n.row);
+        const r = t ? void 0 : this.removed.pop();
+        if (r) {
+          this.edits.putBack(r.row);
           this.replace(
-            [...e.slice(0, n.place), n.row, ...e.slice(n.place)],
-            this.check.local.update([n.row])
+            [...e.slice(0, r.place), r.row, ...e.slice(r.place)],
+            this.check.local.update([r.row])
           );
         }
       }
@@ -21053,7 +21046,7 @@
        * @param names '' takes back a name that was given so: the row is as its line says
        */
       rename(e) {
-        const { store: t, edits: n } = this;
+        const { store: t, edits: r } = this;
         if (t.isRunning) {
           return;
         }
@@ -21062,9 +21055,9 @@
           i.overrides = [];
           i.state = "unchecked";
           if (o === "") {
-            n.forget(i, "username");
+            r.forget(i, "username");
           } else {
-            n.edit(i, "username", o);
+            r.edit(i, "username", o);
           }
         }
         t.replaceRows(t.rows, { sheet: "none" });
@@ -21082,61 +21075,61 @@
        * @return The rows without those that were removed, and how many those are
        */
       carry(e, t) {
-        const { store: n } = this;
+        const { store: r } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => mn(e.length + l + 1, i + l + 1, c)));
-        const s = n.rows.concat(this.removed.map(({ row: c }) => c));
-        const a = new Set(this.edits.carry(s, n.state.text, o, t));
+        const o = e.concat(this.guests.map((c, l) => fn(e.length + l + 1, i + l + 1, c)));
+        const s = r.rows.concat(this.removed.map(({ row: c }) => c));
+        const a = new Set(this.edits.carry(s, r.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
         return { rows: o.filter((c) => !a.has(c)), removed: a.size };
       }
       replace(e, t) {
-        this.store.replaceRows(e, { undoable: this.removed.length, sheet: "none" }, t.map(({ id: n }) => n));
+        this.store.replaceRows(e, { undoable: this.removed.length, sheet: "none" }, t.map(({ id: r }) => r));
         this.check.askOpen(t);
       }
     };
   });
 
   // src/accounts/list/list-text.ts
-  function ag(r) {
+  function lg(n) {
     return vt([
       ["Username", "E-mail", "Real name"],
-      ...r.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
+      ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var cg = f(() => {
+  var ug = f(() => {
     "use strict";
-    ar();
+    cr();
   });
 
   // src/accounts/list/account-list.ts
   var Hs;
-  var lg = f(() => {
+  var dg = f(() => {
     "use strict";
-    ct();
-    ut();
+    lt();
+    dt();
     Ee();
     yt();
-    wx();
-    Sx();
-    Xx();
-    rg();
+    vx();
+    Tx();
+    Zx();
+    og();
     Bn();
-    ad();
-    sg();
+    ud();
     cg();
+    ug();
     ne();
-    Gt();
+    Qt();
     Hs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Bs();
+        this.store = new qs();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new fs(t, e);
-        this.table = new zs(t, this.checking);
-        this.sheet = new _s(
+        this.checking = new hs(t, e);
+        this.table = new Us(t, this.checking);
+        this.sheet = new Ws(
           t,
           this.checking,
           this.table,
@@ -21144,7 +21137,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new bs(
+        this.draft = new ws(
           t,
           this.checking,
           this.table,
@@ -21152,7 +21145,7 @@
           e.reader,
           e.columns
         );
-        this.run = new qs(t, this.checking, this.sheet, e);
+        this.run = new _s(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21175,14 +21168,14 @@
       }
       /** What would be lost by leaving the page now: reason to ask before. */
       get unsavedWork() {
-        const { stage: e, sheet: t, resultsSeen: n, text: i } = this.state;
+        const { stage: e, sheet: t, resultsSeen: r, text: i } = this.state;
         const o = e.kind === "list" || e.kind === "check";
         const s = this.rows.some(({ passwordSource: a }) => a === "made");
         return [
           ...this.run.isBusy ? ["run"] : [],
           ...o && !this.store.hasBegun && (i.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
           ...s && t !== "saved" ? ["passwords"] : [],
-          ...this.store.hasBegun && !n ? ["results"] : []
+          ...this.store.hasBegun && !r ? ["results"] : []
         ];
       }
       /**
@@ -21205,16 +21198,16 @@
        */
       open(e, t = null) {
         return g(this, null, function* () {
-          const { store: n } = this;
+          const { store: r } = this;
           this.asked = e;
-          n.set({ place: { kind: "opening" } });
+          r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Hi(i.requests).filter(Yo);
+            const o = Hi(i.requests).filter(Zo);
             const [s] = o;
-            n.set({ opening: i, modes: o });
+            r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
-              n.set({ place: { kind: "impossible", impediments: i.impediments } });
+              r.set({ place: { kind: "impossible", impediments: i.impediments } });
               return;
             }
             const { local: a } = this.checking;
@@ -21223,7 +21216,7 @@
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
             const { code: o, text: s } = ce.from(i);
-            n.set({ place: { kind: "openingFailed", code: o, text: s } });
+            r.set({ place: { kind: "openingFailed", code: o, text: s } });
           }
         });
       }
@@ -21257,26 +21250,26 @@
       }
       /** A new list. */
       startOver() {
-        const { opening: e, reason: t, mode: n } = this.state;
+        const { opening: e, reason: t, mode: r } = this.state;
         if (e) {
           this.sheet.forgetPasswords();
           this.run.stopWaiting();
           this.run.forgetRun();
-          this.begin({ accounts: [], reason: t, mail: null, many: true }, e, n, { kind: "none" });
+          this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
         }
       }
-      begin(e, t, n, i) {
+      begin(e, t, r, i) {
         const o = {};
-        for (const a of Yn(t.requests, n)) {
-          Ze(o, a.name, Qn(a));
+        for (const a of Zn(t.requests, r)) {
+          Ze(o, a.name, Jn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => mn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => fn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? ag(s) : "",
+          text: s.length > 0 ? lg(s) : "",
           parsed: null,
-          mode: n,
+          mode: r,
           reason: e.reason,
           values: o,
           brokenOff: i,
@@ -21294,62 +21287,62 @@
   });
 
   // src/app/list-browser.ts
-  function dg(r) {
-    window.addEventListener("focus", r);
-    return () => window.removeEventListener("focus", r);
+  function mg(n) {
+    window.addEventListener("focus", n);
+    return () => window.removeEventListener("focus", n);
   }
-  var ug, pg;
-  var mg = f(() => {
+  var pg, fg;
+  var hg = f(() => {
     "use strict";
-    ug = {
+    pg = {
       isOnline: () => navigator.onLine,
-      onChange(r) {
-        window.addEventListener("online", r);
-        window.addEventListener("offline", r);
+      onChange(n) {
+        window.addEventListener("online", n);
+        window.addEventListener("offline", n);
         return () => {
-          window.removeEventListener("online", r);
-          window.removeEventListener("offline", r);
+          window.removeEventListener("online", n);
+          window.removeEventListener("offline", n);
         };
       }
     };
-    pg = {
-      get: (r) => localStorage.getItem(r),
-      set: (r, e) => localStorage.setItem(r, e)
+    fg = {
+      get: (n) => localStorage.getItem(n),
+      set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function cd(r) {
+  function dd(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
-      const n = new AbortController();
-      const i = setTimeout(() => n.abort(), YA);
-      e.request(XA + r, { signal: n.signal }, () => {
+      const r = new AbortController();
+      const i = setTimeout(() => r.abort(), rA);
+      e.request(nA + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return ZA;
+        return iA;
       }).catch(() => {
         clearTimeout(i);
-        t(!n.signal.aborted);
+        t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var XA, YA, ZA;
-  var fg = f(() => {
+  var nA, rA, iA;
+  var xg = f(() => {
     "use strict";
-    XA = "accountCreator.run.";
-    YA = 1e3;
-    ZA = new Promise(() => {
+    nA = "accountCreator.run.";
+    rA = 1e3;
+    iA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Us;
-  var hg = f(() => {
+  var Vs;
+  var gg = f(() => {
     "use strict";
-    Us = class extends Error {
-      constructor(e, t, n) {
-        super(`AccountCreator-${e}: ${n}`);
+    Vs = class extends Error {
+      constructor(e, t, r) {
+        super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
         this.part = e;
         this.problem = t;
@@ -21358,48 +21351,48 @@
   });
 
   // src/app/part-problem.ts
-  function ft(r) {
-    return r instanceof Us && r.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function it(n) {
+    return n instanceof Vs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Vs = f(() => {
+  var js = f(() => {
     "use strict";
     L();
-    hg();
+    gg();
   });
 
   // src/ui/shared/password-once.ts
-  function js(r, e) {
+  function Ks(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
-    t.setValue(r);
+    t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
     t.$input.on("copy", () => e == null ? void 0 : e());
-    const n = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
+    const r = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     const i = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
-    n.on("click", () => {
+    r.on("click", () => {
       t.select();
       const o = document.execCommand("copy");
       i.text(o ? u("accountcreator-copied") : u("accountcreator-copy-failed"));
-      n.focus();
+      r.focus();
     });
     return $("<div>").append(
-      new OO.ui.ActionFieldLayout(t, n, { align: "top", label: u("accountcreator-password-label") }).$element,
+      new OO.ui.ActionFieldLayout(t, r, { align: "top", label: u("accountcreator-password-label") }).$element,
       i
     );
   }
-  var ld = f(() => {
+  var pd = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/shared/explanation-view.ts
-  function eT({ code: r, message: e }) {
-    return [...X(e) ? [] : [le(e)], u(G(r).advice)];
+  function oA({ code: n, message: e }) {
+    return [...X(e) ? [] : [le(e)], u(G(n).advice)];
   }
-  function ud(r, e, t) {
+  function md(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
-    switch (r) {
+    switch (n) {
       case "left":
         return u("accountcreator-unfinished-left", t);
       case "lost":
@@ -21407,54 +21400,54 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function dd(r) {
-    return r ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
+  function fd(n) {
+    return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function tT(r) {
-    switch (r.kind) {
+  function sA(n) {
+    switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(r.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: r.impediments.length === 0 ? [u("accountcreator-no-way")] : r.impediments.flatMap(eT)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(oA)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: ud(r.because, r.isCertain, r.username),
-          paragraphs: [dd(r.isCertain)]
+          heading: md(n.because, n.isCertain, n.username),
+          paragraphs: [fd(n.isCertain)]
         };
       case "stepNotShown":
         return {
           type: "warning",
-          heading: u("accountcreator-step-not-shown", r.username),
-          paragraphs: [r.why]
+          heading: u("accountcreator-step-not-shown", n.username),
+          paragraphs: [n.why]
         };
       case "handedOver":
         return {
           type: "notice",
-          heading: u("accountcreator-handed-over", r.username),
+          heading: u("accountcreator-handed-over", n.username),
           paragraphs: [u("accountcreator-handed-over-advice")]
         };
       default:
         return null;
     }
   }
-  var kr;
-  var Ri = f(() => {
+  var Sr;
+  var Ti = f(() => {
     "use strict";
-    ze();
-    U();
+    Ue();
     H();
+    U();
     L();
-    ld();
+    pd();
     He();
-    kr = class {
+    Sr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -21467,7 +21460,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = tT(e);
+        const t = sA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21479,7 +21472,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              js(e.password, this.copied)
+              Ks(e.password, this.copied)
             );
           }
         }
@@ -21492,9 +21485,9 @@
         e.$element.attr("aria-label", u("accountcreator-opening"));
         return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(u("accountcreator-opening")), e.$element);
       }
-      message({ type: e, heading: t, paragraphs: n }) {
+      message({ type: e, heading: t, paragraphs: r }) {
         const i = $("<div>").append($("<strong>").text(t));
-        for (const o of n) {
+        for (const o of r) {
           const s = $("<p>");
           i.append(typeof o === "string" ? s.text(o) : s.append(o));
         }
@@ -21504,11 +21497,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var nT, Ks;
-  var xg = f(() => {
+  var aA, Gs;
+  var bg = f(() => {
     "use strict";
-    nT = 500;
-    Ks = class {
+    aA = 500;
+    Gs = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21518,17 +21511,17 @@
         this.state = null;
         this.rows = /* @__PURE__ */ new Set();
       }
-      add(e, t, n) {
+      add(e, t, r) {
         this.state = e;
         for (const s of t) {
           this.rows.add(s);
         }
-        if (n === "now") {
+        if (r === "now") {
           this.showNow();
           return;
         }
         const i = performance.now();
-        const o = n === "soon" ? i : Math.max(i, this.shown + nT);
+        const o = r === "soon" ? i : Math.max(i, this.shown + aA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21552,20 +21545,20 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Gs;
-  var gg = f(() => {
+  var Qs;
+  var wg = f(() => {
     "use strict";
     L();
-    Gs = class {
+    Qs = class {
       /**
        * @param list
        * @param source
        * @param say Shows a text; '' for none
        */
-      constructor(e, t, n) {
+      constructor(e, t, r) {
         this.list = e;
         this.source = t;
-        this.say = n;
+        this.say = r;
         this.ready = null;
       }
       /** Fetches it in the background. Where it does not come, the press says so, which tries once more. */
@@ -21603,95 +21596,95 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function bg(r) {
-    const e = r.unsavedWork;
-    if (r.run.isBusy) {
+  function yg(n) {
+    const e = n.unsavedWork;
+    if (n.run.isBusy) {
       return u("accountcreator-close-run");
     }
     if (e.includes("passwords")) {
       return u("accountcreator-close-passwords");
     }
-    if (e.includes("results") && r.state.stage.kind !== "results") {
+    if (e.includes("results") && n.state.stage.kind !== "results") {
       return u("accountcreator-close-results");
     }
-    return e.includes("list") || r.state.stage.kind === "check" && !r.isMending ? u("accountcreator-close-list") : null;
+    return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function pd({ unsavedWork: r }) {
+  function hd({ unsavedWork: n }) {
     const e = [
-      ...r.includes("list") ? [u("accountcreator-lose-list")] : [],
-      ...r.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
-      ...r.includes("results") ? [u("accountcreator-lose-results")] : []
+      ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
+      ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
+      ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function wg(r) {
-    return [u("accountcreator-replace-list"), pd(r)].join("\n");
+  function vg(n) {
+    return [u("accountcreator-replace-list"), hd(n)].join("\n");
   }
-  var md = f(() => {
+  var xd = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/list-actions.ts
-  function rT(r) {
+  function cA(n) {
     return g(this, null, function* () {
-      if (yield ye(pd(r), u("accountcreator-start-over")).then(() => true, () => false)) {
-        r.startOver();
+      if (yield ye(hd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+        n.startOver();
       }
     });
   }
-  function iT(r) {
-    if (r.state.checker.running) {
-      r.cancelCheck();
+  function lA(n) {
+    if (n.state.checker.running) {
+      n.cancelCheck();
     } else {
-      r.run.stop();
+      n.run.stop();
     }
   }
-  function yg(r, e, t) {
+  function kg(n, e, t) {
     switch (e) {
       case "back":
-        r.backToList();
+        n.backToList();
         break;
       case "many":
-        void rT(r);
+        void cA(n);
         break;
       case "reopen":
-        void r.reopen();
+        void n.reopen();
         break;
       case "start":
-        void r.run.start();
+        void n.run.start();
         break;
       case "pause":
-        r.run.pause();
+        n.run.pause();
         break;
       case "resume":
-        void r.run.resume();
+        void n.run.resume();
         break;
       case "stop":
-        iT(r);
+        lA(n);
         break;
       case "retry":
-        void r.retry();
+        void n.retry();
         break;
       case "sheet-saved":
-        r.sheet.confirmSheetSaved();
+        n.sheet.confirmSheetSaved();
         break;
       default:
         t(e);
     }
   }
-  var vg = f(() => {
+  var Sg = f(() => {
     "use strict";
-    Wt();
+    zt();
     L();
-    md();
+    xd();
   });
 
   // src/ui/list/list-buttons.ts
-  function kg(r) {
-    const { stage: e } = r.state;
+  function Rg(n) {
+    const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
-    const n = { action: "one", label: u("accountcreator-to-one") };
+    const r = { action: "one", label: u("accountcreator-to-one") };
     switch (e.kind) {
       case "opening":
       case "impossible":
@@ -21700,165 +21693,165 @@
         return [t, { action: "reopen", label: u("accountcreator-reopen"), kind: "progressive" }];
       case "list":
         return [
-          n,
+          r,
           t,
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return oT(r, [n, t]);
+        return uA(n, [r, t]);
       case "run":
-        return sT(r);
+        return dA(n);
       case "results":
-        return aT(r, [n, t]);
+        return pA(n, [r, t]);
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function oT(r, e) {
-    const t = r.run.startable.length;
-    const { running: n } = r.state.checker;
-    const i = n || t === 0;
+  function uA(n, e) {
+    const t = n.run.startable.length;
+    const { running: r } = n.state.checker;
+    const i = r || t === 0;
     return [
       {
         action: "back",
-        label: r.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
+        label: n.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
       },
       ...e,
-      ...n ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...r.sheet.needsSheet ? Sg(r, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
+      ...n.sheet.needsSheet ? Tg(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Sg(r, e) {
-    return r.state.sheet === "prepared" ? [
+  function Tg(n, e) {
+    return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function sT(r) {
-    const { phase: e, halting: t } = r.state.batch;
+  function dA(n) {
+    const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function aT(r, e) {
-    const t = r.run.left.length;
-    const { checker: n, isSheetComing: i } = r.state;
-    const o = n.running || r.run.isBusy || i;
+  function pA(n, e) {
+    const t = n.run.left.length;
+    const { checker: r, isSheetComing: i } = n.state;
+    const o = r.running || n.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...r.rows.some(Zo) ? [
+      ...n.rows.some(es) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
-      ...r.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : r.sheet.needsSheet ? Sg(r, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Tg(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var Rg = f(() => {
+  var Ag = f(() => {
     "use strict";
     ne();
-    H();
+    U();
     L();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Dg(r, e) {
-    if (!vd(r) || !r.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Tg ? Tg.createHTML(e) : e;
+  function Bg(n, e) {
+    if (!Rd(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Og ? Og.createHTML(e) : e;
   }
-  function Sr(r, e, t = r, n) {
+  function Rr(n, e, t = n, r) {
     var s, a, c;
-    if (e === wn) return e;
-    let i = void 0 !== n ? (s = t._$Co) == null ? void 0 : s[n] : t._$Cl;
-    const o = Oi(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(r), i._$AT(r, t, n)), void 0 !== n ? ((c = t._$Co) != null ? c : t._$Co = [])[n] = i : t._$Cl = i), void 0 !== i && (e = Sr(r, i._$AS(r, e.values), i, n)), e;
+    if (e === yn) return e;
+    let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
+    const o = Li(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = Rr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Ti, Ag, Qs, Tg, Mg, bn, Ng, cT, Wn, Ci, Oi, vd, lT, fd, Ai, Cg, Og, qn, Lg, Eg, Fg, kd, k, QF, JF, wn, O, Pg, _n, uT, Li, xd, Ei, Rr, gd, bd, wd, yd, hd, $g, oe;
+  var Ci, Cg, Js, Og, Fg, wn, Dg, mA, Wn, Oi, Li, Rd, fA, gd, Ai, Lg, Eg, qn, Pg, $g, Ig, Td, k, e9, t9, yn, O, Mg, _n, hA, Ei, wd, Pi, Tr, yd, vd, kd, Sd, bd, Ng, oe;
   var Re = f(() => {
-    Ti = globalThis;
-    Ag = (r) => r;
-    Qs = Ti.trustedTypes;
-    Tg = Qs ? Qs.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
-    Mg = "$lit$";
-    bn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Ng = "?" + bn;
-    cT = `<${Ng}>`;
+    Ci = globalThis;
+    Cg = (n) => n;
+    Js = Ci.trustedTypes;
+    Og = Js ? Js.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Fg = "$lit$";
+    wn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    Dg = "?" + wn;
+    mA = `<${Dg}>`;
     Wn = document;
-    Ci = () => Wn.createComment("");
-    Oi = (r) => null === r || "object" != typeof r && "function" != typeof r;
-    vd = Array.isArray;
-    lT = (r) => vd(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
-    fd = "[ 	\n\f\r]";
+    Oi = () => Wn.createComment("");
+    Li = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Rd = Array.isArray;
+    fA = (n) => Rd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    gd = "[ 	\n\f\r]";
     Ai = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Cg = /-->/g;
-    Og = />/g;
-    qn = RegExp(`>|${fd}(?:([^\\s"'>=/]+)(${fd}*=${fd}*(?:[^ 	
+    Lg = /-->/g;
+    Eg = />/g;
+    qn = RegExp(`>|${gd}(?:([^\\s"'>=/]+)(${gd}*=${gd}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Lg = /'/g;
-    Eg = /"/g;
-    Fg = /^(?:script|style|textarea|title)$/i;
-    kd = (r) => (e, ...t) => ({ _$litType$: r, strings: e, values: t });
-    k = kd(1);
-    QF = kd(2);
-    JF = kd(3);
-    wn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    Pg = /'/g;
+    $g = /"/g;
+    Ig = /^(?:script|style|textarea|title)$/i;
+    Td = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = Td(1);
+    e9 = Td(2);
+    t9 = Td(3);
+    yn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Pg = /* @__PURE__ */ new WeakMap();
+    Mg = /* @__PURE__ */ new WeakMap();
     _n = Wn.createTreeWalker(Wn, 129);
-    uT = (r, e) => {
-      const t = r.length - 1, n = [];
+    hA = (n, e) => {
+      const t = n.length - 1, r = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ai;
       for (let a = 0; a < t; a++) {
-        const c = r[a];
+        const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ai ? "!--" === d[1] ? s = Cg : void 0 !== d[1] ? s = Og : void 0 !== d[2] ? (Fg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = qn) : void 0 !== d[3] && (s = qn) : s === qn ? ">" === d[0] ? (s = i != null ? i : Ai, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? qn : '"' === d[3] ? Eg : Lg) : s === Eg || s === Lg ? s = qn : s === Cg || s === Og ? s = Ai : (s = qn, i = void 0);
-        const x = s === qn && r[a + 1].startsWith("/>") ? " " : "";
-        o += s === Ai ? c + cT : p >= 0 ? (n.push(l), c.slice(0, p) + Mg + c.slice(p) + bn + x) : c + bn + (-2 === p ? a : x);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ai ? "!--" === d[1] ? s = Lg : void 0 !== d[1] ? s = Eg : void 0 !== d[2] ? (Ig.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = qn) : void 0 !== d[3] && (s = qn) : s === qn ? ">" === d[0] ? (s = i != null ? i : Ai, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? qn : '"' === d[3] ? $g : Pg) : s === $g || s === Pg ? s = qn : s === Lg || s === Eg ? s = Ai : (s = qn, i = void 0);
+        const x = s === qn && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === Ai ? c + mA : p >= 0 ? (r.push(l), c.slice(0, p) + Fg + c.slice(p) + wn + x) : c + wn + (-2 === p ? a : x);
       }
-      return [Dg(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
+      return [Bg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Li = class r {
-      constructor({ strings: e, _$litType$: t }, n) {
+    Ei = class n {
+      constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = uT(e, t);
-        if (this.el = r.createElement(l, n), _n.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = hA(e, t);
+        if (this.el = n.createElement(l, r), _n.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = _n.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Mg)) {
-              const m = d[s++], x = i.getAttribute(p).split(bn), v = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? gd : "?" === v[1] ? bd : "@" === v[1] ? wd : Rr }), i.removeAttribute(p);
-            } else p.startsWith(bn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Fg.test(i.tagName)) {
-              const p = i.textContent.split(bn), m = p.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Fg)) {
+              const m = d[s++], x = i.getAttribute(p).split(wn), v = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? yd : "?" === v[1] ? vd : "@" === v[1] ? kd : Tr }), i.removeAttribute(p);
+            } else p.startsWith(wn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (Ig.test(i.tagName)) {
+              const p = i.textContent.split(wn), m = p.length - 1;
               if (m > 0) {
-                i.textContent = Qs ? Qs.emptyScript : "";
-                for (let x = 0; x < m; x++) i.append(p[x], Ci()), _n.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[m], Ci());
+                i.textContent = Js ? Js.emptyScript : "";
+                for (let x = 0; x < m; x++) i.append(p[x], Oi()), _n.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], Oi());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Ng) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Dg) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(bn, p + 1)); ) c.push({ type: 7, index: o }), p += bn.length - 1;
+            for (; -1 !== (p = i.data.indexOf(wn, p + 1)); ) c.push({ type: 7, index: o }), p += wn.length - 1;
           }
           o++;
         }
       }
       static createElement(e, t) {
-        const n = Wn.createElement("template");
-        return n.innerHTML = e, n;
+        const r = Wn.createElement("template");
+        return r.innerHTML = e, r;
       }
     };
-    xd = class {
+    wd = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21870,13 +21863,13 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: n } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Wn).importNode(t, true);
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Wn).importNode(t, true);
         _n.currentNode = i;
-        let o = _n.nextNode(), s = 0, a = 0, c = n[0];
+        let o = _n.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Ei(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new yd(o, this, e)), this._$AV.push(d), c = n[++a];
+            2 === c.type ? d = new Pi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Sd(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = _n.nextNode(), s++);
         }
@@ -21884,17 +21877,17 @@
       }
       p(e) {
         let t = 0;
-        for (const n of this._$AV) void 0 !== n && (void 0 !== n.strings ? (n._$AI(e, n, t), t += n.strings.length - 2) : n._$AI(e[t])), t++;
+        for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Ei = class r {
+    Pi = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
-      constructor(e, t, n, i) {
+      constructor(e, t, r, i) {
         var o;
-        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
+        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -21908,7 +21901,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Sr(this, e, t), Oi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== wn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : lT(e) ? this.k(e) : this._(e);
+        e = Rr(this, e, t), Li(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== yn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : fA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21917,33 +21910,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && Oi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Wn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && Li(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Wn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: n } = e, i = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = Li.createElement(Dg(n.h, n.h[0]), this.options)), n);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ei.createElement(Bg(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new xd(i, this), a = s.u(this.options);
+          const s = new wd(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Pg.get(e.strings);
-        return void 0 === t && Pg.set(e.strings, t = new Li(e)), t;
+        let t = Mg.get(e.strings);
+        return void 0 === t && Mg.set(e.strings, t = new Ei(e)), t;
       }
       k(e) {
-        vd(this._$AH) || (this._$AH = [], this._$AR());
+        Rd(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
-        let n, i = 0;
-        for (const o of e) i === t.length ? t.push(n = new r(this.O(Ci()), this.O(Ci()), this, this.options)) : n = t[i], n._$AI(o), i++;
-        i < t.length && (this._$AR(n && n._$AB.nextSibling, i), t.length = i);
+        let r, i = 0;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(Oi()), this.O(Oi()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
-        var n;
-        for ((n = this._$AP) == null ? void 0 : n.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Ag(e).nextSibling;
-          Ag(e).remove(), e = i;
+        var r;
+        for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
+          const i = Cg(e).nextSibling;
+          Cg(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21951,24 +21944,24 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Rr = class {
+    Tr = class {
       get tagName() {
         return this.element.tagName;
       }
       get _$AU() {
         return this._$AM._$AU;
       }
-      constructor(e, t, n, i, o) {
-        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, n.length > 2 || "" !== n[0] || "" !== n[1] ? (this._$AH = Array(n.length - 1).fill(new String()), this.strings = n) : this._$AH = O;
+      constructor(e, t, r, i, o) {
+        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
       }
-      _$AI(e, t = this, n, i) {
+      _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = Sr(this, e, t, 0), s = !Oi(e) || e !== this._$AH && e !== wn, s && (this._$AH = e);
+        if (void 0 === o) e = Rr(this, e, t, 0), s = !Li(e) || e !== this._$AH && e !== yn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = Sr(this, a[n + c], t, c), l === wn && (l = this._$AH[c]), s || (s = !Oi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = Rr(this, a[r + c], t, c), l === yn && (l = this._$AH[c]), s || (s = !Li(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21976,7 +21969,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    gd = class extends Rr {
+    yd = class extends Tr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21984,7 +21977,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    bd = class extends Rr {
+    vd = class extends Tr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21992,58 +21985,58 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    wd = class extends Rr {
-      constructor(e, t, n, i, o) {
-        super(e, t, n, i, o), this.type = 5;
+    kd = class extends Tr {
+      constructor(e, t, r, i, o) {
+        super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Sr(this, e, t, 0)) != null ? s : O) === wn) return;
-        const n = this._$AH, i = e === O && n !== O || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, o = e !== O && (n === O || i);
-        i && this.element.removeEventListener(this.name, this, n), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
+        if ((e = (s = Rr(this, e, t, 0)) != null ? s : O) === yn) return;
+        const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
+        i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
-        var t, n;
-        "function" == typeof this._$AH ? this._$AH.call((n = (t = this.options) == null ? void 0 : t.host) != null ? n : this.element, e) : this._$AH.handleEvent(e);
+        var t, r;
+        "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    yd = class {
-      constructor(e, t, n) {
-        this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
+    Sd = class {
+      constructor(e, t, r) {
+        this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
       get _$AU() {
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Sr(this, e);
+        Rr(this, e);
       }
     };
-    hd = Ti.litHtmlPolyfillSupport;
-    hd == null ? void 0 : hd(Li, Ei), (($g = Ti.litHtmlVersions) != null ? $g : Ti.litHtmlVersions = []).push("3.3.3");
-    oe = (r, e, t) => {
+    bd = Ci.litHtmlPolyfillSupport;
+    bd == null ? void 0 : bd(Ei, Pi), ((Ng = Ci.litHtmlVersions) != null ? Ng : Ci.litHtmlVersions = []).push("3.3.3");
+    oe = (n, e, t) => {
       var o, s;
-      const n = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
-      let i = n._$litPart$;
+      const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
+      let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        n._$litPart$ = i = new Ei(e.insertBefore(Ci(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new Pi(e.insertBefore(Oi(), a), a, void 0, t != null ? t : {});
       }
-      return i._$AI(r), i;
+      return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Ig, Js;
-  var Bg = f(() => {
-    Ig = (r) => (...e) => ({ _$litDirective$: r, values: e });
-    Js = class {
+  var qg, Xs;
+  var _g = f(() => {
+    qg = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Xs = class {
       constructor(e) {
       }
       get _$AU() {
         return this._$AM._$AU;
       }
-      _$AT(e, t, n) {
-        this._$Ct = e, this._$AM = t, this._$Ci = n;
+      _$AT(e, t, r) {
+        this._$Ct = e, this._$AM = t, this._$Ci = r;
       }
       _$AS(e, t) {
         return this.update(e, t);
@@ -22055,22 +22048,22 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var dT, Pi;
-  var Sd = f(() => {
+  var xA, zn;
+  var Ys = f(() => {
     Re();
-    Bg();
-    dT = {};
-    Pi = Ig(class extends Js {
+    _g();
+    xA = {};
+    zn = qg(class extends Xs {
       constructor() {
-        super(...arguments), this.ot = dT;
+        super(...arguments), this.ot = xA;
       }
-      render(r, e) {
+      render(n, e) {
         return e();
       }
-      update(r, [e, t]) {
+      update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((n, i) => n === this.ot[i])) return wn;
-        } else if (this.ot === e) return wn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return yn;
+        } else if (this.ot === e) return yn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
@@ -22108,12 +22101,12 @@
   });
 
   // src/ui/list/lazy-view.ts
-  var yn;
-  var Xs = f(() => {
+  var Mt;
+  var $i = f(() => {
     "use strict";
     Re();
     $t();
-    yn = class {
+    Mt = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
@@ -22165,35 +22158,35 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Jt(r) {
-    return r.filter((e) => e !== "").join(mw.msg("comma-separator"));
+  function Xt(n) {
+    return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function pT(r) {
+  function gA(n) {
     try {
-      return Intl.DateTimeFormat.supportedLocalesOf(r).length > 0;
+      return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function qg(r) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(pT), r);
+  function Wg(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(gA), n);
   }
-  function _g(r) {
-    return qg({ dateStyle: "medium", timeStyle: "short" }).format(r);
+  function zg(n) {
+    return Wg({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function $i(r) {
-    return qg({ dateStyle: "medium" }).format(Number(r));
+  function Mi(n) {
+    return Wg({ dateStyle: "medium" }).format(Number(n));
   }
-  function Ys(r) {
-    return new Date(r.getTime() - r.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+  function Zs(n) {
+    return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
   var vn = f(() => {
     "use strict";
   });
 
   // src/ui/list/stop-view.ts
-  function ea(r) {
-    switch (r.kind) {
+  function ta(n) {
+    switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
       case "busy":
@@ -22203,17 +22196,17 @@
       case "sheetNotSaved":
         return u("accountcreator-problem-sheet");
       case "loggedOut":
-        return u("accountcreator-problem-logged-out", r.me);
+        return u("accountcreator-problem-logged-out", n.me);
       case "passwordsMissing":
-        return u("accountcreator-problem-passwords", r.rows.length);
+        return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", ve(r.label) || r.field);
+        return u("accountcreator-problem-field", ve(n.label) || n.field);
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function Wg(r, e) {
-    switch (r.kind) {
+  function Ug(n, e) {
+    switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
       case "offline":
@@ -22221,22 +22214,22 @@
       case "silent":
         return u("accountcreator-wait-silent", e);
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function hT(r) {
+  function yA(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-    return r === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, r);
+    return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Rd(r) {
-    switch (r.kind) {
+  function Ad(n) {
+    switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return hT(r.now);
+        return yA(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22244,27 +22237,27 @@
       case "noChallenge":
         return u("accountcreator-stop-challenge");
       case "broken":
-        return u("accountcreator-stop-broken", r.error);
+        return u("accountcreator-stop-broken", n.error);
       default:
-        return A(r);
+        return T(n);
     }
   }
-  var mT, fT, Zs;
-  var ta = f(() => {
+  var bA, wA, ea;
+  var na = f(() => {
     "use strict";
     Re();
-    Sd();
-    ze();
-    U();
+    Ys();
+    Ue();
     H();
-    Xs();
+    U();
+    $i();
     vn();
     $t();
     L();
     He();
-    mT = 36e5;
-    fT = [1, 6, 12, 24];
-    Zs = class {
+    bA = 36e5;
+    wA = [1, 6, 12, 24];
+    ea = class {
       /**
        * @param list
        * @param exemption Where the view comes from that helps to ask for a higher limit
@@ -22275,9 +22268,9 @@
         this.box = new fe("warning");
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * mT);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * bA);
         };
-        this.exemption = new yn(t);
+        this.exemption = new Mt(t);
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
         this.element.tabIndex = -1;
@@ -22285,22 +22278,22 @@
       }
       render(e) {
         const { phase: t } = e.batch;
-        const n = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-        this.element.hidden = n === null;
-        this.box.show(n && this.template(n, e), (n == null ? void 0 : n.kind) === "person" ? "notice" : "warning");
+        const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+        this.element.hidden = r === null;
+        this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
       }
       template(e, t) {
         return k`
-			<p><strong>${Rd(e)}</strong></p>
+			<p><strong>${Ad(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
-      refusalTemplate({ message: e, code: t }, n) {
+      refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = G(t);
         return k`
-			<div>${Pi([e], () => X(e) ? O : le(e))}</div>
+			<div>${zn([e], () => X(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(n) : O}`;
+			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
       }
       loginTemplate() {
         return k`
@@ -22315,17 +22308,17 @@
       limitTemplate(e) {
         const { resumeAt: t } = e;
         this.exemption.render(e, true);
-        const n = fT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const r = wA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onHours}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${n}
+						${r}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : u("accountcreator-resume-at", _g(t))}</span>
+				<span role="status">${t === null ? "" : u("accountcreator-resume-at", zg(t))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22333,19 +22326,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function xT({ phase: r, halting: e }) {
-    if (r.kind === "waiting") {
-      return Wg(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
+  function vA({ phase: n, halting: e }) {
+    if (n.kind === "waiting") {
+      return Ug(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
-    return r.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
+    return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function zg({ state: r, sheet: e }) {
-    const { stage: t, batch: n, checker: i, problem: o } = r;
-    if (n.phase.kind === "finding") {
+  function Hg({ state: n, sheet: e }) {
+    const { stage: t, batch: r, checker: i, problem: o } = n;
+    if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return xT(n);
+      return vA(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22353,53 +22346,53 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? ea(o) : r.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? ta(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Hg = f(() => {
+  var Vg = f(() => {
     "use strict";
     L();
-    ta();
+    na();
   });
 
   // src/ui/list/list-step.ts
-  function gT(r, e) {
+  function kA(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return ud("lost", ((t = r.attempt) == null ? void 0 : t.existence) === "yes", r.canonical);
+        return md("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
         return u("accountcreator-problem-busy");
       default:
-        return A(e);
+        return T(e);
     }
   }
-  var na;
-  var Ug = f(() => {
+  var ra;
+  var jg = f(() => {
     "use strict";
     Re();
     ne();
-    H();
-    Wt();
-    Ri();
+    U();
+    zt();
+    Ti();
     L();
-    Dc();
-    na = class {
+    qc();
+    ra = class {
       /**
        * @param list
-       * @param surroundings
+       * @param dependencies
        * @param say Says something beside the buttons
        * @param changed Told when there is something else to show around it
        */
-      constructor(e, t, n, i) {
+      constructor(e, t, r, i) {
         this.list = e;
-        this.say = n;
+        this.say = r;
         this.changed = i;
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new or(t);
+        this.view = new sr(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -22410,7 +22403,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(gT(e, t));
+            this.say(kA(e, t));
           }
         });
       }
@@ -22425,12 +22418,12 @@
           return [];
         }
         const { state: t } = e.conversation;
-        const n = t.phase !== "open";
-        const i = bo(t);
+        const r = t.phase !== "open";
+        const i = wo(t);
         return [
-          ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: n }] : [],
-          { action: "leave", label: sr(t), kind: "destructive", disabled: n },
-          ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: n }]
+          ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
+          { action: "leave", label: ar(t), kind: "destructive", disabled: r },
+          ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
       press(e) {
@@ -22438,11 +22431,11 @@
         if (!t) {
           return;
         }
-        const { state: n } = t.conversation;
+        const { state: r } = t.conversation;
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void ye(Xr(n), sr(n)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void ye(Yr(r), ar(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void ye(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -22451,13 +22444,13 @@
         this.view.focus();
       }
       render() {
-        var t, n;
+        var t, r;
         const { step: e } = this.list.state;
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
-        this.view.render((n = e == null ? void 0 : e.conversation) != null ? n : null);
+        this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         oe(e ? k`
-			<p><strong>${u("accountcreator-step-for", Kt(e.row), e.row.line)}</strong></p>
+			<p><strong>${u("accountcreator-step-for", Gt(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
 			${this.view.$element[0]}` : O, this.element);
       }
@@ -22477,94 +22470,94 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function bT(r, e) {
-    switch (r) {
+  function SA(n, e) {
+    switch (n) {
       case "unused":
         return false;
       case "realname":
         return e === "realname" || e === "firstname" || e === "lastname";
       case "firstname":
       case "lastname":
-        return e === r || e === "realname";
+        return e === n || e === "realname";
       default:
-        return e === r;
+        return e === n;
     }
   }
-  function Vg(r, e, t) {
-    return r.map((n, i) => i === e ? t : bT(t, n) ? "unused" : n);
+  function Kg(n, e, t) {
+    return n.map((r, i) => i === e ? t : SA(t, r) ? "unused" : r);
   }
-  function jg(r) {
-    return r !== "unused" && r !== "password" && r !== "reason" && r !== "mode";
+  function Gg(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function Kg(r) {
-    const [e, ...t] = r.flatMap(({ columns: n }) => n ? [n] : []);
-    return (e != null ? e : []).flatMap(({ heading: n, meaning: i }, o) => {
+  function Qg(n) {
+    const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
+    return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
         var c, l;
         return (l = (c = a[o]) == null ? void 0 : c.meaning) != null ? l : [];
       })]);
-      return s.size > 1 ? [{ place: o, heading: n, meanings: [...s] }] : [];
+      return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Mi({ columns: r, format: e, isGuess: t, readings: n }) {
-    return t || n.length > 1 || e !== "sheet" && r !== null && r.length > 1;
+  function Ni({ columns: n, format: e, isGuess: t, readings: r }) {
+    return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Ad(r) {
-    return r !== null && !r.certain && Mi(r);
+  function Cd(n) {
+    return n !== null && !n.certain && Ni(n);
   }
-  var Td = f(() => {
+  var Od = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function wT(r) {
-    switch (r.kind) {
+  function RA(n) {
+    switch (n.kind) {
       case "run":
-        return u("accountcreator-broken-off", r.done, r.total);
+        return u("accountcreator-broken-off", n.done, n.total);
       case "elsewhere":
         return u("accountcreator-broken-off-elsewhere");
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function Gg(r, e) {
-    if (r.kind === "none") {
+  function Jg(n, e) {
+    if (n.kind === "none") {
       return null;
     }
     const t = () => {
       void e.goOn();
     };
-    const n = () => {
-      const i = r.kind === "run" ? ye(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+    const r = () => {
+      const i = n.kind === "run" ? ye(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void i.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${wT(r)}</p>
+		<p>${RA(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${r.kind !== "run"}
+				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
 				@click=${t}
 			>${u("accountcreator-broken-off-go-on")}</button>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-				@click=${n}
+				@click=${r}
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Qg = f(() => {
+  var Xg = f(() => {
     "use strict";
     Re();
-    H();
-    Wt();
+    U();
+    zt();
     L();
   });
 
   // src/ui/list/column-text.ts
-  function Xt(r) {
-    switch (r) {
+  function Yt(n) {
+    switch (n) {
       case "username":
         return u("accountcreator-column-username");
       case "email":
@@ -22585,94 +22578,94 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var Cd = f(() => {
+  var Ld = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/list-paste.ts
-  function vT(r, e) {
-    r.focus();
+  function AA(n, e) {
+    n.focus();
     if (!document.execCommand("insertText", false, e)) {
-      r.setRangeText(e, r.selectionStart, r.selectionEnd, "end");
-      r.dispatchEvent(new Event("input", { bubbles: true }));
+      n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
+      n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Jg(r, e) {
-    r.addEventListener("paste", (t) => {
+  function Yg(n, e) {
+    n.addEventListener("paste", (t) => {
       var i, o, s, a;
-      const n = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (yT.test(n)) {
+      const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
+      if (TA.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: n, text: c }, { DOMParser }).catch((l) => {
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => vT(r, l.text));
+        }).then((l) => AA(n, l.text));
       }
     });
   }
-  var yT;
-  var Xg = f(() => {
+  var TA;
+  var Zg = f(() => {
     "use strict";
-    yT = /<(?:table|tr|a)[\s>]/i;
+    TA = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function ra(r) {
+  function ia(n) {
     return g(this, null, function* () {
       try {
-        return new Uint8Array(yield r.arrayBuffer());
+        return new Uint8Array(yield n.arrayBuffer());
       } catch (e) {
         return null;
       }
     });
   }
-  function ia(r) {
-    var t, n;
-    const e = (n = (t = r.files) == null ? void 0 : t[0]) != null ? n : null;
-    r.value = "";
+  function oa(n) {
+    var t, r;
+    const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
+    n.value = "";
     return e;
   }
-  function oa(r, e) {
-    r.addEventListener("dragover", (t) => t.preventDefault());
-    r.addEventListener("drop", (t) => {
+  function sa(n, e) {
+    n.addEventListener("dragover", (t) => t.preventDefault());
+    n.addEventListener("drop", (t) => {
       var i;
-      const n = (i = t.dataTransfer) == null ? void 0 : i.files[0];
-      if (n) {
+      const r = (i = t.dataTransfer) == null ? void 0 : i.files[0];
+      if (r) {
         t.preventDefault();
-        e(n);
+        e(r);
       }
     });
   }
-  var Ni = f(() => {
+  var Fi = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var sa;
-  var Yg = f(() => {
+  var aa;
+  var eb = f(() => {
     "use strict";
     Re();
     L();
     $t();
-    Ni();
-    sa = class {
+    Fi();
+    aa = class {
       /**
        * @param list
        * @param part
        * @param readNow Tells the list what was typed last
        */
-      constructor(e, t, n) {
+      constructor(e, t, r) {
         this.list = e;
         this.part = t;
-        this.readNow = n;
+        this.readNow = r;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ia(e) : null;
+          const t = e instanceof HTMLInputElement ? oa(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22685,7 +22678,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        oa(e, (t) => this.openFile(t));
+        sa(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -22704,8 +22697,8 @@
           this.show();
           try {
             this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
-          } catch (n) {
-            this.problem.show(k`${this.part.problemText(n)}`);
+          } catch (r) {
+            this.problem.show(k`${this.part.problemText(r)}`);
           }
           this.isFetching = false;
           this.show();
@@ -22735,21 +22728,21 @@
   });
 
   // src/ui/list/names-button.ts
-  var aa;
-  var Zg = f(() => {
+  var ca;
+  var tb = f(() => {
     "use strict";
     Re();
     L();
-    Xs();
-    aa = class {
+    $i();
+    ca = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new yn(t);
+        this.view = new Mt(t);
       }
       render(e) {
-        const t = this.list.rows.filter(({ request: n }) => n.username === "").length;
+        const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
         oe(k`
 			<p>
@@ -22772,8 +22765,8 @@
   });
 
   // src/ui/list/row-texts.ts
-  function eb(r) {
-    switch (r) {
+  function nb(n) {
+    switch (n) {
       case "header":
         return u("accountcreator-parse-header");
       case "total":
@@ -22795,23 +22788,23 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function kT([r]) {
-    return r === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", $i(r));
+  function CA([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Mi(n));
   }
-  function ST([r, e]) {
-    return r === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", $i(r), e) : u("accountcreator-remark-name-taken-since", $i(r));
+  function OA([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Mi(n), e) : u("accountcreator-remark-name-taken-since", Mi(n));
   }
-  function kn({ code: r, parameters: e }) {
-    switch (r) {
+  function kn({ code: n, parameters: e }) {
+    switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return ST(e);
+        return OA(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22847,14 +22840,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map($i));
+        return u("accountcreator-remark-already", ...e.map(Mi));
       case "has-account":
-        return kT(e);
+        return CA(e);
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function ca(r, e) {
+  function la(n, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22868,43 +22861,43 @@
           own: u(G(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: dd(((t = r.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: fd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
         return { wiki: null, own: u("accountcreator-row-unknown") };
       default:
-        return A(e);
+        return T(e);
     }
   }
   var Ar = f(() => {
     "use strict";
-    ze();
-    U();
+    Ue();
     H();
-    Ri();
+    U();
+    Ti();
     vn();
     L();
   });
 
   // src/ui/list/shared-fields.ts
-  function RT({ opening: r, mode: e }) {
+  function LA({ opening: n, mode: e }) {
     var o;
-    const t = (o = r == null ? void 0 : r.requests) != null ? o : [];
-    const n = xe(t, "reason");
-    const i = Yn(t, e).filter(({ name: s, type: a }) => s !== K && s !== qr && a !== "button");
-    return [...n ? [n] : [], ...i];
+    const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
+    const r = xe(t, "reason");
+    const i = Zn(t, e).filter(({ name: s, type: a }) => s !== K && s !== _r && a !== "button");
+    return [...r ? [r] : [], ...i];
   }
-  var Tr;
-  var Od = f(() => {
+  var Cr;
+  var Ed = f(() => {
     "use strict";
-    _e();
-    U();
-    ut();
-    ct();
-    $c();
+    We();
+    H();
+    dt();
+    lt();
+    Fc();
     Ar();
-    Tr = class {
+    Cr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22916,8 +22909,8 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const n = RT(e).filter(({ name: i }) => t === void 0 || i === t);
-        return n.flatMap((i) => {
+        const r = LA(e).filter(({ name: i }) => t === void 0 || i === t);
+        return r.flatMap((i) => {
           var c, l;
           const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
           const s = i.name === "reason";
@@ -22928,12 +22921,12 @@
         });
       }
       makeControl(e) {
-        const t = new nr(e, {
-          changed: (n, i) => {
-            if (n === "reason") {
+        const t = new rr(e, {
+          changed: (r, i) => {
+            if (r === "reason") {
               this.draft.setReason(String(i));
             } else {
-              this.draft.setValue(n, i);
+              this.draft.setValue(r, i);
             }
           }
         }, true);
@@ -22944,30 +22937,30 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function AT(r, e, t) {
-    switch (r) {
+  function EA(n, e, t) {
+    switch (n) {
       case "mail": {
-        const n = xe(e, "mailpassword");
-        return n && !X(n.label) ? ve(n.label) : u("accountcreator-mode-mail");
+        const r = xe(e, "mailpassword");
+        return r && !X(r.label) ? ve(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
-        return t[r]();
+        return t[n]();
       default: {
-        const n = r.slice("request:".length);
-        const i = e.find((s) => s.id === n);
+        const r = n.slice("request:".length);
+        const i = e.find((s) => s.id === r);
         const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && ve(o.label) || i && ve(i.provider) || n;
+        return o && ve(o.label) || i && ve(i.provider) || r;
       }
     }
   }
-  var Cr;
-  var Ld = f(() => {
+  var Or;
+  var Pd = f(() => {
     "use strict";
-    U();
+    H();
     L();
     He();
-    Cr = class {
+    Or = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -22975,8 +22968,8 @@
         this.radios = [];
         this.shown = "";
       }
-      render(e, t, n) {
-        const i = e.map((s) => AT(s, n, this.own));
+      render(e, t, r) {
+        const i = e.map((s) => EA(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22989,8 +22982,8 @@
       }
       build(e, t) {
         var i;
-        const n = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(u("accountcreator-modes"));
-        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (i = n.attr("id")) != null ? i : "" }).append(n);
+        const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(u("accountcreator-modes"));
+        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (i = r.attr("id")) != null ? i : "" }).append(r);
         this.radios = e.map((o, s) => {
           var c;
           const a = new OO.ui.RadioInputWidget({ name: "passwordmode", value: o });
@@ -23006,68 +22999,68 @@
   });
 
   // src/ui/list/list-view.ts
-  function CT(r) {
+  function $A(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const n = xe(r, t);
-      if (n) {
-        e[t] = [ve(n.label), Xt(t)];
+      const r = xe(n, t);
+      if (r) {
+        e[t] = [ve(r.label), Yt(t)];
       }
     }
     return e;
   }
-  var TT, tb, la;
-  var nb = f(() => {
+  var PA, rb, ua;
+  var ib = f(() => {
     "use strict";
     Re();
-    Td();
+    Od();
     ne();
-    U();
-    Qg();
-    Cd();
-    Xs();
-    $t();
+    H();
     Xg();
-    Yg();
+    Ld();
+    $i();
+    $t();
     Zg();
+    eb();
+    tb();
     L();
     Ar();
-    Od();
-    Ld();
+    Ed();
+    Pd();
     He();
-    TT = 250;
-    tb = 8;
-    la = class {
-      constructor(e, t, { columns: n, naming: i }) {
+    PA = 250;
+    rb = 8;
+    ua = class {
+      constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
         this.brokenOff = new fe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new yn(n);
-        this.names = new aa(e, i);
+        this.columns = new Mt(r);
+        this.names = new ca(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), TT);
+          this.timer = setTimeout(() => this.readNow(), PA);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Tr(e.draft);
-        this.modes = new Cr((s) => {
-          if (Yo(s)) {
+        this.shared = new Cr(e.draft);
+        this.modes = new Or((s) => {
+          if (Zo(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new sa(e, t, () => this.readNow());
+        this.sources = new aa(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Jg(o, e.draft);
+          Yg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23092,8 +23085,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = Ad(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Ad(this.list.state.parsed);
+          const e = Cd(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Cd(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -23102,7 +23095,7 @@
         });
       }
       render(e) {
-        var n, i;
+        var r, i;
         if (e.stage.kind !== "list") {
           this.empty();
           return;
@@ -23111,24 +23104,24 @@
           this.known = e.text;
           this.text.setValue(e.text);
         }
-        const t = (i = (n = e.opening) == null ? void 0 : n.requests) != null ? i : [];
-        this.list.draft.setHeadings(CT(t));
-        this.brokenOff.show(Gg(e.brokenOff, this.list.run));
+        const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
+        this.list.draft.setHeadings($A(t));
+        this.brokenOff.show(Jg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && Mi(e.parsed));
+        this.columns.render(e, e.parsed !== null && Ni(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
       template(e) {
-        var n;
+        var r;
         const { parsed: t } = e;
         return k`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((n = t == null ? void 0 : t.remarks) != null ? n : []) : O}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : O}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -23137,13 +23130,13 @@
       }
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
-        const n = e.filter(({ code: s }) => s !== "header");
-        const i = n.length - tb;
-        const o = n.slice(0, tb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, eb(a), c)}</li>`);
+        const r = e.filter(({ code: s }) => s !== "header");
+        const i = r.length - rb;
+        const o = r.slice(0, rb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, nb(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${n.length === 0}>
+			<ul ?hidden=${r.length === 0}>
 				${o}
 				${i > 0 ? k`<li>${u("accountcreator-more-lines", i)}</li>` : O}
 			</ul>`;
@@ -23152,10 +23145,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var ua;
-  var rb = f(() => {
+  var da;
+  var ob = f(() => {
     "use strict";
-    ua = class {
+    da = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23167,58 +23160,82 @@
           return;
         }
         const { title: t } = this.page;
-        const n = this.shown === "" ? t : t.replace(`${this.shown} `, "");
+        const r = this.shown === "" ? t : t.replace(`${this.shown} `, "");
         this.shown = e;
-        this.page.title = e === "" ? n : `${e} ${n}`;
+        this.page.title = e === "" ? r : `${e} ${r}`;
       }
     };
   });
 
   // src/ui/list/run-urgency.ts
-  function ib(r, e) {
-    if ((r == null ? void 0 : r.stage.kind) !== "run" || e.stage.kind !== "run") {
+  function sb(n, e) {
+    if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
-    const [{ batch: t }, { batch: n }] = [r, e];
-    return t.phase.kind === "creating" && n.phase.kind === "creating" && t.halting === n.halting && t.challenge === n.challenge && t.journalKept === n.journalKept ? "together" : "soon";
+    const [{ batch: t }, { batch: r }] = [n, e];
+    return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var ob = f(() => {
+  var ab = f(() => {
     "use strict";
   });
 
-  // src/accounts/list/row-filter.ts
-  function da({ state: r }, e) {
-    return e === "all" || sb[e].includes(r);
-  }
-  function Or(r, e) {
-    const t = e === "all" ? Object.values(r) : sb[e].map((n) => r[n]);
-    return t.reduce((n, i) => n + i, 0);
-  }
-  function Ed(r, e) {
-    const t = e.find((n) => Or(r, n) > 0);
-    return Or(r, "all") > OT && t ? t : "all";
-  }
-  var sb, OT;
-  var Pd = f(() => {
+  // src/ui/list/status-note.ts
+  var pa;
+  var cb = f(() => {
     "use strict";
-    sb = {
+    pa = class {
+      constructor(e) {
+        this.list = e;
+        this.said = { text: "", of: "" };
+      }
+      /** '' for nothing. */
+      get text() {
+        return this.said.of === this.subject ? this.said.text : "";
+      }
+      /** @param text '' takes it away */
+      say(e) {
+        this.said = { text: e, of: this.subject };
+      }
+      get subject() {
+        const { stage: e, edition: t } = this.list.state;
+        return `${e.kind} ${t}`;
+      }
+    };
+  });
+
+  // src/accounts/list/row-filter.ts
+  function ma({ state: n }, e) {
+    return e === "all" || lb[e].includes(n);
+  }
+  function Lr(n, e) {
+    const t = e === "all" ? Object.values(n) : lb[e].map((r) => n[r]);
+    return t.reduce((r, i) => r + i, 0);
+  }
+  function $d(n, e) {
+    const t = e.find((r) => Lr(n, r) > 0);
+    return Lr(n, "all") > MA && t ? t : "all";
+  }
+  var lb, MA;
+  var Md = f(() => {
+    "use strict";
+    lb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    OT = 15;
+    MA = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var pa;
-  var ab = f(() => {
+  var fa;
+  var ub = f(() => {
     "use strict";
-    _e();
-    ze();
-    po();
+    We();
+    Ue();
+    mo();
     L();
-    pa = class {
+    fa = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -23237,8 +23254,8 @@
         if (!t) {
           this.solve = null;
         }
-        const { solve: n } = this;
-        this.show(t && (n !== null || e !== null && !e.answered), t);
+        const { solve: r } = this;
+        this.show(t && (r !== null || e !== null && !e.answered), t);
         const i = t ? e : null;
         const o = (s = i == null ? void 0 : i.number) != null ? s : 0;
         if (o !== this.shown) {
@@ -23251,13 +23268,13 @@
       }
       /** Its room stays until the run is over: what is below must not move with every account. */
       show(e, t) {
-        const { style: n, childElementCount: i } = this.element;
+        const { style: r, childElementCount: i } = this.element;
         if (!t) {
-          n.minHeight = "";
+          r.minHeight = "";
         } else if (!e && i > 1) {
-          n.minHeight = `${this.element.offsetHeight}px`;
+          r.minHeight = `${this.element.offsetHeight}px`;
         }
-        n.visibility = e ? "" : "hidden";
+        r.visibility = e ? "" : "hidden";
         this.$element.toggle(t);
       }
       /** Another challenge than the one that is shown, or none. */
@@ -23277,15 +23294,15 @@
       answerBy(e) {
         return g(this, null, function* () {
           const { shown: t } = this;
-          const n = () => this.solve === e && this.shown === t;
+          const r = () => this.solve === e && this.shown === t;
           try {
             const i = yield e();
-            if (n()) {
+            if (r()) {
               this.$refused.empty();
               this.list.run.answerChallenge(K, i);
             }
           } catch (i) {
-            if (n()) {
+            if (r()) {
               const o = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen"), flags: ["progressive"] });
               o.$button.attr("data-accountcreator-action", "solve");
               o.on("click", () => {
@@ -23309,8 +23326,8 @@
        * since a refused account takes the puzzle that was meant for the next one.
        */
       renderUse({ refused: e, row: t }) {
-        var n;
-        (n = this.label) == null ? void 0 : n.setLabel(u("accountcreator-challenge-for", this.nameOf(t)));
+        var r;
+        (r = this.label) == null ? void 0 : r.setLabel(u("accountcreator-challenge-for", this.nameOf(t)));
         if (e !== this.said) {
           this.said = e;
           this.$refused.empty();
@@ -23320,12 +23337,12 @@
         }
       }
       nameOf(e) {
-        var t, n;
-        return (n = (t = this.list.rows.find(({ id: i }) => i === e)) == null ? void 0 : t.canonical) != null ? n : "";
+        var t, r;
+        return (r = (t = this.list.rows.find(({ id: i }) => i === e)) == null ? void 0 : t.canonical) != null ? r : "";
       }
       build({ captcha: e, row: t }) {
         var c;
-        const n = this.nameOf(t);
+        const r = this.nameOf(t);
         const i = new OO.ui.TextInputWidget({ name: K, autocomplete: false });
         i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const o = () => {
@@ -23336,7 +23353,7 @@
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new an(e, {
+        const a = new cn(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -23351,7 +23368,7 @@
           },
           createAccountPage: this.createAccountPage,
           ownPage: {
-            address: () => mw.util.getUrl("Special:CreateAccount", { wpName: n }),
+            address: () => mw.util.getUrl("Special:CreateAccount", { wpName: r }),
             handOver: () => this.list.run.stop()
           }
         });
@@ -23359,7 +23376,7 @@
         if (e.kind !== "service") {
           this.label = new OO.ui.ActionFieldLayout(i, s, {
             align: "top",
-            label: u("accountcreator-challenge-for", n)
+            label: u("accountcreator-challenge-for", r)
           });
           this.$element.append(this.label.$element);
           (c = i.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
@@ -23369,8 +23386,8 @@
   });
 
   // src/ui/list/row-view.ts
-  function Lr(r) {
-    switch (r) {
+  function Er(n) {
+    switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
       case "checking":
@@ -23396,17 +23413,17 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function ma(r) {
+  function ha(n) {
     const e = document.createElement("div");
-    e.className = `accountcreator-cell accountcreator-cell-${r}`;
+    e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function PT({ state: r }) {
-    switch (r) {
+  function DA({ state: n }) {
+    switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
       case "failed":
@@ -23414,48 +23431,48 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function $d(r, e, t) {
+  function Nd(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
-	>${r}</button>`;
+	>${n}</button>`;
   }
-  var zn, LT, ET, fa;
-  var Er = f(() => {
+  var Un, NA, FA, xa;
+  var Pr = f(() => {
     "use strict";
     Re();
-    Sd();
-    H();
+    Ys();
+    U();
     ne();
     L();
     Ar();
     He();
-    zn = ["username", "email", "realname"];
-    LT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    ET = ["created", "already", "unfinished", "unknown"];
-    fa = class {
+    Un = ["username", "email", "realname"];
+    NA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    FA = ["created", "already", "unfinished", "unknown"];
+    xa = class {
       /**
        * @param row
        * @param actions
        * @param called What a state is called
        */
-      constructor(e, t, n) {
+      constructor(e, t, r) {
         this.row = e;
         this.actions = t;
-        this.called = n;
+        this.called = r;
         this.element = document.createElement("div");
-        this.state = ma("state");
-        this.fields = zn.map((e) => ({
+        this.state = ha("state");
+        this.fields = Un.map((e) => ({
           field: e,
-          cell: ma(e),
+          cell: ha(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = ma("remarks");
-        this.tools = ma("tools");
+        this.remarks = ha("remarks");
+        this.tools = ha("tools");
         this.place = -1;
-        this.wish = null;
+        this.search = null;
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
         this.element.setAttribute("data-accountcreator-row", String(e.id));
@@ -23488,27 +23505,27 @@
         const { row: e } = this;
         this.mark();
         this.state.textContent = this.called(e.state);
-        for (const { field: t, cell: n, text: i } of this.fields) {
+        for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
             i.textContent = o;
           }
-          n.classList.toggle("accountcreator-cell-empty", o === "");
-          if (i.parentNode !== n) {
-            n.textContent = "";
-            n.append(i);
+          r.classList.toggle("accountcreator-cell-empty", o === "");
+          if (i.parentNode !== r) {
+            r.textContent = "";
+            r.append(i);
           }
           if (e.remarks.some((s) => s.field === t && s.severity === "error")) {
-            n.setAttribute("aria-invalid", "true");
+            r.setAttribute("aria-invalid", "true");
           } else {
-            n.removeAttribute("aria-invalid");
+            r.removeAttribute("aria-invalid");
           }
         }
         this.renderControls();
       }
       cell(e) {
-        var t, n;
-        return (n = (t = this.fields.find((i) => i.field === e)) == null ? void 0 : t.cell) != null ? n : null;
+        var t, r;
+        return (r = (t = this.fields.find((i) => i.field === e)) == null ? void 0 : t.cell) != null ? r : null;
       }
       /** Everything in the row that takes the focus, from its beginning to its end. */
       get stops() {
@@ -23521,13 +23538,13 @@
         var s;
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-        const n = Ce(e);
-        const i = ET.includes(e.state);
+        const r = Ce(e);
+        const i = FA.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
-        if (o.length > 0 || n || this.remarks.hasChildNodes()) {
+        if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           oe([
             o.map((a) => this.remarkTemplate(a)),
-            n ? this.outcomeTemplate(n) : O
+            r ? this.outcomeTemplate(r) : O
           ], this.remarks);
         }
         oe(this.toolTemplate(), this.tools);
@@ -23539,41 +23556,41 @@
         }
       }
       outcomeTemplate(e) {
-        const { row: t, actions: n } = this;
-        const { wiki: i, own: o } = e.kind === "step" && n.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ca(t, e);
-        return k`<div>${Pi([i], () => i ? le(i) : O)} ${o}</div>`;
+        const { row: t, actions: r } = this;
+        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : la(t, e);
+        return k`<div>${zn([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
-        const { row: t, actions: n } = this;
+        const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => $d(u("accountcreator-fix", c), "fix", () => n.fix(t, e, c)));
+        const a = e.fixes.map((c) => Nd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? Pi([i], () => le(i)) : kn(e)}
+			${i ? zn([i], () => le(i)) : kn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
 			${o === null ? O : this.overrideTemplate(e, o)}
 		</div>`;
       }
       alternativesTemplate() {
-        const { wish: e } = this;
+        const { search: e } = this;
         const t = e !== null && e.about === this.row.wiki;
-        const n = () => {
+        const r = () => {
           void this.findNames();
         };
         return k`
-			${$d(u("accountcreator-alternatives"), "find-name", n)}
-			<span role="status">${t ? PT(e) : ""}</span>`;
+			${Nd(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? DA(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
-          var n;
+          var r;
           const { row: e } = this;
           const t = (i) => {
-            this.wish = { about: e.wiki, state: i };
+            this.search = { about: e.wiki, state: i };
             this.render();
           };
-          if (((n = this.wish) == null ? void 0 : n.state) === "asking") {
+          if (((r = this.search) == null ? void 0 : r.state) === "asking") {
             return;
           }
           t("asking");
@@ -23586,137 +23603,35 @@
         });
       }
       overrideTemplate(e, t) {
-        const { row: n, actions: i } = this;
+        const { row: r, actions: i } = this;
         const o = ({ target: s }) => {
-          i.override(n, e, s instanceof HTMLInputElement && s.checked);
+          i.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
         return k`<label>
-			<input type="checkbox" tabindex="-1" .checked=${n.overrides.includes(t)} @change=${o}>
+			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${o}>
 			${u("accountcreator-override")}
 		</label>`;
       }
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? $d(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? Nd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!LT.includes(e.state)) {
+        if (!NA.includes(e.state)) {
           return O;
         }
-        const n = u("accountcreator-remove", e.request.username);
+        const r = u("accountcreator-remove", e.request.username);
         return k`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
-			aria-label=${n} title=${n} @click=${() => t.remove(e)}
+			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
       }
     };
   });
 
-  // src/ui/list/sheet-return-view.ts
-  function $T(r, e) {
-    return r > 0 ? u("accountcreator-sheet-lost", r) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
-  }
-  var ha;
-  var cb = f(() => {
-    "use strict";
-    Re();
-    Wt();
-    L();
-    $t();
-    Ni();
-    ha = class {
-      /**
-       * @param list
-       * @param say Shows a text; '' for none
-       * @param sources What reads files
-       */
-      constructor(e, t, n) {
-        this.list = e;
-        this.say = t;
-        this.sources = n;
-        this.element = document.createElement("div");
-        this.box = new fe("warning");
-        this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ia(e) : null;
-          if (t) {
-            void this.openFile(t);
-          }
-        };
-        this.onInput = ({ target: e }) => {
-          if (e instanceof HTMLTextAreaElement) {
-            const t = e.value;
-            e.value = "";
-            this.open(t);
-          }
-        };
-        this.onRenew = () => {
-          const { length: e } = this.list.sheet.renewable;
-          void ye(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
-        };
-        this.element.className = "accountcreator-sheet-return";
-        this.element.append(this.box.element);
-        oa(this.element, (i) => {
-          void this.openFile(i);
-        });
-        this.show(0, 0, 0);
-      }
-      /** @param isPossible Can the sheet be given back now? */
-      render(e) {
-        const { awaitingSheet: t, renewable: n, withoutSlip: i } = this.list.sheet;
-        if (e) {
-          this.show(t.length, n.length, i.length);
-        } else {
-          this.show(0, 0, 0);
-        }
-      }
-      show(e, t, n) {
-        this.element.hidden = e + n === 0;
-        this.box.show(this.template(e, t, n), e > 0 ? "warning" : "notice");
-      }
-      template(e, t, n) {
-        return k`
-			<p>${$T(e, n)}</p>
-			<p>
-				<label>
-					${u("accountcreator-open-sheet")}
-					<input type="file" name="sheetfile" @change=${this.onFile}>
-				</label>
-			</p>
-			<p>
-				<label>
-					${u("accountcreator-paste-sheet")}
-					<textarea name="sheet" rows="2" spellcheck="false" autocomplete="off" @input=${this.onInput}></textarea>
-				</label>
-			</p>
-			<button
-				type="button" class="accountcreator-plain-button" data-accountcreator-action="renew"
-				?hidden=${t === 0} @click=${this.onRenew}
-			>${t === 0 ? "" : u("accountcreator-renew", t)}</button>`;
-      }
-      openFile(e) {
-        return g(this, null, function* () {
-          try {
-            const { text: t, problem: n } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
-            if (t === null) {
-              this.say(n);
-            } else {
-              this.open(t);
-            }
-          } catch (t) {
-            this.say(this.sources.problemText(t));
-          }
-        });
-      }
-      open(e) {
-        const t = this.list.sheet.openSheet(e);
-        this.say(t > 0 ? u("accountcreator-sheet-opened", t) : u("accountcreator-sheet-foreign"));
-      }
-    };
-  });
-
   // src/ui/list/list-head.ts
-  function lb(r) {
-    switch (r) {
+  function db(n) {
+    switch (n) {
       case "all":
         return u("accountcreator-filter-all");
       case "problems":
@@ -23729,35 +23644,35 @@
         return u("accountcreator-filter-done");
     }
   }
-  function FT({ limited: r, createdLastDay: e, needed: t }) {
-    if (!r) {
+  function qA({ limited: n, createdLastDay: e, needed: t }) {
+    if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function DT(r) {
-    return r === null ? "" : r < 90 ? u("accountcreator-seconds-left", Math.ceil(r)) : u("accountcreator-minutes-left", Math.ceil(r / 60));
+  function _A(n) {
+    return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function IT(r) {
-    return Jt(MT.filter((e) => r[e] > 0).map((e) => u("accountcreator-count", r[e], Lr(e))));
+  function WA(n) {
+    return Xt(IA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Er(e))));
   }
-  var MT, NT, xa;
-  var ub = f(() => {
+  var IA, BA, ga;
+  var pb = f(() => {
     "use strict";
     Re();
-    sd();
+    ld();
     ne();
-    Pd();
-    ab();
+    Md();
+    ub();
     vn();
+    $i();
     $t();
     L();
-    Er();
-    Od();
-    cb();
-    ta();
+    Pr();
+    Ed();
+    na();
     Ar();
-    MT = [
+    IA = [
       "created",
       "already",
       "ready",
@@ -23771,9 +23686,9 @@
       "checking",
       "unchecked"
     ];
-    NT = ["all", "problems", "warnings", "ready", "done"];
-    xa = class {
-      constructor(e, t, { createAccountPage: n, say: i, sources: o, exemption: s }) {
+    BA = ["all", "problems", "warnings", "ready", "done"];
+    ga = class {
+      constructor(e, t, { createAccountPage: r, sheetReturn: i, exemption: o }) {
         this.list = e;
         this.table = t;
         this.element = document.createElement("div");
@@ -23784,15 +23699,12 @@
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
-        this.stage = "";
-        this.isChecking = false;
-        this.shown = null;
-        this.element.className = "accountcreator-many-head";
+        this.element.className = "accountcreator-list-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new ha(e, i, o);
-        this.shared = new Tr(e.draft);
-        this.stopView = new Zs(e, s);
-        this.challenge = new pa(e, n);
+        this.sheetReturn = new Mt(i);
+        this.shared = new Cr(e.draft);
+        this.stopView = new ea(e, o);
+        this.challenge = new fa(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23803,48 +23715,48 @@
         const t = e ? this.stopView.element : this.strip.querySelector(".accountcreator-summary");
         t == null ? void 0 : t.focus({ preventScroll: true });
       }
-      render(e) {
-        this.shown = e;
-        const { kind: t } = e.stage;
-        const n = t === "run";
-        const i = $s(this.list.rows);
-        this.chooseFilter(e, i);
-        this.progress.$element.toggle(n || e.checker.running);
-        const { done: o, total: s } = n ? e.batch.progress : e.checker;
-        this.progress.setProgress(100 * o / Math.max(1, s));
-        this.challenge.render(e.batch.challenge, n);
+      /**
+       * @param state
+       * @param before What was on the screen until now; null: nothing of the list was
+       */
+      render(e, t) {
+        const { kind: r } = e.stage;
+        const i = r === "run";
+        const o = Ms(this.list.rows);
+        this.chooseFilter(e, t, o);
+        this.progress.$element.toggle(i || e.checker.running);
+        const { done: s, total: a } = i ? e.batch.progress : e.checker;
+        this.progress.setProgress(100 * s / Math.max(1, a));
+        this.challenge.render(e.batch.challenge, i);
         this.stopView.render(e);
-        this.sheetReturn.render(!n);
-        this.undo.toggle(e.undoable > 0 && !n);
-        const a = this.problemTexts(e);
-        this.problems.show(a.length > 0 ? k`${a.map((c) => k`<p>${c}</p>`)}` : null);
-        oe(this.stripTemplate(e, i), this.strip);
-        oe(this.template(e, i), this.element);
-      }
-      /** Another view has come in place of the table. */
-      leave() {
-        this.stage = "";
+        const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
+        this.sheetReturn.render(e, !i && c.length + l.length > 0);
+        this.undo.toggle(e.undoable > 0 && !i);
+        const d = this.problemTexts(e);
+        this.problems.show(d.length > 0 ? k`${d.map((p) => k`<p>${p}</p>`)}` : null);
+        oe(this.stripTemplate(e, o), this.strip);
+        oe(this.template(e, o), this.element);
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${IT(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${WA(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
-        const { stage: n, quota: i } = e;
+        const { stage: r, quota: i } = e;
         return k`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
-			<p ?hidden=${n.kind !== "check" || !i}>
-				${i ? FT(b(h({}, i), { needed: this.list.creatable.length })) : ""}
+			<p ?hidden=${r.kind !== "check" || !i}>
+				${i ? qA(b(h({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${NT.map((o) => this.filterTemplate(o, Or(t, o)))}
+					${BA.map((o) => this.filterTemplate(o, Lr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23852,8 +23764,8 @@
       }
       /** Where the list does not begin for want of a field, that field. */
       missingField(e) {
-        const { stage: t, missingField: n } = e;
-        return n !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, n) : [];
+        const { stage: t, missingField: r } = e;
+        return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
       }
       filterTemplate(e, t) {
         return k`<button
@@ -23861,26 +23773,22 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", lb(e), t)}</button>`;
+		>${u("accountcreator-filter-count", db(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
         this.setFilter(e);
-        if (this.shown) {
-          this.render(this.shown);
-        }
+        const { state: t } = this.list;
+        this.render(t, t);
       }
       /** The rows that need somebody come before all others, unless somebody is at work with these already. */
-      chooseFilter({ stage: { kind: e }, checker: t }, n) {
-        const i = e !== this.stage;
-        const o = this.isChecking && !t.running && !t.cancelled;
-        this.stage = e;
-        this.isChecking = e === "check" && t.running;
-        if (i) {
+      chooseFilter({ stage: { kind: e }, checker: t }, r, i) {
+        const o = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
+        if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Ed(n, ["problems"]));
+          this.setFilter(e === "run" ? "all" : $d(i, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Ed(n, ["problems", "warnings"]));
+          this.setFilter($d(i, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23891,24 +23799,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Or(e, this.filter);
-        const n = lb("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Or(e, "all") - t, n) : u("accountcreator-shown-first-done", n);
+        const t = Lr(e, this.filter);
+        const r = db("all");
+        return t > 0 ? u("accountcreator-shown-first", t, Lr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
-        const { done: t, total: n, secondsLeft: i } = e.progress;
+        const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Jt([
-          u("accountcreator-progress-count", t, n),
-          s ? fn(s) : "",
-          DT(i)
+        return Xt([
+          u("accountcreator-progress-count", t, r),
+          s ? hn(s) : "",
+          _A(i)
         ]);
       }
-      problemTexts({ problem: e, stage: t, reasonRemarks: n, batch: i }) {
+      problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [ea(e)] : [],
-          ...t.kind === "check" ? n.map(kn) : [],
+          ...e ? [ta(e)] : [],
+          ...t.kind === "check" ? r.map(kn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -23917,8 +23825,8 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function qT(r) {
-    switch (r) {
+  function UA(n) {
+    switch (n) {
       case "email":
         return u("accountcreator-column-email");
       case "realname":
@@ -23927,12 +23835,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var BT, ga;
-  var db = f(() => {
+  var zA, ba;
+  var mb = f(() => {
     "use strict";
     L();
-    BT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    ga = class {
+    zA = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    ba = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23950,25 +23858,25 @@
         return this.editor !== null && e instanceof Node && e.contains(this.editor);
       }
       /** @param first What the person began to type in place of the value; null: the value is edited */
-      open(e, t, n) {
+      open(e, t, r) {
         const i = e.cell(t);
         if (!i) {
           return;
         }
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
-        o.value = n != null ? n : e.row.request[t];
-        o.setAttribute("aria-label", qT(t));
+        o.value = r != null ? r : e.row.request[t];
+        o.setAttribute("aria-label", UA(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
         this.editor = o;
         o.focus();
-        if (n === null) {
+        if (r === null) {
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = BT.get(s.key);
+          const a = zA.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23977,28 +23885,28 @@
         });
         o.addEventListener("blur", () => this.close(o, e, t, true, null));
       }
-      close(e, t, n, i, o) {
+      close(e, t, r, i, o) {
         if (this.editor !== e) {
           return;
         }
         this.editor = null;
-        if (i && e.value !== t.row.request[n]) {
-          this.save(t, n, e.value);
+        if (i && e.value !== t.row.request[r]) {
+          this.save(t, r, e.value);
         }
         t.render();
         if (o !== null) {
-          this.ended(t, n, o);
+          this.ended(t, r, o);
         }
       }
     };
   });
 
   // src/ui/shared/slices.ts
-  var _T, ba;
-  var pb = f(() => {
+  var HA, wa;
+  var fb = f(() => {
     "use strict";
-    _T = 16;
-    ba = class {
+    HA = 16;
+    wa = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -24016,7 +23924,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + _T;
+        const e = performance.now() + HA;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24025,22 +23933,22 @@
         }
         const { waiting: t } = this;
         this.waiting = [];
-        t.forEach((n) => n());
+        t.forEach((r) => r());
       }
     };
   });
 
   // src/ui/list/row-blocks.ts
-  var WT, zT, mb, wa;
-  var fb = f(() => {
+  var VA, jA, hb, ya;
+  var xb = f(() => {
     "use strict";
-    Pd();
-    Er();
-    pb();
-    WT = 50;
-    zT = 60;
-    mb = "data-passed-over";
-    wa = class {
+    Md();
+    Pr();
+    fb();
+    VA = 50;
+    jA = 60;
+    hb = "data-passed-over";
+    ya = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -24060,7 +23968,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new ba(() => this.step());
+        this.slices = new wa(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -24069,26 +23977,26 @@
         this.rows = e;
         this.built = 0;
         this.last = null;
-        const n = [...this.views.values()].filter(({ row: i }) => !t.has(i));
-        if (n.length === this.views.size) {
+        const r = [...this.views.values()].filter(({ row: i }) => !t.has(i));
+        if (r.length === this.views.size) {
           this.element.textContent = "";
           this.views.clear();
           this.blocks.clear();
           this.stale.clear();
         } else {
-          n.forEach((i) => this.remove(i));
+          r.forEach((i) => this.remove(i));
         }
         return this.slices.go();
       }
       /** Shows what has changed in the rows with these ids: their states at once, the words as soon as may be. */
       update(e) {
         for (const t of e) {
-          const n = this.views.get(t);
-          if (n) {
-            n.mark();
-            this.stale.add(n);
-            if (da(n.row, this.filter)) {
-              this.show(n, true);
+          const r = this.views.get(t);
+          if (r) {
+            r.mark();
+            this.stale.add(r);
+            if (ma(r.row, this.filter)) {
+              this.show(r, true);
             }
           }
         }
@@ -24096,14 +24004,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((n) => this.show(n, da(n.row, e)));
+        this.views.forEach((r) => this.show(r, ma(r.row, e)));
         let t = 0;
-        for (const n of new Set(this.blocks.values())) {
-          n.element.toggleAttribute(mb, t > zT);
-          t += n.shown;
+        for (const r of new Set(this.blocks.values())) {
+          r.element.toggleAttribute(hb, t > jA);
+          t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((n) => n.removeAttribute(mb));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(hb));
         }));
       }
       view(e) {
@@ -24117,10 +24025,10 @@
        * @param steps
        */
       neighbour(e, t) {
-        const n = Math.sign(t);
+        const r = Math.sign(t);
         let i = e;
         let o = Math.abs(t);
-        for (let s = (e ? this.rows.indexOf(e.row) : -1) + n; o > 0 && s >= 0 && s < this.rows.length; s += n) {
+        for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; o > 0 && s >= 0 && s < this.rows.length; s += r) {
           const a = this.rows[s];
           const c = a && this.view(a.id);
           if (c && !c.element.hidden) {
@@ -24132,10 +24040,10 @@
       }
       /** One row more, built or brought up to date. */
       step() {
-        var n;
+        var r;
         const e = this.rows[this.built];
         if (e) {
-          const i = (n = this.views.get(e.id)) != null ? n : this.build(e);
+          const i = (r = this.views.get(e.id)) != null ? r : this.build(e);
           i.setPlace(this.built++);
           this.last = i;
           return true;
@@ -24151,21 +24059,21 @@
       }
       build(e) {
         var s;
-        const t = new fa(e, this.actions, (a) => this.stateText(a));
-        const n = this.last && this.blocks.get(this.last);
-        const i = !n || n.size >= WT && n.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === n.element.lastElementChild;
-        const o = i ? this.makeBlock() : n;
+        const t = new xa(e, this.actions, (a) => this.stateText(a));
+        const r = this.last && this.blocks.get(this.last);
+        const i = !r || r.size >= VA && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, da(e, this.filter));
+        this.show(t, ma(e, this.filter));
         return t;
       }
       stateText(e) {
-        var n;
-        const t = (n = this.stateTexts.get(e)) != null ? n : Lr(e);
+        var r;
+        const t = (r = this.stateTexts.get(e)) != null ? r : Er(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -24193,40 +24101,40 @@
         }
       }
       show(e, t) {
-        const n = this.blocks.get(e);
-        if (n && e.element.hidden === t) {
+        const r = this.blocks.get(e);
+        if (r && e.element.hidden === t) {
           e.element.hidden = !t;
-          n.shown += t ? 1 : -1;
-          n.element.hidden = n.shown === 0;
-          n.element.style.setProperty("--accountcreator-rows", String(n.shown));
+          r.shown += t ? 1 : -1;
+          r.element.hidden = r.shown === 0;
+          r.element.style.setProperty("--accountcreator-rows", String(r.shown));
         }
       }
     };
   });
 
   // src/ui/list/table-cursor.ts
-  var ya;
-  var hb = f(() => {
+  var va;
+  var gb = f(() => {
     "use strict";
-    Er();
-    ya = class {
+    Pr();
+    va = class {
       /**
        * @param table
        * @param blocks Its rows
        * @param reveal Brings an element of the table into sight
        */
-      constructor(e, t, n) {
+      constructor(e, t, r) {
         this.table = e;
         this.blocks = t;
-        this.reveal = n;
+        this.reveal = r;
         this.reachable = null;
       }
       /** Rows have come, gone or changed: the Tab key still has to find one cell or button, and one only. */
       follow() {
-        var t, n, i;
+        var t, r, i;
         const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
         if (!e || e.hidden || !this.table.contains(e)) {
-          this.setReachable((i = (n = this.blocks.neighbour(null, 1)) == null ? void 0 : n.cell("username")) != null ? i : null);
+          this.setReachable((i = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? i : null);
         }
       }
       focus() {
@@ -24235,8 +24143,8 @@
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       stay({ view: e, stop: t }) {
-        var n;
-        this.setReachable((n = e.stops[t]) != null ? n : null);
+        var r;
+        this.setReachable((r = e.stops[t]) != null ? r : null);
       }
       goTo(e) {
         if (e) {
@@ -24246,44 +24154,44 @@
         }
       }
       /** To the same place of the row that is so many steps away, or as far as there are any. */
-      move(e, t, n) {
+      move(e, t, r) {
         var o, s;
-        const { stops: i = [] } = (o = this.blocks.neighbour(e, n)) != null ? o : {};
+        const { stops: i = [] } = (o = this.blocks.neighbour(e, r)) != null ? o : {};
         this.goTo((s = i[t]) != null ? s : i[i.length - 1]);
       }
       /** @return Null: it is at no such place */
       placeOf(e) {
         var s;
         const t = e instanceof Element ? e : null;
-        const n = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-        const i = this.blocks.view(Number(n == null ? void 0 : n.getAttribute("data-accountcreator-row")));
+        const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
+        const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = zn[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = Un[o]) != null ? s : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
        *
        * @return False: it is another key
        */
-      walk({ key: e }, { view: t, stop: n }) {
+      walk({ key: e }, { view: t, stop: r }) {
         switch (e) {
           case "ArrowDown":
-            this.move(t, n, 1);
+            this.move(t, r, 1);
             return true;
           case "ArrowUp":
-            this.move(t, n, -1);
+            this.move(t, r, -1);
             return true;
           case "ArrowLeft":
           case "ArrowRight": {
             const i = getComputedStyle(this.table).direction === "rtl";
-            this.goTo(t.stops[n + (e === "ArrowRight" === i ? -1 : 1)]);
+            this.goTo(t.stops[r + (e === "ArrowRight" === i ? -1 : 1)]);
             return true;
           }
           case "Home":
-            this.move(t, n, -Infinity);
+            this.move(t, r, -Infinity);
             return true;
           case "End":
-            this.move(t, n, Infinity);
+            this.move(t, r, Infinity);
             return true;
           default:
             return false;
@@ -24299,10 +24207,10 @@
   });
 
   // src/ui/list/row-table.ts
-  function HT(r) {
-    r.className = "accountcreator-row accountcreator-row-head";
-    r.setAttribute("role", "row");
-    r.setAttribute("aria-rowindex", "1");
+  function KA(n) {
+    n.className = "accountcreator-row accountcreator-row-head";
+    n.setAttribute("role", "row");
+    n.setAttribute("aria-rowindex", "1");
     for (const e of [
       u("accountcreator-column-state"),
       u("accountcreator-column-username"),
@@ -24315,18 +24223,18 @@
       t.className = "accountcreator-cell";
       t.setAttribute("role", "columnheader");
       t.textContent = e;
-      r.append(t);
+      n.append(t);
     }
   }
-  var va;
-  var xb = f(() => {
+  var ka;
+  var bb = f(() => {
     "use strict";
     L();
-    db();
-    fb();
-    Er();
-    hb();
-    va = class {
+    mb();
+    xb();
+    Pr();
+    gb();
+    ka = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24336,22 +24244,22 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new ga(
+        this.editor = new ba(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new wa(e, (i) => this.editor.isIn(i));
-        this.cursor = new ya(this.element, this.blocks, t);
+        this.blocks = new ya(e, (i) => this.editor.isIn(i));
+        this.cursor = new va(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        HT(this.head);
-        const { element: n } = this.blocks;
-        this.element.append(this.head, n);
-        n.addEventListener("keydown", (i) => this.onKeydown(i));
-        n.addEventListener("dblclick", (i) => this.editAt(i.target));
-        n.addEventListener("click", (i) => this.onClick(i));
-        n.addEventListener("focusin", (i) => this.onFocus(i));
+        KA(this.head);
+        const { element: r } = this.blocks;
+        this.element.append(this.head, r);
+        r.addEventListener("keydown", (i) => this.onKeydown(i));
+        r.addEventListener("dblclick", (i) => this.editAt(i.target));
+        r.addEventListener("click", (i) => this.onClick(i));
+        r.addEventListener("focusin", (i) => this.onFocus(i));
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
@@ -24377,8 +24285,8 @@
       }
       /** The element of the row; null: it is not built yet. */
       row(e) {
-        var t, n;
-        return (n = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? n : null;
+        var t, r;
+        return (r = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? r : null;
       }
       onFocus({ target: e }) {
         const t = this.cursor.placeOf(e);
@@ -24393,9 +24301,9 @@
         }
       }
       editAt(e, t = null) {
-        const n = this.cursor.placeOf(e);
-        if ((n == null ? void 0 : n.field) && this.actions.canEdit(n.view.row)) {
-          this.editor.open(n.view, n.field, t);
+        const r = this.cursor.placeOf(e);
+        if ((r == null ? void 0 : r.field) && this.actions.canEdit(r.view.row)) {
+          this.editor.open(r.view, r.field, t);
         }
       }
       onKeydown(e) {
@@ -24408,14 +24316,14 @@
         }
       }
       /** The keys that change something. What a button does with them is the browser's business. */
-      editByKey(e, t, n) {
+      editByKey(e, t, r) {
         const { key: i } = e;
         if (i === "Enter" || i === "F2") {
           this.editAt(e.target);
           return true;
         }
         if (i === "Delete") {
-          this.removeAndMove(t, n);
+          this.removeAndMove(t, r);
           return true;
         }
         if (i.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
@@ -24425,8 +24333,8 @@
         return true;
       }
       removeAndMove(e, t) {
-        const n = this.blocks.neighbour(e, 1);
-        const i = n === e ? this.blocks.neighbour(e, -1) : n;
+        const r = this.blocks.neighbour(e, 1);
+        const i = r === e ? this.blocks.neighbour(e, -1) : r;
         if (this.actions.canEdit(e.row)) {
           this.actions.remove(e.row);
           if (i && i !== e) {
@@ -24435,23 +24343,23 @@
         }
       }
       /** From a cell that was edited to the next one. */
-      leave(e, t, n) {
+      leave(e, t, r) {
         var i;
-        if (n === "down") {
-          this.cursor.move(e, zn.indexOf(t), 1);
+        if (r === "down") {
+          this.cursor.move(e, Un.indexOf(t), 1);
         } else {
-          this.cursor.goTo(e.cell(n === "right" ? (i = zn[zn.indexOf(t) + 1]) != null ? i : t : t));
+          this.cursor.goTo(e.cell(r === "right" ? (i = Un[Un.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var UT, ka;
-  var gb = f(() => {
+  var GA, Sa;
+  var wb = f(() => {
     "use strict";
-    UT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    ka = class {
+    GA = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Sa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24474,8 +24382,8 @@
       watch(e) {
         this.container = e;
         const t = () => this.hold();
-        const n = ({ key: o, target: s }) => {
-          if (UT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+        const r = ({ key: o, target: s }) => {
+          if (GA.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24486,12 +24394,12 @@
         };
         e.addEventListener("wheel", t, { passive: true });
         e.addEventListener("touchmove", t, { passive: true });
-        e.addEventListener("keydown", n);
+        e.addEventListener("keydown", r);
         e.addEventListener("pointerdown", i);
         return () => {
           e.removeEventListener("wheel", t);
           e.removeEventListener("touchmove", t);
-          e.removeEventListener("keydown", n);
+          e.removeEventListener("keydown", r);
           e.removeEventListener("pointerdown", i);
         };
       }
@@ -24515,10 +24423,10 @@
         if (!t) {
           return;
         }
-        const n = t.getBoundingClientRect();
+        const r = t.getBoundingClientRect();
         const { top: i, bottom: o } = e.getBoundingClientRect();
-        const s = n.top + this.coveredHeight() - i;
-        const a = o - n.top - t.clientHeight;
+        const s = r.top + this.coveredHeight() - i;
+        const a = o - r.top - t.clientHeight;
         if (s > 0) {
           t.scrollTop -= s;
         } else if (a > 0) {
@@ -24537,40 +24445,39 @@
   });
 
   // src/ui/list/table-panel.ts
-  function KT(r, e, t) {
-    return new va({
-      edit: (n, i, o) => r.table.edit(n, i, o),
-      canEdit: (n) => jT(n) && r.state.stage.kind !== "run",
-      fix: (n, i, o) => r.table.edit(n, i.field, o),
-      override: (n, i, o) => r.table.override(n, i, o),
-      alternatives: (n) => r.table.alternatives(n),
-      remove: (n) => r.table.remove(n),
+  function XA(n, e, t) {
+    return new ka({
+      edit: (r, i, o) => n.table.edit(r, i, o),
+      canEdit: (r) => JA(r) && n.state.stage.kind !== "run",
+      fix: (r, i, o) => n.table.edit(r, i.field, o),
+      override: (r, i, o) => n.table.override(r, i, o),
+      alternatives: (r) => n.table.alternatives(r),
+      remove: (r) => n.table.remove(r),
       finish: t,
-      canFinish: (n) => r.run.holdsStep(n)
-    }, (n) => e.reveal(n));
+      canFinish: (r) => n.run.holdsStep(r)
+    }, (r) => e.reveal(r));
   }
-  var VT, jT, Sa;
-  var bb = f(() => {
+  var QA, JA, Ra;
+  var yb = f(() => {
     "use strict";
     L();
-    ub();
-    xb();
-    gb();
-    VT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    jT = ({ state: r, creation: e }) => VT.includes(r) || r === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Sa = class {
+    pb();
+    bb();
+    wb();
+    QA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    JA = ({ state: n, creation: e }) => QA.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Ra = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
-        this.edition = -1;
-        const n = [];
-        this.scroll = new ka(n);
-        this.table = KT(e, this.scroll, (i) => t.finish(i));
-        this.head = new xa(e, {
+        const r = [];
+        this.scroll = new Sa(r);
+        this.table = XA(e, this.scroll, (i) => t.finish(i));
+        this.head = new ga(e, {
           setFilter: (i) => this.table.setFilter(i),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
-        n.push(this.head.strip, this.table.head);
+        r.push(this.head.strip, this.table.head);
         this.table.element.addEventListener("focusin", () => this.scroll.hold());
         this.hint.className = "accountcreator-table-hint";
         this.hint.textContent = u("accountcreator-table-keys");
@@ -24590,24 +24497,20 @@
       }
       /**
        * @param state
+       * @param before What was on the screen until now; null: no table was
        * @param rows Ids of those that changed
        */
-      render(e, t) {
-        this.head.render(e);
-        if (e.edition !== this.edition) {
-          this.edition = e.edition;
+      render(e, t, r) {
+        this.head.render(e, t);
+        if (e.edition !== (t == null ? void 0 : t.edition)) {
           void this.table.setRows(this.list.rows);
         } else {
-          this.table.update(t);
+          this.table.update(r);
         }
       }
-      /** Something else has come in place of the table. */
-      leave() {
-        this.head.leave();
-      }
       show(e, { stage: t }) {
-        this.elements.forEach((n) => {
-          n.hidden = !e;
+        this.elements.forEach((r) => {
+          r.hidden = !e;
         });
         this.hint.hidden = !e || t.kind === "run";
       }
@@ -24622,52 +24525,56 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Md({ kind: r }) {
-    return r === "check" || r === "run" || r === "results";
+  function Ta({ kind: n }) {
+    return n === "check" || n === "run" || n === "results";
   }
-  function wb({ stage: r, batch: { phase: e } }) {
-    return r.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+  function Fd({ step: n, stage: e }) {
+    return n ? "step" : e.kind;
   }
-  var Ra;
-  var yb = f(() => {
+  function vb({ stage: n, batch: { phase: e } }) {
+    return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+  }
+  var Aa;
+  var kb = f(() => {
     "use strict";
-    Ri();
-    xg();
+    Ti();
+    bg();
     L();
-    gg();
-    vg();
-    Rg();
-    Hg();
-    Ug();
-    nb();
-    md();
-    rb();
+    wg();
+    Sg();
+    Ag();
+    Vg();
+    jg();
+    ib();
+    xd();
     ob();
-    ta();
-    bb();
-    Ra = class {
+    ab();
+    cb();
+    na();
+    yb();
+    Aa = class {
       constructor(e, t) {
         this.list = e;
-        this.surroundings = t;
-        this.$element = $("<div>").addClass("accountcreator-many");
+        this.dependencies = t;
+        this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
-        this.explanation = new kr();
-        this.pageTitle = new ua(document);
+        this.explanation = new Sr();
+        this.pageTitle = new da(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
-        this.stage = "";
-        /** What was said last, and of what: it goes when that changes. */
-        this.said = { text: "", of: "" };
+        /** What is on the screen, or was when it was left; null: nothing was yet. */
+        this.shown = null;
         this.changed = () => void 0;
-        this.listView = new la(e, t.sources, t.draft);
-        this.exports = new Gs(e, t.exports, (n) => this.say(n));
-        this.step = new na(e, t, (n) => this.say(n), () => this.changed());
-        this.panel = new Sa(e, b(h({}, t), {
-          finish: (n) => {
-            void this.step.open(n);
+        this.note = new pa(e);
+        this.listView = new ua(e, t.sources, t.draft);
+        this.exports = new Qs(e, t.exports, (r) => this.say(r));
+        this.step = new ra(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new Ra(e, b(h({}, t), {
+          finish: (r) => {
+            void this.step.open(r);
           },
-          say: (n) => this.say(n)
+          sheetReturn: t.sheetReturn((r) => this.say(r))
         }));
         this.$element.append(
           this.explanation.$element,
@@ -24675,55 +24582,55 @@
           this.listView.element,
           ...this.panel.elements
         );
-        this.$element.get().forEach((n) => this.panel.tellHeight(n));
-        e.observe((n, i) => {
+        this.$element.get().forEach((r) => this.panel.tellHeight(r));
+        e.observe((r, i) => {
           if (!this.isShown) {
             i.forEach((s) => this.missed.add(s));
           }
-          const { progress: o } = n;
+          const { progress: o } = r;
           this.pageTitle.show(o ? u("accountcreator-title-progress", o.done, o.total) : "");
         });
       }
       get title() {
-        return u("accountcreator-title-many");
+        return u("accountcreator-title-list");
       }
       get viewName() {
-        const { kind: e } = this.list.state.stage;
-        return this.step.isOpen ? "step" : e === "check" || e === "run" || e === "results" ? e : "list";
+        const e = Fd(this.list.state);
+        return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const n = this.step.status || zg(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return n === "" && wb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Rd(t.because) : n;
+        const r = this.step.status || Hg(this.list) || this.note.text;
+        return r === "" && vb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Ad(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : kg(this.list);
+        return this.step.isOpen ? this.step.buttons : Rg(this.list);
       }
       get closingQuestion() {
-        return bg(this.list);
+        return yg(this.list);
       }
       get replaceQuestion() {
-        return wg(this.list);
+        return vg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
           this.step.press(e);
         } else if (e === "one") {
-          this.surroundings.toOne();
+          this.dependencies.toOne();
         } else if (e === "check") {
           void this.check();
         } else {
           this.say("");
-          yg(this.list, e, (t) => this.exports.press(t));
+          kg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Md(e.stage)) {
-          this.panel.focus(wb(e));
+        } else if (Ta(e.stage)) {
+          this.panel.focus(vb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24732,16 +24639,16 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Ks((c, l) => {
+        const t = new Gs((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
         });
-        const n = this.$element.parent()[0];
-        const i = n ? this.panel.scroll.watch(n) : () => void 0;
+        const r = this.$element.parent()[0];
+        const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = ib(o, c);
+          const d = sb(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24782,42 +24689,38 @@
           }
         });
       }
-      get subject() {
-        const { stage: e, edition: t } = this.list.state;
-        return `${e.kind} ${t}`;
-      }
       say(e) {
-        this.said = { text: e, of: this.subject };
+        this.note.say(e);
         this.changed();
       }
       render(e, t) {
-        const { stage: n } = e;
-        const i = Md(n);
+        const { stage: r } = e;
+        const { shown: i } = this;
+        this.shown = e;
+        const o = Ta(r);
         this.step.render();
-        this.listView.element.hidden = n.kind !== "list";
-        this.panel.show(i && !this.step.isOpen, e);
-        this.explanation.render(n);
+        this.listView.element.hidden = r.kind !== "list";
+        this.panel.show(o && e.step === null, e);
+        this.explanation.render(r);
         this.listView.render(e);
-        if (i) {
-          this.panel.render(e, t);
-        } else {
-          this.panel.leave();
+        if (o) {
+          this.panel.render(e, i && Ta(i.stage) ? i : null, t);
         }
-        this.follow(e);
+        this.follow(e, i);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
-      follow(e) {
-        const { panel: { scroll: t }, stage: n } = this;
-        const i = this.step.isOpen ? "step" : e.stage.kind;
-        this.stage = i;
-        if (i !== n) {
-          if (Md(e.stage)) {
+      follow(e, t) {
+        const { scroll: r } = this.panel;
+        const i = Fd(e);
+        const o = t && Fd(t);
+        if (i !== o) {
+          if (Ta(e.stage)) {
             this.exports.prepare();
           }
-          const o = n === "run" && i === "results" && t.isInHand;
-          if (!o) {
-            t.release();
-            t.toTop();
+          const s = o === "run" && i === "results" && r.isInHand;
+          if (!s) {
+            r.release();
+            r.toTop();
             this.focus();
           }
         }
@@ -24829,127 +24732,127 @@
   });
 
   // src/wiki/shape.ts
-  function T(r) {
-    return typeof r === "object" && r !== null && !Array.isArray(r) ? r : {};
+  function A(n) {
+    return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function ee(r) {
-    return Array.isArray(r) ? r : [];
+  function ee(n) {
+    return Array.isArray(n) ? n : [];
   }
-  function P(r) {
-    return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
+  function P(n) {
+    return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function Pr(r) {
-    return ee(r).filter((e) => typeof e === "string");
+  function $r(n) {
+    return ee(n).filter((e) => typeof e === "string");
   }
-  var it = f(() => {
+  var ot = f(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
-  function Mt(r) {
-    return typeof r === "string" ? { format: "html", html: r } : Q("");
+  function Nt(n) {
+    return typeof n === "string" ? { format: "html", html: n } : Q("");
   }
-  function JT(r) {
-    if (Array.isArray(r)) {
-      return r.map((t, n) => ({ value: String(n), label: P(t) }));
+  function eC(n) {
+    if (Array.isArray(n)) {
+      return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
-    const e = T(r);
-    return Object.entries(e).map(([t, n]) => ({ value: t, label: P(n) }));
+    const e = A(n);
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function XT(r) {
-    if (typeof r === "string" || typeof r === "boolean") {
-      return r;
+  function tC(n) {
+    if (typeof n === "string" || typeof n === "boolean") {
+      return n;
     }
-    if (Array.isArray(r)) {
-      return Pr(r);
+    if (Array.isArray(n)) {
+      return $r(n);
     }
-    return typeof r === "number" ? String(r) : null;
+    return typeof n === "number" ? String(n) : null;
   }
-  function YT(r, e) {
-    var n;
-    const t = T(e);
+  function nC(n, e) {
+    var r;
+    const t = A(e);
     return {
-      name: r,
-      type: (n = GT.find((i) => i === t.type)) != null ? n : "string",
-      label: Mt(t.label),
-      help: Mt(t.help),
+      name: n,
+      type: (r = YA.find((i) => i === t.type)) != null ? r : "string",
+      label: Nt(t.label),
+      help: Nt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: XT(t.value),
-      options: JT(t.options)
+      value: tC(t.value),
+      options: eC(t.options)
     };
   }
-  function ZT({ required: r, fields: e }) {
-    return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => X(t) && X(n));
+  function rC({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => X(t) && X(r));
   }
-  function Aa(r) {
-    return ee(r).map((e) => {
+  function Ca(n) {
+    return ee(n).map((e) => {
       var i;
-      const t = T(e);
-      const n = T(t.fields);
+      const t = A(e);
+      const r = A(t.fields);
       return {
         id: P(t.id),
-        required: (i = QT.find((o) => o === t.required)) != null ? i : "optional",
-        provider: Mt(t.provider),
-        account: Mt(t.account),
-        metadata: h({}, T(t.metadata)),
-        fields: Object.entries(n).map(([o, s]) => YT(o, s))
+        required: (i = ZA.find((o) => o === t.required)) != null ? i : "optional",
+        provider: Nt(t.provider),
+        account: Nt(t.account),
+        metadata: h({}, A(t.metadata)),
+        fields: Object.entries(r).map(([o, s]) => nC(o, s))
       };
-    }).filter((e) => !ZT(e));
+    }).filter((e) => !rC(e));
   }
-  var GT, QT;
-  var Ta = f(() => {
+  var YA, ZA;
+  var Oa = f(() => {
     "use strict";
-    U();
-    it();
-    GT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    QT = ["required", "optional", "primary-required"];
+    H();
+    ot();
+    YA = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    ZA = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function vb(r) {
+  function Sb(n) {
     return {
       action: "titleblacklist",
-      tbtitle: `User:${r}`,
+      tbtitle: `User:${n}`,
       tbaction: "new-account",
       tbnooverride: "1"
     };
   }
-  function kb(r) {
-    const e = T(r.titleblacklist);
-    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Mt(e.reason) } : null;
+  function Rb(n) {
+    const e = A(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Nt(e.reason) } : null;
   }
-  function Sb(r) {
-    return { action: "antispoof", username: r };
+  function Tb(n) {
+    return { action: "antispoof", username: n };
   }
-  function Rb(r) {
-    const e = T(r.antispoof);
+  function Ab(n) {
+    const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Q(Pr(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: Q($r(e.users).join(mw.msg("comma-separator"))) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Mt(e.error) };
+        return { code: "antispoof-name-illegal", message: Nt(e.error) };
       default:
         return null;
     }
   }
-  var Ab = f(() => {
+  var Cb = f(() => {
     "use strict";
-    U();
-    Ta();
-    it();
+    H();
+    Oa();
+    ot();
   });
 
   // src/wiki/ask-overridable.ts
-  function Cb(r) {
-    return Tb.some(({ override: e }) => xe(r, e));
+  function Lb(n) {
+    return Ob.some(({ override: e }) => xe(n, e));
   }
-  function Ca(r, e, t, n) {
+  function La(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Tb) {
-        if (xe(e, o) && !n.cancelled) {
-          const c = a(yield r.get(s(t), n));
+      for (const { override: o, parameters: s, read: a } of Ob) {
+        if (xe(e, o) && !r.cancelled) {
+          const c = a(yield n.get(s(t), r));
           if (c) {
             i.push(h({ kind: "forbidden", canonical: t, override: o }, c));
           }
@@ -24958,21 +24861,21 @@
       return i;
     });
   }
-  var Tb;
-  var Nd = f(() => {
+  var Ob;
+  var Dd = f(() => {
     "use strict";
-    U();
-    Ab();
-    Tb = [
-      { override: "ignoreTitleBlacklist", parameters: vb, read: kb },
-      { override: "ignoreAntiSpoof", parameters: Sb, read: Rb }
+    H();
+    Cb();
+    Ob = [
+      { override: "ignoreTitleBlacklist", parameters: Sb, read: Rb },
+      { override: "ignoreAntiSpoof", parameters: Tb, read: Ab }
     ];
   });
 
   // src/wiki/read-found.ts
-  function Fd(r, e, t) {
-    const n = T(r.query);
-    const i = T(ee(n.users)[0]);
+  function Id(n, e, t) {
+    const r = A(n.query);
+    const i = A(ee(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
@@ -24980,8 +24883,8 @@
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
-    for (const s of ee(n.logevents)) {
-      const a = T(s);
+    for (const s of ee(r.logevents)) {
+      const a = A(s);
       const c = P(a.title);
       const l = c.slice(c.indexOf(":") + 1) === o && P(a.user) === e;
       if (l && Date.parse(P(a.timestamp)) >= t) {
@@ -24990,64 +24893,64 @@
     }
     return { kind: "other" };
   }
-  function Oa(r) {
-    return P(T(r.continue).lecontinue) || null;
+  function Ea(n) {
+    return P(A(n.continue).lecontinue) || null;
   }
-  var Dd = f(() => {
+  var Bd = f(() => {
     "use strict";
-    it();
+    ot();
   });
 
   // src/wiki/wiki-api.ts
-  function Rn(r) {
-    const e = T(r);
+  function Rn(n) {
+    const e = A(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return Q(P(e.text) || P(e.info));
   }
-  function Id(r, e) {
-    const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
-    return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
+  function qd(n, e) {
+    const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
+    return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function eC(r) {
-    return Id(Rn(r), P(T(T(r).data).readonlyreason));
+  function iC(n) {
+    return qd(Rn(n), P(A(A(n).data).readonlyreason));
   }
-  function tC(r) {
-    const e = Number(r);
-    return r && Number.isFinite(e) && e > 0 ? e : null;
+  function oC(n) {
+    const e = Number(n);
+    return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function nC(r, e, t) {
+  function sC(n, e, t) {
     var a, c, l;
-    const n = T(e);
-    const i = (c = (a = n.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? tC(i.getResponseHeader("Retry-After")) : null;
-    const [s] = ee(n.errors);
-    return new Yt(
-      typeof r === "string" ? r : "http",
-      s ? eC(s) : Q(P(T(n.error).info)),
+    const r = A(e);
+    const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
+    const o = i.getResponseHeader ? oC(i.getResponseHeader("Retry-After")) : null;
+    const [s] = ee(r.errors);
+    return new Zt(
+      typeof n === "string" ? n : "http",
+      s ? iC(s) : Q(P(A(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
-      P(n.textStatus)
+      P(r.textStatus)
     );
   }
-  function La(r) {
-    return r.replace(rC, (e) => e.length === 2 ? e : "�");
+  function Pa(n) {
+    return n.replace(aC, (e) => e.length === 2 ? e : "�");
   }
-  function Ob(r) {
-    return Object.fromEntries(Object.entries(r).map(([e, t]) => [
-      La(e),
-      La(t)
+  function Eb(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [
+      Pa(e),
+      Pa(t)
     ]));
   }
-  var $r, Yt, rC, Sn;
-  var Mr = f(() => {
+  var Mr, Zt, aC, Sn;
+  var Nr = f(() => {
     "use strict";
-    U();
+    H();
     yt();
-    it();
-    $r = String.fromCharCode(31);
-    Yt = class extends ce {
+    ot();
+    Mr = String.fromCharCode(31);
+    Zt = class extends ce {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -25055,14 +24958,14 @@
        * @param retryAfter Seconds to wait, where the wiki named them
        * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
        */
-      constructor(t, n, i, o, s) {
-        super(t, n);
+      constructor(t, r, i, o, s) {
+        super(t, r);
         this.status = i;
         this.retryAfter = o;
         this.reason = s;
       }
     };
-    rC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    aC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Sn = class {
       constructor() {
         this.format = {
@@ -25079,7 +24982,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Ob(e)), t);
+        return this.send(this.api.get(Eb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -25087,17 +24990,17 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, Ob(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, Eb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
           t.onCancel(() => e.abort());
         }
-        return new Promise((n, i) => {
+        return new Promise((r, i) => {
           e.then(
-            (o) => n(T(o)),
+            (o) => r(A(o)),
             (o, s, a, c) => {
-              i(nC(o, s, c));
+              i(sC(o, s, c));
             }
           );
         });
@@ -25106,26 +25009,26 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Ea(r, e) {
-    const t = T(ee(T(r.query).users)[0]);
+  function $a(n, e) {
+    const t = A(ee(A(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
       throw new ce("http", Q(""));
     }
-    return Bd(t, e);
+    return _d(t, e);
   }
-  function Bd(r, e) {
-    const t = P(r.name);
-    if (r.invalid === true || t === "") {
+  function _d(n, e) {
+    const t = P(n.name);
+    if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
-    if (r.missing !== true) {
+    if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [n] = ee(r.cancreateerror);
-    if (r.cancreate !== false) {
+    const [r] = ee(n.cancreateerror);
+    if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = P(T(n).code);
+    const i = P(A(r).code);
     if (G(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -25133,94 +25036,94 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: n ? Rn(n) : Q(""),
-      override: bc(i, e)
+      message: r ? Rn(r) : Q(""),
+      override: vc(i, e)
     };
   }
-  var Pa = f(() => {
+  var Ma = f(() => {
     "use strict";
-    ze();
-    ut();
-    U();
+    Ue();
+    dt();
+    H();
     yt();
-    Mr();
-    it();
+    Nr();
+    ot();
   });
 
   // src/wiki/read-names.ts
-  function iC(r) {
-    const e = r.normalize().replace(/[_ ]+/g, " ").trim();
+  function cC(n) {
+    const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Lb(r, e, t) {
+  function Pb(n, e, t) {
     var o;
-    const n = /* @__PURE__ */ new Map();
-    for (const s of ee(T(r.query).users)) {
-      const a = T(s);
-      n.set(P(a.name), Bd(a, t));
+    const r = /* @__PURE__ */ new Map();
+    for (const s of ee(A(n.query).users)) {
+      const a = A(s);
+      r.set(P(a.name), _d(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = n.get(s)) != null ? o : n.get(iC(s));
+      const a = (o = r.get(s)) != null ? o : r.get(cC(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Eb = f(() => {
+  var $b = f(() => {
     "use strict";
-    Pa();
-    it();
+    Ma();
+    ot();
   });
 
   // src/wiki/read-own-creations.ts
-  function Pb(r) {
+  function Mb(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of ee(T(r.query).logevents)) {
-      const n = T(t);
-      const i = P(n.title);
+    for (const t of ee(A(n.query).logevents)) {
+      const r = A(t);
+      const i = P(r.title);
       const o = i.slice(i.indexOf(":") + 1);
-      const s = Date.parse(P(n.timestamp));
-      const a = n.action === "byemail" || n.action === "create2";
+      const s = Date.parse(P(r.timestamp));
+      const a = r.action === "byemail" || r.action === "create2";
       if (a && o !== "" && !Number.isNaN(s) && !e.has(o)) {
         e.set(o, {
           at: s,
-          by: n.action === "byemail" ? "mail" : "password",
-          reason: P(n.comment)
+          by: r.action === "byemail" ? "mail" : "password",
+          reason: P(r.comment)
         });
       }
     }
     return e;
   }
-  function $b(r, e) {
-    const t = T(ee(T(r.query).logevents)[0]);
-    const n = Date.parse(P(t.timestamp));
-    if (Number.isNaN(n) || P(t.title) === "") {
+  function Nb(n, e) {
+    const t = A(ee(A(n.query).logevents)[0]);
+    const r = Date.parse(P(t.timestamp));
+    if (Number.isNaN(r) || P(t.title) === "") {
       return null;
     }
     const i = P(t.user);
     const o = t.action === "byemail" || t.action === "create2";
-    return { createdByMe: o && i === e, createdBy: i, at: n };
+    return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  var Mb = f(() => {
+  var Fb = f(() => {
     "use strict";
-    it();
+    ot();
   });
 
   // src/wiki/mw-list-service.ts
-  var oC, sC, $a;
-  var Nb = f(() => {
+  var lC, uC, Na;
+  var Db = f(() => {
     "use strict";
-    Nd();
     Dd();
-    Pa();
-    Eb();
-    Mb();
-    Mr();
-    oC = 1500;
-    sC = 4;
-    $a = class {
+    Bd();
+    Ma();
+    $b();
+    Fb();
+    Nr();
+    lC = 1500;
+    uC = 4;
+    Na = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -25230,31 +25133,31 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Cb(this.knowledge.requests);
+        return Lb(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
-          const { requests: n } = this.knowledge;
+          const { requests: r } = this.knowledge;
           const i = /* @__PURE__ */ new Map();
           const o = (s) => s.forEach((a, c) => {
             i.set(c, a);
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Lb(yield this.ask(a, t), a, n));
+            o(Pb(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Ea(yield this.ask([s], t), n));
+            i.set(s, $a(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Ca(this.api, this.knowledge.requests, e, t);
+        return La(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return $b(yield this.api.get({
+          return Nb(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25276,180 +25179,188 @@
             lelimit: "max",
             continue: ""
           };
-          const n = /* @__PURE__ */ new Map();
-          for (let i = 0; i < sC; i++) {
+          const r = /* @__PURE__ */ new Map();
+          for (let i = 0; i < uC; i++) {
             const o = yield this.api.get(t, e);
-            Pb(o).forEach((a, c) => {
-              if (!n.has(c)) {
-                n.set(c, a);
+            Mb(o).forEach((a, c) => {
+              if (!r.has(c)) {
+                r.set(c, a);
               }
             });
-            const s = Oa(o);
+            const s = Ea(o);
             if (s === null) {
-              return { creations: n, complete: true };
+              return { creations: r, complete: true };
             }
             t.lecontinue = s;
             t.continue = "-||";
           }
-          return { creations: n, complete: false };
+          return { creations: r, complete: false };
         });
       }
       ask(e, t) {
-        const n = $r + e.map(La).join($r);
-        const i = { action: "query", list: "users", ususers: n, usprop: "cancreate" };
-        return encodeURIComponent(n).length > oC ? this.api.post(i, t) : this.api.get(i, t);
+        const r = Mr + e.map(Pa).join(Mr);
+        const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+        return encodeURIComponent(r).length > lC ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Fb = {};
-  nn(Fb, {
-    makeListPart: () => aC
+  var Bb = {};
+  rn(Bb, {
+    makeListPart: () => dC
   });
-  function aC(r, e) {
+  function dC(n, e) {
     tt(et);
-    const t = sn(r.randomBytes);
-    void cd(t);
-    const n = new Hs(b(h({}, r), {
-      lists: new $a(r.service),
-      connection: ug,
-      columns: new es(pg),
-      journal: new ns(jr, qt, t),
-      holdRun: cd,
+    const t = an(n.randomBytes);
+    void dd(t);
+    const r = new Hs(b(h({}, n), {
+      lists: new Na(n.service),
+      connection: pg,
+      columns: new ts(fg),
+      journal: new rs(Kr, _t, t),
+      holdRun: dd,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
-      whoAmI: () => r.service.whoAmI(),
-      onReturn: dg
+      whoAmI: () => n.service.whoAmI(),
+      onReturn: mg
     }));
     window.addEventListener("beforeunload", (o) => {
-      if (n.unsavedWork.length > 0) {
+      if (r.unsavedWork.length > 0) {
         o.preventDefault();
         o.returnValue = "";
       }
     });
     return {
-      model: n,
+      model: r,
       open(o) {
         return g(this, null, function* () {
-          if (n.hasDraft && !n.run.isBusy) {
-            n.startOver();
+          if (r.hasDraft && !r.run.isBusy) {
+            r.startOver();
           }
-          if (!n.run.isBusy) {
-            yield n.open(o);
+          if (!r.run.isBusy) {
+            yield r.open(o);
           }
         });
       },
-      screen: new Ra(n, b(h({}, e), {
-        createAccountPage: () => r.service.createAccountPage(),
-        exports: { fetch: () => Ke("after"), problemText: ft },
-        sources: {
-          fetch: (o) => Ke("sources").then(({ makeSources: s }) => s(o)),
-          readSheet: (o, s) => Ke("sources").then(({ readSheetFile: a }) => a(o, s)),
-          problemText: ft
-        },
+      screen: new Aa(r, b(h({}, e), {
+        createAccountPage: () => n.service.createAccountPage(),
+        exports: { fetch: () => Be("after"), problemText: it },
+        sources: Ib,
+        sheetReturn: (o) => ({
+          fetch: () => g(null, null, function* () {
+            return new (yield Be("after")).SheetReturnView(r, o, Ib);
+          }),
+          problemText: it
+        }),
         exemption: {
           fetch: () => g(null, null, function* () {
-            return new (yield Ke("after")).ExemptionView(n);
+            return new (yield Be("after")).ExemptionView(r);
           }),
-          problemText: ft
+          problemText: it
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ke("draft")).ColumnView(n);
+              return new (yield Be("draft")).ColumnView(r);
             }),
-            problemText: ft
+            problemText: it
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ke("draft")).NamingView(n);
+              return new (yield Be("draft")).NamingView(r);
             }),
-            problemText: ft
+            problemText: it
           }
         }
       }))
     };
   }
-  var Db = f(() => {
+  var Ib;
+  var qb = f(() => {
     "use strict";
-    Ph();
-    _h();
-    lg();
-    Ur();
-    ro();
-    mg();
-    fg();
-    qd();
-    Vs();
+    Mh();
+    zh();
+    dg();
+    Vr();
+    io();
+    hg();
+    xg();
+    Wd();
+    js();
     Cn();
-    yb();
+    kb();
     L();
-    Nb();
+    Db();
+    Ib = {
+      fetch: (n) => Be("sources").then(({ makeSources: e }) => e(n)),
+      readSheet: (n, e) => Be("sources").then(({ readSheetFile: t }) => t(n, e)),
+      problemText: it
+    };
   });
 
   // src/ui/shared/save-copy-print.ts
-  function _d(r, e, t) {
-    const n = URL.createObjectURL(new Blob([e], { type: t }));
+  function zd(n, e, t) {
+    const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
-    i.href = n;
-    i.download = r;
+    i.href = r;
+    i.download = n;
     document.body.append(i);
     i.click();
     i.remove();
-    setTimeout(() => URL.revokeObjectURL(n), 6e4);
+    setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function Ma(r) {
+  function Fa(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
-    let n = false;
+    let r = false;
     const i = (o) => {
       var s;
-      (s = o.clipboardData) == null ? void 0 : s.setData("text/plain", r);
+      (s = o.clipboardData) == null ? void 0 : s.setData("text/plain", n);
       o.preventDefault();
       o.stopImmediatePropagation();
-      n = o.clipboardData !== null;
+      r = o.clipboardData !== null;
     };
     e.value = "-";
     e.className = "accountcreator-offscreen";
     document.body.append(e);
     e.select();
     window.addEventListener("copy", i, true);
-    n = document.execCommand("copy") && n;
+    r = document.execCommand("copy") && r;
     window.removeEventListener("copy", i, true);
     e.remove();
     if (t instanceof HTMLElement) {
       t.focus();
     }
-    return n;
+    return r;
   }
-  function Bb(r) {
-    r.classList.add("accountcreator-print");
-    document.body.append(r);
+  function Wb(n) {
+    n.classList.add("accountcreator-print");
+    document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
-      r.remove();
-      Ib.forEach((t) => window.removeEventListener(t, e, true));
+      n.remove();
+      _b.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Ib.forEach((t) => window.addEventListener(t, e, true));
+    _b.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Ib;
-  var Wd = f(() => {
+  var _b;
+  var Ud = f(() => {
     "use strict";
-    Ib = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    _b = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var Na;
-  var qb = f(() => {
+  var Da;
+  var zb = f(() => {
     "use strict";
     vn();
     L();
-    Wd();
-    Na = class {
+    Ud();
+    Da = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25457,7 +25368,7 @@
         this.date = new OO.ui.TextInputWidget({
           name: "eventdate",
           autocomplete: false,
-          value: Ys(/* @__PURE__ */ new Date()).slice(0, 10)
+          value: Zs(/* @__PURE__ */ new Date()).slice(0, 10)
         });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
         this.button = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
@@ -25465,7 +25376,7 @@
         this.page.on("change", () => this.render(e.state));
         this.date.on("change", () => this.render(e.state));
         this.button.on("click", () => {
-          const t = Ma(this.area.getValue());
+          const t = Fa(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -25480,10 +25391,10 @@
         this.page.focus();
       }
       render({ opening: e }) {
-        var n, i;
-        const t = uo(
+        var r, i;
+        const t = po(
           "accountcreator-exemption",
-          (n = e == null ? void 0 : e.me) != null ? n : "",
+          (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
           this.date.getValue().trim(),
@@ -25499,19 +25410,19 @@
   });
 
   // src/accounts/list/extra-columns.ts
-  function Fa(r, e, t, n = () => 0) {
+  function Ia(n, e, t, r = () => 0) {
     const i = /* @__PURE__ */ new Map();
-    for (const l of r.flatMap(({ extra: d }) => d)) {
+    for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!i.has(e(l))) {
         i.set(e(l), l);
       }
     }
-    const o = [...i].sort(([, l], [, d]) => n(l, d));
-    const s = new Map(o.slice(0, zd).map(([l], d) => [l, d]));
-    const a = o.slice(0, zd).map(([, l]) => t(l));
-    const c = o.length > zd;
+    const o = [...i].sort(([, l], [, d]) => r(l, d));
+    const s = new Map(o.slice(0, Hd).map(([l], d) => [l, d]));
+    const a = o.slice(0, Hd).map(([, l]) => t(l));
+    const c = o.length > Hd;
     return {
-      headings: c ? [...a, cC] : a,
+      headings: c ? [...a, pC] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25528,24 +25439,24 @@
       }
     };
   }
-  var zd, cC;
-  var Hd = f(() => {
+  var Hd, pC;
+  var Vd = f(() => {
     "use strict";
-    zd = 200;
-    cC = "…";
+    Hd = 200;
+    pC = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function _b(r) {
-    return "\uFEFF" + vt(r.map((e) => e.map(tf)), ",", "\r\n");
+  function Ub(n) {
+    return "\uFEFF" + vt(n.map((e) => e.map(rf)), ",", "\r\n");
   }
-  function zb(r, e, t, n = "generate") {
-    const i = n === "generate" ? "" : n;
-    const o = vl.filter((a) => a !== "unused");
-    const s = Wb(r, t);
-    return _b([
-      [...o.map((a) => t[a]), Vt, ...s.headings],
-      ...r.map((a) => [
+  function Vb(n, e, t, r = "generate") {
+    const i = r === "generate" ? "" : r;
+    const o = Rl.filter((a) => a !== "unused");
+    const s = Hb(n, t);
+    return Ub([
+      [...o.map((a) => t[a]), jt, ...s.headings],
+      ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
@@ -25555,283 +25466,389 @@
       ])
     ]);
   }
-  function Hb(r, { headings: e, states: t, explain: n }) {
-    const i = r.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = Wb(i, e);
-    return _b([
+  function jb(n, { headings: e, states: t, explain: r }) {
+    const i = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const o = Hb(i, e);
+    return Ub([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        Vt,
+        jt,
         ...o.headings
       ],
       ...i.map((s) => [
         t[s.state],
-        fn(s),
+        hn(s),
         s.request.email,
-        n(s),
+        r(s),
         s.state,
         ...o.cellsOf(s)
       ])
     ]);
   }
-  function lC(r) {
-    return r.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
+  function mC(n) {
+    return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Ub(r) {
-    return r.map((e) => `* [[User:${lC(fn(e))}]]
+  function Kb(n) {
+    return n.map((e) => `* [[User:${mC(hn(e))}]]
 `).join("");
   }
-  function Vb(r) {
-    return r.map((e) => fn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Gb(n) {
+    return n.map((e) => hn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Wb;
-  var jb = f(() => {
+  var Hb;
+  var Qb = f(() => {
     "use strict";
-    dr();
-    ar();
-    Hd();
-    Dl();
+    pr();
+    cr();
+    Vd();
+    ql();
     ne();
-    Wb = (r, e) => Fa(
-      r,
-      ({ heading: t, column: n }) => `${n} ${t}`,
-      ({ heading: t, column: n }) => t || e.column(n + 1),
-      (t, n) => t.column - n.column
+    Hb = (n, e) => Ia(
+      n,
+      ({ heading: t, column: r }) => `${r} ${t}`,
+      ({ heading: t, column: r }) => t || e.column(r + 1),
+      (t, r) => t.column - r.column
     );
   });
 
   // src/accounts/list/after/slips.ts
-  function Kb(r, { siteName: e, loginAddress: t }) {
-    return r.flatMap((n) => {
-      const i = Ce(n);
+  function Jb(n, { siteName: e, loginAddress: t }) {
+    return n.flatMap((r) => {
+      const i = Ce(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: fn(n), password: o ? "" : n.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: hn(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Gb = f(() => {
+  var Xb = f(() => {
     "use strict";
     ne();
   });
 
   // src/ui/list/slips-view.ts
-  function Ud(r, e) {
-    const t = document.createElement(r);
+  function jd(n, e) {
+    const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Da(r, e) {
+  function Ba(n, e) {
     const t = document.createElement("dd");
-    const n = document.createElement(r);
-    n.textContent = e;
-    t.append(n);
+    const r = document.createElement(n);
+    r.textContent = e;
+    t.append(r);
     return t;
   }
-  function uC(r) {
+  function fC(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
-    const n = document.createElement("bdi");
-    n.textContent = r;
-    e.append(t, " ", n);
+    const r = document.createElement("bdi");
+    r.textContent = n;
+    e.append(t, " ", r);
     return e;
   }
-  function dC({ password: r, mailed: e }) {
-    const t = Ud("dt", u("accountcreator-slip-password"));
-    return e ? [t, Da("bdi", u("accountcreator-slip-mailed"))] : r === "" ? [t, Da("bdi", u("accountcreator-slip-ask"))] : [t, Da("code", r)];
+  function hC({ password: n, mailed: e }) {
+    const t = jd("dt", u("accountcreator-slip-password"));
+    return e ? [t, Ba("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ba("bdi", u("accountcreator-slip-ask"))] : [t, Ba("code", n)];
   }
-  function Qb(r) {
+  function Yb(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
-    for (const t of r) {
-      const n = document.createElement("section");
+    for (const t of n) {
+      const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Ud("dt", u("accountcreator-slip-address")),
-        Da("bdi", t.loginAddress),
-        ...dC(t)
+        jd("dt", u("accountcreator-slip-address")),
+        Ba("bdi", t.loginAddress),
+        ...hC(t)
       );
-      n.append(Ud("p", u("accountcreator-slip-wiki", t.siteName)), uC(t.username), i);
-      e.append(n);
+      r.append(jd("p", u("accountcreator-slip-wiki", t.siteName)), fC(t.username), i);
+      e.append(r);
     }
     return e;
   }
-  var Jb = f(() => {
+  var Zb = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/export-list.ts
-  function Yb({ state: r }) {
+  function tw({ state: n }) {
     var e, t;
     return {
-      siteName: (t = (e = r.opening) == null ? void 0 : e.siteName) != null ? t : "",
+      siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Zb(r) {
-    const e = Ys(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
-    return `${location.hostname}-${e}-${r}.csv`;
+  function nw(n) {
+    const e = Zs(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+    return `${location.hostname}-${e}-${n}.csv`;
   }
-  function pC(r) {
-    const e = Ce(r);
+  function xC(n) {
+    const e = Ce(n);
     if (!e) {
-      return On(r.remarks.filter(({ severity: i }) => i === "error").map(kn));
+      return On(n.remarks.filter(({ severity: i }) => i === "error").map(kn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: n } = ca(r, e);
-    return On([t ? ve(t) : "", n]);
+    const { wiki: t, own: r } = la(n, e);
+    return On([t ? ve(t) : "", r]);
   }
-  function ew(r) {
-    return u("accountcreator-column-number", r);
+  function rw(n) {
+    return u("accountcreator-column-number", n);
   }
-  function mC(r) {
+  function gC(n) {
     const e = {};
-    for (const { state: t } of r) {
-      e[t] = Lr(t);
+    for (const { state: t } of n) {
+      e[t] = Er(t);
     }
-    return Hb(r, {
+    return jb(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: ew
+        column: rw
       },
       states: e,
-      explain: pC
+      explain: xC
     });
   }
-  function fC(r) {
-    r.sheet.prepareSheet();
-    _d(Zb(u("accountcreator-sheet-name")), zb(r.rows, Yb(r), {
+  function bC(n) {
+    n.sheet.prepareSheet();
+    zd(nw(u("accountcreator-sheet-name")), Vb(n.rows, tw(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: ew
-    }, r.state.mode), "text/csv");
+      column: rw
+    }, n.state.mode), "text/csv");
   }
-  function Xb(r) {
-    return Ma(r) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function ew(n) {
+    return Fa(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function tw(r, e) {
-    const t = r.rows.filter(Zo);
+  function iw(n, e) {
+    const t = n.rows.filter(es);
     switch (e) {
       case "save-sheet":
-        fC(r);
+        bC(n);
         return "";
       case "save-csv":
-        _d(Zb(u("accountcreator-results-name")), mC(r.rows), "text/csv");
+        zd(nw(u("accountcreator-results-name")), gC(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Xb(Ub(t));
+        return ew(Kb(t));
       case "copy-names":
-        return Xb(Vb(t));
+        return ew(Gb(t));
       case "print-slips":
-        Bb(Qb(Kb(r.rows, Yb(r))));
+        Wb(Yb(Jb(n.rows, tw(n))));
         return "";
       default:
         return null;
     }
   }
-  var nw = f(() => {
+  var ow = f(() => {
     "use strict";
-    jb();
-    Gb();
+    Qb();
+    Xb();
     ne();
     L();
-    Wd();
+    Ud();
     He();
     vn();
     Ar();
-    Er();
-    Jb();
+    Pr();
+    Zb();
+  });
+
+  // src/ui/list/sheet-return-view.ts
+  function wC(n, e) {
+    return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
+  }
+  var qa;
+  var sw = f(() => {
+    "use strict";
+    Re();
+    zt();
+    L();
+    $t();
+    Fi();
+    qa = class {
+      /**
+       * @param list
+       * @param say Shows a text; '' for none
+       * @param sources What reads files
+       */
+      constructor(e, t, r) {
+        this.list = e;
+        this.say = t;
+        this.sources = r;
+        this.element = document.createElement("div");
+        this.box = new fe("warning");
+        this.onFile = ({ target: e }) => {
+          const t = e instanceof HTMLInputElement ? oa(e) : null;
+          if (t) {
+            void this.openFile(t);
+          }
+        };
+        this.onInput = ({ target: e }) => {
+          if (e instanceof HTMLTextAreaElement) {
+            const t = e.value;
+            e.value = "";
+            this.open(t);
+          }
+        };
+        this.onRenew = () => {
+          const { length: e } = this.list.sheet.renewable;
+          void ye(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+        };
+        this.element.className = "accountcreator-sheet-return";
+        this.element.append(this.box.element);
+        sa(this.element, (i) => {
+          void this.openFile(i);
+        });
+      }
+      focus() {
+        var e;
+        (e = this.element.querySelector("input")) == null ? void 0 : e.focus();
+      }
+      render() {
+        const { awaitingSheet: { length: e }, renewable: t, withoutSlip: r } = this.list.sheet;
+        this.box.show(
+          this.template(e, t.length, r.length),
+          e > 0 ? "warning" : "notice"
+        );
+      }
+      template(e, t, r) {
+        return k`
+			<p>${wC(e, r)}</p>
+			<p>
+				<label>
+					${u("accountcreator-open-sheet")}
+					<input type="file" name="sheetfile" @change=${this.onFile}>
+				</label>
+			</p>
+			<p>
+				<label>
+					${u("accountcreator-paste-sheet")}
+					<textarea name="sheet" rows="2" spellcheck="false" autocomplete="off" @input=${this.onInput}></textarea>
+				</label>
+			</p>
+			<button
+				type="button" class="accountcreator-plain-button" data-accountcreator-action="renew"
+				?hidden=${t === 0} @click=${this.onRenew}
+			>${t === 0 ? "" : u("accountcreator-renew", t)}</button>`;
+      }
+      openFile(e) {
+        return g(this, null, function* () {
+          try {
+            const { text: t, problem: r } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
+            if (t === null) {
+              this.say(r);
+            } else {
+              this.open(t);
+            }
+          } catch (t) {
+            this.say(this.sources.problemText(t));
+          }
+        });
+      }
+      open(e) {
+        const t = this.list.sheet.openSheet(e);
+        this.say(t > 0 ? u("accountcreator-sheet-opened", t) : u("accountcreator-sheet-foreign"));
+      }
+    };
   });
 
   // src/app/after-part.ts
-  var rw = {};
-  nn(rw, {
-    ExemptionView: () => Na,
-    exportList: () => tw
+  var aw = {};
+  rn(aw, {
+    ExemptionView: () => Da,
+    SheetReturnView: () => qa,
+    exportList: () => iw
   });
-  var iw = f(() => {
+  var cw = f(() => {
     "use strict";
     Cn();
     L();
-    qb();
-    nw();
+    zb();
+    ow();
+    sw();
     tt(et);
   });
 
   // src/ui/list/column-view.ts
-  function aw({ heading: r }, e) {
-    return r === "" ? u("accountcreator-column-number", e + 1) : Jr(r);
+  function pw({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : Xr(n);
   }
-  function ow(r) {
-    return Jt(["username", "realname", "email"].filter((e) => r[e] !== "").map((e) => u("accountcreator-labelled", Xt(e), r[e])));
+  function fw(n) {
+    return Xt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Yt(e), n[e])));
   }
-  function xC(r) {
+  function uw(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const n of r.flatMap(({ rows: i }) => i.map(sw))) {
-      e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
+    for (const r of n.flatMap(({ rows: i }) => i.map(lw))) {
+      e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
-    return r.map(({ rows: n }) => {
-      const i = n.filter((o) => e.get(sw(o)) !== r.length);
-      return (i.length > 0 ? i : n).slice(0, hC);
+    return n.map(({ rows: r }) => {
+      const i = r.filter((o) => e.get(lw(o)) !== n.length);
+      return (i.length > 0 ? i : r).slice(0, yC);
     });
   }
-  function gC(r) {
-    const e = (n) => r.some((i) => i.meaning === n);
-    const t = e("firstname") && e("lastname");
-    return Jt(gr.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? u("accountcreator-columns-both", Xt("firstname"), Xt("lastname")) : Xt(n)));
+  function dw(n = []) {
+    return n.map((e) => k`<span class="accountcreator-read-person">${fw(e)}</span>`);
   }
-  function bC({ columns: r }, e) {
-    const t = Kg(e);
+  function vC(n) {
+    const e = (r) => n.some((i) => i.meaning === r);
+    const t = e("firstname") && e("lastname");
+    return Xt(br.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Yt("firstname"), Yt("lastname")) : Yt(r)));
+  }
+  function kC({ columns: n }, e, t) {
+    return n ? n.every(({ meaning: r }, i) => {
+      var o, s;
+      return r === ((s = (o = t.columns) == null ? void 0 : o[i]) == null ? void 0 : s.meaning);
+    }) : e === t.chosen;
+  }
+  function SC({ columns: n, offered: e }) {
+    const t = Qg(e);
     if (t.length > 0) {
-      return On(t.map((n) => u(
+      return On(t.map((r) => u(
         "accountcreator-columns-disputed",
-        aw(n, n.place),
-        Jt(n.meanings.map(Xt))
+        pw(r, r.place),
+        Xt(r.meanings.map(Yt))
       )));
     }
-    if (e.length < 2 && (r === null || r.length < 2)) {
+    if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return r === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : r.some(({ meaning: n }) => jg(n)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Gg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var hC, sw, Ia;
-  var cw = f(() => {
+  var yC, lw, _a;
+  var hw = f(() => {
     "use strict";
     Re();
-    Td();
+    Ys();
+    Od();
     ne();
     L();
-    Cd();
+    Ld();
     vn();
-    hC = 3;
-    sw = ({ line: r, username: e, realname: t, email: n }) => JSON.stringify([r, e, t, n]);
-    Ia = class {
+    yC = 3;
+    lw = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    _a = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        /** Null: as it was understood: open where that is not certain. */
-        this.isOpen = null;
-        /** The ways to take the text, as they were before the person said anything. */
-        this.offered = [];
-        /** Of each of them. */
-        this.people = [];
-        this.table = "";
+        /** What the person did last, and to the columns of which table; of another one, only a guess is open. */
+        this.toggled = null;
         this.element.className = "accountcreator-columns";
       }
       focus() {
@@ -25839,69 +25856,53 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        if (e) {
-          this.follow(e);
-        }
-        const t = e !== null && (Mi(e) || this.offered.length > 1);
+        const t = e !== null && (Ni(e) || e.offered.length > 1);
         oe(t ? this.template(e) : O, this.element);
       }
-      /** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
-      follow({ columns: e, readings: t, certain: n }) {
-        var o;
-        const i = JSON.stringify((o = e == null ? void 0 : e.map(({ heading: s, examples: a }) => [s, a])) != null ? o : null);
-        if (i !== this.table) {
-          this.table = i;
-          this.isOpen = null;
-          this.offered = [];
-        }
-        if (t.length > 1 || this.offered.length === 0) {
-          this.people = t === this.offered ? this.people : xC(t);
-          this.offered = t;
-        }
-        if (!n) {
-          this.isOpen = true;
-        }
+      isOpen({ table: e, certain: t, isGuess: r }) {
+        var i;
+        return !t || (((i = this.toggled) == null ? void 0 : i.table) === e ? this.toggled.isOpen : r);
       }
       template(e) {
-        const t = this.isOpen === true;
+        const t = this.isOpen(e);
         return k`
 			<p class="accountcreator-columns-summary" ?hidden=${!e.certain}>
 				${this.summaryTemplate(e)}
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action="columns"
-					aria-expanded=${String(t)} @click=${() => this.open(!t)}
+					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
 				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
 			</p>
 			${t ? this.openTemplate(e) : O}`;
       }
-      summaryTemplate({ columns: e, remembered: t, readings: n, chosen: i }) {
+      summaryTemplate({ columns: e, remembered: t, readings: r, chosen: i }) {
         var s, a;
         if (e === null) {
-          const [c] = (a = (s = n[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? ow(c) : ""}`;
+          const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
+          return k`${c ? fw(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${gC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${vC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
-        const { columns: t, certain: n } = e;
-        const i = t !== null && t.length > 1;
-        const o = !n || this.offered.length < 2 && !i;
+        const { columns: t, certain: r, offered: i } = e;
+        const o = t !== null && t.length > 1;
+        const s = !r || i.length < 2 && !o;
         return k`
 			<div
-				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
+				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!o}><strong>${o ? bC(e, this.offered) : ""}</strong></p>
-				${this.offered.length > 1 ? this.readingsTemplate(e) : i ? O : this.peopleTemplate(0)}
-				${i ? k`<div class="accountcreator-column-cards">
-					${t.map((s, a) => this.columnTemplate(s, a, t))}
+				<p ?hidden=${!s}><strong>${s ? SC(e) : ""}</strong></p>
+				${zn([e], () => i.length > 1 ? this.readingsTemplate(e) : o ? O : dw(uw(i)[0]))}
+				${o ? k`<div class="accountcreator-column-cards">
+					${t.map((a, c) => this.columnTemplate(a, c, t))}
 				</div>` : O}
-				${i ? this.notesTemplate(t) : O}
-				<p ?hidden=${n}>
+				${o ? this.notesTemplate(t) : O}
+				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
 						data-accountcreator-action="confirm-columns" @click=${() => this.confirm(e)}
@@ -25909,40 +25910,33 @@
 				</p>
 			</div>`;
       }
-      /** Some people of a reading. */
-      peopleTemplate(e) {
-        var t;
-        return ((t = this.people[e]) != null ? t : []).map((n) => k`<span class="accountcreator-read-person">${ow(n)}</span>`);
-      }
       readingsTemplate(e) {
-        const t = (s) => JSON.stringify(s == null ? void 0 : s.map(({ meaning: a }) => a));
-        const n = new Set(this.offered.map(({ rows: s }) => s.length)).size > 1;
-        const i = this.offered.map((s, a) => {
-          const c = s.columns ? t(s.columns) === t(e.columns) : a === e.chosen;
-          return k`<label class="accountcreator-reading">
-				<input
-					type="radio" name="reading" value=${a} .checked=${c}
-					@change=${() => this.choose(s, e)}
-				>
-				<span>${n ? k`<span>${u("accountcreator-understood", s.rows.length)}</span>` : O}${this.peopleTemplate(a)}</span>
-			</label>`;
-        });
-        const o = u("accountcreator-readings");
-        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${o}>${i}</div>`;
+        const { offered: t } = e;
+        const r = uw(t);
+        const i = new Set(t.map(({ rows: a }) => a.length)).size > 1;
+        const o = t.map((a, c) => k`<label class="accountcreator-reading">
+			<input
+				type="radio" name="reading" value=${c} .checked=${kC(a, c, e)}
+				@change=${() => this.choose(a, e)}
+			>
+			<span>${i ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : O}${dw(r[c])}</span>
+		</label>`);
+        const s = u("accountcreator-readings");
+        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${o}</div>`;
       }
-      columnTemplate(e, t, n) {
+      columnTemplate(e, t, r) {
         const { meaning: i, examples: o } = e;
         const s = ({ target: c }) => {
           const l = c instanceof HTMLSelectElement ? c.value : "";
-          const d = gr.find((p) => p === l);
+          const d = br.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(Vg(n.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Kg(r.map((p) => p.meaning), t, d));
           }
         };
-        const a = gr.map((c) => k`<option value=${c} .selected=${c === i}>${Xt(c)}</option>`);
+        const a = br.map((c) => k`<option value=${c} .selected=${c === i}>${Yt(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${aw(e, t)}</span>
+				<span class="accountcreator-column-heading">${pw(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25952,26 +25946,26 @@
       notesTemplate(e) {
         var i;
         const t = (o) => e.some((s) => s.meaning === o);
-        const n = t("firstname") && t("lastname") && ((i = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : i.request.realname);
+        const r = t("firstname") && t("lastname") && ((i = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : i.request.realname);
         return k`
-			<p ?hidden=${!n}>${n ? u("accountcreator-columns-joined", n) : ""}</p>
+			<p ?hidden=${!r}>${r ? u("accountcreator-columns-joined", r) : ""}</p>
 			<p ?hidden=${!t("unused")}>${u("accountcreator-columns-carried")}</p>`;
       }
-      open(e) {
-        this.isOpen = e;
+      open({ table: e }, t) {
+        this.toggled = { table: e, isOpen: t };
         this.render(this.list.state);
       }
-      confirm({ chosen: e }) {
-        var t;
-        this.isOpen = false;
+      confirm({ chosen: e, table: t }) {
+        var r;
+        this.toggled = { table: t, isOpen: false };
         this.list.draft.chooseReading(e);
         this.render(this.list.state);
-        (t = this.element.querySelector("[data-accountcreator-action=columns]")) == null ? void 0 : t.focus();
+        (r = this.element.querySelector("[data-accountcreator-action=columns]")) == null ? void 0 : r.focus();
       }
       choose(e, { readings: t }) {
-        const n = t.indexOf(e);
-        if (n !== -1) {
-          this.list.draft.chooseReading(n);
+        const r = t.indexOf(e);
+        if (r !== -1) {
+          this.list.draft.chooseReading(r);
         } else if (e.columns) {
           this.list.draft.setColumns(e.columns.map(({ meaning: i }) => i));
         }
@@ -25980,46 +25974,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function wC({ realname: r }) {
-    return r.split(/\s+/).filter((e) => e !== "");
+  function RC({ realname: n }) {
+    return n.split(/\s+/).filter((e) => e !== "");
   }
-  function yC(r) {
+  function TC(n) {
     var e;
-    return (e = Array.from(r)[0]) != null ? e : "";
+    return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function vC(r) {
-    const e = wC(r);
-    const t = r.firstName !== "" || r.lastName !== "";
-    return t ? { first: r.firstName, last: r.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
+  function AC(n) {
+    const e = RC(n);
+    const t = n.firstName !== "" || n.lastName !== "";
+    return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Ba(...r) {
-    return r.map((e) => e.trim()).filter((e) => e !== "").join(" ");
+  function Wa(...n) {
+    return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function kC(r, e) {
-    const { first: t, last: n } = vC(r);
+  function CC(n, e) {
+    const { first: t, last: r } = AC(n);
     switch (e) {
       case "firstLast":
-        return Ba(t, n);
+        return Wa(t, r);
       case "initialLast":
-        return n === "" ? t : Ba(t && `${yC(t)}.`, n);
+        return r === "" ? t : Wa(t && `${TC(t)}.`, r);
       case "real":
-        return r.realname || Ba(t, n);
+        return n.realname || Wa(t, r);
       case "address":
-        return r.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
+        return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function SC(r, e, t) {
-    const n = lw.exec(r);
-    const i = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
+  function OC(n, e, t) {
+    const r = xw.exec(n);
+    const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return n ? r.replace(lw, o) : Ba(r, o);
+    return r ? n.replace(xw, o) : Wa(n, o);
   }
-  function Vd(r, e, t = [], n = {}) {
-    const i = new Set(Array.from(t, yi));
+  function Kd(n, e, t = [], r = {}) {
+    const i = new Set(Array.from(t, vi));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Lt(`${e.prefix}${p}${e.suffix}`, n);
-      const x = m && yi(m);
+      const { canonical: m } = Lt(`${e.prefix}${p}${e.suffix}`, r);
+      const x = m && vi(m);
       if (m === "" || i.has(x)) {
         return "";
       }
@@ -26028,24 +26022,24 @@
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
-    return r.map((p) => {
+    return n.map((p) => {
       var v;
       if (a === "counted") {
-        const w = l + r.length - 1;
-        for (let y = 0; y < uw; y++) {
-          const R = s(SC(c, d++, w));
+        const w = l + n.length - 1;
+        for (let y = 0; y < gw; y++) {
+          const R = s(OC(c, d++, w));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const m = kC(p, a);
-      if (m === "" || Lt(m, n).problem !== null) {
+      const m = CC(p, a);
+      if (m === "" || Lt(m, r).problem !== null) {
         return "";
       }
       const x = (v = o.get(m)) != null ? v : 1;
-      for (let w = x; w < x + uw; w++) {
+      for (let w = x; w < x + gw; w++) {
         const y = s(w === 1 ? m : `${m} ${w}`);
         if (y !== "") {
           o.set(m, w + 1);
@@ -26055,29 +26049,29 @@
       return "";
     });
   }
-  function dw(r) {
-    return Array.from({ length: r }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
+  function bw(n) {
+    return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var lw, uw;
-  var pw = f(() => {
+  var xw, gw;
+  var ww = f(() => {
     "use strict";
-    Gu();
-    vi();
-    lw = /\$(0*)1/;
-    uw = 1e3;
+    Xu();
+    ki();
+    xw = /\$(0*)1/;
+    gw = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function RC({ request: { realname: r, email: e } }) {
-    return { firstName: "", lastName: "", realname: r, email: e };
+  function LC({ request: { realname: n, email: e } }) {
+    return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var jd, qa;
-  var fw = f(() => {
+  var Gd, za;
+  var yw = f(() => {
     "use strict";
-    pw();
-    vi();
-    jd = 500;
-    qa = class {
+    ww();
+    ki();
+    Gd = 500;
+    za = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26090,7 +26084,7 @@
       /** Who has one that was made here. */
       get named() {
         const { rows: e, table: t } = this.list;
-        return e.filter((n) => this.made.has(n.request.username) && t.edits.edited(n, "username") === n.request.username);
+        return e.filter((r) => this.made.has(r.request.username) && t.edits.edited(r, "username") === r.request.username);
       }
       get guestCount() {
         return this.list.table.guests.length;
@@ -26098,17 +26092,17 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const n = Vd(t.map(RC), e, this.taken, this.rules);
+        const r = Kd(t.map(LC), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
-          return { row: i, name: (s = n[o]) != null ? s : "" };
+          return { row: i, name: (s = r[o]) != null ? s : "" };
         });
       }
       /** Gives them these names. Who gets none stays as they are. */
       make(e) {
-        const t = this.preview(e).filter(({ name: n }) => n !== "");
-        t.forEach(({ name: n }) => this.made.add(n));
-        this.list.table.rename(new Map(t.map(({ row: n, name: i }) => [n, i])));
+        const t = this.preview(e).filter(({ name: r }) => r !== "");
+        t.forEach(({ name: r }) => this.made.add(r));
+        this.list.table.rename(new Map(t.map(({ row: r, name: i }) => [r, i])));
       }
       /** Takes the names back that were made. */
       undo() {
@@ -26118,14 +26112,14 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Vd(dw(e), t, this.taken, this.rules).filter((n) => n !== "");
+        return Kd(bw(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
-        const { table: n, draft: i, state: o } = this.list;
+        const { table: r, draft: i, state: o } = this.list;
         const s = o.modes.includes("generate") ? "generate" : null;
         i.setGuests([
-          ...n.guests,
+          ...r.guests,
           ...this.guestNames(e, t).map((a) => ({ username: a, mode: s }))
         ]);
       }
@@ -26144,8 +26138,8 @@
   });
 
   // src/ui/list/naming-view.ts
-  function TC(r) {
-    switch (r) {
+  function PC(n) {
+    switch (n) {
       case "real":
         return u("accountcreator-naming-real");
       case "initialLast":
@@ -26156,32 +26150,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function xw(r) {
-    return /\$0*1/.test(r) ? r : `${r} $01`;
+  function kw(n) {
+    return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Gd({ target: r }) {
-    return r instanceof HTMLInputElement || r instanceof HTMLSelectElement ? r.value : "";
+  function Jd({ target: n }) {
+    return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function gw(r) {
-    const e = Gd(r);
+  function Sw(n) {
+    const e = Jd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Kd, hw, AC, _a;
-  var bw = f(() => {
+  var Qd, vw, EC, Ua;
+  var Rw = f(() => {
     "use strict";
     Re();
-    fw();
+    yw();
     L();
     $t();
-    Kd = 3;
-    hw = ["real", "initialLast", "counted", "address"];
-    AC = /* @__PURE__ */ new Map([
+    Qd = 3;
+    vw = ["real", "initialLast", "counted", "address"];
+    EC = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    _a = class {
+    Ua = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -26192,22 +26186,22 @@
         this.suffix = "";
         this.guests = 0;
         this.onKind = (e) => {
-          var n;
-          const t = Gd(e);
-          this.kind = (n = hw.find((i) => i === t)) != null ? n : null;
+          var r;
+          const t = Jd(e);
+          this.kind = (r = vw.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = gw(e);
+          this.from = Sw(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(jd, gw(e));
+          this.guests = Math.min(Gd, Sw(e));
           this.render();
         };
-        this.names = new qa(e);
+        this.names = new za(e);
         this.element.className = "accountcreator-naming";
-        this.text = uo("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = po("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -26216,8 +26210,8 @@
       }
       render() {
         const { nameless: e, named: t } = this.names;
-        const n = e.length > 0 && this.chosen === "address";
-        this.warning.show(n ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
+        const r = e.length > 0 && this.chosen === "address";
+        this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
         oe(k`
 			${e.length > 0 ? this.namelessTemplate(e.length) : O}
 			${t.length > 0 ? k`<p>
@@ -26233,19 +26227,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: xw(this.text),
+          text: kw(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: xw(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: kw(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
-        const n = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = hw.map((s) => k`<option value=${s} .selected=${s === t}>${TC(s)}</option>`);
+        const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
+        const i = vw.map((s) => k`<option value=${s} .selected=${s === t}>${PC(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26258,8 +26252,8 @@
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
 			<div role="alert">${this.warning.element}</div>
-			${this.previewTemplate(n, e)}
-			<p>${this.button("make-names", u("accountcreator-naming-make", n.length), o, n.length === 0)}</p>
+			${this.previewTemplate(r, e)}
+			<p>${this.button("make-names", u("accountcreator-naming-make", r.length), o, r.length === 0)}</p>
 		</fieldset>`;
       }
       countedTemplate() {
@@ -26272,32 +26266,32 @@
 				>
 			</label>`;
       }
-      textTemplate(e, t, n) {
+      textTemplate(e, t, r) {
         const i = (o) => {
-          this[e] = Gd(o);
+          this[e] = Jd(o);
           this.render();
         };
-        return k`<label>${n}
+        return k`<label>${r}
 			<input
 				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${i}
 			>
 		</label>`;
       }
       previewTemplate(e, t) {
-        const n = t - e.length;
-        const i = e.slice(0, Kd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const r = t - e.length;
+        const i = e.slice(0, Qd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > Kd ? k`<li>${u("accountcreator-more-names", e.length - Kd)}</li>` : O}
+				${e.length > Qd ? k`<li>${u("accountcreator-more-names", e.length - Qd)}</li>` : O}
 			</ul>
-			<p ?hidden=${n === 0}>${n > 0 ? u("accountcreator-naming-without", n) : ""}</p>`;
+			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
       guestsTemplate() {
         var c, l, d;
         const { guests: e, names: t } = this;
-        const n = e > 0 ? t.guestNames(e, this.guestPattern) : [];
-        const i = n.length > 1 ? (c = n[n.length - 1]) != null ? c : "" : "";
+        const r = e > 0 ? t.guestNames(e, this.guestPattern) : [];
+        const i = r.length > 1 ? (c = r[r.length - 1]) != null ? c : "" : "";
         const o = () => {
           this.guests = 0;
           t.addGuests(e, this.guestPattern);
@@ -26309,24 +26303,24 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${jd} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Gd} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
 				${this.textTemplate("guestText", "guesttext", u("accountcreator-naming-text"))}
 			</div>
-			<p class="accountcreator-naming-preview" ?hidden=${n.length === 0}>
-				<bdi>${i ? u("accountcreator-guests-range", (l = n[0]) != null ? l : "", i) : (d = n[0]) != null ? d : ""}</bdi>
+			<p class="accountcreator-naming-preview" ?hidden=${r.length === 0}>
+				<bdi>${i ? u("accountcreator-guests-range", (l = r[0]) != null ? l : "", i) : (d = r[0]) != null ? d : ""}</bdi>
 			</p>
 			<p>
-				${this.button("add-guests", u("accountcreator-guests-add", n.length), o, n.length === 0)}
+				${this.button("add-guests", u("accountcreator-guests-add", r.length), o, r.length === 0)}
 				${t.guestCount > 0 ? k`${s} ${a}` : O}
 			</p>
 		</fieldset>`;
       }
-      button(e, t, n, i = false) {
+      button(e, t, r, i = false) {
         const o = () => {
-          n();
+          r();
           this.render();
           this.keepFocus(e);
         };
@@ -26337,9 +26331,9 @@
       }
       /** What was pressed may be gone, or have nothing to do any more: then to what undoes it. */
       keepFocus(e) {
-        var n, i;
+        var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(n = AC.get(e)) != null ? n : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = EC.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -26347,52 +26341,52 @@
   });
 
   // src/app/draft-part.ts
-  var ww = {};
-  nn(ww, {
-    ColumnView: () => Ia,
-    NamingView: () => _a
+  var Tw = {};
+  rn(Tw, {
+    ColumnView: () => _a,
+    NamingView: () => Ua
   });
-  var yw = f(() => {
+  var Aw = f(() => {
     "use strict";
     Cn();
     L();
-    cw();
-    bw();
+    hw();
+    Rw();
     tt(et);
   });
 
   // src/app/files-part.ts
-  var vw = {};
-  nn(vw, {
-    detectEncoding: () => mi,
-    readSpreadsheet: () => bi
+  var Cw = {};
+  rn(Cw, {
+    detectEncoding: () => fi,
+    readSpreadsheet: () => wi
   });
-  var kw = f(() => {
+  var Ow = f(() => {
     "use strict";
-    Ru();
-    Uu();
+    Cu();
+    Ku();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Wa;
-  var Sw = f(() => {
+  var Ha;
+  var Lw = f(() => {
     "use strict";
-    Wa = class {
-      constructor(e, t, n) {
+    Ha = class {
+      constructor(e, t, r) {
         this.list = e;
         this.place = t;
-        this.changed = n;
+        this.changed = r;
         this.state = { kind: "none" };
         this.source = null;
-        /** Counts what is asked for: what comes of anything but the last is not wanted any more. */
-        this.wishes = 0;
+        /** Counts the readings: what comes of any but the last is not wanted any more. */
+        this.readings = 0;
       }
       open(e) {
         return g(this, null, function* () {
           const { name: t } = e;
-          const n = this.wish({ kind: "reading", name: t });
+          const r = this.begin({ kind: "reading", name: t });
           const i = yield e.bytes();
-          if (n !== this.wishes) {
+          if (r !== this.readings) {
             return;
           }
           if (i === null) {
@@ -26400,7 +26394,7 @@
             return;
           }
           this.source = { name: t, bytes: i };
-          yield this.read({}, n, (o) => this.place.put(o), { kind: "none" });
+          yield this.read({}, r, (o) => this.place.put(o), { kind: "none" });
         });
       }
       /** Reads the same file in another encoding, or another sheet of it. */
@@ -26408,8 +26402,8 @@
         return g(this, null, function* () {
           const { state: t } = this;
           if (t.kind === "read") {
-            const n = this.wish({ kind: "reading", name: t.name });
-            yield this.read(e, n, (i) => this.place.putAgain(i), t);
+            const r = this.begin({ kind: "reading", name: t.name });
+            yield this.read(e, r, (i) => this.place.putAgain(i), t);
           }
         });
       }
@@ -26417,11 +26411,11 @@
       forget() {
         if (this.state.kind !== "none" && this.state.kind !== "reading") {
           this.source = null;
-          this.wish({ kind: "none" });
+          this.begin({ kind: "none" });
         }
       }
       /** @param otherwise What to show where the person does not want it */
-      read(e, t, n, i) {
+      read(e, t, r, i) {
         return g(this, null, function* () {
           const { source: o } = this;
           if (!o) {
@@ -26430,27 +26424,27 @@
           const { name: s } = o;
           try {
             const a = yield this.list.draft.readSource(h({ kind: "file" }, o), e);
-            if (t !== this.wishes) {
+            if (t !== this.readings) {
               return;
             }
             if (a.problem) {
               this.show({ kind: "refused", name: s, code: a.problem.code });
               return;
             }
-            const c = yield n(a);
+            const c = yield r(a);
             const { encoding: l, sheets: d, sheet: p } = a;
             this.show(c ? { kind: "read", name: s, encoding: l, sheets: d, sheet: p } : i);
           } catch (a) {
-            if (t === this.wishes) {
+            if (t === this.readings) {
               this.show({ kind: "failed", name: s, error: a });
             }
           }
         });
       }
-      wish(e) {
-        this.wishes++;
+      begin(e) {
+        this.readings++;
         this.show(e);
-        return this.wishes;
+        return this.readings;
       }
       show(e) {
         this.state = e;
@@ -26460,11 +26454,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Rw(r, e) {
-    var n, i;
+  function Ew(n, e) {
+    var r, i;
     const t = [{ heading: "", lines: [] }];
-    for (const o of r.split("\n")) {
-      const s = (n = CC.exec(o)) == null ? void 0 : n[1];
+    for (const o of n.split("\n")) {
+      const s = (r = $C.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26478,32 +26472,32 @@
         heading: o,
         text: a,
         people: c.length,
-        isLinked: wr(a).size > 0,
-        examples: c.slice(0, OC).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: yr(a).size > 0,
+        examples: c.slice(0, MC).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var CC, OC;
-  var Aw = f(() => {
+  var $C, MC;
+  var Pw = f(() => {
     "use strict";
-    xs();
-    CC = /^== (.*) ==$/;
-    OC = 3;
+    gs();
+    $C = /^== (.*) ==$/;
+    MC = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function LC(r) {
-    const e = r.filter(({ isLinked: i }) => i);
-    const [t, n] = e.length > 0 ? e : r;
-    return t && !n ? [r.indexOf(t)] : [];
+  function NC(n) {
+    const e = n.filter(({ isLinked: i }) => i);
+    const [t, r] = e.length > 0 ? e : n;
+    return t && !r ? [n.indexOf(t)] : [];
   }
-  var za;
-  var Tw = f(() => {
+  var Va;
+  var $w = f(() => {
     "use strict";
     yt();
-    Vi();
-    Aw();
-    za = class {
+    ji();
+    Pw();
+    Va = class {
       /**
        * @param list
        * @param place
@@ -26511,15 +26505,15 @@
        * @param parser The browser's DOMParser
        * @param changed
        */
-      constructor(e, t, n, i, o) {
+      constructor(e, t, r, i, o) {
         this.list = e;
         this.place = t;
-        this.pages = n;
+        this.pages = r;
         this.parser = i;
         this.changed = o;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new dt();
+        this.asked = new pt();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -26533,11 +26527,11 @@
         return g(this, null, function* () {
           const t = this.askAnew();
           try {
-            const n = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
+            const r = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
             if (!t.cancelled) {
-              this.show({ kind: "asking", titles: n });
+              this.show({ kind: "asking", titles: r });
             }
-          } catch (n) {
+          } catch (r) {
           }
         });
       }
@@ -26547,35 +26541,35 @@
           const t = this.askAnew();
           this.show({ kind: "reading", title: e });
           try {
-            const n = yield this.pages.readPage(e, t);
+            const r = yield this.pages.readPage(e, t);
             const { draft: i } = this.list;
-            const o = n && (yield i.readSource({ kind: "page", html: n.html }, { DOMParser: this.parser })).text;
+            const o = r && (yield i.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : Rw(o, (a) => i.readText(a));
-            if (n === null) {
+            const s = o === null ? [] : Ew(o, (a) => i.readText(a));
+            if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
-              this.show({ kind: "empty", title: n.title });
+              this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: n.title, sections: s, chosen: LC(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: NC(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
-          } catch (n) {
+          } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: ce.from(n) });
+              this.show({ kind: "failed", title: e, error: ce.from(r) });
             }
           }
         });
       }
       choose(e, t) {
-        const { state: n } = this;
-        if ((n == null ? void 0 : n.kind) === "choosing") {
-          const i = n.chosen.filter((o) => o !== e);
-          this.show(b(h({}, n), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
+        const { state: r } = this;
+        if ((r == null ? void 0 : r.kind) === "choosing") {
+          const i = r.chosen.filter((o) => o !== e);
+          this.show(b(h({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
@@ -26583,7 +26577,7 @@
         return g(this, null, function* () {
           const { state: e } = this;
           if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
-            const t = e.sections.filter((n, i) => e.chosen.includes(i)).map((n) => n.text).join("\n");
+            const t = e.sections.filter((r, i) => e.chosen.includes(i)).map((r) => r.text).join("\n");
             if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: t }, {}))) {
               this.show(null);
             }
@@ -26592,7 +26586,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new dt();
+        this.asked = new pt();
         return this.asked;
       }
       show(e) {
@@ -26603,40 +26597,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function PC(r, e) {
-    const t = EC.filter(([o]) => o === "username" || r.some(({ request: s }) => {
+  function DC(n, e) {
+    const t = FC.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const n = Fa(r, ({ heading: o }) => o, ({ heading: o }) => Qd(o));
+    const r = Ia(n, ({ heading: o }) => o, ({ heading: o }) => Xd(o));
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Qd((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Xd((a = o[s]) != null ? a : "");
     };
     return vt([
-      [...t.map(([, o]) => o), ...n.headings],
-      ...r.map((o) => [
+      [...t.map(([, o]) => o), ...r.headings],
+      ...n.map((o) => [
         ...t.map(([s]) => i(o, s)),
-        ...n.cellsOf(o).map(Qd)
+        ...r.cellsOf(o).map(Xd)
       ])
     ], "	", "\n");
   }
-  function Ow(r, e, t) {
-    const n = [...r.people, ...e.people];
-    const i = `${r.text.trimEnd()}
+  function Nw(n, e, t) {
+    const r = [...n.people, ...e.people];
+    const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(Cw);
-    const s = o.length === n.length && n.every(({ request: a }, c) => Cw(a) === o[c]);
-    return s ? i : PC(n, wr(`${r.text}
+    const o = t(i).readings[0].rows.map(Mw);
+    const s = o.length === r.length && r.every(({ request: a }, c) => Mw(a) === o[c]);
+    return s ? i : DC(r, yr(`${n.text}
 ${e.text}`));
   }
-  var EC, Qd, Cw;
-  var Lw = f(() => {
+  var FC, Xd, Mw;
+  var Fw = f(() => {
     "use strict";
-    ar();
-    Hd();
-    xs();
-    EC = [
+    cr();
+    Vd();
+    gs();
+    FC = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26644,23 +26638,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Qd = (r) => r.replace(/\s+/gu, " ");
-    Cw = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
+    Xd = (n) => n.replace(/\s+/gu, " ");
+    Mw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var $C, Ha;
-  var Ew = f(() => {
+  var IC, ja;
+  var Dw = f(() => {
     "use strict";
-    Lw();
-    $C = ({ readings: [r] }) => {
+    Fw();
+    IC = ({ readings: [n] }) => {
       var e;
-      return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
-        var o = i, { extra: t } = o, n = Ye(o, ["extra"]);
-        return { request: n, extra: t };
+      return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
+        var o = i, { extra: t } = o, r = Ye(o, ["extra"]);
+        return { request: r, extra: t };
       });
     };
-    Ha = class {
+    ja = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26680,12 +26674,12 @@ ${e.text}`));
       put(e) {
         return g(this, null, function* () {
           const { text: t } = this.list.state;
-          const n = t.trim() === "" ? "replace" : yield this.decide();
-          if (n === null) {
+          const r = t.trim() === "" ? "replace" : yield this.decide();
+          if (r === null) {
             return false;
           }
           this.before = { text: "", people: [] };
-          if (n === "add") {
+          if (r === "add") {
             const i = t.split("\n").length;
             this.before = { text: t, people: this.list.rows.filter(({ line: o }) => o <= i) };
           }
@@ -26715,29 +26709,29 @@ ${e.text}`));
       }
       write(e) {
         const { draft: t } = this.list;
-        const n = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? n : Ow(this.before, { text: n, people: $C(e) }, (i) => t.readText(i));
+        const r = e.text.replace(/\r\n?/g, "\n");
+        this.placed = this.before.text === "" ? r : Nw(this.before, { text: r, people: IC(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Pw(r, e) {
+  function Iw(n, e) {
     return new Promise((t) => {
-      const n = new OO.ui.WindowManager();
+      const r = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      xo(n);
-      n.addWindows([i]);
+      go(r);
+      r.addWindows([i]);
       const [o] = i.$element.get();
-      const s = n.openWindow(i, {
-        message: r,
+      const s = r.openWindow(i, {
+        message: n,
         actions: [
           { action: "stay", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = o ? new cn(o) : null;
+      const a = o ? new ln(o) : null;
       void s.opened.then(() => {
         for (const c of i.getActions().get()) {
           c.$button.attr("data-accountcreator-action", c.getAction());
@@ -26746,22 +26740,22 @@ ${e.text}`));
       });
       void s.closed.then((c) => {
         var d, p;
-        n.destroy();
+        r.destroy();
         const l = typeof c === "object" && c !== null ? c.action : void 0;
         t((p = (d = e.find((m) => m.action === l)) == null ? void 0 : d.action) != null ? p : null);
       });
     });
   }
-  var $w = f(() => {
+  var Bw = f(() => {
     "use strict";
-    ho();
+    xo();
     L();
-    go();
+    bo();
   });
 
   // src/ui/list/file-texts.ts
-  function Ua(r) {
-    switch (r) {
+  function Ka(n) {
+    switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
       case "old-spreadsheet":
@@ -26787,25 +26781,25 @@ ${e.text}`));
       case "too-large":
         return u("accountcreator-file-too-large");
       default:
-        return A(r);
+        return T(n);
     }
   }
-  var Jd = f(() => {
+  var Yd = f(() => {
     "use strict";
-    H();
+    U();
     L();
   });
 
   // src/ui/list/source/file-view.ts
-  var Va;
-  var Mw = f(() => {
+  var Ga;
+  var qw = f(() => {
     "use strict";
     Re();
-    H();
+    U();
     L();
-    Jd();
+    Yd();
     $t();
-    Va = class {
+    Ga = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26823,14 +26817,14 @@ ${e.text}`));
         const e = this.problemOf();
         this.problem.show(e === "" ? null : k`${e}`);
         const { state: t } = this.file;
-        const n = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(n && !n.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
+        const r = t.kind === "read" ? t.encoding : null;
+        this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
         oe(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
 			<div role="status">${this.doubt.element}</div>
-			${n && n.alternatives.length > 0 ? this.encodingTemplate(n) : O}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : O}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -26842,11 +26836,11 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Ua(e.code));
+            return u("accountcreator-file-refused", e.name, Ka(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return A(e);
+            return T(e);
         }
       }
       statusText() {
@@ -26854,11 +26848,11 @@ ${e.text}`));
         return e.kind === "reading" ? u("accountcreator-source-reading", e.name) : e.kind === "read" ? u("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const n = e.map((i) => ({ value: i, label: i }));
-        return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, n);
+        const r = e.map((i) => ({ value: i, label: i }));
+        return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, r);
       }
-      encodingTemplate({ encoding: e, samples: t, alternatives: n }) {
-        const i = [{ encoding: e, samples: t }, ...n];
+      encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
+        const i = [{ encoding: e, samples: t }, ...r];
         const o = i.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
         return k`
 			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, o)}
@@ -26866,7 +26860,7 @@ ${e.text}`));
 				${t.map((s) => k`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
-      choiceTemplate(e, t, n, i) {
+      choiceTemplate(e, t, r, i) {
         const o = ({ target: s }) => {
           if (s instanceof HTMLSelectElement) {
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
@@ -26876,7 +26870,7 @@ ${e.text}`));
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${o}>
 				${i.map((s) => k`<option
-					value=${s.value} .selected=${s.value === n}
+					value=${s.value} .selected=${s.value === r}
 				>${s.label}</option>`)}
 			</select>
 		</label>`;
@@ -26885,17 +26879,17 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var MC, ja;
-  var Nw = f(() => {
+  var BC, Qa;
+  var _w = f(() => {
     "use strict";
     L();
-    MC = 250;
-    ja = class {
+    BC = 250;
+    Qa = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
         this.known = "";
-        var n;
+        var r;
         this.box = new OO.ui.ComboBoxInputWidget({
           // What is put forward are the wiki's answers, which need not begin with the very letters that were typed.
           name: "pagetitle",
@@ -26913,7 +26907,7 @@ ${e.text}`));
           this.enter(String(i.getData()));
         });
         const t = new OO.ui.FieldLayout(this.box, { align: "top", label: u("accountcreator-page-title") });
-        this.element = (n = t.$element[0]) != null ? n : document.createElement("div");
+        this.element = (r = t.$element[0]) != null ? r : document.createElement("div");
       }
       focus() {
         this.box.focus();
@@ -26941,47 +26935,47 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, MC);
+        }, BC);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function NC(r) {
-    switch (r == null ? void 0 : r.kind) {
+  function qC(n) {
+    switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
       case "reading":
       case "choosing":
         return "";
       case "missing":
-        return u("accountcreator-page-missing", r.title);
+        return u("accountcreator-page-missing", n.title);
       case "empty":
-        return u("accountcreator-page-empty", r.title);
+        return u("accountcreator-page-empty", n.title);
       case "failed":
-        return X(r.error.text) ? u("accountcreator-page-failed", r.title) : ve(r.error.text);
+        return X(n.error.text) ? u("accountcreator-page-failed", n.title) : ve(n.error.text);
       default:
-        return A(r);
+        return T(n);
     }
   }
-  var Ka;
-  var Fw = f(() => {
+  var Ja;
+  var Ww = f(() => {
     "use strict";
     Re();
-    U();
     H();
+    U();
     L();
     He();
     vn();
     $t();
-    Nw();
-    Ka = class {
+    _w();
+    Ja = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new ja({
+        this.field = new Qa({
           typed: (t) => {
             void e.find(t);
           },
@@ -27000,7 +26994,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = NC(e);
+        const t = qC(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -27019,7 +27013,7 @@ ${e.text}`));
 			</p>`, this.element);
       }
       takeTemplate({ sections: e, chosen: t }) {
-        const n = () => {
+        const r = () => {
           void this.page.take();
         };
         const i = t.reduce((o, s) => {
@@ -27028,22 +27022,22 @@ ${e.text}`));
         }, 0);
         return k`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
-			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${n}
+			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${r}
 		>${u("accountcreator-page-take", i)}</button>`;
       }
-      sectionsTemplate({ title: e, sections: t, chosen: n }) {
+      sectionsTemplate({ title: e, sections: t, chosen: r }) {
         return k`<fieldset class="accountcreator-sections">
 			<legend>${u("accountcreator-page-sections", e)}</legend>
-			${t.map((i, o) => this.sectionTemplate(i, o, n.includes(o)))}
+			${t.map((i, o) => this.sectionTemplate(i, o, r.includes(o)))}
 		</fieldset>`;
       }
-      sectionTemplate({ heading: e, people: t, examples: n }, i, o) {
+      sectionTemplate({ heading: e, people: t, examples: r }, i, o) {
         const s = ({ target: c }) => {
           if (c instanceof HTMLInputElement) {
             this.page.choose(i, c.checked);
           }
         };
-        const a = Jt(n.map(Jr));
+        const a = Xt(r.map(Xr));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -27056,40 +27050,40 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var FC, Ga;
-  var Dw = f(() => {
+  var _C, Xa;
+  var zw = f(() => {
     "use strict";
-    Sw();
-    Tw();
-    Ew();
+    Lw();
     $w();
+    Dw();
+    Bw();
     L();
-    Ni();
-    Mw();
-    Fw();
-    FC = (r) => Pw(u("accountcreator-place-question", r), [
+    Fi();
+    qw();
+    Ww();
+    _C = (n) => Iw(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Ga = class {
+    Xa = class {
       /**
        * @param list
        * @param pages
        * @param problemText Why a part of the program did not come, and what to do
        */
-      constructor(e, t, n) {
+      constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = this.place = new Ha(e, () => FC(e.rows.length));
-        this.file = new Wa(e, i, () => this.fileView.render());
-        this.page = new za(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Va(this.file, n);
-        this.pageView = new Ka(this.page);
+        const i = this.place = new ja(e, () => _C(e.rows.length));
+        this.file = new Ha(e, i, () => this.fileView.render());
+        this.page = new Va(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Ga(this.file, r);
+        this.pageView = new Ja(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => ra(e) });
+        void this.file.open({ name: e.name, bytes: () => ia(e) });
       }
       openPage() {
         this.file.forget();
@@ -27109,50 +27103,50 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Iw(r, e) {
+  function Uw(n, e) {
     return g(this, null, function* () {
-      const t = yield ra(e);
+      const t = yield ia(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
-      const { text: n, problem: i } = yield r.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Ua(i.code) } : { text: n, problem: null };
+      const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
+      return i ? { text: null, problem: Ka(i.code) } : { text: r, problem: null };
     });
   }
-  var Bw = f(() => {
+  var Hw = f(() => {
     "use strict";
     L();
-    Jd();
-    Ni();
+    Yd();
+    Fi();
   });
 
   // src/wiki/mw-page-service.ts
-  var DC, Qa;
-  var qw = f(() => {
+  var WC, Ya;
+  var Vw = f(() => {
     "use strict";
-    it();
-    Mr();
-    DC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Qa = class {
+    ot();
+    Nr();
+    WC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Ya = class {
       constructor() {
         this.api = new Sn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
-          const n = yield this.api.get({
+          const r = yield this.api.get({
             action: "query",
             list: "prefixsearch",
             pssearch: e,
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return ee(T(n.query).prefixsearch).map((i) => P(T(i).title)).filter((i) => i !== "");
+          return ee(A(r.query).prefixsearch).map((i) => P(A(i).title)).filter((i) => i !== "");
         });
       }
       readPage(e, t) {
         return g(this, null, function* () {
           try {
-            const { parse: n } = yield this.api.get({
+            const { parse: r } = yield this.api.get({
               action: "parse",
               page: e,
               redirects: "1",
@@ -27161,13 +27155,13 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const i = T(n);
+            const i = A(r);
             return { title: P(i.title) || e, html: P(i.text) };
-          } catch (n) {
-            if (n instanceof Yt && DC.includes(n.code)) {
+          } catch (r) {
+            if (r instanceof Zt && WC.includes(r.code)) {
               return null;
             }
-            throw n;
+            throw r;
           }
         });
       }
@@ -27175,49 +27169,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var _w = {};
-  nn(_w, {
-    makeSources: () => IC,
-    readSheetFile: () => Iw
+  var jw = {};
+  rn(jw, {
+    makeSources: () => zC,
+    readSheetFile: () => Uw
   });
-  function IC(r) {
-    return new Ga(r, new Qa(), ft);
+  function zC(n) {
+    return new Xa(n, new Ya(), it);
   }
-  var Ww = f(() => {
+  var Kw = f(() => {
     "use strict";
     Cn();
-    Vs();
-    Dw();
-    Bw();
+    js();
+    zw();
+    Hw();
     L();
-    qw();
+    Vw();
     tt(et);
   });
 
   // src/app/load-part.ts
-  function Ke(r) {
-    return BC[r]();
+  function Be(n) {
+    return UC[n]();
   }
-  var BC;
-  var qd = f(() => {
+  var UC;
+  var Wd = f(() => {
     "use strict";
-    BC = {
-      checks: () => Promise.resolve().then(() => (i0(), r0)),
-      steps: () => Promise.resolve().then(() => (T0(), A0)),
-      read: () => Promise.resolve().then(() => (Rh(), Sh)),
-      list: () => Promise.resolve().then(() => (Db(), Fb)),
-      after: () => Promise.resolve().then(() => (iw(), rw)),
-      draft: () => Promise.resolve().then(() => (yw(), ww)),
-      files: () => Promise.resolve().then(() => (kw(), vw)),
-      sources: () => Promise.resolve().then(() => (Ww(), _w))
+    UC = {
+      checks: () => Promise.resolve().then(() => (s0(), o0)),
+      steps: () => Promise.resolve().then(() => (O0(), C0)),
+      read: () => Promise.resolve().then(() => (Ah(), Th)),
+      list: () => Promise.resolve().then(() => (qb(), Bb)),
+      after: () => Promise.resolve().then(() => (cw(), aw)),
+      draft: () => Promise.resolve().then(() => (Aw(), Tw)),
+      files: () => Promise.resolve().then(() => (Ow(), Cw)),
+      sources: () => Promise.resolve().then(() => (Kw(), jw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Ja;
-  var zw = f(() => {
+  var Za;
+  var Gw = f(() => {
     "use strict";
-    Ja = class {
+    Za = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -27238,11 +27232,11 @@ ${e.text}`));
             o.$element.detach();
           }
         });
-        let n = 0;
+        let r = 0;
         this.widgets.forEach(({ $element: o }) => {
           var c;
           const [s] = o.get();
-          const a = this.$element.children()[n++];
+          const a = this.$element.children()[r++];
           if (s && a !== s) {
             (c = this.$element[0]) == null ? void 0 : c.insertBefore(s, a != null ? a : null);
           }
@@ -27258,14 +27252,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var qC, Hn;
-  var Hw = f(() => {
+  var HC, Hn;
+  var Qw = f(() => {
     "use strict";
-    Wt();
-    ho();
-    zw();
+    zt();
+    xo();
+    Gw();
     L();
-    qC = 560;
+    HC = 560;
     Hn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -27273,7 +27267,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Ja((t) => {
+        this.buttons = new Za((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -27295,11 +27289,11 @@ ${e.text}`));
       /** Another screen takes the place of the one that is shown. */
       show(t) {
         var i, o;
-        const n = this.screen;
+        const r = this.screen;
         this.stopObserving();
-        this.scrolled.set(n, (i = this.$body.scrollTop()) != null ? i : 0);
-        if (n !== t) {
-          n.$element.detach();
+        this.scrolled.set(r, (i = this.$body.scrollTop()) != null ? i : 0);
+        if (r !== t) {
+          r.$element.detach();
           this.screen = t;
           this.$body.append(t.$element);
         }
@@ -27312,8 +27306,8 @@ ${e.text}`));
       }
       /** Says that it was not the person who filled the form in; null takes it away. */
       tellFilledBy(t) {
-        const n = t === "link" ? u("accountcreator-filled-by-link") : t === "script" ? u("accountcreator-filled-by-script") : "";
-        this.$filledBy.empty().append(n === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: n }).$element);
+        const r = t === "link" ? u("accountcreator-filled-by-link") : t === "script" ? u("accountcreator-filled-by-script") : "";
+        this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
       }
       /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
       say(t) {
@@ -27340,12 +27334,12 @@ ${e.text}`));
         this.$head.addClass("accountcreator-head").append(this.$title, t.$element);
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
-        const [n] = this.$element.get();
-        this.press = n ? new cn(n) : null;
+        const [r] = this.$element.get();
+        this.press = r ? new ln(r) : null;
         return this;
       }
       getBodyHeight() {
-        return qC;
+        return HC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27355,8 +27349,8 @@ ${e.text}`));
       }
       getReadyProcess(t) {
         return super.getReadyProcess(t).next(() => {
-          var n;
-          (n = this.press) == null ? void 0 : n.appeared();
+          var r;
+          (r = this.press) == null ? void 0 : r.appeared();
           if (this.begunAt) {
             this.begunAt.focus();
           } else {
@@ -27366,9 +27360,9 @@ ${e.text}`));
       }
       /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
       ready(t) {
-        const { activeElement: n } = document;
-        const i = [this.screen.$element[0], this.$foot[0]].some((o) => o == null ? void 0 : o.contains(n));
-        this.begunAt = n instanceof HTMLElement && i ? n : null;
+        const { activeElement: r } = document;
+        const i = [this.screen.$element[0], this.$foot[0]].some((o) => o == null ? void 0 : o.contains(r));
+        this.begunAt = r instanceof HTMLElement && i ? r : null;
         return super.ready(t);
       }
       getTeardownProcess(t) {
@@ -27405,11 +27399,11 @@ ${e.text}`));
         }
       }
       render() {
-        const { viewName: t, title: n, buttons: i } = this.screen;
+        const { viewName: t, title: r, buttons: i } = this.screen;
         const o = this.screen.status || this.said;
         this.$element.attr("data-view", t);
-        if (this.$title.text() !== n) {
-          this.$title.text(n);
+        if (this.$title.text() !== r) {
+          this.$title.text(r);
         }
         if (this.$status.text() !== o) {
           this.$status.text(o);
@@ -27421,10 +27415,10 @@ ${e.text}`));
       /** Another view, or a button that can be pressed again, is new to the person's eyes. */
       guardPresses() {
         var o;
-        const { viewName: t, buttons: n } = this.screen;
+        const { viewName: t, buttons: r } = this.screen;
         const i = [
           t,
-          ...n.filter(({ disabled: s }) => s !== true).map(({ action: s }) => s)
+          ...r.filter(({ disabled: s }) => s !== true).map(({ action: s }) => s)
         ].join(" ");
         if (i !== this.pressable) {
           this.pressable = i;
@@ -27438,23 +27432,23 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Uw(r) {
+  function Jw(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
-    e.on("click", r);
+    e.on("click", n);
     return new OO.ui.MessageWidget({
       type: "warning",
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Vw = f(() => {
+  var Xw = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/created-view.ts
-  function _C(r, e) {
-    switch (r) {
+  function VC(n, e) {
+    switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
       case "password":
@@ -27462,21 +27456,21 @@ ${e.text}`));
       case "other":
         return u("accountcreator-created-other");
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function Xd(r, e, t = {}) {
+  function Zd(n, e, t = {}) {
     return $("<li>").append(
-      $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(r)
+      $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Xa;
-  var jw = f(() => {
+  var ec;
+  var Yw = f(() => {
     "use strict";
-    H();
+    U();
     L();
-    ld();
-    Xa = class {
+    pd();
+    ec = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -27496,16 +27490,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(_C(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(VC(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(js(e.password, this.copied));
+          this.$element.append(Ks(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Xd(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Xd(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Xd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Zd(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Zd(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Zd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -27515,83 +27509,83 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Kw(r) {
+  function Zw(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
-      r().then((n) => {
-        e.empty().append(n);
-      }, (n) => {
+      n().then((r) => {
+        e.empty().append(r);
+      }, (r) => {
         const i = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen") });
         i.on("click", t);
         e.empty().append(new OO.ui.MessageWidget({
           type: "error",
-          label: $("<div>").append($("<p>").text(n instanceof Error ? n.message : String(n)), i.$element)
+          label: $("<div>").append($("<p>").text(r instanceof Error ? r.message : String(r)), i.$element)
         }).$element);
       });
     };
     t();
     return e;
   }
-  var Gw = f(() => {
+  var ey = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/email-remark.ts
-  function Qw(r, e) {
-    if (r.kind === "failed") {
+  function ty(n, e) {
+    if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
-    if (r.kind !== "done" || r.result.problem === null) {
+    if (n.kind !== "done" || n.result.problem === null) {
       return null;
     }
-    const { problem: t, meant: n } = r.result;
+    const { problem: t, meant: r } = n.result;
     const i = t === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
     const o = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
-    if (n !== null) {
+    if (r !== null) {
       const s = new OO.ui.ButtonWidget({
-        label: u("accountcreator-fix", n),
+        label: u("accountcreator-fix", r),
         framed: false,
         flags: ["progressive"]
       });
-      s.on("click", () => e(n));
+      s.on("click", () => e(r));
       o.append(" ", s.$element);
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Jw = f(() => {
+  var ny = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/name-remark.ts
-  function WC(r, e) {
-    switch (r.kind) {
+  function jC(n, e) {
+    switch (n.kind) {
       case "free": {
-        const t = qi(r.canonical);
-        return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", r.canonical) };
+        const t = _i(n.canonical);
+        return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
-        return { type: "error", content: u("accountcreator-name-taken", r.canonical) };
+        return { type: "error", content: u("accountcreator-name-taken", n.canonical) };
       case "invalid":
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
-        if (G(r.code).name === "lookalike" && r.message.format === "text") {
-          t.text(u("accountcreator-name-lookalike", r.message.text));
-        } else if (X(r.message)) {
+        if (G(n.code).name === "lookalike" && n.message.format === "text") {
+          t.text(u("accountcreator-name-lookalike", n.message.text));
+        } else if (X(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(le(r.message));
+          t.append(le(n.message));
         }
-        return { type: r.override === null ? "error" : "warning", content: t };
+        return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function Xw(r, e) {
-    switch (r.kind) {
+  function ry(n, e) {
+    switch (n.kind) {
       case "none":
         return null;
       case "checking":
@@ -27599,61 +27593,61 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return WC(r.result, e);
+        return jC(n.result, e);
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function Yw(r) {
-    if (r.kind === "failed") {
+  function iy(n) {
+    if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
-    if (r.kind !== "done") {
+    if (n.kind !== "done") {
       return null;
     }
-    const { accepted: e, messages: t } = r.result;
+    const { accepted: e, messages: t } = n.result;
     if (e) {
       return { type: "success", content: u("accountcreator-password-good") };
     }
-    const n = $("<span>");
+    const r = $("<span>");
     t.forEach((i) => {
-      n.append($("<span>").addClass("accountcreator-sentence").append(le(i)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(le(i)));
     });
-    return { type: "error", content: n };
+    return { type: "error", content: r };
   }
-  var Zw = f(() => {
+  var oy = f(() => {
     "use strict";
-    ze();
-    U();
-    Bt();
+    Ue();
     H();
+    qt();
+    U();
     L();
     He();
   });
 
   // src/ui/one/form-view.ts
-  var zC, Ya;
-  var ey = f(() => {
+  var KC, tc;
+  var sy = f(() => {
     "use strict";
-    ct();
-    _e();
-    U();
-    ut();
+    lt();
+    We();
+    H();
+    dt();
     Ee();
-    Nc();
-    Gw();
+    Ic();
+    ey();
     L();
-    Jw();
-    Zw();
-    Fc();
-    Ld();
-    zC = ["username", "password", "retype", "email", "realname", K];
-    Ya = class {
+    ny();
+    oy();
+    Bc();
+    Pd();
+    KC = ["username", "password", "retype", "email", "realname", K];
+    tc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new ir({
+        this.notice = new or({
           askAgain: () => {
             void e.askAgain();
           },
@@ -27661,17 +27655,17 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Cr((n) => e.form.setMode(n), {
+        this.modes = new Or((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new rr({
-          changed: (n, i) => e.form.setValue(n, i),
-          pressed: (n) => {
-            void e.create(false, { [n]: true });
+        this.fields = new ir({
+          changed: (r, i) => e.form.setValue(r, i),
+          pressed: (r) => {
+            void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: n }) => !zC.includes(n),
-          puzzle: (n) => Kw(() => t(n, {
+          showsHelp: ({ name: r }) => !KC.includes(r),
+          puzzle: (r) => Zw(() => t(r, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(K, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27679,20 +27673,20 @@ ${e.text}`));
           }))
         });
         this.$element.append(this.notice.$element, this.fields.$element);
-        this.$element.on("keydown", (n) => this.onKeydown(n));
+        this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = We(e.requests, e.mode);
+        const t = ze(e.requests, e.mode);
         if (this.fields.render(this.visibleFields(e), gt(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
         }
-        const n = e.stage.kind !== "form";
+        const r = e.stage.kind !== "form";
         this.modes.render(e.modes, e.mode, e.requests);
-        this.modes.setDisabled(n);
-        this.fields.setValues(e.values, n);
+        this.modes.setDisabled(r);
+        this.fields.setValues(e.values, r);
         this.fields.setRenewing(e.renewing);
-        this.notice.$element.toggleClass("accountcreator-notice-past", n);
+        this.notice.$element.toggleClass("accountcreator-notice-past", r);
         this.renderRemarks(e);
         this.renderNotice(e);
       }
@@ -27708,10 +27702,10 @@ ${e.text}`));
       focus(e) {
         var i;
         const t = this.notice.render(e.notice, e.opening);
-        const n = t === null ? void 0 : this.fields.get(t);
-        if (n == null ? void 0 : n.$element.is(":visible")) {
-          n.focus();
-          this.bringIntoSight(n);
+        const r = t === null ? void 0 : this.fields.get(t);
+        if (r == null ? void 0 : r.$element.is(":visible")) {
+          r.focus();
+          this.bringIntoSight(r);
         } else if (e.notice) {
           this.notice.$element.trigger("focus");
         } else {
@@ -27720,49 +27714,49 @@ ${e.text}`));
       }
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
-        var n;
+        var r;
         const t = e.field.name === K ? this.fields.$captcha : null;
         for (const i of [t, this.notice.$element, e.$element]) {
-          (n = i == null ? void 0 : i[0]) == null ? void 0 : n.scrollIntoView({ block: "nearest" });
+          (r = i == null ? void 0 : i[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
       }
       /** The fields in the order in which they are shown: name, password mode, address, real name, reason, others. */
       visibleFields(e) {
-        const { requests: t, mode: n, override: i } = e;
+        const { requests: t, mode: r, override: i } = e;
         const o = [
           "username",
           ...i === null ? [] : [i],
-          ...n === "type" ? ["password", "retype"] : [],
+          ...r === "type" ? ["password", "retype"] : [],
           "email",
           "realname",
           "reason"
         ];
-        return [...o.map((s) => xe(t, s)), ...Yn(t, n)].filter((s) => s !== null);
+        return [...o.map((s) => xe(t, s)), ...Zn(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
         (o = this.fields.get("username")) == null ? void 0 : o.reserveRemark();
         (s = this.fields.get("password")) == null ? void 0 : s.reserveRemark();
         const t = (a = this.fields.get(e != null ? e : "username")) != null ? a : this.fields.get("username");
-        const [n] = this.modes.$element.get();
+        const [r] = this.modes.$element.get();
         const [i] = (c = t == null ? void 0 : t.$element.get()) != null ? c : [];
-        if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
+        if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (n && i && !Mc(i, n)) {
+        if (r && i && !Dc(i, r)) {
           this.modes.$element.before(i);
         }
       }
       renderRemarks(e) {
         var a, c, l, d, p;
         const t = String((a = e.values.username) != null ? a : "").trim();
-        const { notice: n } = e;
-        const i = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Xw(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Yw(e.password));
+        const { notice: r } = e;
+        const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : ry(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(iy(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Qw(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ty(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27773,18 +27767,18 @@ ${e.text}`));
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
         this.fields.all.forEach((o) => o.setInvalid(o.field.name === t));
-        const n = t === null ? void 0 : this.fields.get(t);
+        const r = t === null ? void 0 : this.fields.get(t);
         const i = this.notice.$element[0];
-        if (n && n.$element.next()[0] !== i) {
-          n.$element.after(this.notice.$element);
-        } else if (!n && i !== this.$element.children()[0]) {
+        if (r && r.$element.next()[0] !== i) {
+          r.$element.after(this.notice.$element);
+        } else if (!r && i !== this.$element.children()[0]) {
           this.$element.prepend(this.notice.$element);
         }
       }
       firstEmpty(e) {
-        var n;
+        var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((n = t.find((i) => !we(e.values, i))) != null ? n : "username");
+        return this.fields.get((r = t.find((i) => !we(e.values, i))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -27796,32 +27790,32 @@ ${e.text}`));
       /** The wiki's own page with what is typed here, passwords left out. */
       createAccountAddress() {
         const { values: e, mode: t } = this.one.state;
-        const n = (i) => {
+        const r = (i) => {
           var o;
           return String((o = we(e, i)) != null ? o : "").trim();
         };
         return mw.util.getUrl("Special:CreateAccount", h({
-          wpName: n("username"),
-          email: n("email"),
-          realname: n("realname"),
-          reason: n("reason")
+          wpName: r("username"),
+          email: r("email"),
+          realname: r("realname"),
+          reason: r("reason")
         }, t === "mail" ? { wpCreateaccountMail: "1" } : {}));
       }
     };
   });
 
   // src/ui/one/stages.ts
-  function ty({ kind: r }) {
-    return r === "creating" || r === "finding";
+  function ay({ kind: n }) {
+    return n === "creating" || n === "finding";
   }
-  function Za(r) {
-    return r.kind === "form" || r.kind === "question" || ty(r);
+  function nc(n) {
+    return n.kind === "form" || n.kind === "question" || ay(n);
   }
-  function ny(r) {
-    const e = ty(r);
+  function cy(n) {
+    const e = ay(n);
     const t = { action: "close", label: u("accountcreator-close") };
-    const n = { action: "many", label: u("accountcreator-to-many"), disabled: e };
-    switch (r.kind) {
+    const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
+    switch (n.kind) {
       case "opening":
       case "impossible":
         return [t];
@@ -27832,7 +27826,7 @@ ${e.text}`));
       case "creating":
       case "finding":
         return [
-          n,
+          r,
           t,
           { action: "create", label: u("accountcreator-create"), kind: "progressive", disabled: e }
         ];
@@ -27847,13 +27841,13 @@ ${e.text}`));
         ];
       case "created":
       case "unfinished":
-        return [n, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
+        return [r, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
-        return A(r);
+        return T(n);
     }
   }
-  function ry(r) {
-    switch (r.state.stage.kind) {
+  function ly(n) {
+    switch (n.state.stage.kind) {
       case "creating":
       case "finding":
       case "handedOver":
@@ -27862,22 +27856,22 @@ ${e.text}`));
         return u("accountcreator-close-step-maybe");
       case "created":
       case "unfinished":
-        return r.showsUncopiedPassword ? u("accountcreator-close-password") : null;
+        return n.showsUncopiedPassword ? u("accountcreator-close-password") : null;
       default:
         return null;
     }
   }
-  var Yd = f(() => {
+  var ep = f(() => {
     "use strict";
-    H();
+    U();
     L();
   });
 
   // src/ui/one/step-panel.ts
-  var ec;
-  var iy = f(() => {
+  var rc;
+  var uy = f(() => {
     "use strict";
-    ec = class {
+    rc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27909,27 +27903,27 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var tc;
-  var oy = f(() => {
+  var ic;
+  var dy = f(() => {
     "use strict";
-    Ri();
-    jw();
-    ey();
-    Yd();
-    iy();
-    tc = class {
+    Ti();
+    Yw();
+    sy();
+    ep();
+    uy();
+    ic = class {
       /**
        * @param one
-       * @param surroundings
+       * @param dependencies
        * @param stepChanged Told when the step that is shown has changed
        */
-      constructor(e, t, n) {
+      constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new Ya(e, t.fetchPuzzle);
-        this.step = new ec(t.stepScreen, n);
-        this.created = new Xa(i);
-        this.explanation = new kr(i);
+        this.form = new tc(e, t.fetchPuzzle);
+        this.step = new rc(t.stepScreen, r);
+        this.created = new ec(i);
+        this.explanation = new Sr(i);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -27939,9 +27933,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Za(t));
+        this.form.$element.toggle(nc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Za(t)) {
+        if (nc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27952,14 +27946,14 @@ ${e.text}`));
       }
       /** To where the eye is. */
       focus(e) {
-        var n;
+        var r;
         const { stage: t } = e;
-        if (Za(t)) {
+        if (nc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
         } else if (t.kind === "step") {
-          (n = this.step.screen) == null ? void 0 : n.focus();
+          (r = this.step.screen) == null ? void 0 : r.focus();
         } else if (t.kind === "created") {
           this.created.focus();
         } else {
@@ -27970,27 +27964,27 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var nc;
-  var sy = f(() => {
+  var oc;
+  var py = f(() => {
     "use strict";
-    Wt();
-    Vw();
+    zt();
+    Xw();
     L();
-    oy();
-    Yd();
-    nc = class {
+    dy();
+    ep();
+    oc = class {
       constructor(e, t) {
         this.one = e;
-        this.surroundings = t;
+        this.dependencies = t;
         this.size = "large";
         this.$brokenOff = $("<div>");
         this.stage = null;
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new tc(e, t, () => {
-          var n;
-          return (n = this.changed) == null ? void 0 : n.call(this);
+        this.panels = new ic(e, t, () => {
+          var r;
+          return (r = this.changed) == null ? void 0 : r.call(this);
         });
         this.$element = this.panels.$element.prepend(this.$brokenOff);
       }
@@ -28002,16 +27996,16 @@ ${e.text}`));
         return e === "step" || e === "stepNotShown" ? "step" : "one";
       }
       get status() {
-        var t, n;
+        var t, r;
         const { stage: e } = this.one.state;
-        return e.kind === "finding" ? u("accountcreator-finding") : e.kind === "creating" ? u("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
+        return e.kind === "finding" ? u("accountcreator-finding") : e.kind === "creating" ? u("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : ny(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : cy(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ry(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ly(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -28052,13 +28046,13 @@ ${e.text}`));
       observe(e) {
         this.stage = null;
         this.$brokenOff.empty();
-        if (this.surroundings.hasBrokenOff()) {
-          this.$brokenOff.append(Uw(this.surroundings.toMany));
+        if (this.dependencies.hasBrokenOff()) {
+          this.$brokenOff.append(Jw(this.dependencies.toMany));
         }
-        const t = this.one.observe((n) => {
-          this.panels.render(n);
+        const t = this.one.observe((r) => {
+          this.panels.render(r);
           e();
-          this.follow(n);
+          this.follow(r);
         });
         this.changed = e;
         return () => {
@@ -28068,8 +28062,8 @@ ${e.text}`));
       }
       closed() {
         this.one.backToForm();
-        for (const { name: t, type: n } of this.one.state.requests.flatMap((i) => i.fields)) {
-          if (n === "password") {
+        for (const { name: t, type: r } of this.one.state.requests.flatMap((i) => i.fields)) {
+          if (r === "password") {
             this.one.form.setValue(t, "");
           }
         }
@@ -28099,30 +28093,30 @@ ${e.text}`));
       toMany() {
         const { kind: e } = this.one.state.stage;
         if (e === "created" || e === "unfinished") {
-          this.leaveResult(u("accountcreator-to-many"), () => {
+          this.leaveResult(u("accountcreator-to-list"), () => {
             this.one.createAnother();
-            this.surroundings.toMany();
+            this.dependencies.toMany();
           });
         } else {
-          this.surroundings.toMany();
+          this.dependencies.toMany();
         }
       }
       /** Asks first where a password would be lost. */
       leaveResult(e, t) {
-        const n = this.closingQuestion;
-        if (n === null) {
+        const r = this.closingQuestion;
+        if (r === null) {
           t();
         } else {
-          void ye(n, e).then(t, () => this.focus());
+          void ye(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
       follow(e) {
-        const { stage: t, notice: n } = e;
+        const { stage: t, notice: r } = e;
         const { stage: i, notice: o } = this;
         this.stage = t;
-        this.notice = n;
-        const s = n !== null && n !== o;
+        this.notice = r;
+        const s = r !== null && r !== o;
         if ((i == null ? void 0 : i.kind) === t.kind && !s) {
           return;
         }
@@ -28142,67 +28136,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function cy(r, e) {
-    const { stops: t, spent: n, field: i } = G(r);
-    return { kind: "refused", code: r, message: e, stops: t, spent: n, field: i, retryAfter: null, ended: true };
+  function fy(n, e) {
+    const { stops: t, spent: r, field: i } = G(n);
+    return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function ay(r, e) {
-    return b(h({}, cy(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function my(n, e) {
+    return b(h({}, fy(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Zd(r, e) {
+  function tp(n, e) {
     const t = P(e.redirecttarget);
     return {
       kind: "step",
       step: {
-        type: r,
+        type: n,
         code: P(e.messagecode),
-        message: Mt(e.message),
-        requests: Aa(e.requests),
+        message: Nt(e.message),
+        requests: Ca(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function ly(r, e) {
-    const t = T(r.createaccount);
+  function hy(n, e) {
+    const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return cy(P(t.messagecode), Mt(t.message));
+        return fy(P(t.messagecode), Nt(t.message));
       case "UI":
-        return Zd("ui", t);
+        return tp("ui", t);
       case "REDIRECT":
-        return Zd("redirect", t);
+        return tp("redirect", t);
       case "RESTART":
-        return Zd("restart", t);
+        return tp("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function uy(r) {
-    const { outcome: e } = G(r.code);
+  function xy(n) {
+    const { outcome: e } = G(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
-    if (e === "unknown" && r.status === 429) {
-      return ay("ratelimited", r);
+    if (e === "unknown" && n.status === 429) {
+      return my("ratelimited", n);
     }
     if (e === "unknown") {
-      const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
-      const { retryAfter: n } = r;
-      return h({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
+      const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
+      const { retryAfter: r } = n;
+      return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return ay(r.code, r);
+    return my(n.code, n);
   }
-  var dy = f(() => {
+  var gy = f(() => {
     "use strict";
-    ze();
-    Ta();
-    it();
+    Ue();
+    Oa();
+    ot();
   });
 
   // src/wiki/read-opening.ts
-  function py(r) {
+  function by(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28214,90 +28208,90 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info",
-      titles: `User:${r}`,
+      titles: `User:${n}`,
       intestactions: "createaccount",
       intestactionsdetail: "full",
-      assertuser: r
+      assertuser: n
     };
   }
-  function HC(r) {
-    const { blockinfo: e } = T(T(r).data);
-    return Id(Rn(r), P(T(e).blockreason));
+  function GC(n) {
+    const { blockinfo: e } = A(A(n).data);
+    return qd(Rn(n), P(A(e).blockreason));
   }
-  function UC(r) {
-    const e = T(r.general);
+  function QC(n) {
+    const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
-    const n = (o, s) => {
+    const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
-    const [i] = ee(r.pages);
-    for (const o of ee(T(T(i).actions).createaccount)) {
-      n(P(T(o).code), HC(o));
+    const [i] = ee(n.pages);
+    for (const o of ee(A(A(i).actions).createaccount)) {
+      r(P(A(o).code), GC(o));
     }
     if (e.readonly === true) {
-      n("readonly", Q(P(e.readonlyreason)));
+      r("readonly", Q(P(e.readonlyreason)));
     }
-    if (T(r.authmanagerinfo).cancreateaccounts !== true) {
-      n("userlogin-cannot-create", Q(""));
+    if (A(n.authmanagerinfo).cancreateaccounts !== true) {
+      r("userlogin-cannot-create", Q(""));
     }
     return [...t.values()];
   }
-  function VC(r) {
-    const e = T(r.namespaces);
-    const t = [e[2], e[3]].map(T).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
-    const n = ee(r.namespacealiases).map(T).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
+  function JC(n) {
+    const e = A(n.namespaces);
+    const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
+    const r = ee(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
     return {
-      userNamespaces: [...t, ...n].filter((i) => i !== ""),
-      language: P(T(r.general).lang)
+      userNamespaces: [...t, ...r].filter((i) => i !== ""),
+      language: P(A(n.general).lang)
     };
   }
-  function ep(r) {
-    return Aa(T(T(r.query).authmanagerinfo).requests);
+  function np(n) {
+    return Ca(A(A(n.query).authmanagerinfo).requests);
   }
-  function tp(r) {
-    return P(T(T(r.query).tokens).createaccounttoken);
+  function rp(n) {
+    return P(A(A(n.query).tokens).createaccounttoken);
   }
-  function my(r, e) {
-    const t = T(r.query);
-    const n = T(t.userinfo);
-    const i = Date.parse(P(r.curtimestamp));
+  function wy(n, e) {
+    const t = A(n.query);
+    const r = A(t.userinfo);
+    const i = Date.parse(P(n.curtimestamp));
     return {
-      me: P(n.name),
-      rights: Pr(n.rights),
-      requests: ep(r),
-      impediments: UC(t),
-      siteName: P(T(t.general).sitename),
-      rules: VC(t),
+      me: P(r.name),
+      rights: $r(r.rights),
+      requests: np(n),
+      impediments: QC(t),
+      siteName: P(A(t.general).sitename),
+      rules: JC(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var fy = f(() => {
+  var yy = f(() => {
     "use strict";
-    U();
-    Ta();
-    Mr();
-    it();
+    H();
+    Oa();
+    Nr();
+    ot();
   });
 
   // src/wiki/mw-account-service.ts
-  function jC({ code: r }) {
-    return G(r).outcome === "unknown";
+  function XC({ code: n }) {
+    return G(n).outcome === "unknown";
   }
-  var rc;
-  var hy = f(() => {
+  var sc;
+  var vy = f(() => {
     "use strict";
-    U();
-    ze();
+    H();
+    Ue();
     yt();
-    Nd();
-    dy();
     Dd();
-    Pa();
-    fy();
-    it();
-    Mr();
-    rc = class {
+    gy();
+    Bd();
+    Ma();
+    yy();
+    ot();
+    Nr();
+    sc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -28314,22 +28308,22 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(py(this.me)),
+            this.api.get(by(this.me)),
             this.disabled()
           ]);
-          const n = my(e, Date.now());
-          this.token = tp(e);
-          this.requests = n.requests;
-          this.rights = n.rights;
+          const r = wy(e, Date.now());
+          this.token = rp(e);
+          this.requests = r.requests;
+          this.rights = r.rights;
           if (t) {
-            n.impediments.push(t);
+            r.impediments.push(t);
           }
-          return n;
+          return r;
         });
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = ep(yield this.api.get({
+          this.requests = np(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -28347,10 +28341,10 @@ ${e.text}`));
       }
       find(e, t) {
         return g(this, null, function* () {
-          const n = {
+          const r = {
             action: "query",
             list: "users|logevents",
-            ususers: $r + e,
+            ususers: Mr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -28359,14 +28353,14 @@ ${e.text}`));
             lelimit: "max"
           };
           try {
-            const i = yield this.api.get(n);
-            const o = Fd(i, this.me, t);
-            if (o.kind !== "other" || Oa(i) === null) {
+            const i = yield this.api.get(r);
+            const o = Id(i, this.me, t);
+            if (o.kind !== "other" || Ea(i) === null) {
               return o;
             }
-            const [s] = ee(T(i.query).users);
-            const a = `User:${P(T(s).name)}`;
-            return Fd(yield this.api.get(b(h({}, n), { letitle: a })), this.me, t);
+            const [s] = ee(A(i.query).users);
+            const a = `User:${P(A(s).name)}`;
+            return Id(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -28375,14 +28369,14 @@ ${e.text}`));
       checkName(e, t) {
         return g(this, null, function* () {
           var o;
-          const n = yield this.api.get({
+          const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: $r + e,
+            ususers: Mr + e,
             usprop: "cancreate"
           }, t);
-          const i = Ea(n, this.requests);
-          return i.kind === "free" ? (o = (yield Ca(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = $a(r, this.requests);
+          return i.kind === "free" ? (o = (yield La(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -28394,19 +28388,19 @@ ${e.text}`));
           return e.text();
         });
       }
-      checkPassword(e, t, n) {
+      checkPassword(e, t, r) {
         return g(this, null, function* () {
           const i = { action: "validatepassword", password: t };
           let o;
           try {
-            o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), n);
+            o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Yt) || jC(a) || e === "") {
+            if (!(a instanceof Zt) || XC(a) || e === "") {
               throw a;
             }
-            o = yield this.api.post(i, n);
+            o = yield this.api.post(i, r);
           }
-          const s = T(o.validatepassword);
+          const s = A(o.validatepassword);
           return {
             accepted: s.validity === "Good",
             messages: ee(s.validitymessages).map(Rn)
@@ -28417,11 +28411,11 @@ ${e.text}`));
         return g(this, null, function* () {
           try {
             return yield this.post(e, t);
-          } catch (n) {
-            if (n instanceof Yt && G(n.code).retry === "token") {
+          } catch (r) {
+            if (r instanceof Zt && G(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
-            return this.failed(n);
+            return this.failed(r);
           }
         });
       }
@@ -28429,21 +28423,21 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = tp(yield this.api.get({
+            this.token = rp(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
               assertuser: this.me
             }));
             return yield this.post(e, t);
-          } catch (n) {
-            return this.failed(n);
+          } catch (r) {
+            return this.failed(r);
           }
         });
       }
       post(e, t) {
         return g(this, null, function* () {
-          return ly(yield this.api.post(b(h({}, e), {
+          return hy(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28453,11 +28447,11 @@ ${e.text}`));
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof Yt)) {
+          if (!(e instanceof Zt)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = uy(e);
+          const t = xy(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28466,7 +28460,7 @@ ${e.text}`));
         return g(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = T(T(e.query).userinfo);
+            const t = A(A(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -28481,46 +28475,46 @@ ${e.text}`));
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const n = T(ee(T(t.paraminfo).modules)[0]);
-          return ee(n.parameters).length > 0 ? null : { code: "moduledisabled", message: Rn(null) };
+          const r = A(ee(A(t.paraminfo).modules)[0]);
+          return ee(r.parameters).length > 0 ? null : { code: "moduledisabled", message: Rn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var KC = {};
-  var np, Fi;
-  var xy = f(() => {
+  var YC = {};
+  var ip, Di;
+  var ky = f(() => {
     "use strict";
-    cc();
-    _p();
-    Ac();
-    Kp();
-    ro();
-    Cn();
+    dc();
+    zp();
+    Oc();
     Qp();
-    qd();
-    Vs();
-    Wt();
-    Hw();
+    io();
+    Cn();
+    Xp();
+    Wd();
+    js();
+    zt();
+    Qw();
     L();
-    go();
-    sy();
-    Pc();
-    hy();
-    np = class {
+    bo();
+    py();
+    Nc();
+    vy();
+    ip = class {
       constructor() {
-        this.marks = new mo(mw.util.getUrl("Special:BlankPage/AccountCreator"), no);
-        this.service = new rc(() => this.marks.nextAddress());
-        this.one = new eo({
+        this.marks = new fo(mw.util.getUrl("Special:BlankPage/AccountCreator"), ro);
+        this.service = new sc(() => this.marks.nextAddress());
+        this.one = new to({
           service: this.service,
-          clock: Vr,
-          lock: Tc,
-          randomBytes: no,
+          clock: jr,
+          lock: Lc,
+          randomBytes: ro,
           onCreated: (e) => this.tell(e),
-          converse: (e, t, n) => this.fetchSteps().then(({ converse: i }) => i(e, t, n)),
-          judgeEmail: (e) => Ke("checks").then(({ judgeEmail: t }) => t(e))
+          converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
+          judgeEmail: (e) => Be("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -28538,13 +28532,13 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          Br(jr, qt, null, 0);
+          qr(Kr, _t, null, 0);
         }
       }
       open(e) {
         return g(this, null, function* () {
-          var n;
-          const t = this.windows = (n = this.windows) != null ? n : this.build();
+          var r;
+          const t = this.windows = (r = this.windows) != null ? r : this.build();
           if (this.isOpening || t.dialog.isVisible()) {
             t.dialog.focusScreen();
             return;
@@ -28567,7 +28561,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         tt(et);
-        const n = new nc(e, {
+        const r = new oc(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28578,13 +28572,13 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Br(jr, qt, t.me, Vr.now())
+          hasBrokenOff: () => qr(Kr, _t, t.me, jr.now())
         });
-        const i = new Hn(n);
+        const i = new Hn(r);
         const o = new OO.ui.WindowManager();
-        k0(o);
+        R0(o);
         o.addWindows([i]);
-        return { dialog: i, manager: o, oneScreen: n };
+        return { dialog: i, manager: o, oneScreen: r };
       }
       /**
        * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
@@ -28592,10 +28586,10 @@ ${e.text}`));
        * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
        */
       show(i, o) {
-        return g(this, arguments, function* (e, { dialog: t, oneScreen: n }) {
+        return g(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
           const { one: s } = this;
           const a = yield this.listFor(e);
-          const c = a ? a.screen : n;
+          const c = a ? a.screen : r;
           const { hasDraft: l } = a ? a.model : s;
           const d = a ? a.model.run.isBusy || !e.many : s.isBusy;
           const p = () => {
@@ -28617,28 +28611,28 @@ ${e.text}`));
         });
       }
       /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
-      listFor(n) {
+      listFor(r) {
         return g(this, arguments, function* ({ many: e, accounts: t }) {
           const i = e ? yield this.fetchList() : this.list;
           return i && (e || i.model.run.isBusy || i.model.hasDraft && t.length === 0) ? i : null;
         });
       }
       toOne() {
-        const { one: e, list: t, windows: n } = this;
+        const { one: e, list: t, windows: r } = this;
         if (!e.state.opening) {
           const i = t ? t.model.state.reason : "";
           void e.open({ accounts: [], reason: i, mail: null, many: false });
         }
-        n == null ? void 0 : n.dialog.show(n.oneScreen);
+        r == null ? void 0 : r.dialog.show(r.oneScreen);
       }
       toMany() {
         return g(this, null, function* () {
-          var n, i;
+          var r, i;
           const { one: e } = this;
           const t = yield this.fetchList();
           if (t) {
             if (!t.model.hasDraft) {
-              const o = String((n = e.state.values.reason) != null ? n : "");
+              const o = String((r = e.state.values.reason) != null ? r : "");
               void t.model.open({ accounts: [], reason: o, mail: null, many: true }, e.state.opening);
             }
             (i = this.windows) == null ? void 0 : i.dialog.show(t.screen);
@@ -28648,22 +28642,22 @@ ${e.text}`));
       /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
       fetchList() {
         return g(this, null, function* () {
-          var n;
+          var r;
           const { service: e, windows: t } = this;
           if (!this.list) {
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
-                [Ke("read"), Ke("list"), this.loadSteps(), Ke("checks")]
+                [Be("read"), Be("list"), this.loadSteps(), Be("checks")]
               );
-              this.list = (n = this.list) != null ? n : o(
-                { service: e, reader: i, clock: Vr, lock: Tc, randomBytes: no, onCreated: (a) => this.tell(a) },
+              this.list = (r = this.list) != null ? r : o(
+                { service: e, reader: i, clock: jr, lock: Lc, randomBytes: ro, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
               mw.log.error(i);
-              t == null ? void 0 : t.dialog.say(ft(i));
+              t == null ? void 0 : t.dialog.say(it(i));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -28674,8 +28668,8 @@ ${e.text}`));
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Ke("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Vr }, this.marks);
+          const { makeStepsPart: e } = yield Be("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: jr }, this.marks);
           return this.steps;
         });
       }
@@ -28683,38 +28677,38 @@ ${e.text}`));
       fetchSteps() {
         return this.loadSteps().catch((e) => {
           mw.log.error(e);
-          throw new Error(ft(e));
+          throw new Error(it(e));
         });
       }
       tell({ username: e, by: t }) {
-        var n;
-        (n = this.windows) == null ? void 0 : n.dialog.tellFilledBy(null);
+        var r;
+        (r = this.windows) == null ? void 0 : r.dialog.tellFilledBy(null);
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Fi = new np();
-    Gp(Fi.service);
-    window.addEventListener("beforeunload", (r) => {
-      if (Fi.isBusy) {
-        r.preventDefault();
-        r.returnValue = "";
+    Di = new ip();
+    Jp(Di.service);
+    window.addEventListener("beforeunload", (n) => {
+      if (Di.isBusy) {
+        n.preventDefault();
+        n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => Fi.forgetRun());
-    mw.hook("accountCreator.open").add((r) => {
-      const { url: e } = r != null ? r : {};
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => Di.forgetRun());
+    mw.hook("accountCreator.open").add((n) => {
+      const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Fi.open(Hp(r));
-      } else if (!m0(e, qt)) {
+        void Di.open(Vp(n));
+      } else if (!h0(e, _t)) {
         const t = new URL(e);
-        void Fi.open(Up(new Map(t.searchParams)));
-        jp(t);
+        void Di.open(jp(new Map(t.searchParams)));
+        Gp(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var cp = `
+  var up = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -28943,15 +28937,15 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 
 /* src/ui/list/list.css */
 .accountcreator-list > *,
-.accountcreator-many-head > * {
+.accountcreator-list-head > * {
   margin-bottom: 0.75em;
 }
 .accountcreator-list > [role]:not(.accountcreator-understood),
-.accountcreator-many-head > [role] {
+.accountcreator-list-head > [role] {
   margin-bottom: 0;
 }
 .accountcreator-list > [role] > .oo-ui-messageWidget,
-.accountcreator-many-head > [role] > .oo-ui-messageWidget {
+.accountcreator-list-head > [role] > .oo-ui-messageWidget {
   margin-bottom: 0.75em;
 }
 .accountcreator-list .oo-ui-textInputWidget {
@@ -29395,17 +29389,17 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function lp(r) {
+  function dp(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
     const e = mw.hook("accountCreator.open");
     let t;
-    let n;
+    let r;
     e.add(() => {
-      t = t || r().then(null, (i) => {
+      t = t || n().then(null, (i) => {
         t = null;
-        n = true;
+        r = true;
         mw.log.error(i);
         (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Please try again.");
       });
@@ -29424,7 +29418,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
         );
         if (o) {
           o.onclick = (s) => {
-            if (!(n || s.ctrlKey || s.metaKey || s.shiftKey || s.altKey)) {
+            if (!(r || s.ctrlKey || s.metaKey || s.shiftKey || s.altKey)) {
               s.preventDefault();
               e.fire({});
             }
@@ -29440,10 +29434,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+89e19c09", parts: {} };
-    lp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(cp);
-      return Promise.resolve().then(() => (xy(), KC));
+    mw.libs.accountCreator = { version: "0.1.0+6dbbc764", parts: {} };
+    dp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(up);
+      return Promise.resolve().then(() => (ky(), YC));
     }));
   });
 })();

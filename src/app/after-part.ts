@@ -7,3 +7,4 @@ defineMessages( messages );
 
 export { ExemptionView } from '../ui/list/exemption-view';
 export { exportList } from '../ui/list/export-list';
+export { SheetReturnView } from '../ui/list/sheet-return-view';

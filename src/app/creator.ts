@@ -94,8 +94,8 @@ class Creator {
 				}
 				return this.steps.screen( conversation );
 			},
-			fetchPuzzle: ( captcha, surroundings ) => this.fetchSteps().then( ( { puzzle } ) => (
-				puzzle( captcha, surroundings )
+			fetchPuzzle: ( captcha, dependencies ) => this.fetchSteps().then( ( { puzzle } ) => (
+				puzzle( captcha, dependencies )
 			) ),
 			toMany: () => {
 				void this.toMany();

@@ -12,7 +12,8 @@ import { holdRun } from './run-lock';
 import { loadPart } from './load-part';
 import { partProblemText } from './part-problem';
 import messages from '../i18n/en.json';
-import { ListScreen, type ListSurroundings } from '../ui/list/list-screen';
+import { ListScreen, type ListScreenDependencies } from '../ui/list/list-screen';
+import type { SourcesPart } from '../ui/list/list-sources';
 import { defineMessages } from '../ui/shared/messages';
 import type { OpeningRequest } from '../accounts/contract/opening-request';
 import type { OpenedScreen } from '../ui/shared/screen';
@@ -30,9 +31,15 @@ export type Shared = Pick<ListDependencies, 'reader' | 'clock' | 'lock' | 'rando
 	service: AccountService & Knowledge & { whoAmI(): Promise<string | null> };
 };
 
+const SOURCES: SourcesPart = {
+	fetch: ( list ) => loadPart( 'sources' ).then( ( { makeSources } ) => makeSources( list ) ),
+	readSheet: ( list, file ) => loadPart( 'sources' ).then( ( { readSheetFile } ) => readSheetFile( list, file ) ),
+	problemText: partProblemText
+};
+
 export function makeListPart(
 	shared: Shared,
-	surroundings: Omit<ListSurroundings, 'createAccountPage' | 'exports' | 'sources' | 'draft' | 'exemption'>
+	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'exports' | 'sources' | 'draft' | 'exemption' | 'sheetReturn'>
 ): ListPart {
 	defineMessages( messages );
 	const owner = generatePassword( shared.randomBytes );
@@ -69,14 +76,14 @@ export function makeListPart(
 			}
 		},
 		screen: new ListScreen( model, {
-			...surroundings,
+			...dependencies,
 			createAccountPage: () => shared.service.createAccountPage(),
 			exports: { fetch: () => loadPart( 'after' ), problemText: partProblemText },
-			sources: {
-				fetch: ( list ) => loadPart( 'sources' ).then( ( { makeSources } ) => makeSources( list ) ),
-				readSheet: ( list, file ) => loadPart( 'sources' ).then( ( { readSheetFile } ) => readSheetFile( list, file ) ),
+			sources: SOURCES,
+			sheetReturn: ( say ) => ( {
+				fetch: async () => new ( await loadPart( 'after' ) ).SheetReturnView( model, say, SOURCES ),
 				problemText: partProblemText
-			},
+			} ),
 			exemption: {
 				fetch: async () => new ( await loadPart( 'after' ) ).ExemptionView( model ), problemText: partProblemText
 			},

@@ -5,7 +5,7 @@ import { wiki } from './browser';
 import { StepConversation, type StepDependencies } from '../accounts/steps/step-conversation';
 import type { Converse } from '../accounts/one/creation';
 import messages from '../i18n/en.json';
-import { CaptchaView, type CaptchaSurroundings } from '../ui/shared/captcha-view';
+import { CaptchaView, type CaptchaViewDependencies } from '../ui/shared/captcha-view';
 import { defineMessages } from '../ui/shared/messages';
 import type { RedirectMarks } from '../ui/shared/redirect-return';
 import { RedirectWindow } from '../ui/shared/redirect-window';
@@ -17,7 +17,7 @@ export interface StepsPart {
 	redirector: Redirector;
 	converse: Converse;
 	screen( conversation: StepConversation ): Screen;
-	puzzle( captcha: Captcha, surroundings: Omit<CaptchaSurroundings, 'createAccountPage'> ): JQuery;
+	puzzle( captcha: Captcha, callbacks: Omit<CaptchaViewDependencies, 'createAccountPage'> ): JQuery;
 }
 
 export function makeStepsPart( dependencies: StepDependencies, marks: RedirectMarks ): StepsPart {
@@ -30,6 +30,6 @@ export function makeStepsPart( dependencies: StepDependencies, marks: RedirectMa
 			new StepConversation( dependencies, account, step, onEnd )
 		),
 		screen: ( conversation ) => new StepScreen( conversation, { redirector, createAccountPage } ),
-		puzzle: ( captcha, surroundings ) => new CaptchaView( captcha, { ...surroundings, createAccountPage } ).$element
+		puzzle: ( captcha, callbacks ) => new CaptchaView( captcha, { ...callbacks, createAccountPage } ).$element
 	};
 }

@@ -24,6 +24,8 @@ export class ColumnAnswer {
 	public columns: ColumnMeaning[] | null = null;
 	/** Was it said of an earlier table? */
 	public isRemembered = false;
+	/** Counts the tables that there were. */
+	public table = 0;
 	private headings = '';
 
 	public constructor( private readonly memory: RememberedColumns ) {}
@@ -63,6 +65,7 @@ export class ColumnAnswer {
 	}
 
 	private forget(): void {
+		this.table++;
 		this.columns = null;
 		this.isRemembered = false;
 	}

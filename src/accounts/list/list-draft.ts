@@ -3,6 +3,7 @@ import { ColumnAnswer, type RememberedColumns } from './column-answer';
 import type { ListCheck } from './list-check';
 import type { ListReader } from './list-reader';
 import type { ListSheet } from './list-sheet';
+import type { Understood } from './list-state';
 import type { ListStore } from './list-store';
 import type { ListTable } from './list-table';
 import { asRows } from './read/as-rows';
@@ -117,10 +118,16 @@ export class ListDraft {
 		this.take( read.readings, read.certain, 0, text );
 	}
 
-	/** Are these readings a guess, or were they until now? */
-	private areGuess( readings: readonly Reading[], certain: boolean ): boolean {
-		const { parsed } = this.store.state;
-		return !certain || readings === parsed?.readings && parsed.isGuess;
+	/** What the person is asked of the text; an answer does not take the question away. */
+	private question( readings: readonly Reading[], certain: boolean, text: string ): Pick<Understood, 'isGuess' | 'offered' | 'table'> {
+		const { table } = this.answer;
+		const { parsed, text: before } = this.store.state;
+		const same = parsed?.table === table ? parsed : null;
+		return {
+			table,
+			isGuess: !certain || text === before && same?.isGuess === true,
+			offered: same && readings.length < 2 ? same.offered : readings
+		};
 	}
 
 	private take( readings: readonly Reading[], certain: boolean, chosen: number, text: string ): void {
@@ -138,7 +145,7 @@ export class ListDraft {
 		const isWritten = isSheet && state.parsed?.format === 'sheet' && text !== state.text;
 		this.store.replaceRows( rows, {
 			text, parsed: text.trim() === '' ? null : {
-				...parsed, certain, isGuess: this.areGuess( readings, certain ), readings, chosen,
+				...parsed, ...this.question( readings, certain, text ), certain, readings, chosen,
 				remembered: this.answer.isRemembered
 			}, undoable: removed,
 			sheet: isSheet && !isWritten && this.table.editCount === 0 ? 'saved' : 'none',

@@ -54,6 +54,10 @@ export interface Understood extends Omit<Reading, 'rows'> {
 	isGuess: boolean;
 	/** The ways to take the text, the best first. */
 	readings: readonly Reading[];
+	/** The ways to take the table as they were before the person said anything of it. */
+	offered: readonly Reading[];
+	/** Counts the tables that were in the text: another one is another question. */
+	table: number;
 	/** Which of them it is. */
 	chosen: number;
 	/** Are the columns what the person said of an earlier table with the same headings? */

@@ -1,4 +1,5 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
 import type { AccountList } from '../../accounts/list/account-list';
 import { disputedColumns, hasChoice, namesSomebody, withMeaning } from '../../accounts/list/column-choice';
 import type { ListState, Understood } from '../../accounts/list/list-state';
@@ -22,10 +23,8 @@ function personText( person: ReadRow ): string {
 		.map( ( field ) => msg( 'accountcreator-labelled', columnText( field ), person[ field ] ) ) );
 }
 
-/** By which people of several readings are compared. */
-const keyOf = ( { line, username, realname, email }: ReadRow ): string => (
-	JSON.stringify( [ line, username, realname, email ] )
-);
+/** By which people of several readings are compared; no field has a line end in it. */
+const keyOf = ( { line, username, realname, email }: ReadRow ): string => [ line, username, realname, email ].join( '\n' );
 
 /** The people that tell a reading from the others: those that not all of them have come first. */
 function tellingPeople( readings: readonly Reading[] ): ReadRow[][] {
@@ -39,6 +38,10 @@ function tellingPeople( readings: readonly Reading[] ): ReadRow[][] {
 	} );
 }
 
+function peopleTemplate( people: readonly ReadRow[] = [] ): TemplateResult[] {
+	return people.map( ( person ) => html`<span class="accountcreator-read-person">${ personText( person ) }</span>` );
+}
+
 /** `First name + Last name, E-mail` */
 function summaryText( columns: readonly ReadColumn[] ): string {
 	const has = ( meaning: ColumnMeaning ): boolean => columns.some( ( column ) => column.meaning === meaning );
@@ -49,8 +52,14 @@ function summaryText( columns: readonly ReadColumn[] ): string {
 		msg( 'accountcreator-columns-both', columnText( 'firstname' ), columnText( 'lastname' ) ) : columnText( meaning ) ) );
 }
 
+/** Is it the reading by which the text is taken now? */
+function isTaken( { columns }: Reading, index: number, parsed: Understood ): boolean {
+	return columns ? columns.every( ( { meaning }, place ) => meaning === parsed.columns?.[ place ]?.meaning ) :
+		index === parsed.chosen;
+}
+
 /** What is not clear about a text. */
-function unclearText( { columns }: Understood, readings: readonly Reading[] ): string {
+function unclearText( { columns, offered: readings }: Understood ): string {
 	const disputed = disputedColumns( readings );
 	if ( disputed.length > 0 ) {
 		return sentences( disputed.map( ( column ) => msg(
@@ -68,13 +77,8 @@ function unclearText( { columns }: Understood, readings: readonly Reading[] ): s
 /** What was understood of the columns of a table, and how else a text may be taken, for a person to change. */
 export class ColumnView implements FetchedView {
 	public readonly element = document.createElement( 'div' );
-	/** Null: as it was understood: open where that is not certain. */
-	private isOpen: boolean | null = null;
-	/** The ways to take the text, as they were before the person said anything. */
-	private offered: readonly Reading[] = [];
-	/** Of each of them. */
-	private people: ReadRow[][] = [];
-	private table = '';
+	/** What the person did last, and to the columns of which table; of another one, only a guess is open. */
+	private toggled: { table: number; isOpen: boolean } | null = null;
 
 	public constructor( private readonly list: AccountList ) {
 		this.element.className = 'accountcreator-columns';
@@ -86,38 +90,22 @@ export class ColumnView implements FetchedView {
 	}
 
 	public render( { parsed }: ListState ): void {
-		if ( parsed ) {
-			this.follow( parsed );
-		}
-		const isShown = parsed !== null && ( hasChoice( parsed ) || this.offered.length > 1 );
+		const isShown = parsed !== null && ( hasChoice( parsed ) || parsed.offered.length > 1 );
 		render( isShown ? this.template( parsed ) : nothing, this.element );
 	}
 
-	/** Another table is a question of its own; one to which people are added, or which is answered, stays as it is. */
-	private follow( { columns, readings, certain }: Understood ): void {
-		const table = JSON.stringify( columns?.map( ( { heading, examples } ) => [ heading, examples ] ) ?? null );
-		if ( table !== this.table ) {
-			this.table = table;
-			this.isOpen = null;
-			this.offered = [];
-		}
-		if ( readings.length > 1 || this.offered.length === 0 ) {
-			this.people = readings === this.offered ? this.people : tellingPeople( readings );
-			this.offered = readings;
-		}
-		if ( !certain ) {
-			this.isOpen = true;
-		}
+	private isOpen( { table, certain, isGuess }: Understood ): boolean {
+		return !certain || ( this.toggled?.table === table ? this.toggled.isOpen : isGuess );
 	}
 
 	private template( parsed: Understood ): TemplateResult {
-		const isOpen = this.isOpen === true;
+		const isOpen = this.isOpen( parsed );
 		return html`
 			<p class="accountcreator-columns-summary" ?hidden=${ !parsed.certain }>
 				${ this.summaryTemplate( parsed ) }
 				<button
 					type="button" class="accountcreator-small-button" data-accountcreator-action="columns"
-					aria-expanded=${ String( isOpen ) } @click=${ () => this.open( !isOpen ) }
+					aria-expanded=${ String( isOpen ) } @click=${ () => this.open( parsed, !isOpen ) }
 				>${ isOpen ? msg( 'accountcreator-columns-done' ) : msg( 'accountcreator-columns-change' ) }</button>
 			</p>
 			${ isOpen ? this.openTemplate( parsed ) : nothing }`;
@@ -136,17 +124,17 @@ export class ColumnView implements FetchedView {
 	}
 
 	private openTemplate( parsed: Understood ): TemplateResult {
-		const { columns, certain } = parsed;
+		const { columns, certain, offered } = parsed;
 		const isTable = columns !== null && columns.length > 1;
 		// Where there is nothing to choose, that it is a guess is all there is to say.
-		const isSaid = !certain || this.offered.length < 2 && !isTable;
+		const isSaid = !certain || offered.length < 2 && !isTable;
 		return html`
 			<div
 				class="accountcreator-columns-question ${ certain ? '' : 'accountcreator-columns-open' }"
 				role="group" aria-label=${ msg( 'accountcreator-columns-label' ) }
 			>
-				<p ?hidden=${ !isSaid }><strong>${ isSaid ? unclearText( parsed, this.offered ) : '' }</strong></p>
-				${ this.offered.length > 1 ? this.readingsTemplate( parsed ) : isTable ? nothing : this.peopleTemplate( 0 ) }
+				<p ?hidden=${ !isSaid }><strong>${ isSaid ? unclearText( parsed ) : '' }</strong></p>
+				${ guard( [ parsed ], () => offered.length > 1 ? this.readingsTemplate( parsed ) : isTable ? nothing : peopleTemplate( tellingPeople( offered )[ 0 ] ) ) }
 				${ isTable ? html`<div class="accountcreator-column-cards">
 					${ columns.map( ( column, place ) => this.columnTemplate( column, place, columns ) ) }
 				</div>` : nothing }
@@ -160,30 +148,18 @@ export class ColumnView implements FetchedView {
 			</div>`;
 	}
 
-	/** Some people of a reading. */
-	private peopleTemplate( index: number ): TemplateResult[] {
-		return ( this.people[ index ] ?? [] ).map( ( person ) => (
-			html`<span class="accountcreator-read-person">${ personText( person ) }</span>`
-		) );
-	}
-
 	private readingsTemplate( parsed: Understood ): TemplateResult {
-		const meanings = ( columns: Reading[ 'columns' ] ): string => (
-			JSON.stringify( columns?.map( ( { meaning } ) => meaning ) )
-		);
+		const { offered } = parsed;
+		const people = tellingPeople( offered );
 		// How many people there are is told only where it tells the readings apart.
-		const isMore = new Set( this.offered.map( ( { rows } ) => rows.length ) ).size > 1;
-		const radios = this.offered.map( ( reading, index ) => {
-			const isChosen = reading.columns ? meanings( reading.columns ) === meanings( parsed.columns ) :
-				index === parsed.chosen;
-			return html`<label class="accountcreator-reading">
-				<input
-					type="radio" name="reading" value=${ index } .checked=${ isChosen }
-					@change=${ () => this.choose( reading, parsed ) }
-				>
-				<span>${ isMore ? html`<span>${ msg( 'accountcreator-understood', reading.rows.length ) }</span>` : nothing }${ this.peopleTemplate( index ) }</span>
-			</label>`;
-		} );
+		const isMore = new Set( offered.map( ( { rows } ) => rows.length ) ).size > 1;
+		const radios = offered.map( ( reading, index ) => html`<label class="accountcreator-reading">
+			<input
+				type="radio" name="reading" value=${ index } .checked=${ isTaken( reading, index, parsed ) }
+				@change=${ () => this.choose( reading, parsed ) }
+			>
+			<span>${ isMore ? html`<span>${ msg( 'accountcreator-understood', reading.rows.length ) }</span>` : nothing }${ peopleTemplate( people[ index ] ) }</span>
+		</label>` );
 		const label = msg( 'accountcreator-readings' );
 		return html`<div class="accountcreator-readings" role="radiogroup" aria-label=${ label }>${ radios }</div>`;
 	}
@@ -219,13 +195,13 @@ export class ColumnView implements FetchedView {
 			<p ?hidden=${ !has( 'unused' ) }>${ msg( 'accountcreator-columns-carried' ) }</p>`;
 	}
 
-	private open( isOpen: boolean ): void {
-		this.isOpen = isOpen;
+	private open( { table }: Understood, isOpen: boolean ): void {
+		this.toggled = { table, isOpen };
 		this.render( this.list.state );
 	}
 
-	private confirm( { chosen }: Understood ): void {
-		this.isOpen = false;
+	private confirm( { chosen, table }: Understood ): void {
+		this.toggled = { table, isOpen: false };
 		this.list.draft.chooseReading( chosen );
 		this.render( this.list.state );
 		this.element.querySelector<HTMLElement>( '[data-accountcreator-action=columns]' )?.focus();

@@ -7,13 +7,11 @@ import { shownName, type RowState } from '../../accounts/list/row';
 import { countOf, firstFilter, type RowFilter } from '../../accounts/list/row-filter';
 import { ChallengeView } from './challenge-view';
 import { enumeration } from './local-texts';
-import type { SourcesPart } from './list-sources';
-import type { FetchedViewSource } from './lazy-view';
+import { LazyView, type FetchedViewSource } from './lazy-view';
 import { MessageBox } from './message-box';
 import { msg } from '../shared/messages';
 import { stateText } from './row-view';
 import { SharedFields } from './shared-fields';
-import { SheetReturnView } from './sheet-return-view';
 import { problemText, StopView } from './stop-view';
 import { remarkText } from './row-texts';
 
@@ -67,13 +65,11 @@ export interface FilteredTable {
 }
 
 /** What the views above the table need of the rest of the page. */
-export interface HeadSurroundings {
+export interface ListHeadDependencies {
 	/** The HTML of Special:CreateAccount. */
 	createAccountPage(): Promise<string>;
-	/** Shows a text; '' for none. */
-	say( text: string ): void;
-	/** What reads files. */
-	sources: SourcesPart;
+	/** The view into which the sheet with the passwords is given back. */
+	sheetReturn: FetchedViewSource;
 	/** The view that helps to ask for a higher limit. */
 	exemption: FetchedViewSource;
 }
@@ -90,23 +86,20 @@ export class ListHead {
 	private readonly undo: OO.ui.ButtonWidget;
 	private readonly stopView: StopView;
 	private readonly challenge: ChallengeView;
-	private readonly sheetReturn: SheetReturnView;
+	private readonly sheetReturn: LazyView;
 	private readonly shared: SharedFields;
 	private readonly problems = new MessageBox( 'warning' );
 	private filter: RowFilter = 'all';
 	/** Did somebody choose the filter? Then it stays. */
 	private isChosen = false;
-	private stage = '';
-	private isChecking = false;
-	private shown: ListState | null = null;
 
 	public constructor(
 		private readonly list: AccountList, private readonly table: FilteredTable,
-		{ createAccountPage, say, sources, exemption }: HeadSurroundings
+		{ createAccountPage, sheetReturn, exemption }: ListHeadDependencies
 	) {
-		this.element.className = 'accountcreator-many-head';
+		this.element.className = 'accountcreator-list-head';
 		this.strip.className = 'accountcreator-strip';
-		this.sheetReturn = new SheetReturnView( list, say, sources );
+		this.sheetReturn = new LazyView( sheetReturn );
 		this.shared = new SharedFields( list.draft );
 		this.stopView = new StopView( list, exemption );
 		this.challenge = new ChallengeView( list, createAccountPage );
@@ -122,28 +115,27 @@ export class ListHead {
 		target?.focus( { preventScroll: true } );
 	}
 
-	public render( state: ListState ): void {
-		this.shown = state;
+	/**
+	 * @param state
+	 * @param before What was on the screen until now; null: nothing of the list was
+	 */
+	public render( state: ListState, before: ListState | null ): void {
 		const { kind } = state.stage;
 		const isRunning = kind === 'run';
 		const inStates = counts( this.list.rows );
-		this.chooseFilter( state, inStates );
+		this.chooseFilter( state, before, inStates );
 		this.progress.$element.toggle( isRunning || state.checker.running );
 		const { done, total } = isRunning ? state.batch.progress : state.checker;
 		this.progress.setProgress( 100 * done / Math.max( 1, total ) );
 		this.challenge.render( state.batch.challenge, isRunning );
 		this.stopView.render( state );
-		this.sheetReturn.render( !isRunning );
+		const { awaitingSheet, withoutSlip } = this.list.sheet;
+		this.sheetReturn.render( state, !isRunning && awaitingSheet.length + withoutSlip.length > 0 );
 		this.undo.toggle( state.undoable > 0 && !isRunning );
 		const problems = this.problemTexts( state );
 		this.problems.show( problems.length > 0 ? html`${ problems.map( ( text ) => html`<p>${ text }</p>` ) }` : null );
 		render( this.stripTemplate( state, inStates ), this.strip );
 		render( this.template( state, inStates ), this.element );
-	}
-
-	/** Another view has come in place of the table. */
-	public leave(): void {
-		this.stage = '';
 	}
 
 	private stripTemplate( state: ListState, inStates: CountByState ): TemplateResult {
@@ -192,18 +184,16 @@ export class ListHead {
 	private choose( filter: RowFilter ): void {
 		this.isChosen = true;
 		this.setFilter( filter );
-		if ( this.shown ) {
-			this.render( this.shown );
-		}
+		const { state } = this.list;
+		this.render( state, state );
 	}
 
 	/** The rows that need somebody come before all others, unless somebody is at work with these already. */
-	private chooseFilter( { stage: { kind }, checker }: ListState, inStates: CountByState ): void {
-		const isOther = kind !== this.stage;
-		const isChecked = this.isChecking && !checker.running && !checker.cancelled;
-		this.stage = kind;
-		this.isChecking = kind === 'check' && checker.running;
-		if ( isOther ) {
+	private chooseFilter(
+		{ stage: { kind }, checker }: ListState, before: ListState | null, inStates: CountByState
+	): void {
+		const isChecked = before?.checker.running && !checker.running && !checker.cancelled;
+		if ( kind !== before?.stage.kind ) {
 			this.isChosen = false;
 			this.setFilter( kind === 'run' ? 'all' : firstFilter( inStates, [ 'problems' ] ) );
 		} else if ( isChecked && !this.isChosen && this.filter === 'all' && !this.table.isInUse() ) {

@@ -4,7 +4,7 @@ import { ExplanationView } from '../shared/explanation-view';
 import { GatheredChanges } from '../shared/gathered-changes';
 import { msg } from '../shared/messages';
 import type { ActionName, OpenedScreen, ScreenButton, ViewName } from '../shared/screen';
-import type { StepSurroundings } from '../shared/step-view';
+import type { StepViewDependencies } from '../shared/step-view';
 import type { FetchedViewSource } from './lazy-view';
 import { LazyExport, type ExportSource } from './lazy-export';
 import { perform } from './list-actions';
@@ -16,10 +16,11 @@ import { ListView, type DraftViews } from './list-view';
 import { closingText, replaceText } from './loss-texts';
 import { PageTitle } from './page-title';
 import { urgencyOf } from './run-urgency';
+import { StatusNote } from './status-note';
 import { stopText } from './stop-view';
 import { TablePanel } from './table-panel';
 
-export interface ListSurroundings extends StepSurroundings {
+export interface ListScreenDependencies extends StepViewDependencies {
 	/** To view *one*. */
 	toOne(): void;
 	exports: ExportSource;
@@ -27,10 +28,21 @@ export interface ListSurroundings extends StepSurroundings {
 	draft: DraftViews;
 	/** The view that helps to ask for a higher limit. */
 	exemption: FetchedViewSource;
+	/**
+	 * The view into which the sheet with the passwords is given back.
+	 *
+	 * @param say Shows a text; '' for none
+	 */
+	sheetReturn( say: ( text: string ) => void ): FetchedViewSource;
 }
 
 function inTable( { kind }: ListState[ 'stage' ] ): boolean {
 	return kind === 'check' || kind === 'run' || kind === 'results';
+}
+
+/** What is looked at. */
+function placeOf( { step, stage }: ListState ): ListState[ 'stage' ][ 'kind' ] | 'step' {
+	return step ? 'step' : stage.kind;
 }
 
 /** Did something bring the list to an end that the person has to do something about? */
@@ -40,7 +52,7 @@ function hasStopped( { stage, batch: { phase } }: ListState ): boolean {
 
 /** Views *list*, *check*, *run* and *results*: renders the model. */
 export class ListScreen implements OpenedScreen {
-	public readonly $element = $( '<div>' ).addClass( 'accountcreator-many' );
+	public readonly $element = $( '<div>' ).addClass( 'accountcreator-list-screen' );
 	public readonly size = 'full';
 	private readonly listView: ListView;
 	private readonly panel: TablePanel;
@@ -51,21 +63,22 @@ export class ListScreen implements OpenedScreen {
 	private isShown = false;
 	/** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
 	private readonly missed = new Set<number>();
-	private stage = '';
-	/** What was said last, and of what: it goes when that changes. */
-	private said = { text: '', of: '' };
+	/** What is on the screen, or was when it was left; null: nothing was yet. */
+	private shown: ListState | null = null;
+	private readonly note: StatusNote;
 	private changed: () => void = () => undefined;
 
-	public constructor( private readonly list: AccountList, private readonly surroundings: ListSurroundings ) {
-		this.listView = new ListView( list, surroundings.sources, surroundings.draft );
-		this.exports = new LazyExport( list, surroundings.exports, ( text ) => this.say( text ) );
-		this.step = new ListStep( list, surroundings, ( text ) => this.say( text ), () => this.changed() );
+	public constructor( private readonly list: AccountList, private readonly dependencies: ListScreenDependencies ) {
+		this.note = new StatusNote( list );
+		this.listView = new ListView( list, dependencies.sources, dependencies.draft );
+		this.exports = new LazyExport( list, dependencies.exports, ( text ) => this.say( text ) );
+		this.step = new ListStep( list, dependencies, ( text ) => this.say( text ), () => this.changed() );
 		this.panel = new TablePanel( list, {
-			...surroundings,
+			...dependencies,
 			finish: ( row ) => {
 				void this.step.open( row );
 			},
-			say: ( text ) => this.say( text )
+			sheetReturn: dependencies.sheetReturn( ( text ) => this.say( text ) )
 		} );
 		this.$element.append(
 			this.explanation.$element, this.step.element, this.listView.element, ...this.panel.elements
@@ -82,18 +95,18 @@ export class ListScreen implements OpenedScreen {
 	}
 
 	public get title(): string {
-		return msg( 'accountcreator-title-many' );
+		return msg( 'accountcreator-title-list' );
 	}
 
 	public get viewName(): ViewName {
-		const { kind } = this.list.state.stage;
-		return this.step.isOpen ? 'step' : kind === 'check' || kind === 'run' || kind === 'results' ? kind : 'list';
+		const place = placeOf( this.list.state );
+		return place === 'step' || place === 'check' || place === 'run' || place === 'results' ? place : 'list';
 	}
 
 	public get status(): string {
 		const { state } = this.list;
 		const { phase } = state.batch;
-		const text = this.step.status || listStatus( this.list ) || ( this.said.of === this.subject ? this.said.text : '' );
+		const text = this.step.status || listStatus( this.list ) || this.note.text;
 		// Who has scrolled away from the message is not taken there.
 		return text === '' && hasStopped( state ) && phase.kind === 'stopped' && this.panel.scroll.isInHand ? stopText( phase.because ) : text;
 	}
@@ -114,7 +127,7 @@ export class ListScreen implements OpenedScreen {
 		if ( this.step.isOpen ) {
 			this.step.press( action );
 		} else if ( action === 'one' ) {
-			this.surroundings.toOne();
+			this.dependencies.toOne();
 		} else if ( action === 'check' ) {
 			void this.check();
 		} else {
@@ -191,42 +204,37 @@ export class ListScreen implements OpenedScreen {
 		}
 	}
 
-	private get subject(): string {
-		const { stage, edition } = this.list.state;
-		return `${ stage.kind } ${ edition }`;
-	}
-
 	private say( text: string ): void {
-		this.said = { text, of: this.subject };
+		this.note.say( text );
 		this.changed();
 	}
 
 	private render( state: ListState, rows: readonly number[] ): void {
 		const { stage } = state;
+		const { shown: before } = this;
+		this.shown = state;
 		const isTable = inTable( stage );
 		this.step.render();
 		this.listView.element.hidden = stage.kind !== 'list';
-		this.panel.show( isTable && !this.step.isOpen, state );
+		this.panel.show( isTable && state.step === null, state );
 		this.explanation.render( stage );
 		this.listView.render( state );
 		if ( isTable ) {
-			this.panel.render( state, rows );
-		} else {
-			this.panel.leave();
+			this.panel.render( state, before && inTable( before.stage ) ? before : null, rows );
 		}
-		this.follow( state );
+		this.follow( state, before );
 	}
 
 	/** Another stage begins at its top; within one, only the run moves the table, until the person does. */
-	private follow( state: ListState ): void {
-		const { panel: { scroll }, stage: before } = this;
-		const kind = this.step.isOpen ? 'step' : state.stage.kind;
-		this.stage = kind;
-		if ( kind !== before ) {
+	private follow( state: ListState, before: ListState | null ): void {
+		const { scroll } = this.panel;
+		const kind = placeOf( state );
+		const last = before && placeOf( before );
+		if ( kind !== last ) {
 			if ( inTable( state.stage ) ) {
 				this.exports.prepare();
 			}
-			const isLookingAround = before === 'run' && kind === 'results' && scroll.isInHand;
+			const isLookingAround = last === 'run' && kind === 'results' && scroll.isInHand;
 			if ( !isLookingAround ) {
 				scroll.release();
 				scroll.toTop();

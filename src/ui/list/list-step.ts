@@ -8,7 +8,7 @@ import { ask } from '../shared/ask';
 import { unfinishedText } from '../shared/explanation-view';
 import { msg } from '../shared/messages';
 import type { ActionName, ScreenButton } from '../shared/screen';
-import { leavingLabel, leavingText, nextLabel, StepView, type StepSurroundings } from '../shared/step-view';
+import { leavingLabel, leavingText, nextLabel, StepView, type StepViewDependencies } from '../shared/step-view';
 
 /** Why the step of a row is not shown. What can be done about one that the wiki has forgotten stands in its row. */
 function whyNot( row: Row, why: Exclude<StepAnswering, 'open'> ): string {
@@ -34,15 +34,15 @@ export class ListStep {
 
 	/**
 	 * @param list
-	 * @param surroundings
+	 * @param dependencies
 	 * @param say Says something beside the buttons
 	 * @param changed Told when there is something else to show around it
 	 */
 	public constructor(
-		private readonly list: AccountList, surroundings: StepSurroundings,
+		private readonly list: AccountList, dependencies: StepViewDependencies,
 		private readonly say: ( text: string ) => void, private readonly changed: () => void
 	) {
-		this.view = new StepView( surroundings );
+		this.view = new StepView( dependencies );
 	}
 
 	/** Is a step open? */

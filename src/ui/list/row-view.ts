@@ -66,13 +66,13 @@ function cell( className: string ): HTMLElement {
 	return element;
 }
 
-/** What came of the last wish for free names, and what the wiki had said of the row's name at that time. */
-interface AlternativesWish {
+/** What came of the last search for free names, and what the wiki had said of the row's name at that time. */
+interface NameSearch {
 	about: Row[ 'wiki' ];
 	state: 'asking' | 'failed' | 'none';
 }
 
-function wishText( { state }: AlternativesWish ): string {
+function searchText( { state }: NameSearch ): string {
 	switch ( state ) {
 		case 'asking':
 			return msg( 'accountcreator-alternatives-asking' );
@@ -103,7 +103,7 @@ export class RowView {
 	private readonly remarks = cell( 'remarks' );
 	private readonly tools = cell( 'tools' );
 	private place = -1;
-	private wish: AlternativesWish | null = null;
+	private search: NameSearch | null = null;
 
 	/**
 	 * @param row
@@ -226,23 +226,23 @@ export class RowView {
 	}
 
 	private alternativesTemplate(): TemplateResult {
-		const { wish } = this;
-		const isFresh = wish !== null && wish.about === this.row.wiki;
+		const { search } = this;
+		const isFresh = search !== null && search.about === this.row.wiki;
 		const pressed = (): void => {
 			void this.findNames();
 		};
 		return html`
 			${ smallButton( msg( 'accountcreator-alternatives' ), 'find-name', pressed ) }
-			<span role="status">${ isFresh ? wishText( wish ) : '' }</span>`;
+			<span role="status">${ isFresh ? searchText( search ) : '' }</span>`;
 	}
 
 	private async findNames(): Promise<void> {
 		const { row } = this;
-		const show = ( state: AlternativesWish[ 'state' ] ): void => {
-			this.wish = { about: row.wiki, state };
+		const show = ( state: NameSearch[ 'state' ] ): void => {
+			this.search = { about: row.wiki, state };
 			this.render();
 		};
-		if ( this.wish?.state === 'asking' ) {
+		if ( this.search?.state === 'asking' ) {
 			return;
 		}
 		show( 'asking' );

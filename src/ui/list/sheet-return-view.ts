@@ -3,6 +3,7 @@ import type { AccountList } from '../../accounts/list/account-list';
 import { ask } from '../shared/ask';
 import { msg } from '../shared/messages';
 import { MessageBox } from './message-box';
+import type { FetchedView } from './lazy-view';
 import type { SourcesPart } from './list-sources';
 import { takeDrops, takenFile } from './opened-file';
 
@@ -15,7 +16,7 @@ function reasonText( awaiting: number, slips: number ): string {
  * After a reload the passwords are in the saved sheet alone: here it is given back. The inputs stay in the page while
  * the texts around them change, so that nothing is taken away that is being pasted or chosen.
  */
-export class SheetReturnView {
+export class SheetReturnView implements FetchedView {
 	public readonly element = document.createElement( 'div' );
 	private readonly box = new MessageBox( 'warning' );
 
@@ -33,22 +34,17 @@ export class SheetReturnView {
 		takeDrops( this.element, ( file ) => {
 			void this.openFile( file );
 		} );
-		this.show( 0, 0, 0 );
 	}
 
-	/** @param isPossible Can the sheet be given back now? */
-	public render( isPossible: boolean ): void {
-		const { awaitingSheet, renewable, withoutSlip } = this.list.sheet;
-		if ( isPossible ) {
-			this.show( awaitingSheet.length, renewable.length, withoutSlip.length );
-		} else {
-			this.show( 0, 0, 0 );
-		}
+	public focus(): void {
+		this.element.querySelector<HTMLElement>( 'input' )?.focus();
 	}
 
-	private show( awaiting: number, renewable: number, slips: number ): void {
-		this.element.hidden = awaiting + slips === 0;
-		this.box.show( this.template( awaiting, renewable, slips ), awaiting > 0 ? 'warning' : 'notice' );
+	public render(): void {
+		const { awaitingSheet: { length: awaiting }, renewable, withoutSlip } = this.list.sheet;
+		this.box.show(
+			this.template( awaiting, renewable.length, withoutSlip.length ), awaiting > 0 ? 'warning' : 'notice'
+		);
 	}
 
 	private template( awaiting: number, renewable: number, slips: number ): TemplateResult {

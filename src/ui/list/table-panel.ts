@@ -2,7 +2,7 @@ import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
 import type { Row } from '../../accounts/list/row';
 import { msg } from '../shared/messages';
-import { ListHead, type HeadSurroundings } from './list-head';
+import { ListHead, type ListHeadDependencies } from './list-head';
 import { RowTable } from './row-table';
 import { TableScroll } from './table-scroll';
 
@@ -26,7 +26,7 @@ function makeTable( list: AccountList, scroll: TableScroll, finish: ( row: Row )
 	}, ( element ) => scroll.reveal( element ) );
 }
 
-export interface PanelActions extends HeadSurroundings {
+export interface PanelActions extends ListHeadDependencies {
 	/** Answers the step that an unfinished row waits for. */
 	finish( row: Row ): void;
 }
@@ -39,7 +39,6 @@ export class TablePanel {
 	private readonly head: ListHead;
 	private readonly table: RowTable;
 	private readonly hint = document.createElement( 'p' );
-	private edition = -1;
 
 	public constructor( private readonly list: AccountList, actions: PanelActions ) {
 		const covering: HTMLElement[] = [];
@@ -73,21 +72,16 @@ export class TablePanel {
 
 	/**
 	 * @param state
+	 * @param before What was on the screen until now; null: no table was
 	 * @param rows Ids of those that changed
 	 */
-	public render( state: ListState, rows: readonly number[] ): void {
-		this.head.render( state );
-		if ( state.edition !== this.edition ) {
-			this.edition = state.edition;
+	public render( state: ListState, before: ListState | null, rows: readonly number[] ): void {
+		this.head.render( state, before );
+		if ( state.edition !== before?.edition ) {
 			void this.table.setRows( this.list.rows );
 		} else {
 			this.table.update( rows );
 		}
-	}
-
-	/** Something else has come in place of the table. */
-	public leave(): void {
-		this.head.leave();
 	}
 
 	public show( isShown: boolean, { stage }: ListState ): void {

@@ -1,10 +1,10 @@
 import type { Captcha } from '../../accounts/contract/captcha';
-import type { CaptchaSurroundings } from '../shared/captcha-view';
+import type { CaptchaViewDependencies } from '../shared/captcha-view';
 import { msg } from '../shared/messages';
 
 /** Most people who create accounts for others need not solve captchas: what shows them is fetched for those who do. */
 export type FetchPuzzle = (
-	captcha: Captcha, surroundings: Omit<CaptchaSurroundings, 'createAccountPage'>
+	captcha: Captcha, dependencies: Omit<CaptchaViewDependencies, 'createAccountPage'>
 ) => Promise<JQuery>;
 
 /**

@@ -10,7 +10,7 @@ import { isForm } from './stages';
 import { StepPanel } from './step-panel';
 
 /** What the panels need from elsewhere. */
-export interface PanelSurroundings {
+export interface OnePanelsDependencies {
 	/** The view of a conversation, which is fetched together with it. */
 	stepScreen( conversation: StepConversation ): Screen;
 	fetchPuzzle: FetchPuzzle;
@@ -26,13 +26,13 @@ export class OnePanels {
 
 	/**
 	 * @param one
-	 * @param surroundings
+	 * @param dependencies
 	 * @param stepChanged Told when the step that is shown has changed
 	 */
-	public constructor( one: One, surroundings: PanelSurroundings, stepChanged: () => void ) {
+	public constructor( one: One, dependencies: OnePanelsDependencies, stepChanged: () => void ) {
 		const copied = (): void => one.passwordCopied();
-		this.form = new FormView( one, surroundings.fetchPuzzle );
-		this.step = new StepPanel( surroundings.stepScreen, stepChanged );
+		this.form = new FormView( one, dependencies.fetchPuzzle );
+		this.step = new StepPanel( dependencies.stepScreen, stepChanged );
 		this.created = new CreatedView( copied );
 		this.explanation = new ExplanationView( copied );
 		this.$element.append(

@@ -4,10 +4,10 @@ import { ask } from '../shared/ask';
 import { brokenOffNote } from './broken-off-note';
 import { msg } from '../shared/messages';
 import type { ActionName, OpenedScreen, ScreenButton, ViewName } from '../shared/screen';
-import { OnePanels, type PanelSurroundings } from './one-panels';
+import { OnePanels, type OnePanelsDependencies } from './one-panels';
 import { stageButtons, stageQuestion } from './stages';
 
-export interface OneSurroundings extends PanelSurroundings {
+export interface OneScreenDependencies extends OnePanelsDependencies {
 	/** To the list of many. */
 	toMany(): void;
 	/** Did a list break off in this tab? */
@@ -25,8 +25,8 @@ export class OneScreen implements OpenedScreen {
 	/** To be told of changes; null while something else is shown. */
 	private changed: ( () => void ) | null = null;
 
-	public constructor( private readonly one: One, private readonly surroundings: OneSurroundings ) {
-		this.panels = new OnePanels( one, surroundings, () => this.changed?.() );
+	public constructor( private readonly one: One, private readonly dependencies: OneScreenDependencies ) {
+		this.panels = new OnePanels( one, dependencies, () => this.changed?.() );
 		this.$element = this.panels.$element.prepend( this.$brokenOff );
 	}
 
@@ -96,8 +96,8 @@ export class OneScreen implements OpenedScreen {
 	public observe( changed: () => void ): () => void {
 		this.stage = null;
 		this.$brokenOff.empty();
-		if ( this.surroundings.hasBrokenOff() ) {
-			this.$brokenOff.append( brokenOffNote( this.surroundings.toMany ) );
+		if ( this.dependencies.hasBrokenOff() ) {
+			this.$brokenOff.append( brokenOffNote( this.dependencies.toMany ) );
 		}
 		const stop = this.one.observe( ( state ) => {
 			this.panels.render( state );
@@ -151,13 +151,13 @@ export class OneScreen implements OpenedScreen {
 	private toMany(): void {
 		const { kind } = this.one.state.stage;
 		if ( kind === 'created' || kind === 'unfinished' ) {
-			this.leaveResult( msg( 'accountcreator-to-many' ), () => {
+			this.leaveResult( msg( 'accountcreator-to-list' ), () => {
 				// A password that was shown once is not shown again on the way back.
 				this.one.createAnother();
-				this.surroundings.toMany();
+				this.dependencies.toMany();
 			} );
 		} else {
-			this.surroundings.toMany();
+			this.dependencies.toMany();
 		}
 	}
 

@@ -18,7 +18,7 @@ export function isForm( stage: Stage ): boolean {
 export function stageButtons( stage: Stage ): ScreenButton[] {
 	const disabled = isBusy( stage );
 	const close: ScreenButton = { action: 'close', label: msg( 'accountcreator-close' ) };
-	const many: ScreenButton = { action: 'many', label: msg( 'accountcreator-to-many' ), disabled };
+	const many: ScreenButton = { action: 'many', label: msg( 'accountcreator-to-list' ), disabled };
 	switch ( stage.kind ) {
 		case 'opening':
 		case 'impossible':

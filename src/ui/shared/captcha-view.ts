@@ -6,8 +6,8 @@ import { msg } from './messages';
 import { safeAddress } from './safe-address';
 import { wikiNodes } from './wiki-html';
 
-/** What a puzzle needs of its surroundings. */
-export interface CaptchaSurroundings {
+/** What a puzzle needs of its dependencies. */
+export interface CaptchaViewDependencies {
 	/** A new challenge, please. Absent where there is none to be had. */
 	another?( this: void ): void;
 	/** A service's answer; '' when it is no longer good. */
@@ -40,7 +40,7 @@ type ServiceCaptcha = Extract<Captcha, { kind: 'service' }>;
 export class CaptchaView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-captcha' );
 
-	public constructor( captcha: Captcha, private readonly surroundings: CaptchaSurroundings ) {
+	public constructor( captcha: Captcha, private readonly dependencies: CaptchaViewDependencies ) {
 		// Where the wiki's widget works, there mostly is nothing to be done.
 		if ( captcha.kind !== 'service' ) {
 			this.$element.append( instructions( captcha ) );
@@ -69,7 +69,7 @@ export class CaptchaView {
 	}
 
 	private addAnother( label: string ): void {
-		const { another } = this.surroundings;
+		const { another } = this.dependencies;
 		if ( another ) {
 			const button = new OO.ui.ButtonWidget( { label } );
 			button.on( 'click', another );
@@ -88,7 +88,7 @@ export class CaptchaView {
 	}
 
 	private addService( captcha: ServiceCaptcha ): void {
-		const { solvedBy } = this.surroundings;
+		const { solvedBy } = this.dependencies;
 		const container = document.createElement( 'div' );
 		this.$element.append( container );
 		if ( solvedBy && WikiCaptchaWidget.isOffered( captcha.service ) ) {
@@ -127,7 +127,7 @@ export class CaptchaView {
 
 	/** By the script that the wiki's own page has; where that is not to be had, by that page. */
 	private addScript( captcha: ServiceCaptcha, container: HTMLElement ): void {
-		const { createAccountPage, answered } = this.surroundings;
+		const { createAccountPage, answered } = this.dependencies;
 		$( container ).before( instructions( captcha ) );
 		showCaptchaService( captcha.service, captcha.siteKey, container, createAccountPage, answered ).catch(
 			( error: unknown ) => {
@@ -138,7 +138,7 @@ export class CaptchaView {
 	}
 
 	private sayNotShown(): void {
-		const { ownPage } = this.surroundings;
+		const { ownPage } = this.dependencies;
 		this.$element.append( new OO.ui.MessageWidget( {
 			type: 'warning',
 			label: ownPage ? $( '<div>' ).append(

@@ -52,7 +52,7 @@ function explain( stage: ExplainedStage ): Explanation | null {
 		case 'impossible':
 			return {
 				type: 'error', heading: msg( 'accountcreator-impossible' ),
-				paragraphs: stage.impediments.length === 0 ? [ msg( 'accountcreator-no-way' ) ] :
+				paragraphs: stage.impediments.length === 0 ? [ msg( 'accountcreator-no-password' ) ] :
 					stage.impediments.flatMap( impedimentParagraphs )
 			};
 		case 'unfinished':

@@ -137,7 +137,7 @@ function isSame( one: FieldValue, other: FieldValue | null ): boolean {
 	return JSON.stringify( one ) === JSON.stringify( other );
 }
 
-export interface FieldSurroundings {
+export interface FieldControlDependencies {
 	changed( name: string, value: FieldValue ): void;
 	/** A declared button was pressed. Absent where none is shown. */
 	pressed?( name: string ): void;
@@ -154,12 +154,12 @@ export class FieldControl {
 
 	/**
 	 * @param field
-	 * @param surroundings Told of what the person puts in
+	 * @param dependencies Told of what the person puts in
 	 * @param showsHelp The wiki's help text, where it says more than the label
 	 */
 	public constructor(
 		public readonly field: FieldDeclaration,
-		surroundings: FieldSurroundings,
+		dependencies: FieldControlDependencies,
 		showsHelp: boolean
 	) {
 		this.control = controlFor(
@@ -167,10 +167,10 @@ export class FieldControl {
 			( value ) => {
 				if ( !isSame( value, this.known ) ) {
 					this.known = value;
-					surroundings.changed( field.name, value );
+					dependencies.changed( field.name, value );
 				}
 			},
-			() => surroundings.pressed?.( field.name )
+			() => dependencies.pressed?.( field.name )
 		);
 		this.$element = $( '<div>' ).addClass( 'accountcreator-field' ).attr( 'data-accountcreator-field', field.name );
 		const { widget, $content, $input } = this.control;

@@ -1,9 +1,9 @@
 import { own } from '../../accounts/contract/own';
 import { CAPTCHA_ANSWER, CAPTCHA_QUESTION, type Captcha } from '../../accounts/contract/captcha';
 import type { FieldDeclaration, FieldValues } from '../../accounts/contract/declarations';
-import { FieldControl, type FieldSurroundings } from './field-control';
+import { FieldControl, type FieldControlDependencies } from './field-control';
 
-export interface FieldsSurroundings extends FieldSurroundings {
+export interface FieldsViewDependencies extends FieldControlDependencies {
 	/** The puzzle of a captcha, to stand above the field for its answer. */
 	puzzle( captcha: Captcha ): JQuery;
 	/** Whether the wiki's help is to be shown with this field. */
@@ -24,7 +24,7 @@ export class FieldsView {
 	private shown = '';
 	private placed: readonly HTMLElement[] = [];
 
-	public constructor( private readonly surroundings: FieldsSurroundings ) {}
+	public constructor( private readonly dependencies: FieldsViewDependencies ) {}
 
 	/**
 	 * @param fields
@@ -80,7 +80,7 @@ export class FieldsView {
 			const before = this.controls.get( field.name );
 			// What has not changed keeps its control, and with it cursor and undo.
 			const control = before && JSON.stringify( before.field ) === JSON.stringify( field ) ? before :
-				new FieldControl( field, this.surroundings, this.surroundings.showsHelp( field ) );
+				new FieldControl( field, this.dependencies, this.dependencies.showsHelp( field ) );
 			controls.set( field.name, control );
 			if ( field.name === CAPTCHA_ANSWER && captcha ) {
 				elements.push( ...this.captchaElement( captcha, challenge ).get() );
@@ -113,7 +113,7 @@ export class FieldsView {
 	private captchaElement( captcha: Captcha, challenge: number ): JQuery {
 		const key = JSON.stringify( [ captcha, challenge ] );
 		if ( this.captcha?.key !== key ) {
-			this.captcha = { key, $puzzle: this.surroundings.puzzle( captcha ) };
+			this.captcha = { key, $puzzle: this.dependencies.puzzle( captcha ) };
 		}
 		return this.captcha.$puzzle;
 	}

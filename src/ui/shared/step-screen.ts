@@ -2,7 +2,7 @@ import type { StepConversation } from '../../accounts/steps/step-conversation';
 import { ask } from './ask';
 import { msg } from './messages';
 import type { ActionName, Screen, ScreenButton, ViewName } from './screen';
-import { leavingLabel, leavingText, nextLabel, StepView, type StepSurroundings } from './step-view';
+import { leavingLabel, leavingText, nextLabel, StepView, type StepViewDependencies } from './step-view';
 
 /** A conversation over steps with the dialog to itself; it knows nothing of who owns it. */
 export class StepScreen implements Screen {
@@ -11,8 +11,8 @@ export class StepScreen implements Screen {
 	public readonly viewName: ViewName = 'step';
 	private readonly step: StepView;
 
-	public constructor( private readonly conversation: StepConversation, surroundings: StepSurroundings ) {
-		this.step = new StepView( surroundings );
+	public constructor( private readonly conversation: StepConversation, dependencies: StepViewDependencies ) {
+		this.step = new StepView( dependencies );
 		this.$element.append( this.step.$element );
 	}
 

@@ -19,7 +19,7 @@ export interface Redirector {
 }
 
 /** What a step needs beside its conversation. */
-export interface StepSurroundings {
+export interface StepViewDependencies {
 	redirector: Redirector;
 	/** The HTML of Special:CreateAccount. */
 	createAccountPage(): Promise<string>;
@@ -96,7 +96,7 @@ export class StepView {
 	private shown: { step: Step; notice: Refused | null } | null = null;
 	private existenceShown = '';
 
-	public constructor( private readonly surroundings: StepSurroundings ) {
+	public constructor( private readonly dependencies: StepViewDependencies ) {
 		this.fields = new FieldsView( {
 			changed: ( name, value ) => this.conversation?.setValue( name, value ),
 			pressed: ( name ) => {
@@ -105,7 +105,7 @@ export class StepView {
 			showsHelp: () => true,
 			puzzle: ( captcha ) => new CaptchaView( captcha, {
 				answered: ( answer ) => this.conversation?.setValue( CAPTCHA_ANSWER, answer ),
-				createAccountPage: () => surroundings.createAccountPage()
+				createAccountPage: () => dependencies.createAccountPage()
 			} ).$element
 		} );
 		this.$element.append(
@@ -149,11 +149,11 @@ export class StepView {
 		if ( step.redirectTarget === null ) {
 			void conversation.answer();
 		} else if ( redirect === 'away' ) {
-			this.surroundings.redirector.show();
+			this.dependencies.redirector.show();
 		} else {
 			const address = safeAddress( step.redirectTarget );
 			if ( address ) {
-				this.surroundings.redirector.visit( conversation, address );
+				this.dependencies.redirector.visit( conversation, address );
 			}
 		}
 	}

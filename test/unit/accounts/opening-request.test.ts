@@ -30,7 +30,7 @@ describe( 'fromHook()', () => {
 		} ) ).toEqual( { ...NOTHING, accounts: [ { username: '', email: '', realname: 'Ada' } ], filledBy: 'script' } );
 	} );
 
-	it( 'takes nothing over but what the contract names', () => {
+	it( 'takes nothing over but what README.md names', () => {
 		const [ account ] = fromHook( { accounts: [ { username: 'Ada', password: 'secret', ignoreAntiSpoof: true } ] } ).accounts;
 		expect( account ).toEqual( { username: 'Ada', email: '', realname: '' } );
 	} );

@@ -4,8 +4,8 @@ import * as ts from 'typescript';
 
 const SRC = join( __dirname, '../../../src' );
 
-/** A class that is longer is two things. */
-const LONGEST = 200;
+/** A class of so many lines is two things. */
+const TOO_LONG = 200;
 
 function classesIn( file: string ): Array<{ name: string; lines: number }> {
 	const source = ts.createSourceFile( file, readFileSync( file, 'utf8' ), ts.ScriptTarget.Latest );
@@ -15,9 +15,9 @@ function classesIn( file: string ): Array<{ name: string; lines: number }> {
 	} ) );
 }
 
-it( 'No class is longer than 200 lines', () => {
+it( 'Every class is shorter than 200 lines', () => {
 	const files = readdirSync( SRC, { recursive: true, encoding: 'utf8' } ).filter( ( file ) => file.endsWith( '.ts' ) );
 	const classes = files.flatMap( ( file ) => classesIn( join( SRC, file ) ) );
 	expect( classes.length ).toBeGreaterThan( 50 );
-	expect( classes.filter( ( { lines } ) => lines > LONGEST ) ).toEqual( [] );
+	expect( classes.filter( ( { lines } ) => lines >= TOO_LONG ) ).toEqual( [] );
 } );

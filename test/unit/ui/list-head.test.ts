@@ -10,9 +10,11 @@ interface Stage {
 	rows: Row[];
 	filters: RowFilter[];
 	table: { inUse: boolean };
-	render: ( kind: 'check' | 'run' | 'results', running?: boolean, cancelled?: boolean ) => void;
+	render: ( kind: 'check' | 'run' | 'results' | 'list', running?: boolean, cancelled?: boolean ) => void;
 	text: () => string;
 }
+
+const missing = { fetch: () => Promise.reject( new Error() ), problemText: () => '' };
 
 /** A list of twenty, and what is shown of it. */
 function setUp(): Stage {
@@ -21,16 +23,14 @@ function setUp(): Stage {
 	) );
 	const filters: RowFilter[] = [];
 	const table = { inUse: false };
-	const many = {
-		rows, creatable: [], table: { undo: () => undefined },
+	const list = {
+		rows, state: INITIAL_LIST_STATE, creatable: [], table: { undo: () => undefined },
 		sheet: { awaitingSheet: [], renewable: [], withoutSlip: [], needsSheet: false }
 	};
-	const head = new ListHead( many as unknown as AccountList, {
+	const head = new ListHead( list as unknown as AccountList, {
 		setFilter: ( filter ) => filters.push( filter ), isInUse: () => table.inUse
 	}, {
-		createAccountPage: () => Promise.resolve( '' ), say: () => undefined, sources: {
-			fetch: () => Promise.reject( new Error() ), readSheet: () => Promise.reject( new Error() ), problemText: () => ''
-		}, exemption: { fetch: () => Promise.reject( new Error() ), problemText: () => '' }
+		createAccountPage: () => Promise.resolve( '' ), sheetReturn: missing, exemption: missing
 	} );
 	return {
 		head, rows, filters, table,
@@ -39,7 +39,11 @@ function setUp(): Stage {
 				...INITIAL_LIST_STATE, stage: { kind } as ListStage,
 				checker: { running, done: 0, total: 20, cancelled, failed: 0 }
 			};
-			head.render( state );
+			const before = list.state.stage.kind === 'list' ? null : list.state;
+			list.state = state;
+			if ( kind !== 'list' ) {
+				head.render( state, before );
+			}
 		},
 		text: () => head.element.textContent ?? ''
 	};
@@ -105,13 +109,13 @@ describe( 'what comes first', () => {
 	} );
 
 	it( 'is everything during the run, what went wrong after it, and is found out anew for another list', () => {
-		const { head, rows, filters, render } = setUp();
+		const { rows, filters, render } = setUp();
 		put( rows, 'rejected', 3 );
 		render( 'check' );
 		render( 'run' );
 		put( rows, 'refused', 3 );
 		render( 'results' );
-		head.leave();
+		render( 'list' );
 		put( rows, 'unchecked', 3 );
 		render( 'results' );
 		expect( filters ).toEqual( [ 'problems', 'all', 'problems', 'all' ] );

@@ -1,3 +1,5 @@
+import type { ListState } from '../../../src/accounts/list/list-state';
+import { SheetReturnView } from '../../../src/ui/list/sheet-return-view';
 import { ListHead } from '../../../src/ui/list/list-head';
 import { ListBench } from '../accounts/list/list-bench';
 import { setMessages } from './messages';
@@ -23,11 +25,18 @@ async function setUp(): Promise<Stage> {
 	const said: string[] = [];
 	const missing = { fetch: () => Promise.reject( new Error() ), problemText: () => '' };
 	const head = new ListHead( bench.list, { setFilter: () => undefined, isInUse: () => false }, {
-		createAccountPage: () => Promise.resolve( '' ), say: ( text ) => said.push( text ), exemption: missing,
-		sources: { ...missing, readSheet: () => Promise.reject( new Error() ) }
+		createAccountPage: () => Promise.resolve( '' ), exemption: missing, sheetReturn: {
+			...missing, fetch: () => Promise.resolve( new SheetReturnView( bench.list, ( text ) => said.push( text ), {
+				...missing, readSheet: () => Promise.reject( new Error() )
+			} ) )
+		}
 	} );
 	document.body.replaceChildren( head.strip, head.element );
-	bench.list.observe( ( state ) => head.render( state ) );
+	let before: ListState | null = null;
+	bench.list.observe( ( state ) => {
+		head.render( state, before );
+		before = state;
+	} );
 	await bench.goOn();
 	const input = head.element.querySelector<HTMLTextAreaElement>( '[name=sheet]' );
 	if ( !input ) {
@@ -65,9 +74,9 @@ describe( 'What the sheet is pasted into', () => {
 		input.focus();
 		let renders = 0;
 		const render = head.render.bind( head );
-		head.render = ( state ) => {
+		head.render = ( state, before ) => {
 			renders++;
-			render( state );
+			render( state, before );
 		};
 		const removed = await takenOut( () => redraw( stage ) );
 		expect( renders ).toBeGreaterThan( 8 );

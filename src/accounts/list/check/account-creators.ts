@@ -10,7 +10,7 @@ const OWN_TRIES = 3;
 export interface LogBudget {
 	readonly source: Cancellation;
 	/** How many more names, known not to be one's own, may be looked up only to tell by whom they were taken. */
-	curiosity: number;
+	moreLookUps: number;
 }
 
 /** Who created the accounts whose names are taken, as the log of new accounts has it: this person, or somebody else. */
@@ -58,7 +58,7 @@ export class AccountCreators {
 	 */
 	public async lookUp( canonical: string, budget: LogBudget ): Promise<Creation | null> {
 		const isCertain = this.known?.complete === true;
-		if ( isCertain && budget.curiosity-- <= 0 ) {
+		if ( isCertain && budget.moreLookUps-- <= 0 ) {
 			return null;
 		}
 		if ( !this.known ) {

@@ -38,7 +38,7 @@ const FAILURES = 2;
  * How many taken names of one check are looked up in the log only to tell by whom; where it has to be known whether
  * they are one's own, all are.
  */
-const CURIOSITY = 200;
+const MORE_LOOK_UPS = 200;
 
 const NO_ANSWER = new WikiError( 'http', plainText( '' ) );
 
@@ -90,7 +90,7 @@ export class Checker extends RowObservable<CheckerState> {
 			{ running: true, done: 0, total: questions.length, cancelled: false, failed: 0 },
 			this.concluded( rowsOf( questions ) )
 		);
-		await this.answer( questions, { mode, source, counting: true, curiosity: CURIOSITY } );
+		await this.answer( questions, { mode, source, counting: true, moreLookUps: MORE_LOOK_UPS } );
 		if ( !source.cancelled ) {
 			this.change( { running: false } );
 		}
@@ -100,7 +100,7 @@ export class Checker extends RowObservable<CheckerState> {
 	public async recheck( row: Row, mode: ListMode = 'type' ): Promise<void> {
 		const questions = this.questions.ask( [ row ] );
 		this.change( {}, this.concluded( rowsOf( questions ) ) );
-		await this.answer( questions, { mode, source: this.source, counting: false, curiosity: 1 } );
+		await this.answer( questions, { mode, source: this.source, counting: false, moreLookUps: 1 } );
 	}
 
 	/** What is not answered yet was not asked. */

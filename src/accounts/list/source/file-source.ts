@@ -27,8 +27,8 @@ export type FileChoice = Pick<ListOptions, 'encoding' | 'sheet'>;
 export class FileSource {
 	public state: FileState = { kind: 'none' };
 	private source: { name: string; bytes: Uint8Array } | null = null;
-	/** Counts what is asked for: what comes of anything but the last is not wanted any more. */
-	private wishes = 0;
+	/** Counts the readings: what comes of any but the last is not wanted any more. */
+	private readings = 0;
 
 	public constructor(
 		private readonly list: AccountList, private readonly place: PlacedText, private readonly changed: () => void
@@ -36,9 +36,9 @@ export class FileSource {
 
 	public async open( file: ChosenFile ): Promise<void> {
 		const { name } = file;
-		const wish = this.wish( { kind: 'reading', name } );
+		const reading = this.begin( { kind: 'reading', name } );
 		const bytes = await file.bytes();
-		if ( wish !== this.wishes ) {
+		if ( reading !== this.readings ) {
 			return;
 		}
 		if ( bytes === null ) {
@@ -46,15 +46,15 @@ export class FileSource {
 			return;
 		}
 		this.source = { name, bytes };
-		await this.read( {}, wish, ( read ) => this.place.put( read ), { kind: 'none' } );
+		await this.read( {}, reading, ( read ) => this.place.put( read ), { kind: 'none' } );
 	}
 
 	/** Reads the same file in another encoding, or another sheet of it. */
 	public async choose( choice: FileChoice ): Promise<void> {
 		const { state } = this;
 		if ( state.kind === 'read' ) {
-			const wish = this.wish( { kind: 'reading', name: state.name } );
-			await this.read( choice, wish, ( read ) => this.place.putAgain( read ), state );
+			const reading = this.begin( { kind: 'reading', name: state.name } );
+			await this.read( choice, reading, ( read ) => this.place.putAgain( read ), state );
 		}
 	}
 
@@ -62,13 +62,13 @@ export class FileSource {
 	public forget(): void {
 		if ( this.state.kind !== 'none' && this.state.kind !== 'reading' ) {
 			this.source = null;
-			this.wish( { kind: 'none' } );
+			this.begin( { kind: 'none' } );
 		}
 	}
 
 	/** @param otherwise What to show where the person does not want it */
 	private async read(
-		choice: FileChoice, wish: number, put: ( read: ListReadings ) => Promise<boolean>, otherwise: FileState
+		choice: FileChoice, reading: number, put: ( read: ListReadings ) => Promise<boolean>, otherwise: FileState
 	): Promise<void> {
 		const { source } = this;
 		if ( !source ) {
@@ -77,7 +77,7 @@ export class FileSource {
 		const { name } = source;
 		try {
 			const read = await this.list.draft.readSource( { kind: 'file', ...source }, choice );
-			if ( wish !== this.wishes ) {
+			if ( reading !== this.readings ) {
 				return;
 			}
 			if ( read.problem ) {
@@ -88,16 +88,16 @@ export class FileSource {
 			const { encoding, sheets, sheet } = read;
 			this.show( isPut ? { kind: 'read', name, encoding, sheets, sheet } : otherwise );
 		} catch ( error ) {
-			if ( wish === this.wishes ) {
+			if ( reading === this.readings ) {
 				this.show( { kind: 'failed', name, error } );
 			}
 		}
 	}
 
-	private wish( state: FileState ): number {
-		this.wishes++;
+	private begin( state: FileState ): number {
+		this.readings++;
 		this.show( state );
-		return this.wishes;
+		return this.readings;
 	}
 
 	private show( state: FileState ): void {
