@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6dbbc764: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c13a7a0b: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,36 +36,36 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"8fe840ed","checks":"ff78a312","steps":"4fe41650","read":"81a15d28"}, contents: '172d8613', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"fc7e571e","checks":"fc2a5c3d","steps":"166ff886","read":"10c5f4b3"}, contents: 'cb0dcbda', run: function () {
 'use strict';
 var bs = Object.defineProperty;
 var ys = Object.defineProperties;
 var vs = Object.getOwnPropertyDescriptors;
 var $e = Object.getOwnPropertySymbols;
-var jr = Object.prototype.hasOwnProperty;
-var Kr = Object.prototype.propertyIsEnumerable;
-var Ur = (n, e, t) => e in n ? bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var m = (n, e) => {
+var Gr = Object.prototype.hasOwnProperty;
+var zr = Object.prototype.propertyIsEnumerable;
+var Kr = (n, e, t) => e in n ? bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (jr.call(e, t))
-      Ur(n, t, e[t]);
+    if (Gr.call(e, t))
+      Kr(n, t, e[t]);
   if ($e)
     for (var t of $e(e)) {
-      if (Kr.call(e, t))
-        Ur(n, t, e[t]);
+      if (zr.call(e, t))
+        Kr(n, t, e[t]);
     }
   return n;
 };
 var f = (n, e) => ys(n, vs(e));
-var Gr = (n) => typeof n === "symbol" ? n : n + "";
-var ae = (n, e) => {
+var Qr = (n) => typeof n === "symbol" ? n : n + "";
+var I = (n, e) => {
   var t = {};
   for (var r in n)
-    if (jr.call(n, r) && e.indexOf(r) < 0)
+    if (Gr.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
   if (n != null && $e)
     for (var r of $e(n)) {
-      if (e.indexOf(r) < 0 && Kr.call(n, r))
+      if (e.indexOf(r) < 0 && zr.call(n, r))
         t[r] = n[r];
     }
   return t;
@@ -106,14 +106,15 @@ var Ne = [
   "mode",
   "unused"
 ];
-function W(n, e, t) {
+function H(n, e, t) {
   return {
     id: n,
     line: e,
-    request: m({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+    request: d({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
     cleaned: {},
     extra: [],
     linked: "",
+    claim: null,
     wiki: null,
     state: "unchecked",
     canonical: "",
@@ -131,7 +132,7 @@ function k(n, e) {
   var t;
   return (t = n.request.mode) != null ? t : e;
 }
-function F(n) {
+function q(n) {
   return n.canonical || n.request.username;
 }
 function Fe(n) {
@@ -143,20 +144,20 @@ function Be({ state: n }) {
 }
 
 // src/accounts/list/keep/column-memory.ts
-var zr = 20;
-var Jr = 100;
-var Xr = 200;
-var Qr = "accountCreator.columns";
-var ks = (n) => typeof n === "string" && n.length <= Xr;
+var Yr = 20;
+var Zr = 100;
+var en = 200;
+var Jr = "accountCreator.columns";
+var ks = (n) => typeof n === "string" && n.length <= en;
 var Rs = (n) => Ne.includes(n);
-var Zr = (n) => !n.includes("password") && !n.includes("reason");
+var tn = (n) => !n.includes("password") && !n.includes("reason");
 function xs(n) {
   const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Jr && e.every(ks) && t.every(Rs) && Zr(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Zr && e.every(ks) && t.every(Rs) && tn(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Yr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+var Xr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
 function Ss(n) {
-  return n.length <= Jr && n.some((e) => e !== "") && n.every((e) => e.length <= Xr && !/[@＠]/.test(e));
+  return n.length <= Zr && n.some((e) => e !== "") && n.every((e) => e.length <= en && !/[@＠]/.test(e));
 }
 var qe = class {
   constructor(e) {
@@ -165,28 +166,28 @@ var qe = class {
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => Yr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Xr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
     if (!Ss(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !Yr(i.headings, e));
-    const s = [...Zr(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, zr);
+    const o = r.filter((i) => !Xr(i.headings, e));
+    const s = [...tn(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Yr);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(Qr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(Jr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Qr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, zr).flatMap(xs) : [];
+      const t = JSON.parse((e = this.store.get(Jr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Yr).flatMap(xs) : [];
     } catch (t) {
       return [];
     }
@@ -194,16 +195,16 @@ var qe = class {
 };
 
 // taken:core/accounts/contract/declarations
-var V = mw.libs.accountCreator.parts.core.modules[6];
-var P = mw.libs.accountCreator.parts.core.modules[7];
-var Y = mw.libs.accountCreator.parts.core.modules[8];
+var U = mw.libs.accountCreator.parts.core.modules[6];
+var O = mw.libs.accountCreator.parts.core.modules[7];
+var J = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
 var b = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/create/attempt.ts
 var De = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var O = {
+var E = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -216,18 +217,18 @@ var O = {
   turn: De
 };
 function R(n) {
-  return f(m({}, n), {
+  return f(d({}, n), {
     status: "open",
     sentAt: n.lost ? n.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(m({}, n.turn), { looking: null, disputed: null })
+    turn: f(d({}, n.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/keep/journal-format.ts
-var nn = [
+var hr = [
   "unchecked",
   "checking",
   "ready",
@@ -241,7 +242,7 @@ var nn = [
   "unknown",
   "skipped"
 ];
-var on = [
+var sn = [
   "open",
   "sent",
   "unknown",
@@ -250,11 +251,11 @@ var on = [
   "refused",
   "unfinished"
 ];
-function en(n, e) {
-  return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
+function rn(n, e) {
+  return !e || O(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function tn(n) {
-  return n === null ? Y("") : typeof n === "string" ? { format: "html", html: n } : Y(n[0]);
+function nn(n) {
+  return n === null ? J("") : typeof n === "string" ? { format: "html", html: n } : J(n[0]);
 }
 function As(n, e) {
   switch (n == null ? void 0 : n.kind) {
@@ -262,11 +263,11 @@ function As(n, e) {
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, en(r, e), o, s, i, a];
+      return ["r", t, rn(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, en(o, e)];
+      return ["s", t, r, rn(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -286,11 +287,11 @@ function Ls(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: tn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: nn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: tn(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: nn(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
@@ -300,7 +301,7 @@ function Ls(n, e) {
 }
 function Ts(n, e) {
   return n && [
-    on.indexOf(n.status),
+    sn.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -316,16 +317,16 @@ function Cs(n) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const p = on[e];
-  if (p === void 0) {
+  const m = sn[e];
+  if (m === void 0) {
     throw new Error("Written by another version");
   }
-  const d = p === "sent";
-  return f(m({}, O), {
-    status: d ? "unknown" : p,
+  const p = m === "sent";
+  return f(d({}, E), {
+    status: p ? "unknown" : m,
     before: t,
     sentAt: r,
-    lost: o || d,
+    lost: o || p,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
@@ -333,21 +334,21 @@ function Cs(n) {
     outcome: Ls(u, l)
   });
 }
-var rn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+var on = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
 function Ps(n, { email: e, realname: t }) {
-  const r = new Set(rn(t));
-  const o = rn(n);
+  const r = new Set(on(t));
+  const o = on(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
 function Os({ state: n, attempt: e }) {
   return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function sn(n, e) {
-  var d;
+function an(n, e) {
+  var p;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
   const l = Os(n);
   const u = [
-    nn.indexOf(n.state),
+    hr.indexOf(n.state),
     n.line,
     t,
     l ? "" : r,
@@ -356,17 +357,17 @@ function sn(n, e) {
     i,
     n.canonical,
     n.overrides,
-    ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
+    ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
     a !== "" || n.passwordSource === "sheet",
     Ts(n.attempt, e.message)
   ];
-  const p = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Ps(w, n.request)));
-  if (e.extra && p.length > 0) {
-    u.push(p.map(({ column: w, heading: v, value: S }) => [w, v, S]));
+  const m = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Ps(w, n.request)));
+  if (e.extra && m.length > 0) {
+    u.push(m.map(({ column: w, heading: v, value: S }) => [w, v, S]));
   }
   return u;
 }
-function an(n, e) {
+function cn(n, e) {
   const [
     t,
     r,
@@ -376,20 +377,22 @@ function an(n, e) {
     a,
     l,
     u,
+    m,
     p,
-    d,
     w,
     v,
     S = []
   ] = e;
-  return f(m({}, W(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Es(nn[t]),
+  return f(d({}, H(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: Es(hr[t]),
     canonical: u,
-    overrides: [...p],
-    creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
+    overrides: [...m],
+    creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
+    // Whose the account is that was there was found out, or said, before.
+    claim: hr[t] === "already" ? { name: u, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
     attempt: Cs(v),
-    extra: S.map(([Oe, Ee, ur]) => ({ column: Oe, heading: Ee, value: ur }))
+    extra: S.map(([Oe, Ee, mr]) => ({ column: Oe, heading: Ee, value: mr }))
   });
 }
 function Es(n) {
@@ -406,11 +409,11 @@ function Es(n) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var dr = mw.libs.accountCreator.parts.core.modules[26];
-var cn = mw.libs.accountCreator.parts.core.modules[27];
+var fr = mw.libs.accountCreator.parts.core.modules[26];
+var ln = mw.libs.accountCreator.parts.core.modules[27];
 var _e = mw.libs.accountCreator.parts.core.modules[28];
-var ln = mw.libs.accountCreator.parts.core.modules[29];
-var pr = mw.libs.accountCreator.parts.core.modules[30];
+var un = mw.libs.accountCreator.parts.core.modules[29];
+var wr = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
 var $s = 1e6;
@@ -444,7 +447,7 @@ var We = class {
     this.hasRoomForExtra = Ns(t) <= Ms;
     this.removeOthers(/* @__PURE__ */ new Set([_e(this.wiki), ...r.map((o) => this.rowKey(o))]));
     this.write(_e(this.wiki), [
-      dr,
+      fr,
       e.me,
       e.startedAt,
       e.mode,
@@ -464,9 +467,9 @@ var We = class {
   /** Keeps a row as it is now. */
   note(e) {
     const t = A(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
+    const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), sn(e, {
+    this.write(this.rowKey(e.id), an(e, {
       message: this.messages < $s,
       extra: this.hasRoomForExtra
     }));
@@ -479,7 +482,7 @@ var We = class {
    */
   restore(e, t) {
     try {
-      if (!cn(this.store, this.wiki, e, t)) {
+      if (!ln(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
       const r = this.store.get(_e(this.wiki));
@@ -492,18 +495,18 @@ var We = class {
   clear() {
     this.isKept = true;
     try {
-      ln(this.store, this.wiki);
+      un(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return pr(this.wiki) + e;
+    return wr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(pr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(wr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -526,44 +529,44 @@ var We = class {
       return { kind: "unreadable" };
     }
     const [t, r, o, s, i, a, l, u] = e;
-    if (t !== dr || typeof i !== "string" || typeof u !== "object") {
+    if (t !== fr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
-    const p = a.map((d) => {
+    const m = a.map((p) => {
       var w;
-      return an(d, JSON.parse((w = this.store.get(this.rowKey(d))) != null ? w : ""));
+      return cn(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: p, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: m, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var un = mw.libs.accountCreator.parts.core.modules[15];
+var dn = mw.libs.accountCreator.parts.core.modules[15];
 var Ve = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/form
-var dn = mw.libs.accountCreator.parts.core.modules[10];
+var pn = mw.libs.accountCreator.parts.core.modules[10];
 var Ie = mw.libs.accountCreator.parts.core.modules[11];
-var mr = mw.libs.accountCreator.parts.core.modules[12];
+var gr = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/parameters
 var He = mw.libs.accountCreator.parts.core.modules[17];
-var pn = mw.libs.accountCreator.parts.core.modules[18];
-var mn = mw.libs.accountCreator.parts.core.modules[20];
-var hn = mw.libs.accountCreator.parts.core.modules[21];
+var mn = mw.libs.accountCreator.parts.core.modules[18];
+var hn = mw.libs.accountCreator.parts.core.modules[20];
+var fn = mw.libs.accountCreator.parts.core.modules[21];
 var ce = mw.libs.accountCreator.parts.core.modules[22];
 
 // taken:core/accounts/contract/service
-var C = mw.libs.accountCreator.parts.core.modules[25];
+var P = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/clock
-var fn = mw.libs.accountCreator.parts.core.modules[4];
+var wn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var Ue = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var I = class {
+var j = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -584,7 +587,7 @@ var I = class {
     };
   }
   change(e, t = []) {
-    this.current = m(m({}, this.current), e);
+    this.current = d(d({}, this.current), e);
     for (const r of [...this.listeners]) {
       r(this.current, t);
     }
@@ -599,7 +602,7 @@ var je = class {
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new C("http", Y(""));
+    this.failure = new P("http", J(""));
   }
   get own() {
     return this.known;
@@ -615,7 +618,7 @@ var je = class {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = C.from(r);
+          this.failure = P.from(r);
         }
       }
     });
@@ -656,65 +659,6 @@ var je = class {
   }
 };
 
-// src/accounts/names/alternatives.ts
-var Bs = 40;
-function wn(n) {
-  var e;
-  return (e = Array.from(n)[0]) != null ? e : "";
-}
-function gn(n) {
-  var o;
-  const e = n.split(" ").filter((s) => s !== "");
-  const [t = ""] = e;
-  const r = (o = e[e.length - 1]) != null ? o : "";
-  return e.length < 2 ? [] : [
-    [...e.slice(0, -1), wn(r)].join(" "),
-    [wn(t), ...e.slice(1)].join(" "),
-    e.join(""),
-    ...e.length > 2 ? [`${t} ${r}`] : []
-  ];
-}
-function bn(n, e = {}) {
-  var u;
-  const { realname: t = "", year: r, place: o = "" } = e;
-  const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...gn(s)], ...gn(n)];
-  for (const p of [o.trim(), r === void 0 ? "" : String(r)]) {
-    if (p !== "" && !n.includes(p)) {
-      i.push(`${n} ${p}`);
-    }
-  }
-  const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
-  for (let p = l === "" ? 2 : Number(l) + 1; i.length < Bs; p++) {
-    i.push(l === "" ? `${n} ${p}` : a + String(p));
-  }
-  return [...new Set(i)].filter((p) => p !== n);
-}
-
-// src/accounts/list/check/free-names.ts
-var qs = 3;
-function yn(n, e, t, r, o) {
-  return h(this, null, function* () {
-    const s = m({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = bn(e.canonical, s).filter((p) => !t.has(p));
-    const a = yield n.checkNames(i, o);
-    const l = i.flatMap((p) => {
-      const d = a.get(p);
-      return (d == null ? void 0 : d.kind) === "free" && !t.has(d.canonical) ? [d.canonical] : [];
-    });
-    const u = [];
-    for (const p of new Set(l)) {
-      if ((yield n.checkOverridable(p, o)).length === 0) {
-        u.push(p);
-      }
-      if (u.length === qs) {
-        break;
-      }
-    }
-    return u;
-  });
-}
-
 // src/accounts/list/check/questions.ts
 var Ke = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -741,7 +685,7 @@ var Ke = class {
     return e.wiki === t;
   }
   answer(e, t) {
-    e.row.wiki = f(m({}, e.fact), { answer: t });
+    e.row.wiki = f(d({}, e.fact), { answer: t });
     this.open.delete(e);
   }
   /**
@@ -758,7 +702,7 @@ var Ke = class {
     return e;
   }
 };
-function vn(n) {
+function gn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -773,7 +717,7 @@ function vn(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function hr(n, e) {
+function br(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
 var Ge = class {
@@ -790,9 +734,9 @@ var Ge = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || hr(e, r);
+        return this.lists.offersOverrides || br(e, r);
       case "forbidden":
-        return hr(e, r);
+        return br(e, r);
       default:
         return b(t);
     }
@@ -813,26 +757,26 @@ var Ge = class {
   fetch(e, t, r) {
     return h(this, null, function* () {
       if (t.kind === "taken") {
-        const d = yield this.creators.lookUp(t.canonical, r);
-        return { kind: "checked", checks: [t], creation: d, password: null };
+        const p = yield this.creators.lookUp(t.canonical, r);
+        return { kind: "checked", checks: [t], creation: p, password: null };
       }
       const { row: o, fact: s } = e;
       const { source: i, mode: a } = r;
       const { password: l } = o.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const p = hr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
-      return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: p };
+      const m = br(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: m };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var kn = 50;
-var Ds = 2;
-var _s = 200;
-var Rn = new C("http", Y(""));
-var fr = (n) => n.map(({ row: e }) => e);
-var ze = class extends I {
+var bn = 50;
+var Bs = 2;
+var qs = 200;
+var yn = new P("http", J(""));
+var yr = (n) => n.map(({ row: e }) => e);
+var ze = class extends j {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
@@ -862,9 +806,9 @@ var ze = class extends I {
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(fr(s))
+        this.concluded(yr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: _s });
+      yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: qs });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -874,7 +818,7 @@ var ze = class extends I {
   recheck(t, r = "type") {
     return h(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(fr(o)));
+      this.change({}, this.concluded(yr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
@@ -900,9 +844,9 @@ var ze = class extends I {
   alternatives(t, r, o) {
     return h(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield yn(this.dependencies.lists, t, r, o, this.source);
+      const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
-        t.wiki = f(m({}, s), { alternatives: i });
+        t.wiki = f(d({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
       }
       return i;
@@ -919,36 +863,36 @@ var ze = class extends I {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = vn(t);
+      const i = gn(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
-      for (let p = 0; p < a.length && !s.cancelled; ) {
-        const d = a.slice(p, p + l);
-        const w = d.flatMap((v) => {
+      for (let m = 0; m < a.length && !s.cancelled; ) {
+        const p = a.slice(m, m + l);
+        const w = p.flatMap((v) => {
           var S;
           return (S = i.get(v)) != null ? S : [];
         });
         try {
-          if (u < Ds) {
-            const v = yield o.checkNames(d, s);
+          if (u < Bs) {
+            const v = yield o.checkNames(p, s);
             u = 0;
             yield this.note(w, v, r);
           } else {
-            this.fail(w, Rn, r);
+            this.fail(w, yn, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (d.length > kn) {
-            l = kn;
+          if (p.length > bn) {
+            l = bn;
             continue;
           }
           u++;
-          this.fail(w, C.from(v), r);
+          this.fail(w, P.from(v), r);
         }
-        p += d.length;
+        m += p.length;
       }
     });
   }
@@ -963,7 +907,7 @@ var ze = class extends I {
           continue;
         }
         if (!l) {
-          this.fail([a], Rn, o);
+          this.fail([a], yn, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -991,7 +935,7 @@ var ze = class extends I {
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], C.from(i), o);
+          this.fail([t], P.from(i), o);
         }
       }
     });
@@ -1003,42 +947,42 @@ var ze = class extends I {
   }
   report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(fr(t));
+    const i = this.concluded(yr(t));
     this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
 // taken:core/accounts/names/unicode-pattern
-var J = mw.libs.accountCreator.parts.core.modules[38];
+var X = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/lookalike.ts
-var Ws = J(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Vs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Is = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Hs = new Map([...Vs].map((n, e) => [n, Is.charAt(e)]));
+var Ds = X(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var _s = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Ws = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Vs = new Map([..._s].map((n, e) => [n, Ws.charAt(e)]));
 function Qe(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Hs.get(t)) != null ? r : t;
+      return (r = Vs.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ws, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Ds, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var Us = mw.libs.accountCreator.parts.core.modules[34];
-var wr = mw.libs.accountCreator.parts.core.modules[35];
-var js = mw.libs.accountCreator.parts.core.modules[36];
-var Ks = mw.libs.accountCreator.parts.core.modules[37];
+var Is = mw.libs.accountCreator.parts.core.modules[34];
+var vr = mw.libs.accountCreator.parts.core.modules[35];
+var Hs = mw.libs.accountCreator.parts.core.modules[36];
+var Us = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
-var Gs = 235;
-var zs = J(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Qs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Ys(n, e) {
+var js = 235;
+var Ks = X(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Gs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function zs(n, e) {
   var s;
   const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1048,42 +992,42 @@ function Ys(n, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function Js(n, e = []) {
+function Qs(n, e = []) {
   return /^~\d{4}-/.test(n) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function Xs(n) {
+function Ys(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
-function X(n, e = {}) {
+function Z(n, e = {}) {
   var i;
-  const t = wr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = vr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(zs);
+  const o = t.match(Ks);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const s = Ys(t, (i = e.language) != null ? i : "");
-  if (Qs.test(s)) {
+  const s = zs(t, (i = e.language) != null ? i : "");
+  if (Gs.test(s)) {
     return r("address");
   }
-  if (Js(s, e.temporaryPatterns)) {
+  if (Qs(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Xs(s) > Gs ? r("long") : { canonical: s, problem: null };
+  return Ys(s) > js ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var xn = mw.libs.accountCreator.parts.read.modules[2];
+var vn = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
-function H(n, e, t = null, r = {}) {
-  return f(m({
+function K(n, e, t = null, r = {}) {
+  return f(d({
     severity: n,
     code: e,
     field: "username",
@@ -1092,49 +1036,56 @@ function H(n, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !P(t) ? t : null
+    message: t && !O(t) ? t : null
   });
 }
-function Zs(n, e, t, r) {
-  if (e == null ? void 0 : e.createdByMe) {
-    return H("info", "already", null, { parameters: [e.at] });
-  }
-  const o = e ? [e.at, e.createdBy === n ? "" : e.createdBy] : [];
-  return r ? H("info", "has-account", null, { parameters: o }) : H("error", "name-taken", null, { fixes: t, parameters: o });
+function Js({ request: n, linked: e, claim: t }, r, o) {
+  return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
 }
-function ei(n, e, t, r) {
-  switch (n.kind) {
+function Xs(n, e, t, r) {
+  var s, i, a;
+  if (t == null ? void 0 : t.createdByMe) {
+    return K("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
+  }
+  const o = t ? [
+    (i = t.at) != null ? i : "",
+    t.createdBy === e ? "" : t.createdBy,
+    ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
+  ] : [];
+  return Js(n, e, t) ? K("info", "has-account", null, { parameters: o }) : K("error", "name-taken", null, { fixes: r, parameters: o });
+}
+function Zs(n, e, t, r) {
+  switch (e.kind) {
     case "invalid":
-      return H("error", "name-invalid");
+      return K("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Zs(n.canonical, e, t, r);
+      return Xs(n, e.canonical, t, r);
     case "forbidden":
-      return H("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+      return K("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
-      return b(n);
+      return b(e);
   }
 }
-function Sn(n, e, t) {
+function kn(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [H("warning", "check-failed", e.text)];
+      return [K("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const u = n.linked !== "" && n.linked === n.request.username;
-      const p = s.map((d) => ei(d, i, l, u));
+      const u = s.map((m) => Zs(n, m, i, l));
       if (a && !a.check.accepted && a.of === n.request.password) {
-        p.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
+        u.push(K("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-        p.push(H("info", "normalised", null, { parameters: [t] }));
+      if (s.some(({ kind: m }) => m !== "invalid") && t !== n.request.username) {
+        u.push(K("info", "normalised", null, { parameters: [t] }));
       }
-      return p.filter((d) => d !== null);
+      return u.filter((m) => m !== null);
     }
     default:
       return b(e);
@@ -1142,33 +1093,33 @@ function Sn(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var ti = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var ei = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function Ye({ state: n, attempt: e }) {
-  return ti.includes(n) && (e === null || e.status === "open");
+  return ei.includes(n) && (e === null || e.status === "open");
 }
 function Je({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
-function gr(n, e) {
+function kr(n, e) {
   const t = Je(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function An(n, e) {
+function Rn(n, e) {
   var r;
   const t = Je(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function ri(n, e, t) {
+function ti(n, e, t) {
   var o;
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function br(n, e, t) {
+function Rr(n, e, t) {
   const r = Je(n, e);
-  return r !== null && r.kind !== "pending" && !ri(n, t, r);
+  return r !== null && r.kind !== "pending" && !ti(n, t, r);
 }
-function ni({ cleaned: n, request: e }) {
+function ri({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = n[r];
@@ -1186,41 +1137,41 @@ function ni({ cleaned: n, request: e }) {
   }
   return t;
 }
-function oi(n, e, t) {
+function ni(n, e, t) {
   const r = n.filter(({ severity: o }) => o === "error");
   if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function Ln(n, e, t) {
+function xn(n, e, t) {
   const r = Je(n, e.name);
-  const o = gr(n, e.name);
+  const o = kr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Sn(n, r, o) : [];
-  if (i.some(({ code: p }) => p === "already" || p === "has-account")) {
-    return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
+  const i = r ? kn(n, r, o) : [];
+  if (i.some(({ code: m }) => m === "already" || m === "has-account")) {
+    return { canonical: o, creation: s, remarks: i.filter(({ severity: m }) => m === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...ni(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : br(n, e.name, t) ? "ready" : "unchecked";
-  const u = oi(a, n.overrides, l);
+  const a = [...e.related, ...e.own, ...i, ...ri(n)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Rr(n, e.name, t) ? "ready" : "unchecked";
+  const u = ni(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Tn = mw.libs.accountCreator.parts.core.modules[24];
+var Sn = mw.libs.accountCreator.parts.core.modules[24];
 
 // taken:checks/accounts/email/judge-email
-var Cn = mw.libs.accountCreator.parts.checks.modules[2];
+var An = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Pn = mw.libs.accountCreator.parts.core.modules[31];
+var Ln = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/check/local-remarks.ts
 function L(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function si(n, e, t) {
+function oi(n, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1229,14 +1180,14 @@ function si(n, e, t) {
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
   const o = e.problem === "characters" && !n.includes("@");
-  const s = o ? X(r, t).canonical : "";
+  const s = o ? Z(r, t).canonical : "";
   return L("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function ii(n, e) {
+function si(n, e) {
   if (n === "") {
     return e === "mail" ? L("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Cn(n);
+  const { problem: t, meant: r } = An(n);
   switch (t) {
     case null:
       return null;
@@ -1249,27 +1200,27 @@ function ii(n, e) {
       return b(t);
   }
 }
-function On(n, e, t, r) {
+function Tn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
-  const a = Pn(e.canonical);
+  const a = Ln(e.canonical);
   return [
-    si(o, e, t),
+    oi(o, e, t),
     a === null ? null : L("warning", "name-mixed", "username", [a]),
-    ii(s, r),
+    si(s, r),
     r === "type" && i === "" ? L("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
-function En(n, e, t) {
+function Cn(n, e, t) {
   const { email: r, realname: o } = n.request;
   const s = ce(t, e);
-  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((p) => p.name === a && !p.optional));
+  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((m) => m.name === a && !m.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [L("error", "email-required", "email")] : [],
     ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
   ];
 }
-function $n(n, e) {
-  const t = yr(n, e);
+function Pn(n, e) {
+  const t = xr(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
@@ -1279,7 +1230,7 @@ function $n(n, e) {
     ])] : []
   ];
 }
-function yr(n, e) {
+function xr(n, e) {
   const t = e.sameName(n);
   if (t) {
     return L("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -1287,8 +1238,8 @@ function yr(n, e) {
   const r = e.sameLook(n);
   return r && r.canonical !== n.canonical ? L("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function vr(n, e) {
-  const t = Tn(n);
+function Sr(n, e) {
+  const t = Sn(n);
   const r = e.personIn(n);
   return [
     ...t === null ? [] : [L("warning", "reason-address", "reason", [t])],
@@ -1297,14 +1248,14 @@ function vr(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Mn = J(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var ai = J(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var ci = 8;
-var li = 30;
-function Nn(n) {
+var On = X(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var ii = X(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var ai = 8;
+var ci = 30;
+function En(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Fn = (n) => n.split(ai).filter((e) => e !== "");
+var $n = (n) => n.split(ii).filter((e) => e !== "");
 var Xe = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1352,25 +1303,25 @@ var Ze = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Nn(e);
-    if (Mn.test(r)) {
+    const r = En(e);
+    if (On.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= li && this.unspaced.set(r, s, t);
+      return s > 1 && s <= ci && this.unspaced.set(r, s, t);
     }
-    const o = Fn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= ci && this.spaced.set(o.join(" "), o.length, t);
+    const o = $n(r);
+    return r.includes(" ") && o.length > 1 && o.length <= ai && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Nn(e);
-    const r = Fn(t);
+    const t = En(e);
+    const r = $n(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = Mn.test(t) ? t.length : 0;
+    const o = On.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1415,12 +1366,12 @@ var le = class {
       return [];
     }
     let s = 0;
-    for (let p = o.length; s < p; ) {
-      const d = s + p >> 1;
-      if (((l = (a = o[d]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
-        s = d + 1;
+    for (let m = o.length; s < m; ) {
+      const p = s + m >> 1;
+      if (((l = (a = o[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+        s = p + 1;
       } else {
-        p = d;
+        m = p;
       }
     }
     const i = ((u = o[s]) == null ? void 0 : u.id) === t.id;
@@ -1433,7 +1384,7 @@ var le = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var ge = class {
+var be = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
     this.names = new le();
@@ -1496,11 +1447,11 @@ var ge = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var kr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var Ar = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
 var et = class {
   constructor(e) {
     this.context = e;
-    this.index = new ge();
+    this.index = new be();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1517,8 +1468,8 @@ var et = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new ge();
-    const r = kr();
+    this.index = new be();
+    const r = Ar();
     let o = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1539,7 +1490,7 @@ var et = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = kr();
+    const t = Ar();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1553,7 +1504,7 @@ var et = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = kr();
+    const t = Ar();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1572,56 +1523,56 @@ var et = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return br(e, this.nameOf(e), this.context.mode);
+    return Rr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = yr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = xr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return Ye(e) && !r && !An(e, o) ? o : "";
+    return Ye(e) && !r && !Rn(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
-   * taken by accounts that this person had created.
+   * taken by accounts that this person had created or that were theirs.
    */
   trust(e) {
     for (const t of e) {
-      const { creation: r } = t;
-      const o = this.nameOf(t);
+      const { creation: r, claim: o } = t;
+      const s = this.nameOf(t);
       t.wiki = {
-        about: o,
+        about: s,
         alternatives: [],
         answer: {
           kind: "checked",
           creation: r,
           password: null,
-          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || o }]
+          checks: [{ kind: (r != null ? r : o) ? "taken" : "free", canonical: t.canonical || s }]
         }
       };
     }
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return vr(e, this.index);
+    return Sr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : X(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : Z(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: o, requests: s } = this.context;
     const i = Ye(e);
     if (i) {
-      xn(e, r);
+      vn(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
-    const p = k(e, o);
-    const d = X(a, r);
-    const w = d.canonical;
-    const v = i ? gr(e, w) : e.canonical || w;
+    const m = k(e, o);
+    const p = Z(a, r);
+    const w = p.canonical;
+    const v = i ? kr(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
@@ -1629,7 +1580,7 @@ var et = class {
       look: v && Qe(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? On(e, d, r, p).concat(En(e, p, s)) : []
+      own: i ? Tn(e, p, r, m).concat(Cn(e, m, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1638,8 +1589,8 @@ var et = class {
     const r = t.get(e);
     if (r && Ye(e)) {
       const { reason: o } = e.request;
-      const s = [...$n(r, t), ...o ? vr(o, t) : []];
-      Object.assign(e, Ln(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...Pn(r, t), ...o ? Sr(o, t) : []];
+      Object.assign(e, xn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1651,12 +1602,12 @@ var et = class {
 };
 
 // src/accounts/list/check/quota.ts
-var ui = 864e5;
-function Bn(n, e, t, r) {
+var li = 864e5;
+function Mn(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - ui).length : null,
+    createdLastDay: o ? o.filter((s) => s > t - li).length : null,
     needed: r
   };
 }
@@ -1673,7 +1624,7 @@ var tt = {
 };
 
 // src/accounts/list/list-state.ts
-var qn = {
+var Nn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1700,18 +1651,18 @@ var qn = {
   resumeAt: null,
   awaitsLogin: false
 };
-function E(n) {
+function M(n) {
   return n.state === "ready" || n.state === "warned";
 }
-function Rr({ state: n, attempt: e }) {
+function Lr({ state: n, attempt: e }) {
   return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Z(n) {
-  return E(n) || Rr(n) || n.state === "unknown";
+function ee(n) {
+  return M(n) || Lr(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var di = 400;
+var ui = 400;
 var rt = class {
   constructor(e, t) {
     this.store = e;
@@ -1719,18 +1670,19 @@ var rt = class {
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    this.checker = new ze({ lists: t.lists, accounts: t.service, local: this.local });
-    this.checker.observe((r, o) => e.set({ checker: r }, o));
+    const { lists: r, service: o, freeNames: s } = t;
+    this.checker = new ze({ lists: r, accounts: o, freeNames: s, local: this.local });
+    this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
   all() {
     return h(this, null, function* () {
       const { store: e, local: t } = this;
       const { mode: r, reason: o } = e.state;
-      t.context = f(m({}, t.context), { mode: r, reason: o });
+      t.context = f(d({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield fn(this.clock, 0);
+          yield wn(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -1739,8 +1691,8 @@ var rt = class {
       const { opening: i } = e.state;
       if (i) {
         const a = this.clock.now() + i.clockSkew;
-        const l = e.rows.filter(E).length;
-        e.set({ quota: Bn(i.rights, this.checker.own, a, l) });
+        const l = e.rows.filter(M).length;
+        e.set({ quota: Mn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1758,7 +1710,7 @@ var rt = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(di, () => {
+      this.resting.set(e.id, this.clock.later(ui, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1783,11 +1735,11 @@ var rt = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Dn(n) {
+function Fn(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function _n({ columns: n, hasHeadings: e, format: t }) {
+function Bn({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
 var nt = class {
@@ -1803,13 +1755,13 @@ var nt = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Dn(e) !== Dn(t)) {
+    if (Fn(e) !== Fn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = _n(e);
+    const t = Bn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1825,7 +1777,7 @@ var nt = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = _n(e);
+    const t = Bn(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1849,8 +1801,8 @@ var ot = (n) => new Set(
 function st(n, e = "") {
   const t = ot(e);
   return n.map((u, l) => {
-    var p = u, { line: r, lastLine: o, cleaned: s, extra: i } = p, a = ae(p, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(W(l + 1, r, a), {
+    var m = u, { line: r, lastLine: o, cleaned: s, extra: i } = m, a = I(m, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(H(l + 1, r, a), {
       cleaned: s,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1882,10 +1834,10 @@ var it = class {
   setColumns(e) {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
-      this.answer.give(f(m({}, t), {
+      this.answer.give(f(d({}, t), {
         columns: t.columns.map((o, s) => {
           var i;
-          return f(m({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
+          return f(d({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -1915,7 +1867,7 @@ var it = class {
     this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
   }
   setValue(e, t) {
-    this.store.set({ values: f(m({}, this.store.state.values), { [e]: t }), problem: null });
+    this.store.set({ values: f(d({}, this.store.state.values), { [e]: t }), problem: null });
   }
   /**
    * Reads what the organizer has, and leaves the list as it is.
@@ -1925,7 +1877,7 @@ var it = class {
    * @return Rejects only where a part of the program that a file needs cannot be loaded
    */
   readSource(e, t = {}) {
-    return this.reader.readList(e, m(m({}, this.sheetOptions), t));
+    return this.reader.readList(e, d(d({}, this.sheetOptions), t));
   }
   /** Reads a text as it would be read as the list, and leaves the list as it is. */
   readText(e) {
@@ -1933,7 +1885,7 @@ var it = class {
   }
   /** How a sheet is read that has columns of its own. */
   get sheetOptions() {
-    return f(m({}, this.readOptions), { columns: null });
+    return f(d({}, this.readOptions), { columns: null });
   }
   get readOptions() {
     var t, r;
@@ -1970,20 +1922,20 @@ var it = class {
     if (!i) {
       return;
     }
-    const Oe = i, { rows: a } = Oe, l = ae(Oe, ["rows"]);
+    const Oe = i, { rows: a } = Oe, l = I(Oe, ["rows"]);
     const u = st(a, o);
-    const { rows: p, removed: d } = this.table.carry(u, o);
-    const w = l.format === "sheet" && u.some(({ request: ur }) => ur.password !== "");
+    const { rows: m, removed: p } = this.table.carry(u, o);
+    const w = l.format === "sheet" && u.some(({ request: mr }) => mr.password !== "");
     const v = w && ((Ee = s.parsed) == null ? void 0 : Ee.format) === "sheet" && o !== s.text;
-    this.store.replaceRows(p, {
+    this.store.replaceRows(m, {
       text: o,
-      parsed: o.trim() === "" ? null : f(m(m({}, l), this.question(e, t, o)), {
+      parsed: o.trim() === "" ? null : f(d(d({}, l), this.question(e, t, o)), {
         certain: t,
         readings: e,
         chosen: r,
         remembered: this.answer.isRemembered
       }),
-      undoable: d,
+      undoable: p,
       sheet: w && !v && this.table.editCount === 0 ? "saved" : "none",
       mode: w && s.modes.includes("generate") ? "generate" : s.mode
     });
@@ -1991,180 +1943,180 @@ var it = class {
 };
 
 // taken:core/accounts/contract/codes
-var B = mw.libs.accountCreator.parts.core.modules[5];
+var D = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var pi = 2;
-var Wn = [10, 30, 60, 120, 300];
-var Vn = 900;
-var mi = [15, 30, 60, 60, 120, 120, 120];
-var M = { kind: "done" };
-var Sr = { kind: "prepare", refused: null };
-function q(n, e) {
-  return f(m({}, n), { turn: m(m({}, n.turn), e) });
+var di = 2;
+var qn = [10, 30, 60, 120, 300];
+var Dn = 900;
+var pi = [15, 30, 60, 60, 120, 120, 120];
+var N = { kind: "done" };
+var Cr = { kind: "prepare", refused: null };
+function _(n, e) {
+  return f(d({}, n), { turn: d(d({}, n.turn), e) });
 }
-function U(n, e) {
-  return { attempt: q(n, { looking: e }), effect: { kind: "find", which: e } };
+function G(n, e) {
+  return { attempt: _(n, { looking: e }), effect: { kind: "find", which: e } };
 }
 function ue(n, e) {
-  return { attempt: f(m({}, R(n)), { status: "refused", outcome: e }), effect: M };
+  return { attempt: f(d({}, R(n)), { status: "refused", outcome: e }), effect: N };
 }
-function Ar(n, e) {
+function Pr(n, e) {
   return {
-    attempt: f(m({}, R(n)), {
+    attempt: f(d({}, R(n)), {
       status: "created",
       sentAt: null,
       lost: false,
       outcome: e,
       account: e.username
     }),
-    effect: M
+    effect: N
   };
 }
 function at(n, e) {
-  return { attempt: f(m({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+  return { attempt: f(d({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function xr(n, e, t) {
+function Tr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = mi[o];
+  const i = pi[o];
   if (i !== void 0) {
-    return { attempt: q(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: _(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || s && r !== "unfinished" ? at(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function hi(n, e) {
-  const t = f(m({}, n), { turn: De });
+function mi(n, e) {
+  const t = f(d({}, n), { turn: De });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Sr };
+      return { attempt: t, effect: Cr };
     case "sent":
     case "unknown":
-      return U(t, "own");
+      return G(t, "own");
     case "unfinished": {
       const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: M } : U(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: N } : G(t, "own");
     }
     case "created":
     case "already":
     case "refused":
-      return { attempt: t, effect: M };
+      return { attempt: t, effect: N };
     default:
       return b(t.status);
   }
 }
-function fi({ code: n, retryAfter: e, ended: t }, r) {
-  const { retry: o } = B(n);
+function hi({ code: n, retryAfter: e, ended: t }, r) {
+  const { retry: o } = D(n);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function wi(n, e, t) {
+function fi(n, e, t) {
   var s, i;
   const { turn: r } = n;
-  const o = fi(e, t);
+  const o = hi(e, t);
   if (o === "find" || o === "findAgain") {
-    return U(q(n, { losses: r.losses + 1, disputed: e }), "own");
+    return G(_(n, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (o === "challenge") {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Wn[r.patience]) != null ? i : Infinity;
-    return r.patience < Wn.length && a <= Vn ? {
-      attempt: q(R(n), { patience: r.patience + 1 }),
+    const a = (i = (s = e.retryAfter) != null ? s : qn[r.patience]) != null ? i : Infinity;
+    return r.patience < qn.length && a <= Dn ? {
+      attempt: _(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
     return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? U(q(n, { disputed: e }), "own") : ue(n, e);
+  return n.lost ? G(_(n, { disputed: e }), "own") : ue(n, e);
 }
-function In(n) {
-  return f(m({}, mr(n.code || "restart", null)), { message: n.message, stops: "row" });
+function _n(n) {
+  return f(d({}, gr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function gi(n, { retryAfter: e = 0 }) {
+function wi(n, { retryAfter: e = 0 }) {
   const { losses: t } = n.turn;
-  const r = U(q(f(m({}, n), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Vn ? f(m({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  const r = G(_(f(d({}, n), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= Dn ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function bi(n, e, t) {
+function gi(n, e, t) {
   switch (e.kind) {
     case "created":
-      return Ar(n, e);
+      return Pr(n, e);
     case "refused":
-      return wi(n, e, t);
+      return fi(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ue(n, In(e.step)) : {
-        attempt: f(m({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? ue(n, _n(e.step)) : {
+        attempt: f(d({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return gi(n, e);
+      return wi(n, e);
     default:
       return b(e);
   }
 }
-function yi(n, e) {
-  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: De }), effect: M };
+function bi(n, e) {
+  return { attempt: f(d({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: De }), effect: N };
 }
-function vi(n) {
+function yi(n) {
   const { losses: e, disputed: t } = n.turn;
-  if (t && B(t.code).retry !== "findAgain") {
+  if (t && D(t.code).retry !== "findAgain") {
     return ue(n, t);
   }
-  if (e < pi) {
-    return { attempt: R(n), effect: Sr };
+  if (e < di) {
+    return { attempt: R(n), effect: Cr };
   }
-  return at(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
+  return at(f(d({}, n), { postponed: true }), n.postponed ? N : { kind: "later" });
 }
-function ki(n, e) {
+function vi(n, e) {
   var o;
   if (e.kind === "silent") {
-    return xr(n, { kind: "silent" }, { kind: "silent" });
+    return Tr(n, { kind: "silent" }, { kind: "silent" });
   }
-  const t = q(n, { silence: 0 });
+  const t = _(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return yi(t, e);
+    return bi(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : mr("userexists");
+  const r = (o = t.turn.disputed) != null ? o : gr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
-      attempt: f(m({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-      effect: M
+      attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      effect: N
     } : ue(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return Ar(t, { kind: "created", username: e.username, by: e.by });
+      return Pr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
-      return U(t, "any");
+      return G(t, "any");
     case "free":
-      return vi(t);
+      return yi(t);
     default:
       return b(e);
   }
 }
-function Ri(n, e) {
+function ki(n, e) {
   switch (e.kind) {
     case "created":
-      return Ar(n, e);
+      return Pr(n, e);
     case "unfinished":
-      return { attempt: f(m({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
+      return { attempt: f(d({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: N };
     case "left":
-      return { attempt: f(m({}, n), { status: "unfinished", existence: "no" }), effect: M };
+      return { attempt: f(d({}, n), { status: "unfinished", existence: "no" }), effect: N };
     case "refused":
       return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(n, e.refused);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return ue(n, In(e.step));
+      return ue(n, _n(e.step));
     case "unknown":
-      return U(q(
-        f(m({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+      return G(_(
+        f(d({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: n.turn.losses + 1 }
       ), "own");
     default:
@@ -2175,10 +2127,10 @@ function de(n, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return hi(n, e.holdsStep);
+      return mi(n, e.holdsStep);
     case "ready":
       return {
-        attempt: q(f(m({}, n), {
+        attempt: _(f(d({}, n), {
           status: "sent",
           sentAt: (t = n.sentAt) != null ? t : e.at,
           tries: n.tries + 1,
@@ -2188,24 +2140,24 @@ function de(n, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return bi(n, e.outcome, e.captcha);
+      return gi(n, e.outcome, e.captcha);
     case "found":
-      return ki(n, e.found);
+      return vi(n, e.found);
     case "offline":
-      return xr(n, { kind: "offline" }, { kind: "offline" });
+      return Tr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return xr(n, { kind: "silent" }, e);
+      return Tr(n, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? U(n, n.turn.looking) : { attempt: n, effect: Sr };
+      return n.turn.looking ? G(n, n.turn.looking) : { attempt: n, effect: Cr };
     case "stepChanged":
       return {
-        attempt: f(m({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(d({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Ri(n, e.end);
+      return ki(n, e.end);
     case "stepPassed":
-      return { attempt: f(m({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: M };
+      return { attempt: f(d({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: N };
     case "calledOff":
       return n.status === "sent" ? at(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
@@ -2218,8 +2170,8 @@ function de(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var xi = 20;
-var Si = 3;
+var Ri = 20;
+var xi = 3;
 var ct = class {
   constructor() {
     this.done = 0;
@@ -2235,35 +2187,35 @@ var ct = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-xi);
+      this.times = [...this.times, e].slice(-Ri);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < Si || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < xi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var D = mw.libs.accountCreator.parts.core.modules[1];
-var Hn = mw.libs.accountCreator.parts.core.modules[2];
+var W = mw.libs.accountCreator.parts.core.modules[1];
+var Wn = mw.libs.accountCreator.parts.core.modules[2];
 var lt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Un = mw.libs.accountCreator.parts.core.modules[9];
+var Vn = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var jn = mw.libs.accountCreator.parts.steps.modules[0];
-var Kn = mw.libs.accountCreator.parts.steps.modules[1];
+var In = mw.libs.accountCreator.parts.steps.modules[0];
+var Hn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Gn(n, e, t, r) {
+function Un(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
-  const i = m(f(m({}, e.values), {
-    username: F(n),
+  const i = d(f(d({}, e.values), {
+    username: q(n),
     email: o.email,
     realname: o.realname,
     reason: o.reason || e.reason,
@@ -2274,24 +2226,24 @@ function Gn(n, e, t, r) {
   for (const a of n.overrides) {
     Ve(i, a, true);
   }
-  return mn(ce(t, s), i);
+  return hn(ce(t, s), i);
 }
-function zn(n, e) {
+function jn(n, e) {
   return Object.fromEntries(Object.entries(n).filter(([t]) => {
-    const r = V(e, t);
+    const r = U(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var Qn = 2e3;
+var Kn = 2e3;
 function ut(n, e) {
-  return e.username === "" ? f(m({}, e), { username: F(n) }) : e;
+  return e.username === "" ? f(d({}, e), { username: q(n) }) : e;
 }
-function Yn(n, e, t) {
-  return { username: F(n), by: He(k(n, e)), since: t };
+function Gn(n, e, t) {
+  return { username: q(n), by: He(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Ai(n, e, { list: t }) {
+function Si(n, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
@@ -2328,7 +2280,7 @@ var dt = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = de((r = e.attempt) != null ? r : O, t);
+        const { attempt: o, effect: s } = de((r = e.attempt) != null ? r : E, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2387,8 +2339,8 @@ var dt = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: p } = C.from(l);
-          return { kind: "noChallenge", code: u, text: p };
+          const { code: u, text: m } = P.from(l);
+          return { kind: "noChallenge", code: u, text: m };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2401,7 +2353,7 @@ var dt = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Gn(e, t, this.requests, this.solved);
+      const r = Un(e, t, this.requests, this.solved);
       try {
         const o = yield this.dependencies.service.create(r, He(k(e, t.mode)));
         return o.kind === "created" ? ut(e, o) : o;
@@ -2418,8 +2370,8 @@ var dt = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Un(r, o, F(e), i));
-      return a ? { kind: "found", found: Ai(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Vn(r, o, q(e), i));
+      return a ? { kind: "found", found: Si(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2433,17 +2385,17 @@ var dt = class {
       const a = o.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const u = yield i.unless(new Promise((p) => {
+      const u = yield i.unless(new Promise((m) => {
         l = [
-          o.later(t * 1e3, () => p(true)),
+          o.later(t * 1e3, () => m(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
-              p(true);
+              m(true);
             }
           })
         ];
       }));
-      l.forEach((p) => p());
+      l.forEach((m) => m());
       this.waited += o.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
@@ -2466,7 +2418,7 @@ var dt = class {
       }
       const a = s.now();
       o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, Yn(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, Gn(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2476,15 +2428,15 @@ var dt = class {
     return h(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
-        this.dependencies.service.find(F(e), this.since(e))
+        this.dependencies.service.find(q(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Kn(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Hn(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Qn;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Kn;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2492,7 +2444,7 @@ var dt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Li = 3;
+var Ai = 3;
 var pt = class {
   /**
    * @param dependencies
@@ -2511,7 +2463,7 @@ var pt = class {
     this.pace.begin(r.length);
     this.runner = new dt(
       e,
-      f(m({}, t), { following: () => {
+      f(d({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
@@ -2549,7 +2501,7 @@ var pt = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Li) {
+              if (++t === Ai) {
                 return { kind: "silent" };
               }
               break;
@@ -2575,15 +2527,15 @@ var pt = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, de((r = t.attempt) != null ? r : O, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, de((r = t.attempt) != null ? r : E, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var Ti = 25 * 6e4;
-var Ci = ({ kind: n }) => n !== "service";
+var Li = 25 * 6e4;
+var Ti = ({ kind: n }) => n !== "service";
 var mt = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2631,7 +2583,7 @@ var mt = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Ti;
+          const a = this.clock.now() - i.fetchedAt < Li;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2671,7 +2623,7 @@ var mt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Ci(e)) {
+    if (!this.next && e && Ti(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2815,23 +2767,23 @@ var wt = class {
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
     return new Promise((o) => {
-      var u, p;
+      var u, m;
       let s = false;
       let i = () => void 0;
-      const a = (d) => {
+      const a = (p) => {
         i();
         this.open = null;
         this.report(null);
-        const w = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
-        this.hold(d === null || w ? { row: e, isLeft: w } : null);
-        o((d == null ? void 0 : d.kind) === "created" ? ut(e, d) : d);
+        const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+        this.hold(p === null || w ? { row: e, isLeft: w } : null);
+        o((p == null ? void 0 : p.kind) === "created" ? ut(e, p) : p);
       };
-      const l = new jn(
+      const l = new In(
         { service: this.service, clock: this.clock },
         t,
         r,
         a,
-        (p = (u = e.attempt) == null ? void 0 : u.existence) != null ? p : "asking"
+        (m = (u = e.attempt) == null ? void 0 : u.existence) != null ? m : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -2840,9 +2792,9 @@ var wt = class {
           a(null);
         }
       };
-      i = l.observe((d) => {
-        this.note(e, d.step, d.existence);
-        if (s && d.phase === "open") {
+      i = l.observe((p) => {
+        this.note(e, p.step, p.existence);
+        if (s && p.phase === "open") {
           a(null);
         }
       });
@@ -2871,7 +2823,7 @@ var wt = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : O;
+    const o = (a = e.attempt) != null ? a : E;
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
@@ -2881,22 +2833,22 @@ var wt = class {
 };
 
 // src/accounts/list/create/queue.ts
-var Pi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Oi({ state: n, attempt: e }) {
-  return Pi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Ci = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Pi({ state: n, attempt: e }) {
+  return Ci.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Jn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Oi(t))];
+function zn(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Pi(t))];
 }
-function Xn(n) {
+function Qn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Zn(n, e, t) {
+function Yn(n, e, t) {
   var r;
   for (const o of n) {
-    const s = (r = o.attempt) != null ? r : O;
+    const s = (r = o.attempt) != null ? r : E;
     const i = e === "ask" || o === t || o.state === "unknown";
-    o.attempt = f(m({}, i ? s : R(s)), {
+    o.attempt = f(d({}, i ? s : R(s)), {
       before: o.state === "warned" ? "warned" : "ready",
       postponed: false
     });
@@ -2904,7 +2856,7 @@ function Zn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Ei({ status: n, before: e }) {
+function Oi({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
 var gt = class {
@@ -2926,7 +2878,7 @@ var gt = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = Ei(t);
+    const o = Oi(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2944,25 +2896,25 @@ var gt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var $i = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Mi(n) {
-  return n.filter((e) => !V([e], D)).map((e) => f(m({}, e), {
-    fields: e.fields.filter(({ name: t }) => !$i.includes(t))
+var Ei = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function $i(n) {
+  return n.filter((e) => !U([e], W)).map((e) => f(d({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Ei.includes(t))
   }));
 }
-function Ni(n, e) {
+function Mi(n, e) {
   for (const t of new Set(n.map((r) => k(r, e.mode)))) {
     const r = n.filter((a) => k(a, e.mode) === t);
     const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = Mi(ce(e.requests, t));
-    const i = dn(s, f(m({}, e.values), { reason: o }));
+    const s = $i(ce(e.requests, t));
+    const i = pn(s, f(d({}, e.values), { reason: o }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function eo(n, e) {
+function Jn(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2974,12 +2926,12 @@ function eo(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = Ni(n, e);
+  const o = Mi(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Fi(n, { id: e }) {
+function Ni(n, { id: e }) {
   switch (n) {
     case "create":
       return { kind: "creating", row: e };
@@ -2991,7 +2943,7 @@ function Fi(n, { id: e }) {
       return b(n);
   }
 }
-var bt = class extends I {
+var bt = class extends j {
   constructor(t) {
     super(tt);
     this.dependencies = t;
@@ -3025,7 +2977,7 @@ var bt = class extends I {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(Jn(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(zn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3034,7 +2986,7 @@ var bt = class extends I {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Xn(t), r, "ask");
+    return this.begin(Qn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3096,7 +3048,7 @@ var bt = class extends I {
   }
   begin(t, r, o) {
     return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? eo(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Jn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3104,14 +3056,14 @@ var bt = class extends I {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Zn(t, o, this.steps.pending);
+      Yn(t, o, this.steps.pending);
       this.challenges.clear();
-      const { me: l, mode: u, reason: p, values: d } = r;
+      const { me: l, mode: u, reason: m, values: p } = r;
       i.begin({
         me: l,
         mode: u,
-        reason: p,
-        values: zn(d, r.requests),
+        reason: m,
+        values: jn(p, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, o));
@@ -3134,7 +3086,7 @@ var bt = class extends I {
       const { current: o, progress: s, task: i } = t;
       this.batch = t;
       if (o) {
-        this.tell({ task: i, phase: Fi(i, o), progress: s });
+        this.tell({ task: i, phase: Ni(i, o), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3175,7 +3127,7 @@ var bt = class extends I {
   tell(t) {
     const r = this.touched;
     this.touched = [];
-    this.change(f(m({}, t), { journalKept: this.dependencies.journal.kept }), r);
+    this.change(f(d({}, t), { journalKept: this.dependencies.journal.kept }), r);
   }
 };
 
@@ -3225,7 +3177,7 @@ var vt = class {
       if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(Z).length;
+      const s = r.filter(ee).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
@@ -3245,7 +3197,7 @@ var vt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var Bi = 3e4;
+var Fi = 3e4;
 var kt = class {
   /**
    * @param clock
@@ -3267,7 +3219,7 @@ var kt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Bi)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Fi)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3302,12 +3254,12 @@ var Rt = class {
     const u = s(() => {
       void w();
     });
-    const p = () => {
+    const m = () => {
       i = false;
       l();
       u();
     };
-    const d = () => {
+    const p = () => {
       l = o.later(e * 1e3, () => {
         void w();
       });
@@ -3322,15 +3274,15 @@ var Rt = class {
         const v = yield t();
         a = false;
         if (i && v) {
-          p();
+          m();
           r();
         } else if (i) {
-          d();
+          p();
         }
       });
     }
-    d();
-    this.stopWatching = p;
+    p();
+    this.stopWatching = m;
   }
   stop() {
     this.stopWatching();
@@ -3339,8 +3291,8 @@ var Rt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var qi = 5;
-var Di = 20;
+var Bi = 5;
+var qi = 20;
 var xt = class {
   constructor(e, t) {
     this.store = e;
@@ -3350,7 +3302,7 @@ var xt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(qi, () => h(this, null, function* () {
+    this.watch.start(Bi, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3368,7 +3320,7 @@ var xt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Di, () => h(this, null, function* () {
+    this.watch.start(qi, () => h(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3459,18 +3411,18 @@ var St = class {
 };
 
 // src/accounts/list/list-store.ts
-var _i = ["idle", "stopped", "finished"];
-function be({ kind: n }) {
-  return !_i.includes(n);
+var Di = ["idle", "stopped", "finished"];
+function ye({ kind: n }) {
+  return !Di.includes(n);
 }
-function Wi({ place: n, batch: e }) {
-  const t = be(e.phase);
+function _i({ place: n, batch: e }) {
+  const t = ye(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var At = class extends I {
+var At = class extends j {
   constructor() {
-    super(qn);
+    super(Nn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3487,7 +3439,7 @@ var At = class extends I {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(m(m({}, t), Wi(m(m({}, this.state), t))), r);
+    this.change(d(d({}, t), _i(d(d({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3496,13 +3448,13 @@ var At = class extends I {
   /** Rows have come, gone or been replaced. */
   replaceRows(t, r = {}, o = []) {
     this.rows = t;
-    this.set(m({ edition: this.state.edition + 1 }, r), o);
+    this.set(d({ edition: this.state.edition + 1 }, r), o);
   }
 };
 
 // src/accounts/list/list-run.ts
-function Vi(n) {
-  return Z(n) || n.state === "refused" || n.state === "unfinished";
+function Wi(n) {
+  return ee(n) || n.state === "refused" || n.state === "unfinished";
 }
 var Lt = class {
   constructor(e, t, r, o) {
@@ -3532,7 +3484,7 @@ var Lt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || Z(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || ee(t) && !this.sheet.isWithoutPassword(t));
   }
   start() {
     return this.starting.start();
@@ -3580,28 +3532,28 @@ var Lt = class {
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
     return h(this, null, function* () {
-      var u, p;
+      var u, m;
       const { store: e, check: t } = this;
-      const r = this.kept.restore((p = (u = e.state.opening) == null ? void 0 : u.me) != null ? p : "");
+      const r = this.kept.restore((m = (u = e.state.opening) == null ? void 0 : u.me) != null ? m : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
       const { mode: o, reason: s, values: i } = r.header;
-      t.local.context = f(m({}, t.local.context), { mode: o, reason: s });
-      t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
+      t.local.context = f(d({}, t.local.context), { mode: o, reason: s });
+      t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
         mode: o,
         reason: s,
-        values: m(m({}, e.state.values), i),
+        values: d(d({}, e.state.values), i),
         brokenOff: { kind: "none" },
         place: { kind: "results" },
         sheet: "none",
         problem: null,
         resultsSeen: false
       });
-      const a = e.rows.filter(({ state: d, attempt: w }) => d === "unknown" || d === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
+      const a = e.rows.filter(({ state: p, attempt: w }) => p === "unknown" || p === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
       const l = yield this.batch.ask(a, this.plan());
       if (l === null) {
         yield this.over();
@@ -3609,7 +3561,7 @@ var Lt = class {
         e.set({ problem: l });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((d) => E(d) || d.state === "unchecked"));
+      yield t.ask(e.rows.filter((p) => M(p) || p.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3622,7 +3574,7 @@ var Lt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Vi)) {
+      if (!this.store.rows.some(Wi)) {
         this.kept.forget();
       }
     }
@@ -3650,7 +3602,7 @@ var Lt = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!be(r)) {
+        if (!ye(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3659,9 +3611,9 @@ var Lt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const o = be(r.state.batch.phase);
-    const s = be(e.phase);
-    r.set(m({
+    const o = ye(r.state.batch.phase);
+    const s = ye(e.phase);
+    r.set(d({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
     if (o && !s) {
@@ -3684,15 +3636,15 @@ var Lt = class {
 var Tt = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/list/create/passwords.ts
-function to(n, e, t) {
+function Xn(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = f(m({}, o.request), { password: Tt(t) });
+    o.request = f(d({}, o.request), { password: Tt(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
 }
-function ro(n) {
+function Zn(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3702,20 +3654,20 @@ function ro(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function no(n, e) {
-  const t = ro(e);
+function eo(n, e) {
+  const t = Zn(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
     if (s !== "" && o.request.password === "") {
-      o.request = f(m({}, o.request), { password: s });
+      o.request = f(d({}, o.request), { password: s });
       r.push(o.id);
     }
   }
   return r;
 }
-function oo(n, e) {
-  const t = ro(e);
+function to(n, e) {
+  const t = Zn(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
@@ -3736,11 +3688,11 @@ var Ct = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (E(e) || Rr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (M(e) || Lr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => Z(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => ee(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3763,7 +3715,7 @@ var Ct = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(to(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Xn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3785,11 +3737,11 @@ var Ct = class {
     const { mode: r, sheet: o } = t.state;
     const s = st(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = no(t.rows, s);
+    const i = eo(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => A(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && oo(a, s) ? "saved" : o, problem: null }, i);
-    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
+    t.set({ sheet: i.length > 0 && to(a, s) ? "saved" : o, problem: null }, i);
+    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && M(l) && k(l, r) === "type"));
     return i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -3819,7 +3771,7 @@ var Ct = class {
     const { store: e } = this;
     const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
     for (const r of t) {
-      r.request = f(m({}, r.request), { password: "" });
+      r.request = f(d({}, r.request), { password: "" });
       r.passwordSource = "sheet";
       if (r.state === "created") {
         r.wiki = null;
@@ -3832,7 +3784,7 @@ var Ct = class {
   dropMade(e) {
     for (const t of this.store.rows) {
       if (t.passwordSource === "made" && k(t, e) === "type") {
-        t.request = f(m({}, t.request), { password: "" });
+        t.request = f(d({}, t.request), { password: "" });
         t.passwordSource = "given";
         this.table.edits.forget(t, "password");
       }
@@ -3841,15 +3793,15 @@ var Ct = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Ii(n, e) {
+function Vi(n, e) {
   return n.id - e.id;
 }
-function so(n, e) {
+function ro(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(Ii)) {
+  for (const a of [...n].sort(Vi)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = o.get(l)) != null ? i : 0) + 1;
     o.set(l, u);
@@ -3867,7 +3819,7 @@ var Pt = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const o = f(m({}, this.fields.get(e)), { [t]: r });
+    const o = f(d({}, this.fields.get(e)), { [t]: r });
     this.fields.set(e, o);
     this.changes.set(e, o);
   }
@@ -3879,7 +3831,7 @@ var Pt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = ae(i, [Gr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = I(i, [Qr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -3911,28 +3863,31 @@ var Pt = class {
    */
   carry(e, t, r, o) {
     const { changes: s, fields: i } = this;
-    if (s.size === 0) {
+    if (s.size === 0 && e.every(({ claim: u }) => u === null)) {
       return [];
     }
     this.clear();
-    const a = so(r, o);
+    const a = ro(r, o);
     const l = [];
-    so(e, t).forEach((u, p) => {
-      const d = a.get(p);
+    ro(e, t).forEach((u, m) => {
+      const p = a.get(m);
       const w = s.get(u);
-      if (!d || w === void 0) {
+      if (p) {
+        p.claim = u.claim;
+      }
+      if (!p || w === void 0) {
         return;
       }
       const v = i.get(u);
       if (v) {
-        d.request = m(m({}, d.request), v);
-        d.passwordSource = v.password === void 0 ? d.passwordSource : u.passwordSource;
-        this.fields.set(d, v);
-        this.changes.set(d, v);
+        p.request = d(d({}, p.request), v);
+        p.passwordSource = v.password === void 0 ? p.passwordSource : u.passwordSource;
+        this.fields.set(p, v);
+        this.changes.set(p, v);
       }
       if (w === "removed") {
-        this.remove(d);
-        l.push(d);
+        this.remove(p);
+        l.push(p);
       }
     });
     return l;
@@ -3958,7 +3913,7 @@ var Ot = class {
     if (o.isRunning) {
       return;
     }
-    e.request = f(m({}, e.request), { [t]: r });
+    e.request = f(d({}, e.request), { [t]: r });
     if (t === "password") {
       e.passwordSource = "given";
     }
@@ -3978,6 +3933,13 @@ var Ot = class {
     const { override: o } = t;
     if (o !== null && !this.store.isRunning) {
       e.overrides = e.overrides.filter((s) => s !== o).concat(r ? o : []);
+      this.store.setRows(this.check.local.update([e]).concat(e));
+    }
+  }
+  /** The organizer says whose the account is that has the row's name. */
+  claim(e, t) {
+    if (!this.store.isRunning) {
+      e.claim = { name: e.canonical, isTheirs: t };
       this.store.setRows(this.check.local.update([e]).concat(e));
     }
   }
@@ -4017,7 +3979,7 @@ var Ot = class {
       return;
     }
     for (const [o, s] of e) {
-      o.request = f(m({}, o.request), { username: s });
+      o.request = f(d({}, o.request), { username: s });
       o.overrides = [];
       o.state = "unchecked";
       if (s === "") {
@@ -4043,7 +4005,7 @@ var Ot = class {
   carry(e, t) {
     const { store: r } = this;
     const o = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => W(e.length + u + 1, o + u + 1, l)));
+    const s = e.concat(this.guests.map((l, u) => H(e.length + u + 1, o + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -4056,11 +4018,11 @@ var Ot = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var io = mw.libs.accountCreator.parts.read.modules[0];
+var no = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function ao(n) {
-  return io([
+function oo(n) {
+  return no([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
@@ -4103,7 +4065,7 @@ var Et = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(E);
+    return this.rows.filter(M);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -4150,7 +4112,7 @@ var Et = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = hn(o.requests).filter(Me);
+        const s = fn(o.requests).filter(Me);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4158,11 +4120,11 @@ var Et = class {
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(m({}, a.context), { rules: o.rules, requests: o.requests });
+        a.context = f(d({}, a.context), { rules: o.rules, requests: o.requests });
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
         this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
       } catch (o) {
-        const { code: s, text: i } = C.from(o);
+        const { code: s, text: i } = P.from(o);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4208,13 +4170,13 @@ var Et = class {
   begin(e, t, r, o) {
     const s = {};
     for (const a of Ie(t.requests, r)) {
-      Ve(s, a.name, pn(a));
+      Ve(s, a.name, mn(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => W(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => H(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? ao(i) : "",
+      text: i.length > 0 ? oo(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4233,11 +4195,11 @@ var Et = class {
 };
 
 // taken:core/app/browser
-var co = mw.libs.accountCreator.parts.core.modules[39];
-var lo = mw.libs.accountCreator.parts.core.modules[40];
+var so = mw.libs.accountCreator.parts.core.modules[39];
+var io = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/app/list-browser.ts
-var uo = {
+var ao = {
   isOnline: () => navigator.onLine,
   onChange(n) {
     window.addEventListener("online", n);
@@ -4248,29 +4210,29 @@ var uo = {
     };
   }
 };
-function po(n) {
+function co(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
-var mo = {
+var lo = {
   get: (n) => localStorage.getItem(n),
   set: (n, e) => localStorage.setItem(n, e)
 };
 
 // src/app/run-lock.ts
-var Hi = "accountCreator.run.";
-var Ui = 1e3;
-var ji = new Promise(() => {
+var Ii = "accountCreator.run.";
+var Hi = 1e3;
+var Ui = new Promise(() => {
 });
-function Lr(n) {
+function Or(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Ui);
-    e.request(Hi + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Hi);
+    e.request(Ii + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return ji;
+      return Ui;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4279,21 +4241,21 @@ function Lr(n) {
 }
 
 // taken:core/app/load-part-gadget
-var j = mw.libs.accountCreator.parts.core.modules[41];
+var V = mw.libs.accountCreator.parts.core.modules[41];
 
 // taken:core/app/part-problem
-var ee = mw.libs.accountCreator.parts.core.modules[42];
+var te = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/i18n/en.json
-var ho = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var uo = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var fo = mw.libs.accountCreator.parts.core.modules[45];
-var wo = mw.libs.accountCreator.parts.core.modules[46];
-var go = mw.libs.accountCreator.parts.core.modules[47];
+var po = mw.libs.accountCreator.parts.core.modules[45];
+var mo = mw.libs.accountCreator.parts.core.modules[46];
+var ho = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/shared/gathered-changes.ts
-var Gi = 500;
+var Ki = 500;
 var $t = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
@@ -4314,7 +4276,7 @@ var $t = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Gi);
+    const s = r === "soon" ? o : Math.max(o, this.shown + Ki);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4337,8 +4299,9 @@ var $t = class {
 };
 
 // taken:core/ui/shared/messages
-var bo = mw.libs.accountCreator.parts.core.modules[50];
+var fo = mw.libs.accountCreator.parts.core.modules[50];
 var c = mw.libs.accountCreator.parts.core.modules[52];
+var wo = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/list/lazy-export.ts
 var Mt = class {
@@ -4387,10 +4350,10 @@ var Mt = class {
 };
 
 // taken:core/ui/shared/ask
-var te = mw.libs.accountCreator.parts.core.modules[43];
+var re = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/ui/list/loss-texts.ts
-function yo(n) {
+function go(n) {
   const e = n.unsavedWork;
   if (n.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4403,7 +4366,7 @@ function yo(n) {
   }
   return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function Tr({ unsavedWork: n }) {
+function Er({ unsavedWork: n }) {
   const e = [
     ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
     ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
@@ -4411,32 +4374,32 @@ function Tr({ unsavedWork: n }) {
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
-function vo(n) {
-  return [c("accountcreator-replace-list"), Tr(n)].join("\n");
+function bo(n) {
+  return [c("accountcreator-replace-list"), Er(n)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function zi(n) {
+function Gi(n) {
   return h(this, null, function* () {
-    if (yield te(Tr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield re(Er(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function Qi(n) {
+function zi(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
     n.run.stop();
   }
 }
-function ko(n, e, t) {
+function yo(n, e, t) {
   switch (e) {
     case "back":
       n.backToList();
       break;
     case "many":
-      void zi(n);
+      void Gi(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4451,7 +4414,7 @@ function ko(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      Qi(n);
+      zi(n);
       break;
     case "retry":
       void n.retry();
@@ -4465,7 +4428,7 @@ function ko(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function Ro(n) {
+function vo(n) {
   const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4482,16 +4445,16 @@ function Ro(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Yi(n, [r, t]);
+      return Qi(n, [r, t]);
     case "run":
-      return Ji(n);
+      return Yi(n);
     case "results":
-      return Xi(n, [r, t]);
+      return Ji(n, [r, t]);
     default:
       return b(e);
   }
 }
-function Yi(n, e) {
+function Qi(n, e) {
   const t = n.run.startable.length;
   const { running: r } = n.state.checker;
   const o = r || t === 0;
@@ -4502,23 +4465,23 @@ function Yi(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? xo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? ko(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function xo(n, e) {
+function ko(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Ji(n) {
+function Yi(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Xi(n, e) {
+function Ji(n, e) {
   const t = n.run.left.length;
   const { checker: r, isSheetComing: o } = n.state;
   const s = r.running || n.run.isBusy || o;
@@ -4531,103 +4494,103 @@ function Xi(n, e) {
       { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
     ] : [],
     ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? xo(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...t === 0 ? [] : n.sheet.needsSheet ? ko(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
-var ve = globalThis;
-var So = (n) => n;
-var Nt = ve.trustedTypes;
-var Ao = Nt ? Nt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var $o = "$lit$";
-var K = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Mo = "?" + K;
-var Zi = `<${Mo}>`;
-var oe = document;
-var ke = () => oe.createComment("");
-var Re = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Fr = Array.isArray;
-var ea = (n) => Fr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var Cr = "[ 	\n\f\r]";
-var ye = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var Lo = /-->/g;
-var To = />/g;
-var re = RegExp(`>|${Cr}(?:([^\\s"'>=/]+)(${Cr}*=${Cr}*(?:[^ 	
+var ke = globalThis;
+var Ro = (n) => n;
+var Nt = ke.trustedTypes;
+var xo = Nt ? Nt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var Oo = "$lit$";
+var z = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var Eo = "?" + z;
+var Xi = `<${Eo}>`;
+var se = document;
+var Re = () => se.createComment("");
+var xe = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var _r = Array.isArray;
+var Zi = (n) => _r(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var $r = "[ 	\n\f\r]";
+var ve = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var So = /-->/g;
+var Ao = />/g;
+var ne = RegExp(`>|${$r}(?:([^\\s"'>=/]+)(${$r}*=${$r}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Co = /'/g;
-var Po = /"/g;
-var No = /^(?:script|style|textarea|title)$/i;
-var Br = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var y = Br(1);
-var Up = Br(2);
-var jp = Br(3);
-var G = /* @__PURE__ */ Symbol.for("lit-noChange");
+var Lo = /'/g;
+var To = /"/g;
+var $o = /^(?:script|style|textarea|title)$/i;
+var Wr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var y = Wr(1);
+var Wp = Wr(2);
+var Vp = Wr(3);
+var Q = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Oo = /* @__PURE__ */ new WeakMap();
-var ne = oe.createTreeWalker(oe, 129);
-function Fo(n, e) {
-  if (!Fr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== Ao ? Ao.createHTML(e) : e;
+var Co = /* @__PURE__ */ new WeakMap();
+var oe = se.createTreeWalker(se, 129);
+function Mo(n, e) {
+  if (!_r(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== xo ? xo.createHTML(e) : e;
 }
-var ta = (n, e) => {
+var ea = (n, e) => {
   const t = n.length - 1, r = [];
-  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ye;
+  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ve;
   for (let a = 0; a < t; a++) {
     const l = n[a];
-    let u, p, d = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === ye ? "!--" === p[1] ? i = Lo : void 0 !== p[1] ? i = To : void 0 !== p[2] ? (No.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = re) : void 0 !== p[3] && (i = re) : i === re ? ">" === p[0] ? (i = o != null ? o : ye, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? re : '"' === p[3] ? Po : Co) : i === Po || i === Co ? i = re : i === Lo || i === To ? i = ye : (i = re, o = void 0);
-    const v = i === re && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ye ? l + Zi : d >= 0 ? (r.push(u), l.slice(0, d) + $o + l.slice(d) + K + v) : l + K + (-2 === d ? a : v);
+    let u, m, p = -1, w = 0;
+    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === ve ? "!--" === m[1] ? i = So : void 0 !== m[1] ? i = Ao : void 0 !== m[2] ? ($o.test(m[2]) && (o = RegExp("</" + m[2], "g")), i = ne) : void 0 !== m[3] && (i = ne) : i === ne ? ">" === m[0] ? (i = o != null ? o : ve, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? ne : '"' === m[3] ? To : Lo) : i === To || i === Lo ? i = ne : i === So || i === Ao ? i = ve : (i = ne, o = void 0);
+    const v = i === ne && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === ve ? l + Xi : p >= 0 ? (r.push(u), l.slice(0, p) + Oo + l.slice(p) + z + v) : l + z + (-2 === p ? a : v);
   }
-  return [Fo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Mo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var xe = class n {
+var Se = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, p] = ta(e, t);
-    if (this.el = n.createElement(u, r), ne.currentNode = this.el.content, 2 === t || 3 === t) {
-      const d = this.el.content.firstChild;
-      d.replaceWith(...d.childNodes);
+    const a = e.length - 1, l = this.parts, [u, m] = ea(e, t);
+    if (this.el = n.createElement(u, r), oe.currentNode = this.el.content, 2 === t || 3 === t) {
+      const p = this.el.content.firstChild;
+      p.replaceWith(...p.childNodes);
     }
-    for (; null !== (o = ne.nextNode()) && l.length < a; ) {
+    for (; null !== (o = oe.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const d of o.getAttributeNames()) if (d.endsWith($o)) {
-          const w = p[i++], v = o.getAttribute(d).split(K), S = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: S[2], strings: v, ctor: "." === S[1] ? Er : "?" === S[1] ? $r : "@" === S[1] ? Mr : me }), o.removeAttribute(d);
-        } else d.startsWith(K) && (l.push({ type: 6, index: s }), o.removeAttribute(d));
-        if (No.test(o.tagName)) {
-          const d = o.textContent.split(K), w = d.length - 1;
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Oo)) {
+          const w = m[i++], v = o.getAttribute(p).split(z), S = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: S[2], strings: v, ctor: "." === S[1] ? Fr : "?" === S[1] ? Br : "@" === S[1] ? qr : me }), o.removeAttribute(p);
+        } else p.startsWith(z) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
+        if ($o.test(o.tagName)) {
+          const p = o.textContent.split(z), w = p.length - 1;
           if (w > 0) {
             o.textContent = Nt ? Nt.emptyScript : "";
-            for (let v = 0; v < w; v++) o.append(d[v], ke()), ne.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(d[w], ke());
+            for (let v = 0; v < w; v++) o.append(p[v], Re()), oe.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(p[w], Re());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === Mo) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === Eo) l.push({ type: 2, index: s });
       else {
-        let d = -1;
-        for (; -1 !== (d = o.data.indexOf(K, d + 1)); ) l.push({ type: 7, index: s }), d += K.length - 1;
+        let p = -1;
+        for (; -1 !== (p = o.data.indexOf(z, p + 1)); ) l.push({ type: 7, index: s }), p += z.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = oe.createElement("template");
+    const r = se.createElement("template");
     return r.innerHTML = e, r;
   }
 };
 function pe(n, e, t = n, r) {
   var i, a, l;
-  if (e === G) return e;
+  if (e === Q) return e;
   let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = Re(e) ? void 0 : e._$litDirective$;
+  const s = xe(e) ? void 0 : e._$litDirective$;
   return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = pe(n, o._$AS(n, e.values), o, r)), e;
 }
-var Or = class {
+var Nr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4639,24 +4602,24 @@ var Or = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : oe).importNode(t, true);
-    ne.currentNode = o;
-    let s = ne.nextNode(), i = 0, a = 0, l = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : se).importNode(t, true);
+    oe.currentNode = o;
+    let s = oe.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
-        let p;
-        2 === l.type ? p = new Se(s, s.nextSibling, this, e) : 1 === l.type ? p = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (p = new Nr(s, this, e)), this._$AV.push(p), l = r[++a];
+        let m;
+        2 === l.type ? m = new Ae(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new Dr(s, this, e)), this._$AV.push(m), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = ne.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = oe.nextNode(), i++);
     }
-    return ne.currentNode = oe, o;
+    return oe.currentNode = se, o;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var Se = class n {
+var Ae = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -4677,7 +4640,7 @@ var Se = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = pe(this, e, t), Re(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== G && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ea(e) ? this.k(e) : this._(e);
+    e = pe(this, e, t), xe(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Q && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Zi(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4686,33 +4649,33 @@ var Se = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && Re(this._$AH) ? this._$AA.nextSibling.data = e : this.T(oe.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && xe(this._$AH) ? this._$AA.nextSibling.data = e : this.T(se.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = xe.createElement(Fo(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Se.createElement(Mo(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new Or(o, this), a = i.u(this.options);
+      const i = new Nr(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Oo.get(e.strings);
-    return void 0 === t && Oo.set(e.strings, t = new xe(e)), t;
+    let t = Co.get(e.strings);
+    return void 0 === t && Co.set(e.strings, t = new Se(e)), t;
   }
   k(e) {
-    Fr(this._$AH) || (this._$AH = [], this._$AR());
+    _r(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
-    for (const s of e) o === t.length ? t.push(r = new n(this.O(ke()), this.O(ke()), this, this.options)) : r = t[o], r._$AI(s), o++;
+    for (const s of e) o === t.length ? t.push(r = new n(this.O(Re()), this.O(Re()), this, this.options)) : r = t[o], r._$AI(s), o++;
     o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = So(e).nextSibling;
-      So(e).remove(), e = o;
+      const o = Ro(e).nextSibling;
+      Ro(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4733,11 +4696,11 @@ var me = class {
   _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = pe(this, e, t, 0), i = !Re(e) || e !== this._$AH && e !== G, i && (this._$AH = e);
+    if (void 0 === s) e = pe(this, e, t, 0), i = !xe(e) || e !== this._$AH && e !== Q, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === G && (u = this._$AH[l]), i || (i = !Re(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === Q && (u = this._$AH[l]), i || (i = !xe(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !o && this.j(e);
   }
@@ -4745,7 +4708,7 @@ var me = class {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Er = class extends me {
+var Fr = class extends me {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4753,7 +4716,7 @@ var Er = class extends me {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var $r = class extends me {
+var Br = class extends me {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4761,13 +4724,13 @@ var $r = class extends me {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var Mr = class extends me {
+var qr = class extends me {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = pe(this, e, t, 0)) != null ? i : g) === G) return;
+    if ((e = (i = pe(this, e, t, 0)) != null ? i : g) === Q) return;
     const r = this._$AH, o = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || o);
     o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4776,7 +4739,7 @@ var Mr = class extends me {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Nr = class {
+var Dr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4787,22 +4750,22 @@ var Nr = class {
     pe(this, e);
   }
 };
-var Pr = ve.litHtmlPolyfillSupport;
-var Eo;
-Pr == null ? void 0 : Pr(xe, Se), ((Eo = ve.litHtmlVersions) != null ? Eo : ve.litHtmlVersions = []).push("3.3.3");
+var Mr = ke.litHtmlPolyfillSupport;
+var Po;
+Mr == null ? void 0 : Mr(Se, Ae), ((Po = ke.litHtmlVersions) != null ? Po : ke.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let o = r._$litPart$;
   if (void 0 === o) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = o = new Se(e.insertBefore(ke(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = o = new Ae(e.insertBefore(Re(), a), a, void 0, t != null ? t : {});
   }
   return o._$AI(n), o;
 };
 
 // node_modules/lit-html/directive.js
-var Bo = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var No = (n) => (...e) => ({ _$litDirective$: n, values: e });
 var Ft = class {
   constructor(e) {
   }
@@ -4821,18 +4784,18 @@ var Ft = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var ra = {};
-var se = Bo(class extends Ft {
+var ta = {};
+var ie = No(class extends Ft {
   constructor() {
-    super(...arguments), this.ot = ra;
+    super(...arguments), this.ot = ta;
   }
   render(n, e) {
     return e();
   }
   update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return G;
-    } else if (this.ot === e) return G;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Q;
+    } else if (this.ot === e) return Q;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
@@ -4864,7 +4827,7 @@ var T = class {
 };
 
 // src/ui/list/lazy-view.ts
-var N = class {
+var F = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
@@ -4915,37 +4878,37 @@ var N = class {
 };
 
 // src/ui/list/local-texts.ts
-function Ae(n) {
+function Le(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function na(n) {
+function ra(n) {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
   } catch (e) {
     return false;
   }
 }
+function Fo(n) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(ra), n);
+}
+function Bo(n) {
+  return Fo({ dateStyle: "medium", timeStyle: "short" }).format(n);
+}
+function Bt(n) {
+  return Fo({ dateStyle: "medium" }).format(Number(n));
+}
 function qo(n) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(na), n);
-}
-function Do(n) {
-  return qo({ dateStyle: "medium", timeStyle: "short" }).format(n);
-}
-function Le(n) {
-  return qo({ dateStyle: "medium" }).format(Number(n));
-}
-function _o(n) {
   return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
 }
 
 // taken:core/ui/shared/wiki-html
 var Te = mw.libs.accountCreator.parts.core.modules[59];
-var Bt = mw.libs.accountCreator.parts.core.modules[60];
+var qt = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/stop-view.ts
-var oa = 36e5;
-var sa = [1, 6, 12, 24];
-function Dt(n) {
+var na = 36e5;
+var oa = [1, 6, 12, 24];
+function _t(n) {
   switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4960,12 +4923,12 @@ function Dt(n) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Bt(n.label) || n.field);
+      return c("accountcreator-problem-field", qt(n.label) || n.field);
     default:
       return b(n);
   }
 }
-function Wo(n, e) {
+function Do(n, e) {
   switch (n.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -4977,19 +4940,19 @@ function Wo(n, e) {
       return b(n);
   }
 }
-function ia(n) {
+function sa(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
 }
-function qr(n) {
+function Vr(n) {
   switch (n.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return ia(n.now);
+      return sa(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -5002,7 +4965,7 @@ function qr(n) {
       return b(n);
   }
 }
-var qt = class {
+var Dt = class {
   /**
    * @param list
    * @param exemption Where the view comes from that helps to ask for a higher limit
@@ -5013,9 +4976,9 @@ var qt = class {
     this.box = new T("warning");
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * oa);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * na);
     };
-    this.exemption = new N(t);
+    this.exemption = new F(t);
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
     this.element.tabIndex = -1;
@@ -5029,14 +4992,14 @@ var qt = class {
   }
   template(e, t) {
     return y`
-			<p><strong>${qr(e)}</strong></p>
+			<p><strong>${Vr(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : g}
 			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
   }
   refusalTemplate({ message: e, code: t }, r) {
-    const { advice: o, action: s } = B(t);
+    const { advice: o, action: s } = D(t);
     return y`
-			<div>${se([e], () => P(e) ? g : Te(e))}</div>
+			<div>${ie([e], () => O(e) ? g : Te(e))}</div>
 			<p>${c(o)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : g}`;
   }
@@ -5053,7 +5016,7 @@ var qt = class {
   limitTemplate(e) {
     const { resumeAt: t } = e;
     this.exemption.render(e, true);
-    const r = sa.map((o) => y`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const r = oa.map((o) => y`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return y`
 			<p>
 				<label>
@@ -5063,26 +5026,26 @@ var qt = class {
 						${r}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : c("accountcreator-resume-at", Do(t))}</span>
+				<span role="status">${t === null ? "" : c("accountcreator-resume-at", Bo(t))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function aa({ phase: n, halting: e }) {
+function ia({ phase: n, halting: e }) {
   if (n.kind === "waiting") {
-    return Wo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+    return Do(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
   return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Vo({ state: n, sheet: e }) {
+function _o({ state: n, sheet: e }) {
   const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return aa(r);
+    return ia(r);
   }
   if (o.running) {
     return c("accountcreator-checking", o.done, o.total);
@@ -5090,21 +5053,21 @@ function Vo({ state: n, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? Dt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? _t(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Io = mw.libs.accountCreator.parts.steps.modules[3];
-var Dr = mw.libs.accountCreator.parts.steps.modules[4];
-var Ho = mw.libs.accountCreator.parts.steps.modules[5];
-var Uo = mw.libs.accountCreator.parts.steps.modules[6];
+var Wo = mw.libs.accountCreator.parts.steps.modules[3];
+var Ir = mw.libs.accountCreator.parts.steps.modules[4];
+var Vo = mw.libs.accountCreator.parts.steps.modules[5];
+var Io = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function ca(n, e) {
+function aa(n, e) {
   var t;
   switch (e) {
     case "gone":
-      return go("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+      return ho("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
     case "otherTab":
       return c("accountcreator-other-tab");
     case "busy":
@@ -5113,7 +5076,7 @@ function ca(n, e) {
       return b(e);
   }
 }
-var _t = class {
+var Wt = class {
   /**
    * @param list
    * @param dependencies
@@ -5127,7 +5090,7 @@ var _t = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Io(t);
+    this.view = new Wo(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5138,7 +5101,7 @@ var _t = class {
     return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(ca(e, t));
+        this.say(aa(e, t));
       }
     });
   }
@@ -5154,10 +5117,10 @@ var _t = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = Uo(t);
+    const o = Io(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Dr(t), kind: "destructive", disabled: r },
+      { action: "leave", label: Ir(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -5170,9 +5133,9 @@ var _t = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void te(Ho(r), Dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void re(Vo(r), Ir(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void te(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void re(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -5185,7 +5148,7 @@ var _t = class {
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
     x(e ? y`
-			<p><strong>${c("accountcreator-step-for", F(e.row), e.row.line)}</strong></p>
+			<p><strong>${c("accountcreator-step-for", q(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
 			${this.view.$element[0]}` : g, this.element);
   }
@@ -5204,7 +5167,7 @@ var _t = class {
 };
 
 // src/accounts/list/column-choice.ts
-function la(n, e) {
+function ca(n, e) {
   switch (n) {
     case "unused":
       return false;
@@ -5217,13 +5180,13 @@ function la(n, e) {
       return e === n;
   }
 }
-function jo(n, e, t) {
-  return n.map((r, o) => o === e ? t : la(t, r) ? "unused" : r);
+function Ho(n, e, t) {
+  return n.map((r, o) => o === e ? t : ca(t, r) ? "unused" : r);
 }
-function Ko(n) {
+function Uo(n) {
   return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
 }
-function Go(n) {
+function jo(n) {
   const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
     const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -5236,12 +5199,12 @@ function Go(n) {
 function Ce({ columns: n, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
 }
-function _r(n) {
+function Hr(n) {
   return n !== null && !n.certain && Ce(n);
 }
 
 // src/ui/list/broken-off-view.ts
-function ua(n) {
+function la(n) {
   switch (n.kind) {
     case "run":
       return c("accountcreator-broken-off", n.done, n.total);
@@ -5253,7 +5216,7 @@ function ua(n) {
       return b(n);
   }
 }
-function zo(n, e) {
+function Ko(n, e) {
   if (n.kind === "none") {
     return null;
   }
@@ -5261,11 +5224,11 @@ function zo(n, e) {
     void e.goOn();
   };
   const r = () => {
-    const o = n.kind === "run" ? te(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
+    const o = n.kind === "run" ? re(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
     void o.then(() => e.forgetRun(), () => void 0);
   };
   return y`
-		<p>${ua(n)}</p>
+		<p>${la(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5280,7 +5243,7 @@ function zo(n, e) {
 }
 
 // src/ui/list/column-text.ts
-function Wt(n) {
+function Vt(n) {
   switch (n) {
     case "username":
       return c("accountcreator-column-username");
@@ -5304,31 +5267,31 @@ function Wt(n) {
 }
 
 // src/ui/list/list-paste.ts
-var da = /<(?:table|tr|a)[\s>]/i;
-function pa(n, e) {
+var ua = /<(?:table|tr|a)[\s>]/i;
+function da(n, e) {
   n.focus();
   if (!document.execCommand("insertText", false, e)) {
     n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
     n.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Qo(n, e) {
+function Go(n, e) {
   n.addEventListener("paste", (t) => {
     var o, s, i, a;
     const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
-    if (da.test(r)) {
+    if (ua.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => pa(n, u.text));
+      }).then((u) => da(n, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function Yo(n) {
+function zo(n) {
   return h(this, null, function* () {
     try {
       return new Uint8Array(yield n.arrayBuffer());
@@ -5337,13 +5300,13 @@ function Yo(n) {
     }
   });
 }
-function Vt(n) {
+function It(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
   return e;
 }
-function It(n, e) {
+function Ht(n, e) {
   n.addEventListener("dragover", (t) => t.preventDefault());
   n.addEventListener("drop", (t) => {
     var o;
@@ -5356,7 +5319,7 @@ function It(n, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Ht = class {
+var Ut = class {
   /**
    * @param list
    * @param part
@@ -5371,7 +5334,7 @@ var Ht = class {
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Vt(e) : null;
+      const t = e instanceof HTMLInputElement ? It(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5384,7 +5347,7 @@ var Ht = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    It(e, (t) => this.openFile(t));
+    Ht(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5433,12 +5396,12 @@ var Ht = class {
 };
 
 // src/ui/list/names-button.ts
-var Ut = class {
+var jt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new N(t);
+    this.view = new F(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -5463,7 +5426,7 @@ var Ut = class {
 };
 
 // src/ui/list/row-texts.ts
-function Jo(n) {
+function Yo(n) {
   switch (n) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5489,20 +5452,22 @@ function Jo(n) {
       return b(n);
   }
 }
-function ma([n]) {
-  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Le(n));
+function Qo(n, [e = "", t = "", r, o = ""]) {
+  return wo([
+    n,
+    e === "" ? "" : t === "" ? c("accountcreator-remark-account-since", Bt(e)) : c("accountcreator-remark-account-by", Bt(e), t),
+    r === void 0 ? "" : c("accountcreator-remark-account-edits", r),
+    o === "" ? "" : c("accountcreator-remark-account-home", o)
+  ]);
 }
-function ha([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Le(n), e) : c("accountcreator-remark-name-taken-since", Le(n));
-}
-function z({ code: n, parameters: e }) {
+function Y({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return ha(e);
+      return Qo(c("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5538,14 +5503,14 @@ function z({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(Le));
+      return c("accountcreator-remark-already", ...e.map(Bt));
     case "has-account":
-      return ma(e);
+      return Qo(c("accountcreator-remark-has-account"), e);
     default:
       return b(n);
   }
 }
-function jt(n, e) {
+function Kt(n, e) {
   var t;
   switch (e.kind) {
     case "created":
@@ -5555,11 +5520,11 @@ function jt(n, e) {
       };
     case "refused":
       return {
-        wiki: P(e.message) ? null : e.message,
-        own: c(B(e.code).advice)
+        wiki: O(e.message) ? null : e.message,
+        own: c(D(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: wo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: mo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5570,14 +5535,14 @@ function jt(n, e) {
 }
 
 // taken:core/ui/shared/field-control
-var Xo = mw.libs.accountCreator.parts.core.modules[48];
+var Jo = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/shared-fields.ts
-function fa({ opening: n, mode: e }) {
+function pa({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const r = V(t, "reason");
-  const o = Ie(t, e).filter(({ name: i, type: a }) => i !== D && i !== Hn && a !== "button");
+  const r = U(t, "reason");
+  const o = Ie(t, e).filter(({ name: i, type: a }) => i !== W && i !== Wn && a !== "button");
   return [...r ? [r] : [], ...o];
 }
 var he = class {
@@ -5592,19 +5557,19 @@ var he = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = fa(e).filter(({ name: o }) => t === void 0 || o === t);
+    const r = pa(e).filter(({ name: o }) => t === void 0 || o === t);
     return r.flatMap((o) => {
       var l, u;
       const s = (l = this.controls.get(o)) != null ? l : this.makeControl(o);
       const i = o.name === "reason";
-      s.setValue(i ? e.reason : (u = un(e.values, o.name)) != null ? u : "");
+      s.setValue(i ? e.reason : (u = dn(e.values, o.name)) != null ? u : "");
       const [a] = i ? e.reasonRemarks : [];
-      s.setRemark(a ? { type: "warning", content: z(a) } : null);
+      s.setRemark(a ? { type: "warning", content: Y(a) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Xo(e, {
+    const t = new Jo(e, {
       changed: (r, o) => {
         if (r === "reason") {
           this.draft.setReason(String(o));
@@ -5619,40 +5584,40 @@ var he = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var Zo = mw.libs.accountCreator.parts.core.modules[56];
+var Xo = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/list/list-view.ts
-var wa = 250;
-var es = 8;
-function ga(n) {
+var ma = 250;
+var Zo = 8;
+function ha(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = V(n, t);
+    const r = U(n, t);
     if (r) {
-      e[t] = [Bt(r.label), Wt(t)];
+      e[t] = [qt(r.label), Vt(t)];
     }
   }
   return e;
 }
-var Kt = class {
+var Gt = class {
   constructor(e, t, { columns: r, naming: o }) {
     this.list = e;
     this.element = document.createElement("div");
     this.brokenOff = new T("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new N(r);
-    this.names = new Ut(e, o);
+    this.columns = new F(r);
+    this.names = new jt(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), wa);
+      this.timer = setTimeout(() => this.readNow(), ma);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.shared = new he(e.draft);
-    this.modes = new Zo((i) => {
+    this.modes = new Xo((i) => {
       if (Me(i)) {
         e.draft.setMode(i);
       }
@@ -5660,11 +5625,11 @@ var Kt = class {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Ht(e, t, () => this.readNow());
+    this.sources = new Ut(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      Qo(s, e.draft);
+      Go(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5689,8 +5654,8 @@ var Kt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return h(this, null, function* () {
-      const e = _r(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && _r(this.list.state.parsed);
+      const e = Hr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && Hr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5709,8 +5674,8 @@ var Kt = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(ga(t));
-    this.brokenOff.show(zo(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(ha(t));
+    this.brokenOff.show(Ko(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
     this.columns.render(e, e.parsed !== null && Ce(e.parsed));
@@ -5735,8 +5700,8 @@ var Kt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - es;
-    const s = r.slice(0, es).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, Jo(a), l)}</li>`);
+    const o = r.length - Zo;
+    const s = r.slice(0, Zo).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, Yo(a), l)}</li>`);
     return y`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5748,7 +5713,7 @@ var Kt = class {
 };
 
 // src/ui/list/page-title.ts
-var Gt = class {
+var zt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5767,7 +5732,7 @@ var Gt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function ts(n, e) {
+function es(n, e) {
   if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5776,7 +5741,7 @@ function ts(n, e) {
 }
 
 // src/ui/list/status-note.ts
-var zt = class {
+var Qt = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5796,30 +5761,30 @@ var zt = class {
 };
 
 // src/accounts/list/row-filter.ts
-var rs = {
+var ts = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var ba = 15;
-function Qt({ state: n }, e) {
-  return e === "all" || rs[e].includes(n);
+var fa = 15;
+function Yt({ state: n }, e) {
+  return e === "all" || ts[e].includes(n);
 }
 function fe(n, e) {
-  const t = e === "all" ? Object.values(n) : rs[e].map((r) => n[r]);
+  const t = e === "all" ? Object.values(n) : ts[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function Wr(n, e) {
+function Ur(n, e) {
   const t = e.find((r) => fe(n, r) > 0);
-  return fe(n, "all") > ba && t ? t : "all";
+  return fe(n, "all") > fa && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var ns = mw.libs.accountCreator.parts.steps.modules[2];
+var rs = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var Yt = class {
+var Jt = class {
   constructor(e, t) {
     this.list = e;
     this.createAccountPage = t;
@@ -5883,7 +5848,7 @@ var Yt = class {
         const o = yield e();
         if (r()) {
           this.$refused.empty();
-          this.list.run.answerChallenge(D, o);
+          this.list.run.answerChallenge(W, o);
         }
       } catch (o) {
         if (r()) {
@@ -5916,7 +5881,7 @@ var Yt = class {
       this.said = e;
       this.$refused.empty();
       if (e) {
-        this.sayError(c(B(e.code).advice));
+        this.sayError(c(D(e.code).advice));
       }
     }
   }
@@ -5927,21 +5892,21 @@ var Yt = class {
   build({ captcha: e, row: t }) {
     var l;
     const r = this.nameOf(t);
-    const o = new OO.ui.TextInputWidget({ name: D, autocomplete: false });
+    const o = new OO.ui.TextInputWidget({ name: W, autocomplete: false });
     o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
     const s = () => {
       if (o.getValue().trim() !== "") {
-        this.list.run.answerChallenge(D, o.getValue());
+        this.list.run.answerChallenge(W, o.getValue());
       }
     };
     o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new ns(e, {
+    const a = new rs(e, {
       another: () => this.list.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
-          this.list.run.answerChallenge(D, u);
+          this.list.run.answerChallenge(W, u);
         }
       },
       solvedBy: (u) => {
@@ -5969,9 +5934,9 @@ var Yt = class {
 };
 
 // src/ui/list/row-view.ts
-var ie = ["username", "email", "realname"];
-var ya = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var va = ["created", "already", "unfinished", "unknown"];
+var ae = ["username", "email", "realname"];
+var wa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var ga = ["created", "already", "unfinished", "unknown"];
 function we(n) {
   switch (n) {
     case "unchecked":
@@ -6002,13 +5967,13 @@ function we(n) {
       return b(n);
   }
 }
-function Jt(n) {
+function Xt(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-function ka({ state: n }) {
+function ba({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -6020,12 +5985,22 @@ function ka({ state: n }) {
       return b(n);
   }
 }
-function Vr(n, e, t) {
+function Pe(n, e, t) {
   return y`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-var Xt = class {
+function ya(n, { code: e }, t) {
+  switch (e) {
+    case "name-taken":
+      return Pe(c("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+    case "has-account":
+      return Pe(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+    default:
+      return g;
+  }
+}
+var Zt = class {
   /**
    * @param row
    * @param actions
@@ -6036,14 +6011,14 @@ var Xt = class {
     this.actions = t;
     this.called = r;
     this.element = document.createElement("div");
-    this.state = Jt("state");
-    this.fields = ie.map((e) => ({
+    this.state = Xt("state");
+    this.fields = ae.map((e) => ({
       field: e,
-      cell: Jt(e),
+      cell: Xt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Jt("remarks");
-    this.tools = Jt("tools");
+    this.remarks = Xt("remarks");
+    this.tools = Xt("tools");
     this.place = -1;
     this.search = null;
     this.element.className = "accountcreator-row";
@@ -6112,7 +6087,7 @@ var Xt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = A(e);
-    const o = va.includes(e.state);
+    const o = ga.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       x([
@@ -6130,18 +6105,19 @@ var Xt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
-    return y`<div>${se([o], () => o ? Te(o) : g)} ${s}</div>`;
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Kt(t, e);
+    return y`<div>${ie([o], () => o ? Te(o) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Vr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Pe(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return y`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? se([o], () => Te(o)) : z(e)}
+			${o ? ie([o], () => Te(o)) : Y(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
+			${ya(t, e, r)}
 			${s === null ? g : this.overrideTemplate(e, s)}
 		</div>`;
   }
@@ -6152,8 +6128,8 @@ var Xt = class {
       void this.findNames();
     };
     return y`
-			${Vr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ka(e) : ""}</span>`;
+			${Pe(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? ba(e) : ""}</span>`;
   }
   findNames() {
     return h(this, null, function* () {
@@ -6188,9 +6164,9 @@ var Xt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Vr(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
+      return t.canFinish(e) ? Pe(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!ya.includes(e.state)) {
+    if (!wa.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6202,7 +6178,7 @@ var Xt = class {
 };
 
 // src/ui/list/list-head.ts
-var Ra = [
+var va = [
   "created",
   "already",
   "ready",
@@ -6216,8 +6192,8 @@ var Ra = [
   "checking",
   "unchecked"
 ];
-var xa = ["all", "problems", "warnings", "ready", "done"];
-function os(n) {
+var ka = ["all", "problems", "warnings", "ready", "done"];
+function ns(n) {
   switch (n) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6231,19 +6207,19 @@ function os(n) {
       return c("accountcreator-filter-done");
   }
 }
-function Sa({ limited: n, createdLastDay: e, needed: t }) {
+function Ra({ limited: n, createdLastDay: e, needed: t }) {
   if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function Aa(n) {
+function xa(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function La(n) {
-  return Ae(Ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], we(e))));
+function Sa(n) {
+  return Le(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], we(e))));
 }
-var Zt = class {
+var er = class {
   constructor(e, t, { createAccountPage: r, sheetReturn: o, exemption: s }) {
     this.list = e;
     this.table = t;
@@ -6257,10 +6233,10 @@ var Zt = class {
     this.isChosen = false;
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new N(o);
+    this.sheetReturn = new F(o);
     this.shared = new he(e.draft);
-    this.stopView = new qt(e, s);
-    this.challenge = new Yt(e, r);
+    this.stopView = new Dt(e, s);
+    this.challenge = new Jt(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6288,14 +6264,14 @@ var Zt = class {
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
     this.sheetReturn.render(e, !o && l.length + u.length > 0);
     this.undo.toggle(e.undoable > 0 && !o);
-    const p = this.problemTexts(e);
-    this.problems.show(p.length > 0 ? y`${p.map((d) => y`<p>${d}</p>`)}` : null);
+    const m = this.problemTexts(e);
+    this.problems.show(m.length > 0 ? y`${m.map((p) => y`<p>${p}</p>`)}` : null);
     x(this.stripTemplate(e, s), this.strip);
     x(this.template(e, s), this.element);
   }
   stripTemplate(e, t) {
     return y`
-			<div class="accountcreator-summary" tabindex="-1">${La(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Sa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6308,11 +6284,11 @@ var Zt = class {
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? Sa(f(m({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? Ra(f(d({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${xa.map((s) => this.filterTemplate(s, fe(t, s)))}
+					${ka.map((s) => this.filterTemplate(s, fe(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6329,7 +6305,7 @@ var Zt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", os(e), t)}</button>`;
+		>${c("accountcreator-filter-count", ns(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6342,9 +6318,9 @@ var Zt = class {
     const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
     if (e !== (r == null ? void 0 : r.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Wr(o, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Ur(o, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Wr(o, ["problems", "warnings"]));
+      this.setFilter(Ur(o, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6356,23 +6332,23 @@ var Zt = class {
       return "";
     }
     const t = fe(e, this.filter);
-    const r = os("all");
+    const r = ns("all");
     return t > 0 ? c("accountcreator-shown-first", t, fe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Ae([
+    return Le([
       c("accountcreator-progress-count", t, r),
       i ? Fe(i) : "",
-      Aa(o)
+      xa(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [Dt(e)] : [],
-      ...t.kind === "check" ? r.map(z) : [],
+      ...e ? [_t(e)] : [],
+      ...t.kind === "check" ? r.map(Y) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
@@ -6380,8 +6356,8 @@ var Zt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Ta = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Ca(n) {
+var Aa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function La(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6391,7 +6367,7 @@ function Ca(n) {
       return c("accountcreator-column-username");
   }
 }
-var er = class {
+var tr = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6417,7 +6393,7 @@ var er = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Ca(t));
+    s.setAttribute("aria-label", La(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6427,7 +6403,7 @@ var er = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Ta.get(i.key);
+      const a = Aa.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6452,8 +6428,8 @@ var er = class {
 };
 
 // src/ui/shared/slices.ts
-var Pa = 16;
-var tr = class {
+var Ta = 16;
+var rr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6471,7 +6447,7 @@ var tr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Pa;
+    const e = performance.now() + Ta;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6485,10 +6461,10 @@ var tr = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Oa = 50;
-var Ea = 60;
-var ss = "data-passed-over";
-var rr = class {
+var Ca = 50;
+var Pa = 60;
+var os = "data-passed-over";
+var nr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6508,7 +6484,7 @@ var rr = class {
     this.stale = /* @__PURE__ */ new Set();
     /** The states' words: ten thousand rows would ask for the same few over and over. */
     this.stateTexts = /* @__PURE__ */ new Map();
-    this.slices = new tr(() => this.step());
+    this.slices = new rr(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6535,7 +6511,7 @@ var rr = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Qt(r.row, this.filter)) {
+        if (Yt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6544,14 +6520,14 @@ var rr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Qt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Yt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(ss, t > Ea);
+      r.element.toggleAttribute(os, t > Pa);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(ss));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(os));
     }));
   }
   view(e) {
@@ -6599,16 +6575,16 @@ var rr = class {
   }
   build(e) {
     var i;
-    const t = new Xt(e, this.actions, (a) => this.stateText(a));
+    const t = new Zt(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Oa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= Ca && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Qt(e, this.filter));
+    this.show(t, Yt(e, this.filter));
     return t;
   }
   stateText(e) {
@@ -6652,7 +6628,7 @@ var rr = class {
 };
 
 // src/ui/list/table-cursor.ts
-var nr = class {
+var or = class {
   /**
    * @param table
    * @param blocks Its rows
@@ -6701,7 +6677,7 @@ var nr = class {
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
     const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-    return o && s !== -1 ? { view: o, stop: s, field: (i = ie[s]) != null ? i : null } : null;
+    return o && s !== -1 ? { view: o, stop: s, field: (i = ae[s]) != null ? i : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -6741,7 +6717,7 @@ var nr = class {
 };
 
 // src/ui/list/row-table.ts
-function $a(n) {
+function Oa(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6760,7 +6736,7 @@ function $a(n) {
     n.append(t);
   }
 }
-var or = class {
+var sr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6770,16 +6746,16 @@ var or = class {
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
-    this.editor = new er(
+    this.editor = new tr(
       ({ row: o }, s, i) => e.edit(o, s, i),
       (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new rr(e, (o) => this.editor.isIn(o));
-    this.cursor = new nr(this.element, this.blocks, t);
+    this.blocks = new nr(e, (o) => this.editor.isIn(o));
+    this.cursor = new or(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    $a(this.head);
+    Oa(this.head);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6872,16 +6848,16 @@ var or = class {
   leave(e, t, r) {
     var o;
     if (r === "down") {
-      this.cursor.move(e, ie.indexOf(t), 1);
+      this.cursor.move(e, ae.indexOf(t), 1);
     } else {
-      this.cursor.goTo(e.cell(r === "right" ? (o = ie[ie.indexOf(t) + 1]) != null ? o : t : t));
+      this.cursor.goTo(e.cell(r === "right" ? (o = ae[ae.indexOf(t) + 1]) != null ? o : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Ma = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var sr = class {
+var Ea = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var ir = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6905,7 +6881,7 @@ var sr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ma.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ea.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6966,28 +6942,29 @@ var sr = class {
 };
 
 // src/ui/list/table-panel.ts
-var Na = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Fa = ({ state: n, creation: e }) => Na.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Ba(n, e, t) {
-  return new or({
+var $a = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ma = ({ state: n, creation: e }) => $a.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Na(n, e, t) {
+  return new sr({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => Fa(r) && n.state.stage.kind !== "run",
+    canEdit: (r) => Ma(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
+    claim: (r, o) => n.table.claim(r, o),
     alternatives: (r) => n.table.alternatives(r),
     remove: (r) => n.table.remove(r),
     finish: t,
     canFinish: (r) => n.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var ir = class {
+var ar = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     const r = [];
-    this.scroll = new sr(r);
-    this.table = Ba(e, this.scroll, (o) => t.finish(o));
-    this.head = new Zt(e, {
+    this.scroll = new ir(r);
+    this.table = Na(e, this.scroll, (o) => t.finish(o));
+    this.head = new er(e, {
       setFilter: (o) => this.table.setFilter(o),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
@@ -7038,34 +7015,34 @@ var ir = class {
 };
 
 // src/ui/list/list-screen.ts
-function ar({ kind: n }) {
+function cr({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function Ir({ step: n, stage: e }) {
+function jr({ step: n, stage: e }) {
   return n ? "step" : e.kind;
 }
-function is({ stage: n, batch: { phase: e } }) {
+function ss({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var cr = class {
+var lr = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
-    this.explanation = new fo();
-    this.pageTitle = new Gt(document);
+    this.explanation = new po();
+    this.pageTitle = new zt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
     /** What is on the screen, or was when it was left; null: nothing was yet. */
     this.shown = null;
     this.changed = () => void 0;
-    this.note = new zt(e);
-    this.listView = new Kt(e, t.sources, t.draft);
+    this.note = new Qt(e);
+    this.listView = new Gt(e, t.sources, t.draft);
     this.exports = new Mt(e, t.exports, (r) => this.say(r));
-    this.step = new _t(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new ir(e, f(m({}, t), {
+    this.step = new Wt(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new ar(e, f(d({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -7090,23 +7067,23 @@ var cr = class {
     return c("accountcreator-title-list");
   }
   get viewName() {
-    const e = Ir(this.list.state);
+    const e = jr(this.list.state);
     return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Vo(this.list) || this.note.text;
-    return r === "" && is(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? qr(t.because) : r;
+    const r = this.step.status || _o(this.list) || this.note.text;
+    return r === "" && ss(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Vr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : Ro(this.list);
+    return this.step.isOpen ? this.step.buttons : vo(this.list);
   }
   get closingQuestion() {
-    return yo(this.list);
+    return go(this.list);
   }
   get replaceQuestion() {
-    return vo(this.list);
+    return bo(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7117,15 +7094,15 @@ var cr = class {
       void this.check();
     } else {
       this.say("");
-      ko(this.list, e, (t) => this.exports.press(t));
+      yo(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (ar(e.stage)) {
-      this.panel.focus(is(e));
+    } else if (cr(e.stage)) {
+      this.panel.focus(ss(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7143,9 +7120,9 @@ var cr = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const p = ts(s, l);
+      const m = es(s, l);
       s = l;
-      t.add(l, u, p);
+      t.add(l, u, m);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -7192,24 +7169,24 @@ var cr = class {
     const { stage: r } = e;
     const { shown: o } = this;
     this.shown = e;
-    const s = ar(r);
+    const s = cr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(s && e.step === null, e);
     this.explanation.render(r);
     this.listView.render(e);
     if (s) {
-      this.panel.render(e, o && ar(o.stage) ? o : null, t);
+      this.panel.render(e, o && cr(o.stage) ? o : null, t);
     }
     this.follow(e, o);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const o = Ir(e);
-    const s = t && Ir(t);
+    const o = jr(e);
+    const s = t && jr(t);
     if (o !== s) {
-      if (ar(e.stage)) {
+      if (cr(e.stage)) {
         this.exports.prepare();
       }
       const i = s === "run" && o === "results" && r.isInHand;
@@ -7226,36 +7203,36 @@ var cr = class {
 };
 
 // taken:core/wiki/ask-overridable
-var as = mw.libs.accountCreator.parts.core.modules[62];
-var cs = mw.libs.accountCreator.parts.core.modules[63];
+var is = mw.libs.accountCreator.parts.core.modules[62];
+var as = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/wiki/read-found
-var ls = mw.libs.accountCreator.parts.core.modules[64];
+var cs = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:core/wiki/read-name-check
-var us = mw.libs.accountCreator.parts.core.modules[65];
-var ds = mw.libs.accountCreator.parts.core.modules[66];
+var ls = mw.libs.accountCreator.parts.core.modules[65];
+var us = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/shape
-var Pe = mw.libs.accountCreator.parts.core.modules[67];
-var Q = mw.libs.accountCreator.parts.core.modules[68];
-var _ = mw.libs.accountCreator.parts.core.modules[69];
+var ge = mw.libs.accountCreator.parts.core.modules[67];
+var C = mw.libs.accountCreator.parts.core.modules[68];
+var B = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/read-names.ts
-function qa(n) {
+function Fa(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function ps(n, e, t) {
+function ds(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Pe(Q(n.query).users)) {
-    const a = Q(i);
-    r.set(_(a.name), ds(a, t));
+  for (const i of ge(C(n.query).users)) {
+    const a = C(i);
+    r.set(B(a.name), us(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(qa(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Fa(i));
     if (a) {
       o.set(i, a);
     }
@@ -7266,52 +7243,83 @@ function ps(n, e, t) {
 // src/wiki/read-own-creations.ts
 function ms(n) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of Pe(Q(n.query).logevents)) {
-    const r = Q(t);
-    const o = _(r.title);
+  for (const t of ge(C(n.query).logevents)) {
+    const r = C(t);
+    const o = B(r.title);
     const s = o.slice(o.indexOf(":") + 1);
-    const i = Date.parse(_(r.timestamp));
+    const i = Date.parse(B(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && s !== "" && !Number.isNaN(i) && !e.has(s)) {
       e.set(s, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: _(r.comment)
+        reason: B(r.comment)
       });
     }
   }
   return e;
 }
-function hs(n, e) {
-  const t = Q(Pe(Q(n.query).logevents)[0]);
-  const r = Date.parse(_(t.timestamp));
-  if (Number.isNaN(r) || _(t.title) === "") {
+var Ba = 864e5;
+function ur(n) {
+  const e = Date.parse(B(n));
+  return Number.isNaN(e) ? null : e;
+}
+var ps = (n) => typeof n === "number" ? n : void 0;
+function qa(n, e) {
+  var i, a;
+  const t = C(ge(n.users)[0]);
+  const r = C(n.globaluserinfo);
+  const o = B(r.home);
+  const s = (i = ps(r.editcount)) != null ? i : ps(t.editcount);
+  return d(d({
+    at: (a = ur(r.registration)) != null ? a : ur(t.registration)
+  }, s === void 0 ? {} : { edits: s }), o === "" || o === e ? {} : { home: o });
+}
+function Da(n, e) {
+  var l;
+  const t = C(ge(C(n.query).logevents)[0]);
+  const r = ur(t.timestamp);
+  if (r === null || B(t.title) === "") {
     return null;
   }
-  const o = _(t.user);
+  const o = B(t.user);
   const s = t.action === "byemail" || t.action === "create2";
-  return { createdByMe: s && o === e, createdBy: o, at: r };
+  const i = s && o === e;
+  const a = s && !i && r > ((l = ur(n.curtimestamp)) != null ? l : Infinity) - Ba;
+  return d({ createdByMe: i, createdBy: o, at: r, isForOthers: s }, a ? { isRecent: a } : {});
+}
+function hs(n, e, t) {
+  var l;
+  const r = qa(C(n.query), t);
+  const o = Da(n, e);
+  if (!o) {
+    return r.at === null && r.edits === void 0 ? null : d({ createdByMe: false, createdBy: "" }, r);
+  }
+  const a = o, { isForOthers: s } = a, i = I(a, ["isForOthers"]);
+  return f(d(d({}, r), i), { at: s ? i.at : (l = r.at) != null ? l : i.at });
 }
 
 // taken:core/wiki/wiki-api
-var Hr = mw.libs.accountCreator.parts.core.modules[71];
+var dr = mw.libs.accountCreator.parts.core.modules[71];
 var fs = mw.libs.accountCreator.parts.core.modules[72];
 var ws = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/mw-list-service.ts
-var Da = 1500;
-var _a = 4;
-var lr = class {
+var _a = 1500;
+var Wa = 4;
+var pr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
     this.api = new fs();
+    /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
+    this.asksGlobally = true;
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return cs(this.knowledge.requests);
+    return as(this.knowledge.requests);
   }
   checkNames(e, t) {
     return h(this, null, function* () {
@@ -7322,28 +7330,33 @@ var lr = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(ps(yield this.ask(a, t), a, r));
+        s(ds(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, us(yield this.ask([i], t), r));
+        o.set(i, ls(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return as(this.api, this.knowledge.requests, e, t);
+    return is(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return h(this, null, function* () {
-      return hs(yield this.api.get({
+      const r = yield this.api.get(d({
         action: "query",
-        list: "logevents",
+        curtimestamp: "1",
+        list: "logevents|users",
         letype: "newusers",
         letitle: `User:${e}`,
         leprop: "title|user|timestamp|type",
         lelimit: "1",
-        ledir: "newer"
-      }, t), this.knowledge.me);
+        ledir: "newer",
+        ususers: dr + e,
+        usprop: "registration|editcount"
+      }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
+      this.asksGlobally = "globaluserinfo" in C(r.query);
+      return hs(r, this.knowledge.me, String(mw.config.get("wgDBname")));
     });
   }
   ownCreations(e) {
@@ -7358,14 +7371,14 @@ var lr = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < _a; o++) {
+      for (let o = 0; o < Wa; o++) {
         const s = yield this.api.get(t, e);
         ms(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = ls(s);
+        const i = cs(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -7376,33 +7389,36 @@ var lr = class {
     });
   }
   ask(e, t) {
-    const r = Hr + e.map(ws).join(Hr);
+    const r = dr + e.map(ws).join(dr);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Da ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > _a ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
 var gs = {
-  fetch: (n) => j("sources").then(({ makeSources: e }) => e(n)),
-  readSheet: (n, e) => j("sources").then(({ readSheetFile: t }) => t(n, e)),
-  problemText: ee
+  fetch: (n) => V("sources").then(({ makeSources: e }) => e(n)),
+  readSheet: (n, e) => V("sources").then(({ readSheetFile: t }) => t(n, e)),
+  problemText: te
 };
-function Ow(n, e) {
-  bo(ho);
+function Cw(n, e) {
+  fo(uo);
   const t = Tt(n.randomBytes);
-  void Lr(t);
-  const r = new Et(f(m({}, n), {
-    lists: new lr(n.service),
-    connection: uo,
-    columns: new qe(mo),
-    journal: new We(co, lo, t),
-    holdRun: Lr,
+  void Or(t);
+  const r = new Et(f(d({}, n), {
+    lists: new pr(n.service),
+    freeNames: (...s) => h(null, null, function* () {
+      return (yield V("after")).freeNames(...s);
+    }),
+    connection: ao,
+    columns: new qe(lo),
+    journal: new We(so, io, t),
+    holdRun: Or,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: po
+    onReturn: co
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7422,34 +7438,34 @@ function Ow(n, e) {
         }
       });
     },
-    screen: new cr(r, f(m({}, e), {
+    screen: new lr(r, f(d({}, e), {
       createAccountPage: () => n.service.createAccountPage(),
-      exports: { fetch: () => j("after"), problemText: ee },
+      exports: { fetch: () => V("after"), problemText: te },
       sources: gs,
       sheetReturn: (s) => ({
         fetch: () => h(null, null, function* () {
-          return new (yield j("after")).SheetReturnView(r, s, gs);
+          return new (yield V("after")).SheetReturnView(r, s, gs);
         }),
-        problemText: ee
+        problemText: te
       }),
       exemption: {
         fetch: () => h(null, null, function* () {
-          return new (yield j("after")).ExemptionView(r);
+          return new (yield V("after")).ExemptionView(r);
         }),
-        problemText: ee
+        problemText: te
       },
       draft: {
         columns: {
           fetch: () => h(null, null, function* () {
-            return new (yield j("draft")).ColumnView(r);
+            return new (yield V("draft")).ColumnView(r);
           }),
-          problemText: ee
+          problemText: te
         },
         naming: {
           fetch: () => h(null, null, function* () {
-            return new (yield j("draft")).NamingView(r);
+            return new (yield V("draft")).NamingView(r);
           }),
-          problemText: ee
+          problemText: te
         }
       }
     }))
@@ -7457,7 +7473,7 @@ function Ow(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Go, Ce, Ko, jo, ot, Ne, Be, A, Fe, Qe, X, se, y, g, x, Wt, Ae, _o, T, Yo, It, Vt, jt, z, we];
-return { makeListPart: Ow };
+mw.libs.accountCreator.parts.list.modules = [jo, Ce, Uo, Ho, ot, Ne, Be, A, Fe, Qe, Z, ie, y, g, x, Vt, Le, qo, T, zo, Ht, It, Kt, Y, we];
+return { makeListPart: Cw };
 } };
 // </nowiki>

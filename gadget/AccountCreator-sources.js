@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6dbbc764: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c13a7a0b: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"8fe840ed","checks":"ff78a312","steps":"4fe41650","read":"81a15d28","list":"172d8613"}, contents: 'd613e877', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"fc7e571e","checks":"fc2a5c3d","steps":"166ff886","read":"10c5f4b3","list":"cb0dcbda"}, contents: '4007a92d', run: function () {
 'use strict';
 var pe = Object.defineProperty;
 var de = Object.defineProperties;

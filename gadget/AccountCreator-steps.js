@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6dbbc764: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c13a7a0b: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"8fe840ed"}, contents: '4fe41650', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"fc7e571e"}, contents: '166ff886', run: function () {
 'use strict';
 var Z = Object.defineProperty;
 var ee = Object.defineProperties;

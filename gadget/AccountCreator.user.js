@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6dbbc764: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+c13a7a0b: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,79 +108,79 @@
  */
 "use strict";
 (() => {
-  var Ry = Object.create;
+  var Cy = Object.create;
   var Bi = Object.defineProperty;
-  var Ty = Object.defineProperties;
-  var Ay = Object.getOwnPropertyDescriptor;
-  var Cy = Object.getOwnPropertyDescriptors;
-  var Oy = Object.getOwnPropertyNames;
+  var Oy = Object.defineProperties;
+  var Ly = Object.getOwnPropertyDescriptor;
+  var Ey = Object.getOwnPropertyDescriptors;
+  var Py = Object.getOwnPropertyNames;
   var Ii = Object.getOwnPropertySymbols;
-  var Ly = Object.getPrototypeOf;
-  var cc = Object.prototype.hasOwnProperty;
-  var cp = Object.prototype.propertyIsEnumerable;
-  var ap = (n, e, t) => e in n ? Bi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-  var h = (n, e) => {
+  var $y = Object.getPrototypeOf;
+  var uc = Object.prototype.hasOwnProperty;
+  var up = Object.prototype.propertyIsEnumerable;
+  var lp = (r, e, t) => e in r ? Bi(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+  var h = (r, e) => {
     for (var t in e || (e = {}))
-      if (cc.call(e, t))
-        ap(n, t, e[t]);
+      if (uc.call(e, t))
+        lp(r, t, e[t]);
     if (Ii)
       for (var t of Ii(e)) {
-        if (cp.call(e, t))
-          ap(n, t, e[t]);
+        if (up.call(e, t))
+          lp(r, t, e[t]);
       }
-    return n;
+    return r;
   };
-  var b = (n, e) => Ty(n, Cy(e));
-  var lp = (n) => typeof n === "symbol" ? n : n + "";
-  var Ye = (n, e) => {
+  var b = (r, e) => Oy(r, Ey(e));
+  var dp = (r) => typeof r === "symbol" ? r : r + "";
+  var Fe = (r, e) => {
     var t = {};
-    for (var r in n)
-      if (cc.call(n, r) && e.indexOf(r) < 0)
-        t[r] = n[r];
-    if (n != null && Ii)
-      for (var r of Ii(n)) {
-        if (e.indexOf(r) < 0 && cp.call(n, r))
-          t[r] = n[r];
+    for (var n in r)
+      if (uc.call(r, n) && e.indexOf(n) < 0)
+        t[n] = r[n];
+    if (r != null && Ii)
+      for (var n of Ii(r)) {
+        if (e.indexOf(n) < 0 && up.call(r, n))
+          t[n] = r[n];
       }
     return t;
   };
-  var f = (n, e, t) => () => {
+  var f = (r, e, t) => () => {
     if (t) throw t[0];
     try {
-      return n && (e = n(n = 0)), e;
-    } catch (r) {
-      throw t = [r], r;
+      return r && (e = r(r = 0)), e;
+    } catch (n) {
+      throw t = [n], n;
     }
   };
-  var xt = (n, e) => () => {
+  var xt = (r, e) => () => {
     try {
-      return e || n((e = { exports: {} }).exports, e), e.exports;
+      return e || r((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var rn = (n, e) => {
+  var on = (r, e) => {
     for (var t in e)
-      Bi(n, t, { get: e[t], enumerable: true });
+      Bi(r, t, { get: e[t], enumerable: true });
   };
-  var Ey = (n, e, t, r) => {
+  var My = (r, e, t, n) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Oy(e))
-        if (!cc.call(n, i) && i !== t)
-          Bi(n, i, { get: () => e[i], enumerable: !(r = Ay(e, i)) || r.enumerable });
+      for (let i of Py(e))
+        if (!uc.call(r, i) && i !== t)
+          Bi(r, i, { get: () => e[i], enumerable: !(n = Ly(e, i)) || n.enumerable });
     }
-    return n;
+    return r;
   };
-  var Py = (n, e, t) => (t = n != null ? Ry(Ly(n)) : {}, Ey(
+  var Ny = (r, e, t) => (t = r != null ? Cy($y(r)) : {}, My(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Bi(t, "default", { value: n, enumerable: true }) : t,
-    n
+    e || !r || !r.__esModule ? Bi(t, "default", { value: r, enumerable: true }) : t,
+    r
   ));
-  var g = (n, e, t) => {
-    return new Promise((r, i) => {
+  var g = (r, e, t) => {
+    return new Promise((n, i) => {
       var o = (c) => {
         try {
           a(t.next(c));
@@ -195,73 +195,73 @@
           i(l);
         }
       };
-      var a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(o, s);
-      a((t = t.apply(n, e)).next());
+      var a = (c) => c.done ? n(c.value) : Promise.resolve(c.value).then(o, s);
+      a((t = t.apply(r, e)).next());
     });
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Br(n) {
-    return `accountCreator.run ${n} `;
+  function Br(r) {
+    return `accountCreator.run ${r} `;
   }
-  function An(n) {
-    return Br(n) + "list";
+  function Cn(r) {
+    return Br(r) + "list";
   }
-  function uc(n, e) {
-    for (const t of n.keys()) {
+  function pc(r, e) {
+    for (const t of r.keys()) {
       if (t.startsWith(Br(e))) {
-        n.remove(t);
+        r.remove(t);
       }
     }
   }
-  function My(n, e) {
+  function Dy(r, e) {
     try {
-      return n.get(An(e)) !== null;
+      return r.get(Cn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Ny(n) {
+  function Iy(r) {
     try {
-      const e = JSON.parse(n);
+      const e = JSON.parse(r);
       return Array.isArray(e) ? e : [];
     } catch (e) {
       return [];
     }
   }
-  function qr(n, e, t, r) {
+  function qr(r, e, t, n) {
     try {
-      const i = n.get(An(e));
-      if (i === null || i === pp) {
+      const i = r.get(Cn(e));
+      if (i === null || i === fp) {
         return i !== null;
       }
-      const [, o, s] = Ny(i);
-      if (o === t && typeof s === "number" && r - s < $y) {
+      const [, o, s] = Iy(i);
+      if (o === t && typeof s === "number" && n - s < Fy) {
         return true;
       }
-      uc(n, e);
+      pc(r, e);
       if (typeof o === "string") {
         return false;
       }
-      n.set(An(e), pp);
+      r.set(Cn(e), fp);
       return true;
     } catch (i) {
-      return My(n, e);
+      return Dy(r, e);
     }
   }
-  var $y, lc, pp;
-  var dc = f(() => {
+  var Fy, dc, fp;
+  var mc = f(() => {
     "use strict";
-    $y = 24 * 36e5;
-    lc = 3;
-    pp = "null";
+    Fy = 24 * 36e5;
+    dc = 3;
+    fp = "null";
   });
 
   // src/accounts/contract/observable.ts
-  var on;
+  var sn;
   var qi = f(() => {
     "use strict";
-    on = class {
+    sn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -287,36 +287,36 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function T(n) {
-    throw new Error(`Unexpected ${JSON.stringify(n)}`);
+  function A(r) {
+    throw new Error(`Unexpected ${JSON.stringify(r)}`);
   }
   var U = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/own.ts
-  function we(n, e) {
-    return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
+  function we(r, e) {
+    return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
   }
-  function Ze(n, e, t) {
-    Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
+  function et(r, e, t) {
+    Object.defineProperty(r, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
   var lt = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/declarations.ts
-  function Q(n) {
-    return { format: "text", text: n };
+  function Q(r) {
+    return { format: "text", text: r };
   }
-  function X(n) {
-    return (n.format === "html" ? n.html : n.text).trim() === "";
+  function Y(r) {
+    return (r.format === "html" ? r.html : r.text).trim() === "";
   }
-  function xe(n, e) {
-    for (const t of n) {
-      const r = t.fields.find((i) => i.name === e);
-      if (r) {
-        return r;
+  function xe(r, e) {
+    for (const t of r) {
+      const n = t.fields.find((i) => i.name === e);
+      if (n) {
+        return n;
       }
     }
     return null;
@@ -326,18 +326,18 @@
   });
 
   // src/accounts/contract/captcha.ts
-  function gt(n) {
+  function gt(r) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === K));
-    const t = xe(n, K);
+    const e = r.find(({ fields: d }) => d.some(({ name: p }) => p === K));
+    const t = xe(r, K);
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], _r);
-    const i = r && typeof r.value === "string" ? r.value : "";
-    const o = r ? r.label : t.label;
+    const n = xe([e], _r);
+    const i = n && typeof n.value === "string" ? n.value : "";
+    const o = n ? n.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = we(Fy, s);
+    const a = we(By, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,12 +346,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Fy, K, _r;
+  var By, K, _r;
   var We = f(() => {
     "use strict";
     lt();
     H();
-    Fy = {
+    By = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -361,38 +361,38 @@
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function E(n, e = "") {
-    return new RegExp(n, e + "u");
+  function P(r, e = "") {
+    return new RegExp(r, e + "u");
   }
-  var Te = f(() => {
+  var Ae = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function pc(n) {
-    return n.replace(/ {2,}/g, " ").trim();
+  function fc(r) {
+    return r.replace(/ {2,}/g, " ").trim();
   }
-  function bt(n) {
-    return pc(mc.test(n) ? n : n.replace(hp, " ").replace(fp, ""));
+  function bt(r) {
+    return fc(hc.test(r) ? r : r.replace(gp, " ").replace(xp, ""));
   }
-  function xp(n) {
-    if (mc.test(n)) {
-      return pc(n);
+  function bp(r) {
+    if (hc.test(r)) {
+      return fc(r);
     }
-    const e = n.replace(hp, " ");
-    return pc(e.replace(fp, (t, r) => /[\u200c\u200d]/.test(t) && mp.test(e.charAt(r - 1)) && mp.test(e.charAt(r + 1)) ? t : ""));
+    const e = r.replace(gp, " ");
+    return fc(e.replace(xp, (t, n) => /[\u200c\u200d]/.test(t) && hp.test(e.charAt(n - 1)) && hp.test(e.charAt(n + 1)) ? t : ""));
   }
-  function _i(n) {
+  function _i(r) {
     var e;
-    return mc.test(n) ? null : (e = n.split(Iy).find((t) => Dy.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return hc.test(r) ? null : (e = r.split(_y).find((t) => qy.filter((n) => n.test(t)).length > 1)) != null ? e : null;
   }
-  var fp, hp, mp, Dy, Iy, mc;
+  var xp, gp, hp, qy, _y, hc;
   var qt = f(() => {
     "use strict";
-    Te();
-    fp = E(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    hp = /[^\S\ufeff]+/g;
-    mp = E("[" + [
+    Ae();
+    xp = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    gp = /[^\S\ufeff]+/g;
+    hp = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -408,90 +408,90 @@
       "Sinhala",
       "Khmer",
       "Myanmar"
-    ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Dy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => E(String.raw`\p{Script=${n}}`));
-    Iy = E(String.raw`[^\p{L}\p{M}]+`);
-    mc = /^[\x20-\x7e]*$/;
+    ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
+    qy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => P(String.raw`\p{Script=${r}}`));
+    _y = P(String.raw`[^\p{L}\p{M}]+`);
+    hc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function _y(n = qy) {
-    let e = gp.get(n);
+  function Uy(r = zy) {
+    let e = wp.get(r);
     if (!e) {
-      const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
+      const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      gp.set(n, e);
+      wp.set(r, e);
     }
     return e;
   }
-  function bp(n, e = {}) {
-    const t = n.trim();
-    const r = _y(e.userNamespaces).exec(t);
-    return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
+  function yp(r, e = {}) {
+    const t = r.trim();
+    const n = Uy(e.userNamespaces).exec(t);
+    return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Wy(n) {
-    const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
+  function Hy(r) {
+    const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
     try {
-      return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
+      return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
     } catch (t) {
-      return n;
+      return r;
     }
   }
-  function Wi(n, e) {
-    let t = n;
-    let r;
+  function Wi(r, e) {
+    let t = r;
+    let n;
     do {
-      r = t;
-      t = t.length > fc ? t : e(t);
-    } while (t !== r);
+      n = t;
+      t = t.length > xc ? t : e(t);
+    } while (t !== n);
     return t;
   }
-  function zy(n, e) {
+  function Vy(r, e) {
     var i;
-    let t = bt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = By.exec(t);
-    if (r) {
-      t = r.slice(1).join("");
+    let t = bt(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const n = Wy.exec(t);
+    if (n) {
+      t = n.slice(1).join("");
     }
-    t = Wy(t);
-    return ((i = bp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Hy(t);
+    return ((i = yp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Wr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Wi(n, (t) => zy(t, e));
+  function Wr(r, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : Wi(r, (t) => Vy(t, e));
   }
-  var fc, By, gp, qy;
-  var Gn = f(() => {
+  var xc, Wy, wp, zy;
+  var Qn = f(() => {
     "use strict";
     qt();
-    fc = 1e3;
-    By = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    gp = /* @__PURE__ */ new WeakMap();
-    qy = [];
+    xc = 1e3;
+    Wy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    wp = /* @__PURE__ */ new WeakMap();
+    zy = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function sn(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Wi(n, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function an(r) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : Wi(r, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
   var zi = f(() => {
     "use strict";
     qt();
-    Gn();
+    Qn();
   });
 
   // src/accounts/names/clean-field.ts
-  function wt(n, e, t) {
-    switch (n) {
+  function wt(r, e, t) {
+    switch (r) {
       case "username":
         return Wr(e, t);
       case "email":
-        return sn(e);
+        return an(e);
       case "realname":
       case "reason":
-        return xp(e);
+        return bp(e);
       default:
         return e;
     }
@@ -500,12 +500,12 @@
     "use strict";
     zi();
     qt();
-    Gn();
+    Qn();
   });
 
   // src/accounts/contract/parameters.ts
-  function Qn(n) {
-    switch (n) {
+  function Jn(r) {
+    switch (r) {
       case "mail":
         return "mail";
       case "generate":
@@ -515,98 +515,98 @@
         return "other";
     }
   }
-  function ut(n, e) {
-    var r;
-    const t = String((r = we(n, e)) != null ? r : "");
+  function ut(r, e) {
+    var n;
+    const t = String((n = we(r, e)) != null ? n : "");
     return e === K ? t.trim() : wt(e, t);
   }
-  function hc(n, e) {
-    return n.fields.some((t) => t.name === e);
+  function gc(r, e) {
+    return r.fields.some((t) => t.name === e);
   }
-  function zr(n) {
-    return hc(n, "password");
+  function zr(r) {
+    return gc(r, "password");
   }
-  function Ur(n) {
-    return hc(n, "mailpassword");
+  function Ur(r) {
+    return gc(r, "mailpassword");
   }
-  function Hi(n) {
+  function Hi(r) {
     const e = [];
-    if (n.some(Ur) && n.some((t) => hc(t, "email"))) {
+    if (r.some(Ur) && r.some((t) => gc(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(zr)) {
+    if (r.some(zr)) {
       e.push("generate", "type");
     }
-    for (const t of n) {
+    for (const t of r) {
       if (t.required === "primary-required" && !zr(t) && !Ur(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function Uy(n, e) {
-    if (Ur(n)) {
+  function jy(r, e) {
+    if (Ur(r)) {
       return e === "mail";
     }
-    if (zr(n)) {
+    if (zr(r)) {
       return e === "generate" || e === "type";
     }
-    return n.required !== "primary-required" || e === `request:${n.id}`;
+    return r.required !== "primary-required" || e === `request:${r.id}`;
   }
-  function ze(n, e) {
-    return n.filter((t) => Uy(t, e));
+  function ze(r, e) {
+    return r.filter((t) => jy(t, e));
   }
-  function Jn(n) {
+  function Xn(r) {
     var e, t;
-    switch (n.type) {
+    switch (r.type) {
       case "checkbox":
-        return n.value === true;
+        return r.value === true;
       case "button":
         return false;
       case "multiselect":
-        return Array.isArray(n.value) ? n.value : [];
+        return Array.isArray(r.value) ? r.value : [];
       case "select":
-        return typeof n.value === "string" ? n.value : (t = (e = n.options[0]) == null ? void 0 : e.value) != null ? t : "";
+        return typeof r.value === "string" ? r.value : (t = (e = r.options[0]) == null ? void 0 : e.value) != null ? t : "";
       default:
-        return typeof n.value === "string" ? n.value : "";
+        return typeof r.value === "string" ? r.value : "";
     }
   }
-  function xc(n) {
+  function bc(r) {
     const e = {};
-    for (const t of n.flatMap((r) => r.fields)) {
-      Ze(e, t.name, Jn(t));
+    for (const t of r.flatMap((n) => n.fields)) {
+      et(e, t.name, Xn(t));
     }
     return e;
   }
-  function Xn(n, e) {
-    var r, i;
+  function Yn(r, e) {
+    var n, i;
     const t = {};
-    for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = we(e, o.name)) != null ? r : Jn(o);
+    for (const o of r.flatMap((s) => s.fields)) {
+      const s = (n = we(e, o.name)) != null ? n : Xn(o);
       switch (o.type) {
         case "null":
           break;
         case "hidden":
-          Ze(t, o.name, String((i = o.value) != null ? i : ""));
+          et(t, o.name, String((i = o.value) != null ? i : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            Ze(t, o.name, "1");
+            et(t, o.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            Ze(t, `${o.name}[${c}]`, a);
+            et(t, `${o.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          Ze(t, o.name, ut({ [o.name]: s }, o.name));
+          et(t, o.name, ut({ [o.name]: s }, o.name));
           break;
         default:
-          T(o.type);
+          A(o.type);
       }
     }
     return t;
@@ -620,12 +620,12 @@
   });
 
   // src/accounts/contract/reason.ts
-  function Vi(n) {
-    for (const e of n.split(Hy)) {
+  function Vi(r) {
+    for (const e of r.split(Ky)) {
       const t = e.split("@");
-      for (let r = 1; r < t.length; r++) {
-        const [i, o] = [t[r - 1], t[r]];
-        const s = i ? Vy.exec(o != null ? o : "") : null;
+      for (let n = 1; n < t.length; n++) {
+        const [i, o] = [t[n - 1], t[n]];
+        const s = i ? Gy.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -633,11 +633,11 @@
     }
     return null;
   }
-  var Hy, Vy;
-  var gc = f(() => {
+  var Ky, Gy;
+  var wc = f(() => {
     "use strict";
-    Hy = /[\s<>(),;:"]/u;
-    Vy = /^.+\.[^.]{2,}/u;
+    Ky = /[\s<>(),;:"]/u;
+    Gy = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -645,42 +645,42 @@
   var yt = f(() => {
     "use strict";
     H();
-    ce = class n extends Error {
+    ce = class r extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
        */
-      constructor(t, r) {
+      constructor(t, n) {
         super(t);
         this.code = t;
-        this.text = r;
+        this.text = n;
         this.name = "WikiError";
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", Q(String(t)));
+        return t instanceof r ? t : new r("internal", Q(String(t)));
       }
     };
   });
 
   // src/accounts/contract/codes.ts
-  function pe(n, e, t = {}) {
-    return h(b(h({}, jy), { field: n, advice: e }), t);
+  function pe(r, e, t = {}) {
+    return h(b(h({}, Qy), { field: r, advice: e }), t);
   }
-  function J(n, e = {}) {
-    return pe(null, n, h({ stops: "batch" }, e));
+  function J(r, e = {}) {
+    return pe(null, r, h({ stops: "batch" }, e));
   }
-  function Ne(n, e = {}) {
-    return pe("username", n, e);
+  function Ue(r, e = {}) {
+    return pe("username", r, e);
   }
-  function G(n) {
-    var e, t, r;
-    return (r = (t = yp.get(n)) != null ? t : (e = vp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Gy;
+  function G(r) {
+    var e, t, n;
+    return (n = (t = kp.get(r)) != null ? t : (e = Sp.find(([i]) => i.test(r))) == null ? void 0 : e[1]) != null ? n : Xy;
   }
-  var jy, Yn, wp, wc, Ky, yc, bc, yp, vp, Gy, kp;
-  var Ue = f(() => {
+  var Qy, Zn, vp, vc, Jy, kc, yc, kp, Sp, Xy, Rp;
+  var He = f(() => {
     "use strict";
-    jy = {
+    Qy = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,39 +690,39 @@
       name: null,
       action: "none"
     };
-    Yn = { spent: true };
-    wp = { name: "taken" };
-    wc = { spent: true, retry: "challenge" };
-    Ky = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    yc = { outcome: "unknown" };
-    bc = { outcome: "sessionLost", stops: "batch" };
-    yp = new Map(Object.entries({
+    Zn = { spent: true };
+    vp = { name: "taken" };
+    vc = { spent: true, retry: "challenge" };
+    Jy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    kc = { outcome: "unknown" };
+    yc = { outcome: "sessionLost", stops: "batch" };
+    kp = new Map(Object.entries({
       // The name
-      userexists: Ne("accountcreator-advice-userexists", h({ retry: "find" }, wp)),
-      usernameinprogress: Ne("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Ne("accountcreator-advice-invaliduser"),
-      noname: Ne("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Ne("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ne("accountcreator-advice-userexists", wp),
-      "centralauth-account-rename-exists": Ne("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Ne("accountcreator-advice-requested"),
+      userexists: Ue("accountcreator-advice-userexists", h({ retry: "find" }, vp)),
+      usernameinprogress: Ue("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Ue("accountcreator-advice-invaliduser"),
+      noname: Ue("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Ue("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Ue("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Ue("accountcreator-advice-userexists", vp),
+      "centralauth-account-rename-exists": Ue("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Ue("accountcreator-advice-requested"),
       // The address
-      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Yn),
+      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Zn),
       invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Yn),
+      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Zn),
       "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: pe("retype", "accountcreator-advice-badretype", Yn),
+      badretype: pe("retype", "accountcreator-advice-badretype", Zn),
       fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: pe("password", "accountcreator-advice-password-missing"),
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", wc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", vc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", wc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", vc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: J("accountcreator-advice-badtoken", bc),
-      assertnameduserfailed: J("accountcreator-advice-badtoken", bc),
-      assertanonfailed: J("accountcreator-advice-badtoken", bc),
+      assertuserfailed: J("accountcreator-advice-badtoken", yc),
+      assertnameduserfailed: J("accountcreator-advice-badtoken", yc),
+      assertanonfailed: J("accountcreator-advice-badtoken", yc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: J("accountcreator-advice-program"),
@@ -752,69 +752,68 @@
       mustbeposted: J("accountcreator-advice-program"),
       missingparam: J("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: J("accountcreator-advice-wiki-broken", yc),
-      "ok-but-empty": J("accountcreator-advice-wiki-broken", yc)
+      http: J("accountcreator-advice-wiki-broken", kc),
+      "ok-but-empty": J("accountcreator-advice-wiki-broken", kc)
     }));
-    vp = [
+    Sp = [
       [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Yn)],
-      [/^titleblacklist-/, Ne("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Ky)],
-      [/^requestaccount-/, Ne("accountcreator-advice-requested")],
-      [/^(centralauth|username)-/, Ne("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", wc)],
-      [/^password/, pe("password", "accountcreator-advice-password", Yn)],
+      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Zn)],
+      [/^titleblacklist-/, Ue("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Ue("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Ue("accountcreator-advice-renamed", Jy)],
+      [/^(centralauth|username)-/, Ue("accountcreator-advice-name")],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", vc)],
+      [/^password/, pe("password", "accountcreator-advice-password", Zn)],
       [/blocked/, J("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", yc)],
+      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", kc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    Gy = pe(null, "accountcreator-advice-other", Yn);
-    kp = [...new Set(
-      [...yp.values(), ...vp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Xy = pe(null, "accountcreator-advice-other", Zn);
+    Rp = [...new Set(
+      [...kp.values(), ...Sp.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Sp(n) {
-    return Jy.test(n);
+  function Ap(r) {
+    return Zy.test(r);
   }
-  function vc(n, e) {
+  function Sc(r, e) {
     var t;
-    return (t = G(n).overrides.find((r) => xe(e, r))) != null ? t : null;
+    return (t = G(r).overrides.find((n) => xe(e, n))) != null ? t : null;
   }
-  function Zn(n, e) {
-    const t = /* @__PURE__ */ new Set([...Qy, ...kp]);
-    return ze(n, e).flatMap((r) => r.fields).filter((r) => {
-      const i = r.type !== "hidden" && !t.has(r.name);
-      t.add(r.name);
+  function er(r, e) {
+    const t = /* @__PURE__ */ new Set([...Yy, ...Rp]);
+    return ze(r, e).flatMap((n) => n.fields).filter((n) => {
+      const i = n.type !== "hidden" && !t.has(n.name);
+      t.add(n.name);
       return i;
     });
   }
-  function Rp(n, e, t) {
+  function Tp(r, e, t) {
     if (t) {
-      const r = vc(t.code, n);
-      if (r) {
-        return r;
+      const n = Sc(t.code, r);
+      if (n) {
+        return n;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Ae(n, e = G(n).field) {
+  function Te(r, e = G(r).field) {
     return {
       kind: "refused",
-      code: n,
+      code: r,
       message: Q(""),
-      stops: G(n).stops,
+      stops: G(r).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function Xy(n, e) {
-    const t = we(e, n.name);
-    switch (n.type) {
+  function ev(r, e) {
+    const t = we(e, r.name);
+    switch (r.type) {
       case "string":
       case "password":
       case "select":
@@ -828,46 +827,46 @@
       case "null":
         return false;
       default:
-        return T(n.type);
+        return A(r.type);
     }
   }
-  function Hr(n, e) {
+  function Hr(r, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Xy(r, e))) != null ? t : null;
+    return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && ev(n, e))) != null ? t : null;
   }
-  function Tp(n, e, t) {
-    const r = (s) => {
+  function Cp(r, e, t) {
+    const n = (s) => {
       var a;
       return String((a = we(e, s)) != null ? a : "");
     };
-    if (r("username").trim() === "") {
-      return Ae("noname");
+    if (n("username").trim() === "") {
+      return Te("noname");
     }
-    if (t === "mail" && r("email").trim() === "") {
-      return Ae("noemailcreate");
+    if (t === "mail" && n("email").trim() === "") {
+      return Te("noemailcreate");
     }
-    if (t === "type" && r("password") === "") {
-      return Ae("passwordmissing");
+    if (t === "type" && n("password") === "") {
+      return Te("passwordmissing");
     }
-    if (t === "type" && r("password") !== r("retype")) {
-      return Ae("badretype");
+    if (t === "type" && n("password") !== n("retype")) {
+      return Te("badretype");
     }
-    const i = ze(n, t).filter(
+    const i = ze(r, t).filter(
       (s) => !zr(s) && !Ur(s)
     );
     const o = Hr(i, e);
-    return o && Ae("fieldmissing", o.name);
+    return o && Te("fieldmissing", o.name);
   }
-  var Qy, Jy;
+  var Yy, Zy;
   var dt = f(() => {
     "use strict";
     lt();
-    Ue();
+    He();
     H();
     Ee();
     U();
-    Qy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Jy = /^(?:ignore|allow|override)[A-Z]/;
+    Yy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Zy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
@@ -890,21 +889,21 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Yy, er;
-  var Ap = f(() => {
+  var tv, tr;
+  var Op = f(() => {
     "use strict";
     ji();
-    Yy = 400;
-    er = class {
+    tv = 400;
+    tr = class {
       /**
        * @param clock
        * @param ask The question to the wiki
        * @param report Told of every change of what is known
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.clock = e;
         this.ask = t;
-        this.report = r;
+        this.report = n;
         this.callOff = null;
         this.running = null;
         this.answered = Promise.resolve();
@@ -919,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Yy, () => this.start());
+        this.callOff = this.clock.later(tv, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -950,7 +949,7 @@
         const t = new pt();
         this.running = t;
         this.answered = this.ask(e, t).then(
-          (r) => this.conclude(t, { kind: "done", result: r }),
+          (n) => this.conclude(t, { kind: "done", result: n }),
           () => this.conclude(t, { kind: "failed" })
         );
       }
@@ -965,10 +964,10 @@
 
   // src/accounts/one/form-checks.ts
   var Ki;
-  var Cp = f(() => {
+  var Lp = f(() => {
     "use strict";
     Ee();
-    Ap();
+    Op();
     Ki = class {
       /**
        * @param service
@@ -978,18 +977,18 @@
        * @param passwordChecked The same of the password
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
-      constructor(e, t, r, i, o, s) {
-        this.name = new er(
+      constructor(e, t, n, i, o, s) {
+        this.name = new tr(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new er(
+        this.password = new tr(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new er(t, r, s);
+        this.email = new tr(t, n, s);
       }
       updateName(e) {
         this.name.update(ut(e, "username") || null);
@@ -999,9 +998,9 @@
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = ut(e, "password");
+        const n = ut(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: ut(e, "username"), password: r } : null
+          t === "type" && n !== "" ? { username: ut(e, "username"), password: n } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1012,21 +1011,21 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Op(n, e) {
-    var r;
+  function Ep(r, e) {
+    var n;
     const t = {};
-    for (const i of n.flatMap((o) => o.fields)) {
+    for (const i of r.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        Ze(t, i.name, (r = we(e, i.name)) != null ? r : Jn(i));
+        et(t, i.name, (n = we(e, i.name)) != null ? n : Xn(i));
       }
     }
     return t;
   }
-  function Lp(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Sp(e) ? false : t]));
+  function Pp(r) {
+    return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Ap(e) ? false : t]));
   }
-  function Zy(n, e, t) {
-    switch (n) {
+  function nv(r, e, t) {
+    switch (r) {
       case "mail":
         return { mailpassword: true };
       case "generate":
@@ -1034,14 +1033,14 @@
       case "type":
         return {};
       default:
-        return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
+        return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
     }
   }
-  function Ep(n, e, t, r, i) {
-    const o = ze(n, e);
-    return Xn(o, h(h(h({}, t), Zy(e, o, r)), i));
+  function $p(r, e, t, n, i) {
+    const o = ze(r, e);
+    return Yn(o, h(h(h({}, t), nv(e, o, n)), i));
   }
-  var Pp = f(() => {
+  var Mp = f(() => {
     "use strict";
     lt();
     dt();
@@ -1050,7 +1049,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var Gi;
-  var $p = f(() => {
+  var Np = f(() => {
     "use strict";
     We();
     Gi = class {
@@ -1060,10 +1059,10 @@
        * @param done Told of them; null: they could not be had, and the old ones stay. Should the wiki refuse those, it
        *  says so.
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.service = e;
         this.begun = t;
-        this.done = r;
+        this.done = n;
         this.asking = null;
       }
       /** @param requests The fields of now */
@@ -1087,10 +1086,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var kc, Mp;
-  var Sc = f(() => {
+  var Rc, Fp;
+  var Ac = f(() => {
     "use strict";
-    kc = {
+    Rc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1103,54 +1102,54 @@
       notice: null,
       override: null
     };
-    Mp = b(h({}, kc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    Fp = b(h({}, Rc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function Np(n, e) {
-    if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
+  function Dp(r, e) {
+    if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
       return false;
     }
-    if (n.field === K) {
+    if (r.field === K) {
       return false;
     }
-    return n.field === e || Rc.includes(e) && Rc.includes(n.field);
+    return r.field === e || Tc.includes(e) && Tc.includes(r.field);
   }
-  function Fp(n) {
+  function Ip(r) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Rc, "email"].includes((e = n.field) != null ? e : "") || G(n.code).action === "chooseMode");
+    return (r == null ? void 0 : r.kind) === "refused" && ([...Tc, "email"].includes((e = r.field) != null ? e : "") || G(r.code).action === "chooseMode");
   }
-  var Rc;
-  var Dp = f(() => {
+  var Tc;
+  var Bp = f(() => {
     "use strict";
     We();
-    Ue();
-    Rc = ["password", "retype"];
+    He();
+    Tc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function ev(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
+  function rv(r) {
+    return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
   }
   var Qi;
-  var Ip = f(() => {
+  var qp = f(() => {
     "use strict";
     lt();
     We();
     dt();
     qi();
     Ee();
-    Cp();
-    Pp();
-    $p();
-    Sc();
-    Dp();
-    Qi = class extends on {
-      constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(kc);
+    Lp();
+    Mp();
+    Np();
+    Ac();
+    Bp();
+    Qi = class extends sn {
+      constructor({ service: t, clock: n, judgeEmail: i }) {
+        super(Rc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Ki(t, r, i, (o) => {
+        this.checks = new Ki(t, n, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
@@ -1163,12 +1162,12 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => we(t, r));
+        return ["username", "email", "realname", "password"].some((n) => we(t, n));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
-        const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : ut(r, "username");
+        const { name: t, values: n } = this.state;
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : ut(n, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1177,25 +1176,25 @@
        */
       adopt(t) {
         var o, s;
-        const r = Hi(t);
-        const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
-        this.change({ requests: t, modes: r, mode: i });
-        return r.length > 0;
+        const n = Hi(t);
+        const i = (s = (o = n.find((a) => a === this.state.mode)) != null ? o : n[0]) != null ? s : this.state.mode;
+        this.change({ requests: t, modes: n, mode: i });
+        return n.length > 0;
       }
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = Op(this.state.requests, t);
-        this.change({ values: r, notice: null, override: null });
-        this.setValue("username", (i = r.username) != null ? i : "");
-        this.setValue("email", (o = r.email) != null ? o : "");
+        const n = Ep(this.state.requests, t);
+        this.change({ values: n, notice: null, override: null });
+        this.setValue("username", (i = n.username) != null ? i : "");
+        this.setValue("email", (o = n.email) != null ? o : "");
       }
-      setValue(t, r) {
-        const i = b(h({}, this.state.values), { [t]: r });
+      setValue(t, n) {
+        const i = b(h({}, this.state.values), { [t]: n });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? Lp(i) : i,
-          notice: Np(o, t) ? null : o
+          values: t === "username" ? Pp(i) : i,
+          notice: Dp(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1208,8 +1207,8 @@
         }
       }
       setMode(t) {
-        const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: Fp(r) ? null : r });
+        const { notice: n, values: i } = this.state;
+        this.change({ mode: t, notice: Ip(n) ? null : n });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1219,8 +1218,8 @@
       }
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
-        const { requests: t, values: r, mode: i } = this.state;
-        return Tp(this.solve ? ev(t) : t, r, i);
+        const { requests: t, values: n, mode: i } = this.state;
+        return Cp(this.solve ? rv(t) : t, n, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1231,7 +1230,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ae("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Te("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1244,15 +1243,15 @@
        * @param generated The password to use with the mode `generate`
        * @param pressed The declared button that was pressed
        */
-      parameters(t, r) {
+      parameters(t, n) {
         const { requests: i, mode: o, values: s } = this.state;
-        return Ep(i, o, s, t, r);
+        return $p(i, o, s, t, n);
       }
       overrideNow() {
-        const { requests: t, name: r, notice: i } = this.state;
-        return Rp(
+        const { requests: t, name: n, notice: i } = this.state;
+        return Tp(
           t,
-          r.kind === "done" ? r.result : null,
+          n.kind === "done" ? n.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
         );
       }
@@ -1276,16 +1275,16 @@
             }
             return null;
           } catch (t) {
-            return Ae("captchaunsolved");
+            return Te("captchaunsolved");
           }
         });
       }
       renewed(t) {
-        const { values: r, challenge: i } = this.state;
+        const { values: n, challenge: i } = this.state;
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(h({}, r), { [K]: "" }),
+          values: b(h({}, n), { [K]: "" }),
           challenge: i + 1,
           renewing: false
         } : { renewing: false });
@@ -1294,46 +1293,46 @@
   });
 
   // src/accounts/contract/password.ts
-  function an(n) {
-    const e = 256 - 256 % Tc.length;
-    const t = new Uint8Array(Ac);
-    let r = "";
-    while (r.length < Ac) {
-      n(t);
+  function cn(r) {
+    const e = 256 - 256 % Cc.length;
+    const t = new Uint8Array(Oc);
+    let n = "";
+    while (n.length < Oc) {
+      r(t);
       for (const i of t) {
-        if (i < e && r.length < Ac) {
-          r += Tc.charAt(i % Tc.length);
+        if (i < e && n.length < Oc) {
+          n += Cc.charAt(i % Cc.length);
         }
       }
     }
-    return r;
+    return n;
   }
-  var Tc, Ac;
+  var Cc, Oc;
   var Vr = f(() => {
     "use strict";
-    Tc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Ac = 14;
+    Cc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Oc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Ji(n, e) {
+  function Ji(r, e) {
     return new Promise((t) => {
-      n.later(e, t);
+      r.later(e, t);
     });
   }
-  var Cc = f(() => {
+  var Lc = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function tr(n, e, t, r) {
+  function nr(r, e, t, n) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of tv) {
+      for (const o of iv) {
         if (o > 0) {
           yield Ji(e, o);
         }
-        i = yield n.find(t, r);
+        i = yield r.find(t, n);
         if (i.kind === "mine" || i.kind === "other") {
           return i;
         }
@@ -1341,25 +1340,25 @@
       return i;
     });
   }
-  var tv;
+  var iv;
   var Xi = f(() => {
     "use strict";
-    Cc();
-    tv = [0, 2e3, 4e3, 8e3];
+    Lc();
+    iv = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
   var Yi;
-  var Bp = f(() => {
+  var _p = f(() => {
     "use strict";
     Xi();
     dt();
     U();
     Yi = class {
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.dependencies = e;
         this.account = t;
-        this.listener = r;
+        this.listener = n;
         this.release = () => void 0;
         /** The step that could not be shown. */
         this.kept = null;
@@ -1381,7 +1380,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield tr(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield nr(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1413,7 +1412,7 @@
               yield this.find();
               break;
             default:
-              T(e);
+              A(e);
           }
         });
       }
@@ -1441,14 +1440,14 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Ae("userexists") });
+            this.end({ kind: "refused", refused: Te("userexists") });
             break;
           case "free":
           case "silent":
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            T(e);
+            A(e);
         }
       }
       end(e) {
@@ -1459,15 +1458,15 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var nv, qp, Zi;
-  var _p = f(() => {
+  var ov, Wp, Zi;
+  var zp = f(() => {
     "use strict";
-    nv = [
+    ov = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    qp = 36e5;
+    Wp = 36e5;
     Zi = class {
       /**
        * @param service
@@ -1477,10 +1476,10 @@
        *  wiki's clock
        * @param found Told once, when the account is there
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, n, i, o) {
         this.service = e;
         this.clock = t;
-        this.username = r;
+        this.username = n;
         this.since = i;
         this.found = o;
         this.callOff = () => void 0;
@@ -1493,9 +1492,9 @@
         this.callOff();
       }
       ask(e) {
-        var r, i;
-        const t = (i = (r = nv.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : qp;
-        if (e + t > qp) {
+        var n, i;
+        const t = (i = (n = ov.find(({ until: o }) => e < o)) == null ? void 0 : n.pause) != null ? i : Wp;
+        if (e + t > Wp) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1515,24 +1514,24 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var rv, eo;
-  var Wp = f(() => {
+  var sv, eo;
+  var Up = f(() => {
     "use strict";
     Ee();
     Vr();
-    Bp();
     _p();
-    rv = 5e3;
+    zp();
+    sv = 5e3;
     eo = class {
       /**
        * @param dependencies
        * @param form
        * @param listener Told of creations here, and of the end of one on the wiki's own page
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.dependencies = e;
         this.form = t;
-        this.listener = r;
+        this.listener = n;
         /** The wiki's clock less this machine's, in milliseconds. */
         this.clockSkew = 0;
         /** The creation that was begun last; null: none was. */
@@ -1554,18 +1553,18 @@
       begin(e, t) {
         return g(this, null, function* () {
           var i;
-          this.generated = (i = this.generated) != null ? i : an(this.dependencies.randomBytes);
+          this.generated = (i = this.generated) != null ? i : cn(this.dependencies.randomBytes);
           this.creation = new Yi(this.dependencies, this.account(), this.listener);
-          const r = this.form.parameters(this.generated, e);
-          yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
+          const n = this.form.parameters(this.generated, e);
+          yield this.creation.begin(t ? b(h({}, n), { createpreservestate: "1" }) : n);
         });
       }
       /** The person creates the account on the wiki's own page, and it is waited for. */
       handOver() {
         const { service: e, clock: t } = this.dependencies;
-        const { username: r, since: i } = this.account();
+        const { username: n, since: i } = this.account();
         this.forget();
-        this.handedOver = new Zi(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new Zi(e, t, n, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1580,56 +1579,56 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Qn(this.form.state.mode), since: e - rv };
+        return { username: this.form.username, by: Jn(this.form.state.mode), since: e - sv };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function iv(n, e) {
-    switch (n.kind) {
+  function av(r, e) {
+    switch (r.kind) {
       case "left":
         return null;
       case "refused":
-        return n.refused;
+        return r.refused;
       case "unknown":
-        return { kind: "unknown", username: e, found: n.found };
+        return { kind: "unknown", username: e, found: r.found };
       case "sessionLost":
       case "otherTab":
-        return n;
+        return r;
       default:
-        return T(n);
+        return A(r);
     }
   }
   var to;
-  var zp = f(() => {
+  var Hp = f(() => {
     "use strict";
     qi();
     U();
     Ee();
-    gc();
+    wc();
     yt();
-    Ip();
-    Wp();
-    Sc();
-    to = class extends on {
+    qp();
+    Up();
+    Ac();
+    to = class extends sn {
       constructor(t) {
-        super(Mp);
+        super(Fp);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
         this.form = new Qi(t);
-        this.form.observe((r) => this.change(r));
+        this.form.observe((n) => this.change(n));
         this.attempt = new eo(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
           },
-          step: (r) => {
+          step: (n) => {
             this.form.say(null);
-            this.show({ kind: "step", conversation: r });
+            this.show({ kind: "step", conversation: n });
           },
-          stepNotShown: (r) => this.show({ kind: "stepNotShown", username: this.form.username, why: r }),
-          ended: (r) => this.ended(r)
+          stepNotShown: (n) => this.show({ kind: "stepNotShown", username: this.form.username, why: n }),
+          ended: (n) => this.ended(n)
         });
       }
       /** Would closing now leave something under way behind? */
@@ -1642,13 +1641,13 @@
       }
       /** Is a password on the screen that nobody has copied, and that is nowhere else? */
       get showsUncopiedPassword() {
-        const { stage: t, isPasswordCopied: r } = this.state;
-        return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !r;
+        const { stage: t, isPasswordCopied: n } = this.state;
+        return (t.kind === "created" || t.kind === "unfinished") && t.password !== null && !n;
       }
       /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
       open(t) {
         return g(this, null, function* () {
-          var r;
+          var n;
           this.asked = t;
           this.show({ kind: "opening" });
           try {
@@ -1662,7 +1661,7 @@
             }
             const [s] = this.state.modes;
             const a = t.mail === false ? this.state.modes.find((c) => c !== "mail") : void 0;
-            this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
+            this.form.setMode((n = a != null ? a : s) != null ? n : this.state.mode);
             this.fill(h({ reason: t.reason }, t.accounts[0]));
           } catch (i) {
             const { code: o, text: s } = ce.from(i);
@@ -1681,7 +1680,7 @@
        * @param pressed The declared button that was pressed, if it was one
        */
       create() {
-        return g(this, arguments, function* (t = false, r = {}) {
+        return g(this, arguments, function* (t = false, n = {}) {
           const { stage: i, values: o, notice: s } = this.state;
           if (i.kind !== "form" && i.kind !== "question") {
             return;
@@ -1698,7 +1697,7 @@
             if (l) {
               this.showForm(l);
             } else {
-              yield this.attempt.begin(r, (s == null ? void 0 : s.kind) === "restart");
+              yield this.attempt.begin(n, (s == null ? void 0 : s.kind) === "restart");
             }
           }
         });
@@ -1714,9 +1713,9 @@
       /** No answer came and the wiki could not be asked: ask again. */
       askAgain() {
         return g(this, null, function* () {
-          var t, r;
+          var t, n;
           if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
-            yield (r = this.attempt.creation) == null ? void 0 : r.find();
+            yield (n = this.attempt.creation) == null ? void 0 : n.find();
           }
         });
       }
@@ -1754,21 +1753,21 @@
         this.form.renew();
       }
       ended(t) {
-        const { username: r } = this.form;
+        const { username: n } = this.form;
         switch (t.kind) {
           case "created":
             this.created(t);
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(b(h({}, t), { username: r, password: this.attempt.password }));
+            this.show(b(h({}, t), { username: n, password: this.attempt.password }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(iv(t, r));
+            this.tryAgain(av(t, n));
         }
       }
       created(t) {
@@ -1803,89 +1802,89 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function ov({ accounts: n, reason: e }) {
-    return n.length > 0 || e !== "";
+  function cv({ accounts: r, reason: e }) {
+    return r.length > 0 || e !== "";
   }
-  function Up(n, e) {
-    return ov(n) ? b(h({}, n), { filledBy: e }) : n;
+  function Vp(r, e) {
+    return cv(r) ? b(h({}, r), { filledBy: e }) : r;
   }
-  function Hp({ username: n, email: e, realname: t }) {
+  function jp({ username: r, email: e, realname: t }) {
     return {
-      username: wt("username", n),
+      username: wt("username", r),
       email: wt("email", e),
       realname: wt("realname", t)
     };
   }
-  function no(n) {
-    return typeof n === "string" ? n : "";
+  function no(r) {
+    return typeof r === "string" ? r : "";
   }
-  function Vp(n) {
-    const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
-    const r = (Array.isArray(e) ? e : []).map((i) => {
+  function Kp(r) {
+    const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
+    const n = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Hp({ username: no(o), email: no(s), realname: no(a) });
+      return jp({ username: no(o), email: no(s), realname: no(a) });
     });
-    return Up({
-      accounts: r,
+    return Vp({
+      accounts: n,
       reason: wt("reason", no(t)),
       mail: null,
-      many: r.length > 1
+      many: n.length > 1
     }, "script");
   }
-  function jp(n) {
+  function Gp(r) {
     const e = (o) => {
       var s;
-      return (s = n.get(o)) != null ? s : "";
+      return (s = r.get(o)) != null ? s : "";
     };
-    const t = Hp({ username: e("wpName"), email: e("email"), realname: e("realname") });
-    const r = t.username !== "" || t.email !== "" || t.realname !== "";
+    const t = jp({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const n = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Up({
-      accounts: r ? [t] : [],
+    return Vp({
+      accounts: n ? [t] : [],
       reason: wt("reason", e("reason")),
-      mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
+      mail: r.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Kp(n) {
-    return sv.test(n);
+  function Qp(r) {
+    return lv.test(r);
   }
-  var sv;
-  var Oc = f(() => {
+  var lv;
+  var Ec = f(() => {
     "use strict";
     Ui();
-    sv = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    lv = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function Gp(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Kp(r));
-    const t = ({ href: r }) => {
-      const i = new URL(r);
+  function Jp(r) {
+    const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !Qp(n));
+    const t = ({ href: n }) => {
+      const i = new URL(n);
       e.forEach((o) => i.searchParams.delete(o));
       return i.href;
     };
-    history.replaceState(history.state, "", t(n));
-    $(() => Array.from(document.links).forEach((r) => {
-      if (e.some((i) => r.search.includes(`${i}=`))) {
-        r.href = t(r);
+    history.replaceState(history.state, "", t(r));
+    $(() => Array.from(document.links).forEach((n) => {
+      if (e.some((i) => n.search.includes(`${i}=`))) {
+        n.href = t(n);
       }
     }));
   }
-  var Qp = f(() => {
+  var Xp = f(() => {
     "use strict";
-    Oc();
+    Ec();
   });
 
   // src/app/browser.ts
-  function ro(n) {
-    crypto.getRandomValues(n);
+  function ro(r) {
+    crypto.getRandomValues(r);
   }
-  function Lc() {
-    const n = navigator.locks;
-    return n ? new Promise((e) => {
-      n.request(`accountCreator ${_t}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
-        e(r);
+  function Pc() {
+    const r = navigator.locks;
+    return r ? new Promise((e) => {
+      r.request(`accountCreator ${_t}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
+        e(n);
       }) : (
         // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
         e(null)
@@ -1897,24 +1896,24 @@
     "use strict";
     jr = {
       now: () => Date.now(),
-      later(n, e) {
-        const t = setTimeout(e, n);
+      later(r, e) {
+        const t = setTimeout(e, r);
         return () => clearTimeout(t);
       }
     };
     _t = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
     Kr = {
-      get: (n) => sessionStorage.getItem(n),
-      set: (n, e) => sessionStorage.setItem(n, e),
-      remove: (n) => sessionStorage.removeItem(n),
+      get: (r) => sessionStorage.getItem(r),
+      set: (r, e) => sessionStorage.setItem(r, e),
+      remove: (r) => sessionStorage.removeItem(r),
       keys: () => Object.keys(sessionStorage)
     };
   });
 
   // src/i18n/en.json
-  var et;
-  var Cn = f(() => {
-    et = {
+  var tt;
+  var On = f(() => {
+    tt = {
       "@metadata": {
         authors: []
       },
@@ -2018,7 +2017,7 @@
       "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.",
       "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.",
       "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.",
-      "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.",
+      "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator.",
       "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.",
       "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.",
       "accountcreator-advice-name": "Choose another name.",
@@ -2037,17 +2036,17 @@
       "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.",
       "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.",
       "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.",
-      "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.",
+      "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator to exempt you from IP blocks.",
       "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.",
       "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.",
-      "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.",
+      "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount.",
       "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.",
       "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.",
-      "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.",
+      "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers.",
       "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.",
       "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.",
       "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
-      "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.",
+      "accountcreator-advice-other": "If in doubt, show this message to an administrator of this wiki.",
       "accountcreator-title-list": "Create many accounts",
       "accountcreator-title-progress": "($1/$2)",
       "accountcreator-to-one": "One account",
@@ -2213,8 +2212,6 @@
       "accountcreator-remark-name-missing": "There is no name.",
       "accountcreator-remark-name-invalid": "A username cannot look like this.",
       "accountcreator-remark-name-taken": "There is an account of this name already.",
-      "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.",
-      "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.",
       "accountcreator-remark-name-forbidden": "The wiki does not allow this name.",
       "accountcreator-remark-duplicate": "The same name stands in line $1.",
       "accountcreator-remark-email-missing": "There is no e-mail address for the password.",
@@ -2232,7 +2229,12 @@
       "accountcreator-remark-normalised": "Will become “$1”.",
       "accountcreator-remark-already": "You created this account on $1.",
       "accountcreator-remark-has-account": "This person has an account already.",
-      "accountcreator-remark-has-account-since": "This person has had an account since $1.",
+      "accountcreator-remark-account-since": "It has been there since $1.",
+      "accountcreator-remark-account-by": "$2 created it on $1.",
+      "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.",
+      "accountcreator-remark-account-home": "Its home wiki is $1.",
+      "accountcreator-theirs": "It is theirs already",
+      "accountcreator-not-theirs": "It is somebody else’s",
       "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.",
       "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.",
       "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.",
@@ -2329,7 +2331,7 @@
   });
 
   // src/app/left-page.ts
-  function Jp(n) {
+  function Yp(r) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2338,209 +2340,209 @@
     });
     window.addEventListener("pageshow", ({ persisted: t }) => {
       if (t) {
-        const { documentElement: r } = document;
-        r.style.opacity = "0";
-        r.inert = true;
-        void n.whoAmI().then((i) => {
-          e = i !== n.me;
+        const { documentElement: n } = document;
+        n.style.opacity = "0";
+        n.inert = true;
+        void r.whoAmI().then((i) => {
+          e = i !== r.me;
           if (e) {
             location.reload();
           } else {
-            r.style.opacity = "";
-            r.inert = false;
+            n.style.opacity = "";
+            n.inert = false;
           }
         });
       }
     });
   }
-  var Xp = f(() => {
+  var Zp = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function Gr(n) {
-    return !cv.test(n) ? "invalid" : lv.test(n) ? null : "odd";
+  function Gr(r) {
+    return !dv.test(r) ? "invalid" : pv.test(r) ? null : "odd";
   }
-  function Yp(n) {
-    const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Gr(e) === null ? e : null;
+  function e0(r) {
+    const e = r.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
+    return e !== r && Gr(e) === null ? e : null;
   }
-  var cv, lv;
+  var dv, pv;
   var oo = f(() => {
     "use strict";
-    Gn();
+    Qn();
     zi();
     zi();
-    cv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    lv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    dv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    pv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function e0(n) {
-    return new Map(n.split("|").map((e) => {
-      const [t = "", ...r] = e.split(" ");
-      return [t, r];
+  function n0(r) {
+    return new Map(r.split("|").map((e) => {
+      const [t = "", ...n] = e.split(" ");
+      return [t, n];
     }));
   }
-  function yv(n, e, t, r) {
-    return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
+  function Sv(r, e, t, n) {
+    return t > 1 && n > 1 && r[t - 1] === e[n - 2] && r[t - 2] === e[n - 1];
   }
-  function t0(n, e) {
+  function r0(r, e) {
     var i, o, s, a, c;
     let t = [];
-    let r = Array.from({ length: e.length + 1 }, (l, d) => d);
-    for (let l = 1; l <= n.length; l++) {
+    let n = Array.from({ length: e.length + 1 }, (l, d) => d);
+    for (let l = 1; l <= r.length; l++) {
       const d = [l];
       for (let p = 1; p <= e.length; p++) {
-        const m = n[l - 1] === e[p - 1];
+        const m = r[l - 1] === e[p - 1];
         d[p] = Math.min(
-          ((i = r[p]) != null ? i : 0) + 1,
+          ((i = n[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
-          ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          yv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          ((s = n[p - 1]) != null ? s : 0) + (m ? 0 : 1),
+          Sv(r, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
-      t = r;
-      r = d;
+      t = n;
+      n = d;
     }
-    return (c = r[e.length]) != null ? c : 0;
+    return (c = n[e.length]) != null ? c : 0;
   }
-  function so(n) {
-    return [...n].sort().join("");
+  function so(r) {
+    return [...r].sort().join("");
   }
-  function vv(n, e) {
-    const [t, r] = [n.charAt(0), e.charAt(0)];
-    if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
+  function Rv(r, e) {
+    const [t, n] = [r.charAt(0), e.charAt(0)];
+    if (Math.abs(r.length - e.length) > 2 || t !== n && r.charAt(1) !== n && e.charAt(1) !== t) {
       return false;
     }
-    const i = t0(n, e);
+    const i = r0(r, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || so(n) === so(e);
+      return r.length !== e.length || t === n || so(r) === so(e);
     }
-    if (t !== r) {
+    if (t !== n) {
       return false;
     }
-    return so(n) === so(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return so(r) === so(e) || i === 2 && e.length > 6 && [...r].every((o) => e.includes(o));
   }
-  function n0(n) {
-    return fv.test(n) && !hv.includes(n);
+  function i0(r) {
+    return gv.test(r) && !bv.includes(r);
   }
-  function kv(n, e) {
-    return n.includes(e) || n.includes("*") && n0(e);
+  function Av(r, e) {
+    return r.includes(e) || r.includes("*") && i0(e);
   }
-  function Zp(n, e) {
-    var r;
-    if (kv(n, e)) {
+  function t0(r, e) {
+    var n;
+    if (Av(r, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && n0(e)) {
+    if (r.length === 1 && r[0] === "com" && i0(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? mv : [i]);
-    return (r = t.find((i) => t0(i, e) === 1)) != null ? r : null;
+    const t = r.flatMap((i) => i === "*" ? xv : [i]);
+    return (n = t.find((i) => r0(i, e) === 1)) != null ? n : null;
   }
-  function Sv(n, e) {
-    var r;
-    const t = (r = Ec.get(n)) != null ? r : pv.get(n);
+  function Tv(r, e) {
+    var n;
+    const t = (n = $c.get(r)) != null ? n : hv.get(r);
     if (t) {
-      const i = Zp(t, e);
-      return i && `${n}.${i}`;
+      const i = t0(t, e);
+      return i && `${r}.${i}`;
     }
-    if (xv.test(n)) {
+    if (wv.test(r)) {
       return null;
     }
-    for (const [i, o] of Ec) {
-      const s = vv(n, i) ? Zp(o, e) : null;
+    for (const [i, o] of $c) {
+      const s = Rv(r, i) ? t0(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Rv(n) {
-    for (const [e, t] of Ec) {
-      const r = t.find((i) => n === e + i.replace(".", ""));
-      if (r !== void 0) {
-        return `${e}.${r}`;
+  function Cv(r) {
+    for (const [e, t] of $c) {
+      const n = t.find((i) => r === e + i.replace(".", ""));
+      if (n !== void 0) {
+        return `${e}.${n}`;
       }
     }
     return null;
   }
-  function Tv(n) {
+  function Ov(r) {
     var o;
-    if (n.length > wv || gv.test(n)) {
+    if (r.length > kv || yv.test(r)) {
       return null;
     }
-    const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Sv(e, t) : Rv(n);
-    if (r !== null) {
-      return r === n ? null : r;
+    const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(r)) != null ? o : [];
+    const n = e !== void 0 && t !== void 0 ? Tv(e, t) : Cv(r);
+    if (n !== null) {
+      return n === r ? null : n;
     }
-    const i = bv.find(([s]) => s.test(n));
-    return i ? n.replace(i[0], i[1]) : null;
+    const i = vv.find(([s]) => s.test(r));
+    return i ? r.replace(i[0], i[1]) : null;
   }
-  function r0(n) {
-    const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Tv(n.slice(e).toLowerCase()) : null;
-    return t === null ? null : n.slice(0, e) + t;
+  function o0(r) {
+    const e = r.lastIndexOf("@") + 1;
+    const t = e > 0 ? Ov(r.slice(e).toLowerCase()) : null;
+    return t === null ? null : r.slice(0, e) + t;
   }
-  var uv, dv, Ec, pv, mv, fv, hv, xv, gv, bv, wv;
-  var i0 = f(() => {
+  var mv, fv, $c, hv, xv, gv, bv, wv, yv, vv, kv;
+  var s0 = f(() => {
     "use strict";
-    uv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    dv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Ec = e0(uv);
-    pv = e0(dv);
-    mv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    fv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    hv = ["co", "cm", "om"];
-    xv = /^(?:e?mail|cloud|gail|online|poste)$/;
-    gv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    bv = [
+    mv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    fv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    $c = n0(mv);
+    hv = n0(fv);
+    xv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    gv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    bv = ["co", "cm", "om"];
+    wv = /^(?:e?mail|cloud|gail|online|poste)$/;
+    yv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    vv = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    wv = 100;
+    kv = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function ao(n) {
+  function ao(r) {
     var i;
-    const e = Gr(n);
-    const t = e && Yp(n);
-    const r = (i = r0(t != null ? t : n)) != null ? i : t;
+    const e = Gr(r);
+    const t = e && e0(r);
+    const n = (i = o0(t != null ? t : r)) != null ? i : t;
     if (e) {
-      return { problem: e, meant: r };
+      return { problem: e, meant: n };
     }
-    return r === null ? Av : { problem: "typo", meant: r };
+    return n === null ? Lv : { problem: "typo", meant: n };
   }
-  var Av;
-  var Pc = f(() => {
+  var Lv;
+  var Mc = f(() => {
     "use strict";
     oo();
-    i0();
-    Av = { problem: null, meant: null };
+    s0();
+    Lv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var o0 = {};
-  rn(o0, {
+  var a0 = {};
+  on(a0, {
     judgeEmail: () => ao
   });
-  var s0 = f(() => {
+  var c0 = f(() => {
     "use strict";
-    Pc();
+    Mc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Ov({ required: n }) {
-    return n === "required";
+  function Pv({ required: r }) {
+    return r === "required";
   }
-  function co(n) {
-    return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
+  function co(r) {
+    return r.kind === "silent" ? "unknown" : r.kind === "free" ? "no" : "yes";
   }
-  var Cv, nr;
+  var Ev, rr;
   var lo = f(() => {
     "use strict";
     Xi();
@@ -2548,8 +2550,8 @@
     qi();
     U();
     Ee();
-    Cv = 12e4;
-    nr = class extends on {
+    Ev = 12e4;
+    rr = class extends sn {
       /**
        * @param dependencies
        * @param account
@@ -2557,17 +2559,17 @@
        * @param onEnd Told once how it ended
        * @param existence What is known already of the account; left out: the wiki is asked
        */
-      constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: xc(i.requests), phase: "open", redirect: "none", notice: null });
+      constructor(t, n, i, o, s = "asking") {
+        super({ step: i, existence: s, values: bc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
-        this.account = r;
+        this.account = n;
         this.onEnd = o;
         if (s === "asking") {
           void this.askForAccount();
         }
       }
-      setValue(t, r) {
-        this.change({ values: b(h({}, this.state.values), { [t]: r }) });
+      setValue(t, n) {
+        this.change({ values: b(h({}, this.state.values), { [t]: n }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -2576,19 +2578,19 @@
        */
       answer() {
         return g(this, arguments, function* (t = {}) {
-          const { step: r, values: i, phase: o } = this.state;
+          const { step: n, values: i, phase: o } = this.state;
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Ov);
+          const s = Object.keys(t).length > 0 ? [] : n.requests.filter(Pv);
           const a = Hr(s, i);
           if (a) {
-            this.change({ notice: b(h({}, Ae("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(h({}, Te("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Xn(r.requests, h(h({}, i), t)),
+            Yn(n.requests, h(h({}, i), t)),
             this.account.by
           ));
         });
@@ -2597,17 +2599,17 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Cv, () => {
-          const { state: r } = this;
-          if (r.step === t && r.redirect === "away" && r.phase === "open") {
+        this.dependencies.clock.later(Ev, () => {
+          const { state: n } = this;
+          if (n.step === t && n.redirect === "away" && n.phase === "open") {
             this.change({ redirect: "late" });
           }
         });
       }
       /** That window is gone. An answer may still come: some sites cut the tie between the windows. */
       redirectClosed() {
-        const { redirect: t, phase: r } = this.state;
-        if (t !== "none" && r === "open") {
+        const { redirect: t, phase: n } = this.state;
+        if (t !== "none" && n === "open") {
           this.change({ redirect: "closed" });
         }
       }
@@ -2618,12 +2620,12 @@
        */
       redirectReturned(t) {
         return g(this, null, function* () {
-          const { step: r, redirect: i } = this.state;
-          if (r.type !== "redirect" || i === "none") {
+          const { step: n, redirect: i } = this.state;
+          if (n.type !== "redirect" || i === "none") {
             return;
           }
           const o = /* @__PURE__ */ new Map();
-          for (const { name: s } of r.requests.flatMap(({ fields: a }) => a)) {
+          for (const { name: s } of n.requests.flatMap(({ fields: a }) => a)) {
             const a = t.get(s);
             if (a !== void 0) {
               o.set(s, a);
@@ -2634,8 +2636,8 @@
       }
       /** Leaves the step unanswered. */
       leave() {
-        const { existence: t, phase: r } = this.state;
-        if (r === "open") {
+        const { existence: t, phase: n } = this.state;
+        if (n === "open") {
           this.end(t === "no" ? { kind: "left" } : { kind: "unfinished", because: "left", isCertain: t === "yes" });
         }
       }
@@ -2662,7 +2664,7 @@
               yield this.find();
               break;
             default:
-              T(t);
+              A(t);
           }
         });
       }
@@ -2672,16 +2674,16 @@
             yield this.endUnlessExisting({ kind: "restart", step: t });
             return;
           }
-          const r = this.state.existence === "yes" ? "yes" : "asking";
+          const n = this.state.existence === "yes" ? "yes" : "asking";
           this.change({
             step: t,
-            existence: r,
-            values: xc(t.requests),
+            existence: n,
+            values: bc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
           });
-          if (r === "asking") {
+          if (n === "asking") {
             yield this.askForAccount();
           }
         });
@@ -2689,8 +2691,8 @@
       askForAccount() {
         return g(this, null, function* () {
           const { step: t } = this.state;
-          const { username: r, since: i } = this.account;
-          const o = co(yield this.dependencies.service.find(r, i));
+          const { username: n, since: i } = this.account;
+          const o = co(yield this.dependencies.service.find(n, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2699,17 +2701,17 @@
       /** The answer to a step got lost. */
       find() {
         return g(this, null, function* () {
-          const { service: t, clock: r } = this.dependencies;
+          const { service: t, clock: n } = this.dependencies;
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield tr(t, r, i, o);
+          const a = yield nr(t, n, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Ae("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Te("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2718,16 +2720,16 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              T(a);
+              A(a);
           }
         });
       }
       /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
       endUnlessExisting(t) {
         return g(this, null, function* () {
-          const { existence: r } = this.state;
+          const { existence: n } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : co(yield this.dependencies.service.find(i, o));
+          const s = n === "yes" || n === "no" ? n : co(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2741,12 +2743,12 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function mt(n) {
-    if (n === null || n === "") {
+  function mt(r) {
+    if (r === null || r === "") {
       return null;
     }
     try {
-      const e = new URL(n, location.href);
+      const e = new URL(r, location.href);
       return e.protocol === "https:" || e.protocol === "http:" ? e : null;
     } catch (e) {
       return null;
@@ -2757,18 +2759,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function c0(n) {
+  function u0(r) {
     const e = window;
-    const t = e[Lv[n]];
+    const t = e[$v[r]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function $v(n, e) {
-    var r;
+  function Fv(r, e) {
+    var n;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = mt(i.getAttribute("src"));
-      const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Ev[n].test(o.href) && Pv.includes(s)) {
+      const s = ((n = i.getAttribute("type")) != null ? n : "").trim().toLowerCase();
+      if (o && Mv[r].test(o.href) && Nv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2782,47 +2784,47 @@
     }
     return null;
   }
-  function Mv(n) {
+  function Dv(r) {
     return new Promise((e, t) => {
-      n.onload = () => e();
-      n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), a0);
-      document.head.appendChild(n);
+      r.onload = () => e();
+      r.onerror = () => t(new Error(`Cannot load ${r.src}`));
+      setTimeout(() => t(new Error(`No answer from ${r.src}`)), l0);
+      document.head.appendChild(r);
     });
   }
-  function Nv(n) {
+  function Iv(r) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = c0(n);
+        const t = u0(r);
         if (t) {
           if (t.ready) {
-            yield new Promise((r) => {
+            yield new Promise((n) => {
               var i;
-              (i = t.ready) == null ? void 0 : i.call(t, r);
+              (i = t.ready) == null ? void 0 : i.call(t, n);
             });
           }
           return t;
         }
-        if (Date.now() - e > a0) {
-          throw new Error(`${n} did not start`);
+        if (Date.now() - e > l0) {
+          throw new Error(`${r} did not start`);
         }
-        yield new Promise((r) => {
-          setTimeout(r, 100);
+        yield new Promise((n) => {
+          setTimeout(n, 100);
         });
       }
     });
   }
-  function l0(n, e, t, r, i) {
+  function d0(r, e, t, n, i) {
     return g(this, null, function* () {
-      if (!c0(n)) {
-        const s = $v(n, yield r());
+      if (!u0(r)) {
+        const s = Fv(r, yield n());
         if (s === null) {
-          throw new Error(`The wiki names no script of ${n}`);
+          throw new Error(`The wiki names no script of ${r}`);
         }
-        yield Mv(s);
+        yield Dv(s);
       }
-      const o = yield Nv(n);
+      const o = yield Iv(r);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2831,49 +2833,49 @@
       });
     });
   }
-  var a0, Lv, Ev, Pv;
-  var u0 = f(() => {
+  var l0, $v, Mv, Nv;
+  var p0 = f(() => {
     "use strict";
     Qr();
-    a0 = 1e4;
-    Lv = {
+    l0 = 1e4;
+    $v = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Ev = {
+    Mv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Pv = ["", "text/javascript", "application/javascript"];
+    Nv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function Dv() {
-    const { confirmEdit: n } = mw.libs;
-    if (!(n == null ? void 0 : n.CaptchaWidget)) {
+  function qv() {
+    const { confirmEdit: r } = mw.libs;
+    if (!(r == null ? void 0 : r.CaptchaWidget)) {
       throw new Wt(`${uo} makes no widget`);
     }
-    return n.CaptchaWidget;
+    return r.CaptchaWidget;
   }
-  var uo, Wt, Fv, Jr;
-  var d0 = f(() => {
+  var uo, Wt, Bv, Jr;
+  var m0 = f(() => {
     "use strict";
     uo = "ext.confirmEdit.CaptchaWidget";
     Wt = class extends Error {
     };
-    Fv = ["challenge-closed", "challenge-expired"];
+    Bv = ["challenge-closed", "challenge-expired"];
     Jr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
        * @param key The site's key with the service
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.container = e;
         this.type = t;
-        this.key = r;
+        this.key = n;
         this.widget = null;
         this.isUsed = false;
       }
@@ -2912,8 +2914,8 @@
               return t.captchaword;
             }
           } catch (t) {
-            const r = t instanceof Error ? t.message : String(t);
-            throw Fv.includes(r) ? new Error(r) : new Wt(r);
+            const n = t instanceof Error ? t.message : String(t);
+            throw Bv.includes(n) ? new Error(n) : new Wt(n);
           }
           throw new Wt(`${uo} gave no answer`);
         });
@@ -2922,7 +2924,7 @@
         return g(this, null, function* () {
           try {
             yield mw.loader.using(uo);
-            const e = new (Dv())({
+            const e = new (qv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2939,99 +2941,99 @@
   });
 
   // src/ui/shared/messages.ts
-  function tt(n) {
-    for (const [e, t] of Object.entries(n)) {
+  function nt(r) {
+    for (const [e, t] of Object.entries(r)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Xr(n) {
+  function Xr(r) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Bv, "");
-    return e ? t && `⁨${t}⁩` : Iv.test(t) ? `⁨${t}⁩` : t;
+    const t = r.replace(Wv, "");
+    return e ? t && `⁨${t}⁩` : _v.test(t) ? `⁨${t}⁩` : t;
   }
-  function qv(n) {
-    return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+  function zv(r) {
+    return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
-  function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Xr(t) : qv(t))).text();
+  function u(r, ...e) {
+    return mw.message(r, ...e.map((t) => typeof t === "string" ? Xr(t) : zv(t))).text();
   }
-  function po(n, ...e) {
-    return mw.message(n, ...e).text();
+  function po(r, ...e) {
+    return mw.message(r, ...e).text();
   }
-  function On(n) {
-    return n.filter((e) => e !== "").join(mw.msg("word-separator"));
+  function zt(r) {
+    return r.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var Iv, Bv;
+  var _v, Wv;
   var L = f(() => {
     "use strict";
-    Iv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Bv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    _v = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Wv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Uv(n, e) {
+  function jv(r, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = mt(n.getAttribute("href"));
-      if (r) {
-        e.href = r.href;
+      const n = mt(r.getAttribute("href"));
+      if (n) {
+        e.href = n.href;
         e.target = "_blank";
         e.rel = "noopener noreferrer";
       }
     } else if (e instanceof HTMLImageElement) {
-      e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = mt(n.getAttribute("src"));
-      if (r && r.origin === location.origin) {
-        e.src = r.href;
+      e.alt = (t = r.getAttribute("alt")) != null ? t : "";
+      const n = mt(r.getAttribute("src"));
+      if (n && n.origin === location.origin) {
+        e.src = n.href;
       }
     }
   }
-  function $c(n, e) {
+  function Nc(r, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
-        n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Wv.has(t.tagName.toUpperCase())) {
-        if (!_v.has(t.tagName)) {
-          $c(n, t);
+        r.appendChild(document.createTextNode(t.data));
+      } else if (t instanceof Element && !Hv.has(t.tagName.toUpperCase())) {
+        if (!Uv.has(t.tagName)) {
+          Nc(r, t);
           return;
         }
-        const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of zv) {
+        const n = document.createElement(t.tagName.toLowerCase());
+        for (const i of Vv) {
           const o = t.getAttribute(i);
           if (o !== null) {
-            r.setAttribute(i, o);
+            n.setAttribute(i, o);
           }
         }
-        Uv(t, r);
-        $c(r, t);
-        n.appendChild(r);
+        jv(t, n);
+        Nc(n, t);
+        r.appendChild(n);
       }
     });
   }
-  function le(n) {
+  function le(r) {
     const e = document.createDocumentFragment();
-    if (n.format === "text") {
-      e.appendChild(document.createTextNode(n.text));
+    if (r.format === "text") {
+      e.appendChild(document.createTextNode(r.text));
     } else {
-      const t = new DOMParser().parseFromString(n.html, "text/html");
-      $c(e, t.body);
+      const t = new DOMParser().parseFromString(r.html, "text/html");
+      Nc(e, t.body);
     }
     return e;
   }
-  function ve(n) {
+  function ve(r) {
     var e;
-    return ((e = le(n).textContent) != null ? e : "").trim();
+    return ((e = le(r).textContent) != null ? e : "").trim();
   }
-  function p0(n) {
-    return ve(n) === "" ? null : $("<span>").append(le(n));
+  function f0(r) {
+    return ve(r) === "" ? null : $("<span>").append(le(r));
   }
-  var _v, Wv, zv;
-  var He = f(() => {
+  var Uv, Hv, Vv;
+  var Ve = f(() => {
     "use strict";
     Qr();
-    _v = /* @__PURE__ */ new Set([
+    Uv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3072,7 +3074,7 @@
       "UL",
       "VAR"
     ]);
-    Wv = /* @__PURE__ */ new Set([
+    Hv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3093,28 +3095,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    zv = ["title", "lang", "dir", "alt", "width", "height"];
+    Vv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function m0(n) {
-    return $("<div>").append(le(n.instructions));
+  function h0(r) {
+    return $("<div>").append(le(r.instructions));
   }
-  var cn;
+  var ln;
   var mo = f(() => {
     "use strict";
     U();
-    u0();
-    d0();
+    p0();
+    m0();
     L();
     Qr();
-    He();
-    cn = class {
+    Ve();
+    ln = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(m0(e));
+          this.$element.append(h0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3135,15 +3137,15 @@
             this.addService(e);
             break;
           default:
-            T(e);
+            A(e);
         }
       }
       addAnother(e) {
         const { another: t } = this.dependencies;
         if (t) {
-          const r = new OO.ui.ButtonWidget({ label: e });
-          r.on("click", t);
-          this.$element.append(r.$element);
+          const n = new OO.ui.ButtonWidget({ label: e });
+          n.on("click", t);
+          this.$element.append(n.$element);
         }
       }
       addImage(e) {
@@ -3157,23 +3159,23 @@
       }
       addService(e) {
         const { solvedBy: t } = this.dependencies;
-        const r = document.createElement("div");
-        this.$element.append(r);
+        const n = document.createElement("div");
+        this.$element.append(n);
         if (t && Jr.isOffered(e.service)) {
-          this.addWidget(e, r, t);
+          this.addWidget(e, n, t);
         } else {
-          this.addScript(e, r);
+          this.addScript(e, n);
         }
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
-      addWidget(e, t, r) {
+      addWidget(e, t, n) {
         const i = new Jr(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
           if (s instanceof Wt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
-            r(null);
+            n(null);
             this.addScript(e, a);
           }
         };
@@ -3182,16 +3184,16 @@
             i.render().catch(o);
           }
         });
-        r(() => i.answer().catch((s) => {
+        n(() => i.answer().catch((s) => {
           o(s);
           throw s;
         }));
       }
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
-        const { createAccountPage: r, answered: i } = this.dependencies;
-        $(t).before(m0(e));
-        l0(e.service, e.siteKey, t, r, i).catch(
+        const { createAccountPage: n, answered: i } = this.dependencies;
+        $(t).before(h0(e));
+        d0(e.service, e.siteKey, t, n, i).catch(
           (o) => {
             mw.log.warn(o);
             this.sayNotShown();
@@ -3209,43 +3211,43 @@
         }).$element);
       }
       linkTo({ address: e, handOver: t }) {
-        const r = new OO.ui.ButtonWidget({
+        const n = new OO.ui.ButtonWidget({
           label: u("accountcreator-hand-over"),
           target: "_blank",
           flags: ["progressive"]
         });
-        r.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
-          r.setHref(e());
+        n.$button.attr("data-accountcreator-action", "hand-over").on("mousedown keydown click", () => {
+          n.setHref(e());
         });
-        r.$button.on("click", () => t());
-        return r.$element;
+        n.$button.on("click", () => t());
+        return n.$element;
       }
     };
   });
 
   // src/ui/shared/redirect-return.ts
-  function Mc(n) {
-    return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Fc(r) {
+    return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function h0(n, e) {
-    const { searchParams: t } = new URL(n);
-    const r = t.get(f0);
-    if (r === null) {
+  function g0(r, e) {
+    const { searchParams: t } = new URL(r);
+    const n = t.get(x0);
+    if (n === null) {
       return false;
     }
-    const i = Mc(e);
-    i.postMessage({ mark: r, parameters: [...t] });
+    const i = Fc(e);
+    i.postMessage({ mark: n, parameters: [...t] });
     setTimeout(() => {
       i.close();
       window.close();
     }, 200);
     return true;
   }
-  var f0, fo;
-  var Nc = f(() => {
+  var x0, fo;
+  var Dc = f(() => {
     "use strict";
     Vr();
-    f0 = "accountcreatorreturn";
+    x0 = "accountcreatorreturn";
     fo = class {
       /**
        * @param page The address to come back to, without the mark
@@ -3262,46 +3264,46 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.latest = an(this.randomBytes);
+        this.latest = cn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(f0, this.latest);
+        e.searchParams.set(x0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function Hv(n) {
-    const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
+  function Kv(r) {
+    const { mark: e, parameters: t } = typeof r === "object" && r !== null ? r : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
     }
-    const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
-    return { mark: e, parameters: new Map(r) };
+    const n = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
+    return { mark: e, parameters: new Map(n) };
   }
-  function x0(n, e, t) {
-    const r = Mc(n);
-    r.onmessage = ({ data: i }) => {
-      const o = Hv(i);
+  function b0(r, e, t) {
+    const n = Fc(r);
+    n.onmessage = ({ data: i }) => {
+      const o = Kv(i);
       if (o && o.mark === e) {
-        r.close();
+        n.close();
         t(o.parameters);
       }
     };
-    return () => r.close();
+    return () => n.close();
   }
-  var g0 = f(() => {
+  var w0 = f(() => {
     "use strict";
-    Nc();
+    Dc();
   });
 
   // src/ui/shared/redirect-window.ts
-  var Vv, jv, ho;
-  var b0 = f(() => {
+  var Gv, Qv, ho;
+  var y0 = f(() => {
     "use strict";
-    g0();
-    Vv = 500;
-    jv = 1500;
+    w0();
+    Gv = 500;
+    Qv = 1500;
     ho = class {
       /**
        * @param marks
@@ -3314,15 +3316,15 @@
         this.stopListening = () => void 0;
       }
       visit(e, t) {
-        const r = window.open("", "_blank", "popup,width=640,height=720");
-        this.popup = r;
-        if (r) {
-          r.opener = null;
-          r.location.href = t.href;
+        const n = window.open("", "_blank", "popup,width=640,height=720");
+        this.popup = n;
+        if (n) {
+          n.opener = null;
+          n.location.href = t.href;
         }
         e.redirected();
         this.await(e);
-        this.look(e, r);
+        this.look(e, n);
       }
       show() {
         var e;
@@ -3331,17 +3333,17 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = x0(this.wiki, this.marks.current, (i) => {
+        const t = b0(this.wiki, this.marks.current, (i) => {
           void e.redirectReturned(i);
         });
-        const r = e.observe(({ phase: i }) => {
+        const n = e.observe(({ phase: i }) => {
           if (i === "ended") {
             t();
           }
         });
         this.stopListening = () => {
           t();
-          r();
+          n();
         };
       }
       look(e, t) {
@@ -3350,29 +3352,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), jv);
+            setTimeout(() => e.redirectClosed(), Qv);
           } else {
             this.look(e, t);
           }
-        }, Vv);
+        }, Gv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function y0({ key: n }) {
-    return n === "Enter" || n === " ";
+  function k0({ key: r }) {
+    return r === "Enter" || r === " ";
   }
-  function v0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Kv) !== null && e.closest(k0) === null;
+  function S0({ key: r, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Jv) !== null && e.closest(R0) === null;
   }
-  var w0, k0, Kv, ln;
+  var v0, R0, Jv, un;
   var xo = f(() => {
     "use strict";
-    w0 = 500;
-    k0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    Kv = "[role=gridcell]";
-    ln = class {
+    v0 = 500;
+    R0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    Jv = "[role=gridcell]";
+    un = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3381,10 +3383,10 @@
         /** Until when nothing is a press, on the clock of Event.timeStamp; for ever, where it has not been painted yet. */
         this.deadUntil = Infinity;
         this.frame = 0;
-        e.addEventListener("keydown", (r) => this.onKeydown(r), true);
-        e.addEventListener("keyup", (r) => this.onKeyup(r), true);
-        e.addEventListener("click", (r) => this.onClick(r), true);
-        e.addEventListener("pointerdown", (r) => this.putOff(r), true);
+        e.addEventListener("keydown", (n) => this.onKeydown(n), true);
+        e.addEventListener("keyup", (n) => this.onKeyup(n), true);
+        e.addEventListener("click", (n) => this.onClick(n), true);
+        e.addEventListener("pointerdown", (n) => this.putOff(n), true);
         const t = () => {
           if (e.isConnected) {
             this.appeared();
@@ -3409,7 +3411,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + w0;
+        this.deadUntil = e + v0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3419,11 +3421,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - w0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - v0));
         }
       }
       onKeydown(e) {
-        if (!y0(e) || v0(e)) {
+        if (!k0(e) || S0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3434,13 +3436,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (y0(e) && !v0(e) && !this.held.delete(e.key)) {
+        if (k0(e) && !S0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(k0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(R0)) {
           this.refuse(e);
         }
       }
@@ -3453,43 +3455,43 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function S0() {
-    var n, e, t;
-    return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
+  function A0() {
+    var r, e, t;
+    return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
   }
-  function R0(n) {
-    const e = $(S0());
+  function T0(r) {
+    const e = $(A0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
-      n.$element.insertBefore(t.first());
+      r.$element.insertBefore(t.first());
     } else {
-      e.append(n.$element);
+      e.append(r.$element);
     }
   }
-  function go(n) {
-    $(S0()).append(n.$element);
+  function go(r) {
+    $(A0()).append(r.$element);
   }
   var bo = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function ye(n, e) {
+  function ye(r, e) {
     const t = $.Deferred();
-    const r = new OO.ui.WindowManager();
+    const n = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    go(r);
-    r.addWindows([i]);
+    go(n);
+    n.addWindows([i]);
     const [o] = i.$element.get();
-    const s = r.openWindow(i, {
-      message: n,
+    const s = n.openWindow(i, {
+      message: r,
       // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
       actions: [
         { action: "stay", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = o && new ln(o);
+    const a = o && new un(o);
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
@@ -3497,12 +3499,12 @@
       a == null ? void 0 : a.appeared();
     });
     void s.closed.then((c) => {
-      r.destroy();
+      n.destroy();
       t[(c == null ? void 0 : c.action) === "confirm" ? "resolve" : "reject"]();
     });
     return t.promise();
   }
-  var zt = f(() => {
+  var Ut = f(() => {
     "use strict";
     xo();
     L();
@@ -3510,48 +3512,48 @@
   });
 
   // src/ui/shared/field-control.ts
-  function Gv(n, e) {
+  function Xv(r, e) {
     let t = false;
-    const r = new OO.ui.TextInputWidget({
-      name: n.name,
+    const n = new OO.ui.TextInputWidget({
+      name: r.name,
       // OOUI looks for itself whenever the field is left, and would take away again what the wiki has said.
       validate: () => !t,
-      type: n.type === "password" ? "password" : "text",
+      type: r.type === "password" ? "password" : "text",
       // The browser would offer the data of the person who is logged in.
       autocomplete: false
     });
-    r.$input.attr({
+    n.$input.attr({
       spellcheck: "false",
       autocapitalize: "off",
-      autocomplete: n.type === "password" ? "new-password" : "off"
+      autocomplete: r.type === "password" ? "new-password" : "off"
     });
-    if (n.name === "email") {
-      r.$input.attr("inputmode", "email");
+    if (r.name === "email") {
+      n.$input.attr("inputmode", "email");
     }
-    r.on("change", e);
-    r.$input.on("input", () => {
-      r.setValue(String(r.$input.val()));
+    n.on("change", e);
+    n.$input.on("input", () => {
+      n.setValue(String(n.$input.val()));
     });
-    r.$input.on("focus", () => {
-      void r.setValidityFlag(!t);
+    n.$input.on("focus", () => {
+      void n.setValidityFlag(!t);
     });
     return {
-      widget: r,
-      $content: r.$element,
-      $input: r.$input,
+      widget: n,
+      $content: n.$element,
+      $input: n.$input,
       set: (i) => {
-        r.setValue(String(i));
+        n.setValue(String(i));
       },
       setInvalid: (i) => {
         t = i;
-        void r.setValidityFlag(!i);
+        void n.setValidityFlag(!i);
       }
     };
   }
-  function Qv(n, e) {
-    const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
-    const r = { name: n.name, $input: t };
-    const i = new OO.ui.InputWidget(r);
+  function Yv(r, e) {
+    const t = $("<select>").append(r.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
+    const n = { name: r.name, $input: t };
+    const i = new OO.ui.InputWidget(n);
     i.on("change", e);
     return {
       widget: i,
@@ -3562,91 +3564,91 @@
       }
     };
   }
-  function Jv(n, e) {
+  function Zv(r, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
-      name: n.name,
-      options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
+      name: r.name,
+      options: r.options.map(({ value: n, label: i }) => ({ data: n, label: i }))
     });
     t.on("change", () => e([...t.getValue()]));
     return {
       widget: t,
       $content: t.$element,
       $input: null,
-      set: (r) => {
-        t.setValue(Array.isArray(r) ? r : []);
+      set: (n) => {
+        t.setValue(Array.isArray(n) ? n : []);
       }
     };
   }
-  function Xv(n, e) {
-    const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
-    t.on("change", (r) => e(r === true));
+  function e2(r, e) {
+    const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
+    t.on("change", (n) => e(n === true));
     return {
       widget: t,
       $content: t.$element,
       $input: t.$input,
-      set: (r) => {
-        t.setSelected(r === true);
+      set: (n) => {
+        t.setSelected(n === true);
       }
     };
   }
-  function Yv(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
-    if (typeof n.value === "string" && n.value !== "") {
-      e.append($("<p>").text(n.value));
+  function t2(r) {
+    const e = $("<div>").addClass("accountcreator-reading").append(le(r.label));
+    if (typeof r.value === "string" && r.value !== "") {
+      e.append($("<p>").text(r.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Zv(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: ve(n.label) || n.name });
+  function n2(r, e) {
+    const t = new OO.ui.ButtonWidget({ label: ve(r.label) || r.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function e2(n, e, t) {
-    switch (n.type) {
+  function r2(r, e, t) {
+    switch (r.type) {
       case "string":
       case "password":
-        return Gv(n, e);
+        return Xv(r, e);
       case "select":
-        return Qv(n, e);
+        return Yv(r, e);
       case "multiselect":
-        return Jv(n, e);
+        return Zv(r, e);
       case "checkbox":
-        return Xv(n, e);
+        return e2(r, e);
       case "button":
-        return Zv(n, t);
+        return n2(r, t);
       case "null":
       case "hidden":
-        return Yv(n);
+        return t2(r);
       default:
-        return T(n.type);
+        return A(r.type);
     }
   }
-  function T0(n, e) {
-    return JSON.stringify(n) === JSON.stringify(e);
+  function C0(r, e) {
+    return JSON.stringify(r) === JSON.stringify(e);
   }
-  var rr;
-  var Fc = f(() => {
+  var ir;
+  var Ic = f(() => {
     "use strict";
     H();
     U();
-    He();
-    rr = class {
+    Ve();
+    ir = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
        * @param showsHelp The wiki's help text, where it says more than the label
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.field = e;
         this.$remark = $("<div>").addClass("accountcreator-remark").attr("aria-live", "polite");
         this.remark = null;
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = e2(
+        this.control = r2(
           e,
           (m) => {
-            if (!T0(m, this.known)) {
+            if (!C0(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3666,10 +3668,10 @@
           return;
         }
         const a = ve(e.label) || e.name;
-        const c = r && !X(e.help) && ve(e.help) !== a;
+        const c = n && !Y(e.help) && ve(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = p0(e.label)) != null ? p : e.name
+          label: (p = f0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3683,10 +3685,10 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        var t, r;
-        if (!T0(e, this.known)) {
+        var t, n;
+        if (!C0(e, this.known)) {
           this.known = e;
-          (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
+          (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
         }
       }
       setDisabled(e) {
@@ -3701,10 +3703,10 @@
       /** Has a text read out with the field, before what belongs to it anyway. */
       describeBy(e) {
         const { $input: t } = this.control;
-        const [r] = e.get();
-        if (t && r) {
-          r.id = r.id || OO.ui.generateElementId();
-          t.attr("aria-describedby", (i, o) => [r.id, o].join(" "));
+        const [n] = e.get();
+        if (t && n) {
+          n.id = n.id || OO.ui.generateElementId();
+          t.attr("aria-describedby", (i, o) => [n.id, o].join(" "));
         }
       }
       setInvalid(e) {
@@ -3723,8 +3725,8 @@
         this.remark = e;
         this.$remark.empty();
         if (e) {
-          const { type: t, content: r } = e;
-          this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: r }).$element);
+          const { type: t, content: n } = e;
+          this.$remark.append(new OO.ui.MessageWidget({ type: t, inline: true, label: n }).$element);
         }
       }
       /** Keeps room for a remark also while there is none. */
@@ -3740,18 +3742,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Dc(n, e) {
-    var r, i;
-    const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
-    return t.indexOf(n) < t.indexOf(e);
+  function Bc(r, e) {
+    var n, i;
+    const t = Array.from((i = (n = r.parentElement) == null ? void 0 : n.children) != null ? i : []);
+    return t.indexOf(r) < t.indexOf(e);
   }
-  var ir;
-  var Ic = f(() => {
+  var or;
+  var qc = f(() => {
     "use strict";
     lt();
     We();
-    Fc();
-    ir = class {
+    Ic();
+    or = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -3766,32 +3768,32 @@
        * @param challenge See OneState
        * @return Whether anything was built anew
        */
-      render(e, t, r) {
+      render(e, t, n) {
         var s;
-        const i = JSON.stringify([e, t, r]);
+        const i = JSON.stringify([e, t, n]);
         if (i === this.shown) {
           return false;
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== _r && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== _r && c !== "hidden"), t, n);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
         return true;
       }
       setValues(e, t) {
-        this.controls.forEach((r, i) => {
+        this.controls.forEach((n, i) => {
           var o;
-          r.setValue((o = we(e, i)) != null ? o : "");
-          r.setDisabled(t);
+          n.setValue((o = we(e, i)) != null ? o : "");
+          n.setDisabled(t);
         });
       }
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
-        var t, r;
+        var t, n;
         (t = this.controls.get(K)) == null ? void 0 : t.setReadOnly(e);
-        (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
+        (n = this.captcha) == null ? void 0 : n.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
@@ -3803,15 +3805,15 @@
       get all() {
         return [...this.controls.values()];
       }
-      build(e, t, r) {
+      build(e, t, n) {
         const i = /* @__PURE__ */ new Map();
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new rr(s, this.dependencies, this.dependencies.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new ir(s, this.dependencies, this.dependencies.showsHelp(s));
           i.set(s.name, c);
           if (s.name === K && t) {
-            o.push(...this.captchaElement(t, r).get());
+            o.push(...this.captchaElement(t, n).get());
             c.$element.toggle(t.kind !== "service");
           }
           o.push(...c.$element.get());
@@ -3826,20 +3828,20 @@
       place(e) {
         $(this.placed.filter((i) => !e.includes(i))).detach();
         const [t] = this.$element.get();
-        let r = null;
+        let n = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Dc(i, r)) {
-            t == null ? void 0 : t.insertBefore(i, r);
+          if (i.parentElement !== t || n && !Bc(i, n)) {
+            t == null ? void 0 : t.insertBefore(i, n);
           }
-          r = i;
+          n = i;
         }
         this.placed = e;
       }
       captchaElement(e, t) {
         var i;
-        const r = JSON.stringify([e, t]);
-        if (((i = this.captcha) == null ? void 0 : i.key) !== r) {
-          this.captcha = { key: r, $puzzle: this.dependencies.puzzle(e) };
+        const n = JSON.stringify([e, t]);
+        if (((i = this.captcha) == null ? void 0 : i.key) !== n) {
+          this.captcha = { key: n, $puzzle: this.dependencies.puzzle(e) };
         }
         return this.captcha.$puzzle;
       }
@@ -3852,56 +3854,56 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function t2(n) {
+  function i2(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-    return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
+    return r === null ? u("accountcreator-session-lost", e) : r === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, r);
   }
-  function n2(n, e) {
-    const { advice: t, action: r } = G(n.code);
-    const i = n.spent && !e ? u("accountcreator-spent") : "";
-    const o = r === "createAllTheSame";
+  function o2(r, e) {
+    const { advice: t, action: n } = G(r.code);
+    const i = r.spent && !e ? u("accountcreator-spent") : "";
+    const o = n === "createAllTheSame";
     return {
-      wiki: n.message,
-      own: On([u(t), i]),
+      wiki: r.message,
+      own: zt([u(t), i]),
       type: o ? "warning" : "error",
-      field: n.field,
-      action: o ? r : null
+      field: r.field,
+      action: o ? n : null
     };
   }
-  function r2(n, e) {
+  function s2(r, e) {
     const t = { wiki: Q(""), field: null, action: null };
-    switch (n.kind) {
+    switch (r.kind) {
       case "refused":
-        return n2(n, e);
+        return o2(r, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: t2(n.now) });
+        return b(h({}, t), { type: "error", own: i2(r.now) });
       case "unknown":
-        return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
-          own: u("accountcreator-unknown-silent", n.username),
+        return r.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", r.username), type: "warning" }) : b(h({}, t), {
+          own: u("accountcreator-unknown-silent", r.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return b(h({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
+        return b(h({}, t), { wiki: r.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
         return b(h({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function i2(n) {
-    return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
+  function a2(r) {
+    return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
   }
-  var or;
-  var Bc = f(() => {
+  var sr;
+  var _c = f(() => {
     "use strict";
-    Ue();
+    He();
     H();
     U();
     L();
-    He();
-    or = class {
+    Ve();
+    sr = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
         this.actions = e;
@@ -3914,13 +3916,13 @@
        * @return The name of the field that the notice belongs to; null: to none
        */
       render(e, t) {
-        const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? r2(e, r) : null;
+        const n = t !== null && t.rights.includes("noratelimit");
+        const i = e ? s2(e, n) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", i2(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", a2(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3930,17 +3932,17 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!X(e.wiki)) {
+        if (!Y(e.wiki)) {
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(le(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
-        const { action: r } = e;
-        const i = r && this.actions[r];
+        const { action: n } = e;
+        const i = n && this.actions[n];
         if (i) {
           const o = {
             askAgain: u("accountcreator-ask-again"),
             createAllTheSame: u("accountcreator-create-all-the-same")
-          }[r];
+          }[n];
           const s = new OO.ui.ButtonWidget({ label: o });
           s.on("click", i);
           t.append(s.$element);
@@ -3951,35 +3953,35 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Yr({ existence: n }) {
-    return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
+  function Yr({ existence: r }) {
+    return r === "yes" ? u("accountcreator-close-step") : r === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function ar({ existence: n }) {
-    return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
+  function cr({ existence: r }) {
+    return r === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function wo({ step: n, redirect: e }) {
-    const { redirectTarget: t, requests: r } = n;
+  function wo({ step: r, redirect: e }) {
+    const { redirectTarget: t, requests: n } = r;
     if (t !== null) {
       const s = mt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
-    const i = r.flatMap((s) => s.fields);
+    const i = n.flatMap((s) => s.fields);
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function o2({ requests: n }) {
+  function c2({ requests: r }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
-    for (const { metadata: t } of n) {
-      for (const [r, i] of Object.entries(t)) {
+    for (const { metadata: t } of r) {
+      for (const [n, i] of Object.entries(t)) {
         if (typeof i === "string" && i !== "") {
-          e.append($("<dt>").text(r), $("<dd>").text(i));
+          e.append($("<dt>").text(n), $("<dd>").text(i));
         }
       }
     }
     return e.children().length > 0 ? e : $();
   }
-  function s2(n) {
-    switch (n) {
+  function l2(r) {
+    switch (r) {
       case "none":
         return "";
       case "away":
@@ -3989,26 +3991,26 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return T(n);
+        return A(r);
     }
   }
-  var sr;
-  var qc = f(() => {
+  var ar;
+  var Wc = f(() => {
     "use strict";
     We();
     H();
     U();
     mo();
-    Ic();
+    qc();
     L();
-    Bc();
+    _c();
     Qr();
-    He();
-    sr = class {
+    Ve();
+    ar = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new or();
+        this.notice = new sr();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4017,20 +4019,20 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new ir({
-          changed: (t, r) => {
+        this.fields = new or({
+          changed: (t, n) => {
             var i;
-            return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
+            return (i = this.conversation) == null ? void 0 : i.setValue(t, n);
           },
           pressed: (t) => {
-            var r;
-            void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
+            var n;
+            void ((n = this.conversation) == null ? void 0 : n.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new cn(t, {
-            answered: (r) => {
+          puzzle: (t) => new ln(t, {
+            answered: (n) => {
               var i;
-              return (i = this.conversation) == null ? void 0 : i.setValue(K, r);
+              return (i = this.conversation) == null ? void 0 : i.setValue(K, n);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4044,8 +4046,8 @@
           this.$redirect
         );
         this.$element.on("keydown", (t) => {
-          var r;
-          if (t.key === "Enter" && t.target instanceof HTMLInputElement && !((r = t.originalEvent) == null ? void 0 : r.isComposing)) {
+          var n;
+          if (t.key === "Enter" && t.target instanceof HTMLInputElement && !((n = t.originalEvent) == null ? void 0 : n.isComposing)) {
             t.preventDefault();
             this.next();
           }
@@ -4075,10 +4077,10 @@
         if (!e || e.state.phase !== "open") {
           return;
         }
-        const { step: t, redirect: r } = e.state;
+        const { step: t, redirect: n } = e.state;
         if (t.redirectTarget === null) {
           void e.answer();
-        } else if (r === "away") {
+        } else if (n === "away") {
           this.dependencies.redirector.show();
         } else {
           const i = mt(t.redirectTarget);
@@ -4099,57 +4101,57 @@
         }
       }
       follow(e, t) {
-        const { step: r, notice: i } = t;
+        const { step: n, notice: i } = t;
         const o = this.shown;
-        this.shown = { step: r, notice: i };
-        if (r !== (o == null ? void 0 : o.step)) {
-          this.build(r);
+        this.shown = { step: n, notice: i };
+        if (n !== (o == null ? void 0 : o.step)) {
+          this.build(n);
         }
         this.renderExistence(e);
         this.renderRedirect(t);
         this.fields.setValues(t.values, t.phase !== "open");
         this.renderNotice(i);
-        if (o && (r !== o.step || i && i !== o.notice) && this.$element.is(":visible")) {
+        if (o && (n !== o.step || i && i !== o.notice) && this.$element.is(":visible")) {
           this.focus();
         }
       }
       firstInput() {
-        var t, r;
-        const { notice: e } = (r = (t = this.conversation) == null ? void 0 : t.state) != null ? r : {};
+        var t, n;
+        const { notice: e } = (n = (t = this.conversation) == null ? void 0 : t.state) != null ? n : {};
         return (e == null ? void 0 : e.field) && this.fields.get(e.field) || this.fields.all.find(({ field: i }) => i.type === "string" || i.type === "password");
       }
       build(e) {
-        var r;
+        var n;
         this.$message.empty();
         if (e.redirectTarget !== null) {
           const i = mt(e.redirectTarget);
           this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (X(e.message)) {
+        } else if (Y(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? o2(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? c2(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, gt(e.requests), 0);
-        (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
+        (n = this.firstInput()) == null ? void 0 : n.describeBy(this.$message);
       }
       renderNotice(e) {
         const t = this.notice.render(e, null);
-        this.fields.all.forEach((r) => r.setInvalid(r.field.name === t));
+        this.fields.all.forEach((n) => n.setInvalid(n.field.name === t));
       }
       renderExistence({ account: e, state: t }) {
-        const r = t.existence === "yes" ? u("accountcreator-step-exists", e.username) : "";
-        if (r !== this.existenceShown) {
-          this.existenceShown = r;
+        const n = t.existence === "yes" ? u("accountcreator-step-exists", e.username) : "";
+        if (n !== this.existenceShown) {
+          this.existenceShown = n;
           this.$existence.empty();
-          if (r !== "") {
-            this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: r }).$element);
+          if (n !== "") {
+            this.$existence.append(new OO.ui.MessageWidget({ type: "notice", label: n }).$element);
           }
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = s2(e);
+        const t = l2(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4159,18 +4161,18 @@
 
   // src/ui/shared/step-screen.ts
   var yo;
-  var A0 = f(() => {
+  var O0 = f(() => {
     "use strict";
-    zt();
+    Ut();
     L();
-    qc();
+    Wc();
     yo = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new sr(t);
+        this.step = new ar(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4182,10 +4184,10 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = wo(e);
+        const n = wo(e);
         return [
-          { action: "leave", label: ar(e), kind: "destructive", disabled: t },
-          ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
+          { action: "leave", label: cr(e), kind: "destructive", disabled: t },
+          ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
@@ -4193,13 +4195,13 @@
         return e.phase === "ended" ? null : Yr(e);
       }
       press(e) {
-        const { conversation: t, step: r } = this;
+        const { conversation: t, step: n } = this;
         if (e === "next") {
-          r.next();
+          n.next();
         } else if (e === "leave") {
-          void ye(Yr(t.state), ar(t.state)).then(
+          void ye(Yr(t.state), cr(t.state)).then(
             () => t.leave(),
-            () => r.focus()
+            () => n.focus()
           );
         }
       }
@@ -4224,84 +4226,84 @@
   });
 
   // src/app/steps-part.ts
-  var C0 = {};
-  rn(C0, {
-    makeStepsPart: () => a2
+  var L0 = {};
+  on(L0, {
+    makeStepsPart: () => u2
   });
-  function a2(n, e) {
-    tt(et);
+  function u2(r, e) {
+    nt(tt);
     const t = new ho(e, _t);
-    const r = () => n.service.createAccountPage();
+    const n = () => r.service.createAccountPage();
     return {
       redirector: t,
       converse: (i, o, s) => Promise.resolve(
-        new nr(n, i, o, s)
+        new rr(r, i, o, s)
       ),
-      screen: (i) => new yo(i, { redirector: t, createAccountPage: r }),
-      puzzle: (i, o) => new cn(i, b(h({}, o), { createAccountPage: r })).$element
+      screen: (i) => new yo(i, { redirector: t, createAccountPage: n }),
+      puzzle: (i, o) => new ln(i, b(h({}, o), { createAccountPage: n })).$element
     };
   }
-  var O0 = f(() => {
+  var E0 = f(() => {
     "use strict";
     io();
     lo();
-    Cn();
+    On();
     mo();
     L();
-    b0();
-    A0();
+    y0();
+    O0();
   });
 
   // src/accounts/list/delimited-text.ts
-  function vt(n, e, t) {
-    const r = (i) => c2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
-    return n.map((i) => i.map(r).join(e)).join(t);
+  function vt(r, e, t) {
+    const n = (i) => d2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    return r.map((i) => i.map(n).join(e)).join(t);
   }
-  var c2;
-  var cr = f(() => {
+  var d2;
+  var lr = f(() => {
     "use strict";
-    c2 = /["\r\n]|^\s|\s$/u;
+    d2 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function vo(n) {
+  function vo(r) {
     var e;
-    return l2.has(n.nodeName.toUpperCase()) || u2.test(Ut(n, "class")) || m2.test(Ut(n, "style")) || Ut(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return p2.has(r.nodeName.toUpperCase()) || m2.test(Ht(r, "class")) || x2.test(Ht(r, "style")) || Ht(r, "aria-hidden") === "true" || typeof ((e = r.getAttribute) == null ? void 0 : e.call(r, "hidden")) === "string";
   }
-  function h2(n) {
-    const e = n.lastIndexOf("(");
-    return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
+  function b2(r) {
+    const e = r.lastIndexOf("(");
+    return e !== -1 && r.indexOf(")", e) === r.length - 1 ? r.slice(0, e).trimEnd() : r;
   }
-  function x2(n) {
-    const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
-    const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
+  function w2(r) {
+    const e = Array.from(r.childNodes).flatMap((n) => /^T(?:BODY|HEAD|FOOT)$/i.test(n.nodeName) ? Array.from(n.childNodes) : [n]);
+    const t = (n) => e.filter(({ nodeName: i }) => i.toUpperCase() === n);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function Uc(n) {
-    if ("line" in n) {
-      return [n.line];
+  function Vc(r) {
+    if ("line" in r) {
+      return [r.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(P0).join(" !! ")}` : `| ${e.map(P0).join(" || ")}`),
+      ...r.rows.flatMap((e, t) => e.length === 0 ? [] : r.isHead[t] ? `! ${e.map(M0).join(" !! ")}` : `| ${e.map(M0).join(" || ")}`),
       "|}"
     ];
   }
-  function F0(n, e, t) {
-    const r = new zc(e);
-    r.read(new t().parseFromString(n, "text/html").body);
-    r.flush();
-    return r;
+  function I0(r, e, t) {
+    const n = new Hc(e);
+    n.read(new t().parseFromString(r, "text/html").body);
+    n.flush();
+    return n;
   }
-  function D0(n, e, t) {
-    const { blocks: r, budget: i } = F0(n, e, t);
-    return [...i.isSpent ? [N0] : [], ...r.flatMap(Uc)].join("\n");
+  function B0(r, e, t) {
+    const { blocks: n, budget: i } = I0(r, e, t);
+    return [...i.isSpent ? [D0] : [], ...n.flatMap(Vc)].join("\n");
   }
-  function I0(n, e, t, r) {
-    const i = F0(n, t, r);
+  function q0(r, e, t, n) {
+    const i = I0(r, t, n);
     const o = i.blocks.filter((s) => "rows" in s);
     if (i.budget.isSpent) {
-      return [N0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(Uc)].join("\n");
+      return [D0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(Vc)].join("\n");
     }
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4309,31 +4311,31 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return vt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(Uc).join("\n");
+    return i.blocks.flatMap(Vc).join("\n");
   }
-  var L0, E0, l2, u2, d2, p2, Ut, m2, $0, f2, M0, N0, _c, Wc, zc, P0;
-  var B0 = f(() => {
+  var P0, $0, p2, m2, f2, h2, Ht, x2, N0, g2, F0, D0, zc, Uc, Hc, M0;
+  var _0 = f(() => {
     "use strict";
-    cr();
-    L0 = 3;
-    E0 = 1;
-    l2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    u2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    d2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    p2 = 600;
-    Ut = (n, e) => {
-      var t, r;
-      return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
+    lr();
+    P0 = 3;
+    $0 = 1;
+    p2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    m2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    f2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    h2 = 600;
+    Ht = (r, e) => {
+      var t, n;
+      return (n = (t = r.getAttribute) == null ? void 0 : t.call(r, e)) != null ? n : "";
     };
-    m2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    $0 = /^(?:[*#:]|==) /;
-    f2 = (n) => n.map((e) => "line" in e ? e.line.replace($0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    M0 = 2e5;
-    N0 = `<!-- rowspan × colspan > ${M0} -->`;
-    _c = class {
+    x2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    N0 = /^(?:[*#:]|==) /;
+    g2 = (r) => r.map((e) => "line" in e ? e.line.replace(N0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    F0 = 2e5;
+    D0 = `<!-- rowspan × colspan > ${F0} -->`;
+    zc = class {
       constructor() {
         this.isSpent = false;
-        this.left = M0;
+        this.left = F0;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -4343,7 +4345,7 @@
         return t;
       }
     };
-    Wc = class {
+    Uc = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -4357,9 +4359,9 @@
       }
       /** Adds blank cells where those from above stand. */
       skipSpanned() {
-        var r, i;
+        var n, i;
         const { row: e, spans: t } = this;
-        for (let o = (r = t[e.length]) != null ? r : 0; o > 0; o = (i = t[e.length]) != null ? i : 0) {
+        for (let o = (n = t[e.length]) != null ? n : 0; o > 0; o = (i = t[e.length]) != null ? i : 0) {
           t[e.length] = o - 1;
           if (this.budget.take(1) === 0) {
             t.length = 0;
@@ -4369,25 +4371,25 @@
         }
       }
       add(e, t) {
-        const { row: r, spans: i } = this;
-        const o = Math.min(1e3, Number(Ut(e, "rowspan")) || 1) - 1;
-        const s = r.length;
-        r.push(t);
-        const a = this.budget.take(Math.min(50, Number(Ut(e, "colspan")) || 1) - 1);
+        const { row: n, spans: i } = this;
+        const o = Math.min(1e3, Number(Ht(e, "rowspan")) || 1) - 1;
+        const s = n.length;
+        n.push(t);
+        const a = this.budget.take(Math.min(50, Number(Ht(e, "colspan")) || 1) - 1);
         for (let c = 0; c < a; c++) {
-          r.push([]);
+          n.push([]);
         }
         if (o > 0 && !this.budget.isSpent) {
-          i.length = Math.max(i.length, r.length);
-          i.fill(o, s, r.length);
+          i.length = Math.max(i.length, n.length);
+          i.fill(o, s, n.length);
         }
       }
     };
-    zc = class n {
-      constructor(e, t = new _c(), r = 0) {
+    Hc = class r {
+      constructor(e, t = new zc(), n = 0) {
         this.titles = e;
         this.budget = t;
-        this.depth = r;
+        this.depth = n;
         this.blocks = [];
         this.people = 0;
         this.line = "";
@@ -4399,35 +4401,35 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > p2) {
+        if (this.depth > h2) {
           this.readDeep(e);
           return;
         }
         this.depth++;
-        for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === L0) {
-            this.addText(r);
-          } else if (r.nodeType === E0 && !vo(r)) {
-            this.readElement(r, t);
+        for (const n of Array.from(e.childNodes)) {
+          if (n.nodeType === P0) {
+            this.addText(n);
+          } else if (n.nodeType === $0 && !vo(n)) {
+            this.readElement(n, t);
           }
         }
         this.depth--;
       }
       addText(e) {
-        var r;
-        const t = ((r = e.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
+        var n;
+        const t = ((n = e.nodeValue) != null ? n : "").replace(/\s+/gu, " ");
         this.addresses += /[@＠]/.test(t) ? 1 : 0;
         this.line += t;
       }
       /** Each element in a line of its own. */
       readDeep(e) {
         const t = [e];
-        for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === L0) {
-            this.addText(r);
-          } else if (r.nodeType === E0 && !vo(r)) {
+        for (let n = t.pop(); n !== void 0; n = t.pop()) {
+          if (n.nodeType === P0) {
+            this.addText(n);
+          } else if (n.nodeType === $0 && !vo(n)) {
             this.flush();
-            for (const i of Array.from(r.childNodes).reverse()) {
+            for (const i of Array.from(n.childNodes).reverse()) {
               t.push(i);
             }
           }
@@ -4444,26 +4446,26 @@
         this.named.clear();
       }
       readElement(e, t) {
-        const r = e.nodeName.toUpperCase();
-        if (r === "BR") {
+        const n = e.nodeName.toUpperCase();
+        if (n === "BR") {
           this.flush();
-        } else if (r === "A") {
+        } else if (n === "A") {
           this.readLink(e, t);
-        } else if (r === "TABLE") {
+        } else if (n === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Ut(e, "class") + Ut(e, "style"))) {
+        } else if (n === "LI" || n === "DD" || /^H[1-6]$/.test(n) || /mso-?list/i.test(Ht(e, "class") + Ht(e, "style"))) {
           this.flush();
-          this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
+          this.mark = n === "LI" ? t : n === "DD" ? ": " : /^H/.test(n) ? "== " : "* ";
           this.read(e, t);
           this.flush();
           this.mark = "";
-        } else if (r === "DEL" || r === "S" || r === "STRIKE") {
+        } else if (n === "DEL" || n === "S" || n === "STRIKE") {
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (d2.has(r) || r === "TR" || r === "TBODY") {
+        } else if (f2.has(n) || n === "TR" || n === "TBODY") {
           this.flush();
-          this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
+          this.read(e, n === "OL" ? "# " : n === "UL" ? "* " : t);
           this.flush();
         } else {
           this.read(e, t);
@@ -4471,15 +4473,15 @@
       }
       readLink(e, t) {
         var a;
-        const r = Ut(e, "href");
-        const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = Ut(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(h2(o));
-        if (/^mailto:/i.test(r)) {
+        const n = Ht(e, "href");
+        const i = /^https?:/i.test(n) ? n : `https://wiki.invalid${n.replace(/^\.?\/*/, "/")}`;
+        const o = Ht(e, "title");
+        const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(b2(o));
+        if (/^mailto:/i.test(n)) {
           const c = this.addresses;
           this.read(e, t);
           if (this.addresses === c) {
-            const [l = ""] = r.slice("mailto:".length).split("?");
+            const [l = ""] = n.slice("mailto:".length).split("?");
             this.line += ` <${l}>`;
           }
         } else if (s === null) {
@@ -4492,24 +4494,24 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new Wc(this.budget);
-        const r = [];
-        const { rows: i, captions: o } = x2(e);
-        const s = i.map((c) => this.readRow(c, t, r));
+        const t = new Uc(this.budget);
+        const n = [];
+        const { rows: i, captions: o } = w2(e);
+        const s = i.map((c) => this.readRow(c, t, n));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(f2)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(g2)), isHead: s });
           return;
         }
         for (const c of o) {
           this.read(c);
           this.flush();
         }
-        r.forEach((c) => c.forEach((l) => this.take(l)));
+        n.forEach((c) => c.forEach((l) => this.take(l)));
       }
       /** @return Does it hold headings alone? */
-      readRow(e, t, r) {
+      readRow(e, t, n) {
         let i = 0;
         let o = 0;
         t.beginRow();
@@ -4519,7 +4521,7 @@
             continue;
           }
           t.skipSpanned();
-          const c = new n(this.titles, this.budget, this.depth + 3);
+          const c = new r(this.titles, this.budget, this.depth + 3);
           const l = !vo(e) && !vo(s);
           if (l) {
             c.read(s);
@@ -4528,7 +4530,7 @@
           this.people += c.people;
           t.add(s, c.blocks);
           if (l) {
-            r.push(c.blocks);
+            n.push(c.blocks);
           }
           i += a === "TH" ? 1 : 0;
           o += a === "TD" && c.blocks.length > 0 ? 1 : 0;
@@ -4539,56 +4541,56 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push($0.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(N0.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    P0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    M0 = (r) => r.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function R2(n, e, t, r) {
+  function C2(r, e, t, n) {
     var o, s, a;
-    if (r !== void 0) {
-      const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = w2.get(l);
-      return (a = (s = b2.get(r)) != null ? s : y2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+    if (n !== void 0) {
+      const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(n)) != null ? o : [];
+      const d = k2.get(l);
+      return (a = (s = v2.get(n)) != null ? s : S2.get(n)) != null ? a : d ? (c + d).normalize() : r;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
-    return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
+    return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : r;
   }
-  function q0(n) {
-    return n.includes("&") ? n.replace(g2, R2) : n;
+  function W0(r) {
+    return r.includes("&") ? r.replace(y2, C2) : r;
   }
-  function un(n) {
-    return n.replace(/[\s_]+/gu, " ").trim();
+  function dn(r) {
+    return r.replace(/[\s_]+/gu, " ").trim();
   }
-  function Pe(n) {
-    if (!k2.test(n)) {
-      return n;
+  function Pe(r) {
+    if (!A2.test(r)) {
+      return r;
     }
-    return n.replace(v2, (e) => {
+    return r.replace(R2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
-      const r = t;
-      while (r - t < 9 && S2.test(String.fromCodePoint(t - 1))) {
+      const n = t;
+      while (n - t < 9 && T2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
-      return String(r - t);
+      return String(n - t);
     });
   }
-  function C(n) {
-    return n.trim() === "";
+  function C(r) {
+    return r.trim() === "";
   }
-  var g2, b2, w2, y2, v2, k2, S2;
+  var y2, v2, k2, S2, R2, A2, T2;
   var ge = f(() => {
     "use strict";
-    Te();
-    g2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    b2 = new Map(Object.entries({
+    Ae();
+    y2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    v2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4611,7 +4613,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    w2 = new Map(Object.entries({
+    k2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4621,7 +4623,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    y2 = new Map(Object.entries({
+    S2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4633,41 +4635,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    v2 = E(String.raw`\p{Nd}`, "g");
-    k2 = E(String.raw`[^\P{Nd}\d]`);
-    S2 = E(String.raw`\p{Nd}`);
+    R2 = P(String.raw`\p{Nd}`, "g");
+    A2 = P(String.raw`[^\P{Nd}\d]`);
+    T2 = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var T2, A2, _0, C2, O2, L2, E2, P2, Ln;
-  var Hc = f(() => {
+  var O2, L2, z0, E2, P2, $2, M2, N2, Ln;
+  var jc = f(() => {
     "use strict";
     ge();
-    T2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    A2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    _0 = T2.split("|");
-    C2 = A2.split("|");
-    O2 = /^[\w-]{1,24}$/;
-    L2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    E2 = 500;
-    P2 = (n) => {
+    O2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    L2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    z0 = O2.split("|");
+    E2 = L2.split("|");
+    P2 = /^[\w-]{1,24}$/;
+    $2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    M2 = 500;
+    N2 = (r) => {
       try {
-        return decodeURIComponent(n);
+        return decodeURIComponent(r);
       } catch (e) {
-        return n;
+        return r;
       }
     };
-    Ln = class n {
+    Ln = class r {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ..._0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...z0, ...e.map(r.plain)]);
       }
       static plain(e) {
-        return un(e).toLowerCase();
+        return dn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || L2.test(t) ? null : t;
+        return t === "" || $2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4676,8 +4678,8 @@
        * @param isLink What stands in a link is a title for sure: a name that holds one that is known will do
        */
       isUserNamespace(e, t) {
-        const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && _0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        const n = r.plain(e);
+        return this.exact.has(n) || t && n.length < 60 && z0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && n.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4688,21 +4690,21 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > E2 || !/[:：]/.test(e)) {
+        if (e.length > M2 || !/[:：]/.test(e)) {
           return null;
         }
-        const r = un(e).replace(/^:/, "").split(/\s*[:：]\s*/);
-        for (let s = 0; s < r.length - 1 && s < 4; s++) {
-          const a = (i = r[s]) != null ? i : "";
-          const c = r.slice(s + 1).join(":");
+        const n = dn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        for (let s = 0; s < n.length - 1 && s < 4; s++) {
+          const a = (i = n[s]) != null ? i : "";
+          const c = n.slice(s + 1).join(":");
           if (this.isUserNamespace(a, t)) {
-            return n.named(c.replace(/[/#?].*$/u, ""));
+            return r.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && C2.some((p) => l.toLowerCase().startsWith(p))) {
-            return n.named(d);
+          if (s < n.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && E2.some((p) => l.toLowerCase().startsWith(p))) {
+            return r.named(d);
           }
-          if (!O2.test(a)) {
+          if (!P2.test(a)) {
             return null;
           }
         }
@@ -4711,15 +4713,15 @@
       /** The name in the address of a page of a person's, of whichever wiki. */
       personAt(e) {
         var a;
-        const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
-        const i = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
+        const [, t = "", n = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
+        const i = n.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
         const o = t.split("/").filter((c) => c);
         const s = o.findIndex((c) => /:|%3A/i.test(c));
         if (s !== -1) {
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(P2(c));
+          const l = this.personIn(N2(c));
           if (l !== null) {
             return l;
           }
@@ -4730,24 +4732,24 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Vc(n) {
+  function Kc(r) {
     var o, s;
-    const e = n.slice(0, 150);
+    const e = r.slice(0, 150);
     const t = Pe(e);
-    const r = (s = (o = $2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
-    const i = t.indexOf(r);
-    return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
+    const n = (s = (o = F2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const i = t.indexOf(n);
+    return (t.length === e.length ? e.slice(i, i + n.length) : n).trim();
   }
-  function W0(n, e) {
-    const t = n.filter(({ text: o }) => !C(o));
-    const r = t.map(({ text: o }) => Vc(o));
-    if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
+  function U0(r, e) {
+    const t = r.filter(({ text: o }) => !C(o));
+    const n = t.map(({ text: o }) => Kc(o));
+    if (n.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
     const i = /* @__PURE__ */ new Set([""]);
     t.forEach(({ line: o, lastLine: s, text: a }, c) => {
       var d;
-      const l = (d = r[c]) != null ? d : "";
+      const l = (d = n[c]) != null ? d : "";
       if (i.has(l)) {
         e.remark("no-name", o, a, s);
       } else {
@@ -4757,33 +4759,33 @@
     });
     return true;
   }
-  var $2;
-  var jc = f(() => {
+  var F2;
+  var Gc = f(() => {
     "use strict";
     ge();
-    $2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    F2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Kc(n) {
-    return bt(n).normalize("NFKC").toLowerCase();
+  function Qc(r) {
+    return bt(r).normalize("NFKC").toLowerCase();
   }
-  function Ht(n) {
-    return Kc(n).replace(j0, "");
+  function Vt(r) {
+    return Qc(r).replace(G0, "");
   }
-  function U0(n) {
-    const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Ht(e) === "" ? n : e;
+  function V0(r) {
+    const e = r.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+    return Vt(e) === "" ? r : e;
   }
-  function K0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ko.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Q0(r) {
+    return [...r].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ko.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var V0, M2, N2, j0, z0, ko, F2, H0, D2, I2, Gc, B2, q2, _2, G0, W2, So;
-  var Q0 = f(() => {
+  var K0, D2, I2, G0, H0, ko, B2, j0, q2, _2, Jc, W2, z2, U2, J0, H2, So;
+  var X0 = f(() => {
     "use strict";
     qt();
-    Te();
-    V0 = {
+    Ae();
+    K0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4796,82 +4798,82 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    M2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    N2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    j0 = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    z0 = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    ko = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    F2 = 200;
-    H0 = new Set(M2);
-    D2 = new Set(V0.people.split(" "));
-    I2 = new Set(N2.split(" "));
-    Gc = Object.entries(V0).reduce((n, [e, t]) => {
-      const r = e === "people" ? "name" : e;
+    D2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    I2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    G0 = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    H0 = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    ko = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    B2 = 200;
+    j0 = new Set(D2);
+    q2 = new Set(K0.people.split(" "));
+    _2 = new Set(I2.split(" "));
+    Jc = Object.entries(K0).reduce((r, [e, t]) => {
+      const n = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
-        const o = Ht(i);
-        if (o && !n.has(o)) {
-          n.set(o, r);
+        const o = Vt(i);
+        if (o && !r.has(o)) {
+          r.set(o, n);
         }
       }
-      return n;
+      return r;
     }, /* @__PURE__ */ new Map());
-    B2 = K0(Gc);
-    q2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Ht);
-    _2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Ht));
-    G0 = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    W2 = [...q2, ...G0(Gc)];
+    W2 = Q0(Jc);
+    z2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Vt);
+    U2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Vt));
+    J0 = (r) => [...r].flatMap(([e, t]) => t === "password" ? [e] : []);
+    H2 = [...z2, ...J0(Jc)];
     So = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
-        for (const [t, r] of Object.entries(e)) {
-          for (const i of r) {
-            this.words.set(Ht(i), t);
+        for (const [t, n] of Object.entries(e)) {
+          for (const i of n) {
+            this.words.set(Vt(i), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...W2, ...G0(this.words)];
-        this.telling = [...K0(this.words), ...B2];
+        this.secrets = [...H2, ...J0(this.words)];
+        this.telling = [...Q0(this.words), ...W2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Gc.get(e);
+        return (t = this.words.get(e)) != null ? t : Jc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > F2 ? null : this.find(e);
+          t = e.length > B2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
       }
       /** Is the text, as a whole, a heading that is known? */
       isHeading(e) {
-        var t, r;
-        return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
+        var t, n;
+        return ((n = (t = this.score(e)) == null ? void 0 : t.score) != null ? n : 0) > 0.8;
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = Ht(e);
-        const r = new Set(Kc(e).replace(/\d+/g, " ").split(z0));
-        const i = (o) => r.has(o) || t === o || !_2.has(o) && o.length > (ko.test(o) ? 1 : 4) && t.includes(o);
+        const t = Vt(e);
+        const n = new Set(Qc(e).replace(/\d+/g, " ").split(H0));
+        const i = (o) => n.has(o) || t === o || !U2.has(o) && o.length > (ko.test(o) ? 1 : 4) && t.includes(o);
         return this.secrets.some(i);
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(Ht(e))) != null ? c : this.meaningOf(Ht(U0(e)));
+        const t = (c = this.meaningOf(Vt(e))) != null ? c : this.meaningOf(Vt(V0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Ht).filter((d) => d);
-        const i = new Set(r.map((d) => this.meaningOf(d)));
+        const n = e.split(/[/|·•\n(（]/u).map(Vt).filter((d) => d);
+        const i = new Set(n.map((d) => this.meaningOf(d)));
         const [o] = [...i];
-        if (r.length > 1 && i.size === 1 && o) {
+        if (n.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Kc(U0(e)).replace(/e[-‐‑ ]mail/g, "email").split(z0).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !H0.has(d)).join("").replace(j0, ""));
+        const s = Qc(V0(e)).replace(/e[-‐‑ ]mail/g, "email").split(H0).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !j0.has(d)).join("").replace(G0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4879,10 +4881,10 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !D2.has(s) && !H0.has(s) && !I2.has(s));
-        const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
-        if (r === "firstname" || r === "lastname" || r === "realname") {
-          return { meaning: r, score: 0.9 };
+        const t = e.filter((s) => !q2.has(s) && !j0.has(s) && !_2.has(s));
+        const n = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
+        if (n === "firstname" || n === "lastname" || n === "realname") {
+          return { meaning: n, score: 0.9 };
         }
         const i = t.map((s) => this.meaningOf(s));
         const o = i.length > 1 && i.includes("lastname") && (i.includes("firstname") || i.includes("name")) && i.every((s) => s === "firstname" || s === "lastname" || s === "name");
@@ -4890,14 +4892,14 @@
       }
       findWithin(e) {
         const t = e.join("");
-        const r = /* @__PURE__ */ new Set();
+        const n = /* @__PURE__ */ new Set();
         e.reduce((i, o) => {
-          r.add(i);
+          n.add(i);
           return i + o.length;
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || ko.test(i))) {
+          if (s !== -1 && (n.has(s) || ko.test(i))) {
             const a = ko.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
@@ -4908,46 +4910,46 @@
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function kt(n) {
-    const e = n.trim().toLowerCase();
-    return X0.has(e) || e.length < 4 && V2.test(e) && e !== "";
+  function kt(r) {
+    const e = r.trim().toLowerCase();
+    return Z0.has(e) || e.length < 4 && G2.test(e) && e !== "";
   }
-  function Jc(n) {
-    const e = n.trim().toLowerCase();
-    return kt(n) && (e.length > 3 || !Qc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  function Yc(r) {
+    const e = r.trim().toLowerCase();
+    return kt(r) && (e.length > 3 || !Xc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function be(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Gr(sn(n)) === null;
+  function be(r) {
+    return r.length > 2 && r.length < 330 && /[@＠]/.test(r) && Gr(an(r)) === null;
   }
-  function J0(n) {
-    var r, i;
-    if (!/\d/.test(n) || n.length > 60) {
+  function Y0(r) {
+    var n, i;
+    if (!/\d/.test(r) || r.length > 60) {
       return false;
     }
-    const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (X2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    const e = (n = r.match(/[^\s\d.,:/()+-]+/gu)) != null ? n : [];
+    if (ek.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
       return e.length < 6;
     }
-    const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return J2.test(n) && e.length < 5 && t.length > 2 || Y2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => Q2.test(o));
+    const t = (i = r.match(/\d+/g)) != null ? i : [];
+    return Z2.test(r) && e.length < 5 && t.length > 2 || tk.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || r.split(/[-–]/, 3).every((o) => Y2.test(o));
   }
-  function Y0(n) {
-    const e = n.trim();
-    return e.length < 60 && j2.test(e);
+  function em(r) {
+    const e = r.trim();
+    return e.length < 60 && Q2.test(e);
   }
-  function Z0(n) {
-    return K2.test(n.trim());
+  function tm(r) {
+    return J2.test(r.trim());
   }
-  function Vt(n, e) {
-    const t = n.trim();
+  function jt(r, e) {
+    const t = r.trim();
     if (t === "") {
       return "blank";
     }
     if (t.length > 200) {
       return "text";
     }
-    const r = t.toLowerCase();
-    if (H2.has(r) || X0.has(r)) {
+    const n = t.toLowerCase();
+    if (K2.has(n) || Z0.has(n)) {
       return "answer";
     }
     if (be(t)) {
@@ -4960,94 +4962,94 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Pe(t);
-    if (!Qc.test(i)) {
+    if (!Xc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : J0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : Y0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (J0(i)) {
+    if (Y0(i)) {
       return "date";
     }
-    if (G2.test(i)) {
+    if (X2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function lr(n) {
-    const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && Z2.filter((t) => t.test(e)).length > 2;
+  function ur(r) {
+    const e = r.trim();
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && nk.filter((t) => t.test(e)).length > 2;
   }
-  function Xc(n) {
-    return !C(n) && Qc.test(n) && !be(n);
+  function Zc(r) {
+    return !C(r) && Xc.test(r) && !be(r);
   }
-  var z2, U2, X0, H2, Qc, V2, j2, K2, G2, Q2, J2, X2, Y2, Z2;
+  var V2, j2, Z0, K2, Xc, G2, Q2, J2, X2, Y2, Z2, ek, tk, nk;
   var St = f(() => {
     "use strict";
     oo();
-    Te();
+    Ae();
     ge();
-    z2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    U2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    X0 = new Set(z2.split("|"));
-    H2 = new Set(U2.split("|"));
-    Qc = E(String.raw`\p{L}`);
-    V2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    j2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    K2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    G2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    Q2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    J2 = /\d{1,2}[:.]\d{2}/;
-    X2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    Y2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Z2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    V2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    j2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Z0 = new Set(V2.split("|"));
+    K2 = new Set(j2.split("|"));
+    Xc = P(String.raw`\p{L}`);
+    G2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    Q2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    J2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    X2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    Y2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    Z2 = /\d{1,2}[:.]\d{2}/;
+    ek = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    tk = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    nk = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Yc(n, e) {
+  function el(r, e) {
     const t = {};
-    for (const r of ["username", "email", "realname", "reason"]) {
-      const i = n[r];
-      const o = wt(r, i, e);
+    for (const n of ["username", "email", "realname", "reason"]) {
+      const i = r[n];
+      const o = wt(n, i, e);
       if (i !== o) {
-        t[r] = { from: i, to: o };
-        n[r] = o;
+        t[n] = { from: i, to: o };
+        r[n] = o;
       }
     }
     return t;
   }
-  function em(n, e) {
-    const t = h({}, n.request);
-    const r = Yc(t, e);
-    if (Object.keys(r).length > 0) {
-      n.cleaned = h(h({}, n.cleaned), r);
-      n.request = t;
+  function nm(r, e) {
+    const t = h({}, r.request);
+    const n = el(t, e);
+    if (Object.keys(n).length > 0) {
+      r.cleaned = h(h({}, r.cleaned), n);
+      r.request = t;
     }
   }
-  var Zc = f(() => {
+  var tl = f(() => {
     "use strict";
     Ui();
   });
 
   // src/accounts/list/read/reading.ts
   var Zr;
-  var el = f(() => {
+  var nl = f(() => {
     "use strict";
     Zr = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function ur(n) {
-    return kt(n) ? "" : n.trim();
+  function dr(r) {
+    return kt(r) ? "" : r.trim();
   }
-  var tm, ek, Ro, nm;
-  var To = f(() => {
+  var rm, rk, Ro, im;
+  var Ao = f(() => {
     "use strict";
-    Zc();
+    tl();
     St();
     ge();
-    el();
-    tm = 200;
-    ek = [];
+    nl();
+    rm = 200;
+    rk = [];
     Ro = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
@@ -5057,8 +5059,8 @@
         this.linked = /* @__PURE__ */ new Map();
         this.rules = { userNamespaces: e };
       }
-      remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > tm ? r.slice(0, tm) + "…" : r });
+      remark(e, t, n, i = t) {
+        this.remarks.push({ code: e, line: t, lastLine: i, text: n.length > rm ? n.slice(0, rm) + "…" : n });
       }
       /**
        * @param line
@@ -5066,7 +5068,7 @@
        * @param person
        * @param literally A row of the program's own sheet is taken to the letter
        */
-      add(e, t, r, i = false) {
+      add(e, t, n, i = false) {
         var s;
         if (this.rows.length >= Zr) {
           this.overflow = (s = this.overflow) != null ? s : e;
@@ -5079,24 +5081,24 @@
           password: "",
           reason: "",
           mode: null,
-          extra: ek
-        }, r), {
+          extra: rk
+        }, n), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Yc(o, this.rules);
+          o.cleaned = el(o, this.rules);
         }
         this.rows.push(o);
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
-      addLinked(e, t, r, i, o) {
-        const s = un(r);
+      addLinked(e, t, n, i, o) {
+        const s = dn(n);
         const a = s.charAt(0).toUpperCase() + s.slice(1);
         const c = this.linked.get(a);
         if (!c || i !== "" && c.email !== "" && c.email !== i) {
-          this.add(e, t, { username: r, email: i });
+          this.add(e, t, { username: n, email: i });
           this.linked.set(a, c != null ? c : this.rows[this.rows.length - 1]);
         } else {
           c.email = c.email || i;
@@ -5104,12 +5106,12 @@
         }
       }
       /** Adds somebody, or says that the line names nobody. */
-      addOrRemark(e, t, r, i) {
-        const { username: o = "", email: s = "", realname: a = "" } = r;
+      addOrRemark(e, t, n, i) {
+        const { username: o = "", email: s = "", realname: a = "" } = n;
         if (C(o) && C(s) && C(a)) {
           this.remark("no-name", e, i, t);
         } else {
-          this.add(e, t, r);
+          this.add(e, t, n);
         }
       }
       /**
@@ -5120,9 +5122,9 @@
        */
       finish(e, t) {
         var o, s;
-        const { overflow: r } = this;
-        if (r !== null) {
-          this.remark("too-many", r, (s = (o = t.find(({ line: a }) => a === r)) == null ? void 0 : o.text) != null ? s : "", e);
+        const { overflow: n } = this;
+        if (n !== null) {
+          this.remark("too-many", n, (s = (o = t.find(({ line: a }) => a === n)) == null ? void 0 : o.text) != null ? s : "", e);
         }
         const i = new Uint8Array(e + 2);
         for (const { line: a, lastLine: c } of [...this.rows, ...this.remarks]) {
@@ -5137,7 +5139,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    nm = /* @__PURE__ */ new Map([
+    im = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5149,14 +5151,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function tl(n, e) {
-    var r;
-    if (n.length > 2e3) {
+  function rl(r, e) {
+    var n;
+    if (r.length > 2e3) {
       return [];
     }
     const t = [];
-    for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = tk.exec(i)) != null ? r : [];
+    for (const i of r.split(/[,;|\t，；]\s*/u)) {
+      const [, o = "", s = ""] = (n = ik.exec(i)) != null ? n : [];
       const a = o.replace(/[*_]/g, "");
       const c = o ? e.score(a) : null;
       const l = { label: o.trim(), value: s.trim() };
@@ -5165,8 +5167,8 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (o !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (ik(o, s)) {
-        t.push(b(h({}, l), { meaning: null, isSecret: lr(s) }));
+      } else if (ak(o, s)) {
+        t.push(b(h({}, l), { meaning: null, isSecret: ur(s) }));
       } else if (d) {
         d.value += `, ${i}`;
       } else {
@@ -5175,17 +5177,17 @@
     }
     return t;
   }
-  function ok(n) {
-    const e = [...n].sort((c, l) => c.label.length - l.label.length);
+  function ck(r) {
+    const e = [...r].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
-      return ur((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
+      return dr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
     };
-    const r = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
+    const n = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
     const i = t("name");
     const o = t("username");
-    const s = t("realname") || r;
-    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !C(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
+    const s = t("realname") || n;
+    const a = r.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !C(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
     return {
       username: o || (s ? "" : i),
       realname: s || (o ? i : ""),
@@ -5195,26 +5197,26 @@
       extra: a
     };
   }
-  function rm(n, e) {
-    return tl(n, e).filter(nl).length > 1;
+  function om(r, e) {
+    return rl(r, e).filter(il).length > 1;
   }
-  function im(n, e, t) {
-    const r = n.filter(({ text: w }) => !C(w));
-    if (r.length === 0 || r.length > 1e5) {
+  function sm(r, e, t) {
+    const n = r.filter(({ text: w }) => !C(w));
+    if (n.length === 0 || n.length > 1e5) {
       return false;
     }
-    const i = r.slice(0, sk).some(({ text: w }) => tl(w, e).some(nl));
+    const i = n.slice(0, lk).some(({ text: w }) => rl(w, e).some(il));
     if (!i) {
       return false;
     }
-    const o = r.map((w) => ({ line: w, labels: tl(w.text, e) }));
+    const o = n.map((w) => ({ line: w, labels: rl(w.text, e) }));
     const s = o.flatMap(({ labels: w }) => w);
     const a = new Set(s.map(({ meaning: w }) => w));
     const c = ["email", "username", "name", "realname"].some((w) => a.has(w));
     const l = o.filter(({ labels: w }) => w.length > 0).length;
-    const d = o.filter(({ labels: w }) => w.some(nl)).length;
+    const d = o.filter(({ labels: w }) => w.some(il)).length;
     a.delete(null);
-    if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
+    if (!c || a.size < 2 || l < n.length * 0.6 || d < n.length * 0.4) {
       return false;
     }
     const p = [];
@@ -5222,7 +5224,7 @@
     let x = null;
     const v = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, ok(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, ck(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5232,7 +5234,7 @@
         v();
         t.remark("no-name", w.line, w.text, w.lastLine);
       } else {
-        if (y.some((R) => nk(p, R))) {
+        if (y.some((R) => ok(p, R))) {
           v();
         }
         m = m != null ? m : w;
@@ -5243,98 +5245,98 @@
     v();
     return true;
   }
-  var tk, nk, rk, ik, nl, sk;
-  var rl = f(() => {
+  var ik, ok, sk, ak, il, lk;
+  var ol = f(() => {
     "use strict";
-    Te();
+    Ae();
     St();
-    To();
+    Ao();
     ge();
-    tk = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    nk = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    rk = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    ik = (n, e) => rk.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    nl = ({ meaning: n }) => n !== null;
-    sk = 100;
+    ik = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    ok = (r, { label: e }) => r.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    sk = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    ak = (r, e) => sk.test(r.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    il = ({ meaning: r }) => r !== null;
+    lk = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function dk(n) {
-    var t, r;
-    const e = n.charCodeAt(0);
+  function fk(r) {
+    var t, n;
+    const e = r.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
       return e - 9460;
     }
     if (e >= 10102 && e <= 10131) {
       return (e - 10102) % 10 + 1;
     }
-    return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
+    return Number((n = (t = /\d+/.exec(r.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? n : 0);
   }
-  function En(n) {
+  function En(r) {
     var c, l;
-    const e = n.replace(om, "");
-    const t = e.trimStart() !== n.trimStart();
-    const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = lk.exec(e);
+    const e = r.replace(am, "");
+    const t = e.trimStart() !== r.trimStart();
+    const n = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+    const i = pk.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(h({}, r), { text: e.slice(i[0].length), number: dk(i[1]) });
+      return b(h({}, n), { text: e.slice(i[0].length), number: fk(i[1]) });
     }
-    const o = uk.exec(e);
+    const o = mk.exec(e);
     if (o) {
-      return b(h({}, r), { text: e.slice(o[0].length), number: 10 });
+      return b(h({}, n), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Pe(e.slice(0, 40));
-    const a = ak.exec(s);
+    const a = uk.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(om, "").trim();
-      return b(h({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
+      const d = e.slice(a[0].length).replace(am, "").trim();
+      return b(h({}, n), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
-    return r;
+    return n;
   }
-  function il(n) {
-    const e = Pe(n.slice(0, 20));
-    const t = ck.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
+  function sl(r) {
+    const e = Pe(r.slice(0, 20));
+    const t = dk.exec(e);
+    return t && e.length === Math.min(20, r.length) ? { number: Number(t[1]), text: r.slice(t[0].length) } : null;
   }
-  function sm(n) {
-    const e = n.map((o) => mk.exec(o));
-    const t = n.length > 1 && pk.some((o) => e.every((s, a) => {
+  function cm(r) {
+    const e = r.map((o) => xk.exec(o));
+    const t = r.length > 1 && hk.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((o, s) => {
+    const n = e.map((o, s) => {
       var a;
-      return ((a = n[s]) != null ? a : "").slice(o == null ? void 0 : o[0].length);
+      return ((a = r[s]) != null ? a : "").slice(o == null ? void 0 : o[0].length);
     });
     const i = e.every((o) => {
       var s;
-      return fk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
-    }) && !r.every((o) => /\S\s+\S/.test(o));
-    return t && !i ? r : null;
+      return gk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+    }) && !n.every((o) => /\S\s+\S/.test(o));
+    return t && !i ? n : null;
   }
-  function ol(n) {
-    var r, i;
-    const e = n.filter((o) => o !== null);
+  function al(r) {
+    var n, i;
+    const e = r.filter((o) => o !== null);
     let t = 0;
     for (let o = 1; o < e.length; o++) {
-      const s = ((r = e[o]) != null ? r : 0) - ((i = e[o - 1]) != null ? i : 0);
+      const s = ((n = e[o]) != null ? n : 0) - ((i = e[o - 1]) != null ? i : 0);
       if (s === 1 || e[o] === 1 || s === 0 && e[o] === 1) {
         t++;
       }
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var om, ak, ck, lk, uk, pk, mk, fk;
-  var Ao = f(() => {
+  var am, uk, dk, pk, mk, hk, xk, gk;
+  var To = f(() => {
     "use strict";
-    Te();
+    Ae();
     ge();
-    om = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    ak = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    ck = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    lk = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    uk = /^\s*\u{1f51f}\s*/u;
-    pk = [
+    am = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    uk = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    dk = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    pk = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    mk = /^\s*\u{1f51f}\s*/u;
+    hk = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5346,388 +5348,388 @@
       "กขคงจฉชซ",
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
-    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    mk = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    fk = E(String.raw`^\p{Lu}\.\s*$`);
+    ].map((r) => r.startsWith("i ") ? r.split(" ") : Array.from(r));
+    xk = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    gk = P(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function Ak(n, e) {
-    const t = n.split(/[,;|\t]/);
-    return t.length > 1 && t.some((r) => e.score(r) !== null);
+  function Lk(r, e) {
+    const t = r.split(/[,;|\t]/);
+    return t.length > 1 && t.some((n) => e.score(n) !== null);
   }
-  function Ck(n) {
-    const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
+  function Ek(r) {
+    const e = r.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (vk.test(e) || t > 3 && kk.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (Rk.test(e) || t > 3 && Ak.test(e));
   }
-  function Ok(n, e, t) {
+  function Pk(r, e, t) {
     var p, m;
-    const { hasBullet: r, number: i, text: o } = En(n.text.slice(0, hk).replace(Sk, ""));
-    const s = r || i !== null || /^\s*[*#]/.test(n.text);
-    const a = Tk.test(o);
-    const c = (m = (p = Rk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = Ck(o);
-    const d = Ak(o, t);
+    const { hasBullet: n, number: i, text: o } = En(r.text.slice(0, bk).replace(Tk, ""));
+    const s = n || i !== null || /^\s*[*#]/.test(r.text);
+    const a = Ok.test(o);
+    const c = (m = (p = Ck.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = Ek(o);
+    const d = Lk(o, t);
     return {
-      source: n,
+      source: r,
       hasAddress: a,
       isApart: e,
       isPhrase: l,
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: gk.test(o) || l && bk.test(o),
+      isMarked: yk.test(o) || l && vk.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: wk.test(o)
+      hasComma: kk.test(o)
     };
   }
-  function Lk(n, e, t) {
-    const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (n.length === 0 || n.length > al) {
-      return dr;
+  function $k(r, e, t) {
+    const n = r.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
+    if (r.length === 0 || r.length > ll) {
+      return pr;
     }
-    if (r !== -1) {
-      const o = n.filter(({ isPhrase: s }, a) => a <= r || s);
+    if (n !== -1) {
+      const o = r.filter(({ isPhrase: s }, a) => a <= n || s);
       return { lines: o, isClear: true, isLikely: true };
     }
-    const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
-    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : dr;
+    const i = (e == null ? void 0 : e.isApart) === true || t ? r : r.filter(({ isPhrase: o }) => o);
+    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : pr;
   }
-  function Ek(n, e) {
+  function Mk(r, e) {
     var o, s;
-    const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
-    const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
-    const i = t !== -1 ? n.slice(t) : r ? n : [];
-    return i.length === 0 || i.length > al ? dr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    const t = r.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && r.length > 1);
+    const n = e && (r.length > 1 || ((o = r[0]) == null ? void 0 : o.isApart) === true);
+    const i = t !== -1 ? r.slice(t) : n ? r : [];
+    return i.length === 0 || i.length > ll ? pr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function Pk(n) {
-    var r, i, o;
-    const e = n.findIndex(({ isMarked: s }) => !s);
-    const [t] = n;
+  function Nk(r) {
+    var n, i, o;
+    const e = r.findIndex(({ isMarked: s }) => !s);
+    const [t] = r;
     if (e > 0 && e < 4) {
-      const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((i = t == null ? void 0 : t.source.text.trim()) != null ? i : "");
-      return { lines: n.slice(0, e), isClear: false, isLikely: s };
+      const s = ((n = r[e]) == null ? void 0 : n.isApart) === true || / /.test((i = t == null ? void 0 : t.source.text.trim()) != null ? i : "");
+      return { lines: r.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : dr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = r[1]) == null ? void 0 : o.isApart) === true } : pr;
   }
-  function $k(n, e) {
+  function Fk(r, e) {
     var i;
-    const t = Math.max(e + 1, n.length - 8);
-    const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? dr : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
+    const t = Math.max(e + 1, r.length - 8);
+    const n = r.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > r.length - 4)));
+    return n === -1 ? pr : { lines: r.slice(n), isClear: false, isLikely: ((i = r[n]) == null ? void 0 : i.isApart) === true };
   }
-  function Mk(n) {
-    var r;
-    const e = n.findIndex(({ source: i }, o) => o > 0 && yk.test(i.text));
-    const t = n.slice(e);
-    if (e === -1 || t.length > al || t.filter(({ hasAddress: i }) => i).length > 1) {
-      return dr;
+  function Dk(r) {
+    var n;
+    const e = r.findIndex(({ source: i }, o) => o > 0 && Sk.test(i.text));
+    const t = r.slice(e);
+    if (e === -1 || t.length > ll || t.filter(({ hasAddress: i }) => i).length > 1) {
+      return pr;
     }
-    return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
+    return { lines: t, isClear: ((n = t[0]) == null ? void 0 : n.source.text) === "-- ", isLikely: true };
   }
-  function Nk(n) {
+  function Ik(r) {
     var s;
-    const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
+    const e = r.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
-    const r = (s = e[e.length - 1]) != null ? s : 0;
-    const i = n.slice(t, r + 1);
-    const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
-    return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
+    const n = (s = e[e.length - 1]) != null ? s : 0;
+    const i = r.slice(t, n + 1);
+    const o = e.length > i.length * 0.6 && (e.length > 1 || r.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
+    return o ? { first: t, last: n, isAnchored: o, own: i } : { first: 0, last: r.length - 1, isAnchored: o, own: r };
   }
-  function Fk(n, e) {
-    const { own: t, isAnchored: r } = e;
-    const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
+  function Bk(r, e) {
+    const { own: t, isAnchored: n } = e;
+    const i = n ? 0.4 : Math.min(4 / t.length, 0.5);
     const o = ei(t, ({ isMarked: c }) => c) > i;
-    const s = ei(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = sl(e);
-    return n.map((c) => b(h({}, c), {
+    const s = ei(t, ({ isPhrase: c }) => c) > (n ? 0.4 : 2 / t.length);
+    const a = cl(e);
+    return r.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function Dk(n) {
-    const e = Nk(n);
-    const { first: t, last: r, own: i, isAnchored: o } = e;
-    const s = Fk(n, e);
+  function qk(r) {
+    const e = Ik(r);
+    const { first: t, last: n, own: i, isAnchored: o } = e;
+    const s = Bk(r, e);
     if (o) {
       const c = i.length > 1 && ei(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        Lk(s.slice(0, t), s[t], l),
-        Ek(s.slice(r + 1), c)
+        $k(s.slice(0, t), s[t], l),
+        Mk(s.slice(n + 1), c)
       ];
-      return c && !sl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !cl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (sl(e) || ei(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (cl(e) || ei(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = Pk(s);
-    return [a, $k(s, a.lines.length)];
+    const a = Nk(s);
+    return [a, Fk(s, a.lines.length)];
   }
-  function cm(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > xk) {
-      return am;
+  function um(r, e) {
+    if (r.filter(({ text: a }) => !C(a)).length > wk) {
+      return lm;
     }
     const t = [];
-    let r = false;
-    for (const a of n) {
+    let n = false;
+    for (const a of r) {
       const c = C(a.text);
       if (!c) {
-        t.push(Ok(a, r, e));
+        t.push(Pk(a, n, e));
       }
-      r = c;
+      n = c;
     }
-    const i = Mk(t);
-    const o = [...Dk(t.slice(0, t.length - i.lines.length)), i];
+    const i = Dk(t);
+    const o = [...qk(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? am : {
+    return s.size === 0 ? lm : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var am, al, hk, xk, gk, bk, wk, yk, vk, kk, Sk, Rk, Tk, dr, ei, sl;
-  var lm = f(() => {
+  var lm, ll, bk, wk, yk, vk, kk, Sk, Rk, Ak, Tk, Ck, Ok, pr, ei, cl;
+  var dm = f(() => {
     "use strict";
-    Te();
+    Ae();
     ge();
-    Ao();
-    am = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    al = 15;
-    hk = 300;
-    xk = 3e3;
-    gk = /[,!:，！：、。،]\s*$/u;
-    bk = /\S{3}[.…。]\s*$/u;
-    wk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    yk = /^(?:--|_{5,}|—+)\s*$/u;
-    vk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    kk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    Sk = /^\s*(?:>\s?)+/;
-    Rk = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    Tk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    dr = { lines: [], isClear: true, isLikely: false };
-    ei = (n, e) => n.filter(e).length / n.length;
-    sl = ({ own: n }) => ei(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    To();
+    lm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    ll = 15;
+    bk = 300;
+    wk = 3e3;
+    yk = /[,!:，！：、。،]\s*$/u;
+    vk = /\S{3}[.…。]\s*$/u;
+    kk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    Sk = /^(?:--|_{5,}|—+)\s*$/u;
+    Rk = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    Ak = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    Tk = /^\s*(?:>\s?)+/;
+    Ck = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    Ok = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    pr = { lines: [], isClear: true, isLikely: false };
+    ei = (r, e) => r.filter(e).length / r.length;
+    cl = ({ own: r }) => ei(r, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function Rt(n) {
+  function Rt(r) {
     let e = 0;
-    let t = n.length;
-    for (let r = e; e < t; e = r) {
-      while (r < t && /[-–—]/.test(n.charAt(r))) {
-        r++;
+    let t = r.length;
+    for (let n = e; e < t; e = n) {
+      while (n < t && /[-–—]/.test(r.charAt(n))) {
+        n++;
       }
-      if (r === e ? !/[\s,;:|=/\\]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
+      if (n === e ? !/[\s,;:|=/\\]/.test(r.charAt(n++)) : !/\s/.test(r.charAt(n))) {
         break;
       }
     }
-    for (let r = t; e < t; t = r) {
-      while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
-        r--;
+    for (let n = t; e < t; t = n) {
+      while (n > e && /[-–—]/.test(r.charAt(n - 1))) {
+        n--;
       }
-      if (r === t ? !/[\s,;:|=/\\(<]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
+      if (n === t ? !/[\s,;:|=/\\(<]/.test(r.charAt(--n)) : !/\s/.test(r.charAt(n - 1))) {
         break;
       }
     }
-    return n.slice(e, t).trim();
+    return r.slice(e, t).trim();
   }
-  function um(n) {
+  function pm(r) {
     let e = 0;
-    let t = n.length;
-    while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
+    let t = r.length;
+    while (e < t && /["'“„«‘]/.test(r.charAt(e))) {
       e++;
     }
-    while (t > e && /["'”“»’]/.test(n.charAt(t - 1))) {
+    while (t > e && /["'”“»’]/.test(r.charAt(t - 1))) {
       t--;
     }
-    const r = e > 0 && t < n.length;
-    return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
+    const n = e > 0 && t < r.length;
+    return (n ? r.slice(e, t) : r).replace(/\\(["'])/g, "$1").trim();
   }
-  function dm(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(Uk, (e) => e.replace(/\D/g, "").length > 5 ? Hk : e).replace(Vk, " ").replace(/\uf8ff/g, " ") : n;
+  function mm(r) {
+    return /\d/.test(r) && r.length < 300 ? r.replace(jk, (e) => e.replace(/\D/g, "").length > 5 ? Kk : e).replace(Gk, " ").replace(/\uf8ff/g, " ") : r;
   }
-  function pm(n, e) {
+  function fm(r, e) {
     let t = e;
-    for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
-      t = r;
+    for (let n = t.replace(r, ""); n !== t; n = t.replace(r, "")) {
+      t = n;
     }
     return t;
   }
-  function Co(n, e) {
+  function Co(r, e) {
     var x;
-    const t = n.search(/[@＠]/);
-    const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > Ik ? null : Bk.exec(n.slice(r, t + 300));
+    const t = r.search(/[@＠]/);
+    const n = Math.max(0, t - 80);
+    const i = t === -1 || r.length > _k ? null : Wk.exec(r.slice(n, t + 300));
     if (!i) {
-      return { name: n.trim(), email: "", more: "" };
+      return { name: r.trim(), email: "", more: "" };
     }
-    const o = sn(i[0]);
-    let s = pm(qk, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (x = Wk.exec(s.slice(-zk))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || fm(c))) {
+    const o = an(i[0]);
+    let s = fm(zk, r.slice(0, n + i.index)).trimEnd();
+    const [a, c] = (x = Hk.exec(s.slice(-Vk))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || xm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = pm(_k, n.slice(r + i.index + i[0].length));
-    const d = um(Rt(dm(Rt(s))));
+    const l = fm(Uk, r.slice(n + i.index + i[0].length));
+    const d = pm(Rt(mm(Rt(s))));
     const p = Rt(l);
     if (d !== "" && !kt(d)) {
       return { name: be(d) ? "" : d, email: o, more: p };
     }
-    const m = um(Rt(dm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = pm(Rt(mm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: be(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function fm(n) {
-    return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
+  function xm(r) {
+    return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(r);
   }
-  function cl(n, e) {
+  function ul(r, e) {
     var a;
-    const t = n.trimStart();
-    const [r, i = ""] = (a = jk.exec(t)) != null ? a : [];
-    if (r === void 0) {
-      return n;
+    const t = r.trimStart();
+    const [n, i = ""] = (a = Qk.exec(t)) != null ? a : [];
+    if (n === void 0) {
+      return r;
     }
-    const o = t.slice(r.length);
-    const s = Oo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || fm(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !be(i) ? o : n;
+    const o = t.slice(n.length);
+    const s = Oo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || xm(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !be(i) ? o : r;
   }
-  function ll(n, e) {
+  function dl(r, e) {
     const t = [];
-    let r = 0;
+    let n = 0;
     let i = false;
     let o = 0;
-    for (let s = 0; s < n.length; s++) {
-      const a = n.charAt(s);
-      if (a === '"' && n.charAt(s - 1) !== "\\") {
+    for (let s = 0; s < r.length; s++) {
+      const a = r.charAt(s);
+      if (a === '"' && r.charAt(s - 1) !== "\\") {
         i = !i;
       } else if (!i && /[<(]/.test(a)) {
         o++;
       } else if (!i && /[>)]/.test(a)) {
         o = Math.max(0, o - 1);
       } else if (!i && o === 0 && e.includes(a)) {
-        t.push(n.slice(r, s));
-        r = s + 1;
+        t.push(r.slice(n, s));
+        n = s + 1;
       }
     }
-    t.push(n.slice(r));
-    return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
+    t.push(r.slice(n));
+    return (i || o > 0) && t.length === 1 ? r.split(/[,;、，；]/) : t;
   }
-  function mm(n) {
+  function hm(r) {
     const e = [];
     let t = "";
-    for (const r of n) {
-      if (t !== "" && /[@＠]/.test(r)) {
-        const i = r.replace(/<[^]*/u, "").trim();
-        const o = !/[<(]/.test(r);
-        const s = !o && (ul(t) === 1 || ul(i) === 1) && !/[@＠]/.test(i) && i !== "";
+    for (const n of r) {
+      if (t !== "" && /[@＠]/.test(n)) {
+        const i = n.replace(/<[^]*/u, "").trim();
+        const o = !/[<(]/.test(n);
+        const s = !o && (pl(t) === 1 || pl(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
-          e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && ul(r) === 1) {
-          e.push(`${t.trim()} ${r.trim()}`);
+          e.push(`${t.trim()}, ${n.trim()}`);
+        } else if (o && pl(n) === 1) {
+          e.push(`${t.trim()} ${n.trim()}`);
         } else {
-          e.push(t, r);
+          e.push(t, n);
         }
         t = "";
       } else if (t !== "") {
         e.push(t);
-        t = r;
-      } else if (!/[@＠]/.test(r) && r.trim() !== "") {
-        t = r;
+        t = n;
+      } else if (!/[@＠]/.test(n) && n.trim() !== "") {
+        t = n;
       } else {
-        e.push(r);
+        e.push(n);
       }
     }
     return t === "" ? e : [...e, t];
   }
-  function Gk(n) {
+  function Xk(r) {
     const e = [];
     let t = [];
-    for (const r of n) {
-      if (/[^\s@＠][@＠]/.test(r)) {
+    for (const n of r) {
+      if (/[^\s@＠][@＠]/.test(n)) {
         const i = t.join(" ");
-        e.push(i === "" || Kk.test(i) ? r : `${i} ${r}`);
+        e.push(i === "" || Jk.test(i) ? n : `${i} ${n}`);
         t = [];
       } else {
-        t.push(r);
+        t.push(n);
       }
     }
     return e;
   }
-  function Qk(n) {
-    if (Oo(n) < 2) {
-      return [n];
+  function Yk(r) {
+    if (Oo(r) < 2) {
+      return [r];
     }
-    if (!/[<(]/.test(n)) {
-      return Gk(n.split(/\s+/u).filter((r) => r !== ""));
+    if (!/[<(]/.test(r)) {
+      return Xk(r.split(/\s+/u).filter((n) => n !== ""));
     }
-    const e = n.split(">").filter((r) => Rt(r) !== "");
-    const t = e.length > 1 && e.every((r) => r.includes("<"));
-    return t ? e.map((r) => r + ">") : [n];
+    const e = r.split(">").filter((n) => Rt(n) !== "");
+    const t = e.length > 1 && e.every((n) => n.includes("<"));
+    return t ? e.map((n) => n + ">") : [r];
   }
-  function dl(n, e) {
-    const t = cl(n, e);
-    const r = Oo(t);
-    const i = ll(t, ";；");
-    const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
-    if (r < 2 && !o) {
+  function ml(r, e) {
+    const t = ul(r, e);
+    const n = Oo(t);
+    const i = dl(t, ";；");
+    const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && n < 2;
+    if (n < 2 && !o) {
       return [Co(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Oo(a) > 1 ? mm(ll(cl(a, e), ",，、")) : [a]) : mm(ll(t, ",，、"));
-    return s.filter((a) => Rt(a) !== "").flatMap(Qk).map((a) => Co(cl(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Oo(a) > 1 ? hm(dl(ul(a, e), ",，、")) : [a]) : hm(dl(t, ",，、"));
+    return s.filter((a) => Rt(a) !== "").flatMap(Yk).map((a) => Co(ul(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var Ik, Bk, qk, _k, Wk, zk, Uk, Hk, Vk, Oo, jk, ul, Kk;
-  var pl = f(() => {
+  var _k, Wk, zk, Uk, Hk, Vk, jk, Kk, Gk, Oo, Qk, pl, Jk;
+  var fl = f(() => {
     "use strict";
     oo();
-    Te();
+    Ae();
     St();
     ge();
-    Ik = 2e3;
-    Bk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    qk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    _k = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    Wk = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    zk = 50;
-    Uk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    Hk = "";
-    Vk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Oo = (n) => {
+    _k = 2e3;
+    Wk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    zk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    Uk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Hk = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    Vk = 50;
+    jk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    Kk = "";
+    Gk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Oo = (r) => {
       var e, t;
-      return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
+      return (t = (e = r.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    jk = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    ul = (n) => n.trim().split(/\s+/u).length;
-    Kk = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    Qk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    pl = (r) => r.trim().split(/\s+/u).length;
+    Jk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* hm(n, e, t) {
-    let r = n.indexOf(e);
-    let i = r === -1 ? -1 : n.indexOf(t, r + 2);
-    while (r !== -1 && i !== -1) {
-      const o = n.indexOf(e, r + 2);
+  function* gm(r, e, t) {
+    let n = r.indexOf(e);
+    let i = n === -1 ? -1 : r.indexOf(t, n + 2);
+    while (n !== -1 && i !== -1) {
+      const o = r.indexOf(e, n + 2);
       if (o !== -1 && o < i) {
-        r = o;
+        n = o;
         continue;
       }
-      if (i - r < Jk) {
-        yield [r, i + 2];
+      if (i - n < Zk) {
+        yield [n, i + 2];
       }
-      r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
-      i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
+      n = o === -1 || o >= i + 2 ? o : r.indexOf(e, i + 2);
+      i = n === -1 ? -1 : r.indexOf(t, Math.max(n + 2, i + 2));
     }
   }
-  function e6(n, e) {
+  function r6(r, e) {
     var o, s, a;
-    const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
-    const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
-    return (a = e.personIn(r)) != null ? a : i;
+    const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(r.trim())) != null ? o : [];
+    const [n = r, i = n] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
+    return (a = e.personIn(n)) != null ? a : i;
   }
-  function t6(n, e) {
+  function i6(r, e) {
     var p, m;
-    const [t = "", ...r] = n.split("|");
-    const i = un(t);
+    const [t = "", ...n] = r.split("|");
+    const i = dn(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const x = e.personIn((p = o[1]) != null ? p : "");
@@ -5735,12 +5737,12 @@
     }
     const s = [];
     const a = [];
-    for (const x of r) {
+    for (const x of n) {
       const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const y = e6((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = r6((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!v || /^\d+$/.test(v))) {
         a.push(y);
-      } else if (y && Zk.test(v)) {
+      } else if (y && n6.test(v)) {
         s.push(y);
       }
     }
@@ -5751,38 +5753,38 @@
     if (c === void 0) {
       return null;
     }
-    const l = Xk.test(i);
-    const d = Yk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = e6.test(i);
+    const d = t6.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function i6(n, e, t) {
+  function a6(r, e, t) {
     var o;
-    let r = "";
+    let n = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(n6)) {
+    for (const { 0: s, index: a = 0 } of r.matchAll(o6)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
-        const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = r6.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const d = r.charAt(a - 1) === "[";
+        const [p = ""] = d ? (o = s6.exec(r.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
-        r += n.slice(i, d ? a - 1 : a) + " ";
+        n += r.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
       }
     }
-    return r + n.slice(i);
+    return n + r.slice(i);
   }
-  function ti(n, e) {
+  function ti(r, e) {
     var p;
     const t = [];
-    const r = [];
+    const n = [];
     const i = /* @__PURE__ */ new Map();
     let o = 0;
     let s = "";
     let a = 0;
     const c = (m) => {
       var v;
-      const x = m === null ? "" : un(m);
+      const x = m === null ? "" : dn(m);
       if (x === "") {
         o++;
         return;
@@ -5793,13 +5795,13 @@
       }
     };
     const l = [];
-    if (n.includes("[[")) {
-      for (const [m, x] of hm(n, "[[", "]]")) {
+    if (r.includes("[[")) {
+      for (const [m, x] of gm(r, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
-    if (n.includes("{{")) {
-      for (const [m, x] of hm(n, "{{", "}}")) {
+    if (r.includes("{{")) {
+      for (const [m, x] of gm(r, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
@@ -5808,80 +5810,80 @@
       if (m < a) {
         continue;
       }
-      const w = n.slice(m + 2, x - 2);
-      s += n.slice(a, m) + " ";
+      const w = r.slice(m + 2, x - 2);
+      s += r.slice(a, m) + " ";
       a = x;
       if (v) {
         c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = t6(w, e);
+        const y = i6(w, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
-          r.push(y);
+          n.push(y);
         }
       }
     }
-    s += n.slice(a);
+    s += r.slice(a);
     if (/https?:/i.test(s)) {
-      s = i6(s, e, c);
+      s = a6(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
       return ((x = i.get(m)) != null ? x : 0) > 1;
     });
-    return { names: t, calls: r, signed: d, others: o, rest: s };
+    return { names: t, calls: n, signed: d, others: o, rest: s };
   }
-  var Jk, Xk, Yk, Zk, n6, r6;
-  var ml = f(() => {
+  var Zk, e6, t6, n6, o6, s6;
+  var hl = f(() => {
     "use strict";
     ge();
-    Jk = 1e3;
-    Xk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    Yk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Zk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    n6 = /https?:\/\/[^\s<>[\]"]+/giu;
-    r6 = /^[^[\]\n]{0,300}\]/u;
+    Zk = 1e3;
+    e6 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    t6 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    n6 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    o6 = /https?:\/\/[^\s<>[\]"]+/giu;
+    s6 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function c6(n, e) {
-    return n.length < 1e3 && (o6.test(n) || s6.test(n) && n.endsWith("]]") || !e && a6.test(n));
+  function d6(r, e) {
+    return r.length < 1e3 && (c6.test(r) || l6.test(r) && r.endsWith("]]") || !e && u6.test(r));
   }
-  function l6(n, e) {
+  function p6(r, e) {
     let t = "";
-    let r = n;
+    let n = r;
     let i = e;
     for (; ; ) {
-      const o = r.indexOf(i ? "-->" : "<!--");
+      const o = n.indexOf(i ? "-->" : "<!--");
       if (o === -1) {
-        return { text: i ? t : t + r, open: i };
+        return { text: i ? t : t + n, open: i };
       }
-      t += i ? "" : r.slice(0, o);
-      r = r.slice(o + (i ? 3 : 4));
+      t += i ? "" : n.slice(0, o);
+      n = n.slice(o + (i ? 3 : 4));
       i = !i;
     }
   }
-  function u6(n) {
-    return n.split("{{").length - n.split("}}").length;
+  function m6(r) {
+    return r.split("{{").length - r.split("}}").length;
   }
-  function ni(n) {
-    const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
-    const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
-    let r = false;
+  function ni(r) {
+    const e = r.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
+    const t = r.some((s) => /\[\[|\{\{|^==.*==/.test(s));
+    let n = false;
     let i = 0;
     let o = 0;
-    return n.map((s, a) => {
-      if (!r && i === 0 && !/[<{=#_[*-]/.test(s)) {
+    return r.map((s, a) => {
+      if (!n && i === 0 && !/[<{=#_[*-]/.test(s)) {
         return { text: s, isMarkup: false };
       }
-      const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? l6(s, r) : { text: s, open: false };
-      const p = r;
-      r = d;
+      const c = n || s.includes("<!--") && a <= e;
+      const { text: l, open: d } = c ? p6(s, n) : { text: s, open: false };
+      const p = n;
+      n = d;
       const m = i;
       if (t) {
-        const w = u6(l);
+        const w = m6(l);
         i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5893,45 +5895,45 @@
       const v = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || c6(x, t)
+        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || d6(x, t)
       };
     });
   }
-  function xm(n) {
+  function bm(r) {
     let e = "";
     let t = 0;
-    let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(d6) : []) {
+    let n = -1;
+    for (const { 0: i, 1: o, index: s = 0 } of r.includes("<") ? r.matchAll(f6) : []) {
       if (!o) {
-        r = r === -1 ? s : r;
-      } else if (r !== -1) {
-        e += n.slice(t, r) + " ";
+        n = n === -1 ? s : n;
+      } else if (n !== -1) {
+        e += r.slice(t, n) + " ";
         t = s + i.length;
-        r = -1;
+        n = -1;
       }
     }
-    e += n.slice(t);
-    return e.includes("~~") ? e.replace(p6, " ") : e;
+    e += r.slice(t);
+    return e.includes("~~") ? e.replace(h6, " ") : e;
   }
-  function Lo(n) {
-    return /[<'*_]/.test(n) ? n.replace(m6, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Lo(r) {
+    return /[<'*_]/.test(r) ? r.replace(x6, "").replace(/'{2,}|\*{2,}/g, "") : r;
   }
-  var o6, s6, a6, d6, p6, m6;
-  var fl = f(() => {
+  var c6, l6, u6, f6, h6, x6;
+  var xl = f(() => {
     "use strict";
-    o6 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    s6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    a6 = /^#{2,6}\s/;
-    d6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    p6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    m6 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    c6 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    l6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    u6 = /^#{2,6}\s/;
+    f6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    h6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    x6 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function wm(n) {
-    const e = Math.max(0, n.length - hl);
-    const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
-    let r = false;
+  function vm(r) {
+    const e = Math.max(0, r.length - gl);
+    const t = [...r.slice(e).matchAll(/\S+/gu)].reverse();
+    let n = false;
     let i = false;
     let o = false;
     let s = 0;
@@ -5944,84 +5946,84 @@
       }
       s = 0;
       let l = a;
-      if (bm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
-        r = true;
-        l = l.replace(bm, "");
+      if (ym.test(l) && !/\d[.]\d+[.]\d/.test(l) && !n) {
+        n = true;
+        l = l.replace(ym, "");
       }
-      if (f6.test(l) && !o) {
+      if (g6.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || h6.test(l);
-      if (r && i && o) {
+      i = i || b6.test(l);
+      if (n && i && o) {
         const d = e + c;
         return d;
       }
     }
     return -1;
   }
-  function ri(n) {
-    var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = x6.exec(n)) != null ? r : [];
+  function ri(r) {
+    var n;
+    const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = w6.exec(r)) != null ? n : [];
     return { before: e.trim(), talk: t };
   }
-  function g6(n) {
-    const e = Pe(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-hl - gm))) {
+  function y6(r) {
+    const e = Pe(r).trimEnd();
+    if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-gl - wm))) {
       return null;
     }
-    const t = e.slice(-(hl + gm + 20));
-    const r = e.length - t.length;
+    const t = e.slice(-(gl + wm + 20));
+    const n = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : wm(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? wm(e) : o;
-    return s === -1 ? null : n.slice(0, s);
+    const o = i === -1 ? -1 : vm(e.slice(0, n + i).trimEnd());
+    const s = o === -1 ? vm(e) : o;
+    return s === -1 ? null : r.slice(0, s);
   }
-  function ii(n) {
-    var r;
-    const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
+  function ii(r) {
+    var n;
+    const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(r.slice(-400));
     if (e) {
-      return ri(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return ri(r.slice(0, Math.max(0, r.length - 400)) + ((n = e[1]) != null ? n : ""));
     }
-    const t = g6(n);
+    const t = y6(r);
     return t === null ? null : ri(t.trim());
   }
-  var hl, gm, bm, f6, h6, x6;
-  var xl = f(() => {
+  var gl, wm, ym, g6, b6, w6;
+  var bl = f(() => {
     "use strict";
     ge();
-    hl = 80;
-    gm = 30;
-    bm = /\d{1,2}[:.٫]\d{2}/;
-    f6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    h6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    x6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    gl = 80;
+    wm = 30;
+    ym = /\d{1,2}[:.٫]\d{2}/;
+    g6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    b6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    w6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function Sm(n) {
-    const e = Pe(n);
-    return e.length === n.length ? e : n;
+  function Am(r) {
+    const e = Pe(r);
+    return e.length === r.length ? e : r;
   }
-  function bl(n) {
+  function yl(r) {
     var s;
-    if (!gl.test(n.slice(0, 300))) {
+    if (!wl.test(r.slice(0, 300))) {
       return null;
     }
-    const e = y6.exec(Sm(n.slice(0, ym)));
-    const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && gl.test(t)) {
+    const e = S6.exec(Am(r.slice(0, km)));
+    const t = e ? r.slice(e[0].length).trim() : "";
+    if (e && wl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: k6.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: A6.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-ym);
-    const i = v6.exec(Sm(r));
-    const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
-    return gl.test(o) ? { text: o, isSure: true, before: [] } : null;
+    const n = r.slice(-km);
+    const i = R6.exec(Am(n));
+    const o = i ? r.slice(0, r.length - n.length + i.index).trim() : "";
+    return wl.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function Tm(n) {
+  function Cm(r) {
     var l;
-    const e = n.map(bl);
+    const e = r.map(yl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -6029,133 +6031,133 @@
     })) {
       t.set(d, ((l = t.get(d)) != null ? l : 0) + 1);
     }
-    const r = e.map((d) => (d == null ? void 0 : d.before.every((p) => {
+    const n = e.map((d) => (d == null ? void 0 : d.before.every((p) => {
       var m;
       return ((m = t.get(p)) != null ? m : 0) > 1;
     })) ? d : null);
-    const i = r.filter((d) => d !== null).length;
-    const o = i > 1 && i > n.length * 0.4;
-    const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
+    const i = n.filter((d) => d !== null).length;
+    const o = i > 1 && i > r.length * 0.4;
+    const s = n.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = km.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = Rm.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(km, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(Rm, "") : d);
   }
-  var ym, vm, Eo, b6, Rm, w6, y6, v6, k6, gl, km;
-  var Am = f(() => {
+  var km, Sm, Eo, v6, Tm, k6, S6, R6, A6, wl, Rm;
+  var Om = f(() => {
     "use strict";
-    Te();
+    Ae();
     ge();
-    ym = 60;
-    vm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    km = 60;
+    Sm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
     Eo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    b6 = String.raw`${vm}${Eo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${vm}${Eo})?`;
-    Rm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    w6 = String.raw`(?:${Rm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    y6 = E(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${w6},?\s{1,2})?${b6}|${Rm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    v6 = String.raw`${Sm}${Eo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Sm}${Eo})?`;
+    Tm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    k6 = String.raw`(?:${Tm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    S6 = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${k6},?\s{1,2})?${v6}|${Tm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    v6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Eo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Eo})?[)\]]?$`, "i");
-    k6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    gl = E(String.raw`\p{L}`);
-    km = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    R6 = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Eo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Eo})?[)\]]?$`, "i");
+    A6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    wl = P(String.raw`\p{L}`);
+    Rm = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function O6(n) {
+  function P6(r) {
     var p, m, x;
-    const e = Pe(n.trim()).toLowerCase();
-    const [, t, r, i] = (p = T6.exec(e)) != null ? p : [];
-    const [, o, s] = (m = A6.exec(e)) != null ? m : [];
+    const e = Pe(r.trim()).toLowerCase();
+    const [, t, n, i] = (p = O6.exec(e)) != null ? p : [];
+    const [, o, s] = (m = L6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
-    const c = (x = r != null ? r : i) != null ? x : o;
+    const c = (x = n != null ? n : i) != null ? x : o;
     if (a === void 0 || c === void 0) {
       return null;
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, C6.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, E6.indexOf(c)] };
   }
-  function Om(n, e) {
-    const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
-    return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
+  function Em(r, e) {
+    const t = r.reduce((n, i, o) => e(i) ? n : o, -1);
+    return r.flatMap((n, i) => e(n) && i < t ? [i] : []);
   }
-  function L6(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : O6(s));
+  function $6(r) {
+    const e = r.map(({ lone: s }) => s === null ? null : P6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
     }
-    const r = e.flatMap((s, a) => (s == null ? void 0 : s.word) === t.word ? [a] : []);
-    const i = t.numbers.some((s, a) => s !== -1 && r.every((c, l) => {
+    const n = e.flatMap((s, a) => (s == null ? void 0 : s.word) === t.word ? [a] : []);
+    const i = t.numbers.some((s, a) => s !== -1 && n.every((c, l) => {
       var d;
       return ((d = e[c]) == null ? void 0 : d.numbers[a]) === s + l;
     }));
-    const o = r.every((s, a) => {
+    const o = n.every((s, a) => {
       var c;
-      return s + 1 < ((c = r[a + 1]) != null ? c : n.length);
+      return s + 1 < ((c = n[a + 1]) != null ? c : r.length);
     });
-    return r.length > 1 && i && o ? r : [];
+    return n.length > 1 && i && o ? n : [];
   }
-  function yl(n, e) {
+  function kl(r, e) {
     const t = e.map((o) => {
       var s, a;
-      return Cm((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return Lm((a = (s = r[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Cm(o)]);
+    const n = r.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Lm(o)]);
     const i = (o) => {
       const [s] = t.map(o);
-      return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
+      return t.every((a) => a.length > 1 && o(a) === s) && !n.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function E6(n, e) {
-    const t = n.filter(({ width: s }) => s > 1);
-    const r = Om(n, ({ lone: s }) => s !== null);
-    const i = r.length * 2 <= t.length + 1;
-    if (r.length === 0 || t.length < 2) {
-      return wl;
+  function M6(r, e) {
+    const t = r.filter(({ width: s }) => s > 1);
+    const n = Em(r, ({ lone: s }) => s !== null);
+    const i = n.length * 2 <= t.length + 1;
+    if (n.length === 0 || t.length < 2) {
+      return vl;
     }
-    if (e.length > 1 || i && r[0] === 0 && yl(n, r)) {
-      return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
+    if (e.length > 1 || i && n[0] === 0 && kl(r, n)) {
+      return { places: new Set(e.length > 1 ? e : n), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= R6).length > t.length * 0.7;
-    return i && (o || yl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : wl;
+    const o = t.filter(({ width: s }) => s >= C6).length > t.length * 0.7;
+    return i && (o || kl(r, n)) ? { places: new Set(n), isSure: false, isLikely: n.length > 1 || n[0] === 0 } : vl;
   }
-  function Po(n) {
-    const e = n.map((i) => i.lone !== null && i.lone.length > S6 ? b(h({}, i), { lone: null }) : i);
-    const t = L6(e);
+  function Po(r) {
+    const e = r.map((i) => i.lone !== null && i.lone.length > T6 ? b(h({}, i), { lone: null }) : i);
+    const t = $6(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return E6(e, t);
+      return M6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = Om(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return r[0] === 0 && e.length >= r.length * 3 && yl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : wl;
+    const n = Em(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return n[0] === 0 && e.length >= n.length * 3 && kl(e, n) ? { places: new Set(n), isSure: false, isLikely: true } : vl;
   }
-  var wl, S6, R6, T6, A6, C6, Cm;
-  var vl = f(() => {
+  var vl, T6, C6, O6, L6, E6, Lm;
+  var Sl = f(() => {
     "use strict";
-    Te();
+    Ae();
     ge();
-    wl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    S6 = 60;
-    R6 = 3;
-    T6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    A6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    C6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Cm = (n) => n.trim().toLowerCase().split(/\s+/u);
+    vl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    T6 = 60;
+    C6 = 3;
+    O6 = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    L6 = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    E6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Lm = (r) => r.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function q6(n, { titles: e }) {
-    const t = ni(n.map(({ text: i }) => i));
-    const r = n.map((i, o) => {
+  function z6(r, { titles: e }) {
+    const t = ni(r.map(({ text: i }) => i));
+    const n = r.map((i, o) => {
       var w, y;
       const s = (w = t[o]) != null ? w : { text: i.text, isMarkup: false };
       if (s.isMarkup || C(s.text)) {
@@ -6171,7 +6173,7 @@
           item: { text: R, hasBullet: false, number: null, numbered: R }
         });
       }
-      const a = xm(s.text);
+      const a = bm(s.text);
       const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
@@ -6185,205 +6187,205 @@
         item: v,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : H6(m),
+        signed: m.length > 3e3 ? null : K6(m),
         markup: x ? ti(m, e) : null
       });
     });
-    V6(r);
-    _6(r);
-    return r;
+    G6(n);
+    U6(n);
+    return n;
   }
-  function _6(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
-    Tm(e.map(({ item: t }) => t.text)).forEach((t, r) => {
-      const i = e[r];
+  function U6(r) {
+    const e = r.filter(({ isMarkup: t, signed: n, item: i }) => !t && n === null && !C(i.text));
+    Cm(e.map(({ item: t }) => t.text)).forEach((t, n) => {
+      const i = e[n];
       if (t !== null && i) {
         i.isTimed = true;
         i.item = b(h({}, i.item), { text: t, numbered: i.item.number === null ? t : i.item.numbered });
       }
     });
   }
-  function W6(n) {
+  function H6(r) {
     const e = ({ isMarkup: o, bullets: s, item: a, signed: c, markup: l }) => o || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: o }) => !C(o));
-    const r = t.slice(0, Math.max(0, t.findIndex(e)));
+    const t = r.filter(({ text: o }) => !C(o));
+    const n = t.slice(0, Math.max(0, t.findIndex(e)));
     const i = ({ plain: o }) => Pn(o) || /[.!?:…。！？：]$/.test(o);
-    return new Set(r.length > 1 && !r.some(i) ? r : []);
+    return new Set(n.length > 1 && !n.some(i) ? n : []);
   }
-  function z6(n) {
-    const e = n.filter(({ text: r }) => !C(r));
-    const t = Po(e.map((r, i) => {
+  function V6(r) {
+    const e = r.filter(({ text: n }) => !C(n));
+    const t = Po(e.map((n, i) => {
       var x, v;
-      const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
+      const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = n;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
       const m = (v = (x = e[i - 1]) == null ? void 0 : x.lastLine) != null ? v : -1;
-      return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
+      return { lone: p ? d : null, first: s.text, width: 1, isApart: n.line > m + 1 };
     }));
-    return new Map([...t.places].flatMap((r) => {
-      const i = e[r];
+    return new Map([...t.places].flatMap((n) => {
+      const i = e[n];
       return i ? [[i, t]] : [];
     }));
   }
-  function H6(n) {
-    var r, i;
-    const e = ii(n);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = bl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
-    return U6.test(t) && t !== t.toUpperCase() ? null : e;
+  function K6(r) {
+    var n, i;
+    const e = ii(r);
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (n = yl(r)) == null ? void 0 : n.text) != null ? i : "" : "";
+    return j6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function V6(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
+  function G6(r) {
+    const e = r.filter(({ isMarkup: t, text: n }) => !t && !C(n));
     for (const t of [e, e.slice(1)]) {
-      const r = sm(t.map(({ item: i }) => i.text));
-      if (r) {
+      const n = cm(t.map(({ item: i }) => i.text));
+      if (n) {
         t.forEach((i, o) => {
           var a;
-          const s = (a = r[o]) != null ? a : "";
+          const s = (a = n[o]) != null ? a : "";
           i.item = b(h({}, i.item), { text: s, numbered: s, number: o + 1 });
         });
         return;
       }
     }
   }
-  function Em(n, e) {
+  function $m(r, e) {
     const t = /* @__PURE__ */ new Map();
-    n.forEach((r) => {
+    r.forEach((n) => {
       var i;
-      return t.set(r, ((i = t.get(r)) != null ? i : 0) + 1);
+      return t.set(n, ((i = t.get(n)) != null ? i : 0) + 1);
     });
     t.delete("");
-    return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
+    return new Set([...t].flatMap(([n, i]) => i > 1 && i >= e ? [n] : []));
   }
-  function j6(n) {
-    const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
+  function Q6(r) {
+    const e = r.length < 2e3 ? r.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Mo(n) {
-    var r;
-    const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
+  function Mo(r) {
+    var n;
+    const [, e = "", t = ""] = (n = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(r.trim())) != null ? n : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function K6(n) {
-    const e = n.filter(({ isMarkup: m, text: x }) => !m && !C(x));
+  function J6(r) {
+    const e = r.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
-    const r = e.map(({ item: m }) => {
+    const n = e.map(({ item: m }) => {
       var x, v;
-      return m.number === null ? (v = (x = il(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
+      return m.number === null ? (v = (x = sl(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
     });
-    const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && ol(r);
+    const i = n.filter((m) => m !== null).length;
+    const o = i > Math.max(2, e.length * 0.7) && al(n);
     const s = e.map(({ signed: m, plain: x }) => (m != null ? m : ri(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var x;
       return (x = m == null ? void 0 : m.calls) != null ? x : [];
     });
-    const c = ol(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const c = al(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
     const l = ({ item: m, bullets: x }) => m.hasBullet || x !== "" || c && m.number !== null;
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !C(x)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && kl(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Rl(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && kl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && kl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: Em(s, e.length * 0.4),
-      templates: Em(a.map(({ template: m }) => m), 2),
+      hasMarks: e.length > 1 && Rl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Rl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: $m(s, e.length * 0.4),
+      templates: $m(a.map(({ template: m }) => m), 2),
       isSurnameFirst: d.filter(Mo).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
-  function Pn(n) {
-    const e = n.split(/\s+/u);
-    return n.length > $6 || e.length > P6 + 2 || e.length > 4 && e.filter((t) => Lm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Lm.test(t)).length > 1;
+  function Pn(r) {
+    const e = r.split(/\s+/u);
+    return r.length > F6 || e.length > N6 + 2 || e.length > 4 && e.filter((t) => Pm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Pm.test(t)).length > 1;
   }
-  function G6(n) {
-    var t, r;
-    const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-    return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
+  function X6(r) {
+    var t, n;
+    const e = r.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
+    return (n = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? n : r;
   }
-  function Q6(n, e) {
+  function Y6(r, e) {
     var c, l;
-    const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
-    if (n.length > 1e6) {
-      return [n];
+    const t = (d) => r.split(d).map((p) => p.trim()).filter((p) => p !== "");
+    if (r.length > 1e6) {
+      return [r];
     }
-    if (/[;；、]/.test(n)) {
+    if (/[;；、]/.test(r)) {
       return t(/[;；、]/u);
     }
-    if (/\|/.test(n)) {
+    if (/\|/.test(r)) {
       return t(/\|/u);
     }
-    const r = t(/\s[/·•∙]\s/u);
-    if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(n)) {
-      return r;
+    const n = t(/\s[/·•∙]\s/u);
+    if (n.length > 2 || n.length > 1 && !/\s\/\s/.test(r)) {
+      return n;
     }
     const i = t(/[,，،]/u);
-    const o = /[，،]/.test(n);
-    const s = i.length === 2 && !o && (e || Mo(n) || F6.test((c = i[1]) != null ? c : ""));
+    const o = /[，،]/.test(r);
+    const s = i.length === 2 && !o && (e || Mo(r) || B6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
-      return i.length < 2 ? i : [n];
+      return i.length < 2 ? i : [r];
     }
-    if (Pn(n) && i.some(Pn)) {
-      return [n];
+    if (Pn(r) && i.some(Pn)) {
+      return [r];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(B6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(W6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  function J6({ markup: n, signed: e, plain: t }, r) {
+  function Z6({ markup: r, signed: e, plain: t }, n) {
     var m;
-    if (!n) {
+    if (!r) {
       return null;
     }
-    const { names: i, signed: o, calls: s, rest: a } = n;
+    const { names: i, signed: o, calls: s, rest: a } = r;
     if (i.length > 0) {
       return e && o.length === 1 && i.length > 1 && Pn(Rt(a)) ? o : i;
     }
-    const c = (m = s.find(({ template: x }) => r.has(x))) != null ? m : s[0];
+    const c = (m = s.find(({ template: x }) => n.has(x))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
     const { before: l } = e && ii(a) || { before: a };
     const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !M6.test(Lo(a));
+    const p = n.has(c.template) && !D6.test(Lo(a));
     return d || p ? c.names : null;
   }
-  function Pm(n, e) {
-    if (n.length > 400) {
-      return n.trim();
+  function Mm(r, e) {
+    if (r.length > 400) {
+      return r.trim();
     }
-    let t = n.replace(N6, "").trim();
+    let t = r.replace(I6, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return $m.test(t) ? "" : t;
+    return Nm.test(t) ? "" : t;
   }
-  var P6, $6, Lm, M6, $m, N6, F6, D6, I6, B6, U6, kl, oi, $o;
-  var Sl = f(() => {
+  var N6, F6, Pm, D6, Nm, I6, B6, q6, _6, W6, j6, Rl, oi, $o;
+  var Al = f(() => {
     "use strict";
-    Te();
-    pl();
-    St();
-    Ao();
-    ml();
+    Ae();
     fl();
-    ge();
+    St();
+    To();
+    hl();
     xl();
-    Am();
-    vl();
-    P6 = 7;
-    $6 = 100;
-    Lm = E(String.raw`^\p{Ll}`);
-    M6 = E(String.raw`\p{L}`);
-    $m = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    N6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    F6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    D6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    I6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    B6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    U6 = E(String.raw`^\p{L}[^\d()]*$`);
-    kl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    ge();
+    bl();
+    Om();
+    Sl();
+    N6 = 7;
+    F6 = 100;
+    Pm = P(String.raw`^\p{Ll}`);
+    D6 = P(String.raw`\p{L}`);
+    Nm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    I6 = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    B6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    q6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    _6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    W6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    j6 = P(String.raw`^\p{L}[^\d()]*$`);
+    Rl = (r, e) => r.length > 0 ? r.filter(e).length / r.length : 0;
     oi = class {
       constructor(e, t) {
         this.source = e;
@@ -6392,16 +6394,16 @@
       }
       get() {
         if (!this.found) {
-          const e = q6(this.source, this.context);
-          this.found = { lines: e, style: K6(e), titles: z6(e), above: W6(e) };
+          const e = z6(this.source, this.context);
+          this.found = { lines: e, style: J6(e), titles: V6(e), above: H6(e) };
         }
         return this.found;
       }
     };
     $o = class {
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.context = t;
-        this.builder = r;
+        this.builder = n;
         /** Is it certain who are people, and what their names are? */
         this.isClear = true;
         /** Are there lines that may be people or not? */
@@ -6446,8 +6448,8 @@
         if (!t || t.isMarkup || e.length < 2 || t.item.number !== null || t.bullets !== "") {
           return null;
         }
-        const r = this.context.words.score(t.item.text);
-        const i = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && t.item.text.length > (r.meaning === "name" ? 3 : 4);
+        const n = this.context.words.score(t.item.text);
+        const i = (n == null ? void 0 : n.score) === 1 && n.meaning !== "unused" && t.item.text.length > (n.meaning === "name" ? 3 : 4);
         return i ? t : null;
       }
       isTitle(e) {
@@ -6467,7 +6469,7 @@
           e.text,
           e.lastLine
         );
-        if ($m.test(e.plain) && e.signed === null) {
+        if (Nm.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6475,10 +6477,10 @@
           t();
           return;
         }
-        const r = J6(e, this.style.templates);
-        if (r) {
-          const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
-          r.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
+        const n = Z6(e, this.style.templates);
+        if (n) {
+          const [a = ""] = n.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
+          n.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
         const i = this.withoutMarks(e);
@@ -6488,7 +6490,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? dl(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? ml(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -6500,44 +6502,44 @@
       withoutMarks(e) {
         var m, x;
         const { style: t } = this;
-        const { signed: r, item: i, markup: o, plain: s } = e;
+        const { signed: n, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
-        if (r) {
-          const v = /\[\[|\{\{/.test(r.before) ? ti(r.before, this.context.titles).rest : r.before;
+        if (n) {
+          const v = /\[\[|\{\{/.test(n.before) ? ti(n.before, this.context.titles).rest : n.before;
           const w = En(Lo(v));
           const y = t.isNumbered ? w.text : w.numbered;
-          const R = Pn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? G6(y) : y;
-          return Pm(R.replace(/^[-–—\s]+/, ""), t.hasMarks);
+          const R = Pn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? X6(y) : y;
+          return Mm(R.replace(/^[-–—\s]+/, ""), t.hasMarks);
         }
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (o && o.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
         let l = t.isNumbered ? i.text : i.numbered;
-        l = t.isBareNumbered ? (x = (m = il(l)) == null ? void 0 : m.text) != null ? x : l : l;
+        l = t.isBareNumbered ? (x = (m = sl(l)) == null ? void 0 : m.text) != null ? x : l : l;
         l = Lo(o && o.calls.length > 0 ? o.rest : l).replace(/^--\s*/, "").trim();
         const { before: d, talk: p } = ri(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
-        const r = (l, d = "") => {
+        const n = (l, d = "") => {
           this.builder.add(e.line, e.lastLine, { username: l, email: d });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || D6.test(t));
-        if (/[:：]$/.test(t) || I6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || q6.test(t));
+        if (/[:：]$/.test(t) || _6.test(t) || i) {
           return 0;
         }
-        const o = j6(t);
+        const o = Q6(t);
         if (o.length > 0) {
-          return o.map((l) => r(l)).length;
+          return o.map((l) => n(l)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return dl(t, this.context.words).map(({ name: l, email: d }) => r(l, d)).length;
+          return ml(t, this.context.words).map(({ name: l, email: d }) => n(l, d)).length;
         }
         if (e.signed) {
-          return Jc(t) || Pn(t) ? 0 : r(t);
+          return Yc(t) || Pn(t) ? 0 : n(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -6547,12 +6549,12 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = Q6(t, s).map((l) => Pm(l, a)).filter((l) => l !== "");
+        const c = Y6(t, s).map((l) => Mm(l, a)).filter((l) => l !== "");
         return c.filter((l) => {
-          if (Jc(l) || Pn(l) || /^https?:/i.test(l)) {
+          if (Yc(l) || Pn(l) || /^https?:/i.test(l)) {
             return false;
           }
-          const d = Vt(l, this.context.titles);
+          const d = jt(l, this.context.titles);
           if (d === "date" || d === "phone" || d === "url") {
             return false;
           }
@@ -6562,29 +6564,29 @@
       }
       addName(e, t) {
         var s;
-        this.secrets += / /.test(t) && lr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
-        const r = this.style.isSurnameFirst && this.context.order === "parts";
-        const [, i = "", o = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
+        this.secrets += / /.test(t) && ur(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        const n = this.style.isSurnameFirst && this.context.order === "parts";
+        const [, i = "", o = ""] = n ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
         this.builder.add(e.line, e.lastLine, i ? { realname: `${o.trim()} ${i}` } : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function e1(n) {
+  function r1(r) {
     var t;
-    const e = /^\s*"(.*)"\s*$/u.exec(n);
+    const e = /^\s*"(.*)"\s*$/u.exec(r);
     if (e) {
       return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
     }
-    return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
+    return r.split('"').length % 2 ? r : r.replace(/^\s*"|"\s*$/g, "");
   }
-  function t1(n, e, t, r) {
+  function i1(r, e, t, n) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + X6 && o < Y6; ) {
-      const l = (s = n[a]) != null ? s : "";
+    for (let a = e, c = t + 1; a < r.length && a < e + e1 && o < t1; ) {
+      const l = (s = r[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
         i += `${l.slice(c)}
@@ -6601,83 +6603,83 @@
         while (l.charAt(p) === " ") {
           p++;
         }
-        return p === l.length || l.charAt(p) === r ? { cell: i, end: a, at: p } : null;
+        return p === l.length || l.charAt(p) === n ? { cell: i, end: a, at: p } : null;
       }
       i += '"';
     }
     return null;
   }
-  function n1(n, e, t) {
+  function o1(r, e, t) {
     var s, a;
-    const r = [];
+    const n = [];
     let i = e;
     let o = 0;
     for (; ; ) {
-      const c = (s = n[i]) != null ? s : "";
+      const c = (s = r[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = t1(n, i, o, t);
+        const l = i1(r, i, o, t);
         if (!l) {
           return null;
         }
-        r.push(l.cell);
+        n.push(l.cell);
         ({ end: i, at: o } = l);
-        if (o === ((a = n[i]) != null ? a : "").length) {
-          return { cells: r, end: i };
+        if (o === ((a = r[i]) != null ? a : "").length) {
+          return { cells: n, end: i };
         }
       } else {
         const l = t ? c.indexOf(t, o) : -1;
-        r.push(c.slice(o, l === -1 ? c.length : l));
+        n.push(c.slice(o, l === -1 ? c.length : l));
         if (l === -1) {
-          return { cells: r, end: i };
+          return { cells: n, end: i };
         }
         o = l;
       }
       o++;
     }
   }
-  function* si(n, e) {
-    var r;
+  function* si(r, e) {
+    var n;
     let t = 0;
-    for (let i = 0; i < n.length; i++) {
-      const o = (r = n[i]) != null ? r : "";
-      const s = t > Z6 ? null : n1(n, i, e);
+    for (let i = 0; i < r.length; i++) {
+      const o = (n = r[i]) != null ? n : "";
+      const s = t > n1 ? null : o1(r, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(e1);
+        const a = (e ? o.split(e) : [o]).map(r1);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var X6, Y6, Z6;
-  var Mm = f(() => {
+  var e1, t1, n1;
+  var Fm = f(() => {
     "use strict";
-    X6 = 500;
-    Y6 = 3e4;
-    Z6 = 50;
+    e1 = 500;
+    t1 = 3e4;
+    n1 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function ai(n) {
-    return n.length > 1 && n.some((e) => e.trim() === jt) && !n.some(be);
+  function ai(r) {
+    return r.length > 1 && r.some((e) => e.trim() === Kt) && !r.some(be);
   }
-  function No(n) {
-    return n.findIndex((e) => e.trim() === jt);
+  function No(r) {
+    return r.findIndex((e) => e.trim() === Kt);
   }
-  function Nm(n, e) {
-    const t = [Rl, r1].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
-    return t ? n.map((r, i) => {
+  function Dm(r, e) {
+    const t = [Tl, s1].find((n) => e === n.length - 1 && n.every((i, o) => r[o] === "unused" || r[o] === i || i === "unused"));
+    return t ? r.map((n, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var Rl, r1, jt;
-  var pr = f(() => {
+  var Tl, s1, Kt;
+  var mr = f(() => {
     "use strict";
     St();
-    Rl = [
+    Tl = [
       "username",
       "email",
       "realname",
@@ -6686,18 +6688,18 @@
       "mode",
       "unused"
     ];
-    r1 = ["unused", "username", "email", "unused", "unused"];
-    jt = "AccountCreator";
+    s1 = ["unused", "username", "email", "unused", "unused"];
+    Kt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Dm(n) {
+  function Bm(r) {
     const e = [];
     let t = 0;
-    let r = 0;
+    let n = 0;
     let i = false;
-    for (let o = 0; o < n.length; o++) {
-      const s = n.slice(o, o + 2);
+    for (let o = 0; o < r.length; o++) {
+      const s = r.slice(o, o + 2);
       if (s === "[[" || s === "{{") {
         t++;
         o++;
@@ -6705,81 +6707,81 @@
         t = Math.max(0, t - 1);
         o++;
       } else if (t === 0 && (s === "||" || s === "!!")) {
-        e.push(n.slice(r, o));
+        e.push(r.slice(n, o));
         i = true;
-        r = o + 2;
+        n = o + 2;
         o++;
       }
     }
-    e.push(n.slice(r));
+    e.push(r.slice(n));
     return { cells: e, hasDouble: i };
   }
-  function Im(n) {
+  function qm(r) {
     const e = [];
     let t = 0;
-    let r = 0;
-    for (let i = 0; i < n.length; i++) {
-      const o = n.slice(i, i + 2);
+    let n = 0;
+    for (let i = 0; i < r.length; i++) {
+      const o = r.slice(i, i + 2);
       if (o === "[[" || o === "{{") {
         t++;
         i++;
       } else if (o === "]]" || o === "}}") {
         t = Math.max(0, t - 1);
         i++;
-      } else if (n.charAt(i) === "\\") {
+      } else if (r.charAt(i) === "\\") {
         i++;
-      } else if (t === 0 && n.charAt(i) === "|") {
-        e.push(n.slice(r, i));
-        r = i + 1;
+      } else if (t === 0 && r.charAt(i) === "|") {
+        e.push(r.slice(n, i));
+        n = i + 1;
       }
     }
-    e.push(n.slice(r));
+    e.push(r.slice(n));
     return e;
   }
-  function Bm(n) {
-    const e = Im(n);
-    return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
+  function _m(r) {
+    const e = qm(r);
+    return e.length > 1 && /^[^|[\]{}]*=/.test(r) ? e.slice(1).join("|") : r;
   }
-  function Tl(n) {
-    return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
+  function Cl(r) {
+    return r.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function i1(n) {
-    return Dm(n.slice(1)).cells.map((e) => Tl(Bm(e)));
+  function a1(r) {
+    return Bm(r.slice(1)).cells.map((e) => Cl(_m(e)));
   }
-  function qm(n, e) {
+  function Wm(r, e) {
     const t = [];
-    let r = null;
-    const i = n.some((a) => Fm(a.trim()));
+    let n = null;
+    const i = r.some((a) => Im(a.trim()));
     const o = () => {
-      if (r == null ? void 0 : r.cells.every(C)) {
-        Object.assign(r, { cells: [], beside: "|" });
+      if (n == null ? void 0 : n.cells.every(C)) {
+        Object.assign(n, { cells: [], beside: "|" });
       }
-      r = null;
+      n = null;
     };
     const s = (a) => {
       o();
       t.push(a);
       return a;
     };
-    for (const [a, c] of n.entries()) {
+    for (const [a, c] of r.entries()) {
       const l = e + a;
       const d = c.trim();
       if (!d) {
         continue;
       }
-      if (Al(d) || Cl(d) || Fm(d) || d.startsWith("|+")) {
+      if (Ol(d) || Ll(d) || Im(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = i1(d);
-        if (r && i) {
-          r.cells.push(...p);
-          r.lastLine = l;
+        const p = a1(d);
+        if (n && i) {
+          n.cells.push(...p);
+          n.lastLine = l;
         } else {
-          r = s({ line: l, lastLine: l, cells: p });
+          n = s({ line: l, lastLine: l, cells: p });
         }
-      } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Tl(d);
-        r.lastLine = l;
+      } else if (n) {
+        n.cells[n.cells.length - 1] += "\n" + Cl(d);
+        n.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
       }
@@ -6787,59 +6789,59 @@
     o();
     return t;
   }
-  function Ol(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => o1.test(t));
+  function El(r) {
+    const e = r.length < 1e3 && r.includes("|") ? r.split("|").filter((t) => !C(t)) : [];
+    return e.length > 0 && e.every((t) => c1.test(t));
   }
-  function _m(n, e) {
-    return n.flatMap((t, r) => {
-      const i = e + r;
+  function zm(r, e) {
+    return r.flatMap((t, n) => {
+      const i = e + n;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (Ol(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (El(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = Dm(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(Bm) : Im(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Tl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = Bm(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(_m) : qm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => Cl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Fm, Al, Cl, o1;
-  var Wm = f(() => {
+  var Im, Ol, Ll, c1;
+  var Um = f(() => {
     "use strict";
     ge();
-    Fm = (n) => /^\|-/.test(n);
-    Al = (n) => /^[\s:*]*\{\|/.test(n);
-    Cl = (n) => /^\s*\|\}/.test(n);
-    o1 = /^\s*:?-{2,}:?\s*$/;
+    Im = (r) => /^\|-/.test(r);
+    Ol = (r) => /^[\s:*]*\{\|/.test(r);
+    Ll = (r) => /^\s*\|\}/.test(r);
+    c1 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function c1(n, e, { words: t }) {
-    const r = [...si(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
-    const i = r.filter((d) => d.length > 1);
+  function d1(r, e, { words: t }) {
+    const n = [...si(r, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+    const i = n.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
       var p;
       return o.set(d, ((p = o.get(d)) != null ? p : 0) + 1);
     });
     const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
-    const a = r.map((d) => {
+    const a = n.map((d) => {
       var m, x;
       const p = d.filter(be).length;
       return p === 0 ? 0 : Math.max(p, (x = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? x : 0);
     });
-    const c = r.length || 1;
+    const c = n.length || 1;
     const l = i.filter(({ length: d }) => Math.abs(d - s) < 2).length;
     return {
       delimiter: e,
-      rows: r,
+      rows: n,
       width: s,
       share: i.length / c,
       even: l / (i.length || 1),
-      hasHeadings: r.slice(0, 12).some((d) => {
+      hasHeadings: n.slice(0, 12).some((d) => {
         if (d.some((x) => be(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
           return false;
         }
@@ -6847,35 +6849,35 @@
         const m = p.filter((x) => x !== null && x.score > 0.8);
         return d.length > 1 && m.length > 1 && m.some((x) => (x == null ? void 0 : x.meaning) !== "unused") || d.length > 2 && p.filter((x) => x !== null).length > 1;
       }),
-      addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
+      addressed: n.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function zm({ rows: n, delimiter: e }) {
-    const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
-    const r = t.length > 1 && t.every(([o = ""]) => {
+  function Hm({ rows: r, delimiter: e }) {
+    const t = r.filter((o) => o.filter((s) => !C(s)).length > 1);
+    const n = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || a1.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (n || u1.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function l1(n, e) {
+  function p1(r, e) {
     var d, p, m, x, v;
     const t = [];
-    const r = ni(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < s1; w++) {
-      const y = (p = (d = n[w]) == null ? void 0 : d.text) != null ? p : "";
-      if (!C(y) && !((m = r[w]) == null ? void 0 : m.isMarkup)) {
+    const n = ni(r.map(({ text: w }) => w));
+    for (let w = 0; w < r.length && t.length < l1; w++) {
+      const y = (p = (d = r[w]) == null ? void 0 : d.text) != null ? p : "";
+      if (!C(y) && !((m = n[w]) == null ? void 0 : m.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = Um.map((w) => c1(t, w, e));
+    const i = Vm.map((w) => d1(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && zm(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && Hm(w));
     if (s) {
       return s.delimiter;
     }
@@ -6884,7 +6886,7 @@
     if (c) {
       return c.delimiter;
     }
-    if (t.filter((w) => rm(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Vc(w) !== "").length > t.length * 0.4 || t.filter((w) => ii(w) !== null).length > t.length * 0.4) {
+    if (t.filter((w) => om(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Kc(w) !== "").length > t.length * 0.4 || t.filter((w) => ii(w) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: w, crowded: y, share: R, width: N, even: M }) => w >= 0.5 && w > y * 2 && R >= 0.5 && (N > 2 || M > 0.6));
@@ -6893,64 +6895,64 @@
     }
     return (v = (x = i.find((w) => {
       const { delimiter: y, rows: R, share: N, even: M, width: D, crowded: _, addressed: re } = w;
-      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !zm(w)) {
+      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !Hm(w)) {
         return false;
       }
       const se = R.filter((Oe) => Mo(En(Oe.join(",")).text)).length;
       const te = y === "," && se > R.length * 0.6;
-      const Me = R.filter((Oe) => {
+      const Ne = R.filter((Oe) => {
         var S;
         return C((S = Oe[Oe.length - 1]) != null ? S : "") && Oe.length < 3;
       }).length;
-      return !te && (Me < R.length * 0.5 || re > 0) && D > 1;
+      return !te && (Ne < R.length * 0.5 || re > 0) && D > 1;
     })) == null ? void 0 : x.delimiter) != null ? v : "";
   }
-  function d1(n) {
-    var t, r, i;
-    const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(jt) ? (i = Um.find((o) => {
+  function f1(r) {
+    var t, n, i;
+    const e = (n = (t = r.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? n : "";
+    return e.includes(Kt) ? (i = Vm.find((o) => {
       const [s] = si([e], o);
       return s !== void 0 && ai(s.cells);
     })) != null ? i : null : null;
   }
-  function p1(n) {
+  function h1(r) {
     var o, s, a, c, l, d, p, m, x, v, w;
     const e = [];
     let t = [];
-    const r = ni(n.map(({ text: y }) => y));
+    const n = ni(r.map(({ text: y }) => y));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let y = 0; y < n.length; y++) {
-      const R = n[y];
+    for (let y = 0; y < r.length; y++) {
+      const R = r[y];
       if (!R) {
         continue;
       }
-      if ((o = r[y]) == null ? void 0 : o.isMarkup) {
+      if ((o = n[y]) == null ? void 0 : o.isMarkup) {
         t.push(R);
         continue;
       }
       const N = [];
       let M = y;
-      if (Al(R.text)) {
-        for (; M < n.length; M++) {
-          N.push((a = (s = n[M]) == null ? void 0 : s.text) != null ? a : "");
-          if (Cl((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
+      if (Ol(R.text)) {
+        for (; M < r.length; M++) {
+          N.push((a = (s = r[M]) == null ? void 0 : s.text) != null ? a : "");
+          if (Ll((l = (c = r[M]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: qm(N, R.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Wm(N, R.line), delimiter: "", source: "wiki" });
         y = M;
-      } else if (u1(R.text) || R.text.includes("|") && Ol((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; M < n.length && (M === y || /\|/.test((x = (m = n[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
-          N.push((w = (v = n[M]) == null ? void 0 : v.text) != null ? w : "");
+      } else if (m1(R.text) || R.text.includes("|") && El((p = (d = r[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; M < r.length && (M === y || /\|/.test((x = (m = r[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
+          N.push((w = (v = r[M]) == null ? void 0 : v.text) != null ? w : "");
         }
         i();
-        e.push({ kind: "table", records: _m(N, R.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: zm(N, R.line), delimiter: "|", source: "bars" });
         y = M - 1;
       } else {
         t.push(R);
@@ -6959,9 +6961,9 @@
     i();
     return e;
   }
-  function Ll(n, e, t) {
-    const r = e != null ? e : d1(n);
-    const i = r === null ? p1(n) : [{ kind: "lines", lines: [...n] }];
+  function Pl(r, e, t) {
+    const n = e != null ? e : f1(r);
+    const i = n === null ? h1(r) : [{ kind: "lines", lines: [...r] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6969,12 +6971,12 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : l1(o.lines, t);
+      const c = n != null ? n : p1(o.lines, t);
       const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...si(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (m1.test(a.join("\n"))) {
+      if (x1.test(a.join("\n"))) {
         return {
           kind: "lines",
           lines: l([...si(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
@@ -6983,42 +6985,42 @@
       return o;
     });
   }
-  var s1, Um, a1, u1, m1;
-  var Hm = f(() => {
+  var l1, Vm, u1, m1, x1;
+  var jm = f(() => {
     "use strict";
     St();
-    jc();
-    Mm();
-    rl();
-    Ao();
-    Sl();
-    Te();
+    Gc();
+    Fm();
+    ol();
+    To();
+    Al();
+    Ae();
     ge();
-    fl();
     xl();
-    pr();
-    Wm();
-    s1 = 200;
-    Um = ["	", ";", ",", "|"];
-    a1 = E(String.raw`^[^\p{L}]*$`);
-    u1 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    m1 = /^"(?:[^"\n]|"")*$/m;
+    bl();
+    mr();
+    Um();
+    l1 = 200;
+    Vm = ["	", ";", ",", "|"];
+    u1 = P(String.raw`^[^\p{L}]*$`);
+    m1 = (r) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(r.trim());
+    x1 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Fo(n, e) {
-    return n.length > 0 ? n.filter(e).length / n.length : 0;
+  function Fo(r, e) {
+    return r.length > 0 ? r.filter(e).length / r.length : 0;
   }
-  function x1(n) {
-    const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  function w1(r) {
+    const e = r.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Vm(n, e, t) {
-    const r = n.map((a) => {
+  function Km(r, e, t) {
+    const n = r.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((a) => !C(a));
+    const i = n.filter((a) => !C(a));
     const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -7035,125 +7037,125 @@
       text: 0
     };
     for (const a of i) {
-      s[Vt(a, t)] += 1 / i.length;
+      s[jt(a, t)] += 1 / i.length;
     }
     return {
       filled: i.length,
-      fill: r.length > 0 ? i.length / r.length : 0,
+      fill: n.length > 0 ? i.length / n.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Fo(i, Y0),
-      ideographic: Fo(i, Z0),
+      realNames: Fo(i, em),
+      ideographic: Fo(i, tm),
       flipped: Fo(i, (a) => Do.test(a.trim())),
-      coined: Fo(i, (a) => h1.test(a.trim())),
-      isSecret: i.length > 1 && o === i.length && i.every(lr),
-      examples: i.filter((a) => !kt(a)).slice(0, f1),
-      words: r.map(x1)
+      coined: Fo(i, (a) => b1.test(a.trim())),
+      isSecret: i.length > 1 && o === i.length && i.every(ur),
+      examples: i.filter((a) => !kt(a)).slice(0, g1),
+      words: n.map(w1)
     };
   }
-  function El({ kinds: n, filled: e, distinct: t, isSecret: r }) {
-    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
+  function $l({ kinds: r, filled: e, distinct: t, isSecret: n }) {
+    return e > 0 && !n && r.word + r.words + r.person + r.code * 0.3 > 0.6 && r.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function ci(n, e) {
+  function ci(r, e) {
     let t = 0;
-    let r = 0;
-    n.words.forEach((i, o) => {
+    let n = 0;
+    r.words.forEach((i, o) => {
       var c;
       const s = (c = e.words[o]) != null ? c : [];
       if (i.length === 0 || s.length === 0) {
         return;
       }
-      r++;
+      n++;
       const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
       if (i.some((l) => s.some((d) => a(l, d)))) {
         t++;
       }
     });
-    return r > 0 ? t / r : 0;
+    return n > 0 ? t / n : 0;
   }
-  var f1, Do, h1;
-  var Pl = f(() => {
+  var g1, Do, b1;
+  var Ml = f(() => {
     "use strict";
     St();
     ge();
-    f1 = 3;
+    g1 = 3;
     Do = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    h1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    b1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function y1(n, e) {
-    const { kinds: t, filled: r, distinct: i } = n;
-    if (r === 0) {
+  function S1(r, e) {
+    const { kinds: t, filled: n, distinct: i } = r;
+    if (n === 0) {
       return e ? 0.8 : 0.1;
     }
     if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
       return 0;
     }
-    const o = r > 5 && i < 0.4 ? e ? 0.7 : 0.3 : 1;
+    const o = n > 5 && i < 0.4 ? e ? 0.7 : 0.3 : 1;
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function v1(n, e, t) {
-    const { kinds: r, filled: i } = e;
+  function R1(r, e, t) {
+    const { kinds: n, filled: i } = e;
     const o = t.score > 0.8;
-    switch (n) {
+    switch (r) {
       case "username":
-        return y1(e, o);
+        return S1(e, o);
       case "email":
-        return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
+        return i === 0 ? 0.5 : n.email > 0.3 ? 1 : o && n.answer + n.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !o && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : i > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !o && (r !== "name" || t.score < 0.8) ? 0 : n.email > 0.5 ? 0 : i > 2 && (n.answer > 0.6 || n.number + n.date + n.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
-        return o && r.answer < 0.5 ? 1 : 0;
+        return o && n.answer < 0.5 ? 1 : 0;
       case "unused":
         return o ? 1 : 0;
     }
   }
-  function k1(n, e) {
-    var r, i;
+  function A1(r, e) {
+    var n, i;
     const t = {};
-    if (n) {
-      t[n.meaning] = n.score * v1(n.meaning, e, n);
+    if (r) {
+      t[r.meaning] = r.score * R1(r.meaning, e, r);
     }
     if (e.kinds.email > 0.5) {
-      t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
+      t.email = Math.min(1, ((n = t.email) != null ? n : 0) * 0.4 + 0.6 * e.kinds.email);
     }
-    if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
+    if (e.kinds.person > 0.5 && (r == null ? void 0 : r.meaning) !== "unused") {
       t.username = Math.max((i = t.username) != null ? i : 0, 0.7 + 0.3 * e.kinds.person);
     }
     return t;
   }
-  function S1(n, e, t) {
-    return t.findIndex((r, i) => {
+  function T1(r, e, t) {
+    return t.findIndex((n, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && El(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && r[i] !== void 0 && $l(n);
     });
   }
-  function jm(n, e, t) {
-    let r = -1;
+  function Gm(r, e, t) {
+    let n = -1;
     let i = 0;
     let o = 0;
-    n.forEach((s, a) => {
+    r.forEach((s, a) => {
       var l;
       const c = t.has(a) ? 0 : (l = s[e]) != null ? l : 0;
       if (c > i) {
         o = i;
-        [r, i] = [a, c];
+        [n, i] = [a, c];
       } else {
         o = Math.max(o, c);
       }
     });
-    return i >= g1 ? { index: r, score: i, margin: i - o } : null;
+    return i >= y1 ? { index: n, score: i, margin: i - o } : null;
   }
-  function R1(n, e, t) {
-    const r = t[n.meanings.indexOf("email")];
+  function C1(r, e, t) {
+    const n = t[r.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
     const a = o === void 0 ? void 0 : t[o];
@@ -7165,11 +7167,11 @@
       return { variants: [c, [["realname", i]]], certain: false };
     }
     if (o === void 0 || !a) {
-      return { variants: [c], certain: n.has("email") || e.length === 1 };
+      return { variants: [c], certain: r.has("email") || e.length === 1 };
     }
     const l = ci(s, a) > 0.7;
-    const d = r !== void 0 && ci(a, r) > 0.7;
-    const p = r !== void 0 && ci(s, r) > 0.7;
+    const d = n !== void 0 && ci(a, n) > 0.7;
+    const p = n !== void 0 && ci(s, n) > 0.7;
     const m = (v, w) => [["username", v], ["realname", w]];
     const x = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -7193,63 +7195,63 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function T1(n, e, t) {
-    if (n.has("lastname") && !n.has("firstname")) {
+  function O1(r, e, t) {
+    if (r.has("lastname") && !r.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
-    if (n.has("firstname") && !n.has("lastname")) {
+    if (r.has("firstname") && !r.has("lastname")) {
       return { variants: [[["lastname", e]]], certain: true };
     }
-    if (n.has("username")) {
-      return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
+    if (r.has("username")) {
+      return { variants: [r.has("realname") || r.has("firstname") ? [] : [["realname", e]]], certain: true };
     }
-    if (n.has("realname") || n.has("firstname")) {
-      return { variants: [[["username", e]], []], certain: n.has("realname") };
+    if (r.has("realname") || r.has("firstname")) {
+      return { variants: [[["username", e]], []], certain: r.has("realname") };
     }
-    const r = t[e];
-    const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
+    const n = t[e];
+    const i = n !== void 0 && n.realNames + n.ideographic > 0.5 && r.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function A1(n, e) {
-    return e.findIndex(({ isSecret: t }, r) => t && n.every((i) => i[r] === "unused"));
+  function L1(r, e) {
+    return e.findIndex(({ isSecret: t }, n) => t && r.every((i) => i[n] === "unused"));
   }
-  function Km(n, e, t, r) {
+  function Qm(r, e, t, n) {
     var v, w;
-    const i = Math.min(b1, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((y) => y.length), 1));
+    const i = Math.min(v1, Math.max((v = r == null ? void 0 : r.length) != null ? v : 0, ...e.map((y) => y.length), 1));
     const o = Array.from({ length: i }, (y, R) => R);
-    const s = o.map((y) => Vm(e, y, r));
+    const s = o.map((y) => Km(e, y, n));
     const a = o.map((y) => {
       var R;
-      return t.score((R = n == null ? void 0 : n[y]) != null ? R : "");
+      return t.score((R = r == null ? void 0 : r[y]) != null ? R : "");
     });
     const c = s.map((y, R) => {
       var N;
-      return k1((N = a[R]) != null ? N : null, y);
+      return A1((N = a[R]) != null ? N : null, y);
     });
-    if (n) {
-      const y = c[S1(n, a, s)];
+    if (r) {
+      const y = c[T1(r, a, s)];
       if (y) {
         y.username = 0.7;
       }
     }
-    const l = new $l(s, c);
+    const l = new Nl(s, c);
     for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = jm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
+    const d = Gm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = T1(l, d.index, s);
+      p = O1(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
       const y = l.free((R) => {
         var N, M;
         return ((M = (N = a[R]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
       });
-      p = R1(l, y, s);
-      p.certain = p.certain && (n === null || y.length < 2);
+      p = C1(l, y, s);
+      p.certain = p.certain && (r === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
       const y = l.meanings.indexOf("realname");
@@ -7262,7 +7264,7 @@
       });
       return R;
     });
-    const x = l.has("password") ? -1 : A1(m, s);
+    const x = l.has("password") ? -1 : L1(m, s);
     if (x !== -1) {
       m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, R) => R === x ? "password" : y));
     }
@@ -7270,32 +7272,32 @@
       plans: m,
       certain: l.certain && p.certain && x === -1,
       scores: c.map((N) => {
-        var M = N, { name: y } = M, R = Ye(M, ["name"]);
+        var M = N, { name: y } = M, R = Fe(M, ["name"]);
         return y ? b(h({}, R), { realname: y / 2, username: y / 2 }) : R;
       }),
       stats: s
     };
   }
-  function Gm(n, e, { scores: t, stats: r }) {
+  function Jm(r, e, { scores: t, stats: n }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
-        heading: bt((s = n == null ? void 0 : n[o]) != null ? s : ""),
+        heading: bt((s = r == null ? void 0 : r[o]) != null ? s : ""),
         meaning: i,
-        examples: [...(c = (a = r[o]) == null ? void 0 : a.examples) != null ? c : []],
+        examples: [...(c = (a = n[o]) == null ? void 0 : a.examples) != null ? c : []],
         scores: (l = t[o]) != null ? l : {}
       };
     });
   }
-  var g1, b1, w1, $l;
-  var Qm = f(() => {
+  var y1, v1, k1, Nl;
+  var Xm = f(() => {
     "use strict";
     qt();
-    Pl();
-    g1 = 0.35;
-    b1 = 300;
-    w1 = 0.15;
-    $l = class {
+    Ml();
+    y1 = 0.35;
+    v1 = 300;
+    k1 = 0.15;
+    Nl = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7308,60 +7310,60 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = jm(this.scores, e, this.taken);
+        const t = Gm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < w1 && !(e === "email" && this.hasTwin(t.index));
-          this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
+          const n = t.margin < k1 && !(e === "email" && this.hasTwin(t.index));
+          this.certain = this.certain && !n && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && ci(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((n, i) => i !== e && n.kinds.email > 0.5 && ci(t, n) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && El(t) ? [r] : []);
+        return this.stats.flatMap((t, n) => !this.taken.has(n) && e(n) && $l(t) ? [n] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Fl(n, e, t) {
-    const r = Fe(n);
-    if (r.length === 0 || r.some(be) || n.beside !== void 0) {
+  function Il(r, e, t) {
+    const n = De(r);
+    if (n.length === 0 || n.some(be) || r.beside !== void 0) {
       return false;
     }
-    const i = r.map((l) => e.score(l));
+    const i = n.map((l) => e.score(l));
     const o = i.filter((l) => l !== null && l.score > 0.8);
     const s = o.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
     const a = i.filter((l) => l !== null && l.meaning !== "unused");
-    if (r.length === 1) {
-      return t && n.cells.length === 1 && s.length === 1;
+    if (n.length === 1) {
+      return t && r.cells.length === 1 && s.length === 1;
     }
-    const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
-    return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
+    const c = o.length > 1 || n.length < 3 || r.cells.length > 1 && a.length > 0;
+    return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= n.length * 0.6;
   }
-  function Xm(n, e, t) {
-    const r = Fe(n);
-    if (e.length === 0 || r.length < 2 || r.some(be)) {
+  function Zm(r, e, t) {
+    const n = De(r);
+    if (e.length === 0 || n.length < 2 || n.some(be)) {
       return false;
     }
     let i = 0;
-    n.cells.forEach((o, s) => {
+    r.cells.forEach((o, s) => {
       const a = e.map(({ cells: p }) => {
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !C(p) && !kt(p));
-      if (!Xc(o) || kt(o) || a.length < e.length * 0.5) {
+      if (!Zc(o) || kt(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => Vt(p, t));
-      const l = Vt(o, t);
+      const c = a.map((p) => jt(p, t));
+      const l = jt(o, t);
       const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         i += 2;
@@ -7371,17 +7373,17 @@
     });
     return i > 1;
   }
-  function C1(n, e) {
-    const { words: t, titles: r } = e;
+  function E1(r, e) {
+    const { words: t, titles: n } = e;
     const i = [];
     let o = "";
-    n.forEach((s, a) => {
+    r.forEach((s, a) => {
       var p;
       const c = i[i.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = o !== "" && l === o;
-      if (d || Fl(s, t, c === void 0 && a < Io)) {
-        if (c === a - 1 && Fe(s).length >= Fe((p = n[c]) != null ? p : s).length) {
+      if (d || Il(s, t, c === void 0 && a < Io)) {
+        if (c === a - 1 && De(s).length >= De((p = r[c]) != null ? p : s).length) {
           i.pop();
         } else if (c === a - 1) {
           return;
@@ -7391,267 +7393,267 @@
       }
     });
     if (i.length === 0) {
-      const s = n.slice(0, Io).findIndex((a, c) => c < Nl && a.cells.length > 1 && Xm(a, n.slice(c + 1, c + 12), r));
+      const s = r.slice(0, Io).findIndex((a, c) => c < Dl && a.cells.length > 1 && Zm(a, r.slice(c + 1, c + 12), n));
       if (s !== -1) {
         i.push(s);
       }
     }
     return i;
   }
-  function Ym(n) {
-    return n.length <= Nl && !n.some((e) => e.cells.some(be)) && n.filter((e) => {
+  function ef(r) {
+    return r.length <= Dl && !r.some((e) => e.cells.some(be)) && r.filter((e) => {
       var t;
-      return Fe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
+      return De(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function E1(n, e, t) {
+  function M1(r, e, t) {
     var o;
-    const r = n.cells.slice(1).filter((s) => !C(s));
-    if (r.length === 0 || r.some((s) => Vt(s, t) !== "number")) {
-      const s = (o = Fe(n)[0]) != null ? o : "";
-      return Fe(n).length === 1 && e.length > 1 && L1(s.trim());
+    const n = r.cells.slice(1).filter((s) => !C(s));
+    if (n.length === 0 || n.some((s) => jt(s, t) !== "number")) {
+      const s = (o = De(r)[0]) != null ? o : "";
+      return De(r).length === 1 && e.length > 1 && $1(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && r.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
       var l;
-      return Vt((l = c[a]) != null ? l : "", t) === "number";
+      return jt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function P1(n, e, t) {
-    const r = e.slice(0, Jm);
-    if (r.length === 0) {
+  function N1(r, e, t) {
+    const n = e.slice(0, Ym);
+    if (n.length === 0) {
       return false;
     }
-    const i = r.reduce((o, s) => o + Fe(s).length, 0) / r.length;
-    if (Fe(n).length <= i / 2 && Fe(n).length < 3 && i > 3) {
-      return !n.cells.some(be);
+    const i = n.reduce((o, s) => o + De(s).length, 0) / n.length;
+    if (De(r).length <= i / 2 && De(r).length < 3 && i > 3) {
+      return !r.cells.some(be);
     }
-    return Xm(n, r, t) && n.cells.some((o, s) => Xc(o) && r.filter(({ cells: a }) => {
+    return Zm(r, n, t) && r.cells.some((o, s) => Zc(o) && n.filter(({ cells: a }) => {
       var c;
       return be((c = a[s]) != null ? c : "");
-    }).length > r.length * 0.8);
+    }).length > n.length * 0.8);
   }
-  function $1(n, e, t, { options: r, words: i }) {
-    if (r.columns) {
-      const o = Math.max(t, r.columns.length);
+  function F1(r, e, t, { options: n, words: i }) {
+    if (n.columns) {
+      const o = Math.max(t, n.columns.length);
       return Array.from({ length: o }, (s, a) => {
         var c, l;
-        return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
+        return (l = (c = n.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Nm(n.map((o) => {
+    return e ? Dm(r.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), No(n)) : null;
+    }), No(r)) : null;
   }
-  function M1(n, e) {
-    const t = [...n.cells];
-    for (const r of e) {
-      if (Fe(r).length > 1 && r.cells.length >= n.cells.length) {
-        r.cells.forEach((i, o) => {
+  function D1(r, e) {
+    const t = [...r.cells];
+    for (const n of e) {
+      if (De(n).length > 1 && n.cells.length >= r.cells.length) {
+        n.cells.forEach((i, o) => {
           var s, a;
           t[o] = C((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
         });
       }
     }
-    return b(h({}, n), { cells: t });
+    return b(h({}, r), { cells: t });
   }
-  function N1(n) {
-    return Po(n.map((e, t) => {
+  function I1(r) {
+    return Po(r.map((e, t) => {
       var s, a;
-      const r = Fe(e);
-      const [i = ""] = r;
-      const o = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(i);
+      const n = De(e);
+      const [i = ""] = n;
+      const o = n.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(i);
       return {
         lone: o ? i : null,
         first: i,
-        width: r.length,
-        isApart: e.line > ((a = (s = n[t - 1]) == null ? void 0 : s.lastLine) != null ? a : -1) + 1
+        width: n.length,
+        isApart: e.line > ((a = (s = r[t - 1]) == null ? void 0 : s.lastLine) != null ? a : -1) + 1
       };
     }));
   }
-  function Ml(n, e, t, r) {
+  function Fl(r, e, t, n) {
     var N, M;
-    const { words: i, titles: o } = r;
+    const { words: i, titles: o } = n;
     const s = [...t];
-    const a = [...n];
+    const a = [...r];
     const c = [];
     const l = e !== null && ai(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Io).findIndex((_, re) => re === s.length - 1 || !P1(_, s.slice(re + 1, re + 1 + Jm), o));
+        const D = s.slice(0, Io).findIndex((_, re) => re === s.length - 1 || !N1(_, s.slice(re + 1, re + 1 + Ym), o));
         a.push(...s.splice(0, Math.max(0, D)));
       }
       for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !E1(D, s, o)) {
+        if (s.length === 0 || !M1(D, s, o)) {
           s.push(D);
           break;
         }
         c.unshift(D);
       }
     }
-    const d = e && !l ? M1(e, [...a].reverse()) : e;
+    const d = e && !l ? D1(e, [...a].reverse()) : e;
     const p = d ? -1 : s.slice(0, Io).reduce((D, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= Nl ? re : D;
+      return C((se = _.cells[0]) != null ? se : "") && De(_).length > 0 && re <= Dl ? re : D;
     }, -1);
     const m = s.filter((D) => {
       var _;
       return C((_ = D.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Ym(s.slice(0, p))) {
+    if (p !== -1 && m && ef(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = N1(l ? [] : s);
+    const x = I1(l ? [] : s);
     const v = new Set(s.filter((D, _) => x.places.has(_)));
     const w = s.filter((D) => !v.has(D)).slice(0, Bo).map(({ cells: D }) => D);
-    const y = Km((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
-    const R = $1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, r);
+    const y = Qm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
+    const R = F1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, n);
     if (R) {
       y.plans = [R];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: v, found: x, sheet: l };
   }
-  function Zm(n, e) {
+  function tf(r, e) {
     var c, l, d;
-    const t = n.filter((p) => p.beside === void 0 && Fe(p).length > 0);
-    const r = ai((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : C1(t, e);
+    const t = r.filter((p) => p.beside === void 0 && De(p).length > 0);
+    const n = ai((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = n ? [0] : E1(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Ym(a)) {
-      o.push(Ml([], null, a, e));
+    if (a.length > 0 && !ef(a)) {
+      o.push(Fl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(Ml([], null, t, e));
+      o.push(Fl([], null, t, e));
     }
     i.forEach((p, m) => {
       var w, y;
       const x = (w = i[m + 1]) != null ? w : t.length;
       const v = t.slice(p + 1, x);
-      o.push(Ml(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
+      o.push(Fl(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
     });
     return {
       sections: o,
       planCount: Math.max(1, ...o.map(({ plans: p }) => p.plans.length)),
       hasOther: o.some(({ found: p }) => !p.isSure),
       certain: o.every(({ plans: p, found: m }) => p.certain && m.isSure),
-      sheet: r
+      sheet: n
     };
   }
-  function ef({ sections: n }) {
-    const e = Math.max(...n.map(({ rows: t }) => t.length));
-    return n.find(({ rows: t }) => t.length === e);
+  function nf({ sections: r }) {
+    const e = Math.max(...r.map(({ rows: t }) => t.length));
+    return r.find(({ rows: t }) => t.length === e);
   }
-  function tf(n, e) {
-    var t, r;
-    return Gm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Dl(n, e), n.plans);
+  function rf(r, e) {
+    var t, n;
+    return Jm((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, Bl(r, e), r.plans);
   }
-  function Dl({ plans: n }, e) {
-    var t, r;
-    return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
+  function Bl({ plans: r }, e) {
+    var t, n;
+    return (n = (t = r.plans[e]) != null ? t : r.plans[0]) != null ? n : [];
   }
-  var Bo, Io, Jm, Nl, Fe, O1, L1;
-  var Il = f(() => {
+  var Bo, Io, Ym, Dl, De, P1, $1;
+  var ql = f(() => {
     "use strict";
     St();
-    Qm();
+    Xm();
     ge();
-    pr();
-    vl();
+    mr();
+    Sl();
     Bo = 200;
     Io = 12;
-    Jm = 20;
-    Nl = 6;
-    Fe = ({ cells: n }) => n.filter((e) => !C(e));
-    O1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    L1 = (n) => {
+    Ym = 20;
+    Dl = 6;
+    De = ({ cells: r }) => r.filter((e) => !C(e));
+    P1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    $1 = (r) => {
       var e;
-      return n.length < 40 && O1.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return r.length < 40 && P1.has((e = r.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function nf(n) {
+  function of(r) {
     const e = [];
     let t = false;
-    for (let r = n.length - 1; r >= 0; r--) {
-      const i = n.charAt(r);
-      if (t && D1.includes(i)) {
-        e.push(r + 1);
+    for (let n = r.length - 1; n >= 0; n--) {
+      const i = r.charAt(n);
+      if (t && q1.includes(i)) {
+        e.push(n + 1);
       }
-      if (!I1.test(i)) {
-        t = F1.includes(i);
+      if (!_1.test(i)) {
+        t = B1.includes(i);
       }
     }
-    if (t || B1.test(n)) {
+    if (t || W1.test(r)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function rf(n) {
-    const e = nf(n);
-    return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
+  function sf(r) {
+    const e = of(r);
+    return e.length === 0 ? r : [0, ...e].map((t, n) => r.slice(t, e[n])).join("'");
   }
-  function Bl(n) {
-    const e = nf(n);
-    return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
+  function _l(r) {
+    const e = of(r);
+    return [0, ...e].map((t, n) => r.slice(n > 0 && r.charAt(t) === "'" ? t + 1 : t, e[n])).join("");
   }
-  var F1, D1, I1, B1;
-  var ql = f(() => {
+  var B1, q1, _1, W1;
+  var Wl = f(() => {
     "use strict";
-    F1 = "=+-@＝＋－＠";
-    D1 = ";,|	\r\n\v\f\u2028\u2029";
-    I1 = /[\s'"]/u;
-    B1 = /^'*[\t\r\n]/u;
+    B1 = "=+-@＝＋－＠";
+    q1 = ";,|	\r\n\v\f\u2028\u2029";
+    _1 = /[\s'"]/u;
+    W1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function sf(n, e) {
-    const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
-    return (t ? e + n : `${n} ${e}`).trim();
+  function cf(r, e) {
+    const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(r + e);
+    return (t ? e + r : `${r} ${e}`).trim();
   }
-  function q1(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Bo);
+  function z1(r) {
+    const e = r.filter((t) => !C(t)).slice(0, Bo);
     return e.length > 1 && e.filter((t) => Do.test(t.trim())).length > e.length * 0.8;
   }
-  function _1(n) {
-    var r;
-    const [, e = "", t = ""] = (r = Do.exec(n.trim())) != null ? r : [];
-    return e ? sf(t, e) : n;
+  function U1(r) {
+    var n;
+    const [, e = "", t = ""] = (n = Do.exec(r.trim())) != null ? n : [];
+    return e ? cf(t, e) : r;
   }
-  function W1(n, e, { rows: t }) {
-    const r = n.cells.findIndex((o) => !C(o));
-    const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && of(n) === 1 && t.slice(0, Bo).filter((o) => of(o) > 2).length > 1;
+  function H1(r, e, { rows: t }) {
+    const n = r.cells.findIndex((o) => !C(o));
+    const i = (e[n] === "firstname" || e[n] === "lastname") && e.includes("firstname") && e.includes("lastname");
+    return i && af(r) === 1 && t.slice(0, Bo).filter((o) => af(o) > 2).length > 1;
   }
-  function z1({ headings: n, sheet: e }, t, r) {
+  function V1({ headings: r, sheet: e }, t, n) {
     var o;
-    const i = (s) => e ? Bl(s) : s.trim();
-    return { heading: bt(i((o = n == null ? void 0 : n.cells[t]) != null ? o : "")), column: t, value: i(r) };
+    const i = (s) => e ? _l(s) : s.trim();
+    return { heading: bt(i((o = r == null ? void 0 : r.cells[t]) != null ? o : "")), column: t, value: i(n) };
   }
-  var of, qo;
-  var af = f(() => {
+  var af, qo;
+  var lf = f(() => {
     "use strict";
     qt();
-    ql();
-    pl();
+    Wl();
+    fl();
     St();
-    Pl();
-    ml();
-    To();
+    Ml();
+    hl();
+    Ao();
     ge();
-    Il();
-    pr();
-    of = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    ql();
+    mr();
+    af = ({ cells: r }) => r.filter((e) => !C(e)).length;
     qo = class {
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.context = e;
         this.builder = t;
-        this.delimiter = r;
+        this.delimiter = n;
         this.secret = /* @__PURE__ */ new Map();
       }
       /**
@@ -7661,7 +7663,7 @@
        * @param way.variant Which of the ways to take the columns
        * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
        */
-      addAll({ sections: e }, { variant: t, isOther: r }) {
+      addAll({ sections: e }, { variant: t, isOther: n }) {
         for (const i of e) {
           for (const a of [...i.above, ...i.headings ? [i.headings] : []]) {
             this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
@@ -7669,8 +7671,8 @@
           for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const o = Dl(i, t);
-          const s = q1(i.rows.map(({ cells: a }) => {
+          const o = Bl(i, t);
+          const s = z1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7679,7 +7681,7 @@
               return;
             }
             const { groupTitles: c, found: l } = i;
-            if (c.has(a) && (l.isSure || l.isLikely !== r)) {
+            if (c.has(a) && (l.isSure || l.isLikely !== n)) {
               this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
             } else {
               this.addRecord(a, o, i, s);
@@ -7692,10 +7694,10 @@
       }
       /** The columns of which nothing is carried through, whatever the person says of them. */
       secretColumns(e) {
-        var r, i;
+        var n, i;
         let t = this.secret.get(e);
         if (!t) {
-          const o = (i = (r = e.headings) == null ? void 0 : r.cells) != null ? i : [];
+          const o = (i = (n = e.headings) == null ? void 0 : n.cells) != null ? i : [];
           t = e.plans.stats.map(({ isSecret: s }, a) => {
             var c;
             return s && !e.sheet || this.context.words.isSecret((c = o[a]) != null ? c : "");
@@ -7704,17 +7706,17 @@
         }
         return t;
       }
-      addRecord(e, t, r, i) {
+      addRecord(e, t, n, i) {
         var N, M;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
-        const p = this.secretColumns(r);
-        const m = r.sheet ? No((M = (N = r.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
+        const p = this.secretColumns(n);
+        const m = n.sheet ? No((M = (N = n.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
         a.forEach((_, re) => {
-          var Me;
-          const se = r.headings !== null && re >= r.headings.cells.length;
+          var Ne;
+          const se = n.headings !== null && re >= n.headings.cells.length;
           const te = se && t[re] === "unused" ? void 0 : t[re];
           if (te === void 0 || te === "unused") {
             const Oe = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
@@ -7722,32 +7724,32 @@
               d.push(_);
             }
             if (!C(_) && te === "unused" && re > m && !p[re]) {
-              l.push(z1(r, re, _));
+              l.push(V1(n, re, _));
             }
           } else {
-            this.readCell(te, r.sheet ? Bl(_) : _, c, r.sheet, o);
+            this.readCell(te, n.sheet ? _l(_) : _, c, n.sheet, o);
             if (te === "realname" && i) {
-              c.realname = _1((Me = c.realname) != null ? Me : "");
+              c.realname = U1((Ne = c.realname) != null ? Ne : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const D = c, { first: x, last: v } = D, w = Ye(D, ["first", "last"]);
+        const D = c, { first: x, last: v } = D, w = Fe(D, ["first", "last"]);
         if (x || v) {
-          w.realname = sf(x, v);
+          w.realname = cf(x, v);
         }
         const y = l.filter(({ value: _ }) => _ !== w.password);
         if (y.length > 0) {
           w.extra = y;
         }
-        if (r.sheet) {
+        if (n.sheet) {
           this.builder.add(o, s, w, true);
           return;
         }
         this.readName(w);
-        if (W1(e, t, r)) {
+        if (H1(e, t, n)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -7761,40 +7763,40 @@
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
-      readCell(e, t, r, i, o) {
+      readCell(e, t, n, i, o) {
         switch (e) {
           case "firstname":
-            r.first = ur(t);
+            n.first = dr(t);
             break;
           case "lastname":
-            r.last = ur(t);
+            n.last = dr(t);
             break;
           case "mode":
-            this.readMode(t, r, o);
+            this.readMode(t, n, o);
             break;
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : ur(t);
+            n[e] = i ? t : dr(t);
             break;
           default:
-            r[e] = i ? t : t.trim();
+            n[e] = i ? t : t.trim();
         }
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e) {
         var i, o, s;
-        const { username: t = "", email: r = "" } = e;
+        const { username: t = "", email: n = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
           const { names: a, calls: c } = ti(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
           const a = Co(t.replace(/\n/g, " "), this.context.words);
-          const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
+          const c = n === "" || a.email.toLowerCase() === n.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
-            e.email = r || a.email;
+            e.email = n || a.email;
           }
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
@@ -7803,149 +7805,149 @@
           e.realname = "";
         }
       }
-      readMode(e, t, r) {
-        const i = nm.get(e.trim().toLowerCase());
+      readMode(e, t, n) {
+        const i = im.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
         } else if (!C(e)) {
-          this.builder.remark("unknown-mode", r, e);
+          this.builder.remark("unknown-mode", n, e);
         }
       }
     };
   });
 
   // src/accounts/list/read/read-text.ts
-  function K1(n) {
+  function J1(r) {
     var c, l;
-    const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+    const e = r.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
-    const r = e.split("\n");
+    const n = e.split("\n");
     let i = 0;
-    const o = r.findIndex((d, p) => p >= H1 || !C(d) && ++i > U1);
-    const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
+    const o = n.findIndex((d, p) => p >= K1 || !C(d) && ++i > j1);
+    const s = n.slice(0, o === -1 ? n.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : Q1(r, o)
+      beyond: o === -1 ? null : Y1(n, o)
     };
   }
-  function Q1(n, e) {
+  function Y1(r, e) {
     var o, s;
-    const t = n.findIndex((a, c) => c >= e && !C(a));
-    let r = n.length - 1;
-    while (r > t && C((o = n[r]) != null ? o : "")) {
-      r--;
+    const t = r.findIndex((a, c) => c >= e && !C(a));
+    let n = r.length - 1;
+    while (n > t && C((o = r[n]) != null ? o : "")) {
+      n--;
     }
-    const i = (s = n.find((a, c) => c >= e && G1.test(a))) != null ? s : "";
-    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
+    const i = (s = r.find((a, c) => c >= e && X1.test(a))) != null ? s : "";
+    return t === -1 ? null : { line: t + 1, lastLine: n + 1, text: i };
   }
-  function J1({ records: n, delimiter: e }, t, { options: r }) {
+  function Z1({ records: r, delimiter: e }, t, { options: n }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
-    if (r.columns || r.delimiter || t.sheet || i) {
+    if (n.columns || n.delimiter || t.sheet || i) {
       return null;
     }
     const o = /* @__PURE__ */ new Set();
-    for (const { cells: s } of n.slice(0, 200)) {
+    for (const { cells: s } of r.slice(0, 200)) {
       s.forEach((a, c) => {
         if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
           o.add(c);
         }
       });
     }
-    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
+    return o.size > 1 ? null : r.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function cf(n, e) {
-    return n.map((t) => {
+  function uf(r, e) {
+    return r.map((t) => {
       if (t.kind === "lines") {
         return { segment: new oi(t.lines, e), table: null };
       }
-      const r = Zm(t.records, e);
-      const i = t.source === "delimited" ? J1(t, r, e) : null;
-      return i ? { segment: new oi(i, e), table: null } : { segment: t, table: r };
+      const n = tf(t.records, e);
+      const i = t.source === "delimited" ? Z1(t, n, e) : null;
+      return i ? { segment: new oi(i, e), table: null } : { segment: t, table: n };
     });
   }
-  function X1(n, e) {
+  function eS(r, e) {
     var s;
-    const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = cf(Ll(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => V1.test(a))) {
-      n.lines = n.lines.map((a) => b(h({}, a), { text: q0(a.text.replace(/\uFEFF/g, "")) }));
-      r = cf(Ll(n.lines, t, e), e);
+    const t = (s = e.options.delimiter) != null ? s : r.separator;
+    let n = uf(Pl(r.lines, t, e), e);
+    if (!n.some(({ table: a }) => a == null ? void 0 : a.sheet) && r.lines.some(({ text: a }) => G1.test(a))) {
+      r.lines = r.lines.map((a) => b(h({}, a), { text: W0(a.text.replace(/\uFEFF/g, "")) }));
+      n = uf(Pl(r.lines, t, e), e);
     }
-    const i = new li(r, e, { variant: 0, isOther: false });
+    const i = new li(n, e, { variant: 0, isOther: false });
     const o = new _o();
-    o.add(i.read(n));
+    o.add(i.read(r));
     if (i.hasOther) {
-      o.add(new li(r, e, { variant: 0, isOther: true }).read(n));
+      o.add(new li(n, e, { variant: 0, isOther: true }).read(r));
     }
-    for (let a = 1; a < lf && i.hasVariants; a++) {
-      o.add(new li(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < df && i.hasVariants; a++) {
+      o.add(new li(n, e, { variant: a, isOther: false }).read(r));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function Y1(n, e) {
+  function tS(r, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => j1.test(d) || d.includes(jt));
-    const r = t ? null : cm(n.lines, e.words);
-    const i = (d = n.lines) => X1(b(h({}, n), { lines: d }), e);
-    if (!r || r.around.size === 0) {
+    const t = r.lines.some(({ text: d }) => Q1.test(d) || d.includes(Kt));
+    const n = t ? null : um(r.lines, e.words);
+    const i = (d = r.lines) => eS(b(h({}, r), { lines: d }), e);
+    if (!n || n.around.size === 0) {
       return i();
     }
-    const o = i(n.lines.map((d) => r.around.has(d) ? b(h({}, d), { text: "" }) : d));
+    const o = i(r.lines.map((d) => n.around.has(d) ? b(h({}, d), { text: "" }) : d));
     if (!((l = o.readings[0]) == null ? void 0 : l.rows.length)) {
       return i();
     }
-    if (r.isSure) {
+    if (n.isSure) {
       return o;
     }
-    const [s, a] = r.isLikely ? [o, i()] : [i(), o];
+    const [s, a] = n.isLikely ? [o, i()] : [i(), o];
     const c = new _o();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
-  function Tt(n, e = {}) {
-    const t = K1(n);
-    const r = {
+  function At(r, e = {}) {
+    const t = J1(r);
+    const n = {
       options: e,
       words: new So(e.headings),
       titles: new Ln(e.userNamespaces)
     };
-    const { readings: [i, ...o], certain: s } = Y1(t, r);
+    const { readings: [i, ...o], certain: s } = tS(t, n);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, lf - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, df - 1)], certain: s && a };
   }
-  var U1, H1, V1, j1, lf, G1, li, _o;
-  var _l = f(() => {
+  var j1, K1, G1, Q1, df, X1, li, _o;
+  var zl = f(() => {
     "use strict";
+    Gc();
+    X0();
+    ol();
+    dm();
+    Al();
     jc();
-    Q0();
-    rl();
-    lm();
-    Sl();
-    Hc();
-    To();
+    Ao();
     ge();
-    el();
-    Hm();
-    Il();
-    pr();
-    af();
-    U1 = 3 * Zr;
-    H1 = 5 * Zr;
-    V1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    j1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    lf = 3;
-    G1 = /[^\s,;|"]/;
+    nl();
+    jm();
+    ql();
+    mr();
+    lf();
+    j1 = 3 * Zr;
+    K1 = 5 * Zr;
+    G1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    Q1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    df = 3;
+    X1 = /[^\s,;|"]/;
     li = class {
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.parts = e;
         this.context = t;
-        this.way = r;
+        this.way = n;
         this.certain = true;
         this.hasVariants = false;
         /** Are there lines that may be people or not? */
@@ -7953,7 +7955,7 @@
         this.format = "names";
         this.builder = new Ro(t.options);
       }
-      read({ all: e, separator: t, beyond: r }) {
+      read({ all: e, separator: t, beyond: n }) {
         var c;
         const { builder: i, parts: o } = this;
         if (t !== null) {
@@ -7970,10 +7972,10 @@
             this.addLines(l.segment, s.length > 0);
           }
         }
-        if (r && i.overflow === null) {
-          i.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
+        if (n && i.overflow === null) {
+          i.remark(n.text === "" ? "no-name" : "too-many", n.line, n.text, n.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
+        const a = (c = n == null ? void 0 : n.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
         i.finish(a, e);
         return b(h({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
       }
@@ -7981,52 +7983,52 @@
         this.certain = this.certain && t.certain;
         this.hasVariants = this.hasVariants || t.planCount > 1;
         this.hasOther = this.hasOther || t.hasOther;
-        this.format = t.sheet && t.sections.some(({ plans: r }) => {
+        this.format = t.sheet && t.sections.some(({ plans: n }) => {
           var i;
-          return (i = r.plans[0]) == null ? void 0 : i.includes("password");
+          return (i = n.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-        for (const { line: r, lastLine: i, beside: o } of e.records) {
+        for (const { line: n, lastLine: i, beside: o } of e.records) {
           if (o !== void 0 && !C(o)) {
-            this.builder.remark("markup", r, o, i);
+            this.builder.remark("markup", n, o, i);
           }
         }
         new qo(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
-        const { builder: r, context: i } = this;
+        const { builder: n, context: i } = this;
         const o = e.source;
-        if (!t && im(o, i.words, r)) {
+        if (!t && sm(o, i.words, n)) {
           return;
         }
-        if (!t && W0(o, r)) {
+        if (!t && U0(o, n)) {
           this.certain = false;
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new $o(e, b(h({}, i), { order: s, isOther: this.way.isOther }), r);
-        const c = r.rows.length;
+        const a = new $o(e, b(h({}, i), { order: s, isOther: this.way.isOther }), n);
+        const c = n.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.isSurnameFirst;
         this.hasOther = this.hasOther || a.hasOther;
         this.certain = this.certain && a.isCertain;
         if (!t) {
-          const l = r.rows.slice(c);
+          const l = n.rows.slice(c);
           const d = l.filter(({ email: p }) => p !== "").length;
           this.format = a.isPage ? "wikitext" : d > l.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
-        var r;
+        var n;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && ef(i.table);
+          const o = i.table && nf(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && tf(t.section, this.way.variant),
+          columns: t && rf(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Fl(t.section.headings, this.context.words, true),
-          delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Il(t.section.headings, this.context.words, true),
+          delimiter: (n = t == null ? void 0 : t.delimiter) != null ? n : ""
         };
       }
     };
@@ -8037,9 +8039,9 @@
       }
       add(e) {
         const t = e.rows.slice(0, 50).concat(e.rows.slice(-50));
-        const r = JSON.stringify([e.rows.length, t]);
-        if (!this.seen.has(r) && (this.list.length === 0 || e.rows.length > 0)) {
-          this.seen.add(r);
+        const n = JSON.stringify([e.rows.length, t]);
+        if (!this.seen.has(n) && (this.list.length === 0 || e.rows.length > 0)) {
+          this.seen.add(n);
           this.list.push(e);
         }
       }
@@ -8047,27 +8049,27 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Z1(n, e) {
+  function nS(r, e) {
     try {
-      return e(uf(atob(n.trim())), "utf-8");
+      return e(pf(atob(r.trim())), "utf-8");
     } catch (t) {
-      return n;
+      return r;
     }
   }
-  function eS(n, e, t) {
-    const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
+  function rS(r, e, t) {
+    const n = r.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(uf(r), e);
+      return t(pf(n), e);
     } catch (i) {
-      return n;
+      return r;
     }
   }
-  function tS(n) {
-    var t, r;
+  function iS(r) {
+    var t, n;
     const e = [];
-    for (const i of zl(df(n))) {
+    for (const i of Hl(mf(r))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
-      if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
+      if (/quoted-printable/i.test((n = o.split(":", 1)[0]) != null ? n : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
       } else {
         e.push(i);
@@ -8075,170 +8077,170 @@
     }
     return e;
   }
-  function nS(n, e) {
+  function oS(r, e) {
     var c, l;
-    const t = n.indexOf(":");
-    const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
+    const t = r.indexOf(":");
+    const [n = "", ...i] = r.slice(0, Math.max(t, 0)).split(";");
     const o = i.join(";");
-    const s = n.slice(t + 1);
+    const s = r.slice(t + 1);
     const a = (l = (c = /charset="?([\w-]+)/i.exec(o)) == null ? void 0 : c[1]) != null ? l : "utf-8";
     return {
-      name: r.replace(/.*\./, "").toUpperCase(),
+      name: n.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? eS(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? rS(s, a, e) : s
     };
   }
-  function rS(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Wl);
+  function sS(r) {
+    const [e = "", t = ""] = r.replace(/\\;/g, " ").split(";").map(Ul);
     return `${t} ${e}`.trim();
   }
-  function iS(n) {
+  function aS(r) {
     var i, o;
     const e = (s) => {
       var a, c;
-      return (c = (a = n.find(({ name: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "";
+      return (c = (a = r.find(({ name: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "";
     };
-    const t = n.filter(({ name: s }) => s === "EMAIL");
-    const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
+    const t = r.filter(({ name: s }) => s === "EMAIL");
+    const n = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Wl(e("FN")) || rS(e("N")),
-      email: Wl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Ul(e("FN")) || sS(e("N")),
+      email: Ul((o = n == null ? void 0 : n.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function oS(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => iS(
-      tS(t).map((r) => nS(r, e))
+  function cS(r, e) {
+    return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => aS(
+      iS(t).map((n) => oS(n, e))
     ));
   }
-  function sS(n, e) {
+  function lS(r, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of zl(n)) {
+    for (const o of Hl(r)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Z1(c, e) : c).trim());
+        t.set(l, (a ? nS(c, e) : c).trim());
       }
     }
-    const r = (o) => {
+    const n = (o) => {
       var s;
       return (s = t.get(o)) != null ? s : "";
     };
     return {
-      name: r("displayname") || r("cn") || `${r("givenname")} ${r("sn")}`.trim(),
-      email: r("mail")
+      name: n("displayname") || n("cn") || `${n("givenname")} ${n("sn")}`.trim(),
+      email: n("mail")
     };
   }
-  function pf(n, e) {
-    const [t = ""] = zl(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
-    let r;
+  function ff(r, e) {
+    const [t = ""] = Hl(r.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+    let n;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = oS(n, e);
+      n = cS(r, e);
     } else if (/^dn::? /i.test(t)) {
-      r = aS(n, e);
+      n = uS(r, e);
     } else {
       return null;
     }
-    const i = r.filter(({ name: o, email: s }) => o || s);
+    const i = n.filter(({ name: o, email: s }) => o || s);
     return { kind: "table", sheets: [{ name: "", rows: [
       ["Name", "E-mail"],
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var uf, zl, df, Wl, aS;
-  var mf = f(() => {
+  var pf, Hl, mf, Ul, uS;
+  var hf = f(() => {
     "use strict";
-    uf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    zl = (n) => n.split(/\r\n|\r|\n/);
-    df = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Wl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    aS = (n, e) => df(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => sS(t, e));
+    pf = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
+    Hl = (r) => r.split(/\r\n|\r|\n/);
+    mf = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Ul = (r) => r.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    uS = (r, e) => mf(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => lS(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function uS(n, e) {
+  function mS(r, e) {
     let t = "";
-    for (const r of n) {
-      t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
+    for (const n of r) {
+      t += n < 128 ? String.fromCharCode(n) : e.charAt(n - 128);
     }
     return t;
   }
-  function dS(n, e) {
-    const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
-    const r = [];
-    for (let i = 0; i + 3 < n.length; i += 4) {
+  function fS(r, e) {
+    const t = new DataView(r.buffer, r.byteOffset, r.byteLength);
+    const n = [];
+    for (let i = 0; i + 3 < r.length; i += 4) {
       const o = t.getUint32(i, e);
       const s = o <= 1114111 && (o < 55296 || o > 57343);
-      r.push(String.fromCodePoint(s ? o : 65533));
+      n.push(String.fromCodePoint(s ? o : 65533));
     }
-    return r.join("");
+    return n.join("");
   }
-  function mr(n, e, t) {
+  function fr(r, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return dS(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return fS(r, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
-        return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
+        return t(r, e).replace(/[\u0080-\u009f]/g, (n) => {
           var i;
-          return (i = cS[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = dS[n.charCodeAt(0) - 128]) != null ? i : n;
         });
       case "windows-1258":
-        return t(n, e).normalize();
+        return t(r, e).normalize();
       default: {
-        const r = lS.get(e);
-        return r === void 0 ? t(n, e) : uS(n, r);
+        const n = pS.get(e);
+        return n === void 0 ? t(r, e) : mS(r, n);
       }
     }
   }
-  var cS, lS;
+  var dS, pS;
   var Wo = f(() => {
     "use strict";
-    cS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-    lS = /* @__PURE__ */ new Map([
+    dS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    pS = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
     ]);
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function hS(n) {
-    return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
+  function bS(r) {
+    return Array.from(r, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function xS(n, e, t) {
-    for (let r = 0; r < e.length; r++) {
-      if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
+  function wS(r, e, t) {
+    for (let n = 0; n < e.length; n++) {
+      if (e[n] !== "." && e[n] !== r[t * 2 + n]) {
         return false;
       }
     }
     return true;
   }
-  function gS(n) {
+  function yS(r) {
     var o, s;
-    const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
-    if (n.length < 52) {
+    const e = new DataView(r.buffer, r.byteOffset, r.byteLength);
+    if (r.length < 52) {
       return "document";
     }
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
-    const r = (e.getUint32(48, true) + 1) * t;
-    const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = fS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    const n = (e.getUint32(48, true) + 1) * t;
+    const i = String.fromCharCode(...r.subarray(n, n + 4096)).replace(/\0/g, "");
+    return (s = (o = gS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function ff(n) {
-    var t, r;
-    if (!n.length) {
+  function xf(r) {
+    var t, n;
+    if (!r.length) {
       return "empty";
     }
-    const e = hS(n.subarray(0, 264));
-    if (e.startsWith(mS)) {
-      return gS(n);
+    const e = bS(r.subarray(0, 264));
+    if (e.startsWith(xS)) {
+      return yS(r);
     }
-    return (r = (t = pS.find(([, i, o]) => xS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (n = (t = hS.find(([, i, o]) => wS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? n : "text";
   }
-  var pS, mS, fS;
-  var hf = f(() => {
+  var hS, xS, gS;
+  var gf = f(() => {
     "use strict";
-    pS = [
+    hS = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8290,8 +8292,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    mS = "d0cf11e0a1b11ae1";
-    fS = [
+    xS = "d0cf11e0a1b11ae1";
+    gS = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8300,65 +8302,65 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var xf = xt((Ul) => {
+  var bf = xt((Vl) => {
     "use strict";
-    Object.defineProperty(Ul, "__esModule", { value: true });
-    Ul.default = () => {
+    Object.defineProperty(Vl, "__esModule", { value: true });
+    Vl.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var $n = xt((Hl) => {
+  var $n = xt((jl) => {
     "use strict";
-    Object.defineProperty(Hl, "__esModule", { value: true });
-    Hl.default = (n, e, t) => ({
+    Object.defineProperty(jl, "__esModule", { value: true });
+    jl.default = (r, e, t) => ({
       confidence: t,
-      name: e.name(n),
+      name: e.name(r),
       lang: e.language ? e.language() : void 0
     });
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var bf = xt((ui) => {
+  var yf = xt((ui) => {
     "use strict";
-    var bS = ui && ui.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var vS = ui && ui.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(ui, "__esModule", { value: true });
-    var gf = bS($n());
-    var Vl = class {
+    var wf = vS($n());
+    var Kl = class {
       name() {
         return "ASCII";
       }
       match(e) {
         const t = e.rawInput;
-        for (let r = 0; r < e.rawLen; r++) {
-          const i = t[r];
+        for (let n = 0; n < e.rawLen; n++) {
+          const i = t[n];
           if (i < 32 || i > 126) {
-            return (0, gf.default)(e, this, 0);
+            return (0, wf.default)(e, this, 0);
           }
         }
-        return (0, gf.default)(e, this, 100);
+        return (0, wf.default)(e, this, 100);
       }
     };
-    ui.default = Vl;
+    ui.default = Kl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var wf = xt((di) => {
+  var vf = xt((di) => {
     "use strict";
-    var wS = di && di.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var kS = di && di.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(di, "__esModule", { value: true });
-    var yS = wS($n());
-    var jl = class {
+    var SS = kS($n());
+    var Gl = class {
       name() {
         return "UTF-8";
       }
       match(e) {
-        let t = false, r = 0, i = 0, o = 0, s;
+        let t = false, n = 0, i = 0, o = 0, s;
         const a = e.rawInput;
         if (e.rawLen >= 3 && (a[0] & 255) == 239 && (a[1] & 255) == 187 && (a[2] & 255) == 191) {
           t = true;
@@ -8388,7 +8390,7 @@
               break;
             }
             if (--o == 0) {
-              r++;
+              n++;
               break;
             }
           }
@@ -8396,47 +8398,47 @@
         s = 0;
         if (t && i == 0)
           s = 100;
-        else if (t && r > i * 10)
+        else if (t && n > i * 10)
           s = 80;
-        else if (r > 3 && i == 0)
+        else if (n > 3 && i == 0)
           s = 100;
-        else if (r > 0 && i == 0)
+        else if (n > 0 && i == 0)
           s = 80;
-        else if (r == 0 && i == 0)
+        else if (n == 0 && i == 0)
           s = 10;
-        else if (r > i * 10)
+        else if (n > i * 10)
           s = 25;
         else
           return null;
-        return (0, yS.default)(e, this, s);
+        return (0, SS.default)(e, this, s);
       }
     };
-    di.default = jl;
+    di.default = Gl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var yf = xt((nt) => {
+  var kf = xt((rt) => {
     "use strict";
-    var vS = nt && nt.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var RS = rt && rt.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
-    Object.defineProperty(nt, "__esModule", { value: true });
-    nt.UTF_32LE = nt.UTF_32BE = nt.UTF_16LE = nt.UTF_16BE = void 0;
-    var Xl = vS($n());
-    var Kl = class {
+    Object.defineProperty(rt, "__esModule", { value: true });
+    rt.UTF_32LE = rt.UTF_32BE = rt.UTF_16LE = rt.UTF_16BE = void 0;
+    var Zl = RS($n());
+    var Ql = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Xl.default)(e, this, 100);
+          return (0, Zl.default)(e, this, 100);
         }
         return null;
       }
     };
-    nt.UTF_16BE = Kl;
-    var Gl = class {
+    rt.UTF_16BE = Ql;
+    var Jl = class {
       name() {
         return "UTF-16LE";
       }
@@ -8446,12 +8448,12 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Xl.default)(e, this, 100);
+          return (0, Zl.default)(e, this, 100);
         }
         return null;
       }
     };
-    nt.UTF_16LE = Gl;
+    rt.UTF_16LE = Jl;
     var zo = class {
       name() {
         return "UTF-32";
@@ -8460,7 +8462,7 @@
         return -1;
       }
       match(e) {
-        let t = 0, r = 0, i = false, o = 0;
+        let t = 0, n = 0, i = false, o = 0;
         const s = e.rawLen / 4 * 4;
         const a = e.rawInput;
         if (s == 0) {
@@ -8472,26 +8474,26 @@
         for (let c = 0; c < s; c += 4) {
           const l = this.getChar(a, c);
           if (l < 0 || l >= 1114111 || l >= 55296 && l <= 57343) {
-            r += 1;
+            n += 1;
           } else {
             t += 1;
           }
         }
-        if (i && r == 0) {
+        if (i && n == 0) {
           o = 100;
-        } else if (i && t > r * 10) {
+        } else if (i && t > n * 10) {
           o = 80;
-        } else if (t > 3 && r == 0) {
+        } else if (t > 3 && n == 0) {
           o = 100;
-        } else if (t > 0 && r == 0) {
+        } else if (t > 0 && n == 0) {
           o = 80;
-        } else if (t > r * 10) {
+        } else if (t > n * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Xl.default)(e, this, o);
+        return o == 0 ? null : (0, Zl.default)(e, this, o);
       }
     };
-    var Ql = class extends zo {
+    var Xl = class extends zo {
       name() {
         return "UTF-32BE";
       }
@@ -8499,8 +8501,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    nt.UTF_32BE = Ql;
-    var Jl = class extends zo {
+    rt.UTF_32BE = Xl;
+    var Yl = class extends zo {
       name() {
         return "UTF-32LE";
       }
@@ -8508,32 +8510,32 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    nt.UTF_32LE = Jl;
+    rt.UTF_32LE = Yl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var kf = xt((De) => {
+  var Rf = xt((Ie) => {
     "use strict";
-    var kS = De && De.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var AS = Ie && Ie.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
-    Object.defineProperty(De, "__esModule", { value: true });
-    De.gb_18030 = De.euc_kr = De.euc_jp = De.big5 = De.sjis = void 0;
-    var SS = kS($n());
-    function RS(n, e) {
-      const t = (r, i, o, s) => {
+    Object.defineProperty(Ie, "__esModule", { value: true });
+    Ie.gb_18030 = Ie.euc_kr = Ie.euc_jp = Ie.big5 = Ie.sjis = void 0;
+    var TS = AS($n());
+    function CS(r, e) {
+      const t = (n, i, o, s) => {
         if (s < o)
           return -1;
         const a = Math.floor(o + s >>> 1);
-        if (i > r[a])
-          return t(r, i, a + 1, s);
-        if (i < r[a])
-          return t(r, i, o, a - 1);
+        if (i > n[a])
+          return t(n, i, a + 1, s);
+        if (i < n[a])
+          return t(n, i, o, a - 1);
         return a;
       };
-      return t(n, e, 0, n.length - 1);
+      return t(r, e, 0, r.length - 1);
     }
-    var Yl = class {
+    var eu = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8565,8 +8567,8 @@
         return "mbcs";
       }
       match(e) {
-        let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Yl();
+        let t = 0, n = 0, i = 0, o = 0, s = 0;
+        const a = new eu();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -8577,8 +8579,8 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (RS(this.commonChars, c) >= 0) {
-                    r++;
+                  if (CS(this.commonChars, c) >= 0) {
+                    n++;
                   }
                 }
               }
@@ -8607,17 +8609,17 @@
           } else {
             const c = Math.log(t / 4);
             const l = 90 / c;
-            s = Math.floor(Math.log(r + 1) * l + 10);
+            s = Math.floor(Math.log(n + 1) * l + 10);
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, SS.default)(e, this, s);
+        return s == 0 ? null : (0, TS.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Zl = class extends Mn {
+    var tu = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8689,23 +8691,23 @@
       nextChar(e, t) {
         e.index = e.nextIndex;
         e.error = false;
-        const r = e.charValue = e.nextByte(t);
-        if (r < 0)
+        const n = e.charValue = e.nextByte(t);
+        if (n < 0)
           return false;
-        if (r <= 127 || r > 160 && r <= 223)
+        if (n <= 127 || n > 160 && n <= 223)
           return true;
         const i = e.nextByte(t);
         if (i < 0)
           return false;
-        e.charValue = r << 8 | i;
+        e.charValue = n << 8 | i;
         if (!(i >= 64 && i <= 127 || i >= 128 && i <= 255)) {
           e.error = true;
         }
         return true;
       }
     };
-    De.sjis = Zl;
-    var eu = class extends Mn {
+    Ie.sjis = tu;
+    var nu = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8816,10 +8818,10 @@
       nextChar(e, t) {
         e.index = e.nextIndex;
         e.error = false;
-        const r = e.charValue = e.nextByte(t);
-        if (r < 0)
+        const n = e.charValue = e.nextByte(t);
+        if (n < 0)
           return false;
-        if (r <= 127 || r == 255)
+        if (n <= 127 || n == 255)
           return true;
         const i = e.nextByte(t);
         if (i < 0)
@@ -8830,47 +8832,47 @@
         return true;
       }
     };
-    De.big5 = eu;
-    function vf(n, e) {
-      n.index = n.nextIndex;
-      n.error = false;
+    Ie.big5 = nu;
+    function Sf(r, e) {
+      r.index = r.nextIndex;
+      r.error = false;
       let t = 0;
-      let r = 0;
+      let n = 0;
       let i = 0;
       e: {
-        t = n.charValue = n.nextByte(e);
+        t = r.charValue = r.nextByte(e);
         if (t < 0) {
-          n.done = true;
+          r.done = true;
           break e;
         }
         if (t <= 141) {
           break e;
         }
-        r = n.nextByte(e);
-        n.charValue = n.charValue << 8 | r;
+        n = r.nextByte(e);
+        r.charValue = r.charValue << 8 | n;
         if (t >= 161 && t <= 254) {
-          if (r < 161) {
-            n.error = true;
+          if (n < 161) {
+            r.error = true;
           }
           break e;
         }
         if (t == 142) {
-          if (r < 161) {
-            n.error = true;
+          if (n < 161) {
+            r.error = true;
           }
           break e;
         }
         if (t == 143) {
-          i = n.nextByte(e);
-          n.charValue = n.charValue << 8 | i;
+          i = r.nextByte(e);
+          r.charValue = r.charValue << 8 | i;
           if (i < 161) {
-            n.error = true;
+            r.error = true;
           }
         }
       }
-      return n.done == false;
+      return r.done == false;
     }
-    var tu = class extends Mn {
+    var ru = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8975,7 +8977,7 @@
           52188,
           52689
         ];
-        this.nextChar = vf;
+        this.nextChar = Sf;
       }
       name() {
         return "EUC-JP";
@@ -8984,8 +8986,8 @@
         return "ja";
       }
     };
-    De.euc_jp = tu;
-    var nu = class extends Mn {
+    Ie.euc_jp = ru;
+    var iu = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9090,7 +9092,7 @@
           51173,
           51373
         ];
-        this.nextChar = vf;
+        this.nextChar = Sf;
       }
       name() {
         return "EUC-KR";
@@ -9099,8 +9101,8 @@
         return "ko";
       }
     };
-    De.euc_kr = nu;
-    var ru = class extends Mn {
+    Ie.euc_kr = iu;
+    var ou = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9215,22 +9217,22 @@
       nextChar(e, t) {
         e.index = e.nextIndex;
         e.error = false;
-        let r = 0;
+        let n = 0;
         let i = 0;
         let o = 0;
         let s = 0;
         e: {
-          r = e.charValue = e.nextByte(t);
-          if (r < 0) {
+          n = e.charValue = e.nextByte(t);
+          if (n < 0) {
             e.done = true;
             break e;
           }
-          if (r <= 128) {
+          if (n <= 128) {
             break e;
           }
           i = e.nextByte(t);
           e.charValue = e.charValue << 8 | i;
-          if (r >= 129 && r <= 254) {
+          if (n >= 129 && n <= 254) {
             if (i >= 64 && i <= 126 || i >= 80 && i <= 254) {
               break e;
             }
@@ -9251,19 +9253,19 @@
         return e.done == false;
       }
     };
-    De.gb_18030 = ru;
+    Ie.gb_18030 = ou;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Rf = xt((V) => {
+  var Tf = xt((V) => {
     "use strict";
-    var TS = V && V.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var OS = V && V.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(V, "__esModule", { value: true });
     V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
-    var Sf = TS($n());
-    var AS = 16777215;
+    var Af = OS($n());
+    var LS = 16777215;
     var Uo = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -9275,24 +9277,24 @@
         this.byteMap = t;
       }
       search(e, t) {
-        let r = 0;
-        if (e[r + 32] <= t)
-          r += 32;
-        if (e[r + 16] <= t)
-          r += 16;
-        if (e[r + 8] <= t)
-          r += 8;
-        if (e[r + 4] <= t)
-          r += 4;
-        if (e[r + 2] <= t)
-          r += 2;
-        if (e[r + 1] <= t)
-          r += 1;
-        if (e[r] > t)
-          r -= 1;
-        if (r < 0 || e[r] != t)
+        let n = 0;
+        if (e[n + 32] <= t)
+          n += 32;
+        if (e[n + 16] <= t)
+          n += 16;
+        if (e[n + 8] <= t)
+          n += 8;
+        if (e[n + 4] <= t)
+          n += 4;
+        if (e[n + 2] <= t)
+          n += 2;
+        if (e[n + 1] <= t)
+          n += 1;
+        if (e[n] > t)
+          n -= 1;
+        if (n < 0 || e[n] != t)
           return -1;
-        return r;
+        return n;
       }
       lookup(e) {
         this.ngramCount += 1;
@@ -9301,7 +9303,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & AS;
+        this.ngram = (this.ngram << 8) + (e & 255) & LS;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9310,10 +9312,10 @@
         return e.inputBytes[this.byteIndex++] & 255;
       }
       parse(e, t) {
-        let r, i = false;
+        let n, i = false;
         this.spaceChar = t;
-        while ((r = this.nextByte(e)) >= 0) {
-          const s = this.byteMap[r];
+        while ((n = this.nextByte(e)) >= 0) {
+          const s = this.byteMap[n];
           if (s != 0) {
             if (!(s == this.spaceChar && i)) {
               this.addByte(s);
@@ -9334,7 +9336,7 @@
         this.fNGrams = t;
       }
     };
-    var CS = (n) => Array.isArray(n) && isFinite(n[0]);
+    var ES = (r) => Array.isArray(r) && isFinite(r[0]);
     var $e = class {
       constructor() {
         this.spaceChar = 32;
@@ -9355,25 +9357,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (CS(t)) {
+        if (ES(t)) {
           const i = new Uo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, Sf.default)(e, this, o);
+          return o <= 0 ? null : (0, Af.default)(e, this, o);
         }
-        let r = -1;
+        let n = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
           const s = new Uo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
-          if (a > r) {
-            r = a;
+          if (a > n) {
+            n = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, Sf.default)(e, this, r);
+        return n <= 0 ? null : (0, Af.default)(e, this, n);
       }
     };
-    var iu = class extends $e {
+    var su = class extends $e {
       byteMap() {
         return [
           32,
@@ -10302,8 +10304,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    V.ISO_8859_1 = iu;
-    var ou = class extends $e {
+    V.ISO_8859_1 = su;
+    var au = class extends $e {
       byteMap() {
         return [
           32,
@@ -10836,8 +10838,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    V.ISO_8859_2 = ou;
-    var su = class extends $e {
+    V.ISO_8859_2 = au;
+    var cu = class extends $e {
       byteMap() {
         return [
           32,
@@ -11173,8 +11175,8 @@
         return "ru";
       }
     };
-    V.ISO_8859_5 = su;
-    var au = class extends $e {
+    V.ISO_8859_5 = cu;
+    var lu = class extends $e {
       byteMap() {
         return [
           32,
@@ -11510,8 +11512,8 @@
         return "ar";
       }
     };
-    V.ISO_8859_6 = au;
-    var cu = class extends $e {
+    V.ISO_8859_6 = lu;
+    var uu = class extends $e {
       byteMap() {
         return [
           32,
@@ -11847,8 +11849,8 @@
         return "el";
       }
     };
-    V.ISO_8859_7 = cu;
-    var lu = class extends $e {
+    V.ISO_8859_7 = uu;
+    var du = class extends $e {
       byteMap() {
         return [
           32,
@@ -12252,8 +12254,8 @@
         return "he";
       }
     };
-    V.ISO_8859_8 = lu;
-    var uu = class extends $e {
+    V.ISO_8859_8 = du;
+    var pu = class extends $e {
       byteMap() {
         return [
           32,
@@ -12589,8 +12591,8 @@
         return "tr";
       }
     };
-    V.ISO_8859_9 = uu;
-    var du = class extends $e {
+    V.ISO_8859_9 = pu;
+    var mu = class extends $e {
       byteMap() {
         return [
           32,
@@ -12926,8 +12928,8 @@
         return "ru";
       }
     };
-    V.windows_1251 = du;
-    var pu = class extends $e {
+    V.windows_1251 = mu;
+    var fu = class extends $e {
       byteMap() {
         return [
           32,
@@ -13263,8 +13265,8 @@
         return "ar";
       }
     };
-    V.windows_1256 = pu;
-    var mu = class extends $e {
+    V.windows_1256 = fu;
+    var hu = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13497,8 +13499,8 @@
         return "windows-1257";
       }
     };
-    V.windows_1257 = mu;
-    var fu = class extends $e {
+    V.windows_1257 = hu;
+    var xu = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13610,8 +13612,8 @@
         return "vi";
       }
     };
-    V.windows_1258 = fu;
-    var hu = class extends $e {
+    V.windows_1258 = xu;
+    var gu = class extends $e {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13700,8 +13702,8 @@
         return "th";
       }
     };
-    V.windows_874 = hu;
-    var xu = class extends $e {
+    V.windows_874 = gu;
+    var bu = class extends $e {
       byteMap() {
         return [
           32,
@@ -14037,18 +14039,18 @@
         return "ru";
       }
     };
-    V.KOI8_R = xu;
+    V.KOI8_R = bu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Tf = xt((At) => {
+  var Cf = xt((Tt) => {
     "use strict";
-    var OS = At && At.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var PS = Tt && Tt.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
-    Object.defineProperty(At, "__esModule", { value: true });
-    At.ISO_2022_CN = At.ISO_2022_KR = At.ISO_2022_JP = void 0;
-    var LS = OS($n());
+    Object.defineProperty(Tt, "__esModule", { value: true });
+    Tt.ISO_2022_CN = Tt.ISO_2022_KR = Tt.ISO_2022_JP = void 0;
+    var $S = PS($n());
     var pi = class {
       constructor() {
         this.escapeSequences = [];
@@ -14057,7 +14059,7 @@
         return "ISO_2022";
       }
       match(e) {
-        let t, r;
+        let t, n;
         let i;
         let o = 0;
         let s = 0;
@@ -14071,8 +14073,8 @@
               const p = this.escapeSequences[i];
               if (d - t < p.length)
                 continue t;
-              for (r = 1; r < p.length; r++)
-                if (p[r] != l[t + r])
+              for (n = 1; n < p.length; n++)
+                if (p[n] != l[t + n])
                   continue t;
               o++;
               t += p.length - 1;
@@ -14088,10 +14090,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, LS.default)(e, this, c);
+        return c <= 0 ? null : (0, $S.default)(e, this, c);
       }
     };
-    var gu = class extends pi {
+    var wu = class extends pi {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14116,8 +14118,8 @@
         return "ja";
       }
     };
-    At.ISO_2022_JP = gu;
-    var bu = class extends pi {
+    Tt.ISO_2022_JP = wu;
+    var yu = class extends pi {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14129,8 +14131,8 @@
         return "kr";
       }
     };
-    At.ISO_2022_KR = bu;
-    var wu = class extends pi {
+    Tt.ISO_2022_KR = yu;
+    var vu = class extends pi {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14154,77 +14156,77 @@
         return "zh";
       }
     };
-    At.ISO_2022_CN = wu;
+    Tt.ISO_2022_CN = vu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Af = xt((Ho) => {
+  var Of = xt((Ho) => {
     "use strict";
     Object.defineProperty(Ho, "__esModule", { value: true });
     Ho.isByteArray = void 0;
-    var ES = (n) => {
-      if (n == null || typeof n != "object")
+    var MS = (r) => {
+      if (r == null || typeof r != "object")
         return false;
-      return isFinite(n.length) && n.length >= 0;
+      return isFinite(r.length) && r.length >= 0;
     };
-    Ho.isByteArray = ES;
+    Ho.isByteArray = MS;
   });
 
   // node_modules/chardet/lib/index.js
-  var Of = xt((Y) => {
+  var Ef = xt((Z) => {
     "use strict";
-    var PS = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
-      if (r === void 0) r = t;
+    var NS = Z && Z.__createBinding || (Object.create ? (function(r, e, t, n) {
+      if (n === void 0) n = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
         i = { enumerable: true, get: function() {
           return e[t];
         } };
       }
-      Object.defineProperty(n, r, i);
-    }) : (function(n, e, t, r) {
-      if (r === void 0) r = t;
-      n[r] = e[t];
+      Object.defineProperty(r, n, i);
+    }) : (function(r, e, t, n) {
+      if (n === void 0) n = t;
+      r[n] = e[t];
     }));
-    var $S = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
-      Object.defineProperty(n, "default", { enumerable: true, value: e });
-    }) : function(n, e) {
-      n["default"] = e;
+    var FS = Z && Z.__setModuleDefault || (Object.create ? (function(r, e) {
+      Object.defineProperty(r, "default", { enumerable: true, value: e });
+    }) : function(r, e) {
+      r["default"] = e;
     });
-    var jo = Y && Y.__importStar || /* @__PURE__ */ (function() {
-      var n = function(e) {
-        n = Object.getOwnPropertyNames || function(t) {
-          var r = [];
-          for (var i in t) if (Object.prototype.hasOwnProperty.call(t, i)) r[r.length] = i;
-          return r;
+    var jo = Z && Z.__importStar || /* @__PURE__ */ (function() {
+      var r = function(e) {
+        r = Object.getOwnPropertyNames || function(t) {
+          var n = [];
+          for (var i in t) if (Object.prototype.hasOwnProperty.call(t, i)) n[n.length] = i;
+          return n;
         };
-        return n(e);
+        return r(e);
       };
       return function(e) {
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") PS(t, e, r[i]);
+          for (var n = r(e), i = 0; i < n.length; i++) if (n[i] !== "default") NS(t, e, n[i]);
         }
-        $S(t, e);
+        FS(t, e);
         return t;
       };
     })();
-    var vu = Y && Y.__importDefault || function(n) {
-      return n && n.__esModule ? n : { "default": n };
+    var Su = Z && Z.__importDefault || function(r) {
+      return r && r.__esModule ? r : { "default": r };
     };
-    Object.defineProperty(Y, "__esModule", { value: true });
-    Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
-    var Cf = vu(xf());
-    var MS = vu(bf());
-    var NS = vu(wf());
-    var Vo = jo(yf());
-    var mi = jo(kf());
-    var Ve = jo(Rf());
-    var yu = jo(Tf());
-    var FS = Af();
-    var DS = [
-      new NS.default(),
+    Object.defineProperty(Z, "__esModule", { value: true });
+    Z.detectFileSync = Z.detectFile = Z.analyse = Z.detect = void 0;
+    var Lf = Su(bf());
+    var DS = Su(yf());
+    var IS = Su(vf());
+    var Vo = jo(kf());
+    var mi = jo(Rf());
+    var je = jo(Tf());
+    var ku = jo(Cf());
+    var BS = Of();
+    var qS = [
+      new IS.default(),
       new Vo.UTF_16BE(),
       new Vo.UTF_16LE(),
       new Vo.UTF_32BE(),
@@ -14234,38 +14236,38 @@
       new mi.euc_jp(),
       new mi.euc_kr(),
       new mi.gb_18030(),
-      new yu.ISO_2022_JP(),
-      new yu.ISO_2022_KR(),
-      new yu.ISO_2022_CN(),
-      new Ve.ISO_8859_1(),
-      new Ve.ISO_8859_2(),
-      new Ve.ISO_8859_5(),
-      new Ve.ISO_8859_6(),
-      new Ve.ISO_8859_7(),
-      new Ve.ISO_8859_8(),
-      new Ve.ISO_8859_9(),
-      new Ve.windows_1251(),
-      new Ve.windows_1256(),
-      new Ve.windows_1257(),
-      new Ve.windows_1258(),
-      new Ve.windows_874(),
-      new Ve.KOI8_R(),
-      new MS.default()
+      new ku.ISO_2022_JP(),
+      new ku.ISO_2022_KR(),
+      new ku.ISO_2022_CN(),
+      new je.ISO_8859_1(),
+      new je.ISO_8859_2(),
+      new je.ISO_8859_5(),
+      new je.ISO_8859_6(),
+      new je.ISO_8859_7(),
+      new je.ISO_8859_8(),
+      new je.ISO_8859_9(),
+      new je.windows_1251(),
+      new je.windows_1256(),
+      new je.windows_1257(),
+      new je.windows_1258(),
+      new je.windows_874(),
+      new je.KOI8_R(),
+      new DS.default()
     ];
-    var IS = (n) => {
-      const e = (0, Y.analyse)(n);
+    var _S = (r) => {
+      const e = (0, Z.analyse)(r);
       return e.length > 0 ? e[0].name : null;
     };
-    Y.detect = IS;
-    var BS = (n) => {
-      if (!(0, FS.isByteArray)(n)) {
+    Z.detect = _S;
+    var WS = (r) => {
+      if (!(0, BS.isByteArray)(r)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
       for (let o = 0; o < 256; o++)
         e[o] = 0;
-      for (let o = n.length - 1; o >= 0; o--)
-        e[n[o] & 255]++;
+      for (let o = r.length - 1; o >= 0; o--)
+        e[r[o] & 255]++;
       let t = false;
       for (let o = 128; o <= 159; o += 1) {
         if (e[o] !== 0) {
@@ -14273,16 +14275,16 @@
           break;
         }
       }
-      const r = {
+      const n = {
         byteStats: e,
         c1Bytes: t,
-        rawInput: n,
-        rawLen: n.length,
-        inputBytes: n,
-        inputLen: n.length
+        rawInput: r,
+        rawLen: r.length,
+        inputBytes: r,
+        inputLen: r.length
       };
-      const i = DS.map((o) => {
-        return o.match(r);
+      const i = qS.map((o) => {
+        return o.match(n);
       }).filter((o) => {
         return !!o;
       }).sort((o, s) => {
@@ -14290,25 +14292,25 @@
       });
       return i;
     };
-    Y.analyse = BS;
-    var qS = (n, e = {}) => new Promise((t, r) => {
+    Z.analyse = WS;
+    var zS = (r, e = {}) => new Promise((t, n) => {
       let i;
-      const o = (0, Cf.default)();
+      const o = (0, Lf.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
         }
         if (c) {
-          r(c);
+          n(c);
         } else if (l) {
-          t((0, Y.detect)(l));
+          t((0, Z.detect)(l));
         } else {
-          r(new Error("No error and no buffer received"));
+          n(new Error("No error and no buffer received"));
         }
       };
       const a = (e === null || e === void 0 ? void 0 : e.sampleSize) || 0;
       if (a > 0) {
-        i = o.openSync(n, "r");
+        i = o.openSync(r, "r");
         let c = Buffer.allocUnsafe(a);
         o.read(i, c, 0, a, e.offset, (l, d) => {
           if (l) {
@@ -14322,42 +14324,42 @@
         });
         return;
       }
-      o.readFile(n, s);
+      o.readFile(r, s);
     });
-    Y.detectFile = qS;
-    var _S = (n, e = {}) => {
-      const t = (0, Cf.default)();
+    Z.detectFile = zS;
+    var US = (r, e = {}) => {
+      const t = (0, Lf.default)();
       if (e && e.sampleSize) {
-        const r = t.openSync(n, "r");
+        const n = t.openSync(r, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
-        const o = t.readSync(r, i, 0, e.sampleSize, e.offset);
+        const o = t.readSync(n, i, 0, e.sampleSize, e.offset);
         if (o < e.sampleSize) {
           i = i.subarray(0, o);
         }
-        t.closeSync(r);
-        return (0, Y.detect)(i);
+        t.closeSync(n);
+        return (0, Z.detect)(i);
       }
-      return (0, Y.detect)(t.readFileSync(n));
+      return (0, Z.detect)(t.readFileSync(r));
     };
-    Y.detectFileSync = _S;
-    Y.default = {
-      analyse: Y.analyse,
-      detect: Y.detect,
-      detectFileSync: Y.detectFileSync,
-      detectFile: Y.detectFile
+    Z.detectFileSync = US;
+    Z.default = {
+      analyse: Z.analyse,
+      detect: Z.detect,
+      detectFileSync: Z.detectFileSync,
+      detectFile: Z.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function ku(n, e) {
-    var r;
+  function Ru(r, e) {
+    var n;
     const t = e.toLowerCase();
-    return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
+    return (n = r.get(t)) != null ? n : r.get(t.replace(/-.*/, ""));
   }
-  var Lf, Ef, WS, Pf, Su;
-  var Ru = f(() => {
+  var Pf, $f, HS, Mf, Au;
+  var Tu = f(() => {
     "use strict";
-    Lf = [
+    Pf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14378,34 +14380,34 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Ef = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    WS = new Map(Lf.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Pf = [.../* @__PURE__ */ new Set([
-      ...Ef.split(" "),
-      ...Lf.flatMap(([, n]) => n.split(" "))
+    $f = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    HS = new Map(Pf.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
+    Mf = [.../* @__PURE__ */ new Set([
+      ...$f.split(" "),
+      ...Pf.flatMap(([, r]) => r.split(" "))
     ])];
-    Su = (n) => {
+    Au = (r) => {
       var e;
-      return (e = ku(WS, n)) != null ? e : Ef.split(" ");
+      return (e = Ru(HS, r)) != null ? e : $f.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Nf(n, e) {
+  function Df(r, e) {
     var i, o;
-    const t = ((i = jS.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = QS.get(r)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = $f.get(s)) != null ? a : [];
+      return (a = Nf.get(s)) != null ? a : [];
     });
-    const r = (o = ku($f, e)) != null ? o : HS;
-    return [r, ...t.filter((s) => s !== r)];
+    const n = (o = Ru(Nf, e)) != null ? o : KS;
+    return [n, ...t.filter((s) => s !== n)];
   }
-  function If(n, e) {
-    const t = Ff.find(([c]) => c === n);
+  function qf(r, e) {
+    const t = If.find(([c]) => c === r);
     if (!t) {
       return null;
     }
-    const [, r, i, o, s] = t;
+    const [, n, i, o, s] = t;
     const a = [];
     for (let c = i; c <= o; c++) {
       for (let l = s; l < 255; l++) {
@@ -14414,13 +14416,13 @@
         }
       }
     }
-    return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
+    return new Set(e(Uint8Array.from(a), n).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var zS, US, Mf, HS, $f, VS, jS, Ff, Df;
-  var Bf = f(() => {
+  var VS, jS, Ff, KS, Nf, GS, QS, If, Bf;
+  var _f = f(() => {
     "use strict";
-    Ru();
-    zS = [
+    Tu();
+    VS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14463,14 +14465,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    US = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Mf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    HS = Mf(US);
-    $f = new Map(zS.flatMap(([n, e, t]) => {
-      const r = Mf(e, t);
-      return n.split(" ").map((i) => [i, r]);
+    jS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Ff = (r, e = "") => ({ letters: new Set(r), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(r) });
+    KS = Ff(jS);
+    Nf = new Map(VS.flatMap(([r, e, t]) => {
+      const n = Ff(e, t);
+      return r.split(" ").map((i) => [i, n]);
     }));
-    VS = [
+    GS = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14485,8 +14487,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    jS = new Map(VS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Ff = [
+    QS = new Map(GS.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
+    If = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14494,22 +14496,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Df = (n) => Ff.some(([e]) => e === n);
+    Bf = (r) => If.some(([e]) => e === r);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function qf(n) {
-    var t, r;
-    const e = n.charCodeAt(0);
-    if (GS.includes(n)) {
+  function Wf(r) {
+    var t, n;
+    const e = r.charCodeAt(0);
+    if (XS.includes(r)) {
       return "punctuation";
     }
-    return (r = (t = KS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (n = (t = JS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? n : "symbol";
   }
-  var KS, GS, fr;
-  var _f = f(() => {
+  var JS, XS, hr;
+  var zf = f(() => {
     "use strict";
-    KS = [
+    JS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14543,86 +14545,86 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    GS = " ­«»·№€°";
-    fr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    XS = " ­«»·№€°";
+    hr = (r) => r !== "punctuation" && r !== "symbol" && r !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function zf(n) {
+  function Hf(r) {
     var t;
-    const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
-    return Array.from(e, (r) => Array.from(r, (i) => ({
+    const e = new Set((t = r.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
+    return Array.from(e, (n) => Array.from(n, (i) => ({
       text: i,
-      script: qf(i),
+      script: Wf(i),
       isAscii: i < ""
-    }))).filter((r) => r.some(({ isAscii: i }) => !i));
+    }))).filter((n) => n.some(({ isAscii: i }) => !i));
   }
-  function YS(n, e) {
-    const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !fr(r.script)) {
+  function tR(r, e) {
+    const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
+    if (!n || !t || !hr(n.script)) {
       return false;
     }
-    if (Wf(r.text)) {
-      return Tu(t.text) && !(i && Tu(i.text));
+    if (Uf(n.text)) {
+      return Cu(t.text) && !(i && Cu(i.text));
     }
-    const o = n.filter(({ isAscii: s }) => s);
-    return Tu(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Wf(s));
+    const o = r.filter(({ isAscii: s }) => s);
+    return Cu(n.text) && !n.isAscii && o.length > 1 && o.every(({ text: s }) => Uf(s));
   }
-  function ZS(n, e) {
-    const t = (r) => {
+  function nR(r, e) {
+    const t = (n) => {
       var i, o;
-      return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
+      return ((i = r[n]) == null ? void 0 : i.script) === "latin" && ((o = r[n]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function eR(n, e, t, r) {
-    const i = n[e];
+  function rR(r, e, t, n) {
+    const i = r[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!fr(i.script)) {
-      return XS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!hr(i.script)) {
+      return eR(r, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || YS(n, e)) {
+    if (n || tR(r, e)) {
       return -1;
     }
-    return t(i, ZS(n, e));
+    return t(i, nR(r, e));
   }
-  function Uf(n, e) {
-    const t = n.flatMap((r) => {
-      const i = JS(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : eR(r, s, e, i));
+  function Vf(r, e) {
+    const t = r.flatMap((n) => {
+      const i = ZS(n);
+      return n.flatMap(({ isAscii: o }, s) => o ? [] : rR(n, s, e, i));
     });
-    return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
+    return t.length ? t.reduce((n, i) => n + i, 0) / t.length : 0;
   }
-  function Hf(n, e) {
-    const t = zf(n);
-    const r = e.map((o) => Uf(t, tR(o)));
-    const i = Math.max(...r);
-    return { value: i, index: r.indexOf(i) };
+  function jf(r, e) {
+    const t = Hf(r);
+    const n = e.map((o) => Vf(t, iR(o)));
+    const i = Math.max(...n);
+    return { value: i, index: n.indexOf(i) };
   }
-  function Vf(n, e, t) {
-    const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Uf(zf(n), nR(e, r));
+  function Kf(r, e, t) {
+    const n = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
+    return Vf(Hf(r), oR(e, n));
   }
-  var QS, Wf, Tu, Au, JS, XS, tR, nR;
-  var jf = f(() => {
+  var YS, Uf, Cu, Ou, ZS, eR, iR, oR;
+  var Gf = f(() => {
     "use strict";
-    _f();
-    QS = "’·­-‐–";
-    Wf = (n) => n !== n.toLowerCase();
-    Tu = (n) => n !== n.toUpperCase();
-    Au = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    JS = (n) => new Set(
-      n.filter(({ script: e }) => fr(e) && e !== "mark").map(({ script: e }) => Au(e))
+    zf();
+    YS = "’·­-‐–";
+    Uf = (r) => r !== r.toLowerCase();
+    Cu = (r) => r !== r.toUpperCase();
+    Ou = (r) => r === "kana" || r === "halfkana" ? "han" : r;
+    ZS = (r) => new Set(
+      r.filter(({ script: e }) => hr(e) && e !== "mark").map(({ script: e }) => Ou(e))
     ).size > 1;
-    XS = (n, e) => {
-      const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !QS.includes(r.text) && !!i && fr(i.script) && (r.script === "symbol" || !!t && fr(t.script));
+    eR = (r, e) => {
+      const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
+      return !!n && !YS.includes(n.text) && !!i && hr(i.script) && (n.script === "symbol" || !!t && hr(t.script));
     };
-    tR = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
-      const s = r.toLowerCase();
-      const a = n.has(s) || i === "mark";
+    iR = ({ letters: r, common: e, hasRuns: t }) => ({ text: n, script: i }, o) => {
+      const s = n.toLowerCase();
+      const a = r.has(s) || i === "mark";
       if (o) {
         return a && t ? 0.6 : -1;
       }
@@ -14631,66 +14633,66 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    nR = (n, e) => ({ text: t, script: r }) => {
-      if (r === "halfkana") {
+    oR = (r, e) => ({ text: t, script: n }) => {
+      if (n === "halfkana") {
         return -0.7;
       }
-      if (r === "kana") {
+      if (n === "kana") {
         return e === "kana" ? 1 : -0.5;
       }
-      if (e === "hangul" && r === "han") {
+      if (e === "hangul" && n === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Au(r) === Au(e) ? -0.2 : -0.7;
+      return r.has(t) ? 1 : Ou(n) === Ou(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function mR(n) {
+  function xR(r) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Kf; r++) {
-      if (r === n.length || n[r] === 10 || n[r] === 13) {
-        const i = n.subarray(t, r);
+    for (let n = 0; n <= r.length && e.length < Qf; n++) {
+      if (n === r.length || r[n] === 10 || r[n] === 13) {
+        const i = r.subarray(t, n);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Kf), 10);
+          e.push(...i.subarray(0, Qf), 10);
         }
-        t = r + 1;
+        t = n + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function fR(n) {
-    var t, r;
+  function gR(r) {
+    var t, n;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Gf.analyse)(n)) {
-      const s = (t = pR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
-      e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
+    for (const { name: i, confidence: o } of (0, Jf.analyse)(r)) {
+      const s = (t = hR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+      e.set(s, Math.max((n = e.get(s)) != null ? n : 0, o / 100));
     }
     return e;
   }
-  function hR(n, e, t, r) {
-    const i = If(n, r);
+  function bR(r, e, t, n) {
+    const i = qf(r, n);
     if (i) {
-      return Vf(e, i, n);
+      return Kf(e, i, r);
     }
-    const { value: o, index: s } = Hf(e, Nf(n, t));
-    return s === 0 ? o : o - Qf;
+    const { value: o, index: s } = jf(e, Df(r, t));
+    return s === 0 ? o : o - Xf;
   }
-  function xR(n, e, t) {
+  function wR(r, e, t) {
     var c, l, d, p;
-    const r = fR(n);
-    const i = Su(e);
-    const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / dR, 1);
+    const n = gR(r);
+    const i = Au(e);
+    const o = r.filter((m) => m === 10).length;
+    const s = 1 + 2 * Math.min(o / fR, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...Pf, "utf-8"])) {
-      const x = mr(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...i, ...Mf, "utf-8"])) {
+      const x = fr(r, m, t);
       const v = a.get(x);
       const w = i.indexOf(m);
-      const y = w < 0 ? 0 : Math.max(cR - w * lR, 0);
-      const R = ((c = r.get(m)) != null ? c : 0) * uR;
-      const N = (l = v == null ? void 0 : v.looks) != null ? l : hR(m, x, e, t);
+      const y = w < 0 ? 0 : Math.max(dR - w * pR, 0);
+      const R = ((c = n.get(m)) != null ? c : 0) * mR;
+      const N = (l = v == null ? void 0 : v.looks) != null ? l : bR(m, x, e, t);
       a.set(x, {
         encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
         looks: N,
@@ -14699,89 +14701,89 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Gf, Kf, rR, iR, oR, sR, aR, cR, lR, uR, dR, Qf, pR, gR, fi;
-  var Cu = f(() => {
+  var Jf, Qf, sR, aR, cR, lR, uR, dR, pR, mR, fR, Xf, hR, yR, fi;
+  var Lu = f(() => {
     "use strict";
-    Gf = Py(Of());
+    Jf = Ny(Ef());
     Wo();
-    Bf();
-    jf();
-    Ru();
-    Kf = 32768;
-    rR = 5;
-    iR = 30;
-    oR = -1;
-    sR = 0.35;
-    aR = 0.8;
-    cR = 0.4;
-    lR = 0.3;
-    uR = 0.4;
-    dR = 20;
-    Qf = 0.15;
-    pR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    gR = ({ encoding: n }, e) => {
-      const t = Su(e).indexOf(n);
-      return t === 0 || t > 0 && Df(n);
+    _f();
+    Gf();
+    Tu();
+    Qf = 32768;
+    sR = 5;
+    aR = 30;
+    cR = -1;
+    lR = 0.35;
+    uR = 0.8;
+    dR = 0.4;
+    pR = 0.3;
+    mR = 0.4;
+    fR = 20;
+    Xf = 0.15;
+    hR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    yR = ({ encoding: r }, e) => {
+      const t = Au(e).indexOf(r);
+      return t === 0 || t > 0 && Bf(r);
     };
-    fi = (n, e, t) => g(null, null, function* () {
+    fi = (r, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...i] = xR(mR(n), e, t);
-      if (!r) {
+      const [n, ...i] = wR(xR(r), e, t);
+      if (!n) {
         throw new Error("There are no encodings.");
       }
-      const o = r.value - ((c = (a = i[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Qf && i.some(({ looks: l }) => l >= r.looks);
+      const o = n.value - ((c = (a = i[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
+      const s = n.looks <= 1 - Xf && i.some(({ looks: l }) => l >= n.looks);
       return {
-        encoding: r.encoding,
-        certain: r.looks >= aR && o >= sR && gR(r, e) && !s,
-        alternatives: i.filter(({ looks: l }, d) => l > oR || d < rR).slice(0, iR).map(({ encoding: l }) => l)
+        encoding: n.encoding,
+        certain: n.looks >= uR && o >= lR && yR(n, e) && !s,
+        alternatives: i.filter(({ looks: l }, d) => l > cR || d < sR).slice(0, aR).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function OR(n, e) {
-    return AR(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function PR(r, e) {
+    return LR(r, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Ko(n, e) {
+  function Ko(r, e) {
     if (e) {
       var t = "";
-      for (var r = 0; r < n.length; r += 16384)
-        t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
+      for (var n = 0; n < r.length; n += 16384)
+        t += String.fromCharCode.apply(null, r.subarray(n, n + 16384));
       return t;
-    } else if ($u) {
-      return $u.decode(n);
+    } else if (Nu) {
+      return Nu.decode(r);
     } else {
-      var i = ER(n), o = i.s, t = i.r;
+      var i = MR(r), o = i.s, t = i.r;
       if (t.length)
-        je(8);
+        Ke(8);
       return o;
     }
   }
-  function Nu(n, e) {
+  function Du(r, e) {
     var t = {};
-    var r = n.length - 22;
-    for (; rt(n, r) != 101010256; --r) {
-      if (!r || n.length - r > 65558)
-        je(13);
+    var n = r.length - 22;
+    for (; it(r, n) != 101010256; --n) {
+      if (!n || r.length - n > 65558)
+        Ke(13);
     }
     ;
-    var i = Ct(n, r + 8);
+    var i = Ct(r, n + 8);
     if (!i)
       return {};
-    var o = rt(n, r + 16);
-    var s = rt(n, r - 20) == 117853008;
+    var o = it(r, n + 16);
+    var s = it(r, n - 20) == 117853008;
     if (s) {
-      var a = rt(n, r - 12);
-      s = rt(n, a) == 101075792;
+      var a = it(r, n - 12);
+      s = it(r, a) == 101075792;
       if (s) {
-        i = rt(n, a + 32);
-        o = rt(n, a + 48);
+        i = it(r, a + 32);
+        o = it(r, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = $R(n, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = PR(n, y);
+      var d = FR(r, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = NR(r, y);
       o = w;
       if (!c || c({
         name: v,
@@ -14790,21 +14792,21 @@
         compression: p
       })) {
         if (!p)
-          t[v] = Mu(n, R, R + m);
+          t[v] = Fu(r, R, R + m);
         else if (p == 8)
-          t[v] = OR(n.subarray(R, R + m), { out: new Ke(x) });
+          t[v] = PR(r.subarray(R, R + m), { out: new Ge(x) });
         else
-          je(14, "unknown compression type " + p);
+          Ke(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ke, hr, bR, Jf, Xf, wR, Yf, Zf, eh, yR, th, vR, y4, Pu, Kt, z, hi, xi, z, z, z, z, nh, z, kR, SR, Ou, ft, Lu, RR, Mu, TR, je, AR, CR, Ct, rt, Eu, $u, LR, ER, PR, $R, MR;
-  var rh = f(() => {
-    Ke = Uint8Array;
-    hr = Uint16Array;
-    bR = Int32Array;
-    Jf = new Ke([
+  var Ge, xr, vR, Yf, Zf, kR, eh, th, nh, SR, rh, RR, T4, Mu, Gt, z, hi, xi, z, z, z, z, ih, z, AR, TR, Eu, ft, Pu, CR, Fu, OR, Ke, LR, ER, Ct, it, $u, Nu, $R, MR, NR, FR, DR;
+  var oh = f(() => {
+    Ge = Uint8Array;
+    xr = Uint16Array;
+    vR = Int32Array;
+    Yf = new Ge([
       0,
       0,
       0,
@@ -14840,7 +14842,7 @@
       /* impossible */
       0
     ]);
-    Xf = new Ke([
+    Zf = new Ge([
       0,
       0,
       0,
@@ -14875,71 +14877,71 @@
       0,
       0
     ]);
-    wR = new Ke([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Yf = function(n, e) {
-      var t = new hr(31);
-      for (var r = 0; r < 31; ++r) {
-        t[r] = e += 1 << n[r - 1];
+    kR = new Ge([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    eh = function(r, e) {
+      var t = new xr(31);
+      for (var n = 0; n < 31; ++n) {
+        t[n] = e += 1 << r[n - 1];
       }
-      var i = new bR(t[30]);
-      for (var r = 1; r < 30; ++r) {
-        for (var o = t[r]; o < t[r + 1]; ++o) {
-          i[o] = o - t[r] << 5 | r;
+      var i = new vR(t[30]);
+      for (var n = 1; n < 30; ++n) {
+        for (var o = t[n]; o < t[n + 1]; ++o) {
+          i[o] = o - t[n] << 5 | n;
         }
       }
       return { b: t, r: i };
     };
-    Zf = Yf(Jf, 2);
-    eh = Zf.b;
-    yR = Zf.r;
-    eh[28] = 258, yR[258] = 28;
-    th = Yf(Xf, 0);
-    vR = th.b;
-    y4 = th.r;
-    Pu = new hr(32768);
+    th = eh(Yf, 2);
+    nh = th.b;
+    SR = th.r;
+    nh[28] = 258, SR[258] = 28;
+    rh = eh(Zf, 0);
+    RR = rh.b;
+    T4 = rh.r;
+    Mu = new xr(32768);
     for (z = 0; z < 32768; ++z) {
-      Kt = (z & 43690) >> 1 | (z & 21845) << 1;
-      Kt = (Kt & 52428) >> 2 | (Kt & 13107) << 2;
-      Kt = (Kt & 61680) >> 4 | (Kt & 3855) << 4;
-      Pu[z] = ((Kt & 65280) >> 8 | (Kt & 255) << 8) >> 1;
+      Gt = (z & 43690) >> 1 | (z & 21845) << 1;
+      Gt = (Gt & 52428) >> 2 | (Gt & 13107) << 2;
+      Gt = (Gt & 61680) >> 4 | (Gt & 3855) << 4;
+      Mu[z] = ((Gt & 65280) >> 8 | (Gt & 255) << 8) >> 1;
     }
-    hi = (function(n, e, t) {
-      var r = n.length;
+    hi = (function(r, e, t) {
+      var n = r.length;
       var i = 0;
-      var o = new hr(e);
-      for (; i < r; ++i) {
-        if (n[i])
-          ++o[n[i] - 1];
+      var o = new xr(e);
+      for (; i < n; ++i) {
+        if (r[i])
+          ++o[r[i] - 1];
       }
-      var s = new hr(e);
+      var s = new xr(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new hr(1 << e);
+        a = new xr(1 << e);
         var c = 15 - e;
-        for (i = 0; i < r; ++i) {
-          if (n[i]) {
-            var l = i << 4 | n[i];
-            var d = e - n[i];
-            var p = s[n[i] - 1]++ << d;
+        for (i = 0; i < n; ++i) {
+          if (r[i]) {
+            var l = i << 4 | r[i];
+            var d = e - r[i];
+            var p = s[r[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[Pu[p] >> c] = l;
+              a[Mu[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new hr(r);
-        for (i = 0; i < r; ++i) {
-          if (n[i]) {
-            a[i] = Pu[s[n[i] - 1]++] >> 15 - n[i];
+        a = new xr(n);
+        for (i = 0; i < n; ++i) {
+          if (r[i]) {
+            a[i] = Mu[s[r[i] - 1]++] >> 15 - r[i];
           }
         }
       }
       return a;
     });
-    xi = new Ke(288);
+    xi = new Ge(288);
     for (z = 0; z < 144; ++z)
       xi[z] = 8;
     for (z = 144; z < 256; ++z)
@@ -14948,38 +14950,38 @@
       xi[z] = 7;
     for (z = 280; z < 288; ++z)
       xi[z] = 8;
-    nh = new Ke(32);
+    ih = new Ge(32);
     for (z = 0; z < 32; ++z)
-      nh[z] = 5;
-    kR = /* @__PURE__ */ hi(xi, 9, 1);
-    SR = /* @__PURE__ */ hi(nh, 5, 1);
-    Ou = function(n) {
-      var e = n[0];
-      for (var t = 1; t < n.length; ++t) {
-        if (n[t] > e)
-          e = n[t];
+      ih[z] = 5;
+    AR = /* @__PURE__ */ hi(xi, 9, 1);
+    TR = /* @__PURE__ */ hi(ih, 5, 1);
+    Eu = function(r) {
+      var e = r[0];
+      for (var t = 1; t < r.length; ++t) {
+        if (r[t] > e)
+          e = r[t];
       }
       return e;
     };
-    ft = function(n, e, t) {
-      var r = e / 8 | 0;
-      return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
+    ft = function(r, e, t) {
+      var n = e / 8 | 0;
+      return (r[n] | r[n + 1] << 8) >> (e & 7) & t;
     };
-    Lu = function(n, e) {
+    Pu = function(r, e) {
       var t = e / 8 | 0;
-      return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
+      return (r[t] | r[t + 1] << 8 | r[t + 2] << 16) >> (e & 7);
     };
-    RR = function(n) {
-      return (n + 7) / 8 | 0;
+    CR = function(r) {
+      return (r + 7) / 8 | 0;
     };
-    Mu = function(n, e, t) {
+    Fu = function(r, e, t) {
       if (e == null || e < 0)
         e = 0;
-      if (t == null || t > n.length)
-        t = n.length;
-      return new Ke(n.subarray(e, t));
+      if (t == null || t > r.length)
+        t = r.length;
+      return new Ge(r.subarray(e, t));
     };
-    TR = [
+    OR = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14997,28 +14999,28 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    je = function(n, e, t) {
-      var r = new Error(e || TR[n]);
-      r.code = n;
+    Ke = function(r, e, t) {
+      var n = new Error(e || OR[r]);
+      n.code = r;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, je);
+        Error.captureStackTrace(n, Ke);
       if (!t)
-        throw r;
-      return r;
+        throw n;
+      return n;
     };
-    AR = function(n, e, t, r) {
-      var i = n.length, o = r ? r.length : 0;
+    LR = function(r, e, t, n) {
+      var i = r.length, o = n ? n.length : 0;
       if (!i || e.f && !e.l)
-        return t || new Ke(0);
+        return t || new Ge(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new Ke(i * 3);
-      var l = function(Kn) {
+        t = new Ge(i * 3);
+      var l = function(Gn) {
         var Dt = t.length;
-        if (Kn > Dt) {
-          var Dr = new Ke(Math.max(Dt * 2, Kn));
+        if (Gn > Dt) {
+          var Dr = new Ge(Math.max(Dt * 2, Gn));
           Dr.set(t);
           t = Dr;
         }
@@ -15027,199 +15029,199 @@
       var R = i * 8;
       do {
         if (!x) {
-          d = ft(n, p, 1);
-          var N = ft(n, p + 1, 3);
+          d = ft(r, p, 1);
+          var N = ft(r, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = RR(p) + 4, D = n[M - 4] | n[M - 3] << 8, _ = M + D;
+            var M = CR(p) + 4, D = r[M - 4] | r[M - 3] << 8, _ = M + D;
             if (_ > i) {
               if (c)
-                je(0);
+                Ke(0);
               break;
             }
             if (a)
               l(m + D);
-            t.set(n.subarray(M, _), m);
+            t.set(r.subarray(M, _), m);
             e.b = m += D, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (N == 1)
-            x = kR, v = SR, w = 9, y = 5;
+            x = AR, v = TR, w = 9, y = 5;
           else if (N == 2) {
-            var re = ft(n, p, 31) + 257, se = ft(n, p + 10, 15) + 4;
-            var te = re + ft(n, p + 5, 31) + 1;
+            var re = ft(r, p, 31) + 257, se = ft(r, p + 10, 15) + 4;
+            var te = re + ft(r, p + 5, 31) + 1;
             p += 14;
-            var Me = new Ke(te);
-            var Oe = new Ke(19);
+            var Ne = new Ge(te);
+            var Oe = new Ge(19);
             for (var S = 0; S < se; ++S) {
-              Oe[wR[S]] = ft(n, p + S * 3, 7);
+              Oe[kR[S]] = ft(r, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = Ou(Oe), Ge = (1 << ue) - 1;
+            var ue = Eu(Oe), Je = (1 << ue) - 1;
             var qe = hi(Oe, ue, 1);
             for (var S = 0; S < te; ) {
-              var en = qe[ft(n, p, Ge)];
-              p += en & 15;
-              var M = en >> 4;
+              var tn = qe[ft(r, p, Je)];
+              p += tn & 15;
+              var M = tn >> 4;
               if (M < 16) {
-                Me[S++] = M;
+                Ne[S++] = M;
               } else {
-                var tn = 0, Qe = 0;
+                var nn = 0, Xe = 0;
                 if (M == 16)
-                  Qe = 3 + ft(n, p, 3), p += 2, tn = Me[S - 1];
+                  Xe = 3 + ft(r, p, 3), p += 2, nn = Ne[S - 1];
                 else if (M == 17)
-                  Qe = 3 + ft(n, p, 7), p += 3;
+                  Xe = 3 + ft(r, p, 7), p += 3;
                 else if (M == 18)
-                  Qe = 11 + ft(n, p, 127), p += 7;
-                while (Qe--)
-                  Me[S++] = tn;
+                  Xe = 11 + ft(r, p, 127), p += 7;
+                while (Xe--)
+                  Ne[S++] = nn;
               }
             }
-            var st = Me.subarray(0, re), F = Me.subarray(re);
-            w = Ou(st);
-            y = Ou(F);
+            var st = Ne.subarray(0, re), F = Ne.subarray(re);
+            w = Eu(st);
+            y = Eu(F);
             x = hi(st, w, 1);
             v = hi(F, y, 1);
           } else
-            je(1);
+            Ke(1);
           if (p > R) {
             if (c)
-              je(0);
+              Ke(0);
             break;
           }
         }
         if (a)
           l(m + 131072);
         var I = (1 << w) - 1, ae = (1 << y) - 1;
-        var Vn = p;
-        for (; ; Vn = p) {
-          var tn = x[Lu(n, p) & I], j = tn >> 4;
-          p += tn & 15;
+        var jn = p;
+        for (; ; jn = p) {
+          var nn = x[Pu(r, p) & I], j = nn >> 4;
+          p += nn & 15;
           if (p > R) {
             if (c)
-              je(0);
+              Ke(0);
             break;
           }
-          if (!tn)
-            je(2);
+          if (!nn)
+            Ke(2);
           if (j < 256)
             t[m++] = j;
           else if (j == 256) {
-            Vn = p, x = null;
+            jn = p, x = null;
             break;
           } else {
             var B = j - 254;
             if (j > 264) {
-              var S = j - 257, at = Jf[S];
-              B = ft(n, p, (1 << at) - 1) + eh[S];
+              var S = j - 257, at = Yf[S];
+              B = ft(r, p, (1 << at) - 1) + nh[S];
               p += at;
             }
-            var Ft = v[Lu(n, p) & ae], de = Ft >> 4;
+            var Ft = v[Pu(r, p) & ae], de = Ft >> 4;
             if (!Ft)
-              je(3);
+              Ke(3);
             p += Ft & 15;
-            var F = vR[de];
+            var F = RR[de];
             if (de > 3) {
-              var at = Xf[de];
-              F += Lu(n, p) & (1 << at) - 1, p += at;
+              var at = Zf[de];
+              F += Pu(r, p) & (1 << at) - 1, p += at;
             }
             if (p > R) {
               if (c)
-                je(0);
+                Ke(0);
               break;
             }
             if (a)
               l(m + 131072);
             var Tn = m + B;
             if (m < F) {
-              var jn = o - F, Fr = Math.min(F, Tn);
-              if (jn + m < 0)
-                je(3);
+              var Kn = o - F, Fr = Math.min(F, Tn);
+              if (Kn + m < 0)
+                Ke(3);
               for (; m < Fr; ++m)
-                t[m] = r[jn + m];
+                t[m] = n[Kn + m];
             }
             for (; m < Tn; ++m)
               t[m] = t[m - F];
           }
         }
-        e.l = x, e.p = Vn, e.b = m, e.f = d;
+        e.l = x, e.p = jn, e.b = m, e.f = d;
         if (x)
           d = 1, e.m = w, e.d = v, e.n = y;
       } while (!d);
-      return m != t.length && s ? Mu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Fu(t, 0, m) : t.subarray(0, m);
     };
-    CR = /* @__PURE__ */ new Ke(0);
-    Ct = function(n, e) {
-      return n[e] | n[e + 1] << 8;
+    ER = /* @__PURE__ */ new Ge(0);
+    Ct = function(r, e) {
+      return r[e] | r[e + 1] << 8;
     };
-    rt = function(n, e) {
-      return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
+    it = function(r, e) {
+      return (r[e] | r[e + 1] << 8 | r[e + 2] << 16 | r[e + 3] << 24) >>> 0;
     };
-    Eu = function(n, e) {
-      return rt(n, e) + rt(n, e + 4) * 4294967296;
+    $u = function(r, e) {
+      return it(r, e) + it(r, e + 4) * 4294967296;
     };
-    $u = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    LR = 0;
+    Nu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    $R = 0;
     try {
-      $u.decode(CR, { stream: true });
-      LR = 1;
-    } catch (n) {
+      Nu.decode(ER, { stream: true });
+      $R = 1;
+    } catch (r) {
     }
-    ER = function(n) {
+    MR = function(r) {
       for (var e = "", t = 0; ; ) {
-        var r = n[t++];
-        var i = (r > 127) + (r > 223) + (r > 239);
-        if (t + i > n.length)
-          return { s: e, r: Mu(n, t - 1) };
+        var n = r[t++];
+        var i = (n > 127) + (n > 223) + (n > 239);
+        if (t + i > r.length)
+          return { s: e, r: Fu(r, t - 1) };
         if (!i)
-          e += String.fromCharCode(r);
+          e += String.fromCharCode(n);
         else if (i == 3) {
-          r = ((r & 15) << 18 | (n[t++] & 63) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) - 65536, e += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023);
+          n = ((n & 15) << 18 | (r[t++] & 63) << 12 | (r[t++] & 63) << 6 | r[t++] & 63) - 65536, e += String.fromCharCode(55296 | n >> 10, 56320 | n & 1023);
         } else if (i & 1)
-          e += String.fromCharCode((r & 31) << 6 | n[t++] & 63);
+          e += String.fromCharCode((n & 31) << 6 | r[t++] & 63);
         else
-          e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
+          e += String.fromCharCode((n & 15) << 12 | (r[t++] & 63) << 6 | r[t++] & 63);
       }
     };
-    PR = function(n, e) {
-      return e + 30 + Ct(n, e + 26) + Ct(n, e + 28);
+    NR = function(r, e) {
+      return e + 30 + Ct(r, e + 26) + Ct(r, e + 28);
     };
-    $R = function(n, e, t) {
-      var r = Ct(n, e + 28), i = Ct(n, e + 30), o = Ko(n.subarray(e + 46, e + 46 + r), !(Ct(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = MR(n, s, i, t, rt(n, e + 20), rt(n, e + 24), rt(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Ct(n, e + 10), c, l, o, s + i + Ct(n, e + 32), d];
+    FR = function(r, e, t) {
+      var n = Ct(r, e + 28), i = Ct(r, e + 30), o = Ko(r.subarray(e + 46, e + 46 + n), !(Ct(r, e + 8) & 2048)), s = e + 46 + n;
+      var a = DR(r, s, i, t, it(r, e + 20), it(r, e + 24), it(r, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Ct(r, e + 10), c, l, o, s + i + Ct(r, e + 32), d];
     };
-    MR = function(n, e, t, r, i, o, s) {
+    DR = function(r, e, t, n, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
-      if (r && p) {
-        for (; e + 4 < d; e += 4 + Ct(n, e + 2)) {
-          if (Ct(n, e) == 1) {
+      if (n && p) {
+        for (; e + 4 < d; e += 4 + Ct(r, e + 2)) {
+          if (Ct(r, e) == 1) {
             return [
-              a ? Eu(n, e + 4 + 8 * c) : i,
-              c ? Eu(n, e + 4) : o,
-              l ? Eu(n, e + 4 + 8 * (c + a)) : s,
+              a ? $u(r, e + 4 + 8 * c) : i,
+              c ? $u(r, e + 4) : o,
+              l ? $u(r, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
-        if (r < 2)
-          je(13);
+        if (n < 2)
+          Ke(13);
       }
       return [i, o, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function gi(n) {
-    const [e = "", t = ""] = n.split("T");
-    const [r = ""] = t.split(/[.Z]/);
-    return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
+  function gi(r) {
+    const [e = "", t = ""] = r.split("T");
+    const [n = ""] = t.split(/[.Z]/);
+    return n === "" || n === "00:00:00" ? e : `${e} ${n}`;
   }
-  function FR(n) {
-    const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  function BR(r) {
+    const e = r ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
-      const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * NR / 1e3) * 1e3);
+      const n = !r && t >= 1 && t < 60 ? t + 1 : t;
+      const i = new Date(e + Math.round(n * IR / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
         return Go.show(t);
       }
@@ -15227,19 +15229,19 @@
       return t >= 0 && t < 1 ? o.slice(11, 19) : gi(o);
     } };
   }
-  function DR(n) {
-    const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
-    const t = n.findIndex(({ isPlace: r }) => r);
-    return { show(r) {
+  function qR(r) {
+    const e = r.filter(({ text: n, isPlace: i }) => i && n === "0").length;
+    const t = r.findIndex(({ isPlace: n }) => n);
+    return { show(n) {
       var a;
-      const i = Go.show(r);
+      const i = Go.show(n);
       if (!/^\d+$/.test(i)) {
         return i;
       }
       let o = i.padStart(e, "0");
       let s = "";
-      for (let c = n.length - 1; c >= 0; c--) {
-        const { text: l = "", isPlace: d = false } = (a = n[c]) != null ? a : {};
+      for (let c = r.length - 1; c >= 0; c--) {
+        const { text: l = "", isPlace: d = false } = (a = r[c]) != null ? a : {};
         const p = c === t ? o : o.slice(-1);
         s = (d ? p : l) + s;
         o = d ? o.slice(0, o.length - p.length) : o;
@@ -15247,10 +15249,10 @@
       return s;
     } };
   }
-  function IR(n) {
+  function _R(r) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(ih)) {
-      const o = t != null ? t : r;
+    for (const [, t, n, i] of r.matchAll(sh)) {
+      const o = t != null ? t : n;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
       } else if (i !== void 0 && /[0#?]/.test(i)) {
@@ -15263,48 +15265,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Fu(n, e, t) {
-    if (e.length > BR) {
+  function Iu(r, e, t) {
+    if (e.length > WR) {
       return Go;
     }
-    const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(_R(r)) : qR(n)) {
-      return FR(t);
+    const [n = ""] = e.split(";");
+    if (e ? /[ymdhs]/i.test(UR(n)) : zR(r)) {
+      return BR(t);
     }
-    const i = e ? IR(r) : null;
-    return i ? DR(i) : Go;
+    const i = e ? _R(n) : null;
+    return i ? qR(i) : Go;
   }
-  var Go, NR, ih, BR, qR, _R;
-  var Du = f(() => {
+  var Go, IR, sh, WR, zR, UR;
+  var Bu = f(() => {
     "use strict";
-    Go = { show: (n) => String(Number(n.toPrecision(15))) };
-    NR = 24 * 60 * 60 * 1e3;
-    ih = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    BR = 255;
-    qR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    _R = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(ih),
+    Go = { show: (r) => String(Number(r.toPrecision(15))) };
+    IR = 24 * 60 * 60 * 1e3;
+    sh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    WR = 255;
+    zR = (r) => r >= 14 && r <= 22 || r >= 27 && r <= 36 || r >= 45 && r <= 47 || r >= 50 && r <= 58;
+    UR = (r) => Array.from(
+      r.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(sh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var WR, zR, UR, HR, VR, jR, dn, xr, Nn;
+  var HR, VR, jR, KR, GR, QR, pn, gr, Nn;
   var Qo = f(() => {
     "use strict";
-    WR = 1e5;
-    zR = 3e6;
-    UR = 64 * 1024 * 1024;
-    HR = 16384;
-    VR = 1048576;
-    jR = 1e3;
-    dn = class extends Error {
+    HR = 1e5;
+    VR = 3e6;
+    jR = 64 * 1024 * 1024;
+    KR = 16384;
+    GR = 1048576;
+    QR = 1e3;
+    pn = class extends Error {
     };
-    xr = class {
+    gr = class {
       constructor() {
-        this.rows = WR;
-        this.cells = zR;
-        this.characters = UR;
+        this.rows = HR;
+        this.cells = VR;
+        this.characters = jR;
       }
       /**
        * @param rows With something in them
@@ -15312,12 +15314,12 @@
        * @param characters
        * @throws TooLargeError if not as much is left
        */
-      spend(e, t, r) {
+      spend(e, t, n) {
         this.rows -= e;
         this.cells -= t;
-        this.characters -= r;
+        this.characters -= n;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new dn();
+          throw new pn();
         }
       }
     };
@@ -15327,42 +15329,42 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, jR, 0);
+        e.spend(0, QR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
-      cell(e, t, r = 1) {
+      cell(e, t, n = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > HR) {
-          throw new dn();
+        if (Math.max(e, this.row.length) + n > KR) {
+          throw new pn();
         }
         while (this.row.length < e) {
           this.row.push("");
         }
-        for (let i = 0; i < r; i++) {
+        for (let i = 0; i < n; i++) {
           this.row.push(t);
         }
-        this.characters += t.length * r;
+        this.characters += t.length * n;
       }
       /** Puts the cells since the last call into line `index`. Empty lines before it may be left out. */
       endRow(e, t = 1) {
-        const { row: r, characters: i } = this;
+        const { row: n, characters: i } = this;
         this.row = [];
         this.characters = 0;
-        if (!r.length) {
+        if (!n.length) {
           return;
         }
-        if (e + t > VR) {
-          throw new dn();
+        if (e + t > GR) {
+          throw new pn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
-        this.budget.spend(t, o + r.length * t, i * t);
+        this.budget.spend(t, o + n.length * t, i * t);
         while (this.rows.length < e) {
           this.rows.push([]);
         }
         for (let s = 0; s < t; s++) {
-          this.rows.push(r);
+          this.rows.push(n);
         }
       }
       sheet(e) {
@@ -15372,78 +15374,78 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function QR(n, e, t, r) {
-    if (r) {
-      if (KR.call(bi, r)) {
-        return bi[r];
+  function YR(r, e, t, n) {
+    if (n) {
+      if (JR.call(bi, n)) {
+        return bi[n];
       } else {
-        return "&" + r + ";";
+        return "&" + n + ";";
       }
     }
     if (e) {
-      return oh(e);
+      return ah(e);
     }
-    return oh(parseInt(t, 16));
+    return ah(parseInt(t, 16));
   }
-  function Fn(n) {
-    if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(GR, QR);
+  function Fn(r) {
+    if (r.length > 3 && r.indexOf("&") !== -1) {
+      return r.replace(XR, YR);
     }
-    return n;
+    return r;
   }
-  function pn(n) {
-    return new Error(n);
+  function mn(r) {
+    return new Error(r);
   }
-  function JR(n) {
-    return "missing namespace for prefix <" + n + ">";
+  function ZR(r) {
+    return "missing namespace for prefix <" + r + ">";
   }
-  function Jo(n) {
+  function Jo(r) {
     return {
-      "get": n,
+      "get": r,
       "enumerable": true
     };
   }
-  function Iu(n, e, t, r) {
+  function qu(r, e, t, n) {
     if (!(t in e)) {
-      e[t] = t in n ? n[t] : null;
+      e[t] = t in r ? r[t] : null;
     }
-    n[t] = r;
+    r[t] = n;
   }
-  function XR(n, e) {
-    var t, r;
+  function e7(r, e) {
+    var t, n;
     for (t in e) {
-      r = e[t];
-      if (r === null) {
-        delete n[t];
+      n = e[t];
+      if (n === null) {
+        delete r[t];
       } else {
-        n[t] = r;
+        r[t] = n;
       }
     }
   }
-  function Bu(n) {
-    return n + "$uri";
+  function _u(r) {
+    return r + "$uri";
   }
-  function YR(n) {
-    var e = /* @__PURE__ */ Object.create(null), t, r;
-    for (t in n) {
-      r = n[t];
-      e[r] = r;
-      e[Bu(r)] = t;
+  function t7(r) {
+    var e = /* @__PURE__ */ Object.create(null), t, n;
+    for (t in r) {
+      n = r[t];
+      e[n] = n;
+      e[_u(n)] = t;
     }
     return e;
   }
   function Xo() {
     return { line: 0, column: 0 };
   }
-  function ZR(n) {
-    throw n;
+  function n7(r) {
+    throw r;
   }
-  function qu(n) {
+  function Wu(r) {
     if (!this) {
-      return new qu(n);
+      return new Wu(r);
     }
-    var e = n && n["proxy"];
-    var t, r, i, o, s = ZR, a, c, l, d;
+    var e = r && r["proxy"];
+    var t, n, i, o, s = n7, a, c, l, d;
     var p = Xo;
     var m = false;
     var x = false;
@@ -15456,7 +15458,7 @@
     var re;
     function se(S) {
       if (!(S instanceof Error)) {
-        S = pn(S);
+        S = mn(S);
       }
       R = S;
       s(S, p);
@@ -15466,17 +15468,17 @@
         return;
       }
       if (!(S instanceof Error)) {
-        S = pn(S);
+        S = mn(S);
       }
       a(S, p);
     }
     this["on"] = function(S, ue) {
       if (typeof ue !== "function") {
-        throw pn("required args <name, cb>");
+        throw mn("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
-          r = ue;
+          n = ue;
           break;
         case "text":
           t = ue;
@@ -15505,7 +15507,7 @@
           c = ue;
           break;
         default:
-          throw pn("unsupported event: " + S);
+          throw mn("unsupported event: " + S);
       }
       return this;
     };
@@ -15514,19 +15516,19 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw pn("required args <nsMap={}>");
+        throw mn("required args <nsMap={}>");
       }
-      var ue = /* @__PURE__ */ Object.create(null), Ge;
-      for (Ge in S) {
-        ue[Ge] = S[Ge];
+      var ue = /* @__PURE__ */ Object.create(null), Je;
+      for (Je in S) {
+        ue[Je] = S[Je];
       }
       y = true;
       re = ue;
       return this;
     };
-    function Me() {
+    function Ne() {
       M = y ? [] : null;
-      D = y ? YR(re) : null;
+      D = y ? t7(re) : null;
       _ = [];
       p = Xo;
       N = false;
@@ -15536,12 +15538,12 @@
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw pn("required args <xml=string>");
+        throw mn("required args <xml=string>");
       }
       if (m) {
-        throw pn("parse during stream; call end() first");
+        throw mn("parse during stream; call end() first");
       }
-      Me();
+      Ne();
       Oe(S);
       p = Xo;
       N = false;
@@ -15549,10 +15551,10 @@
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw pn("required args <xml=string>");
+        throw mn("required args <xml=string>");
       }
       if (!m) {
-        Me();
+        Ne();
         m = true;
       }
       if (!R) {
@@ -15562,7 +15564,7 @@
     };
     this["end"] = function() {
       if (!m) {
-        Me();
+        Ne();
       }
       m = false;
       if (!R) {
@@ -15577,28 +15579,28 @@
       N = true;
     };
     function Oe(S, ue = false) {
-      var Ge = null;
-      var qe, en, tn = 0, Qe = false, st = false, F = 0, I = 0, ae, Vn, j, B, at, Ft, de, Tn, jn;
-      var Fr = "", Kn = 0, Dt;
+      var Je = null;
+      var qe, tn, nn = 0, Xe = false, st = false, F = 0, I = 0, ae, jn, j, B, at, Ft, de, Tn, Kn;
+      var Fr = "", Gn = 0, Dt;
       function Dr(Le, It) {
         var _e = Le.indexOf(":");
         if (_e === -1) {
           return Le;
         }
-        var Je = D[Le.substring(0, _e)];
-        if (!Je) {
-          te(JR(Le.substring(0, _e)));
+        var Ye = D[Le.substring(0, _e)];
+        if (!Ye) {
+          te(ZR(Le.substring(0, _e)));
           return null;
         }
-        return It === Je ? Le.substr(_e + 1) : Je + Le.substr(_e);
+        return It === Ye ? Le.substr(_e + 1) : Ye + Le.substr(_e);
       }
-      function ac() {
+      function lc() {
         if (Dt !== null) {
           return Dt;
         }
-        var Le, It, _e = y && D["xmlns"], Je = y && w ? [] : null, ie = Kn, Se = Fr, Xe = Se.length, nn, Bt, ht, he, Ir = {}, sp = /* @__PURE__ */ new Set(), ct, q, W;
+        var Le, It, _e = y && D["xmlns"], Ye = y && w ? [] : null, ie = Gn, Se = Fr, Ze = Se.length, rn, Bt, ht, he, Ir = {}, cp = /* @__PURE__ */ new Set(), ct, q, W;
         e:
-          for (; ie < Xe; ie++) {
+          for (; ie < Ze; ie++) {
             ct = false;
             q = Se.charCodeAt(ie);
             if (q === 32 || q < 14 && q > 8) {
@@ -15610,7 +15612,7 @@
                 ct = true;
               }
             }
-            for (W = ie + 1; W < Xe; W++) {
+            for (W = ie + 1; W < Ze; W++) {
               q = Se.charCodeAt(W);
               if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
               q === 45 || // '-'
@@ -15655,7 +15657,7 @@
             } else {
               te("missing attribute value quotes");
               ct = true;
-              for (W = W + 1; W < Xe; W++) {
+              for (W = W + 1; W < Ze; W++) {
                 q = Se.charCodeAt(W + 1);
                 if (q === 32 || q < 14 && q > 8) {
                   break;
@@ -15664,7 +15666,7 @@
             }
             if (W === -1) {
               te("missing closing quotes");
-              W = Xe;
+              W = Ze;
               ct = true;
             }
             if (!ct) {
@@ -15674,7 +15676,7 @@
               se("illegal value of xmlns:xml");
             }
             ie = W;
-            for (; W + 1 < Xe; W++) {
+            for (; W + 1 < Ze; W++) {
               q = Se.charCodeAt(W + 1);
               if (q === 32 || q < 14 && q > 8) {
                 break;
@@ -15688,48 +15690,48 @@
             if (ct) {
               continue e;
             }
-            if (sp.has(he)) {
+            if (cp.has(he)) {
               te("attribute <" + he + "> already defined");
               continue;
             }
-            sp.add(he);
+            cp.add(he);
             if (!y) {
               Ir[he] = Bt;
               continue;
             }
             if (w) {
-              nn = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
-              if (nn !== null) {
+              rn = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
+              if (rn !== null) {
                 Le = Fn(Bt);
-                It = Bu(nn);
+                It = _u(rn);
                 ht = re[Le];
                 if (!ht) {
-                  if (nn === "xmlns" || It in D && D[It] !== Le) {
+                  if (rn === "xmlns" || It in D && D[It] !== Le) {
                     do {
-                      ht = "ns" + tn++;
+                      ht = "ns" + nn++;
                     } while (typeof D[ht] !== "undefined");
                   } else {
-                    ht = nn;
+                    ht = rn;
                   }
                   re[Le] = ht;
                 }
-                if (D[nn] !== ht) {
+                if (D[rn] !== ht) {
                   if (!qe) {
                     qe = /* @__PURE__ */ Object.create(null);
                   }
-                  Ge = null;
-                  en = null;
-                  Iu(D, qe, nn, ht);
-                  if (nn === "xmlns") {
-                    Iu(D, qe, Bu(ht), Le);
+                  Je = null;
+                  tn = null;
+                  qu(D, qe, rn, ht);
+                  if (rn === "xmlns") {
+                    qu(D, qe, _u(ht), Le);
                     _e = ht;
                   }
-                  Iu(D, qe, It, Le);
+                  qu(D, qe, It, Le);
                 }
                 Ir[he] = Bt;
                 continue;
               }
-              Je.push(he, Bt);
+              Ye.push(he, Bt);
               continue;
             }
             he = Dr(he, _e);
@@ -15739,9 +15741,9 @@
             Ir[he] = Bt;
           }
         if (w) {
-          for (ie = 0, Xe = Je.length; ie < Xe; ie++) {
-            he = Dr(Je[ie++], _e);
-            Bt = Je[ie];
+          for (ie = 0, Ze = Ye.length; ie < Ze; ie++) {
+            he = Dr(Ye[ie++], _e);
+            Bt = Ye[ie];
             if (he === null) {
               continue;
             }
@@ -15750,15 +15752,15 @@
         }
         return Dt = Ir;
       }
-      function Sy() {
+      function Ty() {
         var Le = /(\r\n|\r|\n)/g;
         var It = 0;
         var _e = 0;
-        var Je = 0;
+        var Ye = 0;
         var ie = I;
         var Se;
-        var Xe;
-        while (F >= Je) {
+        var Ze;
+        while (F >= Ye) {
           Se = Le.exec(S);
           if (!Se) {
             break;
@@ -15768,38 +15770,38 @@
             break;
           }
           It += 1;
-          Je = ie;
+          Ye = ie;
         }
         if (F == -1) {
           _e = ie;
-          Xe = S.substring(I);
+          Ze = S.substring(I);
         } else if (I === 0) {
-          Xe = S.substring(I, F);
+          Ze = S.substring(I, F);
         } else {
-          _e = F - Je;
-          Xe = I == -1 ? S.substring(F) : S.substring(F, I + 1);
+          _e = F - Ye;
+          Ze = I == -1 ? S.substring(F) : S.substring(F, I + 1);
         }
         return {
-          "data": Xe,
+          "data": Ze,
           "line": It,
           "column": _e
         };
       }
-      p = Sy;
+      p = Ty;
       if (e) {
-        jn = Object.create({}, {
+        Kn = Object.create({}, {
           "name": Jo(function() {
             return de;
           }),
           "originalName": Jo(function() {
             return Tn;
           }),
-          "attrs": Jo(ac),
+          "attrs": Jo(lc),
           "ns": Jo(function() {
-            if (!en) {
-              en = Object.assign(/* @__PURE__ */ Object.create(null), D);
+            if (!tn) {
+              tn = Object.assign(/* @__PURE__ */ Object.create(null), D);
             }
-            return en;
+            return tn;
           })
         });
       }
@@ -15821,7 +15823,7 @@
           }
           if (I < S.length) {
             if (S.substring(I).trim()) {
-              te(sh);
+              te(ch);
             }
           }
           return;
@@ -15839,7 +15841,7 @@
             }
           } else {
             if (S.substring(I, F).trim()) {
-              te(sh);
+              te(ch);
               if (N) {
                 return;
               }
@@ -15933,7 +15935,7 @@
         }
         Dt = {};
         if (B === 47) {
-          Qe = false;
+          Xe = false;
           st = true;
           if (!_.length) {
             return se("missing open tag");
@@ -15953,17 +15955,17 @@
         } else {
           if (S.charCodeAt(I - 1) === 47) {
             ae = de = S.substring(F + 1, I - 1);
-            Qe = true;
+            Xe = true;
             st = true;
           } else {
             ae = de = S.substring(F + 1, I);
-            Qe = true;
+            Xe = true;
             st = false;
           }
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return se("illegal first char nodeName");
           }
-          for (j = 1, Vn = ae.length; j < Vn; j++) {
+          for (j = 1, jn = ae.length; j < jn; j++) {
             B = ae.charCodeAt(j);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
@@ -15980,13 +15982,13 @@
           }
         }
         if (y) {
-          if (Qe) {
+          if (Xe) {
             qe = null;
             if (Dt === null) {
               if (w = ae.indexOf("xmlns", j) !== -1) {
-                Kn = j;
+                Gn = j;
                 Fr = ae;
-                ac();
+                lc();
                 w = false;
               }
             }
@@ -15995,12 +15997,12 @@
             }
           }
           Tn = de;
-          if (Ge === null) {
-            Ge = /* @__PURE__ */ Object.create(null);
+          if (Je === null) {
+            Je = /* @__PURE__ */ Object.create(null);
           }
-          var op = Ge[de];
-          if (op !== void 0) {
-            de = op;
+          var ap = Je[de];
+          if (ap !== void 0) {
+            de = ap;
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
@@ -16015,17 +16017,17 @@
             if (Ft) {
               de = Ft + ":" + de;
             }
-            Ge[Tn] = de;
+            Je[Tn] = de;
           }
         }
-        if (Qe) {
-          Kn = j;
+        if (Xe) {
+          Gn = j;
           Fr = ae;
-          if (r) {
+          if (n) {
             if (e) {
-              r(jn, Fn, st, p);
+              n(Kn, Fn, st, p);
             } else {
-              r(de, ac, Fn, st, p);
+              n(de, lc, Fn, st, p);
             }
             if (N) {
               return;
@@ -16034,20 +16036,20 @@
         }
         if (st) {
           if (i) {
-            i(e ? jn : de, Fn, Qe, p);
+            i(e ? Kn : de, Fn, Xe, p);
             if (N) {
               return;
             }
           }
           if (y) {
-            if (!Qe) {
+            if (!Xe) {
               qe = M.pop();
             }
             if (qe) {
-              XR(D, qe);
+              e7(D, qe);
               qe = null;
-              Ge = null;
-              en = null;
+              Je = null;
+              tn = null;
             }
           }
         }
@@ -16055,11 +16057,11 @@
       }
     }
   }
-  var oh, KR, GR, bi, sh;
-  var ah = f(() => {
-    oh = String.fromCharCode;
-    KR = Object.prototype.hasOwnProperty;
-    GR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var ah, JR, XR, bi, ch;
+  var lh = f(() => {
+    ah = String.fromCharCode;
+    JR = Object.prototype.hasOwnProperty;
+    XR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     bi = {
       "amp": "&",
       "apos": "'",
@@ -16067,60 +16069,60 @@
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(bi).forEach(function(n) {
-      bi[n.toUpperCase()] = bi[n];
+    Object.keys(bi).forEach(function(r) {
+      bi[r.toUpperCase()] = bi[r];
     });
-    sh = "non-whitespace outside of root node";
+    ch = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function mn(n, e) {
+  function fn(r, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new qu().on("openTag", (o, s, a) => e.open(_u(o), e7(s, a))).on("closeTag", (o) => e.close(_u(o))).on("error", (o) => {
+    const n = new Wu().on("openTag", (o, s, a) => e.open(zu(o), r7(s, a))).on("closeTag", (o) => e.close(zu(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
-      r.on("text", (o, s) => t(s(o))).on("cdata", t);
+      n.on("text", (o, s) => t(s(o))).on("cdata", t);
     }
-    r.parse(n.replace(/^\uFEFF/, ""));
+    n.parse(r.replace(/^\uFEFF/, ""));
   }
-  var _u, e7;
-  var Wu = f(() => {
+  var zu, r7;
+  var Uu = f(() => {
     "use strict";
-    ah();
-    _u = (n) => n.slice(n.indexOf(":") + 1);
-    e7 = (n, e) => ({
+    lh();
+    zu = (r) => r.slice(r.indexOf(":") + 1);
+    r7 = (r, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || _u(i) === t);
-        return r && e(r[1]);
+        const n = Object.entries(r()).find(([i]) => i === t || zu(i) === t);
+        return n && e(n[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function r7(n, { type: e, value: t }) {
+  function s7(r, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return n7(n, t) ? n : t || n;
+        return o7(r, t) ? r : t || r;
       case "date":
-        return gi(t || n);
+        return gi(t || r);
       default:
-        return n || t;
+        return r || t;
     }
   }
-  function Hu(n) {
-    const e = new Uu();
-    mn(n, e);
+  function ju(r) {
+    const e = new Vu();
+    fn(r, e);
     return e.sheets;
   }
-  var t7, zu, n7, Uu;
-  var ch = f(() => {
+  var i7, Hu, o7, Vu;
+  var uh = f(() => {
     "use strict";
-    Du();
+    Bu();
     Qo();
-    Wu();
-    t7 = /* @__PURE__ */ new Set([
+    Uu();
+    i7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16131,17 +16133,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    zu = (n, e) => {
+    Hu = (r, e) => {
       var t;
-      return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
+      return Math.max(Number((t = r.get(e)) != null ? t : 1) || 1, 1);
     };
-    n7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Uu = class {
+    o7 = (r, e) => /^\d+$/.test(e) && Number(r.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(r);
+    Vu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new xr();
+        this.budget = new gr();
         this.builder = new Nn(this.budget);
         this.name = "";
         this.hidden = false;
@@ -16156,7 +16158,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (t7.has(e)) {
+        } else if (i7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16177,7 +16179,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, r7(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, s7(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16194,7 +16196,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(zu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Hu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16211,10 +16213,10 @@
         }
       }
       openAround(e, t) {
-        var r, i, o, s, a, c, l;
+        var n, i, o, s, a, c, l;
         switch (e) {
           case "style":
-            this.style = (r = t.get("name")) != null ? r : "";
+            this.style = (n = t.get("name")) != null ? n : "";
             break;
           case "table-properties":
             if (t.get("display") === "false") {
@@ -16229,12 +16231,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = zu(t, "number-rows-repeated");
+            this.rowsAlike = Hu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: zu(t, "number-columns-repeated"),
+              repeated: Hu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16246,22 +16248,22 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function i7(n, e) {
-    const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
-    for (const r of e.split("/")) {
-      if (r === "..") {
+  function a7(r, e) {
+    const t = e.startsWith("/") ? [] : r.split("/").slice(0, -1);
+    for (const n of e.split("/")) {
+      if (n === "..") {
         t.pop();
-      } else if (r && r !== ".") {
-        t.push(r);
+      } else if (n && n !== ".") {
+        t.push(n);
       }
     }
     return t.join("/");
   }
-  function uh(n, e) {
+  function ph(r, e) {
     var i;
     const t = [];
-    const r = n.lastIndexOf("/") + 1;
-    mn((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
+    const n = r.lastIndexOf("/") + 1;
+    fn((i = e(`${r.slice(0, n)}_rels/${r.slice(n)}.rels`)) != null ? i : "<none/>", {
       open(o, s) {
         var a, c, l;
         if (o === "Relationship") {
@@ -16269,7 +16271,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: i7(n, (l = s.get("Target")) != null ? l : "")
+            target: a7(r, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16277,45 +16279,45 @@
     });
     return t;
   }
-  function o7(n) {
+  function c7(r) {
     const e = { sheets: [], from1904: false };
-    mn(n, {
-      open(t, r) {
+    fn(r, {
+      open(t, n) {
         var i, o, s;
         if (t === "sheet") {
           e.sheets.push({
-            name: (i = r.get("name")) != null ? i : "",
-            id: (o = r.get("id")) != null ? o : "",
-            hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
+            name: (i = n.get("name")) != null ? i : "",
+            id: (o = n.get("id")) != null ? o : "",
+            hidden: /hidden/i.test((s = n.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = lh(r.get("date1904"));
+          e.from1904 = dh(n.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function s7(n) {
+  function l7(r) {
     const e = [];
     const t = new Yo();
-    mn(n, {
-      open: (r) => t.open(r),
-      close(r) {
-        t.close(r);
-        if (r === "si") {
+    fn(r, {
+      open: (n) => t.open(n),
+      close(n) {
+        t.close(n);
+        if (n === "si") {
           e.push(t.take());
         }
       },
-      text: (r) => t.text(r)
+      text: (n) => t.text(n)
     });
     return e;
   }
-  function a7(n, e) {
+  function u7(r, e) {
     const t = /* @__PURE__ */ new Map();
-    const r = [];
+    const n = [];
     let i = false;
-    mn(n, {
+    fn(r, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -16324,56 +16326,56 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(Fu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          n.push(Iu(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
         i = i && o !== "cellXfs";
       }
     });
-    return r;
+    return n;
   }
-  function c7(n) {
+  function d7(r) {
     var t;
-    const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
-    return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
+    const e = (t = /^[A-Z]{1,3}/i.exec(r)) == null ? void 0 : t[0].toUpperCase();
+    return e === void 0 ? null : Array.from(e).reduce((n, i) => n * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function l7(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function p7(r, { type: e, style: t }, { shared: n, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
-        return (o = r[Number(n)]) != null ? o : "";
+        return (o = n[Number(r)]) != null ? o : "";
       case "n": {
-        const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : Fu(0, "", false)).show(a);
+        const a = Number(r);
+        return r.trim() === "" || Number.isNaN(a) ? r : ((s = i[t]) != null ? s : Iu(0, "", false)).show(a);
       }
       case "b":
-        return lh(n) ? "TRUE" : "FALSE";
+        return dh(r) ? "TRUE" : "FALSE";
       case "d":
-        return gi(n);
+        return gi(r);
       default:
-        return dh(n);
+        return mh(r);
     }
   }
-  function u7(n, e, t, r) {
-    const i = new Vu(t, r);
-    mn(e, i);
-    return i.sheet(n);
+  function m7(r, e, t, n) {
+    const i = new Ku(t, n);
+    fn(e, i);
+    return i.sheet(r);
   }
-  function mh(n, e) {
+  function hh(r, e) {
     var l;
-    const t = o7((l = n(e)) != null ? l : "");
-    const r = uh(e, n);
+    const t = c7((l = r(e)) != null ? l : "");
+    const n = ph(e, r);
     const i = (d) => {
       var p, m, x;
-      return (x = n((m = (p = r.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
+      return (x = r((m = (p = n.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const o = {
-      shared: s7(i("sharedStrings")),
-      formats: a7(i("styles"), t.from1904)
+      shared: l7(i("sharedStrings")),
+      formats: u7(i("styles"), t.from1904)
     };
-    const s = new xr();
-    const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
+    const s = new gr();
+    const a = new Map(n.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
       var v;
@@ -16382,17 +16384,17 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, u7(d, (v = n(x)) != null ? v : "", o, s)), { hidden: m })];
+      return [b(h({}, m7(d, (v = r(x)) != null ? v : "", o, s)), { hidden: m })];
     });
   }
-  var lh, dh, Yo, Vu, ph;
-  var fh = f(() => {
+  var dh, mh, Yo, Ku, fh;
+  var xh = f(() => {
     "use strict";
-    Du();
+    Bu();
     Qo();
-    Wu();
-    lh = (n) => n === "1" || n === "true";
-    dh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Uu();
+    dh = (r) => r === "1" || r === "true";
+    mh = (r) => r.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     Yo = class {
       constructor() {
         this.parts = [];
@@ -16413,12 +16415,12 @@
         }
       }
       take() {
-        const e = dh(this.parts.join(""));
+        const e = mh(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Vu = class {
+    Ku = class {
       constructor(e, t) {
         this.strings = e;
         this.rich = new Yo();
@@ -16430,14 +16432,14 @@
         this.builder = new Nn(t);
       }
       open(e, t) {
-        var r, i, o, s, a;
+        var n, i, o, s, a;
         this.rich.open(e);
         this.inValue = e === "v";
         if (e === "row") {
-          this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
+          this.row = Number((n = t.get("r")) != null ? n : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = c7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = d7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16451,7 +16453,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || l7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || p7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16460,28 +16462,28 @@
         return this.builder.sheet(e);
       }
     };
-    ph = (n) => {
+    fh = (r) => {
       var e, t;
-      return (t = (e = uh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = ph("", r).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function p7(n) {
+  function h7(r) {
     const e = /* @__PURE__ */ new Map();
-    Nu(n, { filter({ name: i }) {
+    Du(r, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = d7;
-    const r = (i) => Object.values(Nu(n, {
+    let t = f7;
+    const n = (i) => Object.values(Du(r, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new dn();
+          throw new pn();
         }
         return true;
       }
@@ -16489,154 +16491,154 @@
     return {
       names: new Set(e.keys()),
       read(i) {
-        const o = r(i);
+        const o = n(i);
         return o ? Ko(o) : null;
       },
-      unpack: r
+      unpack: n
     };
   }
-  function ju(n) {
-    const e = n.filter(({ rows: i }) => i.length);
+  function Gu(r) {
+    const e = r.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
-    const r = t.length ? t : e;
-    if (!n.length) {
+    const n = t.length ? t : e;
+    if (!r.length) {
       return Dn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Dn("empty");
+    return n.length ? { kind: "table", sheets: n.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Dn("empty");
   }
-  function m7(n, e) {
-    var t, r;
-    if (!n.includes("spreadsheet")) {
+  function x7(r, e) {
+    var t, n;
+    if (!r.includes("spreadsheet")) {
       return Dn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Dn("encrypted") : ju(Hu((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Dn("encrypted") : Gu(ju((n = e("content.xml")) != null ? n : ""));
   }
-  function h7(n) {
+  function b7(r) {
     var d;
-    const { names: e, read: t, unpack: r } = p7(n);
+    const { names: e, read: t, unpack: n } = h7(r);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return m7(i, t);
+      return x7(i, t);
     }
-    const o = e.has("_rels/.rels") ? ph(t) : null;
+    const o = e.has("_rels/.rels") ? fh(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return ju(mh(t, o));
+      return Gu(hh(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Dn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(f7);
-    const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
+    const [a, ...c] = s.filter(g7);
+    const l = o === null && a !== void 0 && c.length === 0 ? n(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Dn(o === null ? "archive" : "document");
   }
-  var d7, Dn, f7, wi;
-  var Ku = f(() => {
+  var f7, Dn, g7, wi;
+  var Qu = f(() => {
     "use strict";
-    rh();
-    ch();
+    oh();
+    uh();
     Qo();
-    fh();
-    d7 = 64 * 1024 * 1024;
-    Dn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    f7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    wi = (n) => g(null, null, function* () {
+    xh();
+    f7 = 64 * 1024 * 1024;
+    Dn = (r, e = "") => ({ kind: "problem", code: r, detail: e });
+    g7 = (r) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(r);
+    wi = (r) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? h7(n) : ju(Hu(Ko(n)));
+        return r[0] === 80 ? b7(r) : Gu(ju(Ko(r)));
       } catch (e) {
-        return Dn(e instanceof dn ? "too-large" : "broken", String(e));
+        return Dn(e instanceof pn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var hh = f(() => {
+  var gh = f(() => {
     "use strict";
-    Cu();
-    Ku();
+    Lu();
+    Qu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function xh(n) {
+  function bh(r) {
     var o;
-    const e = n.map((s) => s.split(/\r\n|\r|\n/));
+    const e = r.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
-    const r = /* @__PURE__ */ new Set();
+    const n = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < x7; s++) {
+    for (let s = 0; s < i.length && t.length < w7; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
         return /[^\u0000-\u007f]/.test((l = c[s]) != null ? l : "");
-      }) && !r.has(a)) {
-        r.add(a);
+      }) && !n.has(a)) {
+        n.add(a);
         t.push(s);
       }
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, g7);
+      return ((c = s[a]) != null ? c : "").slice(0, y7);
     }));
   }
-  var x7, g7;
-  var gh = f(() => {
+  var w7, y7;
+  var wh = f(() => {
     "use strict";
-    x7 = 3;
-    g7 = 60;
+    w7 = 3;
+    y7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function b7([n, e, t, r]) {
-    if (n === 239 && e === 187 && t === 191) {
+  function v7([r, e, t, n]) {
+    if (r === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
-    if (n === 255 && e === 254) {
-      return t === 0 && r === 0 ? "utf-32le" : "utf-16le";
+    if (r === 255 && e === 254) {
+      return t === 0 && n === 0 ? "utf-32le" : "utf-16le";
     }
-    if (n === 254 && e === 255) {
+    if (r === 254 && e === 255) {
       return "utf-16be";
     }
-    return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
+    return r === 0 && e === 0 && t === 254 && n === 255 ? "utf-32be" : null;
   }
-  function y7(n) {
+  function S7(r) {
     var i;
     let e = 0;
     let t = 0;
-    let r = 0;
-    for (let o = 0; o < n.length; o++) {
-      if (w7.has((i = n[o]) != null ? i : 0)) {
+    let n = 0;
+    for (let o = 0; o < r.length; o++) {
+      if (k7.has((i = r[o]) != null ? i : 0)) {
         e++;
-        t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
-        r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
+        t += o % 2 === 0 && r[o + 1] === 0 ? 1 : 0;
+        n += o % 2 === 1 && r[o - 1] === 0 ? 1 : 0;
       }
     }
-    if (Math.max(t, r) * 2 <= e) {
+    if (Math.max(t, n) * 2 <= e) {
       return null;
     }
-    return t > r ? "utf-16le" : "utf-16be";
+    return t > n ? "utf-16le" : "utf-16be";
   }
-  function v7(n) {
-    if (n < 128) {
+  function R7(r) {
+    if (r < 128) {
       return 0;
     }
-    if (n >= 194 && n <= 223) {
+    if (r >= 194 && r <= 223) {
       return 1;
     }
-    if (n >= 224 && n <= 239) {
+    if (r >= 224 && r <= 239) {
       return 2;
     }
-    return n >= 240 && n <= 244 ? 3 : null;
+    return r >= 240 && r <= 244 ? 3 : null;
   }
-  function k7(n) {
-    var r;
+  function A7(r) {
+    var n;
     let e = 0;
     let t = 0;
-    for (let i = 0; i < n.length; i++) {
-      const o = v7((r = n[i]) != null ? r : 0);
+    for (let i = 0; i < r.length; i++) {
+      const o = R7((n = r[i]) != null ? n : 0);
       if (o === 0) {
         continue;
       }
-      const s = n.subarray(i + 1, i + 1 + (o != null ? o : 0));
+      const s = r.subarray(i + 1, i + 1 + (o != null ? o : 0));
       if (o !== null && s.length === o && s.every((a) => a >= 128 && a <= 191)) {
         e++;
         i += o;
@@ -16646,141 +16648,141 @@
     }
     return { right: e, wrong: t };
   }
-  function R7(n) {
-    const e = n.subarray(0, 65536);
-    const t = e.filter(S7);
+  function C7(r) {
+    const e = r.subarray(0, 65536);
+    const t = e.filter(T7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function C7(n) {
+  function E7(r) {
     var i;
-    const e = (i = b7(n)) != null ? i : y7(n);
+    const e = (i = v7(r)) != null ? i : S7(r);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = k7(n);
-    return r * A7 <= t && !T7(n) ? "utf-8" : null;
+    const { right: t, wrong: n } = A7(r);
+    return n * L7 <= t && !O7(r) ? "utf-8" : null;
   }
-  function bh(n, e) {
-    const t = C7(n);
+  function yh(r, e) {
+    const t = E7(r);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: mr(n, t, e) };
+      return { kind: "unicode", encoding: t, text: fr(r, t, e) };
     }
-    if (R7(n)) {
+    if (C7(r)) {
       return { kind: "binary" };
     }
-    return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
+    return t ? { kind: "unicode", encoding: t, text: e(r, t) } : { kind: "legacy" };
   }
-  var w7, S7, T7, A7;
-  var wh = f(() => {
+  var k7, T7, O7, L7;
+  var vh = f(() => {
     "use strict";
     Wo();
-    w7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    S7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    T7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    A7 = 3;
+    k7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    T7 = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
+    O7 = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
+    L7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function L7(n) {
+  function $7(r) {
     const e = [];
     let t = 1;
-    for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
-      if (r === "\0" || r === "�") {
-        e.push({ code: r === "\0" ? "nul" : "undecodable", line: t });
+    for (const [n] of r.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
+      if (n === "\0" || n === "�") {
+        e.push({ code: n === "\0" ? "nul" : "undecodable", line: t });
       } else {
         t++;
       }
     }
     return e;
   }
-  function $7({ encoding: n, certain: e, texts: t }) {
+  function F7({ encoding: r, certain: e, texts: t }) {
     var s, a;
-    const r = xh([...t.values()]);
+    const n = bh([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: yh(l) };
+      return { encoding: c, samples: (p = n[d]) != null ? p : [], text: kh(l) };
     });
-    const o = (s = t.get(n)) != null ? s : "";
+    const o = (s = t.get(r)) != null ? s : "";
     return {
       kind: "text",
-      encoding: n,
+      encoding: r,
       certain: e,
-      samples: (a = r[0]) != null ? a : [],
-      text: yh(o),
+      samples: (a = n[0]) != null ? a : [],
+      text: kh(o),
       alternatives: i.slice(1),
-      remarks: L7(o)
+      remarks: $7(o)
     };
   }
-  function M7(n, e, t) {
+  function D7(r, e, t) {
     return g(this, null, function* () {
       var c, l;
-      const r = (c = e.encoding) != null ? c : "";
-      const i = bh(n, t);
-      if (i.kind === "binary" && !r) {
+      const n = (c = e.encoding) != null ? c : "";
+      const i = yh(r, t);
+      if (i.kind === "binary" && !n) {
         return null;
       }
-      if (i.kind === "unicode" && (!r || r === i.encoding)) {
+      if (i.kind === "unicode" && (!n || n === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : fi)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : fi)(r, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
-      const a = r || o.encoding;
+      const a = n || o.encoding;
       return {
         encoding: a,
-        certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, mr(n, d, t)]))
+        certain: o.certain || n !== "",
+        texts: new Map([a, ...s].map((d) => [d, fr(r, d, t)]))
       };
     });
   }
-  function Gu(n, e, t = false) {
+  function Ju(r, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
-      const { bytes: r } = n;
-      const i = ff(r);
+      const { bytes: n } = r;
+      const i = xf(n);
       const o = (l = e.readSpreadsheet) != null ? l : wi;
       if (i === "zip") {
-        const m = yield o(r);
-        return m.kind !== "packed" ? m : t ? gr("archive") : Gu(b(h({}, n), { bytes: m.bytes }), e, true);
+        const m = yield o(n);
+        return m.kind !== "packed" ? m : t ? br("archive") : Ju(b(h({}, r), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
-        return gr(i);
+        return br(i);
       }
-      const s = (d = e.decode) != null ? d : O7;
-      const a = yield M7(r, e, s);
+      const s = (d = e.decode) != null ? d : P7;
+      const a = yield D7(n, e, s);
       if (!a) {
-        return gr("binary");
+        return br("binary");
       }
-      const c = $7(a);
-      if (E7(c.text)) {
-        const m = yield o(r);
-        return m.kind === "packed" ? gr("broken") : m;
+      const c = F7(a);
+      if (M7(c.text)) {
+        const m = yield o(n);
+        return m.kind === "packed" ? br("broken") : m;
       }
-      if (P7(c.text)) {
-        return gr("web-shortcut");
+      if (N7(c.text)) {
+        return br("web-shortcut");
       }
-      return c.text.trim() ? (p = pf(c.text, s)) != null ? p : c : gr("empty");
+      return c.text.trim() ? (p = ff(c.text, s)) != null ? p : c : br("empty");
     });
   }
-  var O7, gr, E7, P7, yh;
-  var vh = f(() => {
+  var P7, br, M7, N7, kh;
+  var Sh = f(() => {
     "use strict";
-    mf();
-    Wo();
     hf();
-    hh();
+    Wo();
+    gf();
     gh();
     wh();
-    O7 = (n, e) => new TextDecoder(e).decode(n);
-    gr = (n) => ({ kind: "problem", code: n, detail: "" });
-    E7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    P7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    yh = (n) => n.replace(/\u0000+/g, "");
+    vh();
+    P7 = (r, e) => new TextDecoder(e).decode(r);
+    br = (r) => ({ kind: "problem", code: r, detail: "" });
+    M7 = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
+    N7 = (r) => r.length < 2e3 && /^\s*\{/.test(r) && /"(doc_id|url)":\s*"/.test(r);
+    kh = (r) => r.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function F7(n) {
+  function B7(r) {
     try {
-      return n.map(({ rows: e }) => vt(e, "	", "\n"));
+      return r.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -16788,52 +16790,52 @@
       throw e;
     }
   }
-  function D7(n, e) {
+  function q7(r, e) {
     var a;
-    const t = F7(n);
+    const t = B7(r);
     if (t === null) {
-      return kh("too-large");
+      return Rh("too-large");
     }
-    const r = n.map(({ name: c, rows: l }, d) => {
+    const n = r.map(({ name: c, rows: l }, d) => {
       var m;
       const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: Tt(p, l.some((x) => x.length > 1) ? h({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: At(p, l.some((x) => x.length > 1) ? h({ delimiter: "	" }, e) : e) };
     });
     const i = (c) => c.read.readings[0].rows.length;
-    const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
-    const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
+    const o = (a = n.find(({ name: c }) => c === e.sheet)) != null ? a : n.reduce((c, l) => i(l) > i(c) ? l : c);
+    const s = e.sheet !== void 0 || n.filter((c) => i(c) > 0).length < 2;
     return b(h({}, yi(o.text, o.read)), {
       certain: o.read.certain && s,
-      sheets: r.map(({ name: c }) => c),
+      sheets: n.map(({ name: c }) => c),
       sheet: o.name
     });
   }
-  function Sh(t) {
-    return g(this, arguments, function* (n, e = {}) {
-      switch (n.kind) {
+  function Ah(t) {
+    return g(this, arguments, function* (r, e = {}) {
+      switch (r.kind) {
         case "text":
-          return yi(n.text, Tt(n.text, e));
+          return yi(r.text, At(r.text, e));
         case "html": {
-          const r = new Ln(e.userNamespaces);
-          const i = e.DOMParser ? I0(n.html, n.text, r, e.DOMParser) : n.text;
-          return yi(i, Tt(i, e));
+          const n = new Ln(e.userNamespaces);
+          const i = e.DOMParser ? q0(r.html, r.text, n, e.DOMParser) : r.text;
+          return yi(i, At(i, e));
         }
         case "page": {
-          const r = new Ln(e.userNamespaces);
-          const i = e.DOMParser ? D0(n.html, r, e.DOMParser) : "";
-          return yi(i, Tt(i, e));
+          const n = new Ln(e.userNamespaces);
+          const i = e.DOMParser ? B0(r.html, n, e.DOMParser) : "";
+          return yi(i, At(i, e));
         }
         case "file": {
-          const r = yield Gu(n, h({ language: "" }, e));
-          switch (r.kind) {
+          const n = yield Ju(r, h({ language: "" }, e));
+          switch (n.kind) {
             case "problem":
-              return kh(r.code);
+              return Rh(n.code);
             case "table":
-              return D7(r.sheets, e);
+              return q7(n.sheets, e);
             case "text": {
-              const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = yi(i, Tt(i, e));
-              const p = s ? [] : c.slice(0, N7).map((m) => Tt(m.text, e).readings[0]);
+              const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = n;
+              const d = yi(i, At(i, e));
+              const p = s ? [] : c.slice(0, I7).map((m) => At(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -16845,43 +16847,44 @@
       }
     });
   }
-  var N7, yi, kh;
-  var Rh = f(() => {
+  var I7, yi, Rh;
+  var Th = f(() => {
     "use strict";
-    cr();
-    B0();
-    Hc();
-    _l();
-    vh();
-    _l();
-    N7 = 2;
-    yi = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    kh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    lr();
+    _0();
+    jc();
+    zl();
+    Sh();
+    zl();
+    I7 = 2;
+    yi = (r, e) => b(h({}, e), { problem: null, text: r, encoding: null, sheets: [], sheet: "" });
+    Rh = (r) => ({ readings: [], certain: true, problem: { code: r }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Th = {};
-  rn(Th, {
-    readList: () => Sh,
-    readText: () => Tt
+  var Ch = {};
+  on(Ch, {
+    readList: () => Ah,
+    readText: () => At
   });
-  var Ah = f(() => {
+  var Oh = f(() => {
     "use strict";
-    Rh();
+    Th();
   });
 
   // src/accounts/list/row.ts
-  function Zo(n) {
-    return n === "mail" || n === "generate" || n === "type";
+  function Zo(r) {
+    return r === "mail" || r === "generate" || r === "type";
   }
-  function fn(n, e, t) {
+  function hn(r, e, t) {
     return {
-      id: n,
+      id: r,
       line: e,
       request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
       cleaned: {},
       extra: [],
       linked: "",
+      claim: null,
       wiki: null,
       state: "unchecked",
       canonical: "",
@@ -16892,27 +16895,27 @@
       passwordSource: "given"
     };
   }
-  function Ce({ attempt: n }) {
-    return n ? n.outcome : null;
+  function Ce({ attempt: r }) {
+    return r ? r.outcome : null;
   }
-  function Z(n, e) {
+  function ee(r, e) {
     var t;
-    return (t = n.request.mode) != null ? t : e;
+    return (t = r.request.mode) != null ? t : e;
   }
-  function Gt(n) {
-    return n.canonical || n.request.username;
+  function Qt(r) {
+    return r.canonical || r.request.username;
   }
-  function hn(n) {
-    const e = Ce(n);
-    return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
+  function xn(r) {
+    const e = Ce(r);
+    return (e == null ? void 0 : e.kind) === "created" ? e.username : r.canonical || r.request.username;
   }
-  function es({ state: n }) {
-    return n === "created" || n === "already";
+  function es({ state: r }) {
+    return r === "created" || r === "already";
   }
-  var br;
+  var wr;
   var ne = f(() => {
     "use strict";
-    br = [
+    wr = [
       "username",
       "firstname",
       "lastname",
@@ -16926,54 +16929,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function q7(n) {
-    const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Eh && e.every(I7) && t.every(B7) && $h(t) ? [{ headings: e, meanings: t }] : [];
+  function z7(r) {
+    const [e, t] = Array.isArray(r) ? r : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= $h && e.every(_7) && t.every(W7) && Nh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function _7(n) {
-    return n.length <= Eh && n.some((e) => e !== "") && n.every((e) => e.length <= Ph && !/[@＠]/.test(e));
+  function U7(r) {
+    return r.length <= $h && r.some((e) => e !== "") && r.every((e) => e.length <= Mh && !/[@＠]/.test(e));
   }
-  var Ch, Eh, Ph, Oh, I7, B7, $h, Lh, ts;
-  var Mh = f(() => {
+  var Lh, $h, Mh, Eh, _7, W7, Nh, Ph, ts;
+  var Fh = f(() => {
     "use strict";
     ne();
-    Ch = 20;
-    Eh = 100;
-    Ph = 200;
-    Oh = "accountCreator.columns";
-    I7 = (n) => typeof n === "string" && n.length <= Ph;
-    B7 = (n) => br.includes(n);
-    $h = (n) => !n.includes("password") && !n.includes("reason");
-    Lh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Lh = 20;
+    $h = 100;
+    Mh = 200;
+    Eh = "accountCreator.columns";
+    _7 = (r) => typeof r === "string" && r.length <= Mh;
+    W7 = (r) => wr.includes(r);
+    Nh = (r) => !r.includes("password") && !r.includes("reason");
+    Ph = (r, e) => r.length === e.length && r.every((t, n) => t === e[n]);
     ts = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
-        var t, r;
-        return (r = (t = this.read().find((i) => Lh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        var t, n;
+        return (n = (t = this.read().find((i) => Ph(i.headings, e))) == null ? void 0 : t.meanings) != null ? n : null;
       }
       remember(e, t) {
-        if (!_7(e) || e.length !== t.length) {
+        if (!U7(e) || e.length !== t.length) {
           return;
         }
-        const r = this.read();
-        const i = r.filter((s) => !Lh(s.headings, e));
-        const o = [...$h(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Ch);
-        if (o.length === 0 && r.length === 0) {
+        const n = this.read();
+        const i = n.filter((s) => !Ph(s.headings, e));
+        const o = [...Nh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Lh);
+        if (o.length === 0 && n.length === 0) {
           return;
         }
         try {
-          this.store.set(Oh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set(Eh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Oh)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Ch).flatMap(q7) : [];
+          const t = JSON.parse((e = this.store.get(Eh)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Lh).flatMap(z7) : [];
         } catch (t) {
           return [];
         }
@@ -16982,18 +16985,18 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function ke(n) {
-    return b(h({}, n), {
+  function ke(r) {
+    return b(h({}, r), {
       status: "open",
-      sentAt: n.lost ? n.sentAt : null,
+      sentAt: r.lost ? r.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: b(h({}, n.turn), { looking: null, disputed: null })
+      turn: b(h({}, r.turn), { looking: null, disputed: null })
     });
   }
   var ns, Ot;
-  var Qt = f(() => {
+  var Jt = f(() => {
     "use strict";
     ns = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     Ot = {
@@ -17011,73 +17014,73 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Nh(n, e) {
-    return !e || X(n) ? null : n.format === "html" ? n.html : [n.text];
+  function Dh(r, e) {
+    return !e || Y(r) ? null : r.format === "html" ? r.html : [r.text];
   }
-  function Fh(n) {
-    return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
+  function Ih(r) {
+    return r === null ? Q("") : typeof r === "string" ? { format: "html", html: r } : Q(r[0]);
   }
-  function W7(n, e) {
-    switch (n == null ? void 0 : n.kind) {
+  function H7(r, e) {
+    switch (r == null ? void 0 : r.kind) {
       case "created":
-        return ["c", n.by];
+        return ["c", r.by];
       case "refused": {
-        const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, Nh(r, e), i, o, s, a];
+        const { code: t, message: n, stops: i, spent: o, field: s, ended: a } = r;
+        return ["r", t, Dh(n, e), i, o, s, a];
       }
       case "step": {
-        const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, Nh(i, e)];
+        const { type: t, code: n, message: i } = r.step;
+        return ["s", t, n, Dh(i, e)];
       }
       case "unknown":
-        return ["u", n.cause];
+        return ["u", r.cause];
       case "sessionLost":
       case void 0:
         return null;
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function z7(n, e) {
-    if (n === null) {
+  function V7(r, e) {
+    if (r === null) {
       return null;
     }
-    switch (n[0]) {
+    switch (r[0]) {
       case "c":
-        return { kind: "created", username: e != null ? e : "", by: n[1] };
+        return { kind: "created", username: e != null ? e : "", by: r[1] };
       case "r": {
-        const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: Fh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        const [, t, n, i, o, s, a] = r;
+        return { kind: "refused", code: t, message: Ih(n), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
-        const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: Fh(i), requests: [], redirectTarget: null } };
+        const [, t, n, i] = r;
+        return { kind: "step", step: { type: t, code: n, message: Ih(i), requests: [], redirectTarget: null } };
       }
       case "u":
-        return { kind: "unknown", cause: n[1] };
+        return { kind: "unknown", cause: r[1] };
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function U7(n, e) {
-    return n && [
-      Bh.indexOf(n.status),
-      n.before,
-      n.sentAt,
-      n.lost,
-      n.tries,
-      n.postponed,
-      n.existence,
-      n.account,
-      W7(n.outcome, e)
+  function j7(r, e) {
+    return r && [
+      qh.indexOf(r.status),
+      r.before,
+      r.sentAt,
+      r.lost,
+      r.tries,
+      r.postponed,
+      r.existence,
+      r.account,
+      H7(r.outcome, e)
     ];
   }
-  function H7(n) {
-    if (n === null) {
+  function K7(r) {
+    if (r === null) {
       return null;
     }
-    const [e, t, r, i, o, s, a, c, l] = n;
-    const d = Bh[e];
+    const [e, t, n, i, o, s, a, c, l] = r;
+    const d = qh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17085,51 +17088,51 @@
     return b(h({}, Ot), {
       status: p ? "unknown" : d,
       before: t,
-      sentAt: r,
+      sentAt: n,
       lost: i || p,
       tries: o,
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: z7(l, c)
+      outcome: V7(l, c)
     });
   }
-  function V7(n, { email: e, realname: t }) {
-    const r = new Set(Dh(t));
-    const i = Dh(n);
-    return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
+  function G7(r, { email: e, realname: t }) {
+    const n = new Set(Bh(t));
+    const i = Bh(r);
+    return /[^\s@＠][@＠][^\s@＠]/.test(r) || e !== "" && r.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => n.has(o));
   }
-  function j7({ state: n, attempt: e }) {
-    return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
+  function Q7({ state: r, attempt: e }) {
+    return r === "created" || r === "already" || r === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function qh(n, e) {
+  function _h(r, e) {
     var p;
-    const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
-    const c = j7(n);
+    const { username: t, email: n, realname: i, reason: o, mode: s, password: a } = r.request;
+    const c = Q7(r);
     const l = [
-      Ih.indexOf(n.state),
-      n.line,
+      Xu.indexOf(r.state),
+      r.line,
       t,
-      c ? "" : r,
+      c ? "" : n,
       c ? "" : i,
       o,
       s,
-      n.canonical,
-      n.overrides,
-      ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
-      a !== "" || n.passwordSource === "sheet",
-      U7(n.attempt, e.message)
+      r.canonical,
+      r.overrides,
+      ((p = r.creation) == null ? void 0 : p.createdByMe) ? r.creation.at : null,
+      a !== "" || r.passwordSource === "sheet",
+      j7(r.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && V7(m, n.request)));
+    const d = r.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && G7(m, r.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: v }) => [m, x, v]));
     }
     return l;
   }
-  function _h(n, e) {
+  function Wh(r, e) {
     const [
       t,
-      r,
+      n,
       i,
       o,
       s,
@@ -17142,18 +17145,20 @@
       x,
       v = []
     ] = e;
-    return b(h({}, fn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: K7(Ih[t]),
+    return b(h({}, hn(r, n, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: J7(Xu[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
+      // Whose the account is that was there was found out, or said, before.
+      claim: Xu[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: H7(x),
+      attempt: K7(x),
       extra: v.map(([w, y, R]) => ({ column: w, heading: y, value: R }))
     });
   }
-  function K7(n) {
-    switch (n) {
+  function J7(r) {
+    switch (r) {
       case void 0:
         throw new Error("Written by another version");
       case "creating":
@@ -17161,17 +17166,17 @@
       case "checking":
         return "unchecked";
       default:
-        return n;
+        return r;
     }
   }
-  var Ih, Bh, Dh;
-  var Wh = f(() => {
+  var Xu, qh, Bh;
+  var zh = f(() => {
     "use strict";
     H();
     U();
-    Qt();
+    Jt();
     ne();
-    Ih = [
+    Xu = [
       "unchecked",
       "checking",
       "ready",
@@ -17185,7 +17190,7 @@
       "unknown",
       "skipped"
     ];
-    Bh = [
+    qh = [
       "open",
       "sent",
       "unknown",
@@ -17194,32 +17199,32 @@
       "refused",
       "unfinished"
     ];
-    Dh = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    Bh = (r) => r.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function J7(n) {
-    return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
+  function Z7(r) {
+    return r.reduce((e, { extra: t }) => t.reduce((n, { heading: i, value: o }) => n + i.length + o.length, e), 0);
   }
-  var G7, Q7, rs;
-  var zh = f(() => {
+  var X7, Y7, rs;
+  var Uh = f(() => {
     "use strict";
     H();
     ne();
-    Wh();
-    dc();
-    G7 = 1e6;
-    Q7 = 2e6;
+    zh();
+    mc();
+    X7 = 1e6;
+    Y7 = 2e6;
     rs = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
        * @param owner Of the runs that begin here, different for each page: a duplicated tab has a copy of the store
        */
-      constructor(e, t, r = "") {
+      constructor(e, t, n = "") {
         this.store = e;
         this.wiki = t;
-        this.owner = r;
+        this.owner = n;
         this.isKept = true;
         this.messages = 0;
         this.hasRoomForExtra = true;
@@ -17230,18 +17235,18 @@
       }
       /** Keeps the list, in place of what was kept before. */
       begin(e, t) {
-        const r = t.map(({ id: i }) => i);
+        const n = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = J7(t) <= Q7;
-        this.removeOthers(/* @__PURE__ */ new Set([An(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(An(this.wiki), [
-          lc,
+        this.hasRoomForExtra = Z7(t) <= Y7;
+        this.removeOthers(/* @__PURE__ */ new Set([Cn(this.wiki), ...n.map((i) => this.rowKey(i))]));
+        this.write(Cn(this.wiki), [
+          dc,
           e.me,
           e.startedAt,
           e.mode,
           e.reason,
-          r,
+          n,
           this.owner,
           e.values
         ]);
@@ -17256,10 +17261,10 @@
       /** Keeps a row as it is now. */
       note(e) {
         const t = Ce(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
-        this.messages += r;
-        this.write(this.rowKey(e.id), qh(e, {
-          message: this.messages < G7,
+        const n = (t == null ? void 0 : t.kind) === "refused" && !Y(t.message) ? JSON.stringify(t.message).length : 0;
+        this.messages += n;
+        this.write(this.rowKey(e.id), _h(e, {
+          message: this.messages < X7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17274,9 +17279,9 @@
           if (!qr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(An(this.wiki));
-          return r === null ? { kind: "none" } : this.read(JSON.parse(r));
-        } catch (r) {
+          const n = this.store.get(Cn(this.wiki));
+          return n === null ? { kind: "none" } : this.read(JSON.parse(n));
+        } catch (n) {
           return { kind: "unreadable" };
         }
       }
@@ -17284,7 +17289,7 @@
       clear() {
         this.isKept = true;
         try {
-          uc(this.store, this.wiki);
+          pc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -17305,11 +17310,11 @@
       }
       write(e, t) {
         try {
-          const r = JSON.stringify(t);
-          if (this.store.get(e) !== r) {
-            this.store.set(e, r);
+          const n = JSON.stringify(t);
+          if (this.store.get(e) !== n) {
+            this.store.set(e, n);
           }
-        } catch (r) {
+        } catch (n) {
           this.isKept = false;
         }
       }
@@ -17317,24 +17322,24 @@
         if (!Array.isArray(e)) {
           return { kind: "unreadable" };
         }
-        const [t, r, i, o, s, a, c, l] = e;
-        if (t !== lc || typeof s !== "string" || typeof l !== "object") {
+        const [t, n, i, o, s, a, c, l] = e;
+        if (t !== dc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return _h(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Wh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
-        return { kind: "run", header: { me: r, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
+        return { kind: "run", header: { me: n, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
       }
     };
   });
 
   // src/accounts/list/row-observable.ts
-  var xn;
+  var gn;
   var is = f(() => {
     "use strict";
-    xn = class {
+    gn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -17356,20 +17361,20 @@
       }
       change(e, t = []) {
         this.current = h(h({}, this.current), e);
-        for (const r of [...this.listeners]) {
-          r(this.current, t);
+        for (const n of [...this.listeners]) {
+          n(this.current, t);
         }
       }
     };
   });
 
   // src/accounts/list/check/account-creators.ts
-  var X7, os;
-  var Uh = f(() => {
+  var eA, os;
+  var Hh = f(() => {
     "use strict";
     H();
     yt();
-    X7 = 3;
+    eA = 3;
     os = class {
       constructor(e) {
         this.lists = e;
@@ -17388,19 +17393,19 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < X7 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < eA && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
-            } catch (r) {
-              this.failure = ce.from(r);
+            } catch (n) {
+              this.failure = ce.from(n);
             }
           }
         });
       }
       /** What is known of an account without a further question; null: it is not among those that were fetched. */
       ownCreation(e) {
-        var r;
-        const t = (r = this.known) == null ? void 0 : r.creations.get(e);
+        var n;
+        const t = (n = this.known) == null ? void 0 : n.creations.get(e);
         return t ? { createdByMe: true, createdBy: "", at: t.at } : null;
       }
       /**
@@ -17414,8 +17419,8 @@
       lookUp(e, t) {
         return g(this, null, function* () {
           var i;
-          const r = ((i = this.known) == null ? void 0 : i.complete) === true;
-          if (r && t.moreLookUps-- <= 0) {
+          const n = ((i = this.known) == null ? void 0 : i.complete) === true;
+          if (n && t.moreLookUps-- <= 0) {
             return null;
           }
           if (!this.known) {
@@ -17424,7 +17429,7 @@
           try {
             return yield this.lists.creationOf(e, t.source);
           } catch (o) {
-            if (r && !t.source.cancelled) {
+            if (n && !t.source.cancelled) {
               return null;
             }
             throw o;
@@ -17434,90 +17439,22 @@
     };
   });
 
-  // src/accounts/names/alternatives.ts
-  function Hh(n) {
-    var e;
-    return (e = Array.from(n)[0]) != null ? e : "";
-  }
-  function Vh(n) {
-    var i;
-    const e = n.split(" ").filter((o) => o !== "");
-    const [t = ""] = e;
-    const r = (i = e[e.length - 1]) != null ? i : "";
-    return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Hh(r)].join(" "),
-      [Hh(t), ...e.slice(1)].join(" "),
-      e.join(""),
-      ...e.length > 2 ? [`${t} ${r}`] : []
-    ];
-  }
-  function jh(n, e = {}) {
-    var l;
-    const { realname: t = "", year: r, place: i = "" } = e;
-    const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Vh(o)], ...Vh(n)];
-    for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
-      if (d !== "" && !n.includes(d)) {
-        s.push(`${n} ${d}`);
-      }
-    }
-    const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < Y7; d++) {
-      s.push(c === "" ? `${n} ${d}` : a + String(d));
-    }
-    return [...new Set(s)].filter((d) => d !== n);
-  }
-  var Y7;
-  var Kh = f(() => {
-    "use strict";
-    Y7 = 40;
-  });
-
-  // src/accounts/list/check/free-names.ts
-  function Gh(n, e, t, r, i) {
-    return g(this, null, function* () {
-      const o = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = jh(e.canonical, o).filter((d) => !t.has(d));
-      const a = yield n.checkNames(s, i);
-      const c = s.flatMap((d) => {
-        const p = a.get(d);
-        return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
-      });
-      const l = [];
-      for (const d of new Set(c)) {
-        if ((yield n.checkOverridable(d, i)).length === 0) {
-          l.push(d);
-        }
-        if (l.length === Z7) {
-          break;
-        }
-      }
-      return l;
-    });
-  }
-  var Z7;
-  var Qh = f(() => {
-    "use strict";
-    Kh();
-    Z7 = 3;
-  });
-
   // src/accounts/list/check/questions.ts
-  function Jh(n) {
+  function Vh(r) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of n) {
-      const { about: r } = t.fact;
-      const i = e.get(r);
+    for (const t of r) {
+      const { about: n } = t.fact;
+      const i = e.get(n);
       if (i) {
         i.push(t);
       } else {
-        e.set(r, [t]);
+        e.set(n, [t]);
       }
     }
     return e;
   }
   var ss;
-  var Xh = f(() => {
+  var jh = f(() => {
     "use strict";
     ss = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -17528,15 +17465,15 @@
       /** Marks the rows that are worth asking about as waiting for an answer. */
       ask(e) {
         const t = [];
-        for (const r of e) {
-          const i = this.askableName(r);
+        for (const n of e) {
+          const i = this.askableName(n);
           if (i !== "") {
             const o = { about: i, answer: { kind: "pending" }, alternatives: [] };
-            r.wiki = o;
-            t.push({ row: r, fact: o });
+            n.wiki = o;
+            t.push({ row: n, fact: o });
           }
         }
-        t.forEach((r) => this.open.add(r));
+        t.forEach((n) => this.open.add(n));
         return t;
       }
       /** Does the row still wait for this answer, and not for one to a later question? */
@@ -17564,33 +17501,33 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Qu(n, e) {
-    return n.request.password !== "" && Z(n, e) === "type";
+  function Yu(r, e) {
+    return r.request.password !== "" && ee(r, e) === "type";
   }
   var as;
-  var Yh = f(() => {
+  var Kh = f(() => {
     "use strict";
     U();
     ne();
     as = class {
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.lists = e;
         this.accounts = t;
-        this.creators = r;
+        this.creators = n;
       }
       /** Is there anything to ask after this verdict on the name? */
-      areNeeded(e, t, r) {
+      areNeeded(e, t, n) {
         switch (t.kind) {
           case "invalid":
             return false;
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Qu(e, r);
+            return this.lists.offersOverrides || Yu(e, n);
           case "forbidden":
-            return Qu(e, r);
+            return Yu(e, n);
           default:
-            return T(t);
+            return A(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -17606,17 +17543,17 @@
        * @param budget
        * @throws WikiError
        */
-      fetch(e, t, r) {
+      fetch(e, t, n) {
         return g(this, null, function* () {
           if (t.kind === "taken") {
-            const p = yield this.creators.lookUp(t.canonical, r);
+            const p = yield this.creators.lookUp(t.canonical, n);
             return { kind: "checked", checks: [t], creation: p, password: null };
           }
           const { row: i, fact: o } = e;
-          const { source: s, mode: a } = r;
+          const { source: s, mode: a } = n;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Qu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Yu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -17624,31 +17561,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Zh, eT, tT, ex, Ju, cs;
-  var tx = f(() => {
+  var Gh, tA, nA, Qh, Zu, cs;
+  var Jh = f(() => {
     "use strict";
     ji();
     H();
     yt();
     is();
-    Uh();
-    Qh();
-    Xh();
-    Yh();
-    Zh = 50;
-    eT = 2;
-    tT = 200;
-    ex = new ce("http", Q(""));
-    Ju = (n) => n.map(({ row: e }) => e);
-    cs = class extends xn {
+    Hh();
+    jh();
+    Kh();
+    Gh = 50;
+    tA = 2;
+    nA = 200;
+    Qh = new ce("http", Q(""));
+    Zu = (r) => r.map(({ row: e }) => e);
+    cs = class extends gn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new pt();
-        const { lists: r, accounts: i, local: o } = t;
+        const { lists: n, accounts: i, local: o } = t;
         this.questions = new ss((s) => o.askableName(s));
-        this.creators = new os(r);
-        this.details = new as(r, i, this.creators);
+        this.creators = new os(n);
+        this.details = new as(n, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17661,7 +17597,7 @@
        * @param rows
        * @param mode The list's mode; typed passwords are asked about
        */
-      check(t, r = "type") {
+      check(t, n = "type") {
         return g(this, null, function* () {
           this.cancel();
           const i = new pt();
@@ -17670,20 +17606,20 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Ju(o))
+            this.concluded(Zu(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, moreLookUps: tT });
+          yield this.answer(o, { mode: n, source: i, counting: true, moreLookUps: nA });
           if (!i.cancelled) {
             this.change({ running: false });
           }
         });
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
-      recheck(t, r = "type") {
+      recheck(t, n = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Ju(i)));
-          yield this.answer(i, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
+          this.change({}, this.concluded(Zu(i)));
+          yield this.answer(i, { mode: n, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
       /** What is not answered yet was not asked. */
@@ -17705,10 +17641,10 @@
        * @param year Of now or of the event, for names with it
        * @throws WikiError
        */
-      alternatives(t, r, i) {
+      alternatives(t, n, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Gh(this.dependencies.lists, t, r, i, this.source);
+          const s = yield this.dependencies.freeNames(this.dependencies.lists, t, n, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = b(h({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -17718,16 +17654,16 @@
       }
       /** What the wiki said of rows has consequences: draws them, and gives the ids of all rows that they concern. */
       concluded(t) {
-        return this.dependencies.local.refresh(t).map(({ id: r }) => r);
+        return this.dependencies.local.refresh(t).map(({ id: n }) => n);
       }
-      answer(t, r) {
+      answer(t, n) {
         return g(this, null, function* () {
           const { lists: i } = this.dependencies;
-          const { source: o } = r;
+          const { source: o } = n;
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Jh(t);
+          const s = Vh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -17738,40 +17674,40 @@
               return (v = s.get(x)) != null ? v : [];
             });
             try {
-              if (l < eT) {
+              if (l < tA) {
                 const x = yield i.checkNames(p, o);
                 l = 0;
-                yield this.note(m, x, r);
+                yield this.note(m, x, n);
               } else {
-                this.fail(m, ex, r);
+                this.fail(m, Qh, n);
               }
             } catch (x) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Zh) {
-                c = Zh;
+              if (p.length > Gh) {
+                c = Gh;
                 continue;
               }
               l++;
-              this.fail(m, ce.from(x), r);
+              this.fail(m, ce.from(x), n);
             }
             d += p.length;
           }
         });
       }
       /** Notes at once what needs no further question, and then asks about the others one by one. */
-      note(t, r, i) {
+      note(t, n, i) {
         return g(this, null, function* () {
           const o = [];
           const s = [];
           for (const a of t) {
-            const c = r.get(a.fact.about);
+            const c = n.get(a.fact.about);
             if (i.source.cancelled || !this.questions.isOpen(a)) {
               continue;
             }
             if (!c) {
-              this.fail([a], ex, i);
+              this.fail([a], Qh, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17785,14 +17721,14 @@
           }
         });
       }
-      noteDetails(t, r, i) {
+      noteDetails(t, n, i) {
         return g(this, null, function* () {
           const { source: o } = i;
           if (o.cancelled) {
             return;
           }
           try {
-            const s = yield this.details.fetch(t, r, i);
+            const s = yield this.details.fetch(t, n, i);
             if (!o.cancelled && this.questions.isOpen(t)) {
               this.questions.answer(t, s);
               this.report([t], 0, i);
@@ -17804,192 +17740,199 @@
           }
         });
       }
-      fail(t, { text: r }, i) {
+      fail(t, { text: n }, i) {
         const o = t.filter((s) => this.questions.isOpen(s));
-        o.forEach((s) => this.questions.answer(s, { kind: "failed", text: r }));
+        o.forEach((s) => this.questions.answer(s, { kind: "failed", text: n }));
         this.report(o, o.length, i);
       }
-      report(t, r, { counting: i }) {
+      report(t, n, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Ju(t));
-        this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
+        const s = this.concluded(Zu(t));
+        this.change(i ? { done: o.done + t.length, failed: o.failed + n } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function vi(n) {
-    let e = n.toLowerCase();
+  function vi(r) {
+    let e = r.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
-        var r;
-        return (r = oT.get(t)) != null ? r : t;
+        var n;
+        return (n = sA.get(t)) != null ? n : t;
       });
     }
-    e = e.replace(nT, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-    return e || n;
+    e = e.replace(rA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    return e || r;
   }
-  var nT, rT, iT, oT;
-  var Xu = f(() => {
+  var rA, iA, oA, sA;
+  var ed = f(() => {
     "use strict";
-    Te();
-    nT = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    rT = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    iT = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    oT = new Map([...rT].map((n, e) => [n, iT.charAt(e)]));
+    Ae();
+    rA = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    iA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    oA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    sA = new Map([...iA].map((r, e) => [r, oA.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function lT(n, e) {
+  function uA(r, e) {
     var o;
-    const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
+    const t = String.fromCodePoint((o = r.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
-      return n;
+      return r;
     }
-    const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-    const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-    return (r.charAt(0) + i + n.slice(t.length)).normalize();
+    const n = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
+    const i = n.length > t.length ? n.slice(1).toLowerCase() : n.slice(1);
+    return (n.charAt(0) + i + r.slice(t.length)).normalize();
   }
-  function uT(n, e = []) {
-    return /^~\d{4}-/.test(n) || e.some((t) => {
-      const [r = "", i = ""] = t.split("$1");
-      return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
+  function dA(r, e = []) {
+    return /^~\d{4}-/.test(r) || e.some((t) => {
+      const [n = "", i = ""] = t.split("$1");
+      return r.length >= n.length + i.length && r.startsWith(n) && r.endsWith(i);
     });
   }
-  function dT(n) {
-    return encodeURIComponent(n).replace(/%../g, ".").length;
+  function pA(r) {
+    return encodeURIComponent(r).replace(/%../g, ".").length;
   }
-  function Lt(n, e = {}) {
+  function Lt(r, e = {}) {
     var s;
-    const t = Wr(n.normalize().replace(/_/g, " "), e).normalize();
-    const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
+    const t = Wr(r.normalize().replace(/_/g, " "), e).normalize();
+    const n = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
-      return r("empty");
+      return n("empty");
     }
-    const i = t.match(aT);
+    const i = t.match(cA);
     if (i) {
-      return r("characters", [...new Set(i)].join(" "));
+      return n("characters", [...new Set(i)].join(" "));
     }
-    const o = lT(t, (s = e.language) != null ? s : "");
-    if (cT.test(o)) {
-      return r("address");
+    const o = uA(t, (s = e.language) != null ? s : "");
+    if (lA.test(o)) {
+      return n("address");
     }
-    if (uT(o, e.temporaryPatterns)) {
-      return r("temporary");
+    if (dA(o, e.temporaryPatterns)) {
+      return n("temporary");
     }
-    return dT(o) > sT ? r("long") : { canonical: o, problem: null };
+    return pA(o) > aA ? n("long") : { canonical: o, problem: null };
   }
-  var sT, aT, cT;
+  var aA, cA, lA;
   var ki = f(() => {
     "use strict";
-    Gn();
-    Te();
-    Gn();
-    sT = 235;
-    aT = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    cT = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Qn();
+    Ae();
+    Qn();
+    aA = 235;
+    cA = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    lA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function gn(n, e, t = null, r = {}) {
+  function bn(r, e, t = null, n = {}) {
     return b(h({
-      severity: n,
+      severity: r,
       code: e,
       field: "username",
       parameters: [],
       fixes: [],
       override: null
-    }, r), {
+    }, n), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !X(t) ? t : null
+      message: t && !Y(t) ? t : null
     });
   }
-  function pT(n, e, t, r) {
-    if (e == null ? void 0 : e.createdByMe) {
-      return gn("info", "already", null, { parameters: [e.at] });
-    }
-    const i = e ? [e.at, e.createdBy === n ? "" : e.createdBy] : [];
-    return r ? gn("info", "has-account", null, { parameters: i }) : gn("error", "name-taken", null, { fixes: t, parameters: i });
+  function mA({ request: r, linked: e, claim: t }, n, i) {
+    return (t == null ? void 0 : t.name) === n ? t.isTheirs : e !== "" && e === r.username || (i == null ? void 0 : i.isRecent) === true;
   }
-  function mT(n, e, t, r) {
-    switch (n.kind) {
+  function fA(r, e, t, n) {
+    var o, s, a;
+    if (t == null ? void 0 : t.createdByMe) {
+      return bn("info", "already", null, { parameters: [(o = t.at) != null ? o : ""] });
+    }
+    const i = t ? [
+      (s = t.at) != null ? s : "",
+      t.createdBy === e ? "" : t.createdBy,
+      ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
+    ] : [];
+    return mA(r, e, t) ? bn("info", "has-account", null, { parameters: i }) : bn("error", "name-taken", null, { fixes: n, parameters: i });
+  }
+  function hA(r, e, t, n) {
+    switch (e.kind) {
       case "invalid":
-        return gn("error", "name-invalid");
+        return bn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return pT(n.canonical, e, t, r);
+        return fA(r, e.canonical, t, n);
       case "forbidden":
-        return gn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return bn("error", "name-forbidden", e.message, { override: e.override, fixes: n });
       default:
-        return T(n);
+        return A(e);
     }
   }
-  function nx(n, e, t) {
-    var r, i;
+  function Xh(r, e, t) {
+    var n, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [gn("warning", "check-failed", e.text)];
+        return [bn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
-        const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = n.linked !== "" && n.linked === n.request.username;
-        const d = o.map((p) => mT(p, s, c, l));
-        if (a && !a.check.accepted && a.of === n.request.password) {
-          d.push(gn("error", "password-weak", a.check.messages[0], { field: "password" }));
+        const c = [...(i = (n = r.wiki) == null ? void 0 : n.alternatives) != null ? i : []];
+        const l = o.map((d) => hA(r, d, s, c));
+        if (a && !a.check.accepted && a.of === r.request.password) {
+          l.push(bn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
-        if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-          d.push(gn("info", "normalised", null, { parameters: [t] }));
+        if (o.some(({ kind: d }) => d !== "invalid") && t !== r.request.username) {
+          l.push(bn("info", "normalised", null, { parameters: [t] }));
         }
-        return d.filter((p) => p !== null);
+        return l.filter((d) => d !== null);
       }
       default:
-        return T(e);
+        return A(e);
     }
   }
-  var rx = f(() => {
+  var Yh = f(() => {
     "use strict";
     H();
     U();
   });
 
   // src/accounts/list/check/conclude.ts
-  function ls({ state: n, attempt: e }) {
-    return fT.includes(n) && (e === null || e.status === "open");
+  function ls({ state: r, attempt: e }) {
+    return xA.includes(r) && (e === null || e.status === "open");
   }
-  function us({ wiki: n }, e) {
-    return n && e !== "" && n.about === e ? n.answer : null;
+  function us({ wiki: r }, e) {
+    return r && e !== "" && r.about === e ? r.answer : null;
   }
-  function Yu(n, e) {
-    const t = us(n, e);
-    const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
-    return r && r.kind !== "invalid" ? r.canonical : e;
+  function td(r, e) {
+    const t = us(r, e);
+    const n = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
+    return n && n.kind !== "invalid" ? n.canonical : e;
   }
-  function ix(n, e) {
-    var r;
-    const t = us(n, e);
-    return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
+  function Zh(r, e) {
+    var n;
+    const t = us(r, e);
+    return (t == null ? void 0 : t.kind) === "checked" && ((n = t.creation) == null ? void 0 : n.createdByMe) === true;
   }
-  function hT(n, e, t) {
+  function gA(r, e, t) {
     var i;
-    const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
+    const { password: n } = r.request;
+    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(r, e) === "type" && n !== "" && ((i = t.password) == null ? void 0 : i.of) !== n;
   }
-  function Zu(n, e, t) {
-    const r = us(n, e);
-    return r !== null && r.kind !== "pending" && !hT(n, t, r);
+  function nd(r, e, t) {
+    const n = us(r, e);
+    return n !== null && n.kind !== "pending" && !gA(r, t, n);
   }
-  function xT({ cleaned: n, request: e }) {
+  function bA({ cleaned: r, request: e }) {
     const t = [];
-    for (const r of ["username", "email", "realname", "reason"]) {
-      const i = n[r];
-      if (i && i.to === e[r] && i.from.replace(/\s+/g, " ").trim() !== i.to) {
+    for (const n of ["username", "email", "realname", "reason"]) {
+      const i = r[n];
+      if (i && i.to === e[n] && i.from.replace(/\s+/g, " ").trim() !== i.to) {
         t.push({
           severity: "info",
           code: "cleaned",
-          field: r,
+          field: n,
           parameters: [i.from, i.to],
           message: null,
           fixes: [],
@@ -17999,136 +17942,136 @@
     }
     return t;
   }
-  function gT(n, e, t) {
-    const r = n.filter(({ severity: i }) => i === "error");
-    if (r.some(({ override: i }) => i === null || !e.includes(i))) {
+  function wA(r, e, t) {
+    const n = r.filter(({ severity: i }) => i === "error");
+    if (n.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
-    return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
+    return n.length || r.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function ox(n, e, t) {
-    const r = us(n, e.name);
-    const i = Yu(n, e.name);
-    const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? nx(n, r, i) : [];
+  function ex(r, e, t) {
+    const n = us(r, e.name);
+    const i = td(r, e.name);
+    const o = (n == null ? void 0 : n.kind) === "checked" ? n.creation : null;
+    const s = n ? Xh(r, n, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...xT(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Zu(n, e.name, t) ? "ready" : "unchecked";
-    const l = gT(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...bA(r)];
+    const c = (n == null ? void 0 : n.kind) === "pending" ? "checking" : nd(r, e.name, t) ? "ready" : "unchecked";
+    const l = wA(a, r.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var fT;
-  var sx = f(() => {
+  var xA;
+  var tx = f(() => {
     "use strict";
     ne();
-    rx();
-    fT = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Yh();
+    xA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function Ie(n, e, t, r = [], i = null) {
-    return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
+  function Be(r, e, t, n = [], i = null) {
+    return { severity: r, code: e, field: t, parameters: n, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function bT(n, e, t) {
+  function yA(r, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return Ie("error", "name-missing", "username");
+      return Be("error", "name-missing", "username");
     }
-    const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
-    const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Lt(r, t).canonical : "";
-    return Ie("error", "name-invalid", "username", [e.problem, e.characters], o || null);
+    const n = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), r);
+    const i = e.problem === "characters" && !r.includes("@");
+    const o = i ? Lt(n, t).canonical : "";
+    return Be("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function wT(n, e) {
-    if (n === "") {
-      return e === "mail" ? Ie("error", "email-missing", "email") : null;
+  function vA(r, e) {
+    if (r === "") {
+      return e === "mail" ? Be("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = ao(n);
+    const { problem: t, meant: n } = ao(r);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return Ie("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return Be("warning", "email-typo", "email", [n != null ? n : ""], n);
       case "invalid":
       case "odd":
-        return Ie(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return Be(t === "invalid" ? "error" : "warning", "email-invalid", "email", [r], n);
       default:
-        return T(t);
+        return A(t);
     }
   }
-  function ax(n, e, t, r) {
-    const { username: i, email: o, password: s } = n.request;
+  function nx(r, e, t, n) {
+    const { username: i, email: o, password: s } = r.request;
     const a = _i(e.canonical);
     return [
-      bT(i, e, t),
-      a === null ? null : Ie("warning", "name-mixed", "username", [a]),
-      wT(o, r),
-      r === "type" && s === "" ? Ie("error", "password-missing", "password") : null
+      yA(i, e, t),
+      a === null ? null : Be("warning", "name-mixed", "username", [a]),
+      vA(o, n),
+      n === "type" && s === "" ? Be("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function cx(n, e, t) {
-    const { email: r, realname: i } = n.request;
+  function rx(r, e, t) {
+    const { email: n, realname: i } = r.request;
     const o = ze(t, e);
     const s = (a) => o.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
-      ...e !== "mail" && r === "" && s("email") ? [Ie("error", "email-required", "email")] : [],
-      ...i === "" && s("realname") ? [Ie("error", "realname-required", "realname")] : []
+      ...e !== "mail" && n === "" && s("email") ? [Be("error", "email-required", "email")] : [],
+      ...i === "" && s("realname") ? [Be("error", "realname-required", "realname")] : []
     ];
   }
-  function lx(n, e) {
-    const t = ed(n, e);
-    const r = e.sameEmail(n);
+  function ix(r, e) {
+    const t = rd(r, e);
+    const n = e.sameEmail(r);
     return [
       ...t ? [t] : [],
-      ...r ? [Ie("warning", "email-repeated", "email", [
-        r.row.line,
-        r.canonical || r.row.request.username
+      ...n ? [Be("warning", "email-repeated", "email", [
+        n.row.line,
+        n.canonical || n.row.request.username
       ])] : []
     ];
   }
-  function ed(n, e) {
-    const t = e.sameName(n);
+  function rd(r, e) {
+    const t = e.sameName(r);
     if (t) {
-      return Ie("error", "duplicate", "username", [t.row.line, t.canonical]);
+      return Be("error", "duplicate", "username", [t.row.line, t.canonical]);
     }
-    const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? Ie("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+    const n = e.sameLook(r);
+    return n && n.canonical !== r.canonical ? Be("warning", "lookalike", "username", [n.row.line, n.canonical]) : null;
   }
-  function td(n, e) {
-    const t = Vi(n);
-    const r = e.personIn(n);
+  function id(r, e) {
+    const t = Vi(r);
+    const n = e.personIn(r);
     return [
-      ...t === null ? [] : [Ie("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [Ie("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [Be("warning", "reason-address", "reason", [t])],
+      ...n === null ? [] : [Be("warning", "reason-name", "reason", [n])]
     ];
   }
-  var ux = f(() => {
+  var ox = f(() => {
     "use strict";
     Ee();
-    gc();
+    wc();
     U();
-    Pc();
+    Mc();
     qt();
     ki();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function px(n) {
-    return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+  function ax(r) {
+    return r.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var dx, yT, vT, kT, mx, ds, ps;
-  var fx = f(() => {
+  var sx, kA, SA, RA, cx, ds, ps;
+  var lx = f(() => {
     "use strict";
-    Te();
-    dx = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    yT = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    vT = 8;
-    kT = 30;
-    mx = (n) => n.split(yT).filter((e) => e !== "");
+    Ae();
+    sx = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    kA = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    SA = 8;
+    RA = 30;
+    cx = (r) => r.split(kA).filter((e) => e !== "");
     ds = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -18136,10 +18079,10 @@
         this.lengths = /* @__PURE__ */ new Map();
       }
       /** Adds a name, or takes it away. Is it one more, or one less, than before? */
-      set(e, t, r) {
+      set(e, t, n) {
         var a, c;
         const i = (a = this.counts.get(e)) != null ? a : 0;
-        const o = i + (r ? 1 : -1);
+        const o = i + (n ? 1 : -1);
         if (o > 0) {
           this.counts.set(e, o);
         } else {
@@ -18153,8 +18096,8 @@
       }
       /** The first name that begins at a place, cut out by its length. */
       findAt(e) {
-        for (const [t, r] of this.lengths) {
-          const i = r > 0 ? e(t) : "";
+        for (const [t, n] of this.lengths) {
+          const i = n > 0 ? e(t) : "";
           if (this.counts.has(i)) {
             return i;
           }
@@ -18176,25 +18119,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = px(e);
-        if (dx.test(r)) {
-          const { length: o } = r;
-          return o > 1 && o <= kT && this.unspaced.set(r, o, t);
+        const n = ax(e);
+        if (sx.test(n)) {
+          const { length: o } = n;
+          return o > 1 && o <= RA && this.unspaced.set(n, o, t);
         }
-        const i = mx(r);
-        return r.includes(" ") && i.length > 1 && i.length <= vT && this.spaced.set(i.join(" "), i.length, t);
+        const i = cx(n);
+        return n.includes(" ") && i.length > 1 && i.length <= SA && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = px(e);
-        const r = mx(t);
-        for (let o = 0; o < r.length; o++) {
-          const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
+        const t = ax(e);
+        const n = cx(t);
+        for (let o = 0; o < n.length; o++) {
+          const s = this.spaced.findAt((a) => n.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = dx.test(t) ? t.length : 0;
+        const i = sx.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18207,10 +18150,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var wr;
-  var hx = f(() => {
+  var yr;
+  var ux = f(() => {
     "use strict";
-    wr = class {
+    yr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -18230,14 +18173,14 @@
        * @param present
        * @return The rows that have another first one now
        */
-      set(e, t, r) {
+      set(e, t, n) {
         var a, c, l;
         if (e === "") {
           return [];
         }
         const i = this.groups.get(e);
         if (!i) {
-          if (r) {
+          if (n) {
             this.groups.set(e, [t]);
           }
           return [];
@@ -18252,7 +18195,7 @@
           }
         }
         const s = ((l = i[o]) == null ? void 0 : l.id) === t.id;
-        i.splice(o, s ? 1 : 0, ...r ? [t] : []);
+        i.splice(o, s ? 1 : 0, ...n ? [t] : []);
         if (!i.length) {
           this.groups.delete(e);
         }
@@ -18263,16 +18206,16 @@
 
   // src/accounts/list/check/row-index.ts
   var Si;
-  var xx = f(() => {
+  var dx = f(() => {
     "use strict";
-    fx();
-    hx();
+    lx();
+    ux();
     Si = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new wr();
-        this.looks = new wr();
-        this.emails = new wr();
+        this.names = new yr();
+        this.looks = new yr();
+        this.emails = new yr();
         this.people = new ps();
       }
       get(e) {
@@ -18285,10 +18228,10 @@
         this.setKeys(e, true, t);
       }
       forget(e, t) {
-        const r = this.get(e);
-        if (r) {
+        const n = this.get(e);
+        if (n) {
           this.entries.delete(e.id);
-          this.setKeys(r, false, t);
+          this.setKeys(n, false, t);
         }
       }
       /** The first row with the same name, where it is another one. */
@@ -18311,17 +18254,17 @@
       get withReason() {
         return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
       }
-      above(e, t, r) {
-        const i = t.first(r);
+      above(e, t, n) {
+        const i = t.first(n);
         return i && i.id !== e.id ? this.get(i) : null;
       }
-      setKeys(e, t, { rows: r, people: i }) {
+      setKeys(e, t, { rows: n, people: i }) {
         for (const [o, s] of [
           [this.names, e.canonical],
           [this.looks, e.look],
           [this.emails, e.email]
         ]) {
-          o.set(s, e.row, t).forEach((a) => r.add(a));
+          o.set(s, e.row, t).forEach((a) => n.add(a));
         }
         if (e.realname && this.people.set(e.realname, t)) {
           i.add(e.realname);
@@ -18331,17 +18274,17 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var nd, ms;
-  var gx = f(() => {
+  var od, ms;
+  var px = f(() => {
     "use strict";
-    Xu();
+    ed();
     ki();
     ne();
-    Zc();
-    sx();
-    ux();
-    xx();
-    nd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    tl();
+    tx();
+    ox();
+    dx();
+    od = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     ms = class {
       constructor(e) {
         this.context = e;
@@ -18363,10 +18306,10 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new Si();
-        const r = nd();
+        const n = od();
         let i = 0;
         for (const o of [
-          (s) => this.file(s, r),
+          (s) => this.file(s, n),
           (s) => this.relate(s)
         ]) {
           for (const s of e) {
@@ -18384,10 +18327,10 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = nd();
-        e.forEach((r) => {
-          t.rows.add(r);
-          this.file(r, t);
+        const t = od();
+        e.forEach((n) => {
+          t.rows.add(n);
+          this.file(n, t);
         });
         return this.relateAll(t);
       }
@@ -18398,9 +18341,9 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = nd();
-        e.forEach((r) => this.index.forget(r, t));
-        e.forEach((r) => t.rows.delete(r));
+        const t = od();
+        e.forEach((n) => this.index.forget(n, t));
+        e.forEach((n) => t.rows.delete(n));
         return this.relateAll(t);
       }
       /**
@@ -18411,45 +18354,45 @@
        */
       refresh(e) {
         return this.update(e.filter((t) => {
-          var r;
-          return ((r = this.index.get(t)) == null ? void 0 : r.row) === t;
+          var n;
+          return ((n = this.index.get(t)) == null ? void 0 : n.row) === t;
         }));
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Zu(e, this.nameOf(e), this.context.mode);
+        return nd(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = ed(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const n = t !== null && ((o = rd(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return ls(e) && !r && !ix(e, i) ? i : "";
+        return ls(e) && !n && !Zh(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
-       * taken by accounts that this person had created.
+       * taken by accounts that this person had created or that were theirs.
        */
       trust(e) {
         for (const t of e) {
-          const { creation: r } = t;
-          const i = this.nameOf(t);
+          const { creation: n, claim: i } = t;
+          const o = this.nameOf(t);
           t.wiki = {
-            about: i,
+            about: o,
             alternatives: [],
             answer: {
               kind: "checked",
-              creation: r,
+              creation: n,
               password: null,
-              checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || i }]
+              checks: [{ kind: (n != null ? n : i) ? "taken" : "free", canonical: t.canonical || o }]
             }
           };
         }
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return td(e, this.index);
+        return id(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18457,16 +18400,16 @@
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
-        const { rules: r, mode: i, requests: o } = this.context;
+        const { rules: n, mode: i, requests: o } = this.context;
         const s = ls(e);
         if (s) {
-          em(e, r);
+          nm(e, n);
         }
         const { username: a, email: c, realname: l } = e.request;
-        const d = Z(e, i);
-        const p = Lt(a, r);
+        const d = ee(e, i);
+        const p = Lt(a, n);
         const m = p.canonical;
-        const x = s ? Yu(e, m) : e.canonical || m;
+        const x = s ? td(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
@@ -18474,22 +18417,22 @@
           look: x && vi(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? ax(e, p, r, d).concat(cx(e, d, o)) : []
+          own: s ? nx(e, p, n, d).concat(rx(e, d, o)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
-        const r = t.get(e);
-        if (r && ls(e)) {
+        const n = t.get(e);
+        if (n && ls(e)) {
           const { reason: i } = e.request;
-          const o = [...lx(r, t), ...i ? td(i, t) : []];
-          Object.assign(e, ox(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...ix(n, t), ...i ? id(i, t) : []];
+          Object.assign(e, ex(e, { name: n.name, own: n.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
-        const r = t.size > 0 ? this.index.withReason : [];
-        const i = [.../* @__PURE__ */ new Set([...e, ...r])].filter((o) => this.index.get(o) !== null);
+        const n = t.size > 0 ? this.index.withReason : [];
+        const i = [.../* @__PURE__ */ new Set([...e, ...n])].filter((o) => this.index.get(o) !== null);
         i.forEach((o) => this.relate(o));
         return i;
       }
@@ -18497,23 +18440,23 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function bx(n, e, t, r) {
+  function mx(r, e, t, n) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
-      limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - ST).length : null,
-      needed: r
+      limited: !r.includes("noratelimit"),
+      createdLastDay: i ? i.filter((o) => o > t - AA).length : null,
+      needed: n
     };
   }
-  var ST;
-  var wx = f(() => {
+  var AA;
+  var fx = f(() => {
     "use strict";
-    ST = 864e5;
+    AA = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
   var fs;
-  var rd = f(() => {
+  var sd = f(() => {
     "use strict";
     fs = {
       task: "create",
@@ -18527,20 +18470,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Et(n) {
-    return n.state === "ready" || n.state === "warned";
+  function Et(r) {
+    return r.state === "ready" || r.state === "warned";
   }
-  function id({ state: n, attempt: e }) {
-    return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function ad({ state: r, attempt: e }) {
+    return r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function In(n) {
-    return Et(n) || id(n) || n.state === "unknown";
+  function In(r) {
+    return Et(r) || ad(r) || r.state === "unknown";
   }
-  var yx;
+  var hx;
   var Bn = f(() => {
     "use strict";
-    rd();
-    yx = {
+    sd();
+    hx = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18570,16 +18513,16 @@
   });
 
   // src/accounts/list/list-check.ts
-  var RT, hs;
-  var vx = f(() => {
+  var TA, hs;
+  var xx = f(() => {
     "use strict";
-    Cc();
-    tx();
-    gx();
-    wx();
+    Lc();
+    Jh();
+    px();
+    fx();
     Bn();
     ne();
-    RT = 400;
+    TA = 400;
     hs = class {
       constructor(e, t) {
         this.store = e;
@@ -18587,15 +18530,16 @@
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new cs({ lists: t.lists, accounts: t.service, local: this.local });
-        this.checker.observe((r, i) => e.set({ checker: r }, i));
+        const { lists: n, service: i, freeNames: o } = t;
+        this.checker = new cs({ lists: n, accounts: i, freeNames: o, local: this.local });
+        this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
       all() {
         return g(this, null, function* () {
           const { store: e, local: t } = this;
-          const { mode: r, reason: i } = e.state;
-          t.context = b(h({}, t.context), { mode: r, reason: i });
+          const { mode: n, reason: i } = e.state;
+          t.context = b(h({}, t.context), { mode: n, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
               yield Ji(this.clock, 0);
@@ -18608,7 +18552,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Et).length;
-            e.set({ quota: bx(s.rights, this.checker.own, a, c) });
+            e.set({ quota: mx(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18621,12 +18565,12 @@
       }
       /** Rows were edited: what can be known here is known at once, and the wiki is asked once the typing rests. */
       edited(e) {
-        var r;
+        var n;
         const t = this.local.update([e]);
-        (r = this.resting.get(e.id)) == null ? void 0 : r();
+        (n = this.resting.get(e.id)) == null ? void 0 : n();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(RT, () => {
+          this.resting.set(e.id, this.clock.later(TA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18644,7 +18588,7 @@
       /** Puts free names beside one that is taken. */
       alternatives(e) {
         return g(this, null, function* () {
-          const t = new Set(this.store.rows.map(({ canonical: r }) => r));
+          const t = new Set(this.store.rows.map(({ canonical: n }) => n));
           yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
         });
       }
@@ -18652,15 +18596,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function kx(n) {
+  function gx(r) {
     var e, t;
-    return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
+    return (t = (e = /^.*/.exec(r)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Sx({ columns: n, hasHeadings: e, format: t }) {
-    return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
+  function bx({ columns: r, hasHeadings: e, format: t }) {
+    return r && e && t !== "sheet" ? r.map(({ heading: n }) => n) : null;
   }
   var xs;
-  var Rx = f(() => {
+  var wx = f(() => {
     "use strict";
     xs = class {
       constructor(e) {
@@ -18675,15 +18619,15 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (kx(e) !== kx(t)) {
+        if (gx(e) !== gx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Sx(e);
-        const r = this.columns !== null && JSON.stringify(t) !== this.headings;
-        if (r) {
+        const t = bx(e);
+        const n = this.columns !== null && JSON.stringify(t) !== this.headings;
+        if (n) {
           this.forget();
         }
         const i = this.columns === null && t ? this.memory.recall(t) : null;
@@ -18692,13 +18636,13 @@
           this.isRemembered = true;
           this.headings = JSON.stringify(t);
         }
-        return r || i !== null;
+        return n || i !== null;
       }
       /** The person said that the table has these columns. */
       give(e) {
-        var r, i;
-        const t = Sx(e);
-        this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
+        var n, i;
+        const t = bx(e);
+        this.columns = (i = (n = e.columns) == null ? void 0 : n.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
         if (t && this.columns && e.knowsHeadings) {
@@ -18714,27 +18658,27 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var yr;
+  var vr;
   var gs = f(() => {
     "use strict";
-    yr = (n) => new Set(
-      Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
+    vr = (r) => new Set(
+      Array.from(r.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function bs(n, e = "") {
-    const t = yr(e);
-    return n.map((l, c) => {
-      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ye(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(fn(c + 1, r, a), {
+  function bs(r, e = "") {
+    const t = vr(e);
+    return r.map((l, c) => {
+      var d = l, { line: n, lastLine: i, cleaned: o, extra: s } = d, a = Fe(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(hn(c + 1, n, a), {
         cleaned: o,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var od = f(() => {
+  var cd = f(() => {
     "use strict";
     gs();
     ne();
@@ -18742,15 +18686,15 @@
 
   // src/accounts/list/list-draft.ts
   var ws;
-  var Tx = f(() => {
+  var yx = f(() => {
     "use strict";
-    Rx();
-    od();
+    wx();
+    cd();
     ws = class {
-      constructor(e, t, r, i, o, s) {
+      constructor(e, t, n, i, o, s) {
         this.store = e;
         this.check = t;
-        this.table = r;
+        this.table = n;
         this.sheet = i;
         this.reader = o;
         this.headings = {};
@@ -18767,7 +18711,7 @@
       }
       /** Which column is what, as the person says. */
       setColumns(e) {
-        const { parsed: t, text: r } = this.store.state;
+        const { parsed: t, text: n } = this.store.state;
         if (t == null ? void 0 : t.columns) {
           this.answer.give(b(h({}, t), {
             columns: t.columns.map((i, o) => {
@@ -18775,16 +18719,16 @@
               return b(h({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
             })
           }));
-          this.read(r);
+          this.read(n);
         }
       }
       /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
       chooseReading(e) {
-        const { parsed: t, text: r } = this.store.state;
+        const { parsed: t, text: n } = this.store.state;
         const i = t == null ? void 0 : t.readings[e];
         if (t && i) {
           this.answer.give(i);
-          this.take(t.readings, true, e, r);
+          this.take(t.readings, true, e, n);
         }
       }
       /** Has people on the list, below those of the text, of whom it says nothing; none takes them off again. */
@@ -18823,11 +18767,11 @@
         return b(h({}, this.readOptions), { columns: null });
       }
       get readOptions() {
-        var t, r;
+        var t, n;
         const { rules: e } = this.check.local.context;
         return {
           language: (t = e.language) != null ? t : "",
-          userNamespaces: (r = e.userNamespaces) != null ? r : [],
+          userNamespaces: (n = e.userNamespaces) != null ? n : [],
           columns: this.answer.columns,
           headings: this.headings
         };
@@ -18840,24 +18784,24 @@
         this.take(t.readings, t.certain, 0, e);
       }
       /** What the person is asked of the text; an answer does not take the question away. */
-      question(e, t, r) {
+      question(e, t, n) {
         const { table: i } = this.answer;
         const { parsed: o, text: s } = this.store.state;
         const a = (o == null ? void 0 : o.table) === i ? o : null;
         return {
           table: i,
-          isGuess: !t || r === s && (a == null ? void 0 : a.isGuess) === true,
+          isGuess: !t || n === s && (a == null ? void 0 : a.isGuess) === true,
           offered: a && e.length < 2 ? a.offered : e
         };
       }
-      take(e, t, r, i) {
+      take(e, t, n, i) {
         var v, y;
         const { state: o } = this.store;
-        const s = (v = e[r]) != null ? v : e[0];
+        const s = (v = e[n]) != null ? v : e[0];
         if (!s) {
           return;
         }
-        const w = s, { rows: a } = w, c = Ye(w, ["rows"]);
+        const w = s, { rows: a } = w, c = Fe(w, ["rows"]);
         const l = bs(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const m = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
@@ -18867,7 +18811,7 @@
           parsed: i.trim() === "" ? null : b(h(h({}, c), this.question(e, t, i)), {
             certain: t,
             readings: e,
-            chosen: r,
+            chosen: n,
             remembered: this.answer.isRemembered
           }),
           undoable: p,
@@ -18879,18 +18823,18 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Jt(n, e) {
-    return b(h({}, n), { turn: h(h({}, n.turn), e) });
+  function Xt(r, e) {
+    return b(h({}, r), { turn: h(h({}, r.turn), e) });
   }
-  function bn(n, e) {
-    return { attempt: Jt(n, { looking: e }), effect: { kind: "find", which: e } };
+  function wn(r, e) {
+    return { attempt: Xt(r, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function vr(n, e) {
-    return { attempt: b(h({}, ke(n)), { status: "refused", outcome: e }), effect: Pt };
+  function kr(r, e) {
+    return { attempt: b(h({}, ke(r)), { status: "refused", outcome: e }), effect: Pt };
   }
-  function cd(n, e) {
+  function dd(r, e) {
     return {
-      attempt: b(h({}, ke(n)), {
+      attempt: b(h({}, ke(r)), {
         status: "created",
         sentAt: null,
         lost: false,
@@ -18900,222 +18844,222 @@
       effect: Pt
     };
   }
-  function ys(n, e) {
-    return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+  function ys(r, e) {
+    return { attempt: b(h({}, r), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function sd(n, e, t) {
-    const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = AT[i];
+  function ld(r, e, t) {
+    const { status: n, turn: { silence: i, looking: o } } = r;
+    const s = OA[i];
     if (s !== void 0) {
-      return { attempt: Jt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Xt(r, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? ys(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return n === "sent" || o && n !== "unfinished" ? ys(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
   }
-  function CT(n, e) {
-    const t = b(h({}, n), { turn: ns });
+  function LA(r, e) {
+    const t = b(h({}, r), { turn: ns });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: ad };
+        return { attempt: t, effect: ud };
       case "sent":
       case "unknown":
-        return bn(t, "own");
+        return wn(t, "own");
       case "unfinished": {
-        const { outcome: r, existence: i } = t;
-        if (e && (r == null ? void 0 : r.kind) === "step") {
-          return { attempt: t, effect: { kind: "step", step: r.step } };
+        const { outcome: n, existence: i } = t;
+        if (e && (n == null ? void 0 : n.kind) === "step") {
+          return { attempt: t, effect: { kind: "step", step: n.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Pt } : bn(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Pt } : wn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
         return { attempt: t, effect: Pt };
       default:
-        return T(t.status);
+        return A(t.status);
     }
   }
-  function OT({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: i } = G(n);
-    return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
+  function EA({ code: r, retryAfter: e, ended: t }, n) {
+    const { retry: i } = G(r);
+    return i === "challenge" && n === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function LT(n, e, t) {
+  function PA(r, e, t) {
     var o, s;
-    const { turn: r } = n;
-    const i = OT(e, t);
+    const { turn: n } = r;
+    const i = EA(e, t);
     if (i === "find" || i === "findAgain") {
-      return bn(Jt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return wn(Xt(r, { losses: n.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
-      return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: ke(r), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Ax[r.patience]) != null ? s : Infinity;
-      return r.patience < Ax.length && a <= Cx ? {
-        attempt: Jt(ke(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : vx[n.patience]) != null ? s : Infinity;
+      return n.patience < vx.length && a <= kx ? {
+        attempt: Xt(ke(r), { patience: n.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? bn(Jt(n, { disputed: e }), "own") : vr(n, e);
+    return r.lost ? wn(Xt(r, { disputed: e }), "own") : kr(r, e);
   }
-  function Ox(n) {
-    return b(h({}, Ae(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function Sx(r) {
+    return b(h({}, Te(r.code || "restart", null)), { message: r.message, stops: "row" });
   }
-  function ET(n, { retryAfter: e = 0 }) {
-    const { losses: t } = n.turn;
-    const r = bn(Jt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Cx ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  function $A(r, { retryAfter: e = 0 }) {
+    const { losses: t } = r.turn;
+    const n = wn(Xt(b(h({}, r), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= kx ? b(h({}, n), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : n;
   }
-  function PT(n, e, t) {
+  function MA(r, e, t) {
     switch (e.kind) {
       case "created":
-        return cd(n, e);
+        return dd(r, e);
       case "refused":
-        return LT(n, e, t);
+        return PA(r, e, t);
       case "sessionLost":
-        return { attempt: ke(n), effect: { kind: "stop", because: e } };
+        return { attempt: ke(r), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? vr(n, Ox(e.step)) : {
-          attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? kr(r, Sx(e.step)) : {
+          attempt: b(h({}, r), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return ET(n, e);
+        return $A(r, e);
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function $T(n, e) {
-    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: ns }), effect: Pt };
+  function NA(r, e) {
+    return { attempt: b(h({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: ns }), effect: Pt };
   }
-  function MT(n) {
-    const { losses: e, disputed: t } = n.turn;
+  function FA(r) {
+    const { losses: e, disputed: t } = r.turn;
     if (t && G(t.code).retry !== "findAgain") {
-      return vr(n, t);
+      return kr(r, t);
     }
-    if (e < TT) {
-      return { attempt: ke(n), effect: ad };
+    if (e < CA) {
+      return { attempt: ke(r), effect: ud };
     }
-    return ys(b(h({}, n), { postponed: true }), n.postponed ? Pt : { kind: "later" });
+    return ys(b(h({}, r), { postponed: true }), r.postponed ? Pt : { kind: "later" });
   }
-  function NT(n, e) {
+  function DA(r, e) {
     var i;
     if (e.kind === "silent") {
-      return sd(n, { kind: "silent" }, { kind: "silent" });
+      return ld(r, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Jt(n, { silence: 0 });
+    const t = Xt(r, { silence: 0 });
     if (t.status === "unfinished") {
-      return $T(t, e);
+      return NA(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Ae("userexists");
+    const n = (i = t.turn.disputed) != null ? i : Te("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(h({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Pt
-      } : vr(t, r);
+      } : kr(t, n);
     }
     switch (e.kind) {
       case "mine":
-        return cd(t, { kind: "created", username: e.username, by: e.by });
+        return dd(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return bn(t, "any");
+        return wn(t, "any");
       case "free":
-        return MT(t);
+        return FA(t);
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function FT(n, e) {
+  function IA(r, e) {
     switch (e.kind) {
       case "created":
-        return cd(n, e);
+        return dd(r, e);
       case "unfinished":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Pt };
+        return { attempt: b(h({}, r), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Pt };
       case "left":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: Pt };
+        return { attempt: b(h({}, r), { status: "unfinished", existence: "no" }), effect: Pt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : vr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : kr(r, e.refused);
       case "sessionLost":
-        return { attempt: ke(n), effect: { kind: "stop", because: e } };
+        return { attempt: ke(r), effect: { kind: "stop", because: e } };
       case "restart":
-        return vr(n, Ox(e.step));
+        return kr(r, Sx(e.step));
       case "unknown":
-        return bn(Jt(
-          b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
-          { losses: n.turn.losses + 1 }
+        return wn(Xt(
+          b(h({}, r), { status: "unknown", lost: true, outcome: null, existence: null }),
+          { losses: r.turn.losses + 1 }
         ), "own");
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function kr(n, e) {
-    var t, r;
+  function Sr(r, e) {
+    var t, n;
     switch (e.kind) {
       case "turn":
-        return CT(n, e.holdsStep);
+        return LA(r, e.holdsStep);
       case "ready":
         return {
-          attempt: Jt(b(h({}, n), {
+          attempt: Xt(b(h({}, r), {
             status: "sent",
-            sentAt: (t = n.sentAt) != null ? t : e.at,
-            tries: n.tries + 1,
+            sentAt: (t = r.sentAt) != null ? t : e.at,
+            tries: r.tries + 1,
             outcome: null,
             existence: null
           }), { silence: 0 }),
           effect: { kind: "send" }
         };
       case "outcome":
-        return PT(n, e.outcome, e.captcha);
+        return MA(r, e.outcome, e.captcha);
       case "found":
-        return NT(n, e.found);
+        return DA(r, e.found);
       case "offline":
-        return sd(n, { kind: "offline" }, { kind: "offline" });
+        return ld(r, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return sd(n, { kind: "silent" }, e);
+        return ld(r, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? bn(n, n.turn.looking) : { attempt: n, effect: ad };
+        return r.turn.looking ? wn(r, r.turn.looking) : { attempt: r, effect: ud };
       case "stepChanged":
         return {
-          attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: b(h({}, r), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return FT(n, e.end);
+        return IA(r, e.end);
       case "stepPassed":
-        return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Pt };
+        return { attempt: b(h({}, r), { existence: (n = e.existence) != null ? n : r.existence }), effect: Pt };
       case "calledOff":
-        return n.status === "sent" ? ys(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return r.status === "sent" ? ys(r, { kind: "interrupted" }) : { attempt: r, effect: { kind: "interrupted" } };
       case "failed": {
         const i = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? ys(n, i) : { attempt: n, effect: i };
+        return r.status === "sent" ? ys(r, i) : { attempt: r, effect: i };
       }
       default:
-        return T(e);
+        return A(e);
     }
   }
-  var TT, Ax, Cx, AT, Pt, ad;
+  var CA, vx, kx, OA, Pt, ud;
   var vs = f(() => {
     "use strict";
-    Ue();
+    He();
     dt();
     U();
-    Qt();
-    TT = 2;
-    Ax = [10, 30, 60, 120, 300];
-    Cx = 900;
-    AT = [15, 30, 60, 60, 120, 120, 120];
+    Jt();
+    CA = 2;
+    vx = [10, 30, 60, 120, 300];
+    kx = 900;
+    OA = [15, 30, 60, 60, 120, 120, 120];
     Pt = { kind: "done" };
-    ad = { kind: "prepare", refused: null };
+    ud = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var DT, IT, ks;
-  var Lx = f(() => {
+  var BA, qA, ks;
+  var Rx = f(() => {
     "use strict";
-    DT = 20;
-    IT = 3;
+    BA = 20;
+    qA = 3;
     ks = class {
       constructor() {
         this.done = 0;
@@ -19131,49 +19075,49 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-DT);
+          this.times = [...this.times, e].slice(-BA);
         }
       }
       get progress() {
-        const { done: e, total: t, times: r } = this;
-        const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
+        const { done: e, total: t, times: n } = this;
+        const i = n.slice().sort((s, a) => s - a).slice(0, Math.ceil(n.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < IT || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return n.length < qA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Ex(n, e, t, r) {
-    const { request: i } = n;
-    const o = Z(n, e.mode);
+  function Ax(r, e, t, n) {
+    const { request: i } = r;
+    const o = ee(r, e.mode);
     const s = h(b(h({}, e.values), {
-      username: Gt(n),
+      username: Qt(r),
       email: i.email,
       realname: i.realname,
       reason: i.reason || e.reason,
       password: i.password,
       retype: i.password,
       mailpassword: o === "mail"
-    }), r);
-    for (const a of n.overrides) {
-      Ze(s, a, true);
+    }), n);
+    for (const a of r.overrides) {
+      et(s, a, true);
     }
-    return Xn(ze(t, o), s);
+    return Yn(ze(t, o), s);
   }
-  function Px(n, e) {
-    return Object.fromEntries(Object.entries(n).filter(([t]) => {
-      const r = xe(e, t);
-      return r !== null && r.type !== "password" && !r.sensitive;
+  function Tx(r, e) {
+    return Object.fromEntries(Object.entries(r).filter(([t]) => {
+      const n = xe(e, t);
+      return n !== null && n.type !== "password" && !n.sensitive;
     }));
   }
-  function Ss(n, e) {
-    return e.username === "" ? b(h({}, e), { username: Gt(n) }) : e;
+  function Ss(r, e) {
+    return e.username === "" ? b(h({}, e), { username: Qt(r) }) : e;
   }
-  function Mx(n, e, t) {
-    return { username: Gt(n), by: Qn(Z(n, e)), since: t };
+  function Ox(r, e, t) {
+    return { username: Qt(r), by: Jn(ee(r, e)), since: t };
   }
-  var $x;
+  var Cx;
   var Rs = f(() => {
     "use strict";
     lt();
@@ -19181,16 +19125,16 @@
     Ee();
     Ee();
     ne();
-    $x = 2e3;
+    Cx = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function BT(n, e, { list: t }) {
-    const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
-    return r ? { kind: "other" } : e;
+  function _A(r, e, { list: t }) {
+    const n = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== r.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
+    return n ? { kind: "other" } : e;
   }
-  var Ts;
-  var Nx = f(() => {
+  var As;
+  var Lx = f(() => {
     "use strict";
     We();
     Xi();
@@ -19199,10 +19143,10 @@
     Ee();
     lo();
     ne();
-    Qt();
+    Jt();
     vs();
     Rs();
-    Ts = class {
+    As = class {
       /**
        * @param dependencies
        * @param parts
@@ -19210,10 +19154,10 @@
        * @param mayCreate False: it is only found out what became of rows
        * @param began When the run began, on the wiki's clock
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, n, i, o) {
         this.dependencies = e;
         this.parts = t;
-        this.plan = r;
+        this.plan = n;
         this.mayCreate = i;
         this.began = o;
         /** Milliseconds of the turn in which nothing was being created. */
@@ -19221,8 +19165,8 @@
         this.leavesSteps = false;
         this.solved = {};
         this.captcha = "notAsked";
-        this.requests = r.requests;
-        this.asksForCaptcha = gt(r.requests) !== null;
+        this.requests = n.requests;
+        this.asksForCaptcha = gt(n.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -19231,11 +19175,11 @@
       /** The turn of a row, from its first question to its end. */
       run(e) {
         return g(this, null, function* () {
-          var r;
+          var n;
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = kr((r = e.attempt) != null ? r : Ot, t);
+            const { attempt: i, effect: o } = Sr((n = e.attempt) != null ? n : Ot, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -19262,7 +19206,7 @@
               case "interrupted":
                 return o;
               default:
-                return T(o);
+                return A(o);
             }
           }
         });
@@ -19270,13 +19214,13 @@
       /** Gets online, and an answer to the captcha where there is one. */
       prepare(e, t) {
         return g(this, null, function* () {
-          const { interruption: r, challenges: i } = this.parts;
+          const { interruption: n, challenges: i } = this.parts;
           const { connection: o, clock: s } = this.dependencies;
           if (t) {
             this.asksForCaptcha = true;
             i.refuse(t);
           }
-          if (r.isWanted()) {
+          if (n.isWanted()) {
             return { kind: "calledOff" };
           }
           if (!o.isOnline()) {
@@ -19286,7 +19230,7 @@
             const a = s.now();
             this.parts.setPhase({ kind: "challenge", row: e.id });
             try {
-              const c = yield i.take(e.id, this.parts.following(), r.isWanted);
+              const c = yield i.take(e.id, this.parts.following(), n.isWanted);
               if (!c) {
                 return { kind: "calledOff" };
               }
@@ -19308,9 +19252,9 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Ex(e, t, this.requests, this.solved);
+          const n = Ax(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, Qn(Z(e, t.mode)));
+            const i = yield this.dependencies.service.create(n, Jn(ee(e, t.mode)));
             return i.kind === "created" ? Ss(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
@@ -19319,18 +19263,18 @@
       }
       find(e, t) {
         return g(this, null, function* () {
-          const { service: r, clock: i, connection: o } = this.dependencies;
+          const { service: n, clock: i, connection: o } = this.dependencies;
           if (!o.isOnline()) {
             return { kind: "offline" };
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(tr(r, i, Gt(e), s));
-          return a ? { kind: "found", found: BT(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(nr(n, i, Qt(e), s));
+          return a ? { kind: "found", found: _A(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
-      wait(e, t, r) {
+      wait(e, t, n) {
         return g(this, null, function* () {
           const { clock: i, connection: o } = this.dependencies;
           const { interruption: s } = this.parts;
@@ -19339,12 +19283,12 @@
           }
           const a = i.now();
           let c = [];
-          this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
+          this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: n });
           const l = yield s.unless(new Promise((d) => {
             c = [
               i.later(t * 1e3, () => d(true)),
               o.onChange(() => {
-                if (r.kind === "offline" && o.isOnline()) {
+                if (n.kind === "offline" && o.isOnline()) {
                   d(true);
                 }
               })
@@ -19358,7 +19302,7 @@
       /** Has the step of the row answered, or leaves it for later. */
       step(e) {
         return g(this, null, function* () {
-          const { steps: t, interruption: r, setPhase: i } = this.parts;
+          const { steps: t, interruption: n, setPhase: i } = this.parts;
           const { clock: o } = this.dependencies;
           const s = Ce(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
@@ -19368,12 +19312,12 @@
             t.keep(e);
             return this.passStep(e);
           }
-          if (r.isWanted()) {
+          if (n.isWanted()) {
             return { kind: "calledOff" };
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Mx(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Ox(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19383,15 +19327,15 @@
         return g(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Gt(e), this.since(e))
+            this.dependencies.service.find(Qt(e), this.since(e))
           );
           return { kind: "stepPassed", existence: t ? co(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
-        var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - $x;
+        var t, n;
+        return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - Cx;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19400,15 +19344,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var qT, As;
-  var Fx = f(() => {
+  var WA, Ts;
+  var Ex = f(() => {
     "use strict";
-    Qt();
+    Jt();
     vs();
+    Rx();
     Lx();
-    Nx();
-    qT = 3;
-    As = class {
+    WA = 3;
+    Ts = class {
       /**
        * @param dependencies
        * @param parts
@@ -19416,15 +19360,15 @@
        * @param plan
        * @param task
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, n, i, o) {
         this.dependencies = e;
         this.parts = t;
         this.plan = i;
         this.task = o;
         this.pace = new ks();
-        this.queue = [...r];
-        this.pace.begin(r.length);
-        this.runner = new Ts(
+        this.queue = [...n];
+        this.pace.begin(n.length);
+        this.runner = new As(
           e,
           b(h({}, t), { following: () => {
             var s, a;
@@ -19453,9 +19397,9 @@
           const { clock: e } = this.dependencies;
           let t = 0;
           try {
-            for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
+            for (let n = this.current; n && !this.parts.interruption.isWanted(); n = this.current) {
               const i = e.now();
-              const o = yield this.runner.run(r);
+              const o = yield this.runner.run(n);
               switch (o.kind) {
                 case "done":
                   t = 0;
@@ -19464,7 +19408,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === qT) {
+                  if (++t === WA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19475,8 +19419,8 @@
               }
             }
             return null;
-          } catch (r) {
-            return this.broken(String(r));
+          } catch (n) {
+            return this.broken(String(n));
           }
         });
       }
@@ -19487,10 +19431,10 @@
       }
       /** The program itself failed. */
       broken(e) {
-        var r;
+        var n;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, kr((r = t.attempt) != null ? r : Ot, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Sr((n = t.attempt) != null ? n : Ot, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19498,22 +19442,22 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var _T, WT, Cs;
-  var Dx = f(() => {
+  var zA, UA, Cs;
+  var Px = f(() => {
     "use strict";
     We();
-    _T = 25 * 6e4;
-    WT = ({ kind: n }) => n !== "service";
+    zA = 25 * 6e4;
+    UA = ({ kind: r }) => r !== "service";
     Cs = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
        * @param report Told of every change of what is to be shown
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.declarations = e;
         this.clock = t;
-        this.report = r;
+        this.report = n;
         this.current = null;
         this.next = null;
         this.prefetch = Promise.resolve();
@@ -19530,7 +19474,7 @@
        * @param isOff Is it called off?
        * @throws WikiError
        */
-      take(e, t, r) {
+      take(e, t, n) {
         return g(this, null, function* () {
           var i, o;
           this.row = e;
@@ -19538,7 +19482,7 @@
             yield this.prefetch;
             this.current = (i = this.current) != null ? i : yield this.fetch();
             this.show();
-            if (r()) {
+            if (n()) {
               return null;
             }
             if (t !== null) {
@@ -19547,11 +19491,11 @@
             yield this.solved(this.current);
             yield this.prefetch;
             const { current: s } = this;
-            if (r()) {
+            if (n()) {
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < _T;
+              const a = this.clock.now() - s.fetchedAt < zA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19591,7 +19535,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && WT(e)) {
+        if (!this.next && e && UA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19602,7 +19546,7 @@
         }
       }
       /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
-      solved(r) {
+      solved(n) {
         return g(this, arguments, function* ({ captcha: e, values: t }) {
           if (e && !t) {
             yield new Promise((i) => {
@@ -19630,13 +19574,13 @@
         });
       }
       show() {
-        const { current: e, row: t, refused: r } = this;
+        const { current: e, row: t, refused: n } = this;
         this.report((e == null ? void 0 : e.captcha) ? {
           number: e.number,
           row: t,
           captcha: e.captcha,
           answered: e.values !== null,
-          refused: r
+          refused: n
         } : null);
       }
     };
@@ -19644,7 +19588,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var Os;
-  var Ix = f(() => {
+  var $x = f(() => {
     "use strict";
     Os = class {
       constructor(e) {
@@ -19669,7 +19613,7 @@
 
   // src/accounts/list/create/interruption.ts
   var Ls;
-  var Bx = f(() => {
+  var Mx = f(() => {
     "use strict";
     Ls = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -19686,10 +19630,10 @@
         if (this.isWanted()) {
           return Promise.resolve(null);
         }
-        return new Promise((t, r) => {
+        return new Promise((t, n) => {
           const i = () => t(null);
           this.waiting.add(i);
-          e.then(t, r).finally(() => this.waiting.delete(i));
+          e.then(t, n).finally(() => this.waiting.delete(i));
         });
       }
       breakOff() {
@@ -19700,11 +19644,11 @@
 
   // src/accounts/list/create/list-steps.ts
   var Es;
-  var qx = f(() => {
+  var Nx = f(() => {
     "use strict";
     lo();
     vs();
-    Qt();
+    Jt();
     Rs();
     Es = class {
       /**
@@ -19713,10 +19657,10 @@
        * @param recorder
        * @param report Told of the step that is open, and when there is none any more
        */
-      constructor(e, t, r, i) {
+      constructor(e, t, n, i) {
         this.service = e;
         this.clock = t;
-        this.recorder = r;
+        this.recorder = n;
         this.report = i;
         /** Whose step it is; null: the session holds none of this list. */
         this.held = null;
@@ -19748,7 +19692,7 @@
        *
        * @return How it ended; null: it was hidden, and the session still holds it
        */
-      answer(e, t, r) {
+      answer(e, t, n) {
         this.hold({ row: e, isLeft: false });
         return new Promise((i) => {
           var l, d;
@@ -19762,10 +19706,10 @@
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
             i((p == null ? void 0 : p.kind) === "created" ? Ss(e, p) : p);
           };
-          const c = new nr(
+          const c = new rr(
             { service: this.service, clock: this.clock },
             t,
-            r,
+            n,
             a,
             (d = (l = e.attempt) == null ? void 0 : l.existence) != null ? d : "asking"
           );
@@ -19800,37 +19744,37 @@
         var i, o, s;
         const t = (o = (i = this.held) == null ? void 0 : i.row) != null ? o : null;
         this.held = e;
-        const r = (s = e == null ? void 0 : e.row) != null ? s : null;
-        if (t !== r) {
-          [t, r].filter((a) => a !== null).forEach((a) => this.recorder.touch(a));
+        const n = (s = e == null ? void 0 : e.row) != null ? s : null;
+        if (t !== n) {
+          [t, n].filter((a) => a !== null).forEach((a) => this.recorder.touch(a));
         }
       }
-      note(e, t, r) {
+      note(e, t, n) {
         var a;
         const i = (a = e.attempt) != null ? a : Ot;
         const { outcome: o } = i;
-        const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
-        if (s && r !== null) {
-          this.recorder.record(e, kr(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+        const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== n;
+        if (s && n !== null) {
+          this.recorder.record(e, Sr(i, { kind: "stepChanged", step: t, existence: n }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function UT({ state: n, attempt: e }) {
-    return zT.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function VA({ state: r, attempt: e }) {
+    return HA.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function _x(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && UT(t))];
+  function Fx(r, e) {
+    return [...e ? [e] : [], ...r.filter((t) => t !== e && VA(t))];
   }
-  function Wx(n) {
-    return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
+  function Dx(r) {
+    return r.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function zx(n, e, t) {
-    var r;
-    for (const i of n) {
-      const o = (r = i.attempt) != null ? r : Ot;
+  function Ix(r, e, t) {
+    var n;
+    for (const i of r) {
+      const o = (n = i.attempt) != null ? n : Ot;
       const s = e === "ask" || i === t || i.state === "unknown";
       i.attempt = b(h({}, s ? o : ke(o)), {
         before: i.state === "warned" ? "warned" : "ready",
@@ -19838,19 +19782,19 @@
       });
     }
   }
-  var zT;
-  var Ux = f(() => {
+  var HA;
+  var Bx = f(() => {
     "use strict";
-    Qt();
-    zT = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Jt();
+    HA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function HT({ status: n, before: e }) {
-    return n === "open" ? e : n === "sent" ? "creating" : n;
+  function jA({ status: r, before: e }) {
+    return r === "open" ? e : r === "sent" ? "creating" : r;
   }
   var Ps;
-  var Hx = f(() => {
+  var qx = f(() => {
     "use strict";
     Ps = class {
       /**
@@ -19858,10 +19802,10 @@
        * @param onChanged Told of every row that changed
        * @param onCreated Told of every account, as soon as it exists for certain
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.journal = e;
         this.onChanged = t;
-        this.onCreated = r;
+        this.onCreated = n;
       }
       /** Nothing happened to the row, but what can be done about it is something else now. */
       touch(e) {
@@ -19869,11 +19813,11 @@
       }
       record(e, t) {
         var a, c, l;
-        const r = e.attempt;
+        const n = e.attempt;
         e.attempt = t;
-        const i = HT(t);
-        const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
+        const i = jA(t);
+        const o = e.state !== i || (n == null ? void 0 : n.outcome) !== t.outcome || (n == null ? void 0 : n.existence) !== t.existence;
+        const s = o || (n == null ? void 0 : n.sentAt) !== t.sentAt || (n == null ? void 0 : n.lost) !== t.lost || (n == null ? void 0 : n.tries) !== t.tries || (n == null ? void 0 : n.postponed) !== t.postponed;
         e.state = i;
         e.canonical = (a = t.account) != null ? a : e.canonical;
         if (s) {
@@ -19882,7 +19826,7 @@
         if (o) {
           this.onChanged(e);
         }
-        if (((c = t.outcome) == null ? void 0 : c.kind) === "created" && ((l = r == null ? void 0 : r.outcome) == null ? void 0 : l.kind) !== "created") {
+        if (((c = t.outcome) == null ? void 0 : c.kind) === "created" && ((l = n == null ? void 0 : n.outcome) == null ? void 0 : l.kind) !== "created") {
           this.onCreated(t.outcome, e.id);
         }
       }
@@ -19890,16 +19834,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function jT(n) {
-    return n.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !VT.includes(t))
+  function GA(r) {
+    return r.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !KA.includes(t))
     }));
   }
-  function KT(n, e) {
-    for (const t of new Set(n.map((r) => Z(r, e.mode)))) {
-      const r = n.filter((a) => Z(a, e.mode) === t);
-      const i = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const o = jT(ze(e.requests, t));
+  function QA(r, e) {
+    for (const t of new Set(r.map((n) => ee(n, e.mode)))) {
+      const n = r.filter((a) => ee(a, e.mode) === t);
+      const i = n.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
+      const o = GA(ze(e.requests, t));
       const s = Hr(o, b(h({}, e.values), { reason: i }));
       if (s) {
         return s;
@@ -19907,35 +19851,35 @@
     }
     return null;
   }
-  function Vx(n, e) {
-    if (n.length === 0) {
+  function _x(r, e) {
+    if (r.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((o) => Z(o, e.mode) !== "mail");
-    const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
-    if (r.length > 0) {
-      return { kind: "passwordsMissing", rows: r };
+    const t = r.filter((o) => ee(o, e.mode) !== "mail");
+    const n = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
+    if (n.length > 0) {
+      return { kind: "passwordsMissing", rows: n };
     }
-    if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((o) => ee(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = KT(n, e);
+    const i = QA(r, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var VT;
-  var jx = f(() => {
+  var KA;
+  var Wx = f(() => {
     "use strict";
     We();
     H();
     dt();
     Ee();
     ne();
-    VT = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    KA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function GT(n, { id: e }) {
-    switch (n) {
+  function JA(r, { id: e }) {
+    switch (r) {
       case "create":
         return { kind: "creating", row: e };
       case "ask":
@@ -19943,25 +19887,25 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return T(n);
+        return A(r);
     }
   }
   var $s;
-  var Kx = f(() => {
+  var zx = f(() => {
     "use strict";
     U();
     is();
-    rd();
-    Fx();
-    Dx();
-    Ix();
+    sd();
+    Ex();
+    Px();
+    $x();
+    Mx();
+    Nx();
     Bx();
     qx();
-    Ux();
-    Hx();
     Rs();
-    jx();
-    $s = class extends xn {
+    Wx();
+    $s = class extends gn {
       constructor(t) {
         super(fs);
         this.dependencies = t;
@@ -19971,12 +19915,12 @@
         /** Rows that changed since the last change was told of. */
         this.touched = [];
         this.interruption = new Ls(() => this.state.halting !== null);
-        const { service: r, clock: i, journal: o } = t;
+        const { service: n, clock: i, journal: o } = t;
         this.place = new Os(() => t.lock());
         this.recorder = new Ps(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Es(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.steps = new Es(n, i, this.recorder, (s) => this.tell({ step: s }));
         this.challenges = new Cs(
-          () => r.declarations(),
+          () => n.declarations(),
           i,
           (s) => this.tell({ challenge: s })
         );
@@ -19993,9 +19937,9 @@
        * @param plan
        * @return Why it does not begin; null: it is under way
        */
-      start(t, r) {
+      start(t, n) {
         const { pending: i } = this.steps;
-        return this.begin(_x(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(Fx(t, i && n.list.includes(i) ? i : null), n, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20003,8 +19947,8 @@
        *
        * @return As of start()
        */
-      ask(t, r) {
-        return this.begin(Wx(t), r, "ask");
+      ask(t, n) {
+        return this.begin(Dx(t), n, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20043,7 +19987,7 @@
         });
       }
       /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
-      answerStep(t, r) {
+      answerStep(t, n) {
         return g(this, null, function* () {
           if (this.isBusy) {
             return "busy";
@@ -20054,7 +19998,7 @@
           if (!(yield this.takePlace())) {
             return "otherTab";
           }
-          void this.run(this.makeRun([t], r, "finish"));
+          void this.run(this.makeRun([t], n, "finish"));
           return "open";
         });
       }
@@ -20064,9 +20008,9 @@
         (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
         this.steps.leave();
       }
-      begin(t, r, i) {
+      begin(t, n, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Vx(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? _x(t, n) : null;
           if (o) {
             return o;
           }
@@ -20074,44 +20018,44 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          zx(t, i, this.steps.pending);
+          Ix(t, i, this.steps.pending);
           this.challenges.clear();
-          const { me: c, mode: l, reason: d, values: p } = r;
+          const { me: c, mode: l, reason: d, values: p } = n;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Px(p, r.requests),
+            values: Tx(p, n.requests),
             startedAt: a.now()
-          }, r.list);
-          void this.run(this.makeRun(t, r, i));
+          }, n.list);
+          void this.run(this.makeRun(t, n, i));
           return null;
         });
       }
-      makeRun(t, r, i) {
-        return new As(this.dependencies, {
+      makeRun(t, n, i) {
+        return new Ts(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
           interruption: this.interruption,
           setPhase: (o) => this.tell({ phase: o }),
           setProgress: (o) => this.tell({ progress: o })
-        }, t, r, i);
+        }, t, n, i);
       }
       run(t) {
         return g(this, null, function* () {
-          const { phase: r } = this.state;
+          const { phase: n } = this.state;
           const { current: i, progress: o, task: s } = t;
           this.batch = t;
           if (i) {
-            this.tell({ task: s, phase: GT(s, i), progress: o });
+            this.tell({ task: s, phase: JA(s, i), progress: o });
           }
           const a = yield t.work();
           this.running = false;
           const { halting: c } = this.state;
           const l = t.current;
           if (s === "finish" && !a) {
-            this.end(r);
+            this.end(n);
           } else if (!l) {
             this.end({ kind: "finished" });
           } else if (a || c !== "pause") {
@@ -20143,15 +20087,15 @@
       }
       /** Tells of a change, and of the rows that changed with it. */
       tell(t) {
-        const r = this.touched;
+        const n = this.touched;
         this.touched = [];
-        this.change(b(h({}, t), { journalKept: this.dependencies.journal.kept }), r);
+        this.change(b(h({}, t), { journalKept: this.dependencies.journal.kept }), n);
       }
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function Ms(n) {
+  function Ms(r) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20166,18 +20110,18 @@
       unknown: 0,
       skipped: 0
     };
-    for (const { state: t } of n) {
+    for (const { state: t } of r) {
       e[t]++;
     }
     return e;
   }
-  var ld = f(() => {
+  var pd = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
   var Ns;
-  var Gx = f(() => {
+  var Ux = f(() => {
     "use strict";
     Bn();
     Ns = class {
@@ -20199,12 +20143,12 @@
           if (t.kind !== "run") {
             return t;
           }
-          const { rows: r, owner: i } = t;
+          const { rows: n, owner: i } = t;
           if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(In).length;
-          return { kind: "run", done: r.length - o, total: r.length, left: o };
+          const o = n.filter(In).length;
+          return { kind: "run", done: n.length - o, total: n.length, left: o };
         });
       }
       /** Nobody gets twice what they have already, this page neither. */
@@ -20213,21 +20157,21 @@
           var i;
           const t = (i = this.held.get(e)) != null ? i : this.dependencies.holdRun(e);
           this.held.set(e, t);
-          const r = yield t;
-          if (!r) {
+          const n = yield t;
+          if (!n) {
             this.held.delete(e);
           }
-          return r;
+          return n;
         });
       }
     };
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var QT, Fs;
-  var Qx = f(() => {
+  var XA, Fs;
+  var Hx = f(() => {
     "use strict";
-    QT = 3e4;
+    XA = 3e4;
     Fs = class {
       /**
        * @param clock
@@ -20248,9 +20192,9 @@
         if (e === null) {
           return;
         }
-        const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), QT)), () => {
-          if (r.now() < e) {
+        const { clock: n } = this;
+        this.callOff = n.later(Math.max(0, Math.min(e - n.now(), XA)), () => {
+          if (n.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
@@ -20267,7 +20211,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Ds;
-  var Jx = f(() => {
+  var Vx = f(() => {
     "use strict";
     Ds = class {
       constructor(e) {
@@ -20279,7 +20223,7 @@
        * @param attempt True: it worked, or is not wanted any more. Never rejects
        * @param worked Told once, and not where it was stopped during the last try
        */
-      start(e, t, r = () => void 0) {
+      start(e, t, n = () => void 0) {
         this.stop();
         const { clock: i, onReturn: o } = this.dependencies;
         let s = true;
@@ -20309,7 +20253,7 @@
             a = false;
             if (s && x) {
               d();
-              r();
+              n();
             } else if (s) {
               p();
             }
@@ -20326,12 +20270,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var JT, XT, Is;
-  var Xx = f(() => {
+  var YA, ZA, Is;
+  var jx = f(() => {
     "use strict";
-    Jx();
-    JT = 5;
-    XT = 20;
+    Vx();
+    YA = 5;
+    ZA = 20;
     Is = class {
       constructor(e, t) {
         this.store = e;
@@ -20341,10 +20285,10 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(JT, () => g(this, null, function* () {
+        this.watch.start(YA, () => g(this, null, function* () {
           var o;
-          const { state: r } = this.store;
-          if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
+          const { state: n } = this.store;
+          if (((o = n.problem) == null ? void 0 : o.kind) !== "otherTab" || n.edition !== t) {
             return true;
           }
           const i = yield e();
@@ -20357,11 +20301,11 @@
       }
       /** @param goOn Told once the same person is logged in again */
       forLogin(e) {
-        const { store: t, dependencies: r } = this;
+        const { store: t, dependencies: n } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(XT, () => g(this, null, function* () {
+        this.watch.start(ZA, () => g(this, null, function* () {
           var i;
-          return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
+          return (yield n.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
       }
       stop() {
@@ -20375,10 +20319,10 @@
 
   // src/accounts/list/list-start.ts
   var Bs;
-  var Yx = f(() => {
+  var Kx = f(() => {
     "use strict";
-    Qx();
-    Xx();
+    Hx();
+    jx();
     Bs = class {
       /**
        * @param store
@@ -20387,10 +20331,10 @@
        * @param dependencies
        * @param order What the button would create now
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, n, i, o) {
         this.store = e;
         this.check = t;
-        this.batch = r;
+        this.batch = n;
         this.dependencies = i;
         this.order = o;
         this.waiting = new Is(e, i);
@@ -20405,9 +20349,9 @@
         return g(this, null, function* () {
           var s;
           const { store: t } = this;
-          const { awaitsLogin: r, opening: i } = t.state;
+          const { awaitsLogin: n, opening: i } = t.state;
           const o = (s = i == null ? void 0 : i.me) != null ? s : "";
-          if (r && (yield this.dependencies.whoAmI()) !== o) {
+          if (n && (yield this.dependencies.whoAmI()) !== o) {
             const a = { kind: "loggedOut", me: o };
             t.set({ problem: a });
             return a;
@@ -20457,23 +20401,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Ri({ kind: n }) {
-    return !YT.includes(n);
+  function Ri({ kind: r }) {
+    return !eT.includes(r);
   }
-  function ZT({ place: n, batch: e }) {
+  function tT({ place: r, batch: e }) {
     const t = Ri(e.phase);
-    const { done: r, total: i } = e.progress;
-    return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: i } : null };
+    const { done: n, total: i } = e.progress;
+    return { stage: t ? { kind: "run" } : r, step: e.step, progress: t && e.task !== "finish" ? { done: n, total: i } : null };
   }
-  var YT, qs;
-  var ud = f(() => {
+  var eT, qs;
+  var md = f(() => {
     "use strict";
     Bn();
     is();
-    YT = ["idle", "stopped", "finished"];
-    qs = class extends xn {
+    eT = ["idle", "stopped", "finished"];
+    qs = class extends gn {
       constructor() {
-        super(yx);
+        super(hx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20489,39 +20433,39 @@
        * @param part
        * @param rows Ids of the rows that changed with it
        */
-      set(t, r = []) {
-        this.change(h(h({}, t), ZT(h(h({}, this.state), t))), r);
+      set(t, n = []) {
+        this.change(h(h({}, t), tT(h(h({}, this.state), t))), n);
       }
       /** Tells that rows have changed. */
       setRows(t) {
-        this.set({}, t.map(({ id: r }) => r));
+        this.set({}, t.map(({ id: n }) => n));
       }
       /** Rows have come, gone or been replaced. */
-      replaceRows(t, r = {}, i = []) {
+      replaceRows(t, n = {}, i = []) {
         this.rows = t;
-        this.set(h({ edition: this.state.edition + 1 }, r), i);
+        this.set(h({ edition: this.state.edition + 1 }, n), i);
       }
     };
   });
 
   // src/accounts/list/list-run.ts
-  function eA(n) {
-    return In(n) || n.state === "refused" || n.state === "unfinished";
+  function nT(r) {
+    return In(r) || r.state === "refused" || r.state === "unfinished";
   }
   var _s;
-  var Zx = f(() => {
+  var Gx = f(() => {
     "use strict";
-    Kx();
-    ld();
+    zx();
+    pd();
     Bn();
-    Gx();
-    Yx();
-    ud();
+    Ux();
+    Kx();
+    md();
     _s = class {
-      constructor(e, t, r, i) {
+      constructor(e, t, n, i) {
         this.store = e;
         this.check = t;
-        this.sheet = r;
+        this.sheet = n;
         this.dependencies = i;
         this.batch = new $s(i);
         this.kept = new Ns(i);
@@ -20595,16 +20539,16 @@
         return g(this, null, function* () {
           var l, d;
           const { store: e, check: t } = this;
-          const r = this.kept.restore((d = (l = e.state.opening) == null ? void 0 : l.me) != null ? d : "");
-          if (r.kind !== "run") {
+          const n = this.kept.restore((d = (l = e.state.opening) == null ? void 0 : l.me) != null ? d : "");
+          if (n.kind !== "run") {
             e.set({ brokenOff: { kind: "none" } });
             return;
           }
-          const { mode: i, reason: o, values: s } = r.header;
+          const { mode: i, reason: o, values: s } = n.header;
           t.local.context = b(h({}, t.local.context), { mode: i, reason: o });
-          t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
-          t.local.checkAll(r.rows);
-          e.replaceRows(r.rows, {
+          t.local.trust(n.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
+          t.local.checkAll(n.rows);
+          e.replaceRows(n.rows, {
             mode: i,
             reason: o,
             values: h(h({}, e.state.values), s),
@@ -20635,7 +20579,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(eA)) {
+          if (!this.store.rows.some(nT)) {
             this.kept.forget();
           }
         }
@@ -20646,13 +20590,13 @@
       }
       plan() {
         var s, a, c;
-        const { mode: e, reason: t, values: r, opening: i, sheet: o } = this.store.state;
+        const { mode: e, reason: t, values: n, opening: i, sheet: o } = this.store.state;
         return {
           me: (s = i == null ? void 0 : i.me) != null ? s : "",
           list: this.store.rows,
           mode: e,
           reason: t,
-          values: r,
+          values: n,
           requests: (a = i == null ? void 0 : i.requests) != null ? a : [],
           clockSkew: (c = i == null ? void 0 : i.clockSkew) != null ? c : 0,
           sheetSaved: o === "saved"
@@ -20662,8 +20606,8 @@
       over() {
         return new Promise((e) => {
           let t = () => void 0;
-          t = this.batch.observe(({ phase: r }) => {
-            if (!Ri(r)) {
+          t = this.batch.observe(({ phase: n }) => {
+            if (!Ri(n)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20671,10 +20615,10 @@
         });
       }
       onBatch(e, t) {
-        const { store: r } = this;
-        const i = Ri(r.state.batch.phase);
+        const { store: n } = this;
+        const i = Ri(n.state.batch.phase);
         const o = Ri(e.phase);
-        r.set(h({
+        n.set(h({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
         if (i && !o) {
@@ -20682,54 +20626,54 @@
         }
       }
       ended(e, t) {
-        const { store: r, dependencies: i } = this;
+        const { store: n, dependencies: i } = this;
         if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-          const o = t === "finish" ? r.rows.filter(({ id: s }) => s === e.row) : void 0;
+          const o = t === "finish" ? n.rows.filter(({ id: s }) => s === e.row) : void 0;
           this.starting.resumeAfterLogin(o);
         }
         if (t !== "ask") {
-          i.onFinished(Ms(r.rows));
+          i.onFinished(Ms(n.rows));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function eg(n, e, t) {
-    const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
-    for (const i of r) {
-      i.request = b(h({}, i.request), { password: an(t) });
+  function Qx(r, e, t) {
+    const n = r.filter((i) => ee(i, e) === "generate" && i.request.password === "");
+    for (const i of n) {
+      i.request = b(h({}, i.request), { password: cn(t) });
       i.passwordSource = "made";
     }
-    return r.map(({ id: i }) => i);
+    return n.map(({ id: i }) => i);
   }
-  function tg(n) {
-    const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
-    const t = new Map(n.map((r) => [r.canonical, r.request.password]));
+  function Jx(r) {
+    const e = new Map(r.map(({ request: n }) => [n.username, n.password]));
+    const t = new Map(r.map((n) => [n.canonical, n.request.password]));
     e.delete("");
     t.delete("");
-    return (r) => {
+    return (n) => {
       var i, o;
-      return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
+      return (o = (i = e.get(n.request.username)) != null ? i : t.get(n.canonical)) != null ? o : "";
     };
   }
-  function ng(n, e) {
-    const t = tg(e);
-    const r = [];
-    for (const i of n) {
+  function Xx(r, e) {
+    const t = Jx(e);
+    const n = [];
+    for (const i of r) {
       const o = t(i);
       if (o !== "" && i.request.password === "") {
         i.request = b(h({}, i.request), { password: o });
-        r.push(i.id);
+        n.push(i.id);
       }
     }
-    return r;
+    return n;
   }
-  function rg(n, e) {
-    const t = tg(e);
-    return n.every((r) => t(r) === r.request.password);
+  function Yx(r, e) {
+    const t = Jx(e);
+    return r.every((n) => t(n) === n.request.password);
   }
-  var ig = f(() => {
+  var Zx = f(() => {
     "use strict";
     Vr();
     ne();
@@ -20737,17 +20681,17 @@
 
   // src/accounts/list/list-sheet.ts
   var Ws;
-  var og = f(() => {
+  var eg = f(() => {
     "use strict";
-    ig();
+    Zx();
     Bn();
-    od();
+    cd();
     ne();
     Ws = class {
-      constructor(e, t, r, i, o, s) {
+      constructor(e, t, n, i, o, s) {
         this.store = e;
         this.check = t;
-        this.table = r;
+        this.table = n;
         this.randomBytes = i;
         this.reader = o;
         this.sheetOptions = s;
@@ -20755,11 +20699,11 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => Z(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((n) => ee(n, e) === "generate" && (t !== "saved" || n.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Et(e) || id(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Et(e) || ad(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -20771,7 +20715,7 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => Z(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => ee(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
@@ -20782,12 +20726,12 @@
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && Z(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && ee(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(eg(this.startable, this.store.state.mode, this.randomBytes));
-        for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
+        const e = new Set(Qx(this.startable, this.store.state.mode, this.randomBytes));
+        for (const t of this.store.rows.filter(({ id: n }) => e.has(n))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
         this.store.set({ sheet: "prepared", problem: null });
@@ -20805,14 +20749,14 @@
        */
       openSheet(e) {
         const { store: t } = this;
-        const { mode: r, sheet: i } = t.state;
+        const { mode: n, sheet: i } = t.state;
         const o = bs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = ng(t.rows, o);
+        const s = Xx(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && Z(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && rg(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && Z(c, r) === "type"));
+        const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && ee(c, n) === "generate");
+        t.set({ sheet: s.length > 0 && Yx(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && ee(c, n) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -20840,21 +20784,21 @@
        */
       forgetPasswords() {
         const { store: e } = this;
-        const t = e.rows.filter(({ state: r, request: i }) => (r === "created" || r === "already") && i.password !== "");
-        for (const r of t) {
-          r.request = b(h({}, r.request), { password: "" });
-          r.passwordSource = "sheet";
-          if (r.state === "created") {
-            r.wiki = null;
+        const t = e.rows.filter(({ state: n, request: i }) => (n === "created" || n === "already") && i.password !== "");
+        for (const n of t) {
+          n.request = b(h({}, n.request), { password: "" });
+          n.passwordSource = "sheet";
+          if (n.state === "created") {
+            n.wiki = null;
           }
-          this.table.edits.forget(r, "password");
+          this.table.edits.forget(n, "password");
         }
         e.setRows(t);
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && Z(t, e) === "type") {
+          if (t.passwordSource === "made" && ee(t, e) === "type") {
             t.request = b(h({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
@@ -20865,24 +20809,24 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function tA(n, e) {
-    return n.id - e.id;
+  function rT(r, e) {
+    return r.id - e.id;
   }
-  function sg(n, e) {
+  function tg(r, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
-    const r = /* @__PURE__ */ new Map();
+    const n = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(tA)) {
+    for (const a of [...r].sort(rT)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
-      r.set(`${l} ${c}`, a);
+      n.set(`${l} ${c}`, a);
     }
-    return r;
+    return n;
   }
   var zs;
-  var ag = f(() => {
+  var ng = f(() => {
     "use strict";
     zs = class {
       constructor() {
@@ -20893,21 +20837,21 @@
       get count() {
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
-      edit(e, t, r) {
-        const i = b(h({}, this.fields.get(e)), { [t]: r });
+      edit(e, t, n) {
+        const i = b(h({}, this.fields.get(e)), { [t]: n });
         this.fields.set(e, i);
         this.changes.set(e, i);
       }
       /** What was put into the field in place of what its line says; undefined: nothing was. */
       edited(e, t) {
-        var r;
-        return (r = this.fields.get(e)) == null ? void 0 : r[t];
+        var n;
+        return (n = this.fields.get(e)) == null ? void 0 : n[t];
       }
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ye(s, [lp(t)]);
-        if (r !== void 0) {
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: n } = s, i = Fe(s, [dp(t)]);
+        if (n !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
         }
@@ -20936,17 +20880,20 @@
        * @param text
        * @return The rows that are to be removed again, in the order of the list
        */
-      carry(e, t, r, i) {
+      carry(e, t, n, i) {
         const { changes: o, fields: s } = this;
-        if (o.size === 0) {
+        if (o.size === 0 && e.every(({ claim: l }) => l === null)) {
           return [];
         }
         this.clear();
-        const a = sg(r, i);
+        const a = tg(n, i);
         const c = [];
-        sg(e, t).forEach((l, d) => {
+        tg(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
+          if (p) {
+            p.claim = l.claim;
+          }
           if (!p || m === void 0) {
             return;
           }
@@ -20969,11 +20916,11 @@
 
   // src/accounts/list/list-table.ts
   var Us;
-  var cg = f(() => {
+  var rg = f(() => {
     "use strict";
-    Qt();
+    Jt();
     ne();
-    ag();
+    ng();
     Us = class {
       constructor(e, t) {
         this.store = e;
@@ -20987,16 +20934,16 @@
       get editCount() {
         return this.edits.count;
       }
-      edit(e, t, r) {
+      edit(e, t, n) {
         const { store: i } = this;
         if (i.isRunning) {
           return;
         }
-        e.request = b(h({}, e.request), { [t]: r });
+        e.request = b(h({}, e.request), { [t]: n });
         if (t === "password") {
           e.passwordSource = "given";
         }
-        this.edits.edit(e, t, r);
+        this.edits.edit(e, t, n);
         e.overrides = [];
         if (e.attempt) {
           e.attempt = ke(e.attempt);
@@ -21008,10 +20955,17 @@
         this.check.askOpen(o);
       }
       /** Has a row created all the same, where the wiki lets this person. */
-      override(e, t, r) {
+      override(e, t, n) {
         const { override: i } = t;
         if (i !== null && !this.store.isRunning) {
-          e.overrides = e.overrides.filter((o) => o !== i).concat(r ? i : []);
+          e.overrides = e.overrides.filter((o) => o !== i).concat(n ? i : []);
+          this.store.setRows(this.check.local.update([e]).concat(e));
+        }
+      }
+      /** The organizer says whose the account is that has the row's name. */
+      claim(e, t) {
+        if (!this.store.isRunning) {
+          e.claim = { name: e.canonical, isTheirs: t };
           this.store.setRows(this.check.local.update([e]).concat(e));
         }
       }
@@ -21020,9 +20974,9 @@
         return this.check.alternatives(e);
       }
       remove(e) {
-        const { rows: t, isRunning: r } = this.store;
+        const { rows: t, isRunning: n } = this.store;
         const i = t.indexOf(e);
-        if (i !== -1 && !r) {
+        if (i !== -1 && !n) {
           this.removed.push({ row: e, place: i });
           this.edits.remove(e);
           this.replace(t.filter((o) => o !== e), this.check.local.remove([e]));
@@ -21031,12 +20985,12 @@
       /** Puts the row back that was removed last. */
       undo() {
         const { rows: e, isRunning: t } = this.store;
-        const r = t ? void 0 : this.removed.pop();
-        if (r) {
-          this.edits.putBack(r.row);
+        const n = t ? void 0 : this.removed.pop();
+        if (n) {
+          this.edits.putBack(n.row);
           this.replace(
-            [...e.slice(0, r.place), r.row, ...e.slice(r.place)],
-            this.check.local.update([r.row])
+            [...e.slice(0, n.place), n.row, ...e.slice(n.place)],
+            this.check.local.update([n.row])
           );
         }
       }
@@ -21046,7 +21000,7 @@
        * @param names '' takes back a name that was given so: the row is as its line says
        */
       rename(e) {
-        const { store: t, edits: r } = this;
+        const { store: t, edits: n } = this;
         if (t.isRunning) {
           return;
         }
@@ -21055,9 +21009,9 @@
           i.overrides = [];
           i.state = "unchecked";
           if (o === "") {
-            r.forget(i, "username");
+            n.forget(i, "username");
           } else {
-            r.edit(i, "username", o);
+            n.edit(i, "username", o);
           }
         }
         t.replaceRows(t.rows, { sheet: "none" });
@@ -21075,51 +21029,51 @@
        * @return The rows without those that were removed, and how many those are
        */
       carry(e, t) {
-        const { store: r } = this;
+        const { store: n } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => fn(e.length + l + 1, i + l + 1, c)));
-        const s = r.rows.concat(this.removed.map(({ row: c }) => c));
-        const a = new Set(this.edits.carry(s, r.state.text, o, t));
+        const o = e.concat(this.guests.map((c, l) => hn(e.length + l + 1, i + l + 1, c)));
+        const s = n.rows.concat(this.removed.map(({ row: c }) => c));
+        const a = new Set(this.edits.carry(s, n.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
         return { rows: o.filter((c) => !a.has(c)), removed: a.size };
       }
       replace(e, t) {
-        this.store.replaceRows(e, { undoable: this.removed.length, sheet: "none" }, t.map(({ id: r }) => r));
+        this.store.replaceRows(e, { undoable: this.removed.length, sheet: "none" }, t.map(({ id: n }) => n));
         this.check.askOpen(t);
       }
     };
   });
 
   // src/accounts/list/list-text.ts
-  function lg(n) {
+  function ig(r) {
     return vt([
       ["Username", "E-mail", "Real name"],
-      ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
+      ...r.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var ug = f(() => {
+  var og = f(() => {
     "use strict";
-    cr();
+    lr();
   });
 
   // src/accounts/list/account-list.ts
   var Hs;
-  var dg = f(() => {
+  var sg = f(() => {
     "use strict";
     lt();
     dt();
     Ee();
     yt();
-    vx();
-    Tx();
-    Zx();
-    og();
+    xx();
+    yx();
+    Gx();
+    eg();
     Bn();
-    ud();
-    cg();
-    ug();
+    md();
+    rg();
+    og();
     ne();
-    Qt();
+    Jt();
     Hs = class {
       constructor(e) {
         this.dependencies = e;
@@ -21168,14 +21122,14 @@
       }
       /** What would be lost by leaving the page now: reason to ask before. */
       get unsavedWork() {
-        const { stage: e, sheet: t, resultsSeen: r, text: i } = this.state;
+        const { stage: e, sheet: t, resultsSeen: n, text: i } = this.state;
         const o = e.kind === "list" || e.kind === "check";
         const s = this.rows.some(({ passwordSource: a }) => a === "made");
         return [
           ...this.run.isBusy ? ["run"] : [],
           ...o && !this.store.hasBegun && (i.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
           ...s && t !== "saved" ? ["passwords"] : [],
-          ...this.store.hasBegun && !r ? ["results"] : []
+          ...this.store.hasBegun && !n ? ["results"] : []
         ];
       }
       /**
@@ -21188,7 +21142,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return Z(e, this.state.mode);
+        return ee(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -21198,16 +21152,16 @@
        */
       open(e, t = null) {
         return g(this, null, function* () {
-          const { store: r } = this;
+          const { store: n } = this;
           this.asked = e;
-          r.set({ place: { kind: "opening" } });
+          n.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
             const o = Hi(i.requests).filter(Zo);
             const [s] = o;
-            r.set({ opening: i, modes: o });
+            n.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
-              r.set({ place: { kind: "impossible", impediments: i.impediments } });
+              n.set({ place: { kind: "impossible", impediments: i.impediments } });
               return;
             }
             const { local: a } = this.checking;
@@ -21216,7 +21170,7 @@
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
             const { code: o, text: s } = ce.from(i);
-            r.set({ place: { kind: "openingFailed", code: o, text: s } });
+            n.set({ place: { kind: "openingFailed", code: o, text: s } });
           }
         });
       }
@@ -21250,26 +21204,26 @@
       }
       /** A new list. */
       startOver() {
-        const { opening: e, reason: t, mode: r } = this.state;
+        const { opening: e, reason: t, mode: n } = this.state;
         if (e) {
           this.sheet.forgetPasswords();
           this.run.stopWaiting();
           this.run.forgetRun();
-          this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
+          this.begin({ accounts: [], reason: t, mail: null, many: true }, e, n, { kind: "none" });
         }
       }
-      begin(e, t, r, i) {
+      begin(e, t, n, i) {
         const o = {};
-        for (const a of Zn(t.requests, r)) {
-          Ze(o, a.name, Jn(a));
+        for (const a of er(t.requests, n)) {
+          et(o, a.name, Xn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => fn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => hn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? lg(s) : "",
+          text: s.length > 0 ? ig(s) : "",
           parsed: null,
-          mode: r,
+          mode: n,
           reason: e.reason,
           values: o,
           brokenOff: i,
@@ -21287,62 +21241,62 @@
   });
 
   // src/app/list-browser.ts
-  function mg(n) {
-    window.addEventListener("focus", n);
-    return () => window.removeEventListener("focus", n);
+  function cg(r) {
+    window.addEventListener("focus", r);
+    return () => window.removeEventListener("focus", r);
   }
-  var pg, fg;
-  var hg = f(() => {
+  var ag, lg;
+  var ug = f(() => {
     "use strict";
-    pg = {
+    ag = {
       isOnline: () => navigator.onLine,
-      onChange(n) {
-        window.addEventListener("online", n);
-        window.addEventListener("offline", n);
+      onChange(r) {
+        window.addEventListener("online", r);
+        window.addEventListener("offline", r);
         return () => {
-          window.removeEventListener("online", n);
-          window.removeEventListener("offline", n);
+          window.removeEventListener("online", r);
+          window.removeEventListener("offline", r);
         };
       }
     };
-    fg = {
-      get: (n) => localStorage.getItem(n),
-      set: (n, e) => localStorage.setItem(n, e)
+    lg = {
+      get: (r) => localStorage.getItem(r),
+      set: (r, e) => localStorage.setItem(r, e)
     };
   });
 
   // src/app/run-lock.ts
-  function dd(n) {
+  function fd(r) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
-      const r = new AbortController();
-      const i = setTimeout(() => r.abort(), rA);
-      e.request(nA + n, { signal: r.signal }, () => {
+      const n = new AbortController();
+      const i = setTimeout(() => n.abort(), oT);
+      e.request(iT + r, { signal: n.signal }, () => {
         clearTimeout(i);
         t(true);
-        return iA;
+        return sT;
       }).catch(() => {
         clearTimeout(i);
-        t(!r.signal.aborted);
+        t(!n.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var nA, rA, iA;
-  var xg = f(() => {
+  var iT, oT, sT;
+  var dg = f(() => {
     "use strict";
-    nA = "accountCreator.run.";
-    rA = 1e3;
-    iA = new Promise(() => {
+    iT = "accountCreator.run.";
+    oT = 1e3;
+    sT = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var Vs;
-  var gg = f(() => {
+  var pg = f(() => {
     "use strict";
     Vs = class extends Error {
-      constructor(e, t, r) {
-        super(`AccountCreator-${e}: ${r}`);
+      constructor(e, t, n) {
+        super(`AccountCreator-${e}: ${n}`);
         this.name = "PartError";
         this.part = e;
         this.problem = t;
@@ -21351,48 +21305,48 @@
   });
 
   // src/app/part-problem.ts
-  function it(n) {
-    return n instanceof Vs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function ot(r) {
+    return r instanceof Vs && r.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
   var js = f(() => {
     "use strict";
     L();
-    gg();
+    pg();
   });
 
   // src/ui/shared/password-once.ts
-  function Ks(n, e) {
+  function Ks(r, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
-    t.setValue(n);
+    t.setValue(r);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
     t.$input.on("copy", () => e == null ? void 0 : e());
-    const r = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
+    const n = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     const i = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
-    r.on("click", () => {
+    n.on("click", () => {
       t.select();
       const o = document.execCommand("copy");
       i.text(o ? u("accountcreator-copied") : u("accountcreator-copy-failed"));
-      r.focus();
+      n.focus();
     });
     return $("<div>").append(
-      new OO.ui.ActionFieldLayout(t, r, { align: "top", label: u("accountcreator-password-label") }).$element,
+      new OO.ui.ActionFieldLayout(t, n, { align: "top", label: u("accountcreator-password-label") }).$element,
       i
     );
   }
-  var pd = f(() => {
+  var hd = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/shared/explanation-view.ts
-  function oA({ code: n, message: e }) {
-    return [...X(e) ? [] : [le(e)], u(G(n).advice)];
+  function aT({ code: r, message: e }) {
+    return [...Y(e) ? [] : [le(e)], u(G(r).advice)];
   }
-  function md(n, e, t) {
+  function xd(r, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
-    switch (n) {
+    switch (r) {
       case "left":
         return u("accountcreator-unfinished-left", t);
       case "lost":
@@ -21400,54 +21354,54 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function fd(n) {
-    return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
+  function gd(r) {
+    return r ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function sA(n) {
-    switch (n.kind) {
+  function cT(r) {
+    switch (r.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(r.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(oA)
+          paragraphs: r.impediments.length === 0 ? [u("accountcreator-no-password")] : r.impediments.flatMap(aT)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: md(n.because, n.isCertain, n.username),
-          paragraphs: [fd(n.isCertain)]
+          heading: xd(r.because, r.isCertain, r.username),
+          paragraphs: [gd(r.isCertain)]
         };
       case "stepNotShown":
         return {
           type: "warning",
-          heading: u("accountcreator-step-not-shown", n.username),
-          paragraphs: [n.why]
+          heading: u("accountcreator-step-not-shown", r.username),
+          paragraphs: [r.why]
         };
       case "handedOver":
         return {
           type: "notice",
-          heading: u("accountcreator-handed-over", n.username),
+          heading: u("accountcreator-handed-over", r.username),
           paragraphs: [u("accountcreator-handed-over-advice")]
         };
       default:
         return null;
     }
   }
-  var Sr;
-  var Ti = f(() => {
+  var Rr;
+  var Ai = f(() => {
     "use strict";
-    Ue();
+    He();
     H();
     U();
     L();
-    pd();
-    He();
-    Sr = class {
+    hd();
+    Ve();
+    Rr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -21460,7 +21414,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = sA(e);
+        const t = cT(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21485,9 +21439,9 @@
         e.$element.attr("aria-label", u("accountcreator-opening"));
         return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(u("accountcreator-opening")), e.$element);
       }
-      message({ type: e, heading: t, paragraphs: r }) {
+      message({ type: e, heading: t, paragraphs: n }) {
         const i = $("<div>").append($("<strong>").text(t));
-        for (const o of r) {
+        for (const o of n) {
           const s = $("<p>");
           i.append(typeof o === "string" ? s.text(o) : s.append(o));
         }
@@ -21497,10 +21451,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var aA, Gs;
-  var bg = f(() => {
+  var lT, Gs;
+  var mg = f(() => {
     "use strict";
-    aA = 500;
+    lT = 500;
     Gs = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -21511,17 +21465,17 @@
         this.state = null;
         this.rows = /* @__PURE__ */ new Set();
       }
-      add(e, t, r) {
+      add(e, t, n) {
         this.state = e;
         for (const s of t) {
           this.rows.add(s);
         }
-        if (r === "now") {
+        if (n === "now") {
           this.showNow();
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + aA);
+        const o = n === "soon" ? i : Math.max(i, this.shown + lT);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21546,7 +21500,7 @@
 
   // src/ui/list/lazy-export.ts
   var Qs;
-  var wg = f(() => {
+  var fg = f(() => {
     "use strict";
     L();
     Qs = class {
@@ -21555,10 +21509,10 @@
        * @param source
        * @param say Shows a text; '' for none
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.list = e;
         this.source = t;
-        this.say = r;
+        this.say = n;
         this.ready = null;
       }
       /** Fetches it in the background. Where it does not come, the press says so, which tries once more. */
@@ -21596,95 +21550,95 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function yg(n) {
-    const e = n.unsavedWork;
-    if (n.run.isBusy) {
+  function hg(r) {
+    const e = r.unsavedWork;
+    if (r.run.isBusy) {
       return u("accountcreator-close-run");
     }
     if (e.includes("passwords")) {
       return u("accountcreator-close-passwords");
     }
-    if (e.includes("results") && n.state.stage.kind !== "results") {
+    if (e.includes("results") && r.state.stage.kind !== "results") {
       return u("accountcreator-close-results");
     }
-    return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
+    return e.includes("list") || r.state.stage.kind === "check" && !r.isMending ? u("accountcreator-close-list") : null;
   }
-  function hd({ unsavedWork: n }) {
+  function bd({ unsavedWork: r }) {
     const e = [
-      ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
-      ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
-      ...n.includes("results") ? [u("accountcreator-lose-results")] : []
+      ...r.includes("list") ? [u("accountcreator-lose-list")] : [],
+      ...r.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
+      ...r.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function vg(n) {
-    return [u("accountcreator-replace-list"), hd(n)].join("\n");
+  function xg(r) {
+    return [u("accountcreator-replace-list"), bd(r)].join("\n");
   }
-  var xd = f(() => {
+  var wd = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/list-actions.ts
-  function cA(n) {
+  function uT(r) {
     return g(this, null, function* () {
-      if (yield ye(hd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
-        n.startOver();
+      if (yield ye(bd(r), u("accountcreator-start-over")).then(() => true, () => false)) {
+        r.startOver();
       }
     });
   }
-  function lA(n) {
-    if (n.state.checker.running) {
-      n.cancelCheck();
+  function dT(r) {
+    if (r.state.checker.running) {
+      r.cancelCheck();
     } else {
-      n.run.stop();
+      r.run.stop();
     }
   }
-  function kg(n, e, t) {
+  function gg(r, e, t) {
     switch (e) {
       case "back":
-        n.backToList();
+        r.backToList();
         break;
       case "many":
-        void cA(n);
+        void uT(r);
         break;
       case "reopen":
-        void n.reopen();
+        void r.reopen();
         break;
       case "start":
-        void n.run.start();
+        void r.run.start();
         break;
       case "pause":
-        n.run.pause();
+        r.run.pause();
         break;
       case "resume":
-        void n.run.resume();
+        void r.run.resume();
         break;
       case "stop":
-        lA(n);
+        dT(r);
         break;
       case "retry":
-        void n.retry();
+        void r.retry();
         break;
       case "sheet-saved":
-        n.sheet.confirmSheetSaved();
+        r.sheet.confirmSheetSaved();
         break;
       default:
         t(e);
     }
   }
-  var Sg = f(() => {
+  var bg = f(() => {
     "use strict";
-    zt();
+    Ut();
     L();
-    xd();
+    wd();
   });
 
   // src/ui/list/list-buttons.ts
-  function Rg(n) {
-    const { stage: e } = n.state;
+  function wg(r) {
+    const { stage: e } = r.state;
     const t = { action: "close", label: u("accountcreator-close") };
-    const r = { action: "one", label: u("accountcreator-to-one") };
+    const n = { action: "one", label: u("accountcreator-to-one") };
     switch (e.kind) {
       case "opening":
       case "impossible":
@@ -21693,65 +21647,65 @@
         return [t, { action: "reopen", label: u("accountcreator-reopen"), kind: "progressive" }];
       case "list":
         return [
-          r,
+          n,
           t,
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return uA(n, [r, t]);
+        return pT(r, [n, t]);
       case "run":
-        return dA(n);
+        return mT(r);
       case "results":
-        return pA(n, [r, t]);
+        return fT(r, [n, t]);
       default:
-        return T(e);
+        return A(e);
     }
   }
-  function uA(n, e) {
-    const t = n.run.startable.length;
-    const { running: r } = n.state.checker;
-    const i = r || t === 0;
+  function pT(r, e) {
+    const t = r.run.startable.length;
+    const { running: n } = r.state.checker;
+    const i = n || t === 0;
     return [
       {
         action: "back",
-        label: n.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
+        label: r.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
       },
       ...e,
-      ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Tg(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
+      ...r.sheet.needsSheet ? yg(r, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Tg(n, e) {
-    return n.state.sheet === "prepared" ? [
+  function yg(r, e) {
+    return r.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function dA(n) {
-    const { phase: e, halting: t } = n.state.batch;
+  function mT(r) {
+    const { phase: e, halting: t } = r.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function pA(n, e) {
-    const t = n.run.left.length;
-    const { checker: r, isSheetComing: i } = n.state;
-    const o = r.running || n.run.isBusy || i;
+  function fT(r, e) {
+    const t = r.run.left.length;
+    const { checker: n, isSheetComing: i } = r.state;
+    const o = n.running || r.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(es) ? [
+      ...r.rows.some(es) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
-      ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Tg(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...r.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
+      ...t === 0 ? [] : r.sheet.needsSheet ? yg(r, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var Ag = f(() => {
+  var vg = f(() => {
     "use strict";
     ne();
     U();
@@ -21759,99 +21713,99 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Bg(n, e) {
-    if (!Rd(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Og ? Og.createHTML(e) : e;
+  function Mg(r, e) {
+    if (!Cd(r) || !r.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Sg ? Sg.createHTML(e) : e;
   }
-  function Rr(n, e, t = n, r) {
+  function Ar(r, e, t = r, n) {
     var s, a, c;
-    if (e === yn) return e;
-    let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
+    if (e === vn) return e;
+    let i = void 0 !== n ? (s = t._$Co) == null ? void 0 : s[n] : t._$Cl;
     const o = Li(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = Rr(n, i._$AS(n, e.values), i, r)), e;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(r), i._$AT(r, t, n)), void 0 !== n ? ((c = t._$Co) != null ? c : t._$Co = [])[n] = i : t._$Cl = i), void 0 !== i && (e = Ar(r, i._$AS(r, e.values), i, n)), e;
   }
-  var Ci, Cg, Js, Og, Fg, wn, Dg, mA, Wn, Oi, Li, Rd, fA, gd, Ai, Lg, Eg, qn, Pg, $g, Ig, Td, k, e9, t9, yn, O, Mg, _n, hA, Ei, wd, Pi, Tr, yd, vd, kd, Sd, bd, Ng, oe;
+  var Ci, kg, Js, Sg, Eg, yn, Pg, hT, Wn, Oi, Li, Cd, xT, yd, Ti, Rg, Ag, qn, Tg, Cg, $g, Od, k, t9, n9, vn, O, Og, _n, gT, Ei, kd, Pi, Tr, Sd, Rd, Ad, Td, vd, Lg, oe;
   var Re = f(() => {
     Ci = globalThis;
-    Cg = (n) => n;
+    kg = (r) => r;
     Js = Ci.trustedTypes;
-    Og = Js ? Js.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Fg = "$lit$";
-    wn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Dg = "?" + wn;
-    mA = `<${Dg}>`;
+    Sg = Js ? Js.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
+    Eg = "$lit$";
+    yn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    Pg = "?" + yn;
+    hT = `<${Pg}>`;
     Wn = document;
     Oi = () => Wn.createComment("");
-    Li = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Rd = Array.isArray;
-    fA = (n) => Rd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    gd = "[ 	\n\f\r]";
-    Ai = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Lg = /-->/g;
-    Eg = />/g;
-    qn = RegExp(`>|${gd}(?:([^\\s"'>=/]+)(${gd}*=${gd}*(?:[^ 	
+    Li = (r) => null === r || "object" != typeof r && "function" != typeof r;
+    Cd = Array.isArray;
+    xT = (r) => Cd(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
+    yd = "[ 	\n\f\r]";
+    Ti = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Rg = /-->/g;
+    Ag = />/g;
+    qn = RegExp(`>|${yd}(?:([^\\s"'>=/]+)(${yd}*=${yd}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Pg = /'/g;
-    $g = /"/g;
-    Ig = /^(?:script|style|textarea|title)$/i;
-    Td = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = Td(1);
-    e9 = Td(2);
-    t9 = Td(3);
-    yn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    Tg = /'/g;
+    Cg = /"/g;
+    $g = /^(?:script|style|textarea|title)$/i;
+    Od = (r) => (e, ...t) => ({ _$litType$: r, strings: e, values: t });
+    k = Od(1);
+    t9 = Od(2);
+    n9 = Od(3);
+    vn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Mg = /* @__PURE__ */ new WeakMap();
+    Og = /* @__PURE__ */ new WeakMap();
     _n = Wn.createTreeWalker(Wn, 129);
-    hA = (n, e) => {
-      const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ai;
+    gT = (r, e) => {
+      const t = r.length - 1, n = [];
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ti;
       for (let a = 0; a < t; a++) {
-        const c = n[a];
+        const c = r[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ai ? "!--" === d[1] ? s = Lg : void 0 !== d[1] ? s = Eg : void 0 !== d[2] ? (Ig.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = qn) : void 0 !== d[3] && (s = qn) : s === qn ? ">" === d[0] ? (s = i != null ? i : Ai, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? qn : '"' === d[3] ? $g : Pg) : s === $g || s === Pg ? s = qn : s === Lg || s === Eg ? s = Ai : (s = qn, i = void 0);
-        const x = s === qn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Ai ? c + mA : p >= 0 ? (r.push(l), c.slice(0, p) + Fg + c.slice(p) + wn + x) : c + wn + (-2 === p ? a : x);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ti ? "!--" === d[1] ? s = Rg : void 0 !== d[1] ? s = Ag : void 0 !== d[2] ? ($g.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = qn) : void 0 !== d[3] && (s = qn) : s === qn ? ">" === d[0] ? (s = i != null ? i : Ti, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? qn : '"' === d[3] ? Cg : Tg) : s === Cg || s === Tg ? s = qn : s === Rg || s === Ag ? s = Ti : (s = qn, i = void 0);
+        const x = s === qn && r[a + 1].startsWith("/>") ? " " : "";
+        o += s === Ti ? c + hT : p >= 0 ? (n.push(l), c.slice(0, p) + Eg + c.slice(p) + yn + x) : c + yn + (-2 === p ? a : x);
       }
-      return [Bg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Mg(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
     };
-    Ei = class n {
-      constructor({ strings: e, _$litType$: t }, r) {
+    Ei = class r {
+      constructor({ strings: e, _$litType$: t }, n) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = hA(e, t);
-        if (this.el = n.createElement(l, r), _n.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = gT(e, t);
+        if (this.el = r.createElement(l, n), _n.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = _n.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Fg)) {
-              const m = d[s++], x = i.getAttribute(p).split(wn), v = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? yd : "?" === v[1] ? vd : "@" === v[1] ? kd : Tr }), i.removeAttribute(p);
-            } else p.startsWith(wn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Ig.test(i.tagName)) {
-              const p = i.textContent.split(wn), m = p.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Eg)) {
+              const m = d[s++], x = i.getAttribute(p).split(yn), v = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? Sd : "?" === v[1] ? Rd : "@" === v[1] ? Ad : Tr }), i.removeAttribute(p);
+            } else p.startsWith(yn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if ($g.test(i.tagName)) {
+              const p = i.textContent.split(yn), m = p.length - 1;
               if (m > 0) {
                 i.textContent = Js ? Js.emptyScript : "";
                 for (let x = 0; x < m; x++) i.append(p[x], Oi()), _n.nextNode(), c.push({ type: 2, index: ++o });
                 i.append(p[m], Oi());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Dg) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Pg) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(wn, p + 1)); ) c.push({ type: 7, index: o }), p += wn.length - 1;
+            for (; -1 !== (p = i.data.indexOf(yn, p + 1)); ) c.push({ type: 7, index: o }), p += yn.length - 1;
           }
           o++;
         }
       }
       static createElement(e, t) {
-        const r = Wn.createElement("template");
-        return r.innerHTML = e, r;
+        const n = Wn.createElement("template");
+        return n.innerHTML = e, n;
       }
     };
-    wd = class {
+    kd = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21863,13 +21817,13 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Wn).importNode(t, true);
+        const { el: { content: t }, parts: n } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Wn).importNode(t, true);
         _n.currentNode = i;
-        let o = _n.nextNode(), s = 0, a = 0, c = r[0];
+        let o = _n.nextNode(), s = 0, a = 0, c = n[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Pi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Sd(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Pi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Td(o, this, e)), this._$AV.push(d), c = n[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = _n.nextNode(), s++);
         }
@@ -21877,17 +21831,17 @@
       }
       p(e) {
         let t = 0;
-        for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
+        for (const n of this._$AV) void 0 !== n && (void 0 !== n.strings ? (n._$AI(e, n, t), t += n.strings.length - 2) : n._$AI(e[t])), t++;
       }
     };
-    Pi = class n {
+    Pi = class r {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
-      constructor(e, t, r, i) {
+      constructor(e, t, n, i) {
         var o;
-        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
+        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -21901,7 +21855,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Rr(this, e, t), Li(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== yn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : fA(e) ? this.k(e) : this._(e);
+        e = Ar(this, e, t), Li(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== vn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : xT(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21914,29 +21868,29 @@
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ei.createElement(Bg(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: n } = e, i = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = Ei.createElement(Mg(n.h, n.h[0]), this.options)), n);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new wd(i, this), a = s.u(this.options);
+          const s = new kd(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Mg.get(e.strings);
-        return void 0 === t && Mg.set(e.strings, t = new Ei(e)), t;
+        let t = Og.get(e.strings);
+        return void 0 === t && Og.set(e.strings, t = new Ei(e)), t;
       }
       k(e) {
-        Rd(this._$AH) || (this._$AH = [], this._$AR());
+        Cd(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
-        let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(Oi()), this.O(Oi()), this, this.options)) : r = t[i], r._$AI(o), i++;
-        i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
+        let n, i = 0;
+        for (const o of e) i === t.length ? t.push(n = new r(this.O(Oi()), this.O(Oi()), this, this.options)) : n = t[i], n._$AI(o), i++;
+        i < t.length && (this._$AR(n && n._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
-        var r;
-        for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Cg(e).nextSibling;
-          Cg(e).remove(), e = i;
+        var n;
+        for ((n = this._$AP) == null ? void 0 : n.call(this, false, true, t); e !== this._$AB; ) {
+          const i = kg(e).nextSibling;
+          kg(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21951,17 +21905,17 @@
       get _$AU() {
         return this._$AM._$AU;
       }
-      constructor(e, t, r, i, o) {
-        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
+      constructor(e, t, n, i, o) {
+        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, n.length > 2 || "" !== n[0] || "" !== n[1] ? (this._$AH = Array(n.length - 1).fill(new String()), this.strings = n) : this._$AH = O;
       }
-      _$AI(e, t = this, r, i) {
+      _$AI(e, t = this, n, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = Rr(this, e, t, 0), s = !Li(e) || e !== this._$AH && e !== yn, s && (this._$AH = e);
+        if (void 0 === o) e = Ar(this, e, t, 0), s = !Li(e) || e !== this._$AH && e !== vn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = Rr(this, a[r + c], t, c), l === yn && (l = this._$AH[c]), s || (s = !Li(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = Ar(this, a[n + c], t, c), l === vn && (l = this._$AH[c]), s || (s = !Li(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21969,7 +21923,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    yd = class extends Tr {
+    Sd = class extends Tr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21977,7 +21931,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    vd = class extends Tr {
+    Rd = class extends Tr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21985,58 +21939,58 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    kd = class extends Tr {
-      constructor(e, t, r, i, o) {
-        super(e, t, r, i, o), this.type = 5;
+    Ad = class extends Tr {
+      constructor(e, t, n, i, o) {
+        super(e, t, n, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Rr(this, e, t, 0)) != null ? s : O) === yn) return;
-        const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
-        i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
+        if ((e = (s = Ar(this, e, t, 0)) != null ? s : O) === vn) return;
+        const n = this._$AH, i = e === O && n !== O || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, o = e !== O && (n === O || i);
+        i && this.element.removeEventListener(this.name, this, n), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
-        var t, r;
-        "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
+        var t, n;
+        "function" == typeof this._$AH ? this._$AH.call((n = (t = this.options) == null ? void 0 : t.host) != null ? n : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Sd = class {
-      constructor(e, t, r) {
-        this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
+    Td = class {
+      constructor(e, t, n) {
+        this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
       }
       get _$AU() {
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Rr(this, e);
+        Ar(this, e);
       }
     };
-    bd = Ci.litHtmlPolyfillSupport;
-    bd == null ? void 0 : bd(Ei, Pi), ((Ng = Ci.litHtmlVersions) != null ? Ng : Ci.litHtmlVersions = []).push("3.3.3");
-    oe = (n, e, t) => {
+    vd = Ci.litHtmlPolyfillSupport;
+    vd == null ? void 0 : vd(Ei, Pi), ((Lg = Ci.litHtmlVersions) != null ? Lg : Ci.litHtmlVersions = []).push("3.3.3");
+    oe = (r, e, t) => {
       var o, s;
-      const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
-      let i = r._$litPart$;
+      const n = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
+      let i = n._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new Pi(e.insertBefore(Oi(), a), a, void 0, t != null ? t : {});
+        n._$litPart$ = i = new Pi(e.insertBefore(Oi(), a), a, void 0, t != null ? t : {});
       }
-      return i._$AI(n), i;
+      return i._$AI(r), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var qg, Xs;
-  var _g = f(() => {
-    qg = (n) => (...e) => ({ _$litDirective$: n, values: e });
+  var Ng, Xs;
+  var Fg = f(() => {
+    Ng = (r) => (...e) => ({ _$litDirective$: r, values: e });
     Xs = class {
       constructor(e) {
       }
       get _$AU() {
         return this._$AM._$AU;
       }
-      _$AT(e, t, r) {
-        this._$Ct = e, this._$AM = t, this._$Ci = r;
+      _$AT(e, t, n) {
+        this._$Ct = e, this._$AM = t, this._$Ci = n;
       }
       _$AS(e, t) {
         return this.update(e, t);
@@ -22048,22 +22002,22 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var xA, zn;
+  var bT, zn;
   var Ys = f(() => {
     Re();
-    _g();
-    xA = {};
-    zn = qg(class extends Xs {
+    Fg();
+    bT = {};
+    zn = Ng(class extends Xs {
       constructor() {
-        super(...arguments), this.ot = xA;
+        super(...arguments), this.ot = bT;
       }
-      render(n, e) {
+      render(r, e) {
         return e();
       }
-      update(n, [e, t]) {
+      update(r, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return yn;
-        } else if (this.ot === e) return yn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((n, i) => n === this.ot[i])) return vn;
+        } else if (this.ot === e) return vn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
@@ -22158,35 +22112,35 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Xt(n) {
-    return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
+  function Yt(r) {
+    return r.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function gA(n) {
+  function wT(r) {
     try {
-      return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
+      return Intl.DateTimeFormat.supportedLocalesOf(r).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function Wg(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(gA), n);
+  function Dg(r) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(wT), r);
   }
-  function zg(n) {
-    return Wg({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Ig(r) {
+    return Dg({ dateStyle: "medium", timeStyle: "short" }).format(r);
   }
-  function Mi(n) {
-    return Wg({ dateStyle: "medium" }).format(Number(n));
+  function Zs(r) {
+    return Dg({ dateStyle: "medium" }).format(Number(r));
   }
-  function Zs(n) {
-    return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+  function ea(r) {
+    return new Date(r.getTime() - r.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var vn = f(() => {
+  var kn = f(() => {
     "use strict";
   });
 
   // src/ui/list/stop-view.ts
-  function ta(n) {
-    switch (n.kind) {
+  function na(r) {
+    switch (r.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
       case "busy":
@@ -22196,17 +22150,17 @@
       case "sheetNotSaved":
         return u("accountcreator-problem-sheet");
       case "loggedOut":
-        return u("accountcreator-problem-logged-out", n.me);
+        return u("accountcreator-problem-logged-out", r.me);
       case "passwordsMissing":
-        return u("accountcreator-problem-passwords", n.rows.length);
+        return u("accountcreator-problem-passwords", r.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", ve(n.label) || n.field);
+        return u("accountcreator-problem-field", ve(r.label) || r.field);
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function Ug(n, e) {
-    switch (n.kind) {
+  function Bg(r, e) {
+    switch (r.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
       case "offline":
@@ -22214,22 +22168,22 @@
       case "silent":
         return u("accountcreator-wait-silent", e);
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function yA(n) {
+  function kT(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-    return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
+    return r === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, r);
   }
-  function Ad(n) {
-    switch (n.kind) {
+  function Ld(r) {
+    switch (r.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return yA(n.now);
+        return kT(r.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22237,27 +22191,27 @@
       case "noChallenge":
         return u("accountcreator-stop-challenge");
       case "broken":
-        return u("accountcreator-stop-broken", n.error);
+        return u("accountcreator-stop-broken", r.error);
       default:
-        return T(n);
+        return A(r);
     }
   }
-  var bA, wA, ea;
-  var na = f(() => {
+  var yT, vT, ta;
+  var ra = f(() => {
     "use strict";
     Re();
     Ys();
-    Ue();
+    He();
     H();
     U();
     $i();
-    vn();
+    kn();
     $t();
     L();
-    He();
-    bA = 36e5;
-    wA = [1, 6, 12, 24];
-    ea = class {
+    Ve();
+    yT = 36e5;
+    vT = [1, 6, 12, 24];
+    ta = class {
       /**
        * @param list
        * @param exemption Where the view comes from that helps to ask for a higher limit
@@ -22268,7 +22222,7 @@
         this.box = new fe("warning");
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * bA);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * yT);
         };
         this.exemption = new Mt(t);
         this.element.className = "accountcreator-stop";
@@ -22278,22 +22232,22 @@
       }
       render(e) {
         const { phase: t } = e.batch;
-        const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-        this.element.hidden = r === null;
-        this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
+        const n = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+        this.element.hidden = n === null;
+        this.box.show(n && this.template(n, e), (n == null ? void 0 : n.kind) === "person" ? "notice" : "warning");
       }
       template(e, t) {
         return k`
-			<p><strong>${Ad(e)}</strong></p>
+			<p><strong>${Ld(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
-      refusalTemplate({ message: e, code: t }, r) {
+      refusalTemplate({ message: e, code: t }, n) {
         const { advice: i, action: o } = G(t);
         return k`
-			<div>${zn([e], () => X(e) ? O : le(e))}</div>
+			<div>${zn([e], () => Y(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
+			${o === "raiseLimit" ? this.limitTemplate(n) : O}`;
       }
       loginTemplate() {
         return k`
@@ -22308,17 +22262,17 @@
       limitTemplate(e) {
         const { resumeAt: t } = e;
         this.exemption.render(e, true);
-        const r = wA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const n = vT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onHours}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${r}
+						${n}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : u("accountcreator-resume-at", zg(t))}</span>
+				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Ig(t))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22326,19 +22280,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function vA({ phase: n, halting: e }) {
-    if (n.kind === "waiting") {
-      return Ug(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+  function ST({ phase: r, halting: e }) {
+    if (r.kind === "waiting") {
+      return Bg(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
     }
-    return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
+    return r.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Hg({ state: n, sheet: e }) {
-    const { stage: t, batch: r, checker: i, problem: o } = n;
-    if (r.phase.kind === "finding") {
+  function qg({ state: r, sheet: e }) {
+    const { stage: t, batch: n, checker: i, problem: o } = r;
+    if (n.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return vA(r);
+      return ST(n);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22346,53 +22300,53 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? ta(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? na(o) : r.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Vg = f(() => {
+  var _g = f(() => {
     "use strict";
     L();
-    na();
+    ra();
   });
 
   // src/ui/list/list-step.ts
-  function kA(n, e) {
+  function RT(r, e) {
     var t;
     switch (e) {
       case "gone":
-        return md("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return xd("lost", ((t = r.attempt) == null ? void 0 : t.existence) === "yes", r.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
         return u("accountcreator-problem-busy");
       default:
-        return T(e);
+        return A(e);
     }
   }
-  var ra;
-  var jg = f(() => {
+  var ia;
+  var Wg = f(() => {
     "use strict";
     Re();
     ne();
     U();
-    zt();
-    Ti();
+    Ut();
+    Ai();
     L();
-    qc();
-    ra = class {
+    Wc();
+    ia = class {
       /**
        * @param list
        * @param dependencies
        * @param say Says something beside the buttons
        * @param changed Told when there is something else to show around it
        */
-      constructor(e, t, r, i) {
+      constructor(e, t, n, i) {
         this.list = e;
-        this.say = r;
+        this.say = n;
         this.changed = i;
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new sr(t);
+        this.view = new ar(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -22403,7 +22357,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(kA(e, t));
+            this.say(RT(e, t));
           }
         });
       }
@@ -22418,12 +22372,12 @@
           return [];
         }
         const { state: t } = e.conversation;
-        const r = t.phase !== "open";
+        const n = t.phase !== "open";
         const i = wo(t);
         return [
-          ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: ar(t), kind: "destructive", disabled: r },
-          ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
+          ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: n }] : [],
+          { action: "leave", label: cr(t), kind: "destructive", disabled: n },
+          ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: n }]
         ];
       }
       press(e) {
@@ -22431,11 +22385,11 @@
         if (!t) {
           return;
         }
-        const { state: r } = t.conversation;
+        const { state: n } = t.conversation;
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void ye(Yr(r), ar(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void ye(Yr(n), cr(n)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void ye(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -22444,13 +22398,13 @@
         this.view.focus();
       }
       render() {
-        var t, r;
+        var t, n;
         const { step: e } = this.list.state;
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
-        this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
+        this.view.render((n = e == null ? void 0 : e.conversation) != null ? n : null);
         oe(e ? k`
-			<p><strong>${u("accountcreator-step-for", Gt(e.row), e.row.line)}</strong></p>
+			<p><strong>${u("accountcreator-step-for", Qt(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
 			${this.view.$element[0]}` : O, this.element);
       }
@@ -22470,94 +22424,94 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function SA(n, e) {
-    switch (n) {
+  function AT(r, e) {
+    switch (r) {
       case "unused":
         return false;
       case "realname":
         return e === "realname" || e === "firstname" || e === "lastname";
       case "firstname":
       case "lastname":
-        return e === n || e === "realname";
+        return e === r || e === "realname";
       default:
-        return e === n;
+        return e === r;
     }
   }
-  function Kg(n, e, t) {
-    return n.map((r, i) => i === e ? t : SA(t, r) ? "unused" : r);
+  function zg(r, e, t) {
+    return r.map((n, i) => i === e ? t : AT(t, n) ? "unused" : n);
   }
-  function Gg(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  function Ug(r) {
+    return r !== "unused" && r !== "password" && r !== "reason" && r !== "mode";
   }
-  function Qg(n) {
-    const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
-    return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
+  function Hg(r) {
+    const [e, ...t] = r.flatMap(({ columns: n }) => n ? [n] : []);
+    return (e != null ? e : []).flatMap(({ heading: n, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
         var c, l;
         return (l = (c = a[o]) == null ? void 0 : c.meaning) != null ? l : [];
       })]);
-      return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
+      return s.size > 1 ? [{ place: o, heading: n, meanings: [...s] }] : [];
     });
   }
-  function Ni({ columns: n, format: e, isGuess: t, readings: r }) {
-    return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+  function Mi({ columns: r, format: e, isGuess: t, readings: n }) {
+    return t || n.length > 1 || e !== "sheet" && r !== null && r.length > 1;
   }
-  function Cd(n) {
-    return n !== null && !n.certain && Ni(n);
+  function Ed(r) {
+    return r !== null && !r.certain && Mi(r);
   }
-  var Od = f(() => {
+  var Pd = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function RA(n) {
-    switch (n.kind) {
+  function TT(r) {
+    switch (r.kind) {
       case "run":
-        return u("accountcreator-broken-off", n.done, n.total);
+        return u("accountcreator-broken-off", r.done, r.total);
       case "elsewhere":
         return u("accountcreator-broken-off-elsewhere");
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function Jg(n, e) {
-    if (n.kind === "none") {
+  function Vg(r, e) {
+    if (r.kind === "none") {
       return null;
     }
     const t = () => {
       void e.goOn();
     };
-    const r = () => {
-      const i = n.kind === "run" ? ye(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+    const n = () => {
+      const i = r.kind === "run" ? ye(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void i.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${RA(n)}</p>
+		<p>${TT(r)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
+				data-accountcreator-action="resume" ?hidden=${r.kind !== "run"}
 				@click=${t}
 			>${u("accountcreator-broken-off-go-on")}</button>
 			<button
 				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-				@click=${r}
+				@click=${n}
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Xg = f(() => {
+  var jg = f(() => {
     "use strict";
     Re();
     U();
-    zt();
+    Ut();
     L();
   });
 
   // src/ui/list/column-text.ts
-  function Yt(n) {
-    switch (n) {
+  function Zt(r) {
+    switch (r) {
       case "username":
         return u("accountcreator-column-username");
       case "email":
@@ -22578,94 +22532,94 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var Ld = f(() => {
+  var $d = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/list-paste.ts
-  function AA(n, e) {
-    n.focus();
+  function OT(r, e) {
+    r.focus();
     if (!document.execCommand("insertText", false, e)) {
-      n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
-      n.dispatchEvent(new Event("input", { bubbles: true }));
+      r.setRangeText(e, r.selectionStart, r.selectionEnd, "end");
+      r.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Yg(n, e) {
-    n.addEventListener("paste", (t) => {
+  function Kg(r, e) {
+    r.addEventListener("paste", (t) => {
       var i, o, s, a;
-      const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (TA.test(r)) {
+      const n = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
+      if (CT.test(n)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
-        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
+        void e.readSource({ kind: "html", html: n, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => AA(n, l.text));
+        }).then((l) => OT(r, l.text));
       }
     });
   }
-  var TA;
-  var Zg = f(() => {
+  var CT;
+  var Gg = f(() => {
     "use strict";
-    TA = /<(?:table|tr|a)[\s>]/i;
+    CT = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function ia(n) {
+  function oa(r) {
     return g(this, null, function* () {
       try {
-        return new Uint8Array(yield n.arrayBuffer());
+        return new Uint8Array(yield r.arrayBuffer());
       } catch (e) {
         return null;
       }
     });
   }
-  function oa(n) {
-    var t, r;
-    const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
-    n.value = "";
+  function sa(r) {
+    var t, n;
+    const e = (n = (t = r.files) == null ? void 0 : t[0]) != null ? n : null;
+    r.value = "";
     return e;
   }
-  function sa(n, e) {
-    n.addEventListener("dragover", (t) => t.preventDefault());
-    n.addEventListener("drop", (t) => {
+  function aa(r, e) {
+    r.addEventListener("dragover", (t) => t.preventDefault());
+    r.addEventListener("drop", (t) => {
       var i;
-      const r = (i = t.dataTransfer) == null ? void 0 : i.files[0];
-      if (r) {
+      const n = (i = t.dataTransfer) == null ? void 0 : i.files[0];
+      if (n) {
         t.preventDefault();
-        e(r);
+        e(n);
       }
     });
   }
-  var Fi = f(() => {
+  var Ni = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var aa;
-  var eb = f(() => {
+  var ca;
+  var Qg = f(() => {
     "use strict";
     Re();
     L();
     $t();
-    Fi();
-    aa = class {
+    Ni();
+    ca = class {
       /**
        * @param list
        * @param part
        * @param readNow Tells the list what was typed last
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.list = e;
         this.part = t;
-        this.readNow = r;
+        this.readNow = n;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? oa(e) : null;
+          const t = e instanceof HTMLInputElement ? sa(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22678,7 +22632,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        sa(e, (t) => this.openFile(t));
+        aa(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -22697,8 +22651,8 @@
           this.show();
           try {
             this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
-          } catch (r) {
-            this.problem.show(k`${this.part.problemText(r)}`);
+          } catch (n) {
+            this.problem.show(k`${this.part.problemText(n)}`);
           }
           this.isFetching = false;
           this.show();
@@ -22728,13 +22682,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var ca;
-  var tb = f(() => {
+  var la;
+  var Jg = f(() => {
     "use strict";
     Re();
     L();
     $i();
-    ca = class {
+    la = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22742,7 +22696,7 @@
         this.view = new Mt(t);
       }
       render(e) {
-        const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
+        const t = this.list.rows.filter(({ request: n }) => n.username === "").length;
         this.view.render(e, this.isOpen);
         oe(k`
 			<p>
@@ -22765,8 +22719,8 @@
   });
 
   // src/ui/list/row-texts.ts
-  function nb(n) {
-    switch (n) {
+  function Yg(r) {
+    switch (r) {
       case "header":
         return u("accountcreator-parse-header");
       case "total":
@@ -22788,23 +22742,25 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function CA([n]) {
-    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Mi(n));
+  function Xg(r, [e = "", t = "", n, i = ""]) {
+    return zt([
+      r,
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Zs(e)) : u("accountcreator-remark-account-by", Zs(e), t),
+      n === void 0 ? "" : u("accountcreator-remark-account-edits", n),
+      i === "" ? "" : u("accountcreator-remark-account-home", i)
+    ]);
   }
-  function OA([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Mi(n), e) : u("accountcreator-remark-name-taken-since", Mi(n));
-  }
-  function kn({ code: n, parameters: e }) {
-    switch (n) {
+  function Sn({ code: r, parameters: e }) {
+    switch (r) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return OA(e);
+        return Xg(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22840,14 +22796,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Mi));
+        return u("accountcreator-remark-already", ...e.map(Zs));
       case "has-account":
-        return CA(e);
+        return Xg(u("accountcreator-remark-has-account"), e);
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function la(n, e) {
+  function ua(r, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22857,47 +22813,47 @@
         };
       case "refused":
         return {
-          wiki: X(e.message) ? null : e.message,
+          wiki: Y(e.message) ? null : e.message,
           own: u(G(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: fd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: gd(((t = r.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
         return { wiki: null, own: u("accountcreator-row-unknown") };
       default:
-        return T(e);
+        return A(e);
     }
   }
-  var Ar = f(() => {
+  var Cr = f(() => {
     "use strict";
-    Ue();
+    He();
     H();
     U();
-    Ti();
-    vn();
+    Ai();
+    kn();
     L();
   });
 
   // src/ui/list/shared-fields.ts
-  function LA({ opening: n, mode: e }) {
+  function LT({ opening: r, mode: e }) {
     var o;
-    const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
-    const r = xe(t, "reason");
-    const i = Zn(t, e).filter(({ name: s, type: a }) => s !== K && s !== _r && a !== "button");
-    return [...r ? [r] : [], ...i];
+    const t = (o = r == null ? void 0 : r.requests) != null ? o : [];
+    const n = xe(t, "reason");
+    const i = er(t, e).filter(({ name: s, type: a }) => s !== K && s !== _r && a !== "button");
+    return [...n ? [n] : [], ...i];
   }
-  var Cr;
-  var Ed = f(() => {
+  var Or;
+  var Md = f(() => {
     "use strict";
     We();
     H();
     dt();
     lt();
-    Fc();
-    Ar();
-    Cr = class {
+    Ic();
+    Cr();
+    Or = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -22909,24 +22865,24 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = LA(e).filter(({ name: i }) => t === void 0 || i === t);
-        return r.flatMap((i) => {
+        const n = LT(e).filter(({ name: i }) => t === void 0 || i === t);
+        return n.flatMap((i) => {
           var c, l;
           const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
           const s = i.name === "reason";
           o.setValue(s ? e.reason : (l = we(e.values, i.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          o.setRemark(a ? { type: "warning", content: kn(a) } : null);
+          o.setRemark(a ? { type: "warning", content: Sn(a) } : null);
           return o.$element.get();
         });
       }
       makeControl(e) {
-        const t = new rr(e, {
-          changed: (r, i) => {
-            if (r === "reason") {
+        const t = new ir(e, {
+          changed: (n, i) => {
+            if (n === "reason") {
               this.draft.setReason(String(i));
             } else {
-              this.draft.setValue(r, i);
+              this.draft.setValue(n, i);
             }
           }
         }, true);
@@ -22937,30 +22893,30 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function EA(n, e, t) {
-    switch (n) {
+  function ET(r, e, t) {
+    switch (r) {
       case "mail": {
-        const r = xe(e, "mailpassword");
-        return r && !X(r.label) ? ve(r.label) : u("accountcreator-mode-mail");
+        const n = xe(e, "mailpassword");
+        return n && !Y(n.label) ? ve(n.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
-        return t[n]();
+        return t[r]();
       default: {
-        const r = n.slice("request:".length);
-        const i = e.find((s) => s.id === r);
+        const n = r.slice("request:".length);
+        const i = e.find((s) => s.id === n);
         const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && ve(o.label) || i && ve(i.provider) || r;
+        return o && ve(o.label) || i && ve(i.provider) || n;
       }
     }
   }
-  var Or;
-  var Pd = f(() => {
+  var Lr;
+  var Nd = f(() => {
     "use strict";
     H();
     L();
-    He();
-    Or = class {
+    Ve();
+    Lr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -22968,8 +22924,8 @@
         this.radios = [];
         this.shown = "";
       }
-      render(e, t, r) {
-        const i = e.map((s) => EA(s, r, this.own));
+      render(e, t, n) {
+        const i = e.map((s) => ET(s, n, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22982,8 +22938,8 @@
       }
       build(e, t) {
         var i;
-        const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(u("accountcreator-modes"));
-        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (i = r.attr("id")) != null ? i : "" }).append(r);
+        const n = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(u("accountcreator-modes"));
+        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (i = n.attr("id")) != null ? i : "" }).append(n);
         this.radios = e.map((o, s) => {
           var c;
           const a = new OO.ui.RadioInputWidget({ name: "passwordmode", value: o });
@@ -22999,56 +22955,56 @@
   });
 
   // src/ui/list/list-view.ts
-  function $A(n) {
+  function $T(r) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = xe(n, t);
-      if (r) {
-        e[t] = [ve(r.label), Yt(t)];
+      const n = xe(r, t);
+      if (n) {
+        e[t] = [ve(n.label), Zt(t)];
       }
     }
     return e;
   }
-  var PA, rb, ua;
-  var ib = f(() => {
+  var PT, Zg, da;
+  var eb = f(() => {
     "use strict";
     Re();
-    Od();
+    Pd();
     ne();
     H();
-    Xg();
-    Ld();
+    jg();
+    $d();
     $i();
     $t();
-    Zg();
-    eb();
-    tb();
+    Gg();
+    Qg();
+    Jg();
     L();
-    Ar();
-    Ed();
-    Pd();
-    He();
-    PA = 250;
-    rb = 8;
-    ua = class {
-      constructor(e, t, { columns: r, naming: i }) {
+    Cr();
+    Md();
+    Nd();
+    Ve();
+    PT = 250;
+    Zg = 8;
+    da = class {
+      constructor(e, t, { columns: n, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
         this.brokenOff = new fe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new Mt(r);
-        this.names = new ca(e, i);
+        this.columns = new Mt(n);
+        this.names = new la(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), PA);
+          this.timer = setTimeout(() => this.readNow(), PT);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Cr(e.draft);
-        this.modes = new Or((s) => {
+        this.shared = new Or(e.draft);
+        this.modes = new Lr((s) => {
           if (Zo(s)) {
             e.draft.setMode(s);
           }
@@ -23056,11 +23012,11 @@
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new aa(e, t, () => this.readNow());
+        this.sources = new ca(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Yg(o, e.draft);
+          Kg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23085,8 +23041,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = Cd(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Cd(this.list.state.parsed);
+          const e = Ed(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Ed(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -23095,7 +23051,7 @@
         });
       }
       render(e) {
-        var r, i;
+        var n, i;
         if (e.stage.kind !== "list") {
           this.empty();
           return;
@@ -23104,24 +23060,24 @@
           this.known = e.text;
           this.text.setValue(e.text);
         }
-        const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings($A(t));
-        this.brokenOff.show(Jg(e.brokenOff, this.list.run));
+        const t = (i = (n = e.opening) == null ? void 0 : n.requests) != null ? i : [];
+        this.list.draft.setHeadings($T(t));
+        this.brokenOff.show(Vg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && Ni(e.parsed));
+        this.columns.render(e, e.parsed !== null && Mi(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
       template(e) {
-        var r;
+        var n;
         const { parsed: t } = e;
         return k`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : O}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((n = t == null ? void 0 : t.remarks) != null ? n : []) : O}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -23130,13 +23086,13 @@
       }
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
-        const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - rb;
-        const o = r.slice(0, rb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, nb(a), c)}</li>`);
+        const n = e.filter(({ code: s }) => s !== "header");
+        const i = n.length - Zg;
+        const o = n.slice(0, Zg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Yg(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
-			<ul ?hidden=${r.length === 0}>
+			<ul ?hidden=${n.length === 0}>
 				${o}
 				${i > 0 ? k`<li>${u("accountcreator-more-lines", i)}</li>` : O}
 			</ul>`;
@@ -23145,10 +23101,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var da;
-  var ob = f(() => {
+  var pa;
+  var tb = f(() => {
     "use strict";
-    da = class {
+    pa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23160,30 +23116,30 @@
           return;
         }
         const { title: t } = this.page;
-        const r = this.shown === "" ? t : t.replace(`${this.shown} `, "");
+        const n = this.shown === "" ? t : t.replace(`${this.shown} `, "");
         this.shown = e;
-        this.page.title = e === "" ? r : `${e} ${r}`;
+        this.page.title = e === "" ? n : `${e} ${n}`;
       }
     };
   });
 
   // src/ui/list/run-urgency.ts
-  function sb(n, e) {
-    if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
+  function nb(r, e) {
+    if ((r == null ? void 0 : r.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
-    const [{ batch: t }, { batch: r }] = [n, e];
-    return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
+    const [{ batch: t }, { batch: n }] = [r, e];
+    return t.phase.kind === "creating" && n.phase.kind === "creating" && t.halting === n.halting && t.challenge === n.challenge && t.journalKept === n.journalKept ? "together" : "soon";
   }
-  var ab = f(() => {
+  var rb = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var pa;
-  var cb = f(() => {
+  var ma;
+  var ib = f(() => {
     "use strict";
-    pa = class {
+    ma = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -23204,38 +23160,38 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function ma({ state: n }, e) {
-    return e === "all" || lb[e].includes(n);
+  function fa({ state: r }, e) {
+    return e === "all" || ob[e].includes(r);
   }
-  function Lr(n, e) {
-    const t = e === "all" ? Object.values(n) : lb[e].map((r) => n[r]);
-    return t.reduce((r, i) => r + i, 0);
+  function Er(r, e) {
+    const t = e === "all" ? Object.values(r) : ob[e].map((n) => r[n]);
+    return t.reduce((n, i) => n + i, 0);
   }
-  function $d(n, e) {
-    const t = e.find((r) => Lr(n, r) > 0);
-    return Lr(n, "all") > MA && t ? t : "all";
+  function Fd(r, e) {
+    const t = e.find((n) => Er(r, n) > 0);
+    return Er(r, "all") > MT && t ? t : "all";
   }
-  var lb, MA;
-  var Md = f(() => {
+  var ob, MT;
+  var Dd = f(() => {
     "use strict";
-    lb = {
+    ob = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    MA = 15;
+    MT = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var fa;
-  var ub = f(() => {
+  var ha;
+  var sb = f(() => {
     "use strict";
     We();
-    Ue();
+    He();
     mo();
     L();
-    fa = class {
+    ha = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -23254,8 +23210,8 @@
         if (!t) {
           this.solve = null;
         }
-        const { solve: r } = this;
-        this.show(t && (r !== null || e !== null && !e.answered), t);
+        const { solve: n } = this;
+        this.show(t && (n !== null || e !== null && !e.answered), t);
         const i = t ? e : null;
         const o = (s = i == null ? void 0 : i.number) != null ? s : 0;
         if (o !== this.shown) {
@@ -23268,13 +23224,13 @@
       }
       /** Its room stays until the run is over: what is below must not move with every account. */
       show(e, t) {
-        const { style: r, childElementCount: i } = this.element;
+        const { style: n, childElementCount: i } = this.element;
         if (!t) {
-          r.minHeight = "";
+          n.minHeight = "";
         } else if (!e && i > 1) {
-          r.minHeight = `${this.element.offsetHeight}px`;
+          n.minHeight = `${this.element.offsetHeight}px`;
         }
-        r.visibility = e ? "" : "hidden";
+        n.visibility = e ? "" : "hidden";
         this.$element.toggle(t);
       }
       /** Another challenge than the one that is shown, or none. */
@@ -23294,15 +23250,15 @@
       answerBy(e) {
         return g(this, null, function* () {
           const { shown: t } = this;
-          const r = () => this.solve === e && this.shown === t;
+          const n = () => this.solve === e && this.shown === t;
           try {
             const i = yield e();
-            if (r()) {
+            if (n()) {
               this.$refused.empty();
               this.list.run.answerChallenge(K, i);
             }
           } catch (i) {
-            if (r()) {
+            if (n()) {
               const o = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen"), flags: ["progressive"] });
               o.$button.attr("data-accountcreator-action", "solve");
               o.on("click", () => {
@@ -23326,8 +23282,8 @@
        * since a refused account takes the puzzle that was meant for the next one.
        */
       renderUse({ refused: e, row: t }) {
-        var r;
-        (r = this.label) == null ? void 0 : r.setLabel(u("accountcreator-challenge-for", this.nameOf(t)));
+        var n;
+        (n = this.label) == null ? void 0 : n.setLabel(u("accountcreator-challenge-for", this.nameOf(t)));
         if (e !== this.said) {
           this.said = e;
           this.$refused.empty();
@@ -23337,12 +23293,12 @@
         }
       }
       nameOf(e) {
-        var t, r;
-        return (r = (t = this.list.rows.find(({ id: i }) => i === e)) == null ? void 0 : t.canonical) != null ? r : "";
+        var t, n;
+        return (n = (t = this.list.rows.find(({ id: i }) => i === e)) == null ? void 0 : t.canonical) != null ? n : "";
       }
       build({ captcha: e, row: t }) {
         var c;
-        const r = this.nameOf(t);
+        const n = this.nameOf(t);
         const i = new OO.ui.TextInputWidget({ name: K, autocomplete: false });
         i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const o = () => {
@@ -23353,7 +23309,7 @@
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new cn(e, {
+        const a = new ln(e, {
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -23368,7 +23324,7 @@
           },
           createAccountPage: this.createAccountPage,
           ownPage: {
-            address: () => mw.util.getUrl("Special:CreateAccount", { wpName: r }),
+            address: () => mw.util.getUrl("Special:CreateAccount", { wpName: n }),
             handOver: () => this.list.run.stop()
           }
         });
@@ -23376,7 +23332,7 @@
         if (e.kind !== "service") {
           this.label = new OO.ui.ActionFieldLayout(i, s, {
             align: "top",
-            label: u("accountcreator-challenge-for", r)
+            label: u("accountcreator-challenge-for", n)
           });
           this.$element.append(this.label.$element);
           (c = i.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
@@ -23386,8 +23342,8 @@
   });
 
   // src/ui/list/row-view.ts
-  function Er(n) {
-    switch (n) {
+  function Pr(r) {
+    switch (r) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
       case "checking":
@@ -23413,17 +23369,17 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function ha(n) {
+  function xa(r) {
     const e = document.createElement("div");
-    e.className = `accountcreator-cell accountcreator-cell-${n}`;
+    e.className = `accountcreator-cell accountcreator-cell-${r}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function DA({ state: n }) {
-    switch (n) {
+  function DT({ state: r }) {
+    switch (r) {
       case "asking":
         return u("accountcreator-alternatives-asking");
       case "failed":
@@ -23431,46 +23387,56 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function Nd(n, e, t) {
+  function Fi(r, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
-	>${n}</button>`;
+	>${r}</button>`;
   }
-  var Un, NA, FA, xa;
-  var Pr = f(() => {
+  function IT(r, { code: e }, t) {
+    switch (e) {
+      case "name-taken":
+        return Fi(u("accountcreator-theirs"), "theirs", () => t.claim(r, true));
+      case "has-account":
+        return Fi(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(r, false));
+      default:
+        return O;
+    }
+  }
+  var Un, NT, FT, ga;
+  var $r = f(() => {
     "use strict";
     Re();
     Ys();
     U();
     ne();
     L();
-    Ar();
-    He();
+    Cr();
+    Ve();
     Un = ["username", "email", "realname"];
-    NA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    FA = ["created", "already", "unfinished", "unknown"];
-    xa = class {
+    NT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    FT = ["created", "already", "unfinished", "unknown"];
+    ga = class {
       /**
        * @param row
        * @param actions
        * @param called What a state is called
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.row = e;
         this.actions = t;
-        this.called = r;
+        this.called = n;
         this.element = document.createElement("div");
-        this.state = ha("state");
+        this.state = xa("state");
         this.fields = Un.map((e) => ({
           field: e,
-          cell: ha(e),
+          cell: xa(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = ha("remarks");
-        this.tools = ha("tools");
+        this.remarks = xa("remarks");
+        this.tools = xa("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -23505,27 +23471,27 @@
         const { row: e } = this;
         this.mark();
         this.state.textContent = this.called(e.state);
-        for (const { field: t, cell: r, text: i } of this.fields) {
+        for (const { field: t, cell: n, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
             i.textContent = o;
           }
-          r.classList.toggle("accountcreator-cell-empty", o === "");
-          if (i.parentNode !== r) {
-            r.textContent = "";
-            r.append(i);
+          n.classList.toggle("accountcreator-cell-empty", o === "");
+          if (i.parentNode !== n) {
+            n.textContent = "";
+            n.append(i);
           }
           if (e.remarks.some((s) => s.field === t && s.severity === "error")) {
-            r.setAttribute("aria-invalid", "true");
+            n.setAttribute("aria-invalid", "true");
           } else {
-            r.removeAttribute("aria-invalid");
+            n.removeAttribute("aria-invalid");
           }
         }
         this.renderControls();
       }
       cell(e) {
-        var t, r;
-        return (r = (t = this.fields.find((i) => i.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+        var t, n;
+        return (n = (t = this.fields.find((i) => i.field === e)) == null ? void 0 : t.cell) != null ? n : null;
       }
       /** Everything in the row that takes the focus, from its beginning to its end. */
       get stops() {
@@ -23538,13 +23504,13 @@
         var s;
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-        const r = Ce(e);
-        const i = FA.includes(e.state);
+        const n = Ce(e);
+        const i = FT.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
-        if (o.length > 0 || r || this.remarks.hasChildNodes()) {
+        if (o.length > 0 || n || this.remarks.hasChildNodes()) {
           oe([
             o.map((a) => this.remarkTemplate(a)),
-            r ? this.outcomeTemplate(r) : O
+            n ? this.outcomeTemplate(n) : O
           ], this.remarks);
         }
         oe(this.toolTemplate(), this.tools);
@@ -23556,41 +23522,42 @@
         }
       }
       outcomeTemplate(e) {
-        const { row: t, actions: r } = this;
-        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : la(t, e);
+        const { row: t, actions: n } = this;
+        const { wiki: i, own: o } = e.kind === "step" && n.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ua(t, e);
         return k`<div>${zn([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
-        const { row: t, actions: r } = this;
+        const { row: t, actions: n } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Nd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Fi(u("accountcreator-fix", c), "fix", () => n.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? zn([i], () => le(i)) : kn(e)}
+			${i ? zn([i], () => le(i)) : Sn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
+			${IT(t, e, n)}
 			${o === null ? O : this.overrideTemplate(e, o)}
 		</div>`;
       }
       alternativesTemplate() {
         const { search: e } = this;
         const t = e !== null && e.about === this.row.wiki;
-        const r = () => {
+        const n = () => {
           void this.findNames();
         };
         return k`
-			${Nd(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? DA(e) : ""}</span>`;
+			${Fi(u("accountcreator-alternatives"), "find-name", n)}
+			<span role="status">${t ? DT(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
-          var r;
+          var n;
           const { row: e } = this;
           const t = (i) => {
             this.search = { about: e.wiki, state: i };
             this.render();
           };
-          if (((r = this.search) == null ? void 0 : r.state) === "asking") {
+          if (((n = this.search) == null ? void 0 : n.state) === "asking") {
             return;
           }
           t("asking");
@@ -23603,35 +23570,35 @@
         });
       }
       overrideTemplate(e, t) {
-        const { row: r, actions: i } = this;
+        const { row: n, actions: i } = this;
         const o = ({ target: s }) => {
-          i.override(r, e, s instanceof HTMLInputElement && s.checked);
+          i.override(n, e, s instanceof HTMLInputElement && s.checked);
         };
         return k`<label>
-			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${o}>
+			<input type="checkbox" tabindex="-1" .checked=${n.overrides.includes(t)} @change=${o}>
 			${u("accountcreator-override")}
 		</label>`;
       }
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Nd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? Fi(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!NA.includes(e.state)) {
+        if (!NT.includes(e.state)) {
           return O;
         }
-        const r = u("accountcreator-remove", e.request.username);
+        const n = u("accountcreator-remove", e.request.username);
         return k`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
-			aria-label=${r} title=${r} @click=${() => t.remove(e)}
+			aria-label=${n} title=${n} @click=${() => t.remove(e)}
 		>×</button>`;
       }
     };
   });
 
   // src/ui/list/list-head.ts
-  function db(n) {
-    switch (n) {
+  function ab(r) {
+    switch (r) {
       case "all":
         return u("accountcreator-filter-all");
       case "problems":
@@ -23644,35 +23611,35 @@
         return u("accountcreator-filter-done");
     }
   }
-  function qA({ limited: n, createdLastDay: e, needed: t }) {
-    if (!n) {
+  function _T({ limited: r, createdLastDay: e, needed: t }) {
+    if (!r) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function _A(n) {
-    return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
+  function WT(r) {
+    return r === null ? "" : r < 90 ? u("accountcreator-seconds-left", Math.ceil(r)) : u("accountcreator-minutes-left", Math.ceil(r / 60));
   }
-  function WA(n) {
-    return Xt(IA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Er(e))));
+  function zT(r) {
+    return Yt(BT.filter((e) => r[e] > 0).map((e) => u("accountcreator-count", r[e], Pr(e))));
   }
-  var IA, BA, ga;
-  var pb = f(() => {
+  var BT, qT, ba;
+  var cb = f(() => {
     "use strict";
     Re();
-    ld();
+    pd();
     ne();
-    Md();
-    ub();
-    vn();
+    Dd();
+    sb();
+    kn();
     $i();
     $t();
     L();
-    Pr();
-    Ed();
-    na();
-    Ar();
-    IA = [
+    $r();
+    Md();
+    ra();
+    Cr();
+    BT = [
       "created",
       "already",
       "ready",
@@ -23686,9 +23653,9 @@
       "checking",
       "unchecked"
     ];
-    BA = ["all", "problems", "warnings", "ready", "done"];
-    ga = class {
-      constructor(e, t, { createAccountPage: r, sheetReturn: i, exemption: o }) {
+    qT = ["all", "problems", "warnings", "ready", "done"];
+    ba = class {
+      constructor(e, t, { createAccountPage: n, sheetReturn: i, exemption: o }) {
         this.list = e;
         this.table = t;
         this.element = document.createElement("div");
@@ -23702,9 +23669,9 @@
         this.element.className = "accountcreator-list-head";
         this.strip.className = "accountcreator-strip";
         this.sheetReturn = new Mt(i);
-        this.shared = new Cr(e.draft);
-        this.stopView = new ea(e, o);
-        this.challenge = new fa(e, r);
+        this.shared = new Or(e.draft);
+        this.stopView = new ta(e, o);
+        this.challenge = new ha(e, n);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23720,8 +23687,8 @@
        * @param before What was on the screen until now; null: nothing of the list was
        */
       render(e, t) {
-        const { kind: r } = e.stage;
-        const i = r === "run";
+        const { kind: n } = e.stage;
+        const i = n === "run";
         const o = Ms(this.list.rows);
         this.chooseFilter(e, t, o);
         this.progress.$element.toggle(i || e.checker.running);
@@ -23739,24 +23706,24 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${WA(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${zT(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
-        const { stage: r, quota: i } = e;
+        const { stage: n, quota: i } = e;
         return k`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
-			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? qA(b(h({}, i), { needed: this.list.creatable.length })) : ""}
+			<p ?hidden=${n.kind !== "check" || !i}>
+				${i ? _T(b(h({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${BA.map((o) => this.filterTemplate(o, Lr(t, o)))}
+					${qT.map((o) => this.filterTemplate(o, Er(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23764,8 +23731,8 @@
       }
       /** Where the list does not begin for want of a field, that field. */
       missingField(e) {
-        const { stage: t, missingField: r } = e;
-        return r !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, r) : [];
+        const { stage: t, missingField: n } = e;
+        return n !== null && (t.kind === "check" || t.kind === "results") ? this.shared.render(e, n) : [];
       }
       filterTemplate(e, t) {
         return k`<button
@@ -23773,7 +23740,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", db(e), t)}</button>`;
+		>${u("accountcreator-filter-count", ab(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23782,13 +23749,13 @@
         this.render(t, t);
       }
       /** The rows that need somebody come before all others, unless somebody is at work with these already. */
-      chooseFilter({ stage: { kind: e }, checker: t }, r, i) {
-        const o = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
-        if (e !== (r == null ? void 0 : r.stage.kind)) {
+      chooseFilter({ stage: { kind: e }, checker: t }, n, i) {
+        const o = (n == null ? void 0 : n.checker.running) && !t.running && !t.cancelled;
+        if (e !== (n == null ? void 0 : n.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : $d(i, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Fd(i, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter($d(i, ["problems", "warnings"]));
+          this.setFilter(Fd(i, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23799,24 +23766,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Lr(e, this.filter);
-        const r = db("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Lr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = Er(e, this.filter);
+        const n = ab("all");
+        return t > 0 ? u("accountcreator-shown-first", t, Er(e, "all") - t, n) : u("accountcreator-shown-first-done", n);
       }
       progressText({ batch: e }) {
-        const { done: t, total: r, secondsLeft: i } = e.progress;
+        const { done: t, total: n, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Xt([
-          u("accountcreator-progress-count", t, r),
-          s ? hn(s) : "",
-          _A(i)
+        return Yt([
+          u("accountcreator-progress-count", t, n),
+          s ? xn(s) : "",
+          WT(i)
         ]);
       }
-      problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
+      problemTexts({ problem: e, stage: t, reasonRemarks: n, batch: i }) {
         return [
-          ...e ? [ta(e)] : [],
-          ...t.kind === "check" ? r.map(kn) : [],
+          ...e ? [na(e)] : [],
+          ...t.kind === "check" ? n.map(Sn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -23825,8 +23792,8 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function UA(n) {
-    switch (n) {
+  function HT(r) {
+    switch (r) {
       case "email":
         return u("accountcreator-column-email");
       case "realname":
@@ -23835,12 +23802,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var zA, ba;
-  var mb = f(() => {
+  var UT, wa;
+  var lb = f(() => {
     "use strict";
     L();
-    zA = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    ba = class {
+    UT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    wa = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23858,25 +23825,25 @@
         return this.editor !== null && e instanceof Node && e.contains(this.editor);
       }
       /** @param first What the person began to type in place of the value; null: the value is edited */
-      open(e, t, r) {
+      open(e, t, n) {
         const i = e.cell(t);
         if (!i) {
           return;
         }
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
-        o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", UA(t));
+        o.value = n != null ? n : e.row.request[t];
+        o.setAttribute("aria-label", HT(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
         this.editor = o;
         o.focus();
-        if (r === null) {
+        if (n === null) {
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = zA.get(s.key);
+          const a = UT.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23885,28 +23852,28 @@
         });
         o.addEventListener("blur", () => this.close(o, e, t, true, null));
       }
-      close(e, t, r, i, o) {
+      close(e, t, n, i, o) {
         if (this.editor !== e) {
           return;
         }
         this.editor = null;
-        if (i && e.value !== t.row.request[r]) {
-          this.save(t, r, e.value);
+        if (i && e.value !== t.row.request[n]) {
+          this.save(t, n, e.value);
         }
         t.render();
         if (o !== null) {
-          this.ended(t, r, o);
+          this.ended(t, n, o);
         }
       }
     };
   });
 
   // src/ui/shared/slices.ts
-  var HA, wa;
-  var fb = f(() => {
+  var VT, ya;
+  var ub = f(() => {
     "use strict";
-    HA = 16;
-    wa = class {
+    VT = 16;
+    ya = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23924,7 +23891,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + HA;
+        const e = performance.now() + VT;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23933,22 +23900,22 @@
         }
         const { waiting: t } = this;
         this.waiting = [];
-        t.forEach((r) => r());
+        t.forEach((n) => n());
       }
     };
   });
 
   // src/ui/list/row-blocks.ts
-  var VA, jA, hb, ya;
-  var xb = f(() => {
+  var jT, KT, db, va;
+  var pb = f(() => {
     "use strict";
-    Md();
-    Pr();
-    fb();
-    VA = 50;
-    jA = 60;
-    hb = "data-passed-over";
-    ya = class {
+    Dd();
+    $r();
+    ub();
+    jT = 50;
+    KT = 60;
+    db = "data-passed-over";
+    va = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23968,7 +23935,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new wa(() => this.step());
+        this.slices = new ya(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23977,26 +23944,26 @@
         this.rows = e;
         this.built = 0;
         this.last = null;
-        const r = [...this.views.values()].filter(({ row: i }) => !t.has(i));
-        if (r.length === this.views.size) {
+        const n = [...this.views.values()].filter(({ row: i }) => !t.has(i));
+        if (n.length === this.views.size) {
           this.element.textContent = "";
           this.views.clear();
           this.blocks.clear();
           this.stale.clear();
         } else {
-          r.forEach((i) => this.remove(i));
+          n.forEach((i) => this.remove(i));
         }
         return this.slices.go();
       }
       /** Shows what has changed in the rows with these ids: their states at once, the words as soon as may be. */
       update(e) {
         for (const t of e) {
-          const r = this.views.get(t);
-          if (r) {
-            r.mark();
-            this.stale.add(r);
-            if (ma(r.row, this.filter)) {
-              this.show(r, true);
+          const n = this.views.get(t);
+          if (n) {
+            n.mark();
+            this.stale.add(n);
+            if (fa(n.row, this.filter)) {
+              this.show(n, true);
             }
           }
         }
@@ -24004,14 +23971,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, ma(r.row, e)));
+        this.views.forEach((n) => this.show(n, fa(n.row, e)));
         let t = 0;
-        for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(hb, t > jA);
-          t += r.shown;
+        for (const n of new Set(this.blocks.values())) {
+          n.element.toggleAttribute(db, t > KT);
+          t += n.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(hb));
+          Array.from(this.element.children).forEach((n) => n.removeAttribute(db));
         }));
       }
       view(e) {
@@ -24025,10 +23992,10 @@
        * @param steps
        */
       neighbour(e, t) {
-        const r = Math.sign(t);
+        const n = Math.sign(t);
         let i = e;
         let o = Math.abs(t);
-        for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; o > 0 && s >= 0 && s < this.rows.length; s += r) {
+        for (let s = (e ? this.rows.indexOf(e.row) : -1) + n; o > 0 && s >= 0 && s < this.rows.length; s += n) {
           const a = this.rows[s];
           const c = a && this.view(a.id);
           if (c && !c.element.hidden) {
@@ -24040,10 +24007,10 @@
       }
       /** One row more, built or brought up to date. */
       step() {
-        var r;
+        var n;
         const e = this.rows[this.built];
         if (e) {
-          const i = (r = this.views.get(e.id)) != null ? r : this.build(e);
+          const i = (n = this.views.get(e.id)) != null ? n : this.build(e);
           i.setPlace(this.built++);
           this.last = i;
           return true;
@@ -24059,21 +24026,21 @@
       }
       build(e) {
         var s;
-        const t = new xa(e, this.actions, (a) => this.stateText(a));
-        const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= VA && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
-        const o = i ? this.makeBlock() : r;
+        const t = new ga(e, this.actions, (a) => this.stateText(a));
+        const n = this.last && this.blocks.get(this.last);
+        const i = !n || n.size >= jT && n.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === n.element.lastElementChild;
+        const o = i ? this.makeBlock() : n;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, ma(e, this.filter));
+        this.show(t, fa(e, this.filter));
         return t;
       }
       stateText(e) {
-        var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Er(e);
+        var n;
+        const t = (n = this.stateTexts.get(e)) != null ? n : Pr(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -24101,40 +24068,40 @@
         }
       }
       show(e, t) {
-        const r = this.blocks.get(e);
-        if (r && e.element.hidden === t) {
+        const n = this.blocks.get(e);
+        if (n && e.element.hidden === t) {
           e.element.hidden = !t;
-          r.shown += t ? 1 : -1;
-          r.element.hidden = r.shown === 0;
-          r.element.style.setProperty("--accountcreator-rows", String(r.shown));
+          n.shown += t ? 1 : -1;
+          n.element.hidden = n.shown === 0;
+          n.element.style.setProperty("--accountcreator-rows", String(n.shown));
         }
       }
     };
   });
 
   // src/ui/list/table-cursor.ts
-  var va;
-  var gb = f(() => {
+  var ka;
+  var mb = f(() => {
     "use strict";
-    Pr();
-    va = class {
+    $r();
+    ka = class {
       /**
        * @param table
        * @param blocks Its rows
        * @param reveal Brings an element of the table into sight
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.table = e;
         this.blocks = t;
-        this.reveal = r;
+        this.reveal = n;
         this.reachable = null;
       }
       /** Rows have come, gone or changed: the Tab key still has to find one cell or button, and one only. */
       follow() {
-        var t, r, i;
+        var t, n, i;
         const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
         if (!e || e.hidden || !this.table.contains(e)) {
-          this.setReachable((i = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? i : null);
+          this.setReachable((i = (n = this.blocks.neighbour(null, 1)) == null ? void 0 : n.cell("username")) != null ? i : null);
         }
       }
       focus() {
@@ -24143,8 +24110,8 @@
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       stay({ view: e, stop: t }) {
-        var r;
-        this.setReachable((r = e.stops[t]) != null ? r : null);
+        var n;
+        this.setReachable((n = e.stops[t]) != null ? n : null);
       }
       goTo(e) {
         if (e) {
@@ -24154,17 +24121,17 @@
         }
       }
       /** To the same place of the row that is so many steps away, or as far as there are any. */
-      move(e, t, r) {
+      move(e, t, n) {
         var o, s;
-        const { stops: i = [] } = (o = this.blocks.neighbour(e, r)) != null ? o : {};
+        const { stops: i = [] } = (o = this.blocks.neighbour(e, n)) != null ? o : {};
         this.goTo((s = i[t]) != null ? s : i[i.length - 1]);
       }
       /** @return Null: it is at no such place */
       placeOf(e) {
         var s;
         const t = e instanceof Element ? e : null;
-        const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-        const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+        const n = t == null ? void 0 : t.closest("[data-accountcreator-row]");
+        const i = this.blocks.view(Number(n == null ? void 0 : n.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
         return i && o !== -1 ? { view: i, stop: o, field: (s = Un[o]) != null ? s : null } : null;
       }
@@ -24173,25 +24140,25 @@
        *
        * @return False: it is another key
        */
-      walk({ key: e }, { view: t, stop: r }) {
+      walk({ key: e }, { view: t, stop: n }) {
         switch (e) {
           case "ArrowDown":
-            this.move(t, r, 1);
+            this.move(t, n, 1);
             return true;
           case "ArrowUp":
-            this.move(t, r, -1);
+            this.move(t, n, -1);
             return true;
           case "ArrowLeft":
           case "ArrowRight": {
             const i = getComputedStyle(this.table).direction === "rtl";
-            this.goTo(t.stops[r + (e === "ArrowRight" === i ? -1 : 1)]);
+            this.goTo(t.stops[n + (e === "ArrowRight" === i ? -1 : 1)]);
             return true;
           }
           case "Home":
-            this.move(t, r, -Infinity);
+            this.move(t, n, -Infinity);
             return true;
           case "End":
-            this.move(t, r, Infinity);
+            this.move(t, n, Infinity);
             return true;
           default:
             return false;
@@ -24207,10 +24174,10 @@
   });
 
   // src/ui/list/row-table.ts
-  function KA(n) {
-    n.className = "accountcreator-row accountcreator-row-head";
-    n.setAttribute("role", "row");
-    n.setAttribute("aria-rowindex", "1");
+  function GT(r) {
+    r.className = "accountcreator-row accountcreator-row-head";
+    r.setAttribute("role", "row");
+    r.setAttribute("aria-rowindex", "1");
     for (const e of [
       u("accountcreator-column-state"),
       u("accountcreator-column-username"),
@@ -24223,18 +24190,18 @@
       t.className = "accountcreator-cell";
       t.setAttribute("role", "columnheader");
       t.textContent = e;
-      n.append(t);
+      r.append(t);
     }
   }
-  var ka;
-  var bb = f(() => {
+  var Sa;
+  var fb = f(() => {
     "use strict";
     L();
+    lb();
+    pb();
+    $r();
     mb();
-    xb();
-    Pr();
-    gb();
-    ka = class {
+    Sa = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24244,22 +24211,22 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new ba(
+        this.editor = new wa(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new ya(e, (i) => this.editor.isIn(i));
-        this.cursor = new va(this.element, this.blocks, t);
+        this.blocks = new va(e, (i) => this.editor.isIn(i));
+        this.cursor = new ka(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        KA(this.head);
-        const { element: r } = this.blocks;
-        this.element.append(this.head, r);
-        r.addEventListener("keydown", (i) => this.onKeydown(i));
-        r.addEventListener("dblclick", (i) => this.editAt(i.target));
-        r.addEventListener("click", (i) => this.onClick(i));
-        r.addEventListener("focusin", (i) => this.onFocus(i));
+        GT(this.head);
+        const { element: n } = this.blocks;
+        this.element.append(this.head, n);
+        n.addEventListener("keydown", (i) => this.onKeydown(i));
+        n.addEventListener("dblclick", (i) => this.editAt(i.target));
+        n.addEventListener("click", (i) => this.onClick(i));
+        n.addEventListener("focusin", (i) => this.onFocus(i));
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
@@ -24285,8 +24252,8 @@
       }
       /** The element of the row; null: it is not built yet. */
       row(e) {
-        var t, r;
-        return (r = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? r : null;
+        var t, n;
+        return (n = (t = this.blocks.view(e)) == null ? void 0 : t.element) != null ? n : null;
       }
       onFocus({ target: e }) {
         const t = this.cursor.placeOf(e);
@@ -24301,9 +24268,9 @@
         }
       }
       editAt(e, t = null) {
-        const r = this.cursor.placeOf(e);
-        if ((r == null ? void 0 : r.field) && this.actions.canEdit(r.view.row)) {
-          this.editor.open(r.view, r.field, t);
+        const n = this.cursor.placeOf(e);
+        if ((n == null ? void 0 : n.field) && this.actions.canEdit(n.view.row)) {
+          this.editor.open(n.view, n.field, t);
         }
       }
       onKeydown(e) {
@@ -24316,14 +24283,14 @@
         }
       }
       /** The keys that change something. What a button does with them is the browser's business. */
-      editByKey(e, t, r) {
+      editByKey(e, t, n) {
         const { key: i } = e;
         if (i === "Enter" || i === "F2") {
           this.editAt(e.target);
           return true;
         }
         if (i === "Delete") {
-          this.removeAndMove(t, r);
+          this.removeAndMove(t, n);
           return true;
         }
         if (i.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
@@ -24333,8 +24300,8 @@
         return true;
       }
       removeAndMove(e, t) {
-        const r = this.blocks.neighbour(e, 1);
-        const i = r === e ? this.blocks.neighbour(e, -1) : r;
+        const n = this.blocks.neighbour(e, 1);
+        const i = n === e ? this.blocks.neighbour(e, -1) : n;
         if (this.actions.canEdit(e.row)) {
           this.actions.remove(e.row);
           if (i && i !== e) {
@@ -24343,23 +24310,23 @@
         }
       }
       /** From a cell that was edited to the next one. */
-      leave(e, t, r) {
+      leave(e, t, n) {
         var i;
-        if (r === "down") {
+        if (n === "down") {
           this.cursor.move(e, Un.indexOf(t), 1);
         } else {
-          this.cursor.goTo(e.cell(r === "right" ? (i = Un[Un.indexOf(t) + 1]) != null ? i : t : t));
+          this.cursor.goTo(e.cell(n === "right" ? (i = Un[Un.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var GA, Sa;
-  var wb = f(() => {
+  var QT, Ra;
+  var hb = f(() => {
     "use strict";
-    GA = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Sa = class {
+    QT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Ra = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24382,8 +24349,8 @@
       watch(e) {
         this.container = e;
         const t = () => this.hold();
-        const r = ({ key: o, target: s }) => {
-          if (GA.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+        const n = ({ key: o, target: s }) => {
+          if (QT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24394,12 +24361,12 @@
         };
         e.addEventListener("wheel", t, { passive: true });
         e.addEventListener("touchmove", t, { passive: true });
-        e.addEventListener("keydown", r);
+        e.addEventListener("keydown", n);
         e.addEventListener("pointerdown", i);
         return () => {
           e.removeEventListener("wheel", t);
           e.removeEventListener("touchmove", t);
-          e.removeEventListener("keydown", r);
+          e.removeEventListener("keydown", n);
           e.removeEventListener("pointerdown", i);
         };
       }
@@ -24423,10 +24390,10 @@
         if (!t) {
           return;
         }
-        const r = t.getBoundingClientRect();
+        const n = t.getBoundingClientRect();
         const { top: i, bottom: o } = e.getBoundingClientRect();
-        const s = r.top + this.coveredHeight() - i;
-        const a = o - r.top - t.clientHeight;
+        const s = n.top + this.coveredHeight() - i;
+        const a = o - n.top - t.clientHeight;
         if (s > 0) {
           t.scrollTop -= s;
         } else if (a > 0) {
@@ -24445,39 +24412,40 @@
   });
 
   // src/ui/list/table-panel.ts
-  function XA(n, e, t) {
-    return new ka({
-      edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: (r) => JA(r) && n.state.stage.kind !== "run",
-      fix: (r, i, o) => n.table.edit(r, i.field, o),
-      override: (r, i, o) => n.table.override(r, i, o),
-      alternatives: (r) => n.table.alternatives(r),
-      remove: (r) => n.table.remove(r),
+  function YT(r, e, t) {
+    return new Sa({
+      edit: (n, i, o) => r.table.edit(n, i, o),
+      canEdit: (n) => XT(n) && r.state.stage.kind !== "run",
+      fix: (n, i, o) => r.table.edit(n, i.field, o),
+      override: (n, i, o) => r.table.override(n, i, o),
+      claim: (n, i) => r.table.claim(n, i),
+      alternatives: (n) => r.table.alternatives(n),
+      remove: (n) => r.table.remove(n),
       finish: t,
-      canFinish: (r) => n.run.holdsStep(r)
-    }, (r) => e.reveal(r));
+      canFinish: (n) => r.run.holdsStep(n)
+    }, (n) => e.reveal(n));
   }
-  var QA, JA, Ra;
-  var yb = f(() => {
+  var JT, XT, Aa;
+  var xb = f(() => {
     "use strict";
     L();
-    pb();
-    bb();
-    wb();
-    QA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    JA = ({ state: n, creation: e }) => QA.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Ra = class {
+    cb();
+    fb();
+    hb();
+    JT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    XT = ({ state: r, creation: e }) => JT.includes(r) || r === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Aa = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
-        const r = [];
-        this.scroll = new Sa(r);
-        this.table = XA(e, this.scroll, (i) => t.finish(i));
-        this.head = new ga(e, {
+        const n = [];
+        this.scroll = new Ra(n);
+        this.table = YT(e, this.scroll, (i) => t.finish(i));
+        this.head = new ba(e, {
           setFilter: (i) => this.table.setFilter(i),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
-        r.push(this.head.strip, this.table.head);
+        n.push(this.head.strip, this.table.head);
         this.table.element.addEventListener("focusin", () => this.scroll.hold());
         this.hint.className = "accountcreator-table-hint";
         this.hint.textContent = u("accountcreator-table-keys");
@@ -24500,17 +24468,17 @@
        * @param before What was on the screen until now; null: no table was
        * @param rows Ids of those that changed
        */
-      render(e, t, r) {
+      render(e, t, n) {
         this.head.render(e, t);
         if (e.edition !== (t == null ? void 0 : t.edition)) {
           void this.table.setRows(this.list.rows);
         } else {
-          this.table.update(r);
+          this.table.update(n);
         }
       }
       show(e, { stage: t }) {
-        this.elements.forEach((r) => {
-          r.hidden = !e;
+        this.elements.forEach((n) => {
+          n.hidden = !e;
         });
         this.hint.hidden = !e || t.kind === "run";
       }
@@ -24525,56 +24493,56 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Ta({ kind: n }) {
-    return n === "check" || n === "run" || n === "results";
+  function Ta({ kind: r }) {
+    return r === "check" || r === "run" || r === "results";
   }
-  function Fd({ step: n, stage: e }) {
-    return n ? "step" : e.kind;
+  function Id({ step: r, stage: e }) {
+    return r ? "step" : e.kind;
   }
-  function vb({ stage: n, batch: { phase: e } }) {
-    return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+  function gb({ stage: r, batch: { phase: e } }) {
+    return r.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Aa;
-  var kb = f(() => {
+  var Ca;
+  var bb = f(() => {
     "use strict";
-    Ti();
-    bg();
+    Ai();
+    mg();
     L();
-    wg();
-    Sg();
-    Ag();
-    Vg();
-    jg();
+    fg();
+    bg();
+    vg();
+    _g();
+    Wg();
+    eb();
+    wd();
+    tb();
+    rb();
     ib();
-    xd();
-    ob();
-    ab();
-    cb();
-    na();
-    yb();
-    Aa = class {
+    ra();
+    xb();
+    Ca = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
-        this.explanation = new Sr();
-        this.pageTitle = new da(document);
+        this.explanation = new Rr();
+        this.pageTitle = new pa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new pa(e);
-        this.listView = new ua(e, t.sources, t.draft);
-        this.exports = new Qs(e, t.exports, (r) => this.say(r));
-        this.step = new ra(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new Ra(e, b(h({}, t), {
-          finish: (r) => {
-            void this.step.open(r);
+        this.note = new ma(e);
+        this.listView = new da(e, t.sources, t.draft);
+        this.exports = new Qs(e, t.exports, (n) => this.say(n));
+        this.step = new ia(e, t, (n) => this.say(n), () => this.changed());
+        this.panel = new Aa(e, b(h({}, t), {
+          finish: (n) => {
+            void this.step.open(n);
           },
-          sheetReturn: t.sheetReturn((r) => this.say(r))
+          sheetReturn: t.sheetReturn((n) => this.say(n))
         }));
         this.$element.append(
           this.explanation.$element,
@@ -24582,12 +24550,12 @@
           this.listView.element,
           ...this.panel.elements
         );
-        this.$element.get().forEach((r) => this.panel.tellHeight(r));
-        e.observe((r, i) => {
+        this.$element.get().forEach((n) => this.panel.tellHeight(n));
+        e.observe((n, i) => {
           if (!this.isShown) {
             i.forEach((s) => this.missed.add(s));
           }
-          const { progress: o } = r;
+          const { progress: o } = n;
           this.pageTitle.show(o ? u("accountcreator-title-progress", o.done, o.total) : "");
         });
       }
@@ -24595,23 +24563,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = Fd(this.list.state);
+        const e = Id(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Hg(this.list) || this.note.text;
-        return r === "" && vb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Ad(t.because) : r;
+        const n = this.step.status || qg(this.list) || this.note.text;
+        return n === "" && gb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Ld(t.because) : n;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Rg(this.list);
+        return this.step.isOpen ? this.step.buttons : wg(this.list);
       }
       get closingQuestion() {
-        return yg(this.list);
+        return hg(this.list);
       }
       get replaceQuestion() {
-        return vg(this.list);
+        return xg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24622,7 +24590,7 @@
           void this.check();
         } else {
           this.say("");
-          kg(this.list, e, (t) => this.exports.press(t));
+          gg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -24630,7 +24598,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if (Ta(e.stage)) {
-          this.panel.focus(vb(e));
+          this.panel.focus(gb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24644,11 +24612,11 @@
           this.missed.clear();
           e();
         });
-        const r = this.$element.parent()[0];
-        const i = r ? this.panel.scroll.watch(r) : () => void 0;
+        const n = this.$element.parent()[0];
+        const i = n ? this.panel.scroll.watch(n) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = sb(o, c);
+          const d = nb(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24694,14 +24662,14 @@
         this.changed();
       }
       render(e, t) {
-        const { stage: r } = e;
+        const { stage: n } = e;
         const { shown: i } = this;
         this.shown = e;
-        const o = Ta(r);
+        const o = Ta(n);
         this.step.render();
-        this.listView.element.hidden = r.kind !== "list";
+        this.listView.element.hidden = n.kind !== "list";
         this.panel.show(o && e.step === null, e);
-        this.explanation.render(r);
+        this.explanation.render(n);
         this.listView.render(e);
         if (o) {
           this.panel.render(e, i && Ta(i.stage) ? i : null, t);
@@ -24710,17 +24678,17 @@
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
-        const { scroll: r } = this.panel;
-        const i = Fd(e);
-        const o = t && Fd(t);
+        const { scroll: n } = this.panel;
+        const i = Id(e);
+        const o = t && Id(t);
         if (i !== o) {
           if (Ta(e.stage)) {
             this.exports.prepare();
           }
-          const s = o === "run" && i === "results" && r.isInHand;
+          const s = o === "run" && i === "results" && n.isInHand;
           if (!s) {
-            r.release();
-            r.toTop();
+            n.release();
+            n.toTop();
             this.focus();
           }
         }
@@ -24732,127 +24700,127 @@
   });
 
   // src/wiki/shape.ts
-  function A(n) {
-    return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
+  function T(r) {
+    return typeof r === "object" && r !== null && !Array.isArray(r) ? r : {};
   }
-  function ee(n) {
-    return Array.isArray(n) ? n : [];
+  function X(r) {
+    return Array.isArray(r) ? r : [];
   }
-  function P(n) {
-    return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
+  function E(r) {
+    return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
   }
-  function $r(n) {
-    return ee(n).filter((e) => typeof e === "string");
+  function Mr(r) {
+    return X(r).filter((e) => typeof e === "string");
   }
-  var ot = f(() => {
+  var Qe = f(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
-  function Nt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : Q("");
+  function Nt(r) {
+    return typeof r === "string" ? { format: "html", html: r } : Q("");
   }
-  function eC(n) {
-    if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: P(t) }));
+  function tC(r) {
+    if (Array.isArray(r)) {
+      return r.map((t, n) => ({ value: String(n), label: E(t) }));
     }
-    const e = A(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
+    const e = T(r);
+    return Object.entries(e).map(([t, n]) => ({ value: t, label: E(n) }));
   }
-  function tC(n) {
-    if (typeof n === "string" || typeof n === "boolean") {
-      return n;
+  function nC(r) {
+    if (typeof r === "string" || typeof r === "boolean") {
+      return r;
     }
-    if (Array.isArray(n)) {
-      return $r(n);
+    if (Array.isArray(r)) {
+      return Mr(r);
     }
-    return typeof n === "number" ? String(n) : null;
+    return typeof r === "number" ? String(r) : null;
   }
-  function nC(n, e) {
-    var r;
-    const t = A(e);
+  function rC(r, e) {
+    var n;
+    const t = T(e);
     return {
-      name: n,
-      type: (r = YA.find((i) => i === t.type)) != null ? r : "string",
+      name: r,
+      type: (n = ZT.find((i) => i === t.type)) != null ? n : "string",
       label: Nt(t.label),
       help: Nt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: tC(t.value),
-      options: eC(t.options)
+      value: nC(t.value),
+      options: tC(t.options)
     };
   }
-  function rC({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => X(t) && X(r));
+  function iC({ required: r, fields: e }) {
+    return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => Y(t) && Y(n));
   }
-  function Ca(n) {
-    return ee(n).map((e) => {
+  function Oa(r) {
+    return X(r).map((e) => {
       var i;
-      const t = A(e);
-      const r = A(t.fields);
+      const t = T(e);
+      const n = T(t.fields);
       return {
-        id: P(t.id),
-        required: (i = ZA.find((o) => o === t.required)) != null ? i : "optional",
+        id: E(t.id),
+        required: (i = eC.find((o) => o === t.required)) != null ? i : "optional",
         provider: Nt(t.provider),
         account: Nt(t.account),
-        metadata: h({}, A(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => nC(o, s))
+        metadata: h({}, T(t.metadata)),
+        fields: Object.entries(n).map(([o, s]) => rC(o, s))
       };
-    }).filter((e) => !rC(e));
+    }).filter((e) => !iC(e));
   }
-  var YA, ZA;
-  var Oa = f(() => {
+  var ZT, eC;
+  var La = f(() => {
     "use strict";
     H();
-    ot();
-    YA = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    ZA = ["required", "optional", "primary-required"];
+    Qe();
+    ZT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    eC = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Sb(n) {
+  function wb(r) {
     return {
       action: "titleblacklist",
-      tbtitle: `User:${n}`,
+      tbtitle: `User:${r}`,
       tbaction: "new-account",
       tbnooverride: "1"
     };
   }
-  function Rb(n) {
-    const e = A(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Nt(e.reason) } : null;
+  function yb(r) {
+    const e = T(r.titleblacklist);
+    return e.result === "blacklisted" ? { code: E(e.message) || "titleblacklist-forbidden", message: Nt(e.reason) } : null;
   }
-  function Tb(n) {
-    return { action: "antispoof", username: n };
+  function vb(r) {
+    return { action: "antispoof", username: r };
   }
-  function Ab(n) {
-    const e = A(n.antispoof);
+  function kb(r) {
+    const e = T(r.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Q($r(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: Q(Mr(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Nt(e.error) };
       default:
         return null;
     }
   }
-  var Cb = f(() => {
+  var Sb = f(() => {
     "use strict";
     H();
-    Oa();
-    ot();
+    La();
+    Qe();
   });
 
   // src/wiki/ask-overridable.ts
-  function Lb(n) {
-    return Ob.some(({ override: e }) => xe(n, e));
+  function Ab(r) {
+    return Rb.some(({ override: e }) => xe(r, e));
   }
-  function La(n, e, t, r) {
+  function Ea(r, e, t, n) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Ob) {
-        if (xe(e, o) && !r.cancelled) {
-          const c = a(yield n.get(s(t), r));
+      for (const { override: o, parameters: s, read: a } of Rb) {
+        if (xe(e, o) && !n.cancelled) {
+          const c = a(yield r.get(s(t), n));
           if (c) {
             i.push(h({ kind: "forbidden", canonical: t, override: o }, c));
           }
@@ -24861,96 +24829,96 @@
       return i;
     });
   }
-  var Ob;
-  var Dd = f(() => {
+  var Rb;
+  var Bd = f(() => {
     "use strict";
     H();
-    Cb();
-    Ob = [
-      { override: "ignoreTitleBlacklist", parameters: Sb, read: Rb },
-      { override: "ignoreAntiSpoof", parameters: Tb, read: Ab }
+    Sb();
+    Rb = [
+      { override: "ignoreTitleBlacklist", parameters: wb, read: yb },
+      { override: "ignoreAntiSpoof", parameters: vb, read: kb }
     ];
   });
 
   // src/wiki/read-found.ts
-  function Id(n, e, t) {
-    const r = A(n.query);
-    const i = A(ee(r.users)[0]);
+  function qd(r, e, t) {
+    const n = T(r.query);
+    const i = T(X(n.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
-    const o = P(i.name);
+    const o = E(i.name);
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
-    for (const s of ee(r.logevents)) {
-      const a = A(s);
-      const c = P(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === o && P(a.user) === e;
-      if (l && Date.parse(P(a.timestamp)) >= t) {
+    for (const s of X(n.logevents)) {
+      const a = T(s);
+      const c = E(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === o && E(a.user) === e;
+      if (l && Date.parse(E(a.timestamp)) >= t) {
         return { kind: "mine", username: o, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  function Ea(n) {
-    return P(A(n.continue).lecontinue) || null;
+  function Pa(r) {
+    return E(T(r.continue).lecontinue) || null;
   }
-  var Bd = f(() => {
+  var _d = f(() => {
     "use strict";
-    ot();
+    Qe();
   });
 
   // src/wiki/wiki-api.ts
-  function Rn(n) {
-    const e = A(n);
+  function An(r) {
+    const e = T(r);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return Q(P(e.text) || P(e.info));
+    return Q(E(e.text) || E(e.info));
   }
-  function qd(n, e) {
-    const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
-    return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
+  function Wd(r, e) {
+    const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
+    return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
   }
-  function iC(n) {
-    return qd(Rn(n), P(A(A(n).data).readonlyreason));
+  function oC(r) {
+    return Wd(An(r), E(T(T(r).data).readonlyreason));
   }
-  function oC(n) {
-    const e = Number(n);
-    return n && Number.isFinite(e) && e > 0 ? e : null;
+  function sC(r) {
+    const e = Number(r);
+    return r && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function sC(n, e, t) {
+  function aC(r, e, t) {
     var a, c, l;
-    const r = A(e);
-    const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? oC(i.getResponseHeader("Retry-After")) : null;
-    const [s] = ee(r.errors);
-    return new Zt(
-      typeof n === "string" ? n : "http",
-      s ? iC(s) : Q(P(A(r.error).info)),
+    const n = T(e);
+    const i = (c = (a = n.xhr) != null ? a : t) != null ? c : {};
+    const o = i.getResponseHeader ? sC(i.getResponseHeader("Retry-After")) : null;
+    const [s] = X(n.errors);
+    return new en(
+      typeof r === "string" ? r : "http",
+      s ? oC(s) : Q(E(T(n.error).info)),
       (l = i.status) != null ? l : 0,
       o,
-      P(r.textStatus)
+      E(n.textStatus)
     );
   }
-  function Pa(n) {
-    return n.replace(aC, (e) => e.length === 2 ? e : "�");
+  function $a(r) {
+    return r.replace(cC, (e) => e.length === 2 ? e : "�");
   }
-  function Eb(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Pa(e),
-      Pa(t)
+  function Tb(r) {
+    return Object.fromEntries(Object.entries(r).map(([e, t]) => [
+      $a(e),
+      $a(t)
     ]));
   }
-  var Mr, Zt, aC, Sn;
+  var Hn, en, cC, Rn;
   var Nr = f(() => {
     "use strict";
     H();
     yt();
-    ot();
-    Mr = String.fromCharCode(31);
-    Zt = class extends ce {
+    Qe();
+    Hn = String.fromCharCode(31);
+    en = class extends ce {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -24958,15 +24926,15 @@
        * @param retryAfter Seconds to wait, where the wiki named them
        * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
        */
-      constructor(t, r, i, o, s) {
-        super(t, r);
+      constructor(t, n, i, o, s) {
+        super(t, n);
         this.status = i;
         this.retryAfter = o;
         this.reason = s;
       }
     };
-    aC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    Sn = class {
+    cC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Rn = class {
       constructor() {
         this.format = {
           format: "json",
@@ -24982,7 +24950,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Eb(e)), t);
+        return this.send(this.api.get(Tb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24990,17 +24958,17 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, Eb(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, Tb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
           t.onCancel(() => e.abort());
         }
-        return new Promise((r, i) => {
+        return new Promise((n, i) => {
           e.then(
-            (o) => r(A(o)),
+            (o) => n(T(o)),
             (o, s, a, c) => {
-              i(sC(o, s, c));
+              i(aC(o, s, c));
             }
           );
         });
@@ -25009,26 +24977,26 @@
   });
 
   // src/wiki/read-name-check.ts
-  function $a(n, e) {
-    const t = A(ee(A(n.query).users)[0]);
-    if (t.invalid !== true && P(t.name) === "") {
+  function Ma(r, e) {
+    const t = T(X(T(r.query).users)[0]);
+    if (t.invalid !== true && E(t.name) === "") {
       throw new ce("http", Q(""));
     }
-    return _d(t, e);
+    return zd(t, e);
   }
-  function _d(n, e) {
-    const t = P(n.name);
-    if (n.invalid === true || t === "") {
+  function zd(r, e) {
+    const t = E(r.name);
+    if (r.invalid === true || t === "") {
       return { kind: "invalid" };
     }
-    if (n.missing !== true) {
+    if (r.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = ee(n.cancreateerror);
-    if (n.cancreate !== false) {
+    const [n] = X(r.cancreateerror);
+    if (r.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = P(A(r).code);
+    const i = E(T(n).code);
     if (G(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -25036,136 +25004,174 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? Rn(r) : Q(""),
-      override: vc(i, e)
+      message: n ? An(n) : Q(""),
+      override: Sc(i, e)
     };
   }
-  var Ma = f(() => {
+  var Na = f(() => {
     "use strict";
-    Ue();
+    He();
     dt();
     H();
     yt();
     Nr();
-    ot();
+    Qe();
   });
 
   // src/wiki/read-names.ts
-  function cC(n) {
-    const e = n.normalize().replace(/[_ ]+/g, " ").trim();
+  function lC(r) {
+    const e = r.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Pb(n, e, t) {
+  function Cb(r, e, t) {
     var o;
-    const r = /* @__PURE__ */ new Map();
-    for (const s of ee(A(n.query).users)) {
-      const a = A(s);
-      r.set(P(a.name), _d(a, t));
+    const n = /* @__PURE__ */ new Map();
+    for (const s of X(T(r.query).users)) {
+      const a = T(s);
+      n.set(E(a.name), zd(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(cC(s));
+      const a = (o = n.get(s)) != null ? o : n.get(lC(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var $b = f(() => {
+  var Ob = f(() => {
     "use strict";
-    Ma();
-    ot();
+    Na();
+    Qe();
   });
 
   // src/wiki/read-own-creations.ts
-  function Mb(n) {
+  function Eb(r) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of ee(A(n.query).logevents)) {
-      const r = A(t);
-      const i = P(r.title);
+    for (const t of X(T(r.query).logevents)) {
+      const n = T(t);
+      const i = E(n.title);
       const o = i.slice(i.indexOf(":") + 1);
-      const s = Date.parse(P(r.timestamp));
-      const a = r.action === "byemail" || r.action === "create2";
+      const s = Date.parse(E(n.timestamp));
+      const a = n.action === "byemail" || n.action === "create2";
       if (a && o !== "" && !Number.isNaN(s) && !e.has(o)) {
         e.set(o, {
           at: s,
-          by: r.action === "byemail" ? "mail" : "password",
-          reason: P(r.comment)
+          by: n.action === "byemail" ? "mail" : "password",
+          reason: E(n.comment)
         });
       }
     }
     return e;
   }
-  function Nb(n, e) {
-    const t = A(ee(A(n.query).logevents)[0]);
-    const r = Date.parse(P(t.timestamp));
-    if (Number.isNaN(r) || P(t.title) === "") {
+  function Fa(r) {
+    const e = Date.parse(E(r));
+    return Number.isNaN(e) ? null : e;
+  }
+  function dC(r, e) {
+    var s, a;
+    const t = T(X(r.users)[0]);
+    const n = T(r.globaluserinfo);
+    const i = E(n.home);
+    const o = (s = Lb(n.editcount)) != null ? s : Lb(t.editcount);
+    return h(h({
+      at: (a = Fa(n.registration)) != null ? a : Fa(t.registration)
+    }, o === void 0 ? {} : { edits: o }), i === "" || i === e ? {} : { home: i });
+  }
+  function pC(r, e) {
+    var c;
+    const t = T(X(T(r.query).logevents)[0]);
+    const n = Fa(t.timestamp);
+    if (n === null || E(t.title) === "") {
       return null;
     }
-    const i = P(t.user);
+    const i = E(t.user);
     const o = t.action === "byemail" || t.action === "create2";
-    return { createdByMe: o && i === e, createdBy: i, at: r };
+    const s = o && i === e;
+    const a = o && !s && n > ((c = Fa(r.curtimestamp)) != null ? c : Infinity) - uC;
+    return h({ createdByMe: s, createdBy: i, at: n, isForOthers: o }, a ? { isRecent: a } : {});
   }
-  var Fb = f(() => {
+  function Pb(r, e, t) {
+    var c;
+    const n = dC(T(r.query), t);
+    const i = pC(r, e);
+    if (!i) {
+      return n.at === null && n.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, n);
+    }
+    const a = i, { isForOthers: o } = a, s = Fe(a, ["isForOthers"]);
+    return b(h(h({}, n), s), { at: o ? s.at : (c = n.at) != null ? c : s.at });
+  }
+  var uC, Lb;
+  var $b = f(() => {
     "use strict";
-    ot();
+    Qe();
+    uC = 864e5;
+    Lb = (r) => typeof r === "number" ? r : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var lC, uC, Na;
-  var Db = f(() => {
+  var mC, fC, Da;
+  var Mb = f(() => {
     "use strict";
-    Dd();
     Bd();
-    Ma();
+    _d();
+    Na();
+    Ob();
     $b();
-    Fb();
     Nr();
-    lC = 1500;
-    uC = 4;
-    Na = class {
+    Qe();
+    mC = 1500;
+    fC = 4;
+    Da = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new Sn();
+        this.api = new Rn();
+        /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
+        this.asksGlobally = true;
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Lb(this.knowledge.requests);
+        return Ab(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
-          const { requests: r } = this.knowledge;
+          const { requests: n } = this.knowledge;
           const i = /* @__PURE__ */ new Map();
           const o = (s) => s.forEach((a, c) => {
             i.set(c, a);
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Pb(yield this.ask(a, t), a, r));
+            o(Cb(yield this.ask(a, t), a, n));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, $a(yield this.ask([s], t), r));
+            i.set(s, Ma(yield this.ask([s], t), n));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return La(this.api, this.knowledge.requests, e, t);
+        return Ea(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return Nb(yield this.api.get({
+          const n = yield this.api.get(h({
             action: "query",
-            list: "logevents",
+            curtimestamp: "1",
+            list: "logevents|users",
             letype: "newusers",
             letitle: `User:${e}`,
             leprop: "title|user|timestamp|type",
             lelimit: "1",
-            ledir: "newer"
-          }, t), this.knowledge.me);
+            ledir: "newer",
+            ususers: Hn + e,
+            usprop: "registration|editcount"
+          }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
+          this.asksGlobally = "globaluserinfo" in T(n.query);
+          return Pb(n, this.knowledge.me, String(mw.config.get("wgDBname")));
         });
       }
       ownCreations(e) {
@@ -25179,188 +25185,259 @@
             lelimit: "max",
             continue: ""
           };
-          const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < uC; i++) {
+          const n = /* @__PURE__ */ new Map();
+          for (let i = 0; i < fC; i++) {
             const o = yield this.api.get(t, e);
-            Mb(o).forEach((a, c) => {
-              if (!r.has(c)) {
-                r.set(c, a);
+            Eb(o).forEach((a, c) => {
+              if (!n.has(c)) {
+                n.set(c, a);
               }
             });
-            const s = Ea(o);
+            const s = Pa(o);
             if (s === null) {
-              return { creations: r, complete: true };
+              return { creations: n, complete: true };
             }
             t.lecontinue = s;
             t.continue = "-||";
           }
-          return { creations: r, complete: false };
+          return { creations: n, complete: false };
         });
       }
       ask(e, t) {
-        const r = Mr + e.map(Pa).join(Mr);
-        const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > lC ? this.api.post(i, t) : this.api.get(i, t);
+        const n = Hn + e.map($a).join(Hn);
+        const i = { action: "query", list: "users", ususers: n, usprop: "cancreate" };
+        return encodeURIComponent(n).length > mC ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Bb = {};
-  rn(Bb, {
-    makeListPart: () => dC
+  var Fb = {};
+  on(Fb, {
+    makeListPart: () => hC
   });
-  function dC(n, e) {
-    tt(et);
-    const t = an(n.randomBytes);
-    void dd(t);
-    const r = new Hs(b(h({}, n), {
-      lists: new Na(n.service),
-      connection: pg,
-      columns: new ts(fg),
+  function hC(r, e) {
+    nt(tt);
+    const t = cn(r.randomBytes);
+    void fd(t);
+    const n = new Hs(b(h({}, r), {
+      lists: new Da(r.service),
+      freeNames: (...o) => g(null, null, function* () {
+        return (yield Me("after")).freeNames(...o);
+      }),
+      connection: ag,
+      columns: new ts(lg),
       journal: new rs(Kr, _t, t),
-      holdRun: dd,
+      holdRun: fd,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
-      whoAmI: () => n.service.whoAmI(),
-      onReturn: mg
+      whoAmI: () => r.service.whoAmI(),
+      onReturn: cg
     }));
     window.addEventListener("beforeunload", (o) => {
-      if (r.unsavedWork.length > 0) {
+      if (n.unsavedWork.length > 0) {
         o.preventDefault();
         o.returnValue = "";
       }
     });
     return {
-      model: r,
+      model: n,
       open(o) {
         return g(this, null, function* () {
-          if (r.hasDraft && !r.run.isBusy) {
-            r.startOver();
+          if (n.hasDraft && !n.run.isBusy) {
+            n.startOver();
           }
-          if (!r.run.isBusy) {
-            yield r.open(o);
+          if (!n.run.isBusy) {
+            yield n.open(o);
           }
         });
       },
-      screen: new Aa(r, b(h({}, e), {
-        createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => Be("after"), problemText: it },
-        sources: Ib,
+      screen: new Ca(n, b(h({}, e), {
+        createAccountPage: () => r.service.createAccountPage(),
+        exports: { fetch: () => Me("after"), problemText: ot },
+        sources: Nb,
         sheetReturn: (o) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Be("after")).SheetReturnView(r, o, Ib);
+            return new (yield Me("after")).SheetReturnView(n, o, Nb);
           }),
-          problemText: it
+          problemText: ot
         }),
         exemption: {
           fetch: () => g(null, null, function* () {
-            return new (yield Be("after")).ExemptionView(r);
+            return new (yield Me("after")).ExemptionView(n);
           }),
-          problemText: it
+          problemText: ot
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield Be("draft")).ColumnView(r);
+              return new (yield Me("draft")).ColumnView(n);
             }),
-            problemText: it
+            problemText: ot
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield Be("draft")).NamingView(r);
+              return new (yield Me("draft")).NamingView(n);
             }),
-            problemText: it
+            problemText: ot
           }
         }
       }))
     };
   }
-  var Ib;
-  var qb = f(() => {
+  var Nb;
+  var Db = f(() => {
     "use strict";
-    Mh();
-    zh();
-    dg();
+    Fh();
+    Uh();
+    sg();
     Vr();
     io();
-    hg();
-    xg();
-    Wd();
+    ug();
+    dg();
+    Ud();
     js();
-    Cn();
-    kb();
+    On();
+    bb();
     L();
-    Db();
-    Ib = {
-      fetch: (n) => Be("sources").then(({ makeSources: e }) => e(n)),
-      readSheet: (n, e) => Be("sources").then(({ readSheetFile: t }) => t(n, e)),
-      problemText: it
+    Mb();
+    Nb = {
+      fetch: (r) => Me("sources").then(({ makeSources: e }) => e(r)),
+      readSheet: (r, e) => Me("sources").then(({ readSheetFile: t }) => t(r, e)),
+      problemText: ot
     };
   });
 
+  // src/accounts/names/alternatives.ts
+  function Ib(r) {
+    var e;
+    return (e = Array.from(r)[0]) != null ? e : "";
+  }
+  function Bb(r) {
+    var i;
+    const e = r.split(" ").filter((o) => o !== "");
+    const [t = ""] = e;
+    const n = (i = e[e.length - 1]) != null ? i : "";
+    return e.length < 2 ? [] : [
+      [...e.slice(0, -1), Ib(n)].join(" "),
+      [Ib(t), ...e.slice(1)].join(" "),
+      e.join(""),
+      ...e.length > 2 ? [`${t} ${n}`] : []
+    ];
+  }
+  function qb(r, e = {}) {
+    var l;
+    const { realname: t = "", year: n, place: i = "" } = e;
+    const o = t.trim().replace(/\s+/g, " ");
+    const s = [...o === "" ? [] : [o, ...Bb(o)], ...Bb(r)];
+    for (const d of [i.trim(), n === void 0 ? "" : String(n)]) {
+      if (d !== "" && !r.includes(d)) {
+        s.push(`${r} ${d}`);
+      }
+    }
+    const [, a = r, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(r)) != null ? l : [];
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < xC; d++) {
+      s.push(c === "" ? `${r} ${d}` : a + String(d));
+    }
+    return [...new Set(s)].filter((d) => d !== r);
+  }
+  var xC;
+  var _b = f(() => {
+    "use strict";
+    xC = 40;
+  });
+
+  // src/accounts/list/check/free-names.ts
+  function Wb(r, e, t, n, i) {
+    return g(this, null, function* () {
+      const o = h({ realname: e.request.realname }, n === void 0 ? {} : { year: n });
+      const s = qb(e.canonical, o).filter((d) => !t.has(d));
+      const a = yield r.checkNames(s, i);
+      const c = s.flatMap((d) => {
+        const p = a.get(d);
+        return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
+      });
+      const l = [];
+      for (const d of new Set(c)) {
+        if ((yield r.checkOverridable(d, i)).length === 0) {
+          l.push(d);
+        }
+        if (l.length === gC) {
+          break;
+        }
+      }
+      return l;
+    });
+  }
+  var gC;
+  var zb = f(() => {
+    "use strict";
+    _b();
+    gC = 3;
+  });
+
   // src/ui/shared/save-copy-print.ts
-  function zd(n, e, t) {
-    const r = URL.createObjectURL(new Blob([e], { type: t }));
+  function Hd(r, e, t) {
+    const n = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
-    i.href = r;
-    i.download = n;
+    i.href = n;
+    i.download = r;
     document.body.append(i);
     i.click();
     i.remove();
-    setTimeout(() => URL.revokeObjectURL(r), 6e4);
+    setTimeout(() => URL.revokeObjectURL(n), 6e4);
   }
-  function Fa(n) {
+  function Ia(r) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
-    let r = false;
+    let n = false;
     const i = (o) => {
       var s;
-      (s = o.clipboardData) == null ? void 0 : s.setData("text/plain", n);
+      (s = o.clipboardData) == null ? void 0 : s.setData("text/plain", r);
       o.preventDefault();
       o.stopImmediatePropagation();
-      r = o.clipboardData !== null;
+      n = o.clipboardData !== null;
     };
     e.value = "-";
     e.className = "accountcreator-offscreen";
     document.body.append(e);
     e.select();
     window.addEventListener("copy", i, true);
-    r = document.execCommand("copy") && r;
+    n = document.execCommand("copy") && n;
     window.removeEventListener("copy", i, true);
     e.remove();
     if (t instanceof HTMLElement) {
       t.focus();
     }
-    return r;
+    return n;
   }
-  function Wb(n) {
-    n.classList.add("accountcreator-print");
-    document.body.append(n);
+  function Hb(r) {
+    r.classList.add("accountcreator-print");
+    document.body.append(r);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
-      n.remove();
-      _b.forEach((t) => window.removeEventListener(t, e, true));
+      r.remove();
+      Ub.forEach((t) => window.removeEventListener(t, e, true));
     };
-    _b.forEach((t) => window.addEventListener(t, e, true));
+    Ub.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var _b;
-  var Ud = f(() => {
+  var Ub;
+  var Vd = f(() => {
     "use strict";
-    _b = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Ub = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var Da;
-  var zb = f(() => {
+  var Ba;
+  var Vb = f(() => {
     "use strict";
-    vn();
+    kn();
     L();
-    Ud();
-    Da = class {
+    Vd();
+    Ba = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25368,7 +25445,7 @@
         this.date = new OO.ui.TextInputWidget({
           name: "eventdate",
           autocomplete: false,
-          value: Zs(/* @__PURE__ */ new Date()).slice(0, 10)
+          value: ea(/* @__PURE__ */ new Date()).slice(0, 10)
         });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
         this.button = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
@@ -25376,7 +25453,7 @@
         this.page.on("change", () => this.render(e.state));
         this.date.on("change", () => this.render(e.state));
         this.button.on("click", () => {
-          const t = Fa(this.area.getValue());
+          const t = Ia(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -25391,10 +25468,10 @@
         this.page.focus();
       }
       render({ opening: e }) {
-        var r, i;
+        var n, i;
         const t = po(
           "accountcreator-exemption",
-          (r = e == null ? void 0 : e.me) != null ? r : "",
+          (n = e == null ? void 0 : e.me) != null ? n : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
           this.date.getValue().trim(),
@@ -25410,19 +25487,19 @@
   });
 
   // src/accounts/list/extra-columns.ts
-  function Ia(n, e, t, r = () => 0) {
+  function qa(r, e, t, n = () => 0) {
     const i = /* @__PURE__ */ new Map();
-    for (const l of n.flatMap(({ extra: d }) => d)) {
+    for (const l of r.flatMap(({ extra: d }) => d)) {
       if (!i.has(e(l))) {
         i.set(e(l), l);
       }
     }
-    const o = [...i].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(o.slice(0, Hd).map(([l], d) => [l, d]));
-    const a = o.slice(0, Hd).map(([, l]) => t(l));
-    const c = o.length > Hd;
+    const o = [...i].sort(([, l], [, d]) => n(l, d));
+    const s = new Map(o.slice(0, jd).map(([l], d) => [l, d]));
+    const a = o.slice(0, jd).map(([, l]) => t(l));
+    const c = o.length > jd;
     return {
-      headings: c ? [...a, pC] : a,
+      headings: c ? [...a, bC] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25439,24 +25516,24 @@
       }
     };
   }
-  var Hd, pC;
-  var Vd = f(() => {
+  var jd, bC;
+  var Kd = f(() => {
     "use strict";
-    Hd = 200;
-    pC = "…";
+    jd = 200;
+    bC = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Ub(n) {
-    return "\uFEFF" + vt(n.map((e) => e.map(rf)), ",", "\r\n");
+  function jb(r) {
+    return "\uFEFF" + vt(r.map((e) => e.map(sf)), ",", "\r\n");
   }
-  function Vb(n, e, t, r = "generate") {
-    const i = r === "generate" ? "" : r;
-    const o = Rl.filter((a) => a !== "unused");
-    const s = Hb(n, t);
-    return Ub([
-      [...o.map((a) => t[a]), jt, ...s.headings],
-      ...n.map((a) => [
+  function Gb(r, e, t, n = "generate") {
+    const i = n === "generate" ? "" : n;
+    const o = Tl.filter((a) => a !== "unused");
+    const s = Kb(r, t);
+    return jb([
+      [...o.map((a) => t[a]), Kt, ...s.headings],
+      ...r.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
@@ -25466,235 +25543,235 @@
       ])
     ]);
   }
-  function jb(n, { headings: e, states: t, explain: r }) {
-    const i = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = Hb(i, e);
-    return Ub([
+  function Qb(r, { headings: e, states: t, explain: n }) {
+    const i = r.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const o = Kb(i, e);
+    return jb([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        jt,
+        Kt,
         ...o.headings
       ],
       ...i.map((s) => [
         t[s.state],
-        hn(s),
+        xn(s),
         s.request.email,
-        r(s),
+        n(s),
         s.state,
         ...o.cellsOf(s)
       ])
     ]);
   }
-  function mC(n) {
-    return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
+  function wC(r) {
+    return r.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Kb(n) {
-    return n.map((e) => `* [[User:${mC(hn(e))}]]
+  function Jb(r) {
+    return r.map((e) => `* [[User:${wC(xn(e))}]]
 `).join("");
   }
-  function Gb(n) {
-    return n.map((e) => hn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Xb(r) {
+    return r.map((e) => xn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Hb;
-  var Qb = f(() => {
+  var Kb;
+  var Yb = f(() => {
     "use strict";
-    pr();
-    cr();
-    Vd();
-    ql();
+    mr();
+    lr();
+    Kd();
+    Wl();
     ne();
-    Hb = (n, e) => Ia(
-      n,
-      ({ heading: t, column: r }) => `${r} ${t}`,
-      ({ heading: t, column: r }) => t || e.column(r + 1),
-      (t, r) => t.column - r.column
+    Kb = (r, e) => qa(
+      r,
+      ({ heading: t, column: n }) => `${n} ${t}`,
+      ({ heading: t, column: n }) => t || e.column(n + 1),
+      (t, n) => t.column - n.column
     );
   });
 
   // src/accounts/list/after/slips.ts
-  function Jb(n, { siteName: e, loginAddress: t }) {
-    return n.flatMap((r) => {
-      const i = Ce(r);
+  function Zb(r, { siteName: e, loginAddress: t }) {
+    return r.flatMap((n) => {
+      const i = Ce(n);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: hn(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: xn(n), password: o ? "" : n.request.password, mailed: o }];
     });
   }
-  var Xb = f(() => {
+  var ew = f(() => {
     "use strict";
     ne();
   });
 
   // src/ui/list/slips-view.ts
-  function jd(n, e) {
-    const t = document.createElement(n);
+  function Gd(r, e) {
+    const t = document.createElement(r);
     t.textContent = e;
     return t;
   }
-  function Ba(n, e) {
+  function _a(r, e) {
     const t = document.createElement("dd");
-    const r = document.createElement(n);
-    r.textContent = e;
-    t.append(r);
+    const n = document.createElement(r);
+    n.textContent = e;
+    t.append(n);
     return t;
   }
-  function fC(n) {
+  function yC(r) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
-    const r = document.createElement("bdi");
-    r.textContent = n;
-    e.append(t, " ", r);
+    const n = document.createElement("bdi");
+    n.textContent = r;
+    e.append(t, " ", n);
     return e;
   }
-  function hC({ password: n, mailed: e }) {
-    const t = jd("dt", u("accountcreator-slip-password"));
-    return e ? [t, Ba("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ba("bdi", u("accountcreator-slip-ask"))] : [t, Ba("code", n)];
+  function vC({ password: r, mailed: e }) {
+    const t = Gd("dt", u("accountcreator-slip-password"));
+    return e ? [t, _a("bdi", u("accountcreator-slip-mailed"))] : r === "" ? [t, _a("bdi", u("accountcreator-slip-ask"))] : [t, _a("code", r)];
   }
-  function Yb(n) {
+  function tw(r) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
-    for (const t of n) {
-      const r = document.createElement("section");
+    for (const t of r) {
+      const n = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        jd("dt", u("accountcreator-slip-address")),
-        Ba("bdi", t.loginAddress),
-        ...hC(t)
+        Gd("dt", u("accountcreator-slip-address")),
+        _a("bdi", t.loginAddress),
+        ...vC(t)
       );
-      r.append(jd("p", u("accountcreator-slip-wiki", t.siteName)), fC(t.username), i);
-      e.append(r);
+      n.append(Gd("p", u("accountcreator-slip-wiki", t.siteName)), yC(t.username), i);
+      e.append(n);
     }
     return e;
   }
-  var Zb = f(() => {
+  var nw = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/export-list.ts
-  function tw({ state: n }) {
+  function iw({ state: r }) {
     var e, t;
     return {
-      siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
+      siteName: (t = (e = r.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function nw(n) {
-    const e = Zs(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
-    return `${location.hostname}-${e}-${n}.csv`;
+  function ow(r) {
+    const e = ea(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+    return `${location.hostname}-${e}-${r}.csv`;
   }
-  function xC(n) {
-    const e = Ce(n);
+  function kC(r) {
+    const e = Ce(r);
     if (!e) {
-      return On(n.remarks.filter(({ severity: i }) => i === "error").map(kn));
+      return zt(r.remarks.filter(({ severity: i }) => i === "error").map(Sn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = la(n, e);
-    return On([t ? ve(t) : "", r]);
+    const { wiki: t, own: n } = ua(r, e);
+    return zt([t ? ve(t) : "", n]);
   }
-  function rw(n) {
-    return u("accountcreator-column-number", n);
+  function sw(r) {
+    return u("accountcreator-column-number", r);
   }
-  function gC(n) {
+  function SC(r) {
     const e = {};
-    for (const { state: t } of n) {
-      e[t] = Er(t);
+    for (const { state: t } of r) {
+      e[t] = Pr(t);
     }
-    return jb(n, {
+    return Qb(r, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: rw
+        column: sw
       },
       states: e,
-      explain: xC
+      explain: kC
     });
   }
-  function bC(n) {
-    n.sheet.prepareSheet();
-    zd(nw(u("accountcreator-sheet-name")), Vb(n.rows, tw(n), {
+  function RC(r) {
+    r.sheet.prepareSheet();
+    Hd(ow(u("accountcreator-sheet-name")), Gb(r.rows, iw(r), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: rw
-    }, n.state.mode), "text/csv");
+      column: sw
+    }, r.state.mode), "text/csv");
   }
-  function ew(n) {
-    return Fa(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function rw(r) {
+    return Ia(r) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function iw(n, e) {
-    const t = n.rows.filter(es);
+  function aw(r, e) {
+    const t = r.rows.filter(es);
     switch (e) {
       case "save-sheet":
-        bC(n);
+        RC(r);
         return "";
       case "save-csv":
-        zd(nw(u("accountcreator-results-name")), gC(n.rows), "text/csv");
+        Hd(ow(u("accountcreator-results-name")), SC(r.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return ew(Kb(t));
+        return rw(Jb(t));
       case "copy-names":
-        return ew(Gb(t));
+        return rw(Xb(t));
       case "print-slips":
-        Wb(Yb(Jb(n.rows, tw(n))));
+        Hb(tw(Zb(r.rows, iw(r))));
         return "";
       default:
         return null;
     }
   }
-  var ow = f(() => {
+  var cw = f(() => {
     "use strict";
-    Qb();
-    Xb();
+    Yb();
+    ew();
     ne();
     L();
-    Ud();
-    He();
-    vn();
-    Ar();
-    Pr();
-    Zb();
+    Vd();
+    Ve();
+    kn();
+    Cr();
+    $r();
+    nw();
   });
 
   // src/ui/list/sheet-return-view.ts
-  function wC(n, e) {
-    return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
+  function AC(r, e) {
+    return r > 0 ? u("accountcreator-sheet-lost", r) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var qa;
-  var sw = f(() => {
+  var Wa;
+  var lw = f(() => {
     "use strict";
     Re();
-    zt();
+    Ut();
     L();
     $t();
-    Fi();
-    qa = class {
+    Ni();
+    Wa = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
        * @param sources What reads files
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.list = e;
         this.say = t;
-        this.sources = r;
+        this.sources = n;
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? oa(e) : null;
+          const t = e instanceof HTMLInputElement ? sa(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -25712,7 +25789,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        sa(this.element, (i) => {
+        aa(this.element, (i) => {
           void this.openFile(i);
         });
       }
@@ -25721,15 +25798,15 @@
         (e = this.element.querySelector("input")) == null ? void 0 : e.focus();
       }
       render() {
-        const { awaitingSheet: { length: e }, renewable: t, withoutSlip: r } = this.list.sheet;
+        const { awaitingSheet: { length: e }, renewable: t, withoutSlip: n } = this.list.sheet;
         this.box.show(
-          this.template(e, t.length, r.length),
+          this.template(e, t.length, n.length),
           e > 0 ? "warning" : "notice"
         );
       }
-      template(e, t, r) {
+      template(e, t, n) {
         return k`
-			<p>${wC(e, r)}</p>
+			<p>${AC(e, n)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -25750,9 +25827,9 @@
       openFile(e) {
         return g(this, null, function* () {
           try {
-            const { text: t, problem: r } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
+            const { text: t, problem: n } = yield this.list.sheet.awaitFile(this.sources.readSheet(this.list, e));
             if (t === null) {
-              this.say(r);
+              this.say(n);
             } else {
               this.open(t);
             }
@@ -25769,81 +25846,83 @@
   });
 
   // src/app/after-part.ts
-  var aw = {};
-  rn(aw, {
-    ExemptionView: () => Da,
-    SheetReturnView: () => qa,
-    exportList: () => iw
+  var uw = {};
+  on(uw, {
+    ExemptionView: () => Ba,
+    SheetReturnView: () => Wa,
+    exportList: () => aw,
+    freeNames: () => Wb
   });
-  var cw = f(() => {
+  var dw = f(() => {
     "use strict";
-    Cn();
+    On();
     L();
     zb();
-    ow();
-    sw();
-    tt(et);
+    Vb();
+    cw();
+    lw();
+    nt(tt);
   });
 
   // src/ui/list/column-view.ts
-  function pw({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Xr(n);
+  function xw({ heading: r }, e) {
+    return r === "" ? u("accountcreator-column-number", e + 1) : Xr(r);
   }
-  function fw(n) {
-    return Xt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Yt(e), n[e])));
+  function gw(r) {
+    return Yt(["username", "realname", "email"].filter((e) => r[e] !== "").map((e) => u("accountcreator-labelled", Zt(e), r[e])));
   }
-  function uw(n) {
+  function fw(r) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: i }) => i.map(lw))) {
-      e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
+    for (const n of r.flatMap(({ rows: i }) => i.map(pw))) {
+      e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
     }
-    return n.map(({ rows: r }) => {
-      const i = r.filter((o) => e.get(lw(o)) !== n.length);
-      return (i.length > 0 ? i : r).slice(0, yC);
+    return r.map(({ rows: n }) => {
+      const i = n.filter((o) => e.get(pw(o)) !== r.length);
+      return (i.length > 0 ? i : n).slice(0, TC);
     });
   }
-  function dw(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${fw(e)}</span>`);
+  function hw(r = []) {
+    return r.map((e) => k`<span class="accountcreator-read-person">${gw(e)}</span>`);
   }
-  function vC(n) {
-    const e = (r) => n.some((i) => i.meaning === r);
+  function CC(r) {
+    const e = (n) => r.some((i) => i.meaning === n);
     const t = e("firstname") && e("lastname");
-    return Xt(br.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Yt("firstname"), Yt("lastname")) : Yt(r)));
+    return Yt(wr.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? u("accountcreator-columns-both", Zt("firstname"), Zt("lastname")) : Zt(n)));
   }
-  function kC({ columns: n }, e, t) {
-    return n ? n.every(({ meaning: r }, i) => {
+  function OC({ columns: r }, e, t) {
+    return r ? r.every(({ meaning: n }, i) => {
       var o, s;
-      return r === ((s = (o = t.columns) == null ? void 0 : o[i]) == null ? void 0 : s.meaning);
+      return n === ((s = (o = t.columns) == null ? void 0 : o[i]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function SC({ columns: n, offered: e }) {
-    const t = Qg(e);
+  function LC({ columns: r, offered: e }) {
+    const t = Hg(e);
     if (t.length > 0) {
-      return On(t.map((r) => u(
+      return zt(t.map((n) => u(
         "accountcreator-columns-disputed",
-        pw(r, r.place),
-        Xt(r.meanings.map(Yt))
+        xw(n, n.place),
+        Yt(n.meanings.map(Zt))
       )));
     }
-    if (e.length < 2 && (n === null || n.length < 2)) {
+    if (e.length < 2 && (r === null || r.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Gg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return r === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : r.some(({ meaning: n }) => Ug(n)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var yC, lw, _a;
-  var hw = f(() => {
+  var TC, pw, za;
+  var bw = f(() => {
     "use strict";
     Re();
     Ys();
-    Od();
+    Pd();
     ne();
     L();
-    Ld();
-    vn();
-    yC = 3;
-    lw = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    _a = class {
+    $d();
+    kn();
+    TC = 3;
+    pw = ({ line: r, username: e, realname: t, email: n }) => [r, e, t, n].join("\n");
+    za = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25856,12 +25935,12 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (Ni(e) || e.offered.length > 1);
+        const t = e !== null && (Mi(e) || e.offered.length > 1);
         oe(t ? this.template(e) : O, this.element);
       }
-      isOpen({ table: e, certain: t, isGuess: r }) {
+      isOpen({ table: e, certain: t, isGuess: n }) {
         var i;
-        return !t || (((i = this.toggled) == null ? void 0 : i.table) === e ? this.toggled.isOpen : r);
+        return !t || (((i = this.toggled) == null ? void 0 : i.table) === e ? this.toggled.isOpen : n);
       }
       template(e) {
         const t = this.isOpen(e);
@@ -25875,34 +25954,34 @@
 			</p>
 			${t ? this.openTemplate(e) : O}`;
       }
-      summaryTemplate({ columns: e, remembered: t, readings: r, chosen: i }) {
+      summaryTemplate({ columns: e, remembered: t, readings: n, chosen: i }) {
         var s, a;
         if (e === null) {
-          const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? fw(c) : ""}`;
+          const [c] = (a = (s = n[i]) == null ? void 0 : s.rows) != null ? a : [];
+          return k`${c ? gw(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${vC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${CC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
-        const { columns: t, certain: r, offered: i } = e;
+        const { columns: t, certain: n, offered: i } = e;
         const o = t !== null && t.length > 1;
-        const s = !r || i.length < 2 && !o;
+        const s = !n || i.length < 2 && !o;
         return k`
 			<div
-				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
+				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? SC(e) : ""}</strong></p>
-				${zn([e], () => i.length > 1 ? this.readingsTemplate(e) : o ? O : dw(uw(i)[0]))}
+				<p ?hidden=${!s}><strong>${s ? LC(e) : ""}</strong></p>
+				${zn([e], () => i.length > 1 ? this.readingsTemplate(e) : o ? O : hw(fw(i)[0]))}
 				${o ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t))}
 				</div>` : O}
 				${o ? this.notesTemplate(t) : O}
-				<p ?hidden=${r}>
+				<p ?hidden=${n}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
 						data-accountcreator-action="confirm-columns" @click=${() => this.confirm(e)}
@@ -25912,31 +25991,31 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = uw(t);
+        const n = fw(t);
         const i = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const o = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${kC(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${OC(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${i ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : O}${dw(r[c])}</span>
+			<span>${i ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : O}${hw(n[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${o}</div>`;
       }
-      columnTemplate(e, t, r) {
+      columnTemplate(e, t, n) {
         const { meaning: i, examples: o } = e;
         const s = ({ target: c }) => {
           const l = c instanceof HTMLSelectElement ? c.value : "";
-          const d = br.find((p) => p === l);
+          const d = wr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(Kg(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(zg(n.map((p) => p.meaning), t, d));
           }
         };
-        const a = br.map((c) => k`<option value=${c} .selected=${c === i}>${Yt(c)}</option>`);
+        const a = wr.map((c) => k`<option value=${c} .selected=${c === i}>${Zt(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${pw(e, t)}</span>
+				<span class="accountcreator-column-heading">${xw(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -25946,9 +26025,9 @@
       notesTemplate(e) {
         var i;
         const t = (o) => e.some((s) => s.meaning === o);
-        const r = t("firstname") && t("lastname") && ((i = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : i.request.realname);
+        const n = t("firstname") && t("lastname") && ((i = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : i.request.realname);
         return k`
-			<p ?hidden=${!r}>${r ? u("accountcreator-columns-joined", r) : ""}</p>
+			<p ?hidden=${!n}>${n ? u("accountcreator-columns-joined", n) : ""}</p>
 			<p ?hidden=${!t("unused")}>${u("accountcreator-columns-carried")}</p>`;
       }
       open({ table: e }, t) {
@@ -25956,16 +26035,16 @@
         this.render(this.list.state);
       }
       confirm({ chosen: e, table: t }) {
-        var r;
+        var n;
         this.toggled = { table: t, isOpen: false };
         this.list.draft.chooseReading(e);
         this.render(this.list.state);
-        (r = this.element.querySelector("[data-accountcreator-action=columns]")) == null ? void 0 : r.focus();
+        (n = this.element.querySelector("[data-accountcreator-action=columns]")) == null ? void 0 : n.focus();
       }
       choose(e, { readings: t }) {
-        const r = t.indexOf(e);
-        if (r !== -1) {
-          this.list.draft.chooseReading(r);
+        const n = t.indexOf(e);
+        if (n !== -1) {
+          this.list.draft.chooseReading(n);
         } else if (e.columns) {
           this.list.draft.setColumns(e.columns.map(({ meaning: i }) => i));
         }
@@ -25974,45 +26053,45 @@
   });
 
   // src/accounts/names/make-names.ts
-  function RC({ realname: n }) {
-    return n.split(/\s+/).filter((e) => e !== "");
+  function EC({ realname: r }) {
+    return r.split(/\s+/).filter((e) => e !== "");
   }
-  function TC(n) {
+  function PC(r) {
     var e;
-    return (e = Array.from(n)[0]) != null ? e : "";
+    return (e = Array.from(r)[0]) != null ? e : "";
   }
-  function AC(n) {
-    const e = RC(n);
-    const t = n.firstName !== "" || n.lastName !== "";
-    return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
+  function $C(r) {
+    const e = EC(r);
+    const t = r.firstName !== "" || r.lastName !== "";
+    return t ? { first: r.firstName, last: r.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Wa(...n) {
-    return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
+  function Ua(...r) {
+    return r.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function CC(n, e) {
-    const { first: t, last: r } = AC(n);
+  function MC(r, e) {
+    const { first: t, last: n } = $C(r);
     switch (e) {
       case "firstLast":
-        return Wa(t, r);
+        return Ua(t, n);
       case "initialLast":
-        return r === "" ? t : Wa(t && `${TC(t)}.`, r);
+        return n === "" ? t : Ua(t && `${PC(t)}.`, n);
       case "real":
-        return n.realname || Wa(t, r);
+        return r.realname || Ua(t, n);
       case "address":
-        return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
+        return r.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function OC(n, e, t) {
-    const r = xw.exec(n);
-    const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
+  function NC(r, e, t) {
+    const n = ww.exec(r);
+    const i = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return r ? n.replace(xw, o) : Wa(n, o);
+    return n ? r.replace(ww, o) : Ua(r, o);
   }
-  function Kd(n, e, t = [], r = {}) {
+  function Qd(r, e, t = [], n = {}) {
     const i = new Set(Array.from(t, vi));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Lt(`${e.prefix}${p}${e.suffix}`, r);
+      const { canonical: m } = Lt(`${e.prefix}${p}${e.suffix}`, n);
       const x = m && vi(m);
       if (m === "" || i.has(x)) {
         return "";
@@ -26022,24 +26101,24 @@
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
-    return n.map((p) => {
+    return r.map((p) => {
       var v;
       if (a === "counted") {
-        const w = l + n.length - 1;
-        for (let y = 0; y < gw; y++) {
-          const R = s(OC(c, d++, w));
+        const w = l + r.length - 1;
+        for (let y = 0; y < yw; y++) {
+          const R = s(NC(c, d++, w));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const m = CC(p, a);
-      if (m === "" || Lt(m, r).problem !== null) {
+      const m = MC(p, a);
+      if (m === "" || Lt(m, n).problem !== null) {
         return "";
       }
       const x = (v = o.get(m)) != null ? v : 1;
-      for (let w = x; w < x + gw; w++) {
+      for (let w = x; w < x + yw; w++) {
         const y = s(w === 1 ? m : `${m} ${w}`);
         if (y !== "") {
           o.set(m, w + 1);
@@ -26049,29 +26128,29 @@
       return "";
     });
   }
-  function bw(n) {
-    return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
+  function vw(r) {
+    return Array.from({ length: r }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var xw, gw;
-  var ww = f(() => {
+  var ww, yw;
+  var kw = f(() => {
     "use strict";
-    Xu();
+    ed();
     ki();
-    xw = /\$(0*)1/;
-    gw = 1e3;
+    ww = /\$(0*)1/;
+    yw = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function LC({ request: { realname: n, email: e } }) {
-    return { firstName: "", lastName: "", realname: n, email: e };
+  function FC({ request: { realname: r, email: e } }) {
+    return { firstName: "", lastName: "", realname: r, email: e };
   }
-  var Gd, za;
-  var yw = f(() => {
+  var Jd, Ha;
+  var Sw = f(() => {
     "use strict";
-    ww();
+    kw();
     ki();
-    Gd = 500;
-    za = class {
+    Jd = 500;
+    Ha = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26084,7 +26163,7 @@
       /** Who has one that was made here. */
       get named() {
         const { rows: e, table: t } = this.list;
-        return e.filter((r) => this.made.has(r.request.username) && t.edits.edited(r, "username") === r.request.username);
+        return e.filter((n) => this.made.has(n.request.username) && t.edits.edited(n, "username") === n.request.username);
       }
       get guestCount() {
         return this.list.table.guests.length;
@@ -26092,17 +26171,17 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Kd(t.map(LC), e, this.taken, this.rules);
+        const n = Qd(t.map(FC), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
-          return { row: i, name: (s = r[o]) != null ? s : "" };
+          return { row: i, name: (s = n[o]) != null ? s : "" };
         });
       }
       /** Gives them these names. Who gets none stays as they are. */
       make(e) {
-        const t = this.preview(e).filter(({ name: r }) => r !== "");
-        t.forEach(({ name: r }) => this.made.add(r));
-        this.list.table.rename(new Map(t.map(({ row: r, name: i }) => [r, i])));
+        const t = this.preview(e).filter(({ name: n }) => n !== "");
+        t.forEach(({ name: n }) => this.made.add(n));
+        this.list.table.rename(new Map(t.map(({ row: n, name: i }) => [n, i])));
       }
       /** Takes the names back that were made. */
       undo() {
@@ -26112,14 +26191,14 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Kd(bw(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Qd(vw(e), t, this.taken, this.rules).filter((n) => n !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
-        const { table: r, draft: i, state: o } = this.list;
+        const { table: n, draft: i, state: o } = this.list;
         const s = o.modes.includes("generate") ? "generate" : null;
         i.setGuests([
-          ...r.guests,
+          ...n.guests,
           ...this.guestNames(e, t).map((a) => ({ username: a, mode: s }))
         ]);
       }
@@ -26138,8 +26217,8 @@
   });
 
   // src/ui/list/naming-view.ts
-  function PC(n) {
-    switch (n) {
+  function IC(r) {
+    switch (r) {
       case "real":
         return u("accountcreator-naming-real");
       case "initialLast":
@@ -26150,32 +26229,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function kw(n) {
-    return /\$0*1/.test(n) ? n : `${n} $01`;
+  function Aw(r) {
+    return /\$0*1/.test(r) ? r : `${r} $01`;
   }
-  function Jd({ target: n }) {
-    return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
+  function Yd({ target: r }) {
+    return r instanceof HTMLInputElement || r instanceof HTMLSelectElement ? r.value : "";
   }
-  function Sw(n) {
-    const e = Jd(n);
+  function Tw(r) {
+    const e = Yd(r);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Qd, vw, EC, Ua;
-  var Rw = f(() => {
+  var Xd, Rw, DC, Va;
+  var Cw = f(() => {
     "use strict";
     Re();
-    yw();
+    Sw();
     L();
     $t();
-    Qd = 3;
-    vw = ["real", "initialLast", "counted", "address"];
-    EC = /* @__PURE__ */ new Map([
+    Xd = 3;
+    Rw = ["real", "initialLast", "counted", "address"];
+    DC = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Ua = class {
+    Va = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -26186,20 +26265,20 @@
         this.suffix = "";
         this.guests = 0;
         this.onKind = (e) => {
-          var r;
-          const t = Jd(e);
-          this.kind = (r = vw.find((i) => i === t)) != null ? r : null;
+          var n;
+          const t = Yd(e);
+          this.kind = (n = Rw.find((i) => i === t)) != null ? n : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Sw(e);
+          this.from = Tw(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Gd, Sw(e));
+          this.guests = Math.min(Jd, Tw(e));
           this.render();
         };
-        this.names = new za(e);
+        this.names = new Ha(e);
         this.element.className = "accountcreator-naming";
         this.text = po("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -26210,8 +26289,8 @@
       }
       render() {
         const { nameless: e, named: t } = this.names;
-        const r = e.length > 0 && this.chosen === "address";
-        this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
+        const n = e.length > 0 && this.chosen === "address";
+        this.warning.show(n ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
         oe(k`
 			${e.length > 0 ? this.namelessTemplate(e.length) : O}
 			${t.length > 0 ? k`<p>
@@ -26227,19 +26306,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: kw(this.text),
+          text: Aw(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: kw(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Aw(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
-        const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = vw.map((s) => k`<option value=${s} .selected=${s === t}>${PC(s)}</option>`);
+        const n = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
+        const i = Rw.map((s) => k`<option value=${s} .selected=${s === t}>${IC(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26252,8 +26331,8 @@
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
 			<div role="alert">${this.warning.element}</div>
-			${this.previewTemplate(r, e)}
-			<p>${this.button("make-names", u("accountcreator-naming-make", r.length), o, r.length === 0)}</p>
+			${this.previewTemplate(n, e)}
+			<p>${this.button("make-names", u("accountcreator-naming-make", n.length), o, n.length === 0)}</p>
 		</fieldset>`;
       }
       countedTemplate() {
@@ -26266,32 +26345,32 @@
 				>
 			</label>`;
       }
-      textTemplate(e, t, r) {
+      textTemplate(e, t, n) {
         const i = (o) => {
-          this[e] = Jd(o);
+          this[e] = Yd(o);
           this.render();
         };
-        return k`<label>${r}
+        return k`<label>${n}
 			<input
 				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${i}
 			>
 		</label>`;
       }
       previewTemplate(e, t) {
-        const r = t - e.length;
-        const i = e.slice(0, Qd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const n = t - e.length;
+        const i = e.slice(0, Xd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > Qd ? k`<li>${u("accountcreator-more-names", e.length - Qd)}</li>` : O}
+				${e.length > Xd ? k`<li>${u("accountcreator-more-names", e.length - Xd)}</li>` : O}
 			</ul>
-			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
+			<p ?hidden=${n === 0}>${n > 0 ? u("accountcreator-naming-without", n) : ""}</p>`;
       }
       guestsTemplate() {
         var c, l, d;
         const { guests: e, names: t } = this;
-        const r = e > 0 ? t.guestNames(e, this.guestPattern) : [];
-        const i = r.length > 1 ? (c = r[r.length - 1]) != null ? c : "" : "";
+        const n = e > 0 ? t.guestNames(e, this.guestPattern) : [];
+        const i = n.length > 1 ? (c = n[n.length - 1]) != null ? c : "" : "";
         const o = () => {
           this.guests = 0;
           t.addGuests(e, this.guestPattern);
@@ -26303,24 +26382,24 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Gd} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Jd} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
 				${this.textTemplate("guestText", "guesttext", u("accountcreator-naming-text"))}
 			</div>
-			<p class="accountcreator-naming-preview" ?hidden=${r.length === 0}>
-				<bdi>${i ? u("accountcreator-guests-range", (l = r[0]) != null ? l : "", i) : (d = r[0]) != null ? d : ""}</bdi>
+			<p class="accountcreator-naming-preview" ?hidden=${n.length === 0}>
+				<bdi>${i ? u("accountcreator-guests-range", (l = n[0]) != null ? l : "", i) : (d = n[0]) != null ? d : ""}</bdi>
 			</p>
 			<p>
-				${this.button("add-guests", u("accountcreator-guests-add", r.length), o, r.length === 0)}
+				${this.button("add-guests", u("accountcreator-guests-add", n.length), o, n.length === 0)}
 				${t.guestCount > 0 ? k`${s} ${a}` : O}
 			</p>
 		</fieldset>`;
       }
-      button(e, t, r, i = false) {
+      button(e, t, n, i = false) {
         const o = () => {
-          r();
+          n();
           this.render();
           this.keepFocus(e);
         };
@@ -26331,9 +26410,9 @@
       }
       /** What was pressed may be gone, or have nothing to do any more: then to what undoes it. */
       keepFocus(e) {
-        var r, i;
+        var n, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = EC.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(n = DC.get(e)) != null ? n : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -26341,41 +26420,41 @@
   });
 
   // src/app/draft-part.ts
-  var Tw = {};
-  rn(Tw, {
-    ColumnView: () => _a,
-    NamingView: () => Ua
+  var Ow = {};
+  on(Ow, {
+    ColumnView: () => za,
+    NamingView: () => Va
   });
-  var Aw = f(() => {
+  var Lw = f(() => {
     "use strict";
-    Cn();
+    On();
     L();
-    hw();
-    Rw();
-    tt(et);
+    bw();
+    Cw();
+    nt(tt);
   });
 
   // src/app/files-part.ts
-  var Cw = {};
-  rn(Cw, {
+  var Ew = {};
+  on(Ew, {
     detectEncoding: () => fi,
     readSpreadsheet: () => wi
   });
-  var Ow = f(() => {
+  var Pw = f(() => {
     "use strict";
-    Cu();
-    Ku();
+    Lu();
+    Qu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var Ha;
-  var Lw = f(() => {
+  var ja;
+  var $w = f(() => {
     "use strict";
-    Ha = class {
-      constructor(e, t, r) {
+    ja = class {
+      constructor(e, t, n) {
         this.list = e;
         this.place = t;
-        this.changed = r;
+        this.changed = n;
         this.state = { kind: "none" };
         this.source = null;
         /** Counts the readings: what comes of any but the last is not wanted any more. */
@@ -26384,9 +26463,9 @@
       open(e) {
         return g(this, null, function* () {
           const { name: t } = e;
-          const r = this.begin({ kind: "reading", name: t });
+          const n = this.begin({ kind: "reading", name: t });
           const i = yield e.bytes();
-          if (r !== this.readings) {
+          if (n !== this.readings) {
             return;
           }
           if (i === null) {
@@ -26394,7 +26473,7 @@
             return;
           }
           this.source = { name: t, bytes: i };
-          yield this.read({}, r, (o) => this.place.put(o), { kind: "none" });
+          yield this.read({}, n, (o) => this.place.put(o), { kind: "none" });
         });
       }
       /** Reads the same file in another encoding, or another sheet of it. */
@@ -26402,8 +26481,8 @@
         return g(this, null, function* () {
           const { state: t } = this;
           if (t.kind === "read") {
-            const r = this.begin({ kind: "reading", name: t.name });
-            yield this.read(e, r, (i) => this.place.putAgain(i), t);
+            const n = this.begin({ kind: "reading", name: t.name });
+            yield this.read(e, n, (i) => this.place.putAgain(i), t);
           }
         });
       }
@@ -26415,7 +26494,7 @@
         }
       }
       /** @param otherwise What to show where the person does not want it */
-      read(e, t, r, i) {
+      read(e, t, n, i) {
         return g(this, null, function* () {
           const { source: o } = this;
           if (!o) {
@@ -26431,7 +26510,7 @@
               this.show({ kind: "refused", name: s, code: a.problem.code });
               return;
             }
-            const c = yield r(a);
+            const c = yield n(a);
             const { encoding: l, sheets: d, sheet: p } = a;
             this.show(c ? { kind: "read", name: s, encoding: l, sheets: d, sheet: p } : i);
           } catch (a) {
@@ -26454,11 +26533,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Ew(n, e) {
-    var r, i;
+  function Mw(r, e) {
+    var n, i;
     const t = [{ heading: "", lines: [] }];
-    for (const o of n.split("\n")) {
-      const s = (r = $C.exec(o)) == null ? void 0 : r[1];
+    for (const o of r.split("\n")) {
+      const s = (n = BC.exec(o)) == null ? void 0 : n[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26472,32 +26551,32 @@
         heading: o,
         text: a,
         people: c.length,
-        isLinked: yr(a).size > 0,
-        examples: c.slice(0, MC).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: vr(a).size > 0,
+        examples: c.slice(0, qC).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var $C, MC;
-  var Pw = f(() => {
+  var BC, qC;
+  var Nw = f(() => {
     "use strict";
     gs();
-    $C = /^== (.*) ==$/;
-    MC = 3;
+    BC = /^== (.*) ==$/;
+    qC = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function NC(n) {
-    const e = n.filter(({ isLinked: i }) => i);
-    const [t, r] = e.length > 0 ? e : n;
-    return t && !r ? [n.indexOf(t)] : [];
+  function _C(r) {
+    const e = r.filter(({ isLinked: i }) => i);
+    const [t, n] = e.length > 0 ? e : r;
+    return t && !n ? [r.indexOf(t)] : [];
   }
-  var Va;
-  var $w = f(() => {
+  var Ka;
+  var Fw = f(() => {
     "use strict";
     yt();
     ji();
-    Pw();
-    Va = class {
+    Nw();
+    Ka = class {
       /**
        * @param list
        * @param place
@@ -26505,10 +26584,10 @@
        * @param parser The browser's DOMParser
        * @param changed
        */
-      constructor(e, t, r, i, o) {
+      constructor(e, t, n, i, o) {
         this.list = e;
         this.place = t;
-        this.pages = r;
+        this.pages = n;
         this.parser = i;
         this.changed = o;
         /** Null: no page is wanted. */
@@ -26527,11 +26606,11 @@
         return g(this, null, function* () {
           const t = this.askAnew();
           try {
-            const r = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
+            const n = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
             if (!t.cancelled) {
-              this.show({ kind: "asking", titles: r });
+              this.show({ kind: "asking", titles: n });
             }
-          } catch (r) {
+          } catch (n) {
           }
         });
       }
@@ -26541,35 +26620,35 @@
           const t = this.askAnew();
           this.show({ kind: "reading", title: e });
           try {
-            const r = yield this.pages.readPage(e, t);
+            const n = yield this.pages.readPage(e, t);
             const { draft: i } = this.list;
-            const o = r && (yield i.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
+            const o = n && (yield i.readSource({ kind: "page", html: n.html }, { DOMParser: this.parser })).text;
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : Ew(o, (a) => i.readText(a));
-            if (r === null) {
+            const s = o === null ? [] : Mw(o, (a) => i.readText(a));
+            if (n === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
-              this.show({ kind: "empty", title: r.title });
+              this.show({ kind: "empty", title: n.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: NC(s) });
+              this.show({ kind: "choosing", title: n.title, sections: s, chosen: _C(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
-          } catch (r) {
+          } catch (n) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: ce.from(r) });
+              this.show({ kind: "failed", title: e, error: ce.from(n) });
             }
           }
         });
       }
       choose(e, t) {
-        const { state: r } = this;
-        if ((r == null ? void 0 : r.kind) === "choosing") {
-          const i = r.chosen.filter((o) => o !== e);
-          this.show(b(h({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
+        const { state: n } = this;
+        if ((n == null ? void 0 : n.kind) === "choosing") {
+          const i = n.chosen.filter((o) => o !== e);
+          this.show(b(h({}, n), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
@@ -26577,7 +26656,7 @@
         return g(this, null, function* () {
           const { state: e } = this;
           if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
-            const t = e.sections.filter((r, i) => e.chosen.includes(i)).map((r) => r.text).join("\n");
+            const t = e.sections.filter((n, i) => e.chosen.includes(i)).map((n) => n.text).join("\n");
             if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: t }, {}))) {
               this.show(null);
             }
@@ -26597,40 +26676,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function DC(n, e) {
-    const t = FC.filter(([o]) => o === "username" || n.some(({ request: s }) => {
+  function zC(r, e) {
+    const t = WC.filter(([o]) => o === "username" || r.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const r = Ia(n, ({ heading: o }) => o, ({ heading: o }) => Xd(o));
+    const n = qa(r, ({ heading: o }) => o, ({ heading: o }) => Zd(o));
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Xd((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Zd((a = o[s]) != null ? a : "");
     };
     return vt([
-      [...t.map(([, o]) => o), ...r.headings],
-      ...n.map((o) => [
+      [...t.map(([, o]) => o), ...n.headings],
+      ...r.map((o) => [
         ...t.map(([s]) => i(o, s)),
-        ...r.cellsOf(o).map(Xd)
+        ...n.cellsOf(o).map(Zd)
       ])
     ], "	", "\n");
   }
-  function Nw(n, e, t) {
-    const r = [...n.people, ...e.people];
-    const i = `${n.text.trimEnd()}
+  function Iw(r, e, t) {
+    const n = [...r.people, ...e.people];
+    const i = `${r.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(Mw);
-    const s = o.length === r.length && r.every(({ request: a }, c) => Mw(a) === o[c]);
-    return s ? i : DC(r, yr(`${n.text}
+    const o = t(i).readings[0].rows.map(Dw);
+    const s = o.length === n.length && n.every(({ request: a }, c) => Dw(a) === o[c]);
+    return s ? i : zC(n, vr(`${r.text}
 ${e.text}`));
   }
-  var FC, Xd, Mw;
-  var Fw = f(() => {
+  var WC, Zd, Dw;
+  var Bw = f(() => {
     "use strict";
-    cr();
-    Vd();
+    lr();
+    Kd();
     gs();
-    FC = [
+    WC = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26638,23 +26717,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Xd = (n) => n.replace(/\s+/gu, " ");
-    Mw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Zd = (r) => r.replace(/\s+/gu, " ");
+    Dw = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var IC, ja;
-  var Dw = f(() => {
+  var UC, Ga;
+  var qw = f(() => {
     "use strict";
-    Fw();
-    IC = ({ readings: [n] }) => {
+    Bw();
+    UC = ({ readings: [r] }) => {
       var e;
-      return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
-        var o = i, { extra: t } = o, r = Ye(o, ["extra"]);
-        return { request: r, extra: t };
+      return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
+        var o = i, { extra: t } = o, n = Fe(o, ["extra"]);
+        return { request: n, extra: t };
       });
     };
-    ja = class {
+    Ga = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26674,12 +26753,12 @@ ${e.text}`));
       put(e) {
         return g(this, null, function* () {
           const { text: t } = this.list.state;
-          const r = t.trim() === "" ? "replace" : yield this.decide();
-          if (r === null) {
+          const n = t.trim() === "" ? "replace" : yield this.decide();
+          if (n === null) {
             return false;
           }
           this.before = { text: "", people: [] };
-          if (r === "add") {
+          if (n === "add") {
             const i = t.split("\n").length;
             this.before = { text: t, people: this.list.rows.filter(({ line: o }) => o <= i) };
           }
@@ -26709,29 +26788,29 @@ ${e.text}`));
       }
       write(e) {
         const { draft: t } = this.list;
-        const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Nw(this.before, { text: r, people: IC(e) }, (i) => t.readText(i));
+        const n = e.text.replace(/\r\n?/g, "\n");
+        this.placed = this.before.text === "" ? n : Iw(this.before, { text: n, people: UC(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Iw(n, e) {
+  function _w(r, e) {
     return new Promise((t) => {
-      const r = new OO.ui.WindowManager();
+      const n = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      go(r);
-      r.addWindows([i]);
+      go(n);
+      n.addWindows([i]);
       const [o] = i.$element.get();
-      const s = r.openWindow(i, {
-        message: n,
+      const s = n.openWindow(i, {
+        message: r,
         actions: [
           { action: "stay", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = o ? new ln(o) : null;
+      const a = o ? new un(o) : null;
       void s.opened.then(() => {
         for (const c of i.getActions().get()) {
           c.$button.attr("data-accountcreator-action", c.getAction());
@@ -26740,13 +26819,13 @@ ${e.text}`));
       });
       void s.closed.then((c) => {
         var d, p;
-        r.destroy();
+        n.destroy();
         const l = typeof c === "object" && c !== null ? c.action : void 0;
         t((p = (d = e.find((m) => m.action === l)) == null ? void 0 : d.action) != null ? p : null);
       });
     });
   }
-  var Bw = f(() => {
+  var Ww = f(() => {
     "use strict";
     xo();
     L();
@@ -26754,8 +26833,8 @@ ${e.text}`));
   });
 
   // src/ui/list/file-texts.ts
-  function Ka(n) {
-    switch (n) {
+  function Qa(r) {
+    switch (r) {
       case "empty":
         return u("accountcreator-file-empty");
       case "old-spreadsheet":
@@ -26781,25 +26860,25 @@ ${e.text}`));
       case "too-large":
         return u("accountcreator-file-too-large");
       default:
-        return T(n);
+        return A(r);
     }
   }
-  var Yd = f(() => {
+  var ep = f(() => {
     "use strict";
     U();
     L();
   });
 
   // src/ui/list/source/file-view.ts
-  var Ga;
-  var qw = f(() => {
+  var Ja;
+  var zw = f(() => {
     "use strict";
     Re();
     U();
     L();
-    Yd();
+    ep();
     $t();
-    Ga = class {
+    Ja = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26817,14 +26896,14 @@ ${e.text}`));
         const e = this.problemOf();
         this.problem.show(e === "" ? null : k`${e}`);
         const { state: t } = this.file;
-        const r = t.kind === "read" ? t.encoding : null;
-        this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
+        const n = t.kind === "read" ? t.encoding : null;
+        this.doubt.show(n && !n.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
         oe(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : O}`, this.element);
+			${n && n.alternatives.length > 0 ? this.encodingTemplate(n) : O}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -26836,11 +26915,11 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Ka(e.code));
+            return u("accountcreator-file-refused", e.name, Qa(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return T(e);
+            return A(e);
         }
       }
       statusText() {
@@ -26848,11 +26927,11 @@ ${e.text}`));
         return e.kind === "reading" ? u("accountcreator-source-reading", e.name) : e.kind === "read" ? u("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const r = e.map((i) => ({ value: i, label: i }));
-        return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, r);
+        const n = e.map((i) => ({ value: i, label: i }));
+        return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, n);
       }
-      encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
-        const i = [{ encoding: e, samples: t }, ...r];
+      encodingTemplate({ encoding: e, samples: t, alternatives: n }) {
+        const i = [{ encoding: e, samples: t }, ...n];
         const o = i.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
         return k`
 			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, o)}
@@ -26860,7 +26939,7 @@ ${e.text}`));
 				${t.map((s) => k`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
-      choiceTemplate(e, t, r, i) {
+      choiceTemplate(e, t, n, i) {
         const o = ({ target: s }) => {
           if (s instanceof HTMLSelectElement) {
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
@@ -26870,7 +26949,7 @@ ${e.text}`));
 			${t}
 			<select name=${e === "sheet" ? "worksheet" : e} @change=${o}>
 				${i.map((s) => k`<option
-					value=${s.value} .selected=${s.value === r}
+					value=${s.value} .selected=${s.value === n}
 				>${s.label}</option>`)}
 			</select>
 		</label>`;
@@ -26879,17 +26958,17 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var BC, Qa;
-  var _w = f(() => {
+  var HC, Xa;
+  var Uw = f(() => {
     "use strict";
     L();
-    BC = 250;
-    Qa = class {
+    HC = 250;
+    Xa = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
         this.known = "";
-        var r;
+        var n;
         this.box = new OO.ui.ComboBoxInputWidget({
           // What is put forward are the wiki's answers, which need not begin with the very letters that were typed.
           name: "pagetitle",
@@ -26907,7 +26986,7 @@ ${e.text}`));
           this.enter(String(i.getData()));
         });
         const t = new OO.ui.FieldLayout(this.box, { align: "top", label: u("accountcreator-page-title") });
-        this.element = (r = t.$element[0]) != null ? r : document.createElement("div");
+        this.element = (n = t.$element[0]) != null ? n : document.createElement("div");
       }
       focus() {
         this.box.focus();
@@ -26935,47 +27014,47 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, BC);
+        }, HC);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function qC(n) {
-    switch (n == null ? void 0 : n.kind) {
+  function VC(r) {
+    switch (r == null ? void 0 : r.kind) {
       case void 0:
       case "asking":
       case "reading":
       case "choosing":
         return "";
       case "missing":
-        return u("accountcreator-page-missing", n.title);
+        return u("accountcreator-page-missing", r.title);
       case "empty":
-        return u("accountcreator-page-empty", n.title);
+        return u("accountcreator-page-empty", r.title);
       case "failed":
-        return X(n.error.text) ? u("accountcreator-page-failed", n.title) : ve(n.error.text);
+        return Y(r.error.text) ? u("accountcreator-page-failed", r.title) : ve(r.error.text);
       default:
-        return T(n);
+        return A(r);
     }
   }
-  var Ja;
-  var Ww = f(() => {
+  var Ya;
+  var Hw = f(() => {
     "use strict";
     Re();
     H();
     U();
     L();
-    He();
-    vn();
+    Ve();
+    kn();
     $t();
-    _w();
-    Ja = class {
+    Uw();
+    Ya = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Qa({
+        this.field = new Xa({
           typed: (t) => {
             void e.find(t);
           },
@@ -26994,7 +27073,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = qC(e);
+        const t = VC(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -27013,7 +27092,7 @@ ${e.text}`));
 			</p>`, this.element);
       }
       takeTemplate({ sections: e, chosen: t }) {
-        const r = () => {
+        const n = () => {
           void this.page.take();
         };
         const i = t.reduce((o, s) => {
@@ -27022,22 +27101,22 @@ ${e.text}`));
         }, 0);
         return k`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
-			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${r}
+			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${n}
 		>${u("accountcreator-page-take", i)}</button>`;
       }
-      sectionsTemplate({ title: e, sections: t, chosen: r }) {
+      sectionsTemplate({ title: e, sections: t, chosen: n }) {
         return k`<fieldset class="accountcreator-sections">
 			<legend>${u("accountcreator-page-sections", e)}</legend>
-			${t.map((i, o) => this.sectionTemplate(i, o, r.includes(o)))}
+			${t.map((i, o) => this.sectionTemplate(i, o, n.includes(o)))}
 		</fieldset>`;
       }
-      sectionTemplate({ heading: e, people: t, examples: r }, i, o) {
+      sectionTemplate({ heading: e, people: t, examples: n }, i, o) {
         const s = ({ target: c }) => {
           if (c instanceof HTMLInputElement) {
             this.page.choose(i, c.checked);
           }
         };
-        const a = Xt(r.map(Xr));
+        const a = Yt(n.map(Xr));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -27050,40 +27129,40 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var _C, Xa;
-  var zw = f(() => {
+  var jC, Za;
+  var Vw = f(() => {
     "use strict";
-    Lw();
     $w();
-    Dw();
-    Bw();
-    L();
-    Fi();
+    Fw();
     qw();
     Ww();
-    _C = (n) => Iw(u("accountcreator-place-question", n), [
+    L();
+    Ni();
+    zw();
+    Hw();
+    jC = (r) => _w(u("accountcreator-place-question", r), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Xa = class {
+    Za = class {
       /**
        * @param list
        * @param pages
        * @param problemText Why a part of the program did not come, and what to do
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = this.place = new ja(e, () => _C(e.rows.length));
-        this.file = new Ha(e, i, () => this.fileView.render());
-        this.page = new Va(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Ga(this.file, r);
-        this.pageView = new Ja(this.page);
+        const i = this.place = new Ga(e, () => jC(e.rows.length));
+        this.file = new ja(e, i, () => this.fileView.render());
+        this.page = new Ka(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Ja(this.file, n);
+        this.pageView = new Ya(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => ia(e) });
+        void this.file.open({ name: e.name, bytes: () => oa(e) });
       }
       openPage() {
         this.file.forget();
@@ -27103,50 +27182,50 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Uw(n, e) {
+  function jw(r, e) {
     return g(this, null, function* () {
-      const t = yield ia(e);
+      const t = yield oa(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
-      const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Ka(i.code) } : { text: r, problem: null };
+      const { text: n, problem: i } = yield r.draft.readSource({ kind: "file", name: e.name, bytes: t });
+      return i ? { text: null, problem: Qa(i.code) } : { text: n, problem: null };
     });
   }
-  var Hw = f(() => {
+  var Kw = f(() => {
     "use strict";
     L();
-    Yd();
-    Fi();
+    ep();
+    Ni();
   });
 
   // src/wiki/mw-page-service.ts
-  var WC, Ya;
-  var Vw = f(() => {
+  var KC, ec;
+  var Gw = f(() => {
     "use strict";
-    ot();
+    Qe();
     Nr();
-    WC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    Ya = class {
+    KC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    ec = class {
       constructor() {
-        this.api = new Sn();
+        this.api = new Rn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
-          const r = yield this.api.get({
+          const n = yield this.api.get({
             action: "query",
             list: "prefixsearch",
             pssearch: e,
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return ee(A(r.query).prefixsearch).map((i) => P(A(i).title)).filter((i) => i !== "");
+          return X(T(n.query).prefixsearch).map((i) => E(T(i).title)).filter((i) => i !== "");
         });
       }
       readPage(e, t) {
         return g(this, null, function* () {
           try {
-            const { parse: r } = yield this.api.get({
+            const { parse: n } = yield this.api.get({
               action: "parse",
               page: e,
               redirects: "1",
@@ -27155,13 +27234,13 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const i = A(r);
-            return { title: P(i.title) || e, html: P(i.text) };
-          } catch (r) {
-            if (r instanceof Zt && WC.includes(r.code)) {
+            const i = T(n);
+            return { title: E(i.title) || e, html: E(i.text) };
+          } catch (n) {
+            if (n instanceof en && KC.includes(n.code)) {
               return null;
             }
-            throw r;
+            throw n;
           }
         });
       }
@@ -27169,49 +27248,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var jw = {};
-  rn(jw, {
-    makeSources: () => zC,
-    readSheetFile: () => Uw
+  var Qw = {};
+  on(Qw, {
+    makeSources: () => GC,
+    readSheetFile: () => jw
   });
-  function zC(n) {
-    return new Xa(n, new Ya(), it);
+  function GC(r) {
+    return new Za(r, new ec(), ot);
   }
-  var Kw = f(() => {
+  var Jw = f(() => {
     "use strict";
-    Cn();
+    On();
     js();
-    zw();
-    Hw();
-    L();
     Vw();
-    tt(et);
+    Kw();
+    L();
+    Gw();
+    nt(tt);
   });
 
   // src/app/load-part.ts
-  function Be(n) {
-    return UC[n]();
+  function Me(r) {
+    return QC[r]();
   }
-  var UC;
-  var Wd = f(() => {
+  var QC;
+  var Ud = f(() => {
     "use strict";
-    UC = {
-      checks: () => Promise.resolve().then(() => (s0(), o0)),
-      steps: () => Promise.resolve().then(() => (O0(), C0)),
-      read: () => Promise.resolve().then(() => (Ah(), Th)),
-      list: () => Promise.resolve().then(() => (qb(), Bb)),
-      after: () => Promise.resolve().then(() => (cw(), aw)),
-      draft: () => Promise.resolve().then(() => (Aw(), Tw)),
-      files: () => Promise.resolve().then(() => (Ow(), Cw)),
-      sources: () => Promise.resolve().then(() => (Kw(), jw))
+    QC = {
+      checks: () => Promise.resolve().then(() => (c0(), a0)),
+      steps: () => Promise.resolve().then(() => (E0(), L0)),
+      read: () => Promise.resolve().then(() => (Oh(), Ch)),
+      list: () => Promise.resolve().then(() => (Db(), Fb)),
+      after: () => Promise.resolve().then(() => (dw(), uw)),
+      draft: () => Promise.resolve().then(() => (Lw(), Ow)),
+      files: () => Promise.resolve().then(() => (Pw(), Ew)),
+      sources: () => Promise.resolve().then(() => (Jw(), Qw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var Za;
-  var Gw = f(() => {
+  var tc;
+  var Xw = f(() => {
     "use strict";
-    Za = class {
+    tc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -27232,11 +27311,11 @@ ${e.text}`));
             o.$element.detach();
           }
         });
-        let r = 0;
+        let n = 0;
         this.widgets.forEach(({ $element: o }) => {
           var c;
           const [s] = o.get();
-          const a = this.$element.children()[r++];
+          const a = this.$element.children()[n++];
           if (s && a !== s) {
             (c = this.$element[0]) == null ? void 0 : c.insertBefore(s, a != null ? a : null);
           }
@@ -27252,22 +27331,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var HC, Hn;
-  var Qw = f(() => {
+  var JC, Vn;
+  var Yw = f(() => {
     "use strict";
-    zt();
+    Ut();
     xo();
-    Gw();
+    Xw();
     L();
-    HC = 560;
-    Hn = class extends OO.ui.Dialog {
+    JC = 560;
+    Vn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new Za((t) => {
+        this.buttons = new tc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -27289,11 +27368,11 @@ ${e.text}`));
       /** Another screen takes the place of the one that is shown. */
       show(t) {
         var i, o;
-        const r = this.screen;
+        const n = this.screen;
         this.stopObserving();
-        this.scrolled.set(r, (i = this.$body.scrollTop()) != null ? i : 0);
-        if (r !== t) {
-          r.$element.detach();
+        this.scrolled.set(n, (i = this.$body.scrollTop()) != null ? i : 0);
+        if (n !== t) {
+          n.$element.detach();
           this.screen = t;
           this.$body.append(t.$element);
         }
@@ -27306,8 +27385,8 @@ ${e.text}`));
       }
       /** Says that it was not the person who filled the form in; null takes it away. */
       tellFilledBy(t) {
-        const r = t === "link" ? u("accountcreator-filled-by-link") : t === "script" ? u("accountcreator-filled-by-script") : "";
-        this.$filledBy.empty().append(r === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: r }).$element);
+        const n = t === "link" ? u("accountcreator-filled-by-link") : t === "script" ? u("accountcreator-filled-by-script") : "";
+        this.$filledBy.empty().append(n === "" ? $() : new OO.ui.MessageWidget({ type: "warning", label: n }).$element);
       }
       /** Says what a press came to, where the screen has nothing to say; '' takes it away. */
       say(t) {
@@ -27334,12 +27413,12 @@ ${e.text}`));
         this.$head.addClass("accountcreator-head").append(this.$title, t.$element);
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
-        const [r] = this.$element.get();
-        this.press = r ? new ln(r) : null;
+        const [n] = this.$element.get();
+        this.press = n ? new un(n) : null;
         return this;
       }
       getBodyHeight() {
-        return HC;
+        return JC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27349,8 +27428,8 @@ ${e.text}`));
       }
       getReadyProcess(t) {
         return super.getReadyProcess(t).next(() => {
-          var r;
-          (r = this.press) == null ? void 0 : r.appeared();
+          var n;
+          (n = this.press) == null ? void 0 : n.appeared();
           if (this.begunAt) {
             this.begunAt.focus();
           } else {
@@ -27360,9 +27439,9 @@ ${e.text}`));
       }
       /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
       ready(t) {
-        const { activeElement: r } = document;
-        const i = [this.screen.$element[0], this.$foot[0]].some((o) => o == null ? void 0 : o.contains(r));
-        this.begunAt = r instanceof HTMLElement && i ? r : null;
+        const { activeElement: n } = document;
+        const i = [this.screen.$element[0], this.$foot[0]].some((o) => o == null ? void 0 : o.contains(n));
+        this.begunAt = n instanceof HTMLElement && i ? n : null;
         return super.ready(t);
       }
       getTeardownProcess(t) {
@@ -27399,11 +27478,11 @@ ${e.text}`));
         }
       }
       render() {
-        const { viewName: t, title: r, buttons: i } = this.screen;
+        const { viewName: t, title: n, buttons: i } = this.screen;
         const o = this.screen.status || this.said;
         this.$element.attr("data-view", t);
-        if (this.$title.text() !== r) {
-          this.$title.text(r);
+        if (this.$title.text() !== n) {
+          this.$title.text(n);
         }
         if (this.$status.text() !== o) {
           this.$status.text(o);
@@ -27415,10 +27494,10 @@ ${e.text}`));
       /** Another view, or a button that can be pressed again, is new to the person's eyes. */
       guardPresses() {
         var o;
-        const { viewName: t, buttons: r } = this.screen;
+        const { viewName: t, buttons: n } = this.screen;
         const i = [
           t,
-          ...r.filter(({ disabled: s }) => s !== true).map(({ action: s }) => s)
+          ...n.filter(({ disabled: s }) => s !== true).map(({ action: s }) => s)
         ].join(" ");
         if (i !== this.pressable) {
           this.pressable = i;
@@ -27426,29 +27505,29 @@ ${e.text}`));
         }
       }
     };
-    Hn.static = Object.create(OO.ui.Dialog.static);
-    Hn.static.name = "accountCreator";
-    Hn.static.escapable = true;
+    Vn.static = Object.create(OO.ui.Dialog.static);
+    Vn.static.name = "accountCreator";
+    Vn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function Jw(n) {
+  function Zw(r) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
-    e.on("click", n);
+    e.on("click", r);
     return new OO.ui.MessageWidget({
       type: "warning",
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Xw = f(() => {
+  var ey = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/created-view.ts
-  function VC(n, e) {
-    switch (n) {
+  function XC(r, e) {
+    switch (r) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
       case "password":
@@ -27456,21 +27535,21 @@ ${e.text}`));
       case "other":
         return u("accountcreator-created-other");
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function Zd(n, e, t = {}) {
+  function tp(r, e, t = {}) {
     return $("<li>").append(
-      $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
+      $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(r)
     );
   }
-  var ec;
-  var Yw = f(() => {
+  var nc;
+  var ty = f(() => {
     "use strict";
     U();
     L();
-    pd();
-    ec = class {
+    hd();
+    nc = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -27490,16 +27569,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(VC(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(XC(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
           this.$element.append(Ks(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Zd(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Zd(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Zd(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          tp(u("accountcreator-link-userpage"), `User:${e.username}`),
+          tp(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          tp(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -27509,83 +27588,83 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Zw(n) {
+  function ny(r) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
-      n().then((r) => {
-        e.empty().append(r);
-      }, (r) => {
+      r().then((n) => {
+        e.empty().append(n);
+      }, (n) => {
         const i = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen") });
         i.on("click", t);
         e.empty().append(new OO.ui.MessageWidget({
           type: "error",
-          label: $("<div>").append($("<p>").text(r instanceof Error ? r.message : String(r)), i.$element)
+          label: $("<div>").append($("<p>").text(n instanceof Error ? n.message : String(n)), i.$element)
         }).$element);
       });
     };
     t();
     return e;
   }
-  var ey = f(() => {
+  var ry = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/email-remark.ts
-  function ty(n, e) {
-    if (n.kind === "failed") {
+  function iy(r, e) {
+    if (r.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
-    if (n.kind !== "done" || n.result.problem === null) {
+    if (r.kind !== "done" || r.result.problem === null) {
       return null;
     }
-    const { problem: t, meant: r } = n.result;
+    const { problem: t, meant: n } = r.result;
     const i = t === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
     const o = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
-    if (r !== null) {
+    if (n !== null) {
       const s = new OO.ui.ButtonWidget({
-        label: u("accountcreator-fix", r),
+        label: u("accountcreator-fix", n),
         framed: false,
         flags: ["progressive"]
       });
-      s.on("click", () => e(r));
+      s.on("click", () => e(n));
       o.append(" ", s.$element);
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var ny = f(() => {
+  var oy = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/name-remark.ts
-  function jC(n, e) {
-    switch (n.kind) {
+  function YC(r, e) {
+    switch (r.kind) {
       case "free": {
-        const t = _i(n.canonical);
-        return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
+        const t = _i(r.canonical);
+        return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", r.canonical) };
       }
       case "taken":
-        return { type: "error", content: u("accountcreator-name-taken", n.canonical) };
+        return { type: "error", content: u("accountcreator-name-taken", r.canonical) };
       case "invalid":
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
-        if (G(n.code).name === "lookalike" && n.message.format === "text") {
-          t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (X(n.message)) {
+        if (G(r.code).name === "lookalike" && r.message.format === "text") {
+          t.text(u("accountcreator-name-lookalike", r.message.text));
+        } else if (Y(r.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(le(n.message));
+          t.append(le(r.message));
         }
-        return { type: n.override === null ? "error" : "warning", content: t };
+        return { type: r.override === null ? "error" : "warning", content: t };
       }
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function ry(n, e) {
-    switch (n.kind) {
+  function sy(r, e) {
+    switch (r.kind) {
       case "none":
         return null;
       case "checking":
@@ -27593,61 +27672,61 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return jC(n.result, e);
+        return YC(r.result, e);
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function iy(n) {
-    if (n.kind === "failed") {
+  function ay(r) {
+    if (r.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
-    if (n.kind !== "done") {
+    if (r.kind !== "done") {
       return null;
     }
-    const { accepted: e, messages: t } = n.result;
+    const { accepted: e, messages: t } = r.result;
     if (e) {
       return { type: "success", content: u("accountcreator-password-good") };
     }
-    const r = $("<span>");
+    const n = $("<span>");
     t.forEach((i) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(le(i)));
+      n.append($("<span>").addClass("accountcreator-sentence").append(le(i)));
     });
-    return { type: "error", content: r };
+    return { type: "error", content: n };
   }
-  var oy = f(() => {
+  var cy = f(() => {
     "use strict";
-    Ue();
+    He();
     H();
     qt();
     U();
     L();
-    He();
+    Ve();
   });
 
   // src/ui/one/form-view.ts
-  var KC, tc;
-  var sy = f(() => {
+  var ZC, rc;
+  var ly = f(() => {
     "use strict";
     lt();
     We();
     H();
     dt();
     Ee();
-    Ic();
-    ey();
+    qc();
+    ry();
     L();
-    ny();
     oy();
-    Bc();
-    Pd();
-    KC = ["username", "password", "retype", "email", "realname", K];
-    tc = class {
+    cy();
+    _c();
+    Nd();
+    ZC = ["username", "password", "retype", "email", "realname", K];
+    rc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new or({
+        this.notice = new sr({
           askAgain: () => {
             void e.askAgain();
           },
@@ -27655,17 +27734,17 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Or((r) => e.form.setMode(r), {
+        this.modes = new Lr((n) => e.form.setMode(n), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new ir({
-          changed: (r, i) => e.form.setValue(r, i),
-          pressed: (r) => {
-            void e.create(false, { [r]: true });
+        this.fields = new or({
+          changed: (n, i) => e.form.setValue(n, i),
+          pressed: (n) => {
+            void e.create(false, { [n]: true });
           },
-          showsHelp: ({ name: r }) => !KC.includes(r),
-          puzzle: (r) => Zw(() => t(r, {
+          showsHelp: ({ name: n }) => !ZC.includes(n),
+          puzzle: (n) => ny(() => t(n, {
             another: () => e.form.renew(),
             answered: (i) => e.form.setValue(K, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
@@ -27673,7 +27752,7 @@ ${e.text}`));
           }))
         });
         this.$element.append(this.notice.$element, this.fields.$element);
-        this.$element.on("keydown", (r) => this.onKeydown(r));
+        this.$element.on("keydown", (n) => this.onKeydown(n));
       }
       render(e) {
         const t = ze(e.requests, e.mode);
@@ -27681,12 +27760,12 @@ ${e.text}`));
           this.placeModes(e.override);
           this.emailShown = null;
         }
-        const r = e.stage.kind !== "form";
+        const n = e.stage.kind !== "form";
         this.modes.render(e.modes, e.mode, e.requests);
-        this.modes.setDisabled(r);
-        this.fields.setValues(e.values, r);
+        this.modes.setDisabled(n);
+        this.fields.setValues(e.values, n);
         this.fields.setRenewing(e.renewing);
-        this.notice.$element.toggleClass("accountcreator-notice-past", r);
+        this.notice.$element.toggleClass("accountcreator-notice-past", n);
         this.renderRemarks(e);
         this.renderNotice(e);
       }
@@ -27702,10 +27781,10 @@ ${e.text}`));
       focus(e) {
         var i;
         const t = this.notice.render(e.notice, e.opening);
-        const r = t === null ? void 0 : this.fields.get(t);
-        if (r == null ? void 0 : r.$element.is(":visible")) {
-          r.focus();
-          this.bringIntoSight(r);
+        const n = t === null ? void 0 : this.fields.get(t);
+        if (n == null ? void 0 : n.$element.is(":visible")) {
+          n.focus();
+          this.bringIntoSight(n);
         } else if (e.notice) {
           this.notice.$element.trigger("focus");
         } else {
@@ -27714,49 +27793,49 @@ ${e.text}`));
       }
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
-        var r;
+        var n;
         const t = e.field.name === K ? this.fields.$captcha : null;
         for (const i of [t, this.notice.$element, e.$element]) {
-          (r = i == null ? void 0 : i[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
+          (n = i == null ? void 0 : i[0]) == null ? void 0 : n.scrollIntoView({ block: "nearest" });
         }
       }
       /** The fields in the order in which they are shown: name, password mode, address, real name, reason, others. */
       visibleFields(e) {
-        const { requests: t, mode: r, override: i } = e;
+        const { requests: t, mode: n, override: i } = e;
         const o = [
           "username",
           ...i === null ? [] : [i],
-          ...r === "type" ? ["password", "retype"] : [],
+          ...n === "type" ? ["password", "retype"] : [],
           "email",
           "realname",
           "reason"
         ];
-        return [...o.map((s) => xe(t, s)), ...Zn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => xe(t, s)), ...er(t, n)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
         (o = this.fields.get("username")) == null ? void 0 : o.reserveRemark();
         (s = this.fields.get("password")) == null ? void 0 : s.reserveRemark();
         const t = (a = this.fields.get(e != null ? e : "username")) != null ? a : this.fields.get("username");
-        const [r] = this.modes.$element.get();
+        const [n] = this.modes.$element.get();
         const [i] = (c = t == null ? void 0 : t.$element.get()) != null ? c : [];
-        if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
+        if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Dc(i, r)) {
+        if (n && i && !Bc(i, n)) {
           this.modes.$element.before(i);
         }
       }
       renderRemarks(e) {
         var a, c, l, d, p;
         const t = String((a = e.values.username) != null ? a : "").trim();
-        const { notice: r } = e;
-        const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : ry(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(iy(e.password));
+        const { notice: n } = e;
+        const i = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : sy(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(ay(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ty(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(iy(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27767,18 +27846,18 @@ ${e.text}`));
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
         this.fields.all.forEach((o) => o.setInvalid(o.field.name === t));
-        const r = t === null ? void 0 : this.fields.get(t);
+        const n = t === null ? void 0 : this.fields.get(t);
         const i = this.notice.$element[0];
-        if (r && r.$element.next()[0] !== i) {
-          r.$element.after(this.notice.$element);
-        } else if (!r && i !== this.$element.children()[0]) {
+        if (n && n.$element.next()[0] !== i) {
+          n.$element.after(this.notice.$element);
+        } else if (!n && i !== this.$element.children()[0]) {
           this.$element.prepend(this.notice.$element);
         }
       }
       firstEmpty(e) {
-        var r;
+        var n;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((i) => !we(e.values, i))) != null ? r : "username");
+        return this.fields.get((n = t.find((i) => !we(e.values, i))) != null ? n : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -27790,32 +27869,32 @@ ${e.text}`));
       /** The wiki's own page with what is typed here, passwords left out. */
       createAccountAddress() {
         const { values: e, mode: t } = this.one.state;
-        const r = (i) => {
+        const n = (i) => {
           var o;
           return String((o = we(e, i)) != null ? o : "").trim();
         };
         return mw.util.getUrl("Special:CreateAccount", h({
-          wpName: r("username"),
-          email: r("email"),
-          realname: r("realname"),
-          reason: r("reason")
+          wpName: n("username"),
+          email: n("email"),
+          realname: n("realname"),
+          reason: n("reason")
         }, t === "mail" ? { wpCreateaccountMail: "1" } : {}));
       }
     };
   });
 
   // src/ui/one/stages.ts
-  function ay({ kind: n }) {
-    return n === "creating" || n === "finding";
+  function uy({ kind: r }) {
+    return r === "creating" || r === "finding";
   }
-  function nc(n) {
-    return n.kind === "form" || n.kind === "question" || ay(n);
+  function ic(r) {
+    return r.kind === "form" || r.kind === "question" || uy(r);
   }
-  function cy(n) {
-    const e = ay(n);
+  function dy(r) {
+    const e = uy(r);
     const t = { action: "close", label: u("accountcreator-close") };
-    const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
-    switch (n.kind) {
+    const n = { action: "many", label: u("accountcreator-to-list"), disabled: e };
+    switch (r.kind) {
       case "opening":
       case "impossible":
         return [t];
@@ -27826,7 +27905,7 @@ ${e.text}`));
       case "creating":
       case "finding":
         return [
-          r,
+          n,
           t,
           { action: "create", label: u("accountcreator-create"), kind: "progressive", disabled: e }
         ];
@@ -27841,13 +27920,13 @@ ${e.text}`));
         ];
       case "created":
       case "unfinished":
-        return [r, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
+        return [n, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
-        return T(n);
+        return A(r);
     }
   }
-  function ly(n) {
-    switch (n.state.stage.kind) {
+  function py(r) {
+    switch (r.state.stage.kind) {
       case "creating":
       case "finding":
       case "handedOver":
@@ -27856,22 +27935,22 @@ ${e.text}`));
         return u("accountcreator-close-step-maybe");
       case "created":
       case "unfinished":
-        return n.showsUncopiedPassword ? u("accountcreator-close-password") : null;
+        return r.showsUncopiedPassword ? u("accountcreator-close-password") : null;
       default:
         return null;
     }
   }
-  var ep = f(() => {
+  var np = f(() => {
     "use strict";
     U();
     L();
   });
 
   // src/ui/one/step-panel.ts
-  var rc;
-  var uy = f(() => {
+  var oc;
+  var my = f(() => {
     "use strict";
-    rc = class {
+    oc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27903,27 +27982,27 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var ic;
-  var dy = f(() => {
+  var sc;
+  var fy = f(() => {
     "use strict";
-    Ti();
-    Yw();
-    sy();
-    ep();
-    uy();
-    ic = class {
+    Ai();
+    ty();
+    ly();
+    np();
+    my();
+    sc = class {
       /**
        * @param one
        * @param dependencies
        * @param stepChanged Told when the step that is shown has changed
        */
-      constructor(e, t, r) {
+      constructor(e, t, n) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new tc(e, t.fetchPuzzle);
-        this.step = new rc(t.stepScreen, r);
-        this.created = new ec(i);
-        this.explanation = new Sr(i);
+        this.form = new rc(e, t.fetchPuzzle);
+        this.step = new oc(t.stepScreen, n);
+        this.created = new nc(i);
+        this.explanation = new Rr(i);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -27933,9 +28012,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(nc(t));
+        this.form.$element.toggle(ic(t));
         this.created.$element.toggle(t.kind === "created");
-        if (nc(t)) {
+        if (ic(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -27946,14 +28025,14 @@ ${e.text}`));
       }
       /** To where the eye is. */
       focus(e) {
-        var r;
+        var n;
         const { stage: t } = e;
-        if (nc(t)) {
+        if (ic(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
         } else if (t.kind === "step") {
-          (r = this.step.screen) == null ? void 0 : r.focus();
+          (n = this.step.screen) == null ? void 0 : n.focus();
         } else if (t.kind === "created") {
           this.created.focus();
         } else {
@@ -27964,15 +28043,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var oc;
-  var py = f(() => {
+  var ac;
+  var hy = f(() => {
     "use strict";
-    zt();
-    Xw();
+    Ut();
+    ey();
     L();
-    dy();
-    ep();
-    oc = class {
+    fy();
+    np();
+    ac = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -27982,9 +28061,9 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new ic(e, t, () => {
-          var r;
-          return (r = this.changed) == null ? void 0 : r.call(this);
+        this.panels = new sc(e, t, () => {
+          var n;
+          return (n = this.changed) == null ? void 0 : n.call(this);
         });
         this.$element = this.panels.$element.prepend(this.$brokenOff);
       }
@@ -27996,16 +28075,16 @@ ${e.text}`));
         return e === "step" || e === "stepNotShown" ? "step" : "one";
       }
       get status() {
-        var t, r;
+        var t, n;
         const { stage: e } = this.one.state;
-        return e.kind === "finding" ? u("accountcreator-finding") : e.kind === "creating" ? u("accountcreator-creating") : (r = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? r : "";
+        return e.kind === "finding" ? u("accountcreator-finding") : e.kind === "creating" ? u("accountcreator-creating") : (n = (t = this.panels.step.screen) == null ? void 0 : t.status) != null ? n : "";
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : cy(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : dy(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ly(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : py(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -28047,12 +28126,12 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(Jw(this.dependencies.toMany));
+          this.$brokenOff.append(Zw(this.dependencies.toMany));
         }
-        const t = this.one.observe((r) => {
-          this.panels.render(r);
+        const t = this.one.observe((n) => {
+          this.panels.render(n);
           e();
-          this.follow(r);
+          this.follow(n);
         });
         this.changed = e;
         return () => {
@@ -28062,8 +28141,8 @@ ${e.text}`));
       }
       closed() {
         this.one.backToForm();
-        for (const { name: t, type: r } of this.one.state.requests.flatMap((i) => i.fields)) {
-          if (r === "password") {
+        for (const { name: t, type: n } of this.one.state.requests.flatMap((i) => i.fields)) {
+          if (n === "password") {
             this.one.form.setValue(t, "");
           }
         }
@@ -28103,20 +28182,20 @@ ${e.text}`));
       }
       /** Asks first where a password would be lost. */
       leaveResult(e, t) {
-        const r = this.closingQuestion;
-        if (r === null) {
+        const n = this.closingQuestion;
+        if (n === null) {
           t();
         } else {
-          void ye(r, e).then(t, () => this.focus());
+          void ye(n, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
       follow(e) {
-        const { stage: t, notice: r } = e;
+        const { stage: t, notice: n } = e;
         const { stage: i, notice: o } = this;
         this.stage = t;
-        this.notice = r;
-        const s = r !== null && r !== o;
+        this.notice = n;
+        const s = n !== null && n !== o;
         if ((i == null ? void 0 : i.kind) === t.kind && !s) {
           return;
         }
@@ -28136,67 +28215,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function fy(n, e) {
-    const { stops: t, spent: r, field: i } = G(n);
-    return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
+  function gy(r, e) {
+    const { stops: t, spent: n, field: i } = G(r);
+    return { kind: "refused", code: r, message: e, stops: t, spent: n, field: i, retryAfter: null, ended: true };
   }
-  function my(n, e) {
-    return b(h({}, fy(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function xy(r, e) {
+    return b(h({}, gy(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function tp(n, e) {
-    const t = P(e.redirecttarget);
+  function rp(r, e) {
+    const t = E(e.redirecttarget);
     return {
       kind: "step",
       step: {
-        type: n,
-        code: P(e.messagecode),
+        type: r,
+        code: E(e.messagecode),
         message: Nt(e.message),
-        requests: Ca(e.requests),
+        requests: Oa(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function hy(n, e) {
-    const t = A(n.createaccount);
+  function by(r, e) {
+    const t = T(r.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: P(t.username), by: e };
+        return { kind: "created", username: E(t.username), by: e };
       case "FAIL":
-        return fy(P(t.messagecode), Nt(t.message));
+        return gy(E(t.messagecode), Nt(t.message));
       case "UI":
-        return tp("ui", t);
+        return rp("ui", t);
       case "REDIRECT":
-        return tp("redirect", t);
+        return rp("redirect", t);
       case "RESTART":
-        return tp("restart", t);
+        return rp("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function xy(n) {
-    const { outcome: e } = G(n.code);
+  function wy(r) {
+    const { outcome: e } = G(r.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
-    if (e === "unknown" && n.status === 429) {
-      return my("ratelimited", n);
+    if (e === "unknown" && r.status === 429) {
+      return xy("ratelimited", r);
     }
     if (e === "unknown") {
-      const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
-      const { retryAfter: r } = n;
-      return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
+      const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
+      const { retryAfter: n } = r;
+      return h({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
     }
-    return my(n.code, n);
+    return xy(r.code, r);
   }
-  var gy = f(() => {
+  var yy = f(() => {
     "use strict";
-    Ue();
-    Oa();
-    ot();
+    He();
+    La();
+    Qe();
   });
 
   // src/wiki/read-opening.ts
-  function by(n) {
+  function vy(r) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28208,90 +28287,90 @@ ${e.text}`));
       siprop: "general|namespaces|namespacealiases",
       // Core's PermissionManager says why somebody may not, in words: block, right, read-only.
       prop: "info",
-      titles: `User:${n}`,
+      titles: `User:${r}`,
       intestactions: "createaccount",
       intestactionsdetail: "full",
-      assertuser: n
+      assertuser: r
     };
   }
-  function GC(n) {
-    const { blockinfo: e } = A(A(n).data);
-    return qd(Rn(n), P(A(e).blockreason));
+  function e5(r) {
+    const { blockinfo: e } = T(T(r).data);
+    return Wd(An(r), E(T(e).blockreason));
   }
-  function QC(n) {
-    const e = A(n.general);
+  function t5(r) {
+    const e = T(r.general);
     const t = /* @__PURE__ */ new Map();
-    const r = (o, s) => {
+    const n = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
-    const [i] = ee(n.pages);
-    for (const o of ee(A(A(i).actions).createaccount)) {
-      r(P(A(o).code), GC(o));
+    const [i] = X(r.pages);
+    for (const o of X(T(T(i).actions).createaccount)) {
+      n(E(T(o).code), e5(o));
     }
     if (e.readonly === true) {
-      r("readonly", Q(P(e.readonlyreason)));
+      n("readonly", Q(E(e.readonlyreason)));
     }
-    if (A(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", Q(""));
+    if (T(r.authmanagerinfo).cancreateaccounts !== true) {
+      n("userlogin-cannot-create", Q(""));
     }
     return [...t.values()];
   }
-  function JC(n) {
-    const e = A(n.namespaces);
-    const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
-    const r = ee(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
+  function n5(r) {
+    const e = T(r.namespaces);
+    const t = [e[2], e[3]].map(T).flatMap(({ name: i, canonical: o }) => [E(i), E(o)]);
+    const n = X(r.namespacealiases).map(T).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => E(i));
     return {
-      userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: P(A(n.general).lang)
+      userNamespaces: [...t, ...n].filter((i) => i !== ""),
+      language: E(T(r.general).lang)
     };
   }
-  function np(n) {
-    return Ca(A(A(n.query).authmanagerinfo).requests);
+  function ip(r) {
+    return Oa(T(T(r.query).authmanagerinfo).requests);
   }
-  function rp(n) {
-    return P(A(A(n.query).tokens).createaccounttoken);
+  function op(r) {
+    return E(T(T(r.query).tokens).createaccounttoken);
   }
-  function wy(n, e) {
-    const t = A(n.query);
-    const r = A(t.userinfo);
-    const i = Date.parse(P(n.curtimestamp));
+  function ky(r, e) {
+    const t = T(r.query);
+    const n = T(t.userinfo);
+    const i = Date.parse(E(r.curtimestamp));
     return {
-      me: P(r.name),
-      rights: $r(r.rights),
-      requests: np(n),
-      impediments: QC(t),
-      siteName: P(A(t.general).sitename),
-      rules: JC(t),
+      me: E(n.name),
+      rights: Mr(n.rights),
+      requests: ip(r),
+      impediments: t5(t),
+      siteName: E(T(t.general).sitename),
+      rules: n5(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var yy = f(() => {
+  var Sy = f(() => {
     "use strict";
     H();
-    Oa();
+    La();
     Nr();
-    ot();
+    Qe();
   });
 
   // src/wiki/mw-account-service.ts
-  function XC({ code: n }) {
-    return G(n).outcome === "unknown";
+  function r5({ code: r }) {
+    return G(r).outcome === "unknown";
   }
-  var sc;
-  var vy = f(() => {
+  var cc;
+  var Ry = f(() => {
     "use strict";
     H();
-    Ue();
+    He();
     yt();
-    Dd();
-    gy();
     Bd();
-    Ma();
     yy();
-    ot();
+    _d();
+    Na();
+    Sy();
+    Qe();
     Nr();
-    sc = class {
+    cc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -28302,28 +28381,28 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new Sn();
+        this.api = new Rn();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(by(this.me)),
+            this.api.get(vy(this.me)),
             this.disabled()
           ]);
-          const r = wy(e, Date.now());
-          this.token = rp(e);
-          this.requests = r.requests;
-          this.rights = r.rights;
+          const n = ky(e, Date.now());
+          this.token = op(e);
+          this.requests = n.requests;
+          this.rights = n.rights;
           if (t) {
-            r.impediments.push(t);
+            n.impediments.push(t);
           }
-          return r;
+          return n;
         });
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = np(yield this.api.get({
+          this.requests = ip(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -28341,10 +28420,10 @@ ${e.text}`));
       }
       find(e, t) {
         return g(this, null, function* () {
-          const r = {
+          const n = {
             action: "query",
             list: "users|logevents",
-            ususers: Mr + e,
+            ususers: Hn + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -28353,14 +28432,14 @@ ${e.text}`));
             lelimit: "max"
           };
           try {
-            const i = yield this.api.get(r);
-            const o = Id(i, this.me, t);
-            if (o.kind !== "other" || Ea(i) === null) {
+            const i = yield this.api.get(n);
+            const o = qd(i, this.me, t);
+            if (o.kind !== "other" || Pa(i) === null) {
               return o;
             }
-            const [s] = ee(A(i.query).users);
-            const a = `User:${P(A(s).name)}`;
-            return Id(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
+            const [s] = X(T(i.query).users);
+            const a = `User:${E(T(s).name)}`;
+            return qd(yield this.api.get(b(h({}, n), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -28369,14 +28448,14 @@ ${e.text}`));
       checkName(e, t) {
         return g(this, null, function* () {
           var o;
-          const r = yield this.api.get({
+          const n = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: Mr + e,
+            ususers: Hn + e,
             usprop: "cancreate"
           }, t);
-          const i = $a(r, this.requests);
-          return i.kind === "free" ? (o = (yield La(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Ma(n, this.requests);
+          return i.kind === "free" ? (o = (yield Ea(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -28388,22 +28467,22 @@ ${e.text}`));
           return e.text();
         });
       }
-      checkPassword(e, t, r) {
+      checkPassword(e, t, n) {
         return g(this, null, function* () {
           const i = { action: "validatepassword", password: t };
           let o;
           try {
-            o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), r);
+            o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), n);
           } catch (a) {
-            if (!(a instanceof Zt) || XC(a) || e === "") {
+            if (!(a instanceof en) || r5(a) || e === "") {
               throw a;
             }
-            o = yield this.api.post(i, r);
+            o = yield this.api.post(i, n);
           }
-          const s = A(o.validatepassword);
+          const s = T(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: ee(s.validitymessages).map(Rn)
+            messages: X(s.validitymessages).map(An)
           };
         });
       }
@@ -28411,11 +28490,11 @@ ${e.text}`));
         return g(this, null, function* () {
           try {
             return yield this.post(e, t);
-          } catch (r) {
-            if (r instanceof Zt && G(r.code).retry === "token") {
+          } catch (n) {
+            if (n instanceof en && G(n.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
-            return this.failed(r);
+            return this.failed(n);
           }
         });
       }
@@ -28423,21 +28502,21 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = rp(yield this.api.get({
+            this.token = op(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
               assertuser: this.me
             }));
             return yield this.post(e, t);
-          } catch (r) {
-            return this.failed(r);
+          } catch (n) {
+            return this.failed(n);
           }
         });
       }
       post(e, t) {
         return g(this, null, function* () {
-          return hy(yield this.api.post(b(h({}, e), {
+          return by(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28447,11 +28526,11 @@ ${e.text}`));
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof Zt)) {
+          if (!(e instanceof en)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = xy(e);
+          const t = wy(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28460,7 +28539,7 @@ ${e.text}`));
         return g(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = A(A(e.query).userinfo);
+            const t = T(T(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -28475,46 +28554,46 @@ ${e.text}`));
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = A(ee(A(t.paraminfo).modules)[0]);
-          return ee(r.parameters).length > 0 ? null : { code: "moduledisabled", message: Rn(null) };
+          const n = T(X(T(t.paraminfo).modules)[0]);
+          return X(n.parameters).length > 0 ? null : { code: "moduledisabled", message: An(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var YC = {};
-  var ip, Di;
-  var ky = f(() => {
+  var i5 = {};
+  var sp, Di;
+  var Ay = f(() => {
     "use strict";
-    dc();
-    zp();
-    Oc();
-    Qp();
-    io();
-    Cn();
+    mc();
+    Hp();
+    Ec();
     Xp();
-    Wd();
+    io();
+    On();
+    Zp();
+    Ud();
     js();
-    zt();
-    Qw();
+    Ut();
+    Yw();
     L();
     bo();
-    py();
-    Nc();
-    vy();
-    ip = class {
+    hy();
+    Dc();
+    Ry();
+    sp = class {
       constructor() {
         this.marks = new fo(mw.util.getUrl("Special:BlankPage/AccountCreator"), ro);
-        this.service = new sc(() => this.marks.nextAddress());
+        this.service = new cc(() => this.marks.nextAddress());
         this.one = new to({
           service: this.service,
           clock: jr,
-          lock: Lc,
+          lock: Pc,
           randomBytes: ro,
           onCreated: (e) => this.tell(e),
-          converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
-          judgeEmail: (e) => Be("checks").then(({ judgeEmail: t }) => t(e))
+          converse: (e, t, n) => this.fetchSteps().then(({ converse: i }) => i(e, t, n)),
+          judgeEmail: (e) => Me("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -28537,8 +28616,8 @@ ${e.text}`));
       }
       open(e) {
         return g(this, null, function* () {
-          var r;
-          const t = this.windows = (r = this.windows) != null ? r : this.build();
+          var n;
+          const t = this.windows = (n = this.windows) != null ? n : this.build();
           if (this.isOpening || t.dialog.isVisible()) {
             t.dialog.focusScreen();
             return;
@@ -28560,8 +28639,8 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        tt(et);
-        const r = new oc(e, {
+        nt(tt);
+        const n = new ac(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28574,11 +28653,11 @@ ${e.text}`));
           },
           hasBrokenOff: () => qr(Kr, _t, t.me, jr.now())
         });
-        const i = new Hn(r);
+        const i = new Vn(n);
         const o = new OO.ui.WindowManager();
-        R0(o);
+        T0(o);
         o.addWindows([i]);
-        return { dialog: i, manager: o, oneScreen: r };
+        return { dialog: i, manager: o, oneScreen: n };
       }
       /**
        * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
@@ -28586,10 +28665,10 @@ ${e.text}`));
        * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
        */
       show(i, o) {
-        return g(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
+        return g(this, arguments, function* (e, { dialog: t, oneScreen: n }) {
           const { one: s } = this;
           const a = yield this.listFor(e);
-          const c = a ? a.screen : r;
+          const c = a ? a.screen : n;
           const { hasDraft: l } = a ? a.model : s;
           const d = a ? a.model.run.isBusy || !e.many : s.isBusy;
           const p = () => {
@@ -28611,28 +28690,28 @@ ${e.text}`));
         });
       }
       /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
-      listFor(r) {
+      listFor(n) {
         return g(this, arguments, function* ({ many: e, accounts: t }) {
           const i = e ? yield this.fetchList() : this.list;
           return i && (e || i.model.run.isBusy || i.model.hasDraft && t.length === 0) ? i : null;
         });
       }
       toOne() {
-        const { one: e, list: t, windows: r } = this;
+        const { one: e, list: t, windows: n } = this;
         if (!e.state.opening) {
           const i = t ? t.model.state.reason : "";
           void e.open({ accounts: [], reason: i, mail: null, many: false });
         }
-        r == null ? void 0 : r.dialog.show(r.oneScreen);
+        n == null ? void 0 : n.dialog.show(n.oneScreen);
       }
       toMany() {
         return g(this, null, function* () {
-          var r, i;
+          var n, i;
           const { one: e } = this;
           const t = yield this.fetchList();
           if (t) {
             if (!t.model.hasDraft) {
-              const o = String((r = e.state.values.reason) != null ? r : "");
+              const o = String((n = e.state.values.reason) != null ? n : "");
               void t.model.open({ accounts: [], reason: o, mail: null, many: true }, e.state.opening);
             }
             (i = this.windows) == null ? void 0 : i.dialog.show(t.screen);
@@ -28642,22 +28721,22 @@ ${e.text}`));
       /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
       fetchList() {
         return g(this, null, function* () {
-          var r;
+          var n;
           const { service: e, windows: t } = this;
           if (!this.list) {
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
-                [Be("read"), Be("list"), this.loadSteps(), Be("checks")]
+                [Me("read"), Me("list"), this.loadSteps(), Me("checks")]
               );
-              this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: jr, lock: Lc, randomBytes: ro, onCreated: (a) => this.tell(a) },
+              this.list = (n = this.list) != null ? n : o(
+                { service: e, reader: i, clock: jr, lock: Pc, randomBytes: ro, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
               mw.log.error(i);
-              t == null ? void 0 : t.dialog.say(it(i));
+              t == null ? void 0 : t.dialog.say(ot(i));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -28668,7 +28747,7 @@ ${e.text}`));
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Be("steps");
+          const { makeStepsPart: e } = yield Me("steps");
           this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: jr }, this.marks);
           return this.steps;
         });
@@ -28677,38 +28756,38 @@ ${e.text}`));
       fetchSteps() {
         return this.loadSteps().catch((e) => {
           mw.log.error(e);
-          throw new Error(it(e));
+          throw new Error(ot(e));
         });
       }
       tell({ username: e, by: t }) {
-        var r;
-        (r = this.windows) == null ? void 0 : r.dialog.tellFilledBy(null);
+        var n;
+        (n = this.windows) == null ? void 0 : n.dialog.tellFilledBy(null);
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Di = new ip();
-    Jp(Di.service);
-    window.addEventListener("beforeunload", (n) => {
+    Di = new sp();
+    Yp(Di.service);
+    window.addEventListener("beforeunload", (r) => {
       if (Di.isBusy) {
-        n.preventDefault();
-        n.returnValue = "";
+        r.preventDefault();
+        r.returnValue = "";
       }
     });
     $(document).on("click", "#pt-logout, .menu__item--logout", () => Di.forgetRun());
-    mw.hook("accountCreator.open").add((n) => {
-      const { url: e } = n != null ? n : {};
+    mw.hook("accountCreator.open").add((r) => {
+      const { url: e } = r != null ? r : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Di.open(Vp(n));
-      } else if (!h0(e, _t)) {
+        void Di.open(Kp(r));
+      } else if (!g0(e, _t)) {
         const t = new URL(e);
-        void Di.open(jp(new Map(t.searchParams)));
-        Gp(t);
+        void Di.open(Gp(new Map(t.searchParams)));
+        Jp(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var up = `
+  var pp = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -29389,17 +29468,17 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function dp(n) {
+  function mp(r) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
     const e = mw.hook("accountCreator.open");
     let t;
-    let r;
+    let n;
     e.add(() => {
-      t = t || n().then(null, (i) => {
+      t = t || r().then(null, (i) => {
         t = null;
-        r = true;
+        n = true;
         mw.log.error(i);
         (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Please try again.");
       });
@@ -29418,7 +29497,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
         );
         if (o) {
           o.onclick = (s) => {
-            if (!(r || s.ctrlKey || s.metaKey || s.shiftKey || s.altKey)) {
+            if (!(n || s.ctrlKey || s.metaKey || s.shiftKey || s.altKey)) {
               s.preventDefault();
               e.fire({});
             }
@@ -29434,10 +29513,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+6dbbc764", parts: {} };
-    dp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(up);
-      return Promise.resolve().then(() => (ky(), YC));
+    mw.libs.accountCreator = { version: "0.1.0+c13a7a0b", parts: {} };
+    mp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(pp);
+      return Promise.resolve().then(() => (Ay(), i5));
     }));
   });
 })();

@@ -47,6 +47,7 @@ export function makeListPart(
 	const model = new AccountList( {
 		...shared,
 		lists: new MwListService( shared.service ),
+		freeNames: async ( ...question ) => ( await loadPart( 'after' ) ).freeNames( ...question ),
 		connection,
 		columns: new ColumnMemory( localStore ),
 		journal: new Journal( sessionStore, wiki, owner ),

@@ -8,7 +8,7 @@ import { readNameCheck } from './read-name-check';
 import { readNames } from './read-names';
 import { readCreation, readOwnCreations } from './read-own-creations';
 import { SEPARATOR, wellFormed, WikiApi } from './wiki-api';
-import type { Shape } from './shape';
+import { asShape, type Shape } from './shape';
 
 /** What the wiki has said of this person when the dialog was opened. */
 export interface Knowledge {
@@ -26,6 +26,8 @@ const LOG_ANSWERS = 4;
 /** ListService through the wiki's own Action API. */
 export class MwListService implements ListService {
 	private readonly api = new WikiApi();
+	/** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
+	private asksGlobally = true;
 
 	/** @param knowledge What was said last; the MwAccountService */
 	public constructor( private readonly knowledge: Knowledge ) {}
@@ -62,10 +64,15 @@ export class MwListService implements ListService {
 	}
 
 	public async creationOf( canonical: string, cancellation: Cancellation ): Promise<Creation | null> {
-		return readCreation( await this.api.get( {
-			action: 'query', list: 'logevents', letype: 'newusers', letitle: `User:${ canonical }`,
-			leprop: 'title|user|timestamp|type', lelimit: '1', ledir: 'newer'
-		}, cancellation ), this.knowledge.me );
+		const result = await this.api.get( {
+			action: 'query', curtimestamp: '1', list: 'logevents|users', letype: 'newusers', letitle: `User:${ canonical }`,
+			leprop: 'title|user|timestamp|type', lelimit: '1', ledir: 'newer',
+			ususers: SEPARATOR + canonical, usprop: 'registration|editcount',
+			...( this.asksGlobally ? { meta: 'globaluserinfo', guiuser: canonical, guiprop: 'editcount' } : {} )
+		}, cancellation );
+		// Where there is no such module, that is a warning beside the answer to the rest.
+		this.asksGlobally = 'globaluserinfo' in asShape( result.query );
+		return readCreation( result, this.knowledge.me, String( mw.config.get( 'wgDBname' ) ) );
 	}
 
 	public async ownCreations( cancellation: Cancellation ): Promise<OwnCreations> {

@@ -144,7 +144,6 @@ const FAMILIES: ReadonlyArray<[ RegExp, CodeMeaning ]> = [
 	[ /^titleblacklist-/, name( 'accountcreator-advice-titleblacklist', { overrides: [ 'ignoreTitleBlacklist' ] } ) ],
 	[ /^antispoof-/, name( 'accountcreator-advice-lookalike', { overrides: [ 'ignoreAntiSpoof' ] } ) ],
 	[ /^username-previously-renamed/, name( 'accountcreator-advice-renamed', RENAMED ) ],
-	[ /^requestaccount-/, name( 'accountcreator-advice-requested' ) ],
 	[ /^(centralauth|username)-/, name( 'accountcreator-advice-name' ) ],
 	[ /^captcha-/, about( 'captchaWord', 'accountcreator-advice-captcha', CHALLENGE ) ],
 	[ /^password/, about( 'password', 'accountcreator-advice-password', SPENT ) ],

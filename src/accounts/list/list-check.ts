@@ -21,7 +21,8 @@ export class ListCheck {
 
 	public constructor( private readonly store: ListStore, dependencies: ListDependencies ) {
 		this.clock = dependencies.clock;
-		this.checker = new Checker( { lists: dependencies.lists, accounts: dependencies.service, local: this.local } );
+		const { lists, service, freeNames } = dependencies;
+		this.checker = new Checker( { lists, accounts: service, freeNames, local: this.local } );
 		this.checker.observe( ( checker, ids ) => store.set( { checker }, ids ) );
 	}
 

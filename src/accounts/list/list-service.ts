@@ -56,8 +56,9 @@ export interface ListService {
 	ownCreations( cancellation: Cancellation ): Promise<OwnCreations>;
 
 	/**
-	 * The same log, asked who created one account; null where it does not tell: the account is older than the log, was
-	 * renamed, or its entry is hidden.
+	 * The same log, asked who created one account, together with what else the wiki knows of it; null where nothing is
+	 * told: it is hidden. Where the log alone says nothing (the account is older, was renamed, came from another wiki),
+	 * `createdBy` is empty.
 	 *
 	 * @throws WikiError
 	 */

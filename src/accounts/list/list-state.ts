@@ -1,7 +1,7 @@
 import type { FieldValues, WikiText } from '../contract/declarations';
 import type { Impediment, Opening } from '../contract/service';
 import { INITIAL_BATCH_STATE, type BatchDependencies, type BatchState, type OpenStep, type StartProblem } from './create/batch-state';
-import type { CheckerState } from './check/checker';
+import type { CheckerDependencies, CheckerState } from './check/checker';
 import type { RememberedColumns } from './column-answer';
 import type { ListReader } from './list-reader';
 import type { ListService } from './list-service';
@@ -124,6 +124,7 @@ export const INITIAL_LIST_STATE: ListState = {
 
 export interface ListDependencies extends BatchDependencies {
 	lists: ListService;
+	freeNames: CheckerDependencies[ 'freeNames' ];
 	reader: ListReader;
 	/** What people said of the columns of earlier tables. */
 	columns: RememberedColumns;

@@ -49,6 +49,14 @@ export class ListTable {
 		}
 	}
 
+	/** The organizer says whose the account is that has the row's name. */
+	public claim( row: Row, isTheirs: boolean ): void {
+		if ( !this.store.isRunning ) {
+			row.claim = { name: row.canonical, isTheirs };
+			this.store.setRows( this.check.local.update( [ row ] ).concat( row ) );
+		}
+	}
+
 	/** Puts free names beside one that is taken. */
 	public alternatives( row: Row ): Promise<void> {
 		return this.check.alternatives( row );

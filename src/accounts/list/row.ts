@@ -47,8 +47,8 @@ export const COLUMN_MEANINGS: readonly ColumnMeaning[] = [
 export type RowState =
 	'unchecked' | 'checking' | 'ready' | 'warned' | 'rejected' |
 	/**
-	 * There is an account for this person already: created by the organizer, e.g. in a run that broke off, or the
-	 * person's own, see Row.linked.
+	 * There is an account for this person already: created by the organizer, e.g. in a run that broke off, by another
+	 * organizer of the day, or the person's own, see Row.linked and Row.claim.
 	 */
 	'already' |
 	'creating' | 'created' | 'refused' |
@@ -82,13 +82,26 @@ export interface RowRemark {
 	override: string | null;
 }
 
-/** Who created an account, and when, as the wiki's log of new accounts has it. */
+/** Who created an account, and when, as the wiki's log of new accounts has it, and what else it knows. */
 export interface Creation {
 	createdByMe: boolean;
 	/** The person's own name where they registered themselves; '' where the log hides it. */
 	createdBy: string;
-	/** Milliseconds since 1970 on the wiki's clock. */
-	at: number;
+	/** Milliseconds since 1970 on the wiki's clock; null: the wiki does not tell. */
+	at: number | null;
+	/** Did somebody else create it for the person within a day? Two organizers may have the same list. */
+	isRecent?: boolean;
+	/** How many edits it has, on all wikis where accounts are for all of them; left out: not known. */
+	edits?: number;
+	/** The wiki on which it was made, by its name in the database; left out: this one, or not known. */
+	home?: string;
+}
+
+/** What the organizer says of an account that has a row's name: it is that person's, or somebody else's. */
+export interface Claim {
+	/** The name, canonical, and no other. */
+	readonly name: string;
+	readonly isTheirs: boolean;
 }
 
 /** What came back of a question to the wiki about a row. */
@@ -134,6 +147,8 @@ export interface Row {
 	readonly extra: readonly ExtraCell[];
 	/** The name, where the list links to a user page of it: there an account is expected. '' for none. */
 	readonly linked: string;
+	/** What the organizer says of an account that has the name; null: nothing. */
+	claim: Claim | null;
 	/** What the wiki said before creation; null: it was not asked. */
 	wiki: WikiFact | null;
 	state: RowState;
@@ -157,7 +172,7 @@ export function makeRow( id: number, line: number, request: Partial<AccountReque
 	return {
 		id, line,
 		request: { username: '', email: '', realname: '', password: '', reason: '', mode: null, ...request },
-		cleaned: {}, extra: [], linked: '', wiki: null, state: 'unchecked', canonical: '', remarks: [], attempt: null, creation: null,
+		cleaned: {}, extra: [], linked: '', claim: null, wiki: null, state: 'unchecked', canonical: '', remarks: [], attempt: null, creation: null,
 		overrides: [], passwordSource: 'given'
 	};
 }

@@ -85,7 +85,7 @@ export class TableEdits {
 	 */
 	public carry( before: readonly Row[], textBefore: string, rows: readonly Row[], text: string ): Row[] {
 		const { changes, fields } = this;
-		if ( changes.size === 0 ) {
+		if ( changes.size === 0 && before.every( ( { claim } ) => claim === null ) ) {
 			return [];
 		}
 		this.clear();
@@ -94,6 +94,9 @@ export class TableEdits {
 		places( before, textBefore ).forEach( ( old, place ) => {
 			const row = now.get( place );
 			const change = changes.get( old );
+			if ( row ) {
+				row.claim = old.claim;
+			}
 			if ( !row || change === undefined ) {
 				return;
 			}

@@ -5,7 +5,7 @@ import type { Row, RowRemark } from '../../accounts/list/row';
 import { never, type Outcome } from '../../accounts/contract/outcome';
 import { unfinishedAdvice } from '../shared/explanation-view';
 import { dayText } from './local-texts';
-import { msg } from '../shared/messages';
+import { msg, sentences } from '../shared/messages';
 
 /** Why a line of the text is no row, or not quite what stands there. */
 export function parseRemarkText( code: ReadRemarkCode ): string {
@@ -35,16 +35,15 @@ export function parseRemarkText( code: ReadRemarkCode ): string {
 	}
 }
 
-/** That there is an account, and by whom and since when where that is known. */
-function hasAccountText( [ day ]: RowRemark[ 'parameters' ] ): string {
-	return day === undefined ? msg( 'accountcreator-remark-has-account' ) :
-		msg( 'accountcreator-remark-has-account-since', dayText( day ) );
-}
-
-function takenText( [ day, creator ]: RowRemark[ 'parameters' ] ): string {
-	return day === undefined ? msg( 'accountcreator-remark-name-taken' ) :
-		creator ? msg( 'accountcreator-remark-name-taken-by', dayText( day ), creator ) :
-			msg( 'accountcreator-remark-name-taken-since', dayText( day ) );
+/** What is known of an account: who created it, or since when it is there, how many edits it has, its home wiki. */
+function accountText( claim: string, [ day = '', creator = '', edits, home = '' ]: RowRemark[ 'parameters' ] ): string {
+	return sentences( [
+		claim,
+		day === '' ? '' : creator === '' ? msg( 'accountcreator-remark-account-since', dayText( day ) ) :
+			msg( 'accountcreator-remark-account-by', dayText( day ), creator ),
+		edits === undefined ? '' : msg( 'accountcreator-remark-account-edits', edits ),
+		home === '' ? '' : msg( 'accountcreator-remark-account-home', home )
+	] );
 }
 
 /** What a remark says, in our own words. */
@@ -55,7 +54,7 @@ export function remarkText( { code, parameters }: RowRemark ): string {
 		case 'name-invalid':
 			return msg( 'accountcreator-remark-name-invalid' );
 		case 'name-taken':
-			return takenText( parameters );
+			return accountText( msg( 'accountcreator-remark-name-taken' ), parameters );
 		case 'name-forbidden':
 			return msg( 'accountcreator-remark-name-forbidden' );
 		case 'duplicate':
@@ -93,7 +92,7 @@ export function remarkText( { code, parameters }: RowRemark ): string {
 		case 'already':
 			return msg( 'accountcreator-remark-already', ...parameters.map( dayText ) );
 		case 'has-account':
-			return hasAccountText( parameters );
+			return accountText( msg( 'accountcreator-remark-has-account' ), parameters );
 		default:
 			return never( code );
 	}

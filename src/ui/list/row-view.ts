@@ -10,6 +10,8 @@ import { wikiNodes } from '../shared/wiki-html';
 export interface RowActions {
 	fix( row: Row, remark: RowRemark, value: string ): void;
 	override( row: Row, remark: RowRemark, chosen: boolean ): void;
+	/** Says whether the account that has the row's name is the person's. */
+	claim( row: Row, isTheirs: boolean ): void;
 	/** Asks for free names in place of one that is taken. Rejects where the wiki cannot be asked. */
 	alternatives( row: Row ): Promise<void>;
 	remove( row: Row ): void;
@@ -90,6 +92,18 @@ function smallButton( label: string, action: string, pressed: () => void ): Temp
 	return html`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${ action } @click=${ pressed }
 	>${ label }</button>`;
+}
+
+/** Whose the account is that has the name, for the person to say where it is not certain. */
+function claimTemplate( row: Row, { code }: RowRemark, actions: RowActions ): TemplateResult | typeof nothing {
+	switch ( code ) {
+		case 'name-taken':
+			return smallButton( msg( 'accountcreator-theirs' ), 'theirs', () => actions.claim( row, true ) );
+		case 'has-account':
+			return smallButton( msg( 'accountcreator-not-theirs' ), 'not-theirs', () => actions.claim( row, false ) );
+		default:
+			return nothing;
+	}
 }
 
 /** One row of the table. Its elements stay and are written into: that is fast, and the focus is not lost. */
@@ -221,6 +235,7 @@ export class RowView {
 			${ message ? guard( [ message ], () => wikiNodes( message ) ) : remarkText( remark ) }
 			${ fixes }
 			${ asksForNames ? this.alternativesTemplate() : nothing }
+			${ claimTemplate( row, remark, actions ) }
 			${ override === null ? nothing : this.overrideTemplate( remark, override ) }
 		</div>`;
 	}

@@ -19,6 +19,7 @@ function makeTable( list: AccountList, scroll: TableScroll, finish: ( row: Row )
 		canEdit: ( row ) => isEditable( row ) && list.state.stage.kind !== 'run',
 		fix: ( row, remark, value ) => list.table.edit( row, remark.field, value ),
 		override: ( row, remark, chosen ) => list.table.override( row, remark, chosen ),
+		claim: ( row, isTheirs ) => list.table.claim( row, isTheirs ),
 		alternatives: ( row ) => list.table.alternatives( row ),
 		remove: ( row ) => list.table.remove( row ),
 		finish,

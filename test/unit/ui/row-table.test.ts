@@ -18,6 +18,7 @@ function makeRows( count: number ): Row[] {
 function setUp(): { table: RowTable; actions: jest.Mocked<TableActions> } {
 	const actions = {
 		edit: jest.fn(), canEdit: jest.fn( ( _row: Row ) => true ), fix: jest.fn(), override: jest.fn(),
+		claim: jest.fn(),
 		alternatives: jest.fn( ( _row: Row ) => Promise.resolve() ), remove: jest.fn(), finish: jest.fn(),
 		canFinish: jest.fn( ( _row: Row ) => true )
 	};
@@ -249,12 +250,12 @@ describe( 'the buttons of a row', () => {
 				reached.push( document.activeElement?.getAttribute( 'data-accountcreator-action' ) ??
 					document.activeElement?.getAttribute( 'data-field' ) ?? null );
 			}
-			expect( reached ).toEqual( [ 'email', 'realname', 'find-name', 'fix', 'remove' ] );
+			expect( reached ).toEqual( [ 'email', 'realname', 'find-name', 'theirs', 'fix' ] );
 			expect( table.element.querySelectorAll( 'button:not( [tabindex] )' ) ).toHaveLength( 0 );
 			// On a button, Enter is the button's.
 			expect( press( 'Enter' ) ).toBe( true );
 			press( back );
-			expect( document.activeElement ).toBe( button( table, 'fix' ) );
+			expect( document.activeElement ).toBe( button( table, 'theirs' ) );
 			document.body.style.direction = '';
 		}
 	);
@@ -269,6 +270,19 @@ describe( 'the buttons of a row', () => {
 		button( table, 'find-name' ).click();
 		await answered();
 		expect( table.element.textContent ).toContain( 'No similar name is free.' );
+	} );
+
+	it( 'say whose the account is that has the name, and take it back', async () => {
+		const { table, actions, row } = await setUpTaken();
+		button( table, 'theirs' ).click();
+		expect( actions.claim ).toHaveBeenLastCalledWith( row, true );
+		row.state = 'already';
+		row.remarks = [ { ...TAKEN, severity: 'info', code: 'has-account' } ];
+		table.update( [ row.id ] );
+		await answered();
+		expect( table.element.querySelector( '[data-accountcreator-action=theirs]' ) ).toBeNull();
+		button( table, 'not-theirs' ).click();
+		expect( actions.claim ).toHaveBeenLastCalledWith( row, false );
 	} );
 
 	it( 'say nothing any more of another name', async () => {

@@ -177,12 +177,85 @@ describe( 'creationOf()', () => {
 		[ 'by themselves', [ entry( 'create', 'Eve' ) ], { createdByMe: false, createdBy: 'Eve', at: Date.parse( AT ) } ],
 		[ 'by somebody who is hidden', [ entry( 'create2' ) ], { createdByMe: false, createdBy: '', at: Date.parse( AT ) } ],
 		[ 'of which nothing is left', [ { actionhidden: true, timestamp: AT } ], null ],
-		[ 'before there was a log', [], null ]
+		[ 'of which the wiki knows nothing', [], null ]
 	] )( 'tells of an account created %s', async ( _what, logevents, expected ) => {
 		const sent = stubTransport( [ { body: { query: { logevents } } } ] );
 		expect( await new MwListService( COORDINATOR ).creationOf( 'Eve', PATIENCE ) ).toEqual( expected );
 		expect( sent ).toHaveLength( 1 );
-		expect( sent[ 0 ].parameters ).toMatchObject( { list: 'logevents', letype: 'newusers', letitle: 'User:Eve' } );
+		expect( sent[ 0 ].parameters ).toMatchObject( { list: 'logevents|users', letype: 'newusers', letitle: 'User:Eve' } );
+	} );
+
+	const account = { userid: 7, name: 'Eve', editcount: 12, registration: '2024-05-03T10:00:00Z' };
+	const registered = Date.parse( account.registration );
+
+	it.each<[ string, object, unknown ]>( [
+		[
+			'of before there was a log', { logevents: [], users: [ account ] },
+			{ createdByMe: false, createdBy: '', at: registered, edits: 12 }
+		],
+		[
+			'that is so old that nobody noted when it came', { logevents: [], users: [ { ...account, registration: null } ] },
+			{ createdByMe: false, createdBy: '', at: null, edits: 12 }
+		],
+		[
+			'that somebody created, and that has edited since', { logevents: [ entry( 'byemail', 'Zoe' ) ], users: [ account ] },
+			{ createdByMe: false, createdBy: 'Zoe', at: Date.parse( AT ), edits: 12 }
+		],
+		[
+			'from another wiki', {
+				logevents: [ entry( 'autocreate', 'Eve' ) ], users: [ account ],
+				globaluserinfo: { home: 'frwiki', id: 1, name: 'Eve', registration: '2020-02-02T02:02:02Z', editcount: 3456 }
+			}, { createdByMe: false, createdBy: 'Eve', at: Date.parse( '2020-02-02T02:02:02Z' ), edits: 3456, home: 'frwiki' }
+		],
+		[
+			'that is on another wiki alone', {
+				logevents: [], users: [ { name: 'Eve', missing: true } ],
+				globaluserinfo: { home: 'frwiki', id: 1, name: 'Eve', registration: '2020-02-02T02:02:02Z', editcount: 3456 }
+			}, { createdByMe: false, createdBy: '', at: Date.parse( '2020-02-02T02:02:02Z' ), edits: 3456, home: 'frwiki' }
+		],
+		[
+			'that has its home here', {
+				logevents: [], users: [ account ], globaluserinfo: { home: 'ourwiki', registration: account.registration, editcount: 3456 }
+			}, { createdByMe: false, createdBy: '', at: registered, edits: 3456 }
+		],
+		[
+			'that is hidden everywhere', { logevents: [], users: [ { name: 'Eve', missing: true } ], globaluserinfo: { missing: true } },
+			null
+		]
+	] )( 'tells what else is known of an account %s', async ( _what, query, expected ) => {
+		mw.config.set( { wgDBname: 'ourwiki' } );
+		stubTransport( [ { body: { query } } ] );
+		expect( await new MwListService( COORDINATOR ).creationOf( 'Eve', PATIENCE ) ).toEqual( expected );
+	} );
+
+	it.each<[ string, string, string, boolean ]>( [
+		[ 'on the same day', 'byemail', '2026-01-03T03:04:04Z', true ],
+		[ 'with a password on the same day', 'create2', '2026-01-02T04:00:00Z', true ],
+		[ 'before that', 'byemail', '2026-01-03T03:04:06Z', false ],
+		[ 'for themselves on the same day', 'create', '2026-01-02T04:00:00Z', false ],
+		[ 'at a time that the wiki does not tell', 'byemail', '', false ]
+	] )( 'tells that a colleague created it %s', async ( _what, action, curtimestamp, isRecent ) => {
+		stubTransport( [ { body: { curtimestamp, query: { logevents: [ entry( action, action === 'create' ? 'Eve' : 'Zoe' ) ] } } } ] );
+		const creation = await new MwListService( COORDINATOR ).creationOf( 'Eve', PATIENCE );
+		expect( creation?.isRecent === true ).toBe( isRecent );
+	} );
+
+	it( 'never takes an account of one’s own for a colleague’s', async () => {
+		stubTransport( [ { body: { curtimestamp: AT, query: { logevents: [ entry( 'byemail', 'Coordinator' ) ] } } } ] );
+		expect( await new MwListService( COORDINATOR ).creationOf( 'Eve', PATIENCE ) ).not.toHaveProperty( 'isRecent' );
+	} );
+
+	it( 'asks for accounts of several wikis once, and again only where there are such', async () => {
+		const plain = { body: { query: { logevents: [], users: [ account ] } } };
+		const shared = { body: { query: { ...plain.body.query, globaluserinfo: { missing: true } } } };
+		for ( const [ reply, expected ] of [ [ plain, [ 'globaluserinfo', undefined ] ], [ shared, [ 'globaluserinfo', 'globaluserinfo' ] ] ] as const ) {
+			const sent = stubTransport( () => reply );
+			const service = new MwListService( COORDINATOR );
+			await service.creationOf( 'Eve', PATIENCE );
+			await service.creationOf( 'Zoe', PATIENCE );
+			expect( sent.map( ( { parameters } ) => parameters.meta ) ).toEqual( expected );
+			expect( sent[ 0 ].parameters ).toMatchObject( { guiuser: 'Eve', guiprop: 'editcount', ususers: `${ SEPARATOR }Eve` } );
+		}
 	} );
 } );
 

@@ -5,7 +5,7 @@ import type { ListService, OwnCreations } from '../list-service';
 import type { ListMode, Row } from '../row';
 import { RowObservable } from '../row-observable';
 import { AccountCreators } from './account-creators';
-import { freeNames } from './free-names';
+import type { freeNames } from './free-names';
 import type { LocalCheck } from './local-check';
 import { byName, Questions, type Question } from './questions';
 import { RowDetails, type DetailBudget } from './row-details';
@@ -24,6 +24,8 @@ export interface CheckerState {
 export interface CheckerDependencies {
 	lists: ListService;
 	accounts: AccountService;
+	/** In a part of its own, as few need it; rejects where that did not come. */
+	freeNames: typeof freeNames;
 	/** Concludes from the answers. */
 	local: LocalCheck;
 }
@@ -125,7 +127,7 @@ export class Checker extends RowObservable<CheckerState> {
 	 */
 	public async alternatives( row: Row, others: ReadonlySet<string>, year?: number ): Promise<string[]> {
 		const { wiki } = row;
-		const free = await freeNames( this.dependencies.lists, row, others, year, this.source );
+		const free = await this.dependencies.freeNames( this.dependencies.lists, row, others, year, this.source );
 		if ( wiki && row.wiki === wiki ) {
 			row.wiki = { ...wiki, alternatives: free };
 			this.change( {}, this.concluded( [ row ] ) );

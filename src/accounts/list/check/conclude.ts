@@ -15,7 +15,7 @@ export interface LocalFacts {
 /** What follows from the facts, and from nothing else. */
 export type Conclusion = Pick<Row, 'canonical' | 'creation' | 'remarks' | 'state'>;
 
-type Given = Pick<Row, 'request' | 'cleaned' | 'wiki' | 'overrides' | 'linked'>;
+type Given = Pick<Row, 'request' | 'cleaned' | 'wiki' | 'overrides' | 'linked' | 'claim'>;
 
 /** States in which a row can still be checked; what is being created or was created is beyond it. */
 const BEFORE: readonly RowState[] = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'already' ];

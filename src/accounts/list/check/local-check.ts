@@ -116,17 +116,17 @@ export class LocalCheck {
 
 	/**
 	 * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
-	 * taken by accounts that this person had created.
+	 * taken by accounts that this person had created or that were theirs.
 	 */
 	public trust( rows: readonly Row[] ): void {
 		for ( const row of rows ) {
-			const { creation } = row;
+			const { creation, claim } = row;
 			const about = this.nameOf( row );
 			row.wiki = {
 				about, alternatives: [],
 				answer: {
 					kind: 'checked', creation, password: null,
-					checks: [ { kind: creation ? 'taken' : 'free', canonical: row.canonical || about } ]
+					checks: [ { kind: creation ?? claim ? 'taken' : 'free', canonical: row.canonical || about } ]
 				}
 			};
 		}

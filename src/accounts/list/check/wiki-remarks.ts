@@ -3,7 +3,7 @@ import { never } from '../../contract/outcome';
 import type { NameCheck } from '../../contract/service';
 import type { Creation, RemarkCode, Row, RowRemark, WikiAnswer } from '../row';
 
-type Asked = Pick<Row, 'request' | 'wiki' | 'linked'>;
+type Asked = Pick<Row, 'request' | 'wiki' | 'linked' | 'claim'>;
 
 function remark(
 	severity: RowRemark[ 'severity' ], code: RemarkCode, message: WikiText | null = null, rest: Partial<RowRemark> = {}
@@ -15,29 +15,36 @@ function remark(
 	};
 }
 
+/** Is the account that has the name that of the person? The organizer has the last word. */
+function isTheirs( { request, linked, claim }: Asked, canonical: string, creation: Creation | null ): boolean {
+	return claim?.name === canonical ? claim.isTheirs :
+		linked !== '' && linked === request.username || creation?.isRecent === true;
+}
+
 /**
- * Parameters of `name-taken` and `has-account`, where the log tells: when it was created, and who created it for
- * somebody else. `isExpected`: the list takes the person to have an account.
+ * Parameters of `name-taken` and `has-account`, as far as the wiki tells: when it was created and who created it for
+ * somebody else, how many edits it has and its home wiki; '' where one of a pair is not told.
  */
-function takenRemark( canonical: string, creation: Creation | null, fixes: string[], isExpected: boolean ): RowRemark {
+function takenRemark( row: Asked, canonical: string, creation: Creation | null, fixes: string[] ): RowRemark {
 	if ( creation?.createdByMe ) {
-		return remark( 'info', 'already', null, { parameters: [ creation.at ] } );
+		return remark( 'info', 'already', null, { parameters: [ creation.at ?? '' ] } );
 	}
-	const parameters = creation ? [ creation.at, creation.createdBy === canonical ? '' : creation.createdBy ] : [];
-	return isExpected ? remark( 'info', 'has-account', null, { parameters } ) :
+	const parameters = creation ? [
+		creation.at ?? '', creation.createdBy === canonical ? '' : creation.createdBy,
+		...( creation.edits === undefined ? [] : [ creation.edits, creation.home ?? '' ] )
+	] : [];
+	return isTheirs( row, canonical, creation ) ? remark( 'info', 'has-account', null, { parameters } ) :
 		remark( 'error', 'name-taken', null, { fixes, parameters } );
 }
 
-function nameRemark(
-	check: NameCheck, creation: Creation | null, fixes: string[], isExpected: boolean
-): RowRemark | null {
+function nameRemark( row: Asked, check: NameCheck, creation: Creation | null, fixes: string[] ): RowRemark | null {
 	switch ( check.kind ) {
 		case 'invalid':
 			return remark( 'error', 'name-invalid' );
 		case 'free':
 			return null;
 		case 'taken':
-			return takenRemark( check.canonical, creation, fixes, isExpected );
+			return takenRemark( row, check.canonical, creation, fixes );
 		case 'forbidden':
 			return remark( 'error', 'name-forbidden', check.message, { override: check.override, fixes } );
 		default:
@@ -61,8 +68,7 @@ export function wikiRemarks( row: Asked, answer: WikiAnswer, canonical: string )
 		case 'checked': {
 			const { checks, creation, password } = answer;
 			const fixes = [ ...row.wiki?.alternatives ?? [] ];
-			const isExpected = row.linked !== '' && row.linked === row.request.username;
-			const remarks = checks.map( ( check ) => nameRemark( check, creation, fixes, isExpected ) );
+			const remarks = checks.map( ( check ) => nameRemark( row, check, creation, fixes ) );
 			if ( password && !password.check.accepted && password.of === row.request.password ) {
 				remarks.push( remark( 'error', 'password-weak', password.check.messages[ 0 ], { field: 'password' } ) );
 			}

@@ -175,6 +175,8 @@ export function readRow( id: number, written: unknown ): Row {
 		...makeRow( id, line, { username, email, realname, reason, mode } ),
 		state: stateAfterReload( STATES[ state ] ), canonical, overrides: [ ...overrides ],
 		creation: createdEarlier === null ? null : { createdByMe: true, createdBy: '', at: createdEarlier },
+		// Whose the account is that was there was found out, or said, before.
+		claim: STATES[ state ] === 'already' ? { name: canonical, isTheirs: true } : null,
 		passwordSource: hadPassword ? 'sheet' : 'given', attempt: readAttempt( attempt ),
 		extra: extra.map( ( [ column, heading, value ] ) => ( { column, heading, value } ) )
 	};

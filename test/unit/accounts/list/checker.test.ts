@@ -1,4 +1,5 @@
 import { candidates } from '../../../../src/accounts/names/alternatives';
+import { freeNames } from '../../../../src/accounts/list/check/free-names';
 import { Checker } from '../../../../src/accounts/list/check/checker';
 import { makeRow, type AccountRequest, type Creation, type ListMode, type Row, type RowState } from '../../../../src/accounts/list/row';
 import { NEW_ATTEMPT, reopened } from '../../../../src/accounts/list/create/attempt';
@@ -34,7 +35,7 @@ function bench( rows: readonly Row[], prepare: Partial<FakeListService> = {}, mo
 	const accounts = new FakeAccountService();
 	const local = new LocalCheck( { rules: {}, mode, requests: [], reason: '' } );
 	local.checkAll( rows );
-	const checker = new Checker( { lists, accounts, local } );
+	const checker = new Checker( { lists, accounts, local, freeNames } );
 	const told: number[][] = [];
 	checker.observe( ( _state, ids ) => told.push( [ ...ids ] ) );
 	return { checker, local, lists, accounts, told };

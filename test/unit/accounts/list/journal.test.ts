@@ -74,7 +74,8 @@ function afterReload( row: Row ): Row {
 	const isDone = row.state === 'created' || row.state === 'already' ||
 		row.state === 'unfinished' && row.attempt?.existence === 'yes';
 	return {
-		...row, passwordSource: 'sheet', request: isDone ? { ...row.request, email: '', realname: '' } : row.request
+		...row, passwordSource: 'sheet', claim: row.state === 'already' ? { name: row.canonical, isTheirs: true } : null,
+		request: isDone ? { ...row.request, email: '', realname: '' } : row.request
 	};
 }
 

@@ -1,4 +1,5 @@
 import { sheetCsv } from '../../../../src/accounts/list/after/export';
+import { freeNames } from '../../../../src/accounts/list/check/free-names';
 import { ColumnMemory } from '../../../../src/accounts/list/keep/column-memory';
 import { Journal } from '../../../../src/accounts/list/keep/journal';
 import { AccountList } from '../../../../src/accounts/list/account-list';
@@ -39,7 +40,7 @@ class Page {
 		};
 		let next = byte;
 		this.list = new AccountList( {
-			service, lists: this.lists, reader: { readList, readText }, connection: new FakeConnection(),
+			service, lists: this.lists, freeNames, reader: { readList, readText }, connection: new FakeConnection(),
 			columns: new ColumnMemory( bench.browserStore ), journal: new Journal( store, bench.wikiId, `owner ${ byte }` ),
 			// As the browser's locks do it: who has one already does not get it again.
 			holdRun: ( owner ) => {
