@@ -83,7 +83,7 @@ export const PARTS = [
 	{
 		name: 'after',
 		entry: 'src/entries/after.ts',
-		on: [ 'core', 'checks', 'steps', 'read', 'list' ], styles: [], budget: 8 * 1024,
+		on: [ 'core', 'checks', 'steps', 'read', 'list' ], styles: [ 'list/slips.css' ], budget: 8 * 1024,
 		when: 'with the first check of a list'
 	},
 	{

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c13a7a0b: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ca9555c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"fc7e571e","checks":"fc2a5c3d","steps":"166ff886","read":"10c5f4b3","list":"cb0dcbda"}, contents: '3d4b542e', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"147bbc92","checks":"50af2881","steps":"c1934112","read":"805e413c","list":"fb551d7a"}, contents: 'a3080a53', run: function () {
 'use strict';
 var he = Object.defineProperty;
 var fe = Object.defineProperties;
@@ -51,10 +51,10 @@ var w = (o, e, t) => {
 var N = { "accountcreator-column-number": "Column $1", "accountcreator-column-mode": "Password mode", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // taken:core/ui/shared/messages
-var P = mw.libs.accountCreator.parts.core.modules[50];
-var a = mw.libs.accountCreator.parts.core.modules[52];
-var E = mw.libs.accountCreator.parts.core.modules[53];
-var H = mw.libs.accountCreator.parts.core.modules[54];
+var P = mw.libs.accountCreator.parts.core.modules[53];
+var a = mw.libs.accountCreator.parts.core.modules[55];
+var E = mw.libs.accountCreator.parts.core.modules[56];
+var H = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/accounts/names/alternatives.ts
 var ye = 40;
@@ -336,7 +336,7 @@ function Z(o, { siteName: e, loginAddress: t }) {
 }
 
 // taken:core/ui/shared/wiki-html
-var ee = mw.libs.accountCreator.parts.core.modules[60];
+var ee = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:list/ui/list/row-texts
 var te = mw.libs.accountCreator.parts.list.modules[22];
@@ -471,7 +471,7 @@ function Fe(o, e) {
 var le = mw.libs.accountCreator.parts.list.modules[12];
 
 // taken:core/ui/shared/ask
-var ue = mw.libs.accountCreator.parts.core.modules[43];
+var ue = mw.libs.accountCreator.parts.core.modules[46];
 
 // taken:list/ui/list/message-box
 var me = mw.libs.accountCreator.parts.list.modules[18];

@@ -1,14 +1,14 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c13a7a0b: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ca9555c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"fc7e571e"}, contents: 'fc2a5c3d', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"147bbc92"}, contents: '50af2881', run: function () {
 'use strict';
 // taken:core/accounts/names/characters
-var p = mw.libs.accountCreator.parts.core.modules[32];
+var p = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/names/clean-name.ts
 var E = 1e3;

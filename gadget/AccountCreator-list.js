@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c13a7a0b: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ca9555c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,36 +36,36 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"fc7e571e","checks":"fc2a5c3d","steps":"166ff886","read":"10c5f4b3"}, contents: 'cb0dcbda', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"147bbc92","checks":"50af2881","steps":"c1934112","read":"805e413c"}, contents: 'fb551d7a', run: function () {
 'use strict';
-var bs = Object.defineProperty;
-var ys = Object.defineProperties;
-var vs = Object.getOwnPropertyDescriptors;
-var $e = Object.getOwnPropertySymbols;
-var Gr = Object.prototype.hasOwnProperty;
-var zr = Object.prototype.propertyIsEnumerable;
-var Kr = (n, e, t) => e in n ? bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Ss = Object.defineProperty;
+var As = Object.defineProperties;
+var Ls = Object.getOwnPropertyDescriptors;
+var Ne = Object.getOwnPropertySymbols;
+var Qr = Object.prototype.hasOwnProperty;
+var Yr = Object.prototype.propertyIsEnumerable;
+var zr = (n, e, t) => e in n ? Ss(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (Gr.call(e, t))
-      Kr(n, t, e[t]);
-  if ($e)
-    for (var t of $e(e)) {
-      if (zr.call(e, t))
-        Kr(n, t, e[t]);
+    if (Qr.call(e, t))
+      zr(n, t, e[t]);
+  if (Ne)
+    for (var t of Ne(e)) {
+      if (Yr.call(e, t))
+        zr(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => ys(n, vs(e));
-var Qr = (n) => typeof n === "symbol" ? n : n + "";
+var f = (n, e) => As(n, Ls(e));
+var Jr = (n) => typeof n === "symbol" ? n : n + "";
 var I = (n, e) => {
   var t = {};
   for (var r in n)
-    if (Gr.call(n, r) && e.indexOf(r) < 0)
+    if (Qr.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && $e)
-    for (var r of $e(n)) {
-      if (e.indexOf(r) < 0 && zr.call(n, r))
+  if (n != null && Ne)
+    for (var r of Ne(n)) {
+      if (e.indexOf(r) < 0 && Yr.call(n, r))
         t[r] = n[r];
     }
   return t;
@@ -95,7 +95,7 @@ var h = (n, e, t) => {
 function Me(n) {
   return n === "mail" || n === "generate" || n === "type";
 }
-var Ne = [
+var Fe = [
   "username",
   "firstname",
   "lastname",
@@ -125,69 +125,69 @@ function H(n, e, t) {
     passwordSource: "given"
   };
 }
-function A({ attempt: n }) {
+function S({ attempt: n }) {
   return n ? n.outcome : null;
 }
 function k(n, e) {
   var t;
   return (t = n.request.mode) != null ? t : e;
 }
-function q(n) {
+function D(n) {
   return n.canonical || n.request.username;
 }
-function Fe(n) {
-  const e = A(n);
+function Be(n) {
+  const e = S(n);
   return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
-function Be({ state: n }) {
+function qe({ state: n }) {
   return n === "created" || n === "already";
 }
 
 // src/accounts/list/keep/column-memory.ts
-var Yr = 20;
-var Zr = 100;
-var en = 200;
-var Jr = "accountCreator.columns";
-var ks = (n) => typeof n === "string" && n.length <= en;
-var Rs = (n) => Ne.includes(n);
-var tn = (n) => !n.includes("password") && !n.includes("reason");
-function xs(n) {
+var Xr = 20;
+var tn = 100;
+var rn = 200;
+var Zr = "accountCreator.columns";
+var Ts = (n) => typeof n === "string" && n.length <= rn;
+var Cs = (n) => Fe.includes(n);
+var nn = (n) => !n.includes("password") && !n.includes("reason");
+function Os(n) {
   const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Zr && e.every(ks) && t.every(Rs) && tn(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= tn && e.every(Ts) && t.every(Cs) && nn(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Xr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-function Ss(n) {
-  return n.length <= Zr && n.some((e) => e !== "") && n.every((e) => e.length <= en && !/[@＠]/.test(e));
+var en = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+function Ps(n) {
+  return n.length <= tn && n.some((e) => e !== "") && n.every((e) => e.length <= rn && !/[@＠]/.test(e));
 }
-var qe = class {
+var De = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => Xr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => en(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Ss(e) || e.length !== t.length) {
+    if (!Ps(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !Xr(i.headings, e));
-    const s = [...tn(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Yr);
+    const o = r.filter((i) => !en(i.headings, e));
+    const s = [...nn(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Xr);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(Jr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(Zr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Jr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Yr).flatMap(xs) : [];
+      const t = JSON.parse((e = this.store.get(Zr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Xr).flatMap(Os) : [];
     } catch (t) {
       return [];
     }
@@ -195,16 +195,16 @@ var qe = class {
 };
 
 // taken:core/accounts/contract/declarations
-var U = mw.libs.accountCreator.parts.core.modules[6];
-var O = mw.libs.accountCreator.parts.core.modules[7];
-var J = mw.libs.accountCreator.parts.core.modules[8];
+var U = mw.libs.accountCreator.parts.core.modules[7];
+var E = mw.libs.accountCreator.parts.core.modules[8];
+var J = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/outcome
-var b = mw.libs.accountCreator.parts.core.modules[14];
+var b = mw.libs.accountCreator.parts.core.modules[17];
 
 // src/accounts/list/create/attempt.ts
-var De = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var E = {
+var _e = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var N = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -214,7 +214,7 @@ var E = {
   outcome: null,
   existence: null,
   account: null,
-  turn: De
+  turn: _e
 };
 function R(n) {
   return f(d({}, n), {
@@ -242,7 +242,7 @@ var hr = [
   "unknown",
   "skipped"
 ];
-var sn = [
+var cn = [
   "open",
   "sent",
   "unknown",
@@ -251,23 +251,23 @@ var sn = [
   "refused",
   "unfinished"
 ];
-function rn(n, e) {
-  return !e || O(n) ? null : n.format === "html" ? n.html : [n.text];
+function on(n, e) {
+  return !e || E(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function nn(n) {
+function sn(n) {
   return n === null ? J("") : typeof n === "string" ? { format: "html", html: n } : J(n[0]);
 }
-function As(n, e) {
+function Es(n, e) {
   switch (n == null ? void 0 : n.kind) {
     case "created":
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, rn(r, e), o, s, i, a];
+      return ["r", t, on(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, rn(o, e)];
+      return ["s", t, r, on(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -278,7 +278,7 @@ function As(n, e) {
       return b(n);
   }
 }
-function Ls(n, e) {
+function $s(n, e) {
   if (n === null) {
     return null;
   }
@@ -287,11 +287,11 @@ function Ls(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: nn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: sn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: nn(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: sn(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
@@ -299,9 +299,9 @@ function Ls(n, e) {
       return b(n);
   }
 }
-function Ts(n, e) {
+function Ns(n, e) {
   return n && [
-    sn.indexOf(n.status),
+    cn.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -309,20 +309,20 @@ function Ts(n, e) {
     n.postponed,
     n.existence,
     n.account,
-    As(n.outcome, e)
+    Es(n.outcome, e)
   ];
 }
-function Cs(n) {
+function Ms(n) {
   if (n === null) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const m = sn[e];
+  const m = cn[e];
   if (m === void 0) {
     throw new Error("Written by another version");
   }
   const p = m === "sent";
-  return f(d({}, E), {
+  return f(d({}, N), {
     status: p ? "unknown" : m,
     before: t,
     sentAt: r,
@@ -331,22 +331,22 @@ function Cs(n) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Ls(u, l)
+    outcome: $s(u, l)
   });
 }
-var on = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Ps(n, { email: e, realname: t }) {
-  const r = new Set(on(t));
-  const o = on(n);
+var an = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Fs(n, { email: e, realname: t }) {
+  const r = new Set(an(t));
+  const o = an(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
-function Os({ state: n, attempt: e }) {
+function Bs({ state: n, attempt: e }) {
   return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function an(n, e) {
+function ln(n, e) {
   var p;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
-  const l = Os(n);
+  const l = Bs(n);
   const u = [
     hr.indexOf(n.state),
     n.line,
@@ -359,15 +359,15 @@ function an(n, e) {
     n.overrides,
     ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
     a !== "" || n.passwordSource === "sheet",
-    Ts(n.attempt, e.message)
+    Ns(n.attempt, e.message)
   ];
-  const m = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Ps(w, n.request)));
+  const m = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Fs(w, n.request)));
   if (e.extra && m.length > 0) {
-    u.push(m.map(({ column: w, heading: v, value: S }) => [w, v, S]));
+    u.push(m.map(({ column: w, heading: v, value: A }) => [w, v, A]));
   }
   return u;
 }
-function cn(n, e) {
+function un(n, e) {
   const [
     t,
     r,
@@ -381,21 +381,21 @@ function cn(n, e) {
     p,
     w,
     v,
-    S = []
+    A = []
   ] = e;
   return f(d({}, H(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Es(hr[t]),
+    state: qs(hr[t]),
     canonical: u,
     overrides: [...m],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     // Whose the account is that was there was found out, or said, before.
     claim: hr[t] === "already" ? { name: u, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: Cs(v),
-    extra: S.map(([Oe, Ee, mr]) => ({ column: Oe, heading: Ee, value: mr }))
+    attempt: Ms(v),
+    extra: A.map(([Ee, $e, mr]) => ({ column: Ee, heading: $e, value: mr }))
   });
 }
-function Es(n) {
+function qs(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -409,19 +409,19 @@ function Es(n) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var fr = mw.libs.accountCreator.parts.core.modules[26];
-var ln = mw.libs.accountCreator.parts.core.modules[27];
-var _e = mw.libs.accountCreator.parts.core.modules[28];
-var un = mw.libs.accountCreator.parts.core.modules[29];
-var wr = mw.libs.accountCreator.parts.core.modules[30];
+var fr = mw.libs.accountCreator.parts.core.modules[29];
+var dn = mw.libs.accountCreator.parts.core.modules[30];
+var We = mw.libs.accountCreator.parts.core.modules[31];
+var pn = mw.libs.accountCreator.parts.core.modules[32];
+var wr = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/list/keep/journal.ts
-var $s = 1e6;
-var Ms = 2e6;
-function Ns(n) {
+var Ds = 1e6;
+var _s = 2e6;
+function Ws(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
-var We = class {
+var Ve = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -444,9 +444,9 @@ var We = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Ns(t) <= Ms;
-    this.removeOthers(/* @__PURE__ */ new Set([_e(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(_e(this.wiki), [
+    this.hasRoomForExtra = Ws(t) <= _s;
+    this.removeOthers(/* @__PURE__ */ new Set([We(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(We(this.wiki), [
       fr,
       e.me,
       e.startedAt,
@@ -466,11 +466,11 @@ var We = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = A(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
+    const t = S(e);
+    const r = (t == null ? void 0 : t.kind) === "refused" && !E(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), an(e, {
-      message: this.messages < $s,
+    this.write(this.rowKey(e.id), ln(e, {
+      message: this.messages < Ds,
       extra: this.hasRoomForExtra
     }));
   }
@@ -482,10 +482,10 @@ var We = class {
    */
   restore(e, t) {
     try {
-      if (!ln(this.store, this.wiki, e, t)) {
+      if (!dn(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(_e(this.wiki));
+      const r = this.store.get(We(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -495,7 +495,7 @@ var We = class {
   clear() {
     this.isKept = true;
     try {
-      un(this.store, this.wiki);
+      pn(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
@@ -534,36 +534,38 @@ var We = class {
     }
     const m = a.map((p) => {
       var w;
-      return cn(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
+      return un(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
     });
     return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: m, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var dn = mw.libs.accountCreator.parts.core.modules[15];
-var Ve = mw.libs.accountCreator.parts.core.modules[16];
+var mn = mw.libs.accountCreator.parts.core.modules[18];
+var Ie = mw.libs.accountCreator.parts.core.modules[19];
 
 // taken:core/accounts/contract/form
-var pn = mw.libs.accountCreator.parts.core.modules[10];
-var Ie = mw.libs.accountCreator.parts.core.modules[11];
-var gr = mw.libs.accountCreator.parts.core.modules[12];
+var hn = mw.libs.accountCreator.parts.core.modules[11];
+var fn = mw.libs.accountCreator.parts.core.modules[12];
+var He = mw.libs.accountCreator.parts.core.modules[13];
+var wn = mw.libs.accountCreator.parts.core.modules[14];
+var gr = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var He = mw.libs.accountCreator.parts.core.modules[17];
-var mn = mw.libs.accountCreator.parts.core.modules[18];
-var hn = mw.libs.accountCreator.parts.core.modules[20];
-var fn = mw.libs.accountCreator.parts.core.modules[21];
-var ce = mw.libs.accountCreator.parts.core.modules[22];
+var Ue = mw.libs.accountCreator.parts.core.modules[20];
+var gn = mw.libs.accountCreator.parts.core.modules[21];
+var bn = mw.libs.accountCreator.parts.core.modules[23];
+var yn = mw.libs.accountCreator.parts.core.modules[24];
+var ce = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/service
-var P = mw.libs.accountCreator.parts.core.modules[25];
+var O = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:core/accounts/contract/clock
-var wn = mw.libs.accountCreator.parts.core.modules[4];
+var vn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var Ue = mw.libs.accountCreator.parts.core.modules[0];
+var je = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
 var j = class {
@@ -595,14 +597,14 @@ var j = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Fs = 3;
-var je = class {
+var Vs = 3;
+var Ke = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new P("http", J(""));
+    this.failure = new O("http", J(""));
   }
   get own() {
     return this.known;
@@ -614,11 +616,11 @@ var je = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return h(this, null, function* () {
-      for (let t = 0; !this.known && t < Fs && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Vs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = P.from(r);
+          this.failure = O.from(r);
         }
       }
     });
@@ -660,7 +662,7 @@ var je = class {
 };
 
 // src/accounts/list/check/questions.ts
-var Ke = class {
+var Ge = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -702,7 +704,7 @@ var Ke = class {
     return e;
   }
 };
-function gn(n) {
+function kn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -720,7 +722,7 @@ function gn(n) {
 function br(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
-var Ge = class {
+var ze = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -736,7 +738,7 @@ var Ge = class {
       case "free":
         return this.lists.offersOverrides || br(e, r);
       case "forbidden":
-        return br(e, r);
+        return t.override !== null && this.lists.offersOverrides || br(e, r);
       default:
         return b(t);
     }
@@ -757,34 +759,40 @@ var Ge = class {
   fetch(e, t, r) {
     return h(this, null, function* () {
       if (t.kind === "taken") {
-        const p = yield this.creators.lookUp(t.canonical, r);
-        return { kind: "checked", checks: [t], creation: p, password: null };
+        const w = yield this.creators.lookUp(t.canonical, r);
+        return { kind: "checked", checks: [t], creation: w, password: null };
       }
       const { row: o, fact: s } = e;
       const { source: i, mode: a } = r;
       const { password: l } = o.request;
-      const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const m = br(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
-      return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: m };
+      const u = t.kind === "forbidden" ? [t] : [];
+      const m = t.kind === "free" || t.kind === "forbidden" && t.override !== null ? [...u, ...(yield this.lists.checkOverridable(t.canonical, i)).filter(({ override: w }) => u.every((v) => v.override !== w))] : u;
+      const p = br(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      return {
+        kind: "checked",
+        checks: m.length > 0 ? m : [t],
+        creation: null,
+        password: p
+      };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var bn = 50;
-var Bs = 2;
-var qs = 200;
-var yn = new P("http", J(""));
+var Rn = 50;
+var Is = 2;
+var Hs = 200;
+var xn = new O("http", J(""));
 var yr = (n) => n.map(({ row: e }) => e);
-var ze = class extends j {
+var Qe = class extends j {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new Ue();
+    this.source = new je();
     const { lists: r, accounts: o, local: s } = t;
-    this.questions = new Ke((i) => s.askableName(i));
-    this.creators = new je(r);
-    this.details = new Ge(r, o, this.creators);
+    this.questions = new Ge((i) => s.askableName(i));
+    this.creators = new Ke(r);
+    this.details = new ze(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -800,7 +808,7 @@ var ze = class extends j {
   check(t, r = "type") {
     return h(this, null, function* () {
       this.cancel();
-      const o = new Ue();
+      const o = new je();
       this.source = o;
       this.creators.forget();
       const s = this.questions.ask(t);
@@ -808,7 +816,7 @@ var ze = class extends j {
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(yr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: qs });
+      yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: Hs });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -825,7 +833,7 @@ var ze = class extends j {
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new Ue();
+    this.source = new je();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -863,34 +871,34 @@ var ze = class extends j {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = gn(t);
+      const i = kn(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
       for (let m = 0; m < a.length && !s.cancelled; ) {
         const p = a.slice(m, m + l);
         const w = p.flatMap((v) => {
-          var S;
-          return (S = i.get(v)) != null ? S : [];
+          var A;
+          return (A = i.get(v)) != null ? A : [];
         });
         try {
-          if (u < Bs) {
+          if (u < Is) {
             const v = yield o.checkNames(p, s);
             u = 0;
             yield this.note(w, v, r);
           } else {
-            this.fail(w, yn, r);
+            this.fail(w, xn, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > bn) {
-            l = bn;
+          if (p.length > Rn) {
+            l = Rn;
             continue;
           }
           u++;
-          this.fail(w, P.from(v), r);
+          this.fail(w, O.from(v), r);
         }
         m += p.length;
       }
@@ -907,7 +915,7 @@ var ze = class extends j {
           continue;
         }
         if (!l) {
-          this.fail([a], yn, o);
+          this.fail([a], xn, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -935,7 +943,7 @@ var ze = class extends j {
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], P.from(i), o);
+          this.fail([t], O.from(i), o);
         }
       }
     });
@@ -953,36 +961,36 @@ var ze = class extends j {
 };
 
 // taken:core/accounts/names/unicode-pattern
-var X = mw.libs.accountCreator.parts.core.modules[38];
+var X = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/lookalike.ts
-var Ds = X(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var _s = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Ws = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Vs = new Map([..._s].map((n, e) => [n, Ws.charAt(e)]));
-function Qe(n) {
+var Us = X(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var js = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Ks = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Gs = new Map([...js].map((n, e) => [n, Ks.charAt(e)]));
+function Ye(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Vs.get(t)) != null ? r : t;
+      return (r = Gs.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ds, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Us, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var Is = mw.libs.accountCreator.parts.core.modules[34];
-var vr = mw.libs.accountCreator.parts.core.modules[35];
-var Hs = mw.libs.accountCreator.parts.core.modules[36];
-var Us = mw.libs.accountCreator.parts.core.modules[37];
+var zs = mw.libs.accountCreator.parts.core.modules[37];
+var vr = mw.libs.accountCreator.parts.core.modules[38];
+var Qs = mw.libs.accountCreator.parts.core.modules[39];
+var Ys = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/accounts/names/username.ts
-var js = 235;
-var Ks = X(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Gs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function zs(n, e) {
+var Js = 235;
+var Xs = X(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Zs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function ei(n, e) {
   var s;
   const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -992,13 +1000,13 @@ function zs(n, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function Qs(n, e = []) {
+function ti(n, e = []) {
   return /^~\d{4}-/.test(n) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function Ys(n) {
+function ri(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
 function Z(n, e = {}) {
@@ -1008,22 +1016,51 @@ function Z(n, e = {}) {
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(Ks);
+  const o = t.match(Xs);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const s = zs(t, (i = e.language) != null ? i : "");
-  if (Gs.test(s)) {
+  const s = ei(t, (i = e.language) != null ? i : "");
+  if (Zs.test(s)) {
     return r("address");
   }
-  if (Qs(s, e.temporaryPatterns)) {
+  if (ti(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Ys(s) > js ? r("long") : { canonical: s, problem: null };
+  return ri(s) > Js ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var vn = mw.libs.accountCreator.parts.read.modules[2];
+var Sn = mw.libs.accountCreator.parts.read.modules[2];
+
+// taken:core/accounts/contract/codes
+var kr = mw.libs.accountCreator.parts.core.modules[5];
+var P = mw.libs.accountCreator.parts.core.modules[6];
+
+// src/accounts/list/row-overrides.ts
+function Rr({ name: n, type: e, optional: t }) {
+  return e === "checkbox" && t && fn(n);
+}
+function An({ code: n, override: e }, t) {
+  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !kr.includes(r));
+}
+function ni(n) {
+  const e = S(n);
+  if ((e == null ? void 0 : e.kind) === "refused") {
+    const { stops: t, name: r, field: o } = P(e.code);
+    return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
+  }
+  return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
+}
+function Ln(n, e) {
+  const t = ni(n);
+  const r = t === null ? null : wn(t, e);
+  return e.flatMap(({ fields: o }) => o).filter((o) => {
+    const { name: s } = o;
+    const i = r === null ? t !== null && !kr.includes(s) : s === r;
+    return Rr(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: a }) => a !== s);
+  });
+}
 
 // src/accounts/list/check/wiki-remarks.ts
 function K(n, e, t = null, r = {}) {
@@ -1036,13 +1073,13 @@ function K(n, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !O(t) ? t : null
+    message: t && !E(t) ? t : null
   });
 }
-function Js({ request: n, linked: e, claim: t }, r, o) {
+function oi({ request: n, linked: e, claim: t }, r, o) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
 }
-function Xs(n, e, t, r) {
+function si(n, e, t, r) {
   var s, i, a;
   if (t == null ? void 0 : t.createdByMe) {
     return K("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
@@ -1052,23 +1089,23 @@ function Xs(n, e, t, r) {
     t.createdBy === e ? "" : t.createdBy,
     ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
   ] : [];
-  return Js(n, e, t) ? K("info", "has-account", null, { parameters: o }) : K("error", "name-taken", null, { fixes: r, parameters: o });
+  return oi(n, e, t) ? K("info", "has-account", null, { parameters: o }) : K("error", "name-taken", null, { fixes: r, parameters: o });
 }
-function Zs(n, e, t, r) {
+function ii(n, e, t, r) {
   switch (e.kind) {
     case "invalid":
       return K("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Xs(n, e.canonical, t, r);
+      return si(n, e.canonical, t, r);
     case "forbidden":
       return K("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return b(e);
   }
 }
-function kn(n, e, t) {
+function Tn(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
@@ -1078,7 +1115,7 @@ function kn(n, e, t) {
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const u = s.map((m) => Zs(n, m, i, l));
+      const u = s.map((m) => ii(n, m, i, l));
       if (a && !a.check.accepted && a.of === n.request.password) {
         u.push(K("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
@@ -1093,33 +1130,33 @@ function kn(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var ei = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Ye({ state: n, attempt: e }) {
-  return ei.includes(n) && (e === null || e.status === "open");
+var ai = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function Je({ state: n, attempt: e }) {
+  return ai.includes(n) && (e === null || e.status === "open");
 }
-function Je({ wiki: n }, e) {
+function Xe({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
-function kr(n, e) {
-  const t = Je(n, e);
+function xr(n, e) {
+  const t = Xe(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Rn(n, e) {
+function Cn(n, e) {
   var r;
-  const t = Je(n, e);
+  const t = Xe(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function ti(n, e, t) {
+function ci(n, e, t) {
   var o;
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function Rr(n, e, t) {
-  const r = Je(n, e);
-  return r !== null && r.kind !== "pending" && !ti(n, t, r);
+function Sr(n, e, t) {
+  const r = Xe(n, e);
+  return r !== null && r.kind !== "pending" && !ci(n, t, r);
 }
-function ri({ cleaned: n, request: e }) {
+function li({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = n[r];
@@ -1137,41 +1174,41 @@ function ri({ cleaned: n, request: e }) {
   }
   return t;
 }
-function ni(n, e, t) {
+function ui(n, e, t) {
   const r = n.filter(({ severity: o }) => o === "error");
-  if (r.some(({ override: o }) => o === null || !e.includes(o))) {
+  if (r.some((o) => !An(o, e))) {
     return "rejected";
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function xn(n, e, t) {
-  const r = Je(n, e.name);
-  const o = kr(n, e.name);
+function On(n, e, t) {
+  const r = Xe(n, e.name);
+  const o = xr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? kn(n, r, o) : [];
+  const i = r ? Tn(n, r, o) : [];
   if (i.some(({ code: m }) => m === "already" || m === "has-account")) {
     return { canonical: o, creation: s, remarks: i.filter(({ severity: m }) => m === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...ri(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Rr(n, e.name, t) ? "ready" : "unchecked";
-  const u = ni(a, n.overrides, l);
+  const a = [...e.related, ...e.own, ...i, ...li(n)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Sr(n, e.name, t) ? "ready" : "unchecked";
+  const u = ui(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Sn = mw.libs.accountCreator.parts.core.modules[24];
+var Pn = mw.libs.accountCreator.parts.core.modules[27];
 
 // taken:checks/accounts/email/judge-email
-var An = mw.libs.accountCreator.parts.checks.modules[2];
+var En = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Ln = mw.libs.accountCreator.parts.core.modules[31];
+var $n = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/check/local-remarks.ts
 function L(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function oi(n, e, t) {
+function di(n, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1183,11 +1220,11 @@ function oi(n, e, t) {
   const s = o ? Z(r, t).canonical : "";
   return L("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function si(n, e) {
+function pi(n, e) {
   if (n === "") {
     return e === "mail" ? L("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = An(n);
+  const { problem: t, meant: r } = En(n);
   switch (t) {
     case null:
       return null;
@@ -1200,17 +1237,17 @@ function si(n, e) {
       return b(t);
   }
 }
-function Tn(n, e, t, r) {
+function Nn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
-  const a = Ln(e.canonical);
+  const a = $n(e.canonical);
   return [
-    oi(o, e, t),
+    di(o, e, t),
     a === null ? null : L("warning", "name-mixed", "username", [a]),
-    si(s, r),
+    pi(s, r),
     r === "type" && i === "" ? L("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
-function Cn(n, e, t) {
+function Mn(n, e, t) {
   const { email: r, realname: o } = n.request;
   const s = ce(t, e);
   const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((m) => m.name === a && !m.optional));
@@ -1219,8 +1256,8 @@ function Cn(n, e, t) {
     ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
   ];
 }
-function Pn(n, e) {
-  const t = xr(n, e);
+function Fn(n, e) {
+  const t = Ar(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
@@ -1230,7 +1267,7 @@ function Pn(n, e) {
     ])] : []
   ];
 }
-function xr(n, e) {
+function Ar(n, e) {
   const t = e.sameName(n);
   if (t) {
     return L("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -1238,8 +1275,8 @@ function xr(n, e) {
   const r = e.sameLook(n);
   return r && r.canonical !== n.canonical ? L("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function Sr(n, e) {
-  const t = Sn(n);
+function Lr(n, e) {
+  const t = Pn(n);
   const r = e.personIn(n);
   return [
     ...t === null ? [] : [L("warning", "reason-address", "reason", [t])],
@@ -1248,15 +1285,15 @@ function Sr(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var On = X(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var ii = X(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var ai = 8;
-var ci = 30;
-function En(n) {
+var Bn = X(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var mi = X(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var hi = 8;
+var fi = 30;
+function qn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var $n = (n) => n.split(ii).filter((e) => e !== "");
-var Xe = class {
+var Dn = (n) => n.split(mi).filter((e) => e !== "");
+var Ze = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1289,11 +1326,11 @@ var Xe = class {
     return null;
   }
 };
-var Ze = class {
+var et = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Xe();
-    this.unspaced = new Xe();
+    this.spaced = new Ze();
+    this.unspaced = new Ze();
   }
   /**
    * Adds a name, or takes it away.
@@ -1303,25 +1340,25 @@ var Ze = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = En(e);
-    if (On.test(r)) {
+    const r = qn(e);
+    if (Bn.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= ci && this.unspaced.set(r, s, t);
+      return s > 1 && s <= fi && this.unspaced.set(r, s, t);
     }
-    const o = $n(r);
-    return r.includes(" ") && o.length > 1 && o.length <= ai && this.spaced.set(o.join(" "), o.length, t);
+    const o = Dn(r);
+    return r.includes(" ") && o.length > 1 && o.length <= hi && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = En(e);
-    const r = $n(t);
+    const t = qn(e);
+    const r = Dn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = On.test(t) ? t.length : 0;
+    const o = Bn.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1384,13 +1421,13 @@ var le = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var be = class {
+var ye = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
     this.names = new le();
     this.looks = new le();
     this.emails = new le();
-    this.people = new Ze();
+    this.people = new et();
   }
   get(e) {
     var t;
@@ -1447,11 +1484,11 @@ var be = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var Ar = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var et = class {
+var Tr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var tt = class {
   constructor(e) {
     this.context = e;
-    this.index = new be();
+    this.index = new ye();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1468,8 +1505,8 @@ var et = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new be();
-    const r = Ar();
+    this.index = new ye();
+    const r = Tr();
     let o = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1490,7 +1527,7 @@ var et = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = Ar();
+    const t = Tr();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1504,7 +1541,7 @@ var et = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = Ar();
+    const t = Tr();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1523,15 +1560,15 @@ var et = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return Rr(e, this.nameOf(e), this.context.mode);
+    return Sr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = xr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = Ar(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return Ye(e) && !r && !Rn(e, o) ? o : "";
+    return Je(e) && !r && !Cn(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1555,7 +1592,7 @@ var et = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return Sr(e, this.index);
+    return Lr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1564,33 +1601,33 @@ var et = class {
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: o, requests: s } = this.context;
-    const i = Ye(e);
+    const i = Je(e);
     if (i) {
-      vn(e, r);
+      Sn(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
     const m = k(e, o);
     const p = Z(a, r);
     const w = p.canonical;
-    const v = i ? kr(e, w) : e.canonical || w;
+    const v = i ? xr(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: v,
-      look: v && Qe(v),
+      look: v && Ye(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Tn(e, p, r, m).concat(Cn(e, m, s)) : []
+      own: i ? Nn(e, p, r, m).concat(Mn(e, m, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && Ye(e)) {
+    if (r && Je(e)) {
       const { reason: o } = e.request;
-      const s = [...Pn(r, t), ...o ? Sr(o, t) : []];
-      Object.assign(e, xn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...Fn(r, t), ...o ? Lr(o, t) : []];
+      Object.assign(e, On(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1602,18 +1639,18 @@ var et = class {
 };
 
 // src/accounts/list/check/quota.ts
-var li = 864e5;
-function Mn(n, e, t, r) {
+var wi = 864e5;
+function _n(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - li).length : null,
+    createdLastDay: o ? o.filter((s) => s > t - wi).length : null,
     needed: r
   };
 }
 
 // src/accounts/list/create/batch-state.ts
-var tt = {
+var rt = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1624,7 +1661,7 @@ var tt = {
 };
 
 // src/accounts/list/list-state.ts
-var Nn = {
+var Wn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1636,7 +1673,7 @@ var Nn = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: tt,
+  batch: rt,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -1654,24 +1691,24 @@ var Nn = {
 function M(n) {
   return n.state === "ready" || n.state === "warned";
 }
-function Lr({ state: n, attempt: e }) {
+function Cr({ state: n, attempt: e }) {
   return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function ee(n) {
-  return M(n) || Lr(n) || n.state === "unknown";
+  return M(n) || Cr(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var ui = 400;
-var rt = class {
+var gi = 400;
+var nt = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new et({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new tt({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     const { lists: r, service: o, freeNames: s } = t;
-    this.checker = new ze({ lists: r, accounts: o, freeNames: s, local: this.local });
+    this.checker = new Qe({ lists: r, accounts: o, freeNames: s, local: this.local });
     this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
@@ -1682,17 +1719,17 @@ var rt = class {
       t.context = f(d({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield wn(this.clock, 0);
+          yield vn(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-      const s = e.rows.filter((a) => A(a) === null && a.state !== "already");
+      const s = e.rows.filter((a) => S(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(M).length;
-        e.set({ quota: Mn(i.rights, this.checker.own, a, l) });
+        e.set({ quota: _n(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1710,7 +1747,7 @@ var rt = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(ui, () => {
+      this.resting.set(e.id, this.clock.later(gi, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1735,14 +1772,14 @@ var rt = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Fn(n) {
+function Vn(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Bn({ columns: n, hasHeadings: e, format: t }) {
+function In({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
-var nt = class {
+var ot = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1755,13 +1792,13 @@ var nt = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Fn(e) !== Fn(t)) {
+    if (Vn(e) !== Vn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Bn(e);
+    const t = In(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1777,7 +1814,7 @@ var nt = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = Bn(e);
+    const t = In(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1793,13 +1830,13 @@ var nt = class {
 };
 
 // src/accounts/list/linked-names.ts
-var ot = (n) => new Set(
+var st = (n) => new Set(
   Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function st(n, e = "") {
-  const t = ot(e);
+function it(n, e = "") {
+  const t = st(e);
   return n.map((u, l) => {
     var m = u, { line: r, lastLine: o, cleaned: s, extra: i } = m, a = I(m, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(H(l + 1, r, a), {
@@ -1811,7 +1848,7 @@ function st(n, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var it = class {
+var at = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -1819,7 +1856,7 @@ var it = class {
     this.sheet = o;
     this.reader = s;
     this.headings = {};
-    this.answer = new nt(i);
+    this.answer = new ot(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1916,17 +1953,17 @@ var it = class {
     };
   }
   take(e, t, r, o) {
-    var S, Ee;
+    var A, $e;
     const { state: s } = this.store;
-    const i = (S = e[r]) != null ? S : e[0];
+    const i = (A = e[r]) != null ? A : e[0];
     if (!i) {
       return;
     }
-    const Oe = i, { rows: a } = Oe, l = I(Oe, ["rows"]);
-    const u = st(a, o);
+    const Ee = i, { rows: a } = Ee, l = I(Ee, ["rows"]);
+    const u = it(a, o);
     const { rows: m, removed: p } = this.table.carry(u, o);
     const w = l.format === "sheet" && u.some(({ request: mr }) => mr.password !== "");
-    const v = w && ((Ee = s.parsed) == null ? void 0 : Ee.format) === "sheet" && o !== s.text;
+    const v = w && (($e = s.parsed) == null ? void 0 : $e.format) === "sheet" && o !== s.text;
     this.store.replaceRows(m, {
       text: o,
       parsed: o.trim() === "" ? null : f(d(d({}, l), this.question(e, t, o)), {
@@ -1942,16 +1979,13 @@ var it = class {
   }
 };
 
-// taken:core/accounts/contract/codes
-var D = mw.libs.accountCreator.parts.core.modules[5];
-
 // src/accounts/list/create/decide.ts
-var di = 2;
-var qn = [10, 30, 60, 120, 300];
-var Dn = 900;
-var pi = [15, 30, 60, 60, 120, 120, 120];
-var N = { kind: "done" };
-var Cr = { kind: "prepare", refused: null };
+var bi = 2;
+var Hn = [10, 30, 60, 120, 300];
+var Un = 900;
+var yi = [15, 30, 60, 60, 120, 120, 120];
+var F = { kind: "done" };
+var Pr = { kind: "prepare", refused: null };
 function _(n, e) {
   return f(d({}, n), { turn: d(d({}, n.turn), e) });
 }
@@ -1959,9 +1993,9 @@ function G(n, e) {
   return { attempt: _(n, { looking: e }), effect: { kind: "find", which: e } };
 }
 function ue(n, e) {
-  return { attempt: f(d({}, R(n)), { status: "refused", outcome: e }), effect: N };
+  return { attempt: f(d({}, R(n)), { status: "refused", outcome: e }), effect: F };
 }
-function Pr(n, e) {
+function Er(n, e) {
   return {
     attempt: f(d({}, R(n)), {
       status: "created",
@@ -1970,25 +2004,25 @@ function Pr(n, e) {
       outcome: e,
       account: e.username
     }),
-    effect: N
+    effect: F
   };
 }
-function at(n, e) {
+function ct(n, e) {
   return { attempt: f(d({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function Tr(n, e, t) {
+function Or(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = pi[o];
+  const i = yi[o];
   if (i !== void 0) {
     return { attempt: _(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? at(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? ct(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function mi(n, e) {
-  const t = f(d({}, n), { turn: De });
+function vi(n, e) {
+  const t = f(d({}, n), { turn: _e });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Cr };
+      return { attempt: t, effect: Pr };
     case "sent":
     case "unknown":
       return G(t, "own");
@@ -1997,24 +2031,24 @@ function mi(n, e) {
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: N } : G(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: F } : G(t, "own");
     }
     case "created":
     case "already":
     case "refused":
-      return { attempt: t, effect: N };
+      return { attempt: t, effect: F };
     default:
       return b(t.status);
   }
 }
-function hi({ code: n, retryAfter: e, ended: t }, r) {
-  const { retry: o } = D(n);
+function ki({ code: n, retryAfter: e, ended: t }, r) {
+  const { retry: o } = P(n);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function fi(n, e, t) {
+function Ri(n, e, t) {
   var s, i;
   const { turn: r } = n;
-  const o = hi(e, t);
+  const o = ki(e, t);
   if (o === "find" || o === "findAgain") {
     return G(_(n, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -2022,8 +2056,8 @@ function fi(n, e, t) {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : qn[r.patience]) != null ? i : Infinity;
-    return r.patience < qn.length && a <= Dn ? {
+    const a = (i = (s = e.retryAfter) != null ? s : Hn[r.patience]) != null ? i : Infinity;
+    return r.patience < Hn.length && a <= Un ? {
       attempt: _(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -2033,87 +2067,87 @@ function fi(n, e, t) {
   }
   return n.lost ? G(_(n, { disputed: e }), "own") : ue(n, e);
 }
-function _n(n) {
+function jn(n) {
   return f(d({}, gr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function wi(n, { retryAfter: e = 0 }) {
+function xi(n, { retryAfter: e = 0 }) {
   const { losses: t } = n.turn;
   const r = G(_(f(d({}, n), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Dn ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  return e > 0 && e <= Un ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function gi(n, e, t) {
+function Si(n, e, t) {
   switch (e.kind) {
     case "created":
-      return Pr(n, e);
+      return Er(n, e);
     case "refused":
-      return fi(n, e, t);
+      return Ri(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ue(n, _n(e.step)) : {
+      return e.step.type === "restart" ? ue(n, jn(e.step)) : {
         attempt: f(d({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return wi(n, e);
+      return xi(n, e);
     default:
       return b(e);
   }
 }
-function bi(n, e) {
-  return { attempt: f(d({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: De }), effect: N };
+function Ai(n, e) {
+  return { attempt: f(d({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: _e }), effect: F };
 }
-function yi(n) {
+function Li(n) {
   const { losses: e, disputed: t } = n.turn;
-  if (t && D(t.code).retry !== "findAgain") {
+  if (t && P(t.code).retry !== "findAgain") {
     return ue(n, t);
   }
-  if (e < di) {
-    return { attempt: R(n), effect: Cr };
+  if (e < bi) {
+    return { attempt: R(n), effect: Pr };
   }
-  return at(f(d({}, n), { postponed: true }), n.postponed ? N : { kind: "later" });
+  return ct(f(d({}, n), { postponed: true }), n.postponed ? F : { kind: "later" });
 }
-function vi(n, e) {
+function Ti(n, e) {
   var o;
   if (e.kind === "silent") {
-    return Tr(n, { kind: "silent" }, { kind: "silent" });
+    return Or(n, { kind: "silent" }, { kind: "silent" });
   }
   const t = _(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return bi(t, e);
+    return Ai(t, e);
   }
   const r = (o = t.turn.disputed) != null ? o : gr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-      effect: N
+      effect: F
     } : ue(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return Pr(t, { kind: "created", username: e.username, by: e.by });
+      return Er(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return G(t, "any");
     case "free":
-      return yi(t);
+      return Li(t);
     default:
       return b(e);
   }
 }
-function ki(n, e) {
+function Ci(n, e) {
   switch (e.kind) {
     case "created":
-      return Pr(n, e);
+      return Er(n, e);
     case "unfinished":
-      return { attempt: f(d({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: N };
+      return { attempt: f(d({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: F };
     case "left":
-      return { attempt: f(d({}, n), { status: "unfinished", existence: "no" }), effect: N };
+      return { attempt: f(d({}, n), { status: "unfinished", existence: "no" }), effect: F };
     case "refused":
       return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(n, e.refused);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return ue(n, _n(e.step));
+      return ue(n, jn(e.step));
     case "unknown":
       return G(_(
         f(d({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -2127,7 +2161,7 @@ function de(n, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return mi(n, e.holdsStep);
+      return vi(n, e.holdsStep);
     case "ready":
       return {
         attempt: _(f(d({}, n), {
@@ -2140,29 +2174,29 @@ function de(n, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return gi(n, e.outcome, e.captcha);
+      return Si(n, e.outcome, e.captcha);
     case "found":
-      return vi(n, e.found);
+      return Ti(n, e.found);
     case "offline":
-      return Tr(n, { kind: "offline" }, { kind: "offline" });
+      return Or(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Tr(n, { kind: "silent" }, e);
+      return Or(n, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? G(n, n.turn.looking) : { attempt: n, effect: Cr };
+      return n.turn.looking ? G(n, n.turn.looking) : { attempt: n, effect: Pr };
     case "stepChanged":
       return {
         attempt: f(d({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return ki(n, e.end);
+      return Ci(n, e.end);
     case "stepPassed":
-      return { attempt: f(d({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: N };
+      return { attempt: f(d({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: F };
     case "calledOff":
-      return n.status === "sent" ? at(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? ct(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
       const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? at(n, o) : { attempt: n, effect: o };
+      return n.status === "sent" ? ct(n, o) : { attempt: n, effect: o };
     }
     default:
       return b(e);
@@ -2170,9 +2204,9 @@ function de(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Ri = 20;
-var xi = 3;
-var ct = class {
+var Oi = 20;
+var Pi = 3;
+var lt = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2187,35 +2221,35 @@ var ct = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Ri);
+      this.times = [...this.times, e].slice(-Oi);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < xi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < Pi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var W = mw.libs.accountCreator.parts.core.modules[1];
-var Wn = mw.libs.accountCreator.parts.core.modules[2];
-var lt = mw.libs.accountCreator.parts.core.modules[3];
+var Kn = mw.libs.accountCreator.parts.core.modules[2];
+var ut = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Vn = mw.libs.accountCreator.parts.core.modules[9];
+var Gn = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var In = mw.libs.accountCreator.parts.steps.modules[0];
-var Hn = mw.libs.accountCreator.parts.steps.modules[1];
+var zn = mw.libs.accountCreator.parts.steps.modules[0];
+var Qn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Un(n, e, t, r) {
+function Yn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
   const i = d(f(d({}, e.values), {
-    username: q(n),
+    username: D(n),
     email: o.email,
     realname: o.realname,
     reason: o.reason || e.reason,
@@ -2224,30 +2258,30 @@ function Un(n, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of n.overrides) {
-    Ve(i, a, true);
+    Ie(i, a, true);
   }
-  return hn(ce(t, s), i);
+  return bn(ce(t, s), i);
 }
-function jn(n, e) {
+function Jn(n, e) {
   return Object.fromEntries(Object.entries(n).filter(([t]) => {
     const r = U(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var Kn = 2e3;
-function ut(n, e) {
-  return e.username === "" ? f(d({}, e), { username: q(n) }) : e;
+var Xn = 2e3;
+function dt(n, e) {
+  return e.username === "" ? f(d({}, e), { username: D(n) }) : e;
 }
-function Gn(n, e, t) {
-  return { username: q(n), by: He(k(n, e)), since: t };
+function Zn(n, e, t) {
+  return { username: D(n), by: Ue(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Si(n, e, { list: t }) {
+function Ei(n, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var dt = class {
+var pt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2267,7 +2301,7 @@ var dt = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = lt(r.requests) !== null;
+    this.asksForCaptcha = ut(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2280,7 +2314,7 @@ var dt = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = de((r = e.attempt) != null ? r : E, t);
+        const { attempt: o, effect: s } = de((r = e.attempt) != null ? r : N, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2339,7 +2373,7 @@ var dt = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: m } = P.from(l);
+          const { code: u, text: m } = O.from(l);
           return { kind: "noChallenge", code: u, text: m };
         } finally {
           this.waited += i.now() - a;
@@ -2353,10 +2387,10 @@ var dt = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Un(e, t, this.requests, this.solved);
+      const r = Yn(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, He(k(e, t.mode)));
-        return o.kind === "created" ? ut(e, o) : o;
+        const o = yield this.dependencies.service.create(r, Ue(k(e, t.mode)));
+        return o.kind === "created" ? dt(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2370,8 +2404,8 @@ var dt = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Vn(r, o, q(e), i));
-      return a ? { kind: "found", found: Si(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Gn(r, o, D(e), i));
+      return a ? { kind: "found", found: Ei(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2405,7 +2439,7 @@ var dt = class {
     return h(this, null, function* () {
       const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: s } = this.dependencies;
-      const i = A(e);
+      const i = S(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2418,7 +2452,7 @@ var dt = class {
       }
       const a = s.now();
       o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, Gn(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, Zn(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2428,15 +2462,15 @@ var dt = class {
     return h(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
-        this.dependencies.service.find(q(e), this.since(e))
+        this.dependencies.service.find(D(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Hn(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Qn(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Kn;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Xn;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2444,8 +2478,8 @@ var dt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Ai = 3;
-var pt = class {
+var $i = 3;
+var mt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2458,10 +2492,10 @@ var pt = class {
     this.parts = t;
     this.plan = o;
     this.task = s;
-    this.pace = new ct();
+    this.pace = new lt();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new dt(
+    this.runner = new pt(
       e,
       f(d({}, t), { following: () => {
         var i, a;
@@ -2501,7 +2535,7 @@ var pt = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Ai) {
+              if (++t === $i) {
                 return { kind: "silent" };
               }
               break;
@@ -2527,16 +2561,16 @@ var pt = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, de((r = t.attempt) != null ? r : E, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, de((r = t.attempt) != null ? r : N, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var Li = 25 * 6e4;
-var Ti = ({ kind: n }) => n !== "service";
-var mt = class {
+var Ni = 25 * 6e4;
+var Mi = ({ kind: n }) => n !== "service";
+var ht = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2583,7 +2617,7 @@ var mt = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Li;
+          const a = this.clock.now() - i.fetchedAt < Ni;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2623,7 +2657,7 @@ var mt = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Ti(e)) {
+    if (!this.next && e && Mi(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2655,7 +2689,7 @@ var mt = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: lt(e),
+        captcha: ut(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2674,7 +2708,7 @@ var mt = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var ht = class {
+var ft = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2695,7 +2729,7 @@ var ht = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var ft = class {
+var wt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2722,7 +2756,7 @@ var ft = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var wt = class {
+var gt = class {
   /**
    * @param service
    * @param clock
@@ -2776,9 +2810,9 @@ var wt = class {
         this.report(null);
         const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
         this.hold(p === null || w ? { row: e, isLeft: w } : null);
-        o((p == null ? void 0 : p.kind) === "created" ? ut(e, p) : p);
+        o((p == null ? void 0 : p.kind) === "created" ? dt(e, p) : p);
       };
-      const l = new In(
+      const l = new zn(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2823,7 +2857,7 @@ var wt = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : E;
+    const o = (a = e.attempt) != null ? a : N;
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
@@ -2833,20 +2867,20 @@ var wt = class {
 };
 
 // src/accounts/list/create/queue.ts
-var Ci = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Pi({ state: n, attempt: e }) {
-  return Ci.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Fi = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Bi({ state: n, attempt: e }) {
+  return Fi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function zn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Pi(t))];
+function eo(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Bi(t))];
 }
-function Qn(n) {
+function to(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Yn(n, e, t) {
+function ro(n, e, t) {
   var r;
   for (const o of n) {
-    const s = (r = o.attempt) != null ? r : E;
+    const s = (r = o.attempt) != null ? r : N;
     const i = e === "ask" || o === t || o.state === "unknown";
     o.attempt = f(d({}, i ? s : R(s)), {
       before: o.state === "warned" ? "warned" : "ready",
@@ -2856,10 +2890,10 @@ function Yn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Oi({ status: n, before: e }) {
+function qi({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
-var gt = class {
+var bt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2878,7 +2912,7 @@ var gt = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = Oi(t);
+    const o = qi(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2896,25 +2930,25 @@ var gt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ei = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function $i(n) {
+var Di = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function _i(n) {
   return n.filter((e) => !U([e], W)).map((e) => f(d({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Ei.includes(t))
+    fields: e.fields.filter(({ name: t }) => !Di.includes(t))
   }));
 }
-function Mi(n, e) {
+function Wi(n, e) {
   for (const t of new Set(n.map((r) => k(r, e.mode)))) {
     const r = n.filter((a) => k(a, e.mode) === t);
     const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = $i(ce(e.requests, t));
-    const i = pn(s, f(d({}, e.values), { reason: o }));
+    const s = _i(ce(e.requests, t));
+    const i = hn(s, f(d({}, e.values), { reason: o }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function Jn(n, e) {
+function no(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2926,12 +2960,12 @@ function Jn(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = Mi(n, e);
+  const o = Wi(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Ni(n, { id: e }) {
+function Vi(n, { id: e }) {
   switch (n) {
     case "create":
       return { kind: "creating", row: e };
@@ -2943,21 +2977,21 @@ function Ni(n, { id: e }) {
       return b(n);
   }
 }
-var bt = class extends j {
+var yt = class extends j {
   constructor(t) {
-    super(tt);
+    super(rt);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new ft(() => this.state.halting !== null);
+    this.interruption = new wt(() => this.state.halting !== null);
     const { service: r, clock: o, journal: s } = t;
-    this.place = new ht(() => t.lock());
-    this.recorder = new gt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new wt(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new mt(
+    this.place = new ft(() => t.lock());
+    this.recorder = new bt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new gt(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new ht(
       () => r.declarations(),
       o,
       (i) => this.tell({ challenge: i })
@@ -2977,7 +3011,7 @@ var bt = class extends j {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(zn(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(eo(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -2986,7 +3020,7 @@ var bt = class extends j {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Qn(t), r, "ask");
+    return this.begin(to(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3048,7 +3082,7 @@ var bt = class extends j {
   }
   begin(t, r, o) {
     return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Jn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? no(t, r) : null;
       if (s) {
         return s;
       }
@@ -3056,14 +3090,14 @@ var bt = class extends j {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Yn(t, o, this.steps.pending);
+      ro(t, o, this.steps.pending);
       this.challenges.clear();
       const { me: l, mode: u, reason: m, values: p } = r;
       i.begin({
         me: l,
         mode: u,
         reason: m,
-        values: jn(p, r.requests),
+        values: Jn(p, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, o));
@@ -3071,7 +3105,7 @@ var bt = class extends j {
     });
   }
   makeRun(t, r, o) {
-    return new pt(this.dependencies, {
+    return new mt(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
@@ -3086,7 +3120,7 @@ var bt = class extends j {
       const { current: o, progress: s, task: i } = t;
       this.batch = t;
       if (o) {
-        this.tell({ task: i, phase: Ni(i, o), progress: s });
+        this.tell({ task: i, phase: Vi(i, o), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3132,7 +3166,7 @@ var bt = class extends j {
 };
 
 // src/accounts/list/count-rows.ts
-function yt(n) {
+function vt(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3154,7 +3188,7 @@ function yt(n) {
 }
 
 // src/accounts/list/kept-run.ts
-var vt = class {
+var kt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3197,8 +3231,8 @@ var vt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var Fi = 3e4;
-var kt = class {
+var Ii = 3e4;
+var Rt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3219,7 +3253,7 @@ var kt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Fi)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Ii)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3235,7 +3269,7 @@ var kt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var Rt = class {
+var xt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3291,18 +3325,18 @@ var Rt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Bi = 5;
-var qi = 20;
-var xt = class {
+var Hi = 5;
+var Ui = 20;
+var St = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new Rt(t);
+    this.watch = new xt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Bi, () => h(this, null, function* () {
+    this.watch.start(Hi, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3320,7 +3354,7 @@ var xt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(qi, () => h(this, null, function* () {
+    this.watch.start(Ui, () => h(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3334,7 +3368,7 @@ var xt = class {
 };
 
 // src/accounts/list/list-start.ts
-var St = class {
+var At = class {
   /**
    * @param store
    * @param check
@@ -3348,8 +3382,8 @@ var St = class {
     this.batch = r;
     this.dependencies = o;
     this.order = s;
-    this.waiting = new xt(e, o);
-    this.resumption = new kt(o.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new St(e, o);
+    this.resumption = new Rt(o.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3411,18 +3445,18 @@ var St = class {
 };
 
 // src/accounts/list/list-store.ts
-var Di = ["idle", "stopped", "finished"];
-function ye({ kind: n }) {
-  return !Di.includes(n);
+var ji = ["idle", "stopped", "finished"];
+function ve({ kind: n }) {
+  return !ji.includes(n);
 }
-function _i({ place: n, batch: e }) {
-  const t = ye(e.phase);
+function Ki({ place: n, batch: e }) {
+  const t = ve(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var At = class extends j {
+var Lt = class extends j {
   constructor() {
-    super(Nn);
+    super(Wn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3439,7 +3473,7 @@ var At = class extends j {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(d(d({}, t), _i(d(d({}, this.state), t))), r);
+    this.change(d(d({}, t), Ki(d(d({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3453,18 +3487,18 @@ var At = class extends j {
 };
 
 // src/accounts/list/list-run.ts
-function Wi(n) {
+function Gi(n) {
   return ee(n) || n.state === "refused" || n.state === "unfinished";
 }
-var Lt = class {
+var Tt = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new bt(o);
-    this.kept = new vt(o);
-    this.starting = new St(
+    this.batch = new yt(o);
+    this.kept = new kt(o);
+    this.starting = new At(
       e,
       t,
       this.batch,
@@ -3574,7 +3608,7 @@ var Lt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Wi)) {
+      if (!this.store.rows.some(Gi)) {
         this.kept.forget();
       }
     }
@@ -3602,7 +3636,7 @@ var Lt = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!ye(r)) {
+        if (!ve(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3611,8 +3645,8 @@ var Lt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const o = ye(r.state.batch.phase);
-    const s = ye(e.phase);
+    const o = ve(r.state.batch.phase);
+    const s = ve(e.phase);
     r.set(d({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -3627,24 +3661,24 @@ var Lt = class {
       this.starting.resumeAfterLogin(s);
     }
     if (t !== "ask") {
-      o.onFinished(yt(r.rows));
+      o.onFinished(vt(r.rows));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var Tt = mw.libs.accountCreator.parts.core.modules[23];
+var Ct = mw.libs.accountCreator.parts.core.modules[26];
 
 // src/accounts/list/create/passwords.ts
-function Xn(n, e, t) {
+function oo(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = f(d({}, o.request), { password: Tt(t) });
+    o.request = f(d({}, o.request), { password: Ct(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
 }
-function Zn(n) {
+function so(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3654,8 +3688,8 @@ function Zn(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function eo(n, e) {
-  const t = Zn(e);
+function io(n, e) {
+  const t = so(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
@@ -3666,13 +3700,13 @@ function eo(n, e) {
   }
   return r;
 }
-function to(n, e) {
-  const t = Zn(e);
+function ao(n, e) {
+  const t = so(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var Ct = class {
+var Ot = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -3688,7 +3722,7 @@ var Ct = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (M(e) || Lr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (M(e) || Cr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -3705,7 +3739,7 @@ var Ct = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = A(e);
+      const t = S(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3715,7 +3749,7 @@ var Ct = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Xn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(oo(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3735,12 +3769,12 @@ var Ct = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: o } = t.state;
-    const s = st(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = it(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = eo(t.rows, s);
+    const i = io(t.rows, s);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((l) => A(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && to(a, s) ? "saved" : o, problem: null }, i);
+    const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
+    t.set({ sheet: i.length > 0 && ao(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && M(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3793,15 +3827,15 @@ var Ct = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Vi(n, e) {
+function zi(n, e) {
   return n.id - e.id;
 }
-function ro(n, e) {
+function co(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(Vi)) {
+  for (const a of [...n].sort(zi)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = o.get(l)) != null ? i : 0) + 1;
     o.set(l, u);
@@ -3831,7 +3865,7 @@ var Pt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = I(i, [Qr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = I(i, [Jr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -3867,9 +3901,9 @@ var Pt = class {
       return [];
     }
     this.clear();
-    const a = ro(r, o);
+    const a = co(r, o);
     const l = [];
-    ro(e, t).forEach((u, m) => {
+    co(e, t).forEach((u, m) => {
       const p = a.get(m);
       const w = s.get(u);
       if (p) {
@@ -3895,7 +3929,7 @@ var Pt = class {
 };
 
 // src/accounts/list/list-table.ts
-var Ot = class {
+var Et = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
@@ -3930,9 +3964,8 @@ var Ot = class {
   }
   /** Has a row created all the same, where the wiki lets this person. */
   override(e, t, r) {
-    const { override: o } = t;
-    if (o !== null && !this.store.isRunning) {
-      e.overrides = e.overrides.filter((s) => s !== o).concat(r ? o : []);
+    if (!this.store.isRunning) {
+      e.overrides = e.overrides.filter((o) => o !== t).concat(r ? t : []);
       this.store.setRows(this.check.local.update([e]).concat(e));
     }
   }
@@ -4018,27 +4051,27 @@ var Ot = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var no = mw.libs.accountCreator.parts.read.modules[0];
+var lo = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function oo(n) {
-  return no([
+function uo(n) {
+  return lo([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var Et = class {
+var $t = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new At();
+    this.store = new Lt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new rt(t, e);
-    this.table = new Ot(t, this.checking);
-    this.sheet = new Ct(
+    this.checking = new nt(t, e);
+    this.table = new Et(t, this.checking);
+    this.sheet = new Ot(
       t,
       this.checking,
       this.table,
@@ -4046,7 +4079,7 @@ var Et = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new it(
+    this.draft = new at(
       t,
       this.checking,
       this.table,
@@ -4054,7 +4087,7 @@ var Et = class {
       e.reader,
       e.columns
     );
-    this.run = new Lt(t, this.checking, this.sheet, e);
+    this.run = new Tt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4112,7 +4145,7 @@ var Et = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = fn(o.requests).filter(Me);
+        const s = yn(o.requests).filter(Me);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4124,7 +4157,7 @@ var Et = class {
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
         this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
       } catch (o) {
-        const { code: s, text: i } = P.from(o);
+        const { code: s, text: i } = O.from(o);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4169,14 +4202,14 @@ var Et = class {
   }
   begin(e, t, r, o) {
     const s = {};
-    for (const a of Ie(t.requests, r)) {
-      Ve(s, a.name, mn(a));
+    for (const a of He(t.requests, r)) {
+      Ie(s, a.name, gn(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => H(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? oo(i) : "",
+      text: i.length > 0 ? uo(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4195,11 +4228,11 @@ var Et = class {
 };
 
 // taken:core/app/browser
-var so = mw.libs.accountCreator.parts.core.modules[39];
-var io = mw.libs.accountCreator.parts.core.modules[40];
+var po = mw.libs.accountCreator.parts.core.modules[42];
+var mo = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/list-browser.ts
-var ao = {
+var ho = {
   isOnline: () => navigator.onLine,
   onChange(n) {
     window.addEventListener("online", n);
@@ -4210,29 +4243,29 @@ var ao = {
     };
   }
 };
-function co(n) {
+function fo(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
-var lo = {
+var wo = {
   get: (n) => localStorage.getItem(n),
   set: (n, e) => localStorage.setItem(n, e)
 };
 
 // src/app/run-lock.ts
-var Ii = "accountCreator.run.";
-var Hi = 1e3;
-var Ui = new Promise(() => {
+var Qi = "accountCreator.run.";
+var Yi = 1e3;
+var Ji = new Promise(() => {
 });
-function Or(n) {
+function $r(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Hi);
-    e.request(Ii + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Yi);
+    e.request(Qi + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return Ui;
+      return Ji;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4241,22 +4274,22 @@ function Or(n) {
 }
 
 // taken:core/app/load-part-gadget
-var V = mw.libs.accountCreator.parts.core.modules[41];
+var V = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/app/part-problem
-var te = mw.libs.accountCreator.parts.core.modules[42];
+var te = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/i18n/en.json
-var uo = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var go = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var po = mw.libs.accountCreator.parts.core.modules[45];
-var mo = mw.libs.accountCreator.parts.core.modules[46];
-var ho = mw.libs.accountCreator.parts.core.modules[47];
+var bo = mw.libs.accountCreator.parts.core.modules[48];
+var yo = mw.libs.accountCreator.parts.core.modules[49];
+var vo = mw.libs.accountCreator.parts.core.modules[50];
 
 // src/ui/shared/gathered-changes.ts
-var Ki = 500;
-var $t = class {
+var Zi = 500;
+var Nt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4276,7 +4309,7 @@ var $t = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Ki);
+    const s = r === "soon" ? o : Math.max(o, this.shown + Zi);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4299,9 +4332,9 @@ var $t = class {
 };
 
 // taken:core/ui/shared/messages
-var fo = mw.libs.accountCreator.parts.core.modules[50];
-var c = mw.libs.accountCreator.parts.core.modules[52];
-var wo = mw.libs.accountCreator.parts.core.modules[53];
+var ko = mw.libs.accountCreator.parts.core.modules[53];
+var c = mw.libs.accountCreator.parts.core.modules[55];
+var Ro = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/list/lazy-export.ts
 var Mt = class {
@@ -4350,10 +4383,10 @@ var Mt = class {
 };
 
 // taken:core/ui/shared/ask
-var re = mw.libs.accountCreator.parts.core.modules[43];
+var re = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/ui/list/loss-texts.ts
-function go(n) {
+function xo(n) {
   const e = n.unsavedWork;
   if (n.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4366,7 +4399,7 @@ function go(n) {
   }
   return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function Er({ unsavedWork: n }) {
+function Nr({ unsavedWork: n }) {
   const e = [
     ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
     ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
@@ -4374,32 +4407,32 @@ function Er({ unsavedWork: n }) {
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
-function bo(n) {
-  return [c("accountcreator-replace-list"), Er(n)].join("\n");
+function So(n) {
+  return [c("accountcreator-replace-list"), Nr(n)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function Gi(n) {
+function ea(n) {
   return h(this, null, function* () {
-    if (yield re(Er(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield re(Nr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function zi(n) {
+function ta(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
     n.run.stop();
   }
 }
-function yo(n, e, t) {
+function Ao(n, e, t) {
   switch (e) {
     case "back":
       n.backToList();
       break;
     case "many":
-      void Gi(n);
+      void ea(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4414,7 +4447,7 @@ function yo(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      zi(n);
+      ta(n);
       break;
     case "retry":
       void n.retry();
@@ -4428,7 +4461,7 @@ function yo(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function vo(n) {
+function Lo(n) {
   const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4445,16 +4478,16 @@ function vo(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Qi(n, [r, t]);
+      return ra(n, [r, t]);
     case "run":
-      return Yi(n);
+      return na(n);
     case "results":
-      return Ji(n, [r, t]);
+      return oa(n, [r, t]);
     default:
       return b(e);
   }
 }
-function Qi(n, e) {
+function ra(n, e) {
   const t = n.run.startable.length;
   const { running: r } = n.state.checker;
   const o = r || t === 0;
@@ -4465,112 +4498,112 @@ function Qi(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? ko(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? To(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function ko(n, e) {
+function To(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Yi(n) {
+function na(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Ji(n, e) {
+function oa(n, e) {
   const t = n.run.left.length;
   const { checker: r, isSheetComing: o } = n.state;
   const s = r.running || n.run.isBusy || o;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some(Be) ? [
+    ...n.rows.some(qe) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
       { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
     ] : [],
     ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? ko(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...t === 0 ? [] : n.sheet.needsSheet ? To(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
-var ke = globalThis;
-var Ro = (n) => n;
-var Nt = ke.trustedTypes;
-var xo = Nt ? Nt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var Oo = "$lit$";
+var Re = globalThis;
+var Co = (n) => n;
+var Ft = Re.trustedTypes;
+var Oo = Ft ? Ft.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var Bo = "$lit$";
 var z = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Eo = "?" + z;
-var Xi = `<${Eo}>`;
+var qo = "?" + z;
+var sa = `<${qo}>`;
 var se = document;
-var Re = () => se.createComment("");
-var xe = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var _r = Array.isArray;
-var Zi = (n) => _r(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var $r = "[ 	\n\f\r]";
-var ve = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var So = /-->/g;
-var Ao = />/g;
-var ne = RegExp(`>|${$r}(?:([^\\s"'>=/]+)(${$r}*=${$r}*(?:[^ 	
+var xe = () => se.createComment("");
+var Se = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var Vr = Array.isArray;
+var ia = (n) => Vr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Mr = "[ 	\n\f\r]";
+var ke = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var Po = /-->/g;
+var Eo = />/g;
+var ne = RegExp(`>|${Mr}(?:([^\\s"'>=/]+)(${Mr}*=${Mr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Lo = /'/g;
-var To = /"/g;
-var $o = /^(?:script|style|textarea|title)$/i;
-var Wr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var y = Wr(1);
-var Wp = Wr(2);
-var Vp = Wr(3);
+var $o = /'/g;
+var No = /"/g;
+var Do = /^(?:script|style|textarea|title)$/i;
+var Ir = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var y = Ir(1);
+var Xp = Ir(2);
+var Zp = Ir(3);
 var Q = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Co = /* @__PURE__ */ new WeakMap();
+var Mo = /* @__PURE__ */ new WeakMap();
 var oe = se.createTreeWalker(se, 129);
-function Mo(n, e) {
-  if (!_r(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== xo ? xo.createHTML(e) : e;
+function _o(n, e) {
+  if (!Vr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== Oo ? Oo.createHTML(e) : e;
 }
-var ea = (n, e) => {
+var aa = (n, e) => {
   const t = n.length - 1, r = [];
-  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ve;
+  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ke;
   for (let a = 0; a < t; a++) {
     const l = n[a];
     let u, m, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === ve ? "!--" === m[1] ? i = So : void 0 !== m[1] ? i = Ao : void 0 !== m[2] ? ($o.test(m[2]) && (o = RegExp("</" + m[2], "g")), i = ne) : void 0 !== m[3] && (i = ne) : i === ne ? ">" === m[0] ? (i = o != null ? o : ve, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? ne : '"' === m[3] ? To : Lo) : i === To || i === Lo ? i = ne : i === So || i === Ao ? i = ve : (i = ne, o = void 0);
+    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === ke ? "!--" === m[1] ? i = Po : void 0 !== m[1] ? i = Eo : void 0 !== m[2] ? (Do.test(m[2]) && (o = RegExp("</" + m[2], "g")), i = ne) : void 0 !== m[3] && (i = ne) : i === ne ? ">" === m[0] ? (i = o != null ? o : ke, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? ne : '"' === m[3] ? No : $o) : i === No || i === $o ? i = ne : i === Po || i === Eo ? i = ke : (i = ne, o = void 0);
     const v = i === ne && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ve ? l + Xi : p >= 0 ? (r.push(u), l.slice(0, p) + Oo + l.slice(p) + z + v) : l + z + (-2 === p ? a : v);
+    s += i === ke ? l + sa : p >= 0 ? (r.push(u), l.slice(0, p) + Bo + l.slice(p) + z + v) : l + z + (-2 === p ? a : v);
   }
-  return [Mo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [_o(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var Se = class n {
+var Ae = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, m] = ea(e, t);
+    const a = e.length - 1, l = this.parts, [u, m] = aa(e, t);
     if (this.el = n.createElement(u, r), oe.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
     for (; null !== (o = oe.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Oo)) {
-          const w = m[i++], v = o.getAttribute(p).split(z), S = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: S[2], strings: v, ctor: "." === S[1] ? Fr : "?" === S[1] ? Br : "@" === S[1] ? qr : me }), o.removeAttribute(p);
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Bo)) {
+          const w = m[i++], v = o.getAttribute(p).split(z), A = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? qr : "?" === A[1] ? Dr : "@" === A[1] ? _r : me }), o.removeAttribute(p);
         } else p.startsWith(z) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
-        if ($o.test(o.tagName)) {
+        if (Do.test(o.tagName)) {
           const p = o.textContent.split(z), w = p.length - 1;
           if (w > 0) {
-            o.textContent = Nt ? Nt.emptyScript : "";
-            for (let v = 0; v < w; v++) o.append(p[v], Re()), oe.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(p[w], Re());
+            o.textContent = Ft ? Ft.emptyScript : "";
+            for (let v = 0; v < w; v++) o.append(p[v], xe()), oe.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(p[w], xe());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === Eo) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === qo) l.push({ type: 2, index: s });
       else {
         let p = -1;
         for (; -1 !== (p = o.data.indexOf(z, p + 1)); ) l.push({ type: 7, index: s }), p += z.length - 1;
@@ -4587,10 +4620,10 @@ function pe(n, e, t = n, r) {
   var i, a, l;
   if (e === Q) return e;
   let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = xe(e) ? void 0 : e._$litDirective$;
+  const s = Se(e) ? void 0 : e._$litDirective$;
   return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = pe(n, o._$AS(n, e.values), o, r)), e;
 }
-var Nr = class {
+var Br = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4608,7 +4641,7 @@ var Nr = class {
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let m;
-        2 === l.type ? m = new Ae(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new Dr(s, this, e)), this._$AV.push(m), l = r[++a];
+        2 === l.type ? m = new Le(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new Wr(s, this, e)), this._$AV.push(m), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = oe.nextNode(), i++);
     }
@@ -4619,7 +4652,7 @@ var Nr = class {
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var Ae = class n {
+var Le = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -4640,7 +4673,7 @@ var Ae = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = pe(this, e, t), xe(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Q && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Zi(e) ? this.k(e) : this._(e);
+    e = pe(this, e, t), Se(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Q && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ia(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4649,33 +4682,33 @@ var Ae = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && xe(this._$AH) ? this._$AA.nextSibling.data = e : this.T(se.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && Se(this._$AH) ? this._$AA.nextSibling.data = e : this.T(se.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Se.createElement(Mo(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ae.createElement(_o(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new Nr(o, this), a = i.u(this.options);
+      const i = new Br(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Co.get(e.strings);
-    return void 0 === t && Co.set(e.strings, t = new Se(e)), t;
+    let t = Mo.get(e.strings);
+    return void 0 === t && Mo.set(e.strings, t = new Ae(e)), t;
   }
   k(e) {
-    _r(this._$AH) || (this._$AH = [], this._$AR());
+    Vr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
-    for (const s of e) o === t.length ? t.push(r = new n(this.O(Re()), this.O(Re()), this, this.options)) : r = t[o], r._$AI(s), o++;
+    for (const s of e) o === t.length ? t.push(r = new n(this.O(xe()), this.O(xe()), this, this.options)) : r = t[o], r._$AI(s), o++;
     o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = Ro(e).nextSibling;
-      Ro(e).remove(), e = o;
+      const o = Co(e).nextSibling;
+      Co(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4696,11 +4729,11 @@ var me = class {
   _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = pe(this, e, t, 0), i = !xe(e) || e !== this._$AH && e !== Q, i && (this._$AH = e);
+    if (void 0 === s) e = pe(this, e, t, 0), i = !Se(e) || e !== this._$AH && e !== Q, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === Q && (u = this._$AH[l]), i || (i = !xe(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === Q && (u = this._$AH[l]), i || (i = !Se(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !o && this.j(e);
   }
@@ -4708,7 +4741,7 @@ var me = class {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Fr = class extends me {
+var qr = class extends me {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4716,7 +4749,7 @@ var Fr = class extends me {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var Br = class extends me {
+var Dr = class extends me {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4724,7 +4757,7 @@ var Br = class extends me {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var qr = class extends me {
+var _r = class extends me {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
@@ -4739,7 +4772,7 @@ var qr = class extends me {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Dr = class {
+var Wr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4750,23 +4783,23 @@ var Dr = class {
     pe(this, e);
   }
 };
-var Mr = ke.litHtmlPolyfillSupport;
-var Po;
-Mr == null ? void 0 : Mr(Se, Ae), ((Po = ke.litHtmlVersions) != null ? Po : ke.litHtmlVersions = []).push("3.3.3");
+var Fr = Re.litHtmlPolyfillSupport;
+var Fo;
+Fr == null ? void 0 : Fr(Ae, Le), ((Fo = Re.litHtmlVersions) != null ? Fo : Re.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let o = r._$litPart$;
   if (void 0 === o) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = o = new Ae(e.insertBefore(Re(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = o = new Le(e.insertBefore(xe(), a), a, void 0, t != null ? t : {});
   }
   return o._$AI(n), o;
 };
 
 // node_modules/lit-html/directive.js
-var No = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var Ft = class {
+var Wo = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var Bt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4784,10 +4817,10 @@ var Ft = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var ta = {};
-var ie = No(class extends Ft {
+var ca = {};
+var ie = Wo(class extends Bt {
   constructor() {
-    super(...arguments), this.ot = ta;
+    super(...arguments), this.ot = ca;
   }
   render(n, e) {
     return e();
@@ -4827,7 +4860,7 @@ var T = class {
 };
 
 // src/ui/list/lazy-view.ts
-var F = class {
+var B = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
@@ -4878,36 +4911,36 @@ var F = class {
 };
 
 // src/ui/list/local-texts.ts
-function Le(n) {
+function Te(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function ra(n) {
+function la(n) {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
   } catch (e) {
     return false;
   }
 }
-function Fo(n) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(ra), n);
+function Vo(n) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(la), n);
 }
-function Bo(n) {
-  return Fo({ dateStyle: "medium", timeStyle: "short" }).format(n);
+function Io(n) {
+  return Vo({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
-function Bt(n) {
-  return Fo({ dateStyle: "medium" }).format(Number(n));
+function qt(n) {
+  return Vo({ dateStyle: "medium" }).format(Number(n));
 }
-function qo(n) {
+function Ho(n) {
   return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
 }
 
 // taken:core/ui/shared/wiki-html
-var Te = mw.libs.accountCreator.parts.core.modules[59];
-var qt = mw.libs.accountCreator.parts.core.modules[60];
+var Ce = mw.libs.accountCreator.parts.core.modules[62];
+var he = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/list/stop-view.ts
-var na = 36e5;
-var oa = [1, 6, 12, 24];
+var ua = 36e5;
+var da = [1, 6, 12, 24];
 function _t(n) {
   switch (n.kind) {
     case "nothing":
@@ -4923,12 +4956,12 @@ function _t(n) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", qt(n.label) || n.field);
+      return c("accountcreator-problem-field", he(n.label) || n.field);
     default:
       return b(n);
   }
 }
-function Do(n, e) {
+function Uo(n, e) {
   switch (n.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -4940,19 +4973,19 @@ function Do(n, e) {
       return b(n);
   }
 }
-function sa(n) {
+function pa(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
 }
-function Vr(n) {
+function Hr(n) {
   switch (n.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return sa(n.now);
+      return pa(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4976,9 +5009,9 @@ var Dt = class {
     this.box = new T("warning");
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * na);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ua);
     };
-    this.exemption = new F(t);
+    this.exemption = new B(t);
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
     this.element.tabIndex = -1;
@@ -4992,14 +5025,14 @@ var Dt = class {
   }
   template(e, t) {
     return y`
-			<p><strong>${Vr(e)}</strong></p>
+			<p><strong>${Hr(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : g}
 			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
   }
   refusalTemplate({ message: e, code: t }, r) {
-    const { advice: o, action: s } = D(t);
+    const { advice: o, action: s } = P(t);
     return y`
-			<div>${ie([e], () => O(e) ? g : Te(e))}</div>
+			<div>${ie([e], () => E(e) ? g : Ce(e))}</div>
 			<p>${c(o)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : g}`;
   }
@@ -5016,7 +5049,7 @@ var Dt = class {
   limitTemplate(e) {
     const { resumeAt: t } = e;
     this.exemption.render(e, true);
-    const r = oa.map((o) => y`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const r = da.map((o) => y`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return y`
 			<p>
 				<label>
@@ -5026,26 +5059,26 @@ var Dt = class {
 						${r}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : c("accountcreator-resume-at", Bo(t))}</span>
+				<span role="status">${t === null ? "" : c("accountcreator-resume-at", Io(t))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function ia({ phase: n, halting: e }) {
+function ma({ phase: n, halting: e }) {
   if (n.kind === "waiting") {
-    return Do(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+    return Uo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
   return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function _o({ state: n, sheet: e }) {
+function jo({ state: n, sheet: e }) {
   const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return ia(r);
+    return ma(r);
   }
   if (o.running) {
     return c("accountcreator-checking", o.done, o.total);
@@ -5057,17 +5090,17 @@ function _o({ state: n, sheet: e }) {
 }
 
 // taken:steps/ui/shared/step-view
-var Wo = mw.libs.accountCreator.parts.steps.modules[3];
-var Ir = mw.libs.accountCreator.parts.steps.modules[4];
-var Vo = mw.libs.accountCreator.parts.steps.modules[5];
-var Io = mw.libs.accountCreator.parts.steps.modules[6];
+var Ko = mw.libs.accountCreator.parts.steps.modules[3];
+var Ur = mw.libs.accountCreator.parts.steps.modules[4];
+var Go = mw.libs.accountCreator.parts.steps.modules[5];
+var zo = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function aa(n, e) {
+function ha(n, e) {
   var t;
   switch (e) {
     case "gone":
-      return ho("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+      return vo("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
     case "otherTab":
       return c("accountcreator-other-tab");
     case "busy":
@@ -5090,7 +5123,7 @@ var Wt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Wo(t);
+    this.view = new Ko(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5101,7 +5134,7 @@ var Wt = class {
     return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(aa(e, t));
+        this.say(ha(e, t));
       }
     });
   }
@@ -5117,10 +5150,10 @@ var Wt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = Io(t);
+    const o = zo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Ir(t), kind: "destructive", disabled: r },
+      { action: "leave", label: Ur(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -5133,7 +5166,7 @@ var Wt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void re(Vo(r), Ir(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void re(Go(r), Ur(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void re(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5148,7 +5181,7 @@ var Wt = class {
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
     x(e ? y`
-			<p><strong>${c("accountcreator-step-for", q(e.row), e.row.line)}</strong></p>
+			<p><strong>${c("accountcreator-step-for", D(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
 			${this.view.$element[0]}` : g, this.element);
   }
@@ -5167,7 +5200,7 @@ var Wt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function ca(n, e) {
+function fa(n, e) {
   switch (n) {
     case "unused":
       return false;
@@ -5180,13 +5213,13 @@ function ca(n, e) {
       return e === n;
   }
 }
-function Ho(n, e, t) {
-  return n.map((r, o) => o === e ? t : ca(t, r) ? "unused" : r);
+function Qo(n, e, t) {
+  return n.map((r, o) => o === e ? t : fa(t, r) ? "unused" : r);
 }
-function Uo(n) {
+function Yo(n) {
   return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
 }
-function jo(n) {
+function Jo(n) {
   const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
     const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -5196,15 +5229,15 @@ function jo(n) {
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Ce({ columns: n, format: e, isGuess: t, readings: r }) {
+function Oe({ columns: n, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
 }
-function Hr(n) {
-  return n !== null && !n.certain && Ce(n);
+function jr(n) {
+  return n !== null && !n.certain && Oe(n);
 }
 
 // src/ui/list/broken-off-view.ts
-function la(n) {
+function wa(n) {
   switch (n.kind) {
     case "run":
       return c("accountcreator-broken-off", n.done, n.total);
@@ -5216,7 +5249,7 @@ function la(n) {
       return b(n);
   }
 }
-function Ko(n, e) {
+function Xo(n, e) {
   if (n.kind === "none") {
     return null;
   }
@@ -5228,7 +5261,7 @@ function Ko(n, e) {
     void o.then(() => e.forgetRun(), () => void 0);
   };
   return y`
-		<p>${la(n)}</p>
+		<p>${wa(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5267,31 +5300,31 @@ function Vt(n) {
 }
 
 // src/ui/list/list-paste.ts
-var ua = /<(?:table|tr|a)[\s>]/i;
-function da(n, e) {
+var ga = /<(?:table|tr|a)[\s>]/i;
+function ba(n, e) {
   n.focus();
   if (!document.execCommand("insertText", false, e)) {
     n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
     n.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Go(n, e) {
+function Zo(n, e) {
   n.addEventListener("paste", (t) => {
     var o, s, i, a;
     const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
-    if (ua.test(r)) {
+    if (ga.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => da(n, u.text));
+      }).then((u) => ba(n, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function zo(n) {
+function es(n) {
   return h(this, null, function* () {
     try {
       return new Uint8Array(yield n.arrayBuffer());
@@ -5401,7 +5434,7 @@ var jt = class {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new F(t);
+    this.view = new B(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -5426,7 +5459,7 @@ var jt = class {
 };
 
 // src/ui/list/row-texts.ts
-function Yo(n) {
+function rs(n) {
   switch (n) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5452,10 +5485,10 @@ function Yo(n) {
       return b(n);
   }
 }
-function Qo(n, [e = "", t = "", r, o = ""]) {
-  return wo([
+function ts(n, [e = "", t = "", r, o = ""]) {
+  return Ro([
     n,
-    e === "" ? "" : t === "" ? c("accountcreator-remark-account-since", Bt(e)) : c("accountcreator-remark-account-by", Bt(e), t),
+    e === "" ? "" : t === "" ? c("accountcreator-remark-account-since", qt(e)) : c("accountcreator-remark-account-by", qt(e), t),
     r === void 0 ? "" : c("accountcreator-remark-account-edits", r),
     o === "" ? "" : c("accountcreator-remark-account-home", o)
   ]);
@@ -5467,7 +5500,7 @@ function Y({ code: n, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return Qo(c("accountcreator-remark-name-taken"), e);
+      return ts(c("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5503,9 +5536,9 @@ function Y({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(Bt));
+      return c("accountcreator-remark-already", ...e.map(qt));
     case "has-account":
-      return Qo(c("accountcreator-remark-has-account"), e);
+      return ts(c("accountcreator-remark-has-account"), e);
     default:
       return b(n);
   }
@@ -5520,11 +5553,11 @@ function Kt(n, e) {
       };
     case "refused":
       return {
-        wiki: O(e.message) ? null : e.message,
-        own: c(D(e.code).advice)
+        wiki: E(e.message) ? null : e.message,
+        own: c(P(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: mo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: yo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5535,17 +5568,17 @@ function Kt(n, e) {
 }
 
 // taken:core/ui/shared/field-control
-var Jo = mw.libs.accountCreator.parts.core.modules[48];
+var ns = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/list/shared-fields.ts
-function pa({ opening: n, mode: e }) {
+function ya({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = U(t, "reason");
-  const o = Ie(t, e).filter(({ name: i, type: a }) => i !== W && i !== Wn && a !== "button");
+  const o = He(t, e).filter((i) => i.name !== W && i.name !== Kn && i.type !== "button" && !Rr(i));
   return [...r ? [r] : [], ...o];
 }
-var he = class {
+var fe = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5557,19 +5590,19 @@ var he = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = pa(e).filter(({ name: o }) => t === void 0 || o === t);
+    const r = ya(e).filter(({ name: o }) => t === void 0 || o === t);
     return r.flatMap((o) => {
       var l, u;
       const s = (l = this.controls.get(o)) != null ? l : this.makeControl(o);
       const i = o.name === "reason";
-      s.setValue(i ? e.reason : (u = dn(e.values, o.name)) != null ? u : "");
+      s.setValue(i ? e.reason : (u = mn(e.values, o.name)) != null ? u : "");
       const [a] = i ? e.reasonRemarks : [];
       s.setRemark(a ? { type: "warning", content: Y(a) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Jo(e, {
+    const t = new ns(e, {
       changed: (r, o) => {
         if (r === "reason") {
           this.draft.setReason(String(o));
@@ -5584,17 +5617,17 @@ var he = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var Xo = mw.libs.accountCreator.parts.core.modules[56];
+var os = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/list-view.ts
-var ma = 250;
-var Zo = 8;
-function ha(n) {
+var va = 250;
+var ss = 8;
+function ka(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = U(n, t);
     if (r) {
-      e[t] = [qt(r.label), Vt(t)];
+      e[t] = [he(r.label), Vt(t)];
     }
   }
   return e;
@@ -5606,18 +5639,18 @@ var Gt = class {
     this.brokenOff = new T("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new F(r);
+    this.columns = new B(r);
     this.names = new jt(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), ma);
+      this.timer = setTimeout(() => this.readNow(), va);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new he(e.draft);
-    this.modes = new Xo((i) => {
+    this.shared = new fe(e.draft);
+    this.modes = new os((i) => {
       if (Me(i)) {
         e.draft.setMode(i);
       }
@@ -5629,7 +5662,7 @@ var Gt = class {
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      Go(s, e.draft);
+      Zo(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5654,8 +5687,8 @@ var Gt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return h(this, null, function* () {
-      const e = Hr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && Hr(this.list.state.parsed);
+      const e = jr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && jr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5674,11 +5707,11 @@ var Gt = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(ha(t));
-    this.brokenOff.show(Ko(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(ka(t));
+    this.brokenOff.show(Xo(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
-    this.columns.render(e, e.parsed !== null && Ce(e.parsed));
+    this.columns.render(e, e.parsed !== null && Oe(e.parsed));
     this.names.render(e);
     x(this.template(e), this.element);
   }
@@ -5700,8 +5733,8 @@ var Gt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - Zo;
-    const s = r.slice(0, Zo).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, Yo(a), l)}</li>`);
+    const o = r.length - ss;
+    const s = r.slice(0, ss).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, rs(a), l)}</li>`);
     return y`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5732,7 +5765,7 @@ var zt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function es(n, e) {
+function is(n, e) {
   if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5761,27 +5794,27 @@ var Qt = class {
 };
 
 // src/accounts/list/row-filter.ts
-var ts = {
+var as = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var fa = 15;
+var Ra = 15;
 function Yt({ state: n }, e) {
-  return e === "all" || ts[e].includes(n);
+  return e === "all" || as[e].includes(n);
 }
-function fe(n, e) {
-  const t = e === "all" ? Object.values(n) : ts[e].map((r) => n[r]);
+function we(n, e) {
+  const t = e === "all" ? Object.values(n) : as[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function Ur(n, e) {
-  const t = e.find((r) => fe(n, r) > 0);
-  return fe(n, "all") > fa && t ? t : "all";
+function Kr(n, e) {
+  const t = e.find((r) => we(n, r) > 0);
+  return we(n, "all") > Ra && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var rs = mw.libs.accountCreator.parts.steps.modules[2];
+var cs = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
 var Jt = class {
@@ -5881,7 +5914,7 @@ var Jt = class {
       this.said = e;
       this.$refused.empty();
       if (e) {
-        this.sayError(c(D(e.code).advice));
+        this.sayError(c(P(e.code).advice));
       }
     }
   }
@@ -5902,7 +5935,7 @@ var Jt = class {
     o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new rs(e, {
+    const a = new cs(e, {
       another: () => this.list.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
@@ -5935,9 +5968,9 @@ var Jt = class {
 
 // src/ui/list/row-view.ts
 var ae = ["username", "email", "realname"];
-var wa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var ga = ["created", "already", "unfinished", "unknown"];
-function we(n) {
+var xa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Sa = ["created", "already", "unfinished", "unknown"];
+function ge(n) {
   switch (n) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
@@ -5973,7 +6006,7 @@ function Xt(n) {
   e.setAttribute("role", "gridcell");
   return e;
 }
-function ba({ state: n }) {
+function Aa({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5990,7 +6023,7 @@ function Pe(n, e, t) {
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-function ya(n, { code: e }, t) {
+function La(n, { code: e }, t) {
   switch (e) {
     case "name-taken":
       return Pe(c("accountcreator-theirs"), "theirs", () => t.claim(n, true));
@@ -6083,30 +6116,32 @@ var Zt = class {
     ];
   }
   renderControls() {
-    var i;
-    const { row: e } = this;
-    const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-    const r = A(e);
-    const o = ga.includes(e.state);
-    const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
-    if (s.length > 0 || r || this.remarks.hasChildNodes()) {
+    var l;
+    const { row: e, actions: t } = this;
+    const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
+    const o = S(e);
+    const s = Sa.includes(e.state);
+    const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
+    const a = s ? [] : t.overrides(e);
+    if (i.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
       x([
-        s.map((a) => this.remarkTemplate(a)),
-        r ? this.outcomeTemplate(r) : g
+        i.map((u) => this.remarkTemplate(u)),
+        o ? this.outcomeTemplate(o) : g,
+        a.map(({ name: u, label: m }) => this.overrideTemplate(u, he(m) || u))
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
-    for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
-      a.setAttribute("tabindex", "-1");
+    for (const u of Array.from(this.remarks.querySelectorAll("a[href]"))) {
+      u.setAttribute("tabindex", "-1");
     }
-    if (t && !this.element.contains(document.activeElement)) {
-      (i = this.cell("username")) == null ? void 0 : i.focus({ preventScroll: true });
+    if (r && !this.element.contains(document.activeElement)) {
+      (l = this.cell("username")) == null ? void 0 : l.focus({ preventScroll: true });
     }
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
     const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Kt(t, e);
-    return y`<div>${ie([o], () => o ? Te(o) : g)} ${s}</div>`;
+    return y`<div>${ie([o], () => o ? Ce(o) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
@@ -6114,11 +6149,11 @@ var Zt = class {
     const i = e.code === "name-taken" && e.fixes.length === 0;
     const a = e.fixes.map((l) => Pe(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return y`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? ie([o], () => Te(o)) : Y(e)}
+			${o ? ie([o], () => Ce(o)) : Y(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
-			${ya(t, e, r)}
-			${s === null ? g : this.overrideTemplate(e, s)}
+			${La(t, e, r)}
+			${s === null ? g : this.overrideTemplate(s, c("accountcreator-override"))}
 		</div>`;
   }
   alternativesTemplate() {
@@ -6129,7 +6164,7 @@ var Zt = class {
     };
     return y`
 			${Pe(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ba(e) : ""}</span>`;
+			<span role="status">${t ? Aa(e) : ""}</span>`;
   }
   findNames() {
     return h(this, null, function* () {
@@ -6157,8 +6192,8 @@ var Zt = class {
       o.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
     return y`<label>
-			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${s}>
-			${c("accountcreator-override")}
+			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${s}>
+			${t}
 		</label>`;
   }
   toolTemplate() {
@@ -6166,7 +6201,7 @@ var Zt = class {
     if (e.state === "unfinished") {
       return t.canFinish(e) ? Pe(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!wa.includes(e.state)) {
+    if (!xa.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6178,7 +6213,7 @@ var Zt = class {
 };
 
 // src/ui/list/list-head.ts
-var va = [
+var Ta = [
   "created",
   "already",
   "ready",
@@ -6192,8 +6227,8 @@ var va = [
   "checking",
   "unchecked"
 ];
-var ka = ["all", "problems", "warnings", "ready", "done"];
-function ns(n) {
+var Ca = ["all", "problems", "warnings", "ready", "done"];
+function ls(n) {
   switch (n) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6207,17 +6242,17 @@ function ns(n) {
       return c("accountcreator-filter-done");
   }
 }
-function Ra({ limited: n, createdLastDay: e, needed: t }) {
+function Oa({ limited: n, createdLastDay: e, needed: t }) {
   if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function xa(n) {
+function Pa(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Sa(n) {
-  return Le(va.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], we(e))));
+function Ea(n) {
+  return Te(Ta.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], ge(e))));
 }
 var er = class {
   constructor(e, t, { createAccountPage: r, sheetReturn: o, exemption: s }) {
@@ -6233,8 +6268,8 @@ var er = class {
     this.isChosen = false;
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new F(o);
-    this.shared = new he(e.draft);
+    this.sheetReturn = new B(o);
+    this.shared = new fe(e.draft);
     this.stopView = new Dt(e, s);
     this.challenge = new Jt(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
@@ -6254,7 +6289,7 @@ var er = class {
   render(e, t) {
     const { kind: r } = e.stage;
     const o = r === "run";
-    const s = yt(this.list.rows);
+    const s = vt(this.list.rows);
     this.chooseFilter(e, t, s);
     this.progress.$element.toggle(o || e.checker.running);
     const { done: i, total: a } = o ? e.batch.progress : e.checker;
@@ -6271,7 +6306,7 @@ var er = class {
   }
   stripTemplate(e, t) {
     return y`
-			<div class="accountcreator-summary" tabindex="-1">${Sa(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Ea(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6284,11 +6319,11 @@ var er = class {
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? Ra(f(d({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? Oa(f(d({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${ka.map((s) => this.filterTemplate(s, fe(t, s)))}
+					${Ca.map((s) => this.filterTemplate(s, we(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6305,7 +6340,7 @@ var er = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", ns(e), t)}</button>`;
+		>${c("accountcreator-filter-count", ls(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6318,9 +6353,9 @@ var er = class {
     const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
     if (e !== (r == null ? void 0 : r.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Ur(o, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Kr(o, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Ur(o, ["problems", "warnings"]));
+      this.setFilter(Kr(o, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6331,18 +6366,18 @@ var er = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = fe(e, this.filter);
-    const r = ns("all");
-    return t > 0 ? c("accountcreator-shown-first", t, fe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
+    const t = we(e, this.filter);
+    const r = ls("all");
+    return t > 0 ? c("accountcreator-shown-first", t, we(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Le([
+    return Te([
       c("accountcreator-progress-count", t, r),
-      i ? Fe(i) : "",
-      xa(o)
+      i ? Be(i) : "",
+      Pa(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -6356,8 +6391,8 @@ var er = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Aa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function La(n) {
+var $a = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Na(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6393,7 +6428,7 @@ var tr = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", La(t));
+    s.setAttribute("aria-label", Na(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6403,7 +6438,7 @@ var tr = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Aa.get(i.key);
+      const a = $a.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6428,7 +6463,7 @@ var tr = class {
 };
 
 // src/ui/shared/slices.ts
-var Ta = 16;
+var Ma = 16;
 var rr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -6447,7 +6482,7 @@ var rr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Ta;
+    const e = performance.now() + Ma;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6461,9 +6496,9 @@ var rr = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Ca = 50;
-var Pa = 60;
-var os = "data-passed-over";
+var Fa = 50;
+var Ba = 60;
+var us = "data-passed-over";
 var nr = class {
   /**
    * @param actions
@@ -6523,11 +6558,11 @@ var nr = class {
     this.views.forEach((r) => this.show(r, Yt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(os, t > Pa);
+      r.element.toggleAttribute(us, t > Ba);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(os));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(us));
     }));
   }
   view(e) {
@@ -6577,7 +6612,7 @@ var nr = class {
     var i;
     const t = new Zt(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Ca && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= Fa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
@@ -6589,7 +6624,7 @@ var nr = class {
   }
   stateText(e) {
     var r;
-    const t = (r = this.stateTexts.get(e)) != null ? r : we(e);
+    const t = (r = this.stateTexts.get(e)) != null ? r : ge(e);
     this.stateTexts.set(e, t);
     return t;
   }
@@ -6717,7 +6752,7 @@ var or = class {
 };
 
 // src/ui/list/row-table.ts
-function Oa(n) {
+function qa(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6755,7 +6790,7 @@ var sr = class {
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Oa(this.head);
+    qa(this.head);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6856,7 +6891,7 @@ var sr = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Ea = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Da = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var ir = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -6881,7 +6916,7 @@ var ir = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ea.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Da.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6942,14 +6977,18 @@ var ir = class {
 };
 
 // src/ui/list/table-panel.ts
-var $a = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ma = ({ state: n, creation: e }) => $a.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Na(n, e, t) {
+var _a = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Wa = ({ state: n, creation: e }) => _a.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Va(n, e, t) {
   return new sr({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => Ma(r) && n.state.stage.kind !== "run",
+    canEdit: (r) => Wa(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
+    overrides: (r) => {
+      var o, s;
+      return Ln(r, (s = (o = n.state.opening) == null ? void 0 : o.requests) != null ? s : []);
+    },
     claim: (r, o) => n.table.claim(r, o),
     alternatives: (r) => n.table.alternatives(r),
     remove: (r) => n.table.remove(r),
@@ -6963,7 +7002,7 @@ var ar = class {
     this.hint = document.createElement("p");
     const r = [];
     this.scroll = new ir(r);
-    this.table = Na(e, this.scroll, (o) => t.finish(o));
+    this.table = Va(e, this.scroll, (o) => t.finish(o));
     this.head = new er(e, {
       setFilter: (o) => this.table.setFilter(o),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -7018,10 +7057,10 @@ var ar = class {
 function cr({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function jr({ step: n, stage: e }) {
+function Gr({ step: n, stage: e }) {
   return n ? "step" : e.kind;
 }
-function ss({ stage: n, batch: { phase: e } }) {
+function ds({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
 var lr = class {
@@ -7030,7 +7069,7 @@ var lr = class {
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
-    this.explanation = new po();
+    this.explanation = new bo();
     this.pageTitle = new zt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
@@ -7067,23 +7106,23 @@ var lr = class {
     return c("accountcreator-title-list");
   }
   get viewName() {
-    const e = jr(this.list.state);
+    const e = Gr(this.list.state);
     return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || _o(this.list) || this.note.text;
-    return r === "" && ss(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Vr(t.because) : r;
+    const r = this.step.status || jo(this.list) || this.note.text;
+    return r === "" && ds(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Hr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : vo(this.list);
+    return this.step.isOpen ? this.step.buttons : Lo(this.list);
   }
   get closingQuestion() {
-    return go(this.list);
+    return xo(this.list);
   }
   get replaceQuestion() {
-    return bo(this.list);
+    return So(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7094,7 +7133,7 @@ var lr = class {
       void this.check();
     } else {
       this.say("");
-      yo(this.list, e, (t) => this.exports.press(t));
+      Ao(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
@@ -7102,7 +7141,7 @@ var lr = class {
     if (this.step.isOpen) {
       this.step.focus();
     } else if (cr(e.stage)) {
-      this.panel.focus(ss(e));
+      this.panel.focus(ds(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7111,7 +7150,7 @@ var lr = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new $t((l, u) => {
+    const t = new Nt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7120,7 +7159,7 @@ var lr = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const m = es(s, l);
+      const m = is(s, l);
       s = l;
       t.add(l, u, m);
     });
@@ -7183,8 +7222,8 @@ var lr = class {
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const o = jr(e);
-    const s = t && jr(t);
+    const o = Gr(e);
+    const s = t && Gr(t);
     if (o !== s) {
       if (cr(e.stage)) {
         this.exports.prepare();
@@ -7203,36 +7242,36 @@ var lr = class {
 };
 
 // taken:core/wiki/ask-overridable
-var is = mw.libs.accountCreator.parts.core.modules[62];
-var as = mw.libs.accountCreator.parts.core.modules[63];
+var ps = mw.libs.accountCreator.parts.core.modules[65];
+var ms = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/read-found
-var cs = mw.libs.accountCreator.parts.core.modules[64];
+var hs = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/wiki/read-name-check
-var ls = mw.libs.accountCreator.parts.core.modules[65];
-var us = mw.libs.accountCreator.parts.core.modules[66];
+var fs = mw.libs.accountCreator.parts.core.modules[68];
+var ws = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/shape
-var ge = mw.libs.accountCreator.parts.core.modules[67];
-var C = mw.libs.accountCreator.parts.core.modules[68];
-var B = mw.libs.accountCreator.parts.core.modules[69];
+var be = mw.libs.accountCreator.parts.core.modules[70];
+var C = mw.libs.accountCreator.parts.core.modules[71];
+var q = mw.libs.accountCreator.parts.core.modules[72];
 
 // src/wiki/read-names.ts
-function Fa(n) {
+function Ia(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function ds(n, e, t) {
+function gs(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of ge(C(n.query).users)) {
+  for (const i of be(C(n.query).users)) {
     const a = C(i);
-    r.set(B(a.name), us(a, t));
+    r.set(q(a.name), ws(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Fa(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Ia(i));
     if (a) {
       o.set(i, a);
     }
@@ -7241,57 +7280,57 @@ function ds(n, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function ms(n) {
+function ys(n) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of ge(C(n.query).logevents)) {
+  for (const t of be(C(n.query).logevents)) {
     const r = C(t);
-    const o = B(r.title);
+    const o = q(r.title);
     const s = o.slice(o.indexOf(":") + 1);
-    const i = Date.parse(B(r.timestamp));
+    const i = Date.parse(q(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && s !== "" && !Number.isNaN(i) && !e.has(s)) {
       e.set(s, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: B(r.comment)
+        reason: q(r.comment)
       });
     }
   }
   return e;
 }
-var Ba = 864e5;
+var Ha = 864e5;
 function ur(n) {
-  const e = Date.parse(B(n));
+  const e = Date.parse(q(n));
   return Number.isNaN(e) ? null : e;
 }
-var ps = (n) => typeof n === "number" ? n : void 0;
-function qa(n, e) {
+var bs = (n) => typeof n === "number" ? n : void 0;
+function Ua(n, e) {
   var i, a;
-  const t = C(ge(n.users)[0]);
+  const t = C(be(n.users)[0]);
   const r = C(n.globaluserinfo);
-  const o = B(r.home);
-  const s = (i = ps(r.editcount)) != null ? i : ps(t.editcount);
+  const o = q(r.home);
+  const s = (i = bs(r.editcount)) != null ? i : bs(t.editcount);
   return d(d({
     at: (a = ur(r.registration)) != null ? a : ur(t.registration)
   }, s === void 0 ? {} : { edits: s }), o === "" || o === e ? {} : { home: o });
 }
-function Da(n, e) {
+function ja(n, e) {
   var l;
-  const t = C(ge(C(n.query).logevents)[0]);
+  const t = C(be(C(n.query).logevents)[0]);
   const r = ur(t.timestamp);
-  if (r === null || B(t.title) === "") {
+  if (r === null || q(t.title) === "") {
     return null;
   }
-  const o = B(t.user);
+  const o = q(t.user);
   const s = t.action === "byemail" || t.action === "create2";
   const i = s && o === e;
-  const a = s && !i && r > ((l = ur(n.curtimestamp)) != null ? l : Infinity) - Ba;
+  const a = s && !i && r > ((l = ur(n.curtimestamp)) != null ? l : Infinity) - Ha;
   return d({ createdByMe: i, createdBy: o, at: r, isForOthers: s }, a ? { isRecent: a } : {});
 }
-function hs(n, e, t) {
+function vs(n, e, t) {
   var l;
-  const r = qa(C(n.query), t);
-  const o = Da(n, e);
+  const r = Ua(C(n.query), t);
+  const o = ja(n, e);
   if (!o) {
     return r.at === null && r.edits === void 0 ? null : d({ createdByMe: false, createdBy: "" }, r);
   }
@@ -7300,18 +7339,18 @@ function hs(n, e, t) {
 }
 
 // taken:core/wiki/wiki-api
-var dr = mw.libs.accountCreator.parts.core.modules[71];
-var fs = mw.libs.accountCreator.parts.core.modules[72];
-var ws = mw.libs.accountCreator.parts.core.modules[73];
+var dr = mw.libs.accountCreator.parts.core.modules[74];
+var ks = mw.libs.accountCreator.parts.core.modules[75];
+var Rs = mw.libs.accountCreator.parts.core.modules[76];
 
 // src/wiki/mw-list-service.ts
-var _a = 1500;
-var Wa = 4;
+var Ka = 1500;
+var Ga = 4;
 var pr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new fs();
+    this.api = new ks();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -7319,7 +7358,7 @@ var pr = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return as(this.knowledge.requests);
+    return ms(this.knowledge.requests);
   }
   checkNames(e, t) {
     return h(this, null, function* () {
@@ -7330,16 +7369,16 @@ var pr = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(ds(yield this.ask(a, t), a, r));
+        s(gs(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, ls(yield this.ask([i], t), r));
+        o.set(i, fs(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return is(this.api, this.knowledge.requests, e, t);
+    return ps(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return h(this, null, function* () {
@@ -7356,7 +7395,7 @@ var pr = class {
         usprop: "registration|editcount"
       }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
       this.asksGlobally = "globaluserinfo" in C(r.query);
-      return hs(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+      return vs(r, this.knowledge.me, String(mw.config.get("wgDBname")));
     });
   }
   ownCreations(e) {
@@ -7371,14 +7410,14 @@ var pr = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < Wa; o++) {
+      for (let o = 0; o < Ga; o++) {
         const s = yield this.api.get(t, e);
-        ms(s).forEach((a, l) => {
+        ys(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = cs(s);
+        const i = hs(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -7389,36 +7428,36 @@ var pr = class {
     });
   }
   ask(e, t) {
-    const r = dr + e.map(ws).join(dr);
+    const r = dr + e.map(Rs).join(dr);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > _a ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > Ka ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-var gs = {
+var xs = {
   fetch: (n) => V("sources").then(({ makeSources: e }) => e(n)),
   readSheet: (n, e) => V("sources").then(({ readSheetFile: t }) => t(n, e)),
   problemText: te
 };
-function Cw(n, e) {
-  fo(uo);
-  const t = Tt(n.randomBytes);
-  void Or(t);
-  const r = new Et(f(d({}, n), {
+function Iw(n, e) {
+  ko(go);
+  const t = Ct(n.randomBytes);
+  void $r(t);
+  const r = new $t(f(d({}, n), {
     lists: new pr(n.service),
     freeNames: (...s) => h(null, null, function* () {
       return (yield V("after")).freeNames(...s);
     }),
-    connection: ao,
-    columns: new qe(lo),
-    journal: new We(so, io, t),
-    holdRun: Or,
+    connection: ho,
+    columns: new De(wo),
+    journal: new Ve(po, mo, t),
+    holdRun: $r,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: co
+    onReturn: fo
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7441,10 +7480,10 @@ function Cw(n, e) {
     screen: new lr(r, f(d({}, e), {
       createAccountPage: () => n.service.createAccountPage(),
       exports: { fetch: () => V("after"), problemText: te },
-      sources: gs,
+      sources: xs,
       sheetReturn: (s) => ({
         fetch: () => h(null, null, function* () {
-          return new (yield V("after")).SheetReturnView(r, s, gs);
+          return new (yield V("after")).SheetReturnView(r, s, xs);
         }),
         problemText: te
       }),
@@ -7473,7 +7512,7 @@ function Cw(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [jo, Ce, Uo, Ho, ot, Ne, Be, A, Fe, Qe, Z, ie, y, g, x, Vt, Le, qo, T, zo, Ht, It, Kt, Y, we];
-return { makeListPart: Cw };
+mw.libs.accountCreator.parts.list.modules = [Jo, Oe, Yo, Qo, st, Fe, qe, S, Be, Ye, Z, ie, y, g, x, Vt, Te, Ho, T, es, Ht, It, Kt, Y, ge];
+return { makeListPart: Iw };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c13a7a0b: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ca9555c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"fc7e571e","checks":"fc2a5c3d"}, contents: '10c5f4b3', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"147bbc92","checks":"50af2881"}, contents: '805e413c', run: function () {
 'use strict';
 var ur = Object.defineProperty;
 var dr = Object.defineProperties;
@@ -348,7 +348,7 @@ function Dt(n, e, t, r) {
 }
 
 // taken:core/accounts/names/unicode-pattern
-var S = mw.libs.accountCreator.parts.core.modules[38];
+var S = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/list/read/plain-text.ts
 var xr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
@@ -551,7 +551,7 @@ function Ht(n, e) {
 }
 
 // taken:core/accounts/names/characters
-var q = mw.libs.accountCreator.parts.core.modules[32];
+var q = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/list/read/headings.ts
 var _t = {
@@ -783,7 +783,7 @@ function _e(n) {
 }
 
 // taken:core/accounts/names/clean-field
-var Yt = mw.libs.accountCreator.parts.core.modules[33];
+var Yt = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/read/clean-request.ts
 function je(n, e) {
@@ -3900,7 +3900,7 @@ function rr(n) {
 }
 
 // taken:core/app/load-part-gadget
-var St = mw.libs.accountCreator.parts.core.modules[41];
+var St = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/source-parts-gadget.ts
 var sr = (n, e, t) => H(null, null, function* () {

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+c13a7a0b: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ca9555c8: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Cy = Object.create;
-  var Bi = Object.defineProperty;
-  var Oy = Object.defineProperties;
-  var Ly = Object.getOwnPropertyDescriptor;
-  var Ey = Object.getOwnPropertyDescriptors;
-  var Py = Object.getOwnPropertyNames;
-  var Ii = Object.getOwnPropertySymbols;
-  var $y = Object.getPrototypeOf;
-  var uc = Object.prototype.hasOwnProperty;
-  var up = Object.prototype.propertyIsEnumerable;
-  var lp = (r, e, t) => e in r ? Bi(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+  var Py = Object.create;
+  var _i = Object.defineProperty;
+  var $y = Object.defineProperties;
+  var My = Object.getOwnPropertyDescriptor;
+  var Ny = Object.getOwnPropertyDescriptors;
+  var Fy = Object.getOwnPropertyNames;
+  var qi = Object.getOwnPropertySymbols;
+  var Dy = Object.getPrototypeOf;
+  var fc = Object.prototype.hasOwnProperty;
+  var fp = Object.prototype.propertyIsEnumerable;
+  var mp = (r, e, t) => e in r ? _i(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
   var h = (r, e) => {
     for (var t in e || (e = {}))
-      if (uc.call(e, t))
-        lp(r, t, e[t]);
-    if (Ii)
-      for (var t of Ii(e)) {
-        if (up.call(e, t))
-          lp(r, t, e[t]);
+      if (fc.call(e, t))
+        mp(r, t, e[t]);
+    if (qi)
+      for (var t of qi(e)) {
+        if (fp.call(e, t))
+          mp(r, t, e[t]);
       }
     return r;
   };
-  var b = (r, e) => Oy(r, Ey(e));
-  var dp = (r) => typeof r === "symbol" ? r : r + "";
+  var b = (r, e) => $y(r, Ny(e));
+  var hp = (r) => typeof r === "symbol" ? r : r + "";
   var Fe = (r, e) => {
     var t = {};
     for (var n in r)
-      if (uc.call(r, n) && e.indexOf(n) < 0)
+      if (fc.call(r, n) && e.indexOf(n) < 0)
         t[n] = r[n];
-    if (r != null && Ii)
-      for (var n of Ii(r)) {
-        if (e.indexOf(n) < 0 && up.call(r, n))
+    if (r != null && qi)
+      for (var n of qi(r)) {
+        if (e.indexOf(n) < 0 && fp.call(r, n))
           t[n] = r[n];
       }
     return t;
@@ -161,22 +161,22 @@
   };
   var on = (r, e) => {
     for (var t in e)
-      Bi(r, t, { get: e[t], enumerable: true });
+      _i(r, t, { get: e[t], enumerable: true });
   };
-  var My = (r, e, t, n) => {
+  var Iy = (r, e, t, n) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Py(e))
-        if (!uc.call(r, i) && i !== t)
-          Bi(r, i, { get: () => e[i], enumerable: !(n = Ly(e, i)) || n.enumerable });
+      for (let i of Fy(e))
+        if (!fc.call(r, i) && i !== t)
+          _i(r, i, { get: () => e[i], enumerable: !(n = My(e, i)) || n.enumerable });
     }
     return r;
   };
-  var Ny = (r, e, t) => (t = r != null ? Cy($y(r)) : {}, My(
+  var By = (r, e, t) => (t = r != null ? Py(Dy(r)) : {}, Iy(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !r || !r.__esModule ? Bi(t, "default", { value: r, enumerable: true }) : t,
+    e || !r || !r.__esModule ? _i(t, "default", { value: r, enumerable: true }) : t,
     r
   ));
   var g = (r, e, t) => {
@@ -207,21 +207,21 @@
   function Cn(r) {
     return Br(r) + "list";
   }
-  function pc(r, e) {
+  function xc(r, e) {
     for (const t of r.keys()) {
       if (t.startsWith(Br(e))) {
         r.remove(t);
       }
     }
   }
-  function Dy(r, e) {
+  function _y(r, e) {
     try {
       return r.get(Cn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Iy(r) {
+  function Wy(r) {
     try {
       const e = JSON.parse(r);
       return Array.isArray(e) ? e : [];
@@ -232,34 +232,34 @@
   function qr(r, e, t, n) {
     try {
       const i = r.get(Cn(e));
-      if (i === null || i === fp) {
+      if (i === null || i === bp) {
         return i !== null;
       }
-      const [, o, s] = Iy(i);
-      if (o === t && typeof s === "number" && n - s < Fy) {
+      const [, o, s] = Wy(i);
+      if (o === t && typeof s === "number" && n - s < qy) {
         return true;
       }
-      pc(r, e);
+      xc(r, e);
       if (typeof o === "string") {
         return false;
       }
-      r.set(Cn(e), fp);
+      r.set(Cn(e), bp);
       return true;
     } catch (i) {
-      return Dy(r, e);
+      return _y(r, e);
     }
   }
-  var Fy, dc, fp;
-  var mc = f(() => {
+  var qy, hc, bp;
+  var gc = f(() => {
     "use strict";
-    Fy = 24 * 36e5;
-    dc = 3;
-    fp = "null";
+    qy = 24 * 36e5;
+    hc = 3;
+    bp = "null";
   });
 
   // src/accounts/contract/observable.ts
   var sn;
-  var qi = f(() => {
+  var Wi = f(() => {
     "use strict";
     sn = class {
       constructor(e) {
@@ -287,21 +287,21 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function A(r) {
+  function T(r) {
     throw new Error(`Unexpected ${JSON.stringify(r)}`);
   }
-  var U = f(() => {
+  var H = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/own.ts
-  function we(r, e) {
+  function ye(r, e) {
     return Object.prototype.hasOwnProperty.call(r, e) ? r[e] : void 0;
   }
   function et(r, e, t) {
     Object.defineProperty(r, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var lt = f(() => {
+  var ut = f(() => {
     "use strict";
   });
 
@@ -321,15 +321,15 @@
     }
     return null;
   }
-  var H = f(() => {
+  var V = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/captcha.ts
   function gt(r) {
     var c, l;
-    const e = r.find(({ fields: d }) => d.some(({ name: p }) => p === K));
-    const t = xe(r, K);
+    const e = r.find(({ fields: d }) => d.some(({ name: p }) => p === G));
+    const t = xe(r, G);
     if (!e || !t) {
       return null;
     }
@@ -337,7 +337,7 @@
     const i = n && typeof n.value === "string" ? n.value : "";
     const o = n ? n.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = we(By, s);
+    const a = ye(zy, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,17 +346,17 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var By, K, _r;
-  var We = f(() => {
+  var zy, G, _r;
+  var ze = f(() => {
     "use strict";
-    lt();
-    H();
-    By = {
+    ut();
+    V();
+    zy = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    K = "captchaWord";
+    G = "captchaWord";
     _r = "captchaInfo";
   });
 
@@ -369,30 +369,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function fc(r) {
+  function bc(r) {
     return r.replace(/ {2,}/g, " ").trim();
   }
   function bt(r) {
-    return fc(hc.test(r) ? r : r.replace(gp, " ").replace(xp, ""));
+    return bc(wc.test(r) ? r : r.replace(vp, " ").replace(yp, ""));
   }
-  function bp(r) {
-    if (hc.test(r)) {
-      return fc(r);
+  function kp(r) {
+    if (wc.test(r)) {
+      return bc(r);
     }
-    const e = r.replace(gp, " ");
-    return fc(e.replace(xp, (t, n) => /[\u200c\u200d]/.test(t) && hp.test(e.charAt(n - 1)) && hp.test(e.charAt(n + 1)) ? t : ""));
+    const e = r.replace(vp, " ");
+    return bc(e.replace(yp, (t, n) => /[\u200c\u200d]/.test(t) && wp.test(e.charAt(n - 1)) && wp.test(e.charAt(n + 1)) ? t : ""));
   }
-  function _i(r) {
+  function zi(r) {
     var e;
-    return hc.test(r) ? null : (e = r.split(_y).find((t) => qy.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+    return wc.test(r) ? null : (e = r.split(Hy).find((t) => Uy.filter((n) => n.test(t)).length > 1)) != null ? e : null;
   }
-  var xp, gp, hp, qy, _y, hc;
+  var yp, vp, wp, Uy, Hy, wc;
   var qt = f(() => {
     "use strict";
     Ae();
-    xp = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    gp = /[^\S\ufeff]+/g;
-    hp = P("[" + [
+    yp = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    vp = /[^\S\ufeff]+/g;
+    wp = P("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-    qy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => P(String.raw`\p{Script=${r}}`));
-    _y = P(String.raw`[^\p{L}\p{M}]+`);
-    hc = /^[\x20-\x7e]*$/;
+    Uy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => P(String.raw`\p{Script=${r}}`));
+    Hy = P(String.raw`[^\p{L}\p{M}]+`);
+    wc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Uy(r = zy) {
-    let e = wp.get(r);
+  function Ky(r = jy) {
+    let e = Sp.get(r);
     if (!e) {
       const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      wp.set(r, e);
+      Sp.set(r, e);
     }
     return e;
   }
-  function yp(r, e = {}) {
+  function Rp(r, e = {}) {
     const t = r.trim();
-    const n = Uy(e.userNamespaces).exec(t);
+    const n = Ky(e.userNamespaces).exec(t);
     return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Hy(r) {
+  function Gy(r) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
@@ -440,43 +440,43 @@
       return r;
     }
   }
-  function Wi(r, e) {
+  function Ui(r, e) {
     let t = r;
     let n;
     do {
       n = t;
-      t = t.length > xc ? t : e(t);
+      t = t.length > yc ? t : e(t);
     } while (t !== n);
     return t;
   }
-  function Vy(r, e) {
+  function Qy(r, e) {
     var i;
     let t = bt(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const n = Wy.exec(t);
+    const n = Vy.exec(t);
     if (n) {
       t = n.slice(1).join("");
     }
-    t = Hy(t);
-    return ((i = yp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Gy(t);
+    return ((i = Rp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function Wr(r, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : Wi(r, (t) => Vy(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : Ui(r, (t) => Qy(t, e));
   }
-  var xc, Wy, wp, zy;
+  var yc, Vy, Sp, jy;
   var Qn = f(() => {
     "use strict";
     qt();
-    xc = 1e3;
-    Wy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    wp = /* @__PURE__ */ new WeakMap();
-    zy = [];
+    yc = 1e3;
+    Vy = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Sp = /* @__PURE__ */ new WeakMap();
+    jy = [];
   });
 
   // src/accounts/email/clean-email.ts
   function an(r) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : Wi(r, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : Ui(r, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var zi = f(() => {
+  var Hi = f(() => {
     "use strict";
     qt();
     Qn();
@@ -491,14 +491,14 @@
         return an(e);
       case "realname":
       case "reason":
-        return bp(e);
+        return kp(e);
       default:
         return e;
     }
   }
-  var Ui = f(() => {
+  var Vi = f(() => {
     "use strict";
-    zi();
+    Hi();
     qt();
     Qn();
   });
@@ -515,23 +515,23 @@
         return "other";
     }
   }
-  function ut(r, e) {
+  function dt(r, e) {
     var n;
-    const t = String((n = we(r, e)) != null ? n : "");
-    return e === K ? t.trim() : wt(e, t);
+    const t = String((n = ye(r, e)) != null ? n : "");
+    return e === G ? t.trim() : wt(e, t);
   }
-  function gc(r, e) {
+  function vc(r, e) {
     return r.fields.some((t) => t.name === e);
   }
   function zr(r) {
-    return gc(r, "password");
+    return vc(r, "password");
   }
   function Ur(r) {
-    return gc(r, "mailpassword");
+    return vc(r, "mailpassword");
   }
-  function Hi(r) {
+  function ji(r) {
     const e = [];
-    if (r.some(Ur) && r.some((t) => gc(t, "email"))) {
+    if (r.some(Ur) && r.some((t) => vc(t, "email"))) {
       e.push("mail");
     }
     if (r.some(zr)) {
@@ -544,7 +544,7 @@
     }
     return e;
   }
-  function jy(r, e) {
+  function Jy(r, e) {
     if (Ur(r)) {
       return e === "mail";
     }
@@ -553,8 +553,8 @@
     }
     return r.required !== "primary-required" || e === `request:${r.id}`;
   }
-  function ze(r, e) {
-    return r.filter((t) => jy(t, e));
+  function Ue(r, e) {
+    return r.filter((t) => Jy(t, e));
   }
   function Xn(r) {
     var e, t;
@@ -571,7 +571,7 @@
         return typeof r.value === "string" ? r.value : "";
     }
   }
-  function bc(r) {
+  function kc(r) {
     const e = {};
     for (const t of r.flatMap((n) => n.fields)) {
       et(e, t.name, Xn(t));
@@ -582,7 +582,7 @@
     var n, i;
     const t = {};
     for (const o of r.flatMap((s) => s.fields)) {
-      const s = (n = we(e, o.name)) != null ? n : Xn(o);
+      const s = (n = ye(e, o.name)) != null ? n : Xn(o);
       switch (o.type) {
         case "null":
           break;
@@ -603,29 +603,29 @@
         case "string":
         case "password":
         case "select":
-          et(t, o.name, ut({ [o.name]: s }, o.name));
+          et(t, o.name, dt({ [o.name]: s }, o.name));
           break;
         default:
-          A(o.type);
+          T(o.type);
       }
     }
     return t;
   }
   var Ee = f(() => {
     "use strict";
-    lt();
-    We();
-    Ui();
-    U();
+    ut();
+    ze();
+    Vi();
+    H();
   });
 
   // src/accounts/contract/reason.ts
-  function Vi(r) {
-    for (const e of r.split(Ky)) {
+  function Ki(r) {
+    for (const e of r.split(Xy)) {
       const t = e.split("@");
       for (let n = 1; n < t.length; n++) {
         const [i, o] = [t[n - 1], t[n]];
-        const s = i ? Gy.exec(o != null ? o : "") : null;
+        const s = i ? Yy.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -633,18 +633,18 @@
     }
     return null;
   }
-  var Ky, Gy;
-  var wc = f(() => {
+  var Xy, Yy;
+  var Sc = f(() => {
     "use strict";
-    Ky = /[\s<>(),;:"]/u;
-    Gy = /^.+\.[^.]{2,}/u;
+    Xy = /[\s<>(),;:"]/u;
+    Yy = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var ce;
   var yt = f(() => {
     "use strict";
-    H();
+    V();
     ce = class r extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
@@ -665,22 +665,22 @@
 
   // src/accounts/contract/codes.ts
   function pe(r, e, t = {}) {
-    return h(b(h({}, Qy), { field: r, advice: e }), t);
+    return h(b(h({}, Zy), { field: r, advice: e }), t);
   }
   function J(r, e = {}) {
     return pe(null, r, h({ stops: "batch" }, e));
   }
-  function Ue(r, e = {}) {
+  function He(r, e = {}) {
     return pe("username", r, e);
   }
-  function G(r) {
+  function z(r) {
     var e, t, n;
-    return (n = (t = kp.get(r)) != null ? t : (e = Sp.find(([i]) => i.test(r))) == null ? void 0 : e[1]) != null ? n : Xy;
+    return (n = (t = Ap.get(r)) != null ? t : (e = Cp.find(([i]) => i.test(r))) == null ? void 0 : e[1]) != null ? n : tv;
   }
-  var Qy, Zn, vp, vc, Jy, kc, yc, kp, Sp, Xy, Rp;
-  var He = f(() => {
+  var Zy, Zn, Tp, Tc, ev, Ac, Rc, Ap, Cp, tv, Hr;
+  var De = f(() => {
     "use strict";
-    Qy = {
+    Zy = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -691,22 +691,22 @@
       action: "none"
     };
     Zn = { spent: true };
-    vp = { name: "taken" };
-    vc = { spent: true, retry: "challenge" };
-    Jy = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    kc = { outcome: "unknown" };
-    yc = { outcome: "sessionLost", stops: "batch" };
-    kp = new Map(Object.entries({
+    Tp = { name: "taken" };
+    Tc = { spent: true, retry: "challenge" };
+    ev = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Ac = { outcome: "unknown" };
+    Rc = { outcome: "sessionLost", stops: "batch" };
+    Ap = new Map(Object.entries({
       // The name
-      userexists: Ue("accountcreator-advice-userexists", h({ retry: "find" }, vp)),
-      usernameinprogress: Ue("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Ue("accountcreator-advice-invaliduser"),
-      noname: Ue("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Ue("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Ue("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ue("accountcreator-advice-userexists", vp),
-      "centralauth-account-rename-exists": Ue("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Ue("accountcreator-advice-requested"),
+      userexists: He("accountcreator-advice-userexists", h({ retry: "find" }, Tp)),
+      usernameinprogress: He("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: He("accountcreator-advice-invaliduser"),
+      noname: He("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": He("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": He("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": He("accountcreator-advice-userexists", Tp),
+      "centralauth-account-rename-exists": He("accountcreator-advice-renamed"),
+      "requestaccount-inuse": He("accountcreator-advice-requested"),
       // The address
       noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Zn),
       invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
@@ -720,9 +720,9 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", vc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", Tc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", vc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", Tc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: J("accountcreator-advice-badtoken", yc),
-      assertnameduserfailed: J("accountcreator-advice-badtoken", yc),
-      assertanonfailed: J("accountcreator-advice-badtoken", yc),
+      assertuserfailed: J("accountcreator-advice-badtoken", Rc),
+      assertnameduserfailed: J("accountcreator-advice-badtoken", Rc),
+      assertanonfailed: J("accountcreator-advice-badtoken", Rc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: J("accountcreator-advice-program"),
@@ -752,67 +752,67 @@
       mustbeposted: J("accountcreator-advice-program"),
       missingparam: J("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: J("accountcreator-advice-wiki-broken", kc),
-      "ok-but-empty": J("accountcreator-advice-wiki-broken", kc)
+      http: J("accountcreator-advice-wiki-broken", Ac),
+      "ok-but-empty": J("accountcreator-advice-wiki-broken", Ac)
     }));
-    Sp = [
+    Cp = [
       [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Zn)],
-      [/^titleblacklist-/, Ue("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Ue("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ue("accountcreator-advice-renamed", Jy)],
-      [/^(centralauth|username)-/, Ue("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", vc)],
+      [/^titleblacklist-/, He("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, He("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, He("accountcreator-advice-renamed", ev)],
+      [/^(centralauth|username)-/, He("accountcreator-advice-name")],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", Tc)],
       [/^password/, pe("password", "accountcreator-advice-password", Zn)],
       [/blocked/, J("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", kc)],
+      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", Ac)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    Xy = pe(null, "accountcreator-advice-other", Zn);
-    Rp = [...new Set(
-      [...kp.values(), ...Sp.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
+    tv = pe(null, "accountcreator-advice-other", Zn);
+    Hr = [...new Set(
+      [...Ap.values(), ...Cp.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Ap(r) {
-    return Zy.test(r);
+  function Gi(r) {
+    return rv.test(r);
   }
-  function Sc(r, e) {
+  function Vr(r, e) {
     var t;
-    return (t = G(r).overrides.find((n) => xe(e, n))) != null ? t : null;
+    return (t = z(r).overrides.find((n) => xe(e, n))) != null ? t : null;
   }
   function er(r, e) {
-    const t = /* @__PURE__ */ new Set([...Yy, ...Rp]);
-    return ze(r, e).flatMap((n) => n.fields).filter((n) => {
+    const t = /* @__PURE__ */ new Set([...nv, ...Hr]);
+    return Ue(r, e).flatMap((n) => n.fields).filter((n) => {
       const i = n.type !== "hidden" && !t.has(n.name);
       t.add(n.name);
       return i;
     });
   }
-  function Tp(r, e, t) {
+  function Op(r, e, t) {
     if (t) {
-      const n = Sc(t.code, r);
+      const n = Vr(t.code, r);
       if (n) {
         return n;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Te(r, e = G(r).field) {
+  function Ce(r, e = z(r).field) {
     return {
       kind: "refused",
       code: r,
       message: Q(""),
-      stops: G(r).stops,
+      stops: z(r).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function ev(r, e) {
-    const t = we(e, r.name);
+  function iv(r, e) {
+    const t = ye(e, r.name);
     switch (r.type) {
       case "string":
       case "password":
@@ -827,51 +827,51 @@
       case "null":
         return false;
       default:
-        return A(r.type);
+        return T(r.type);
     }
   }
-  function Hr(r, e) {
+  function jr(r, e) {
     var t;
-    return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && ev(n, e))) != null ? t : null;
+    return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && iv(n, e))) != null ? t : null;
   }
-  function Cp(r, e, t) {
+  function Lp(r, e, t) {
     const n = (s) => {
       var a;
-      return String((a = we(e, s)) != null ? a : "");
+      return String((a = ye(e, s)) != null ? a : "");
     };
     if (n("username").trim() === "") {
-      return Te("noname");
+      return Ce("noname");
     }
     if (t === "mail" && n("email").trim() === "") {
-      return Te("noemailcreate");
+      return Ce("noemailcreate");
     }
     if (t === "type" && n("password") === "") {
-      return Te("passwordmissing");
+      return Ce("passwordmissing");
     }
     if (t === "type" && n("password") !== n("retype")) {
-      return Te("badretype");
+      return Ce("badretype");
     }
-    const i = ze(r, t).filter(
+    const i = Ue(r, t).filter(
       (s) => !zr(s) && !Ur(s)
     );
-    const o = Hr(i, e);
-    return o && Te("fieldmissing", o.name);
+    const o = jr(i, e);
+    return o && Ce("fieldmissing", o.name);
   }
-  var Yy, Zy;
-  var dt = f(() => {
+  var nv, rv;
+  var tt = f(() => {
     "use strict";
-    lt();
-    He();
-    H();
+    ut();
+    De();
+    V();
     Ee();
-    U();
-    Yy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Zy = /^(?:ignore|allow|override)[A-Z]/;
+    H();
+    nv = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    rv = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var pt;
-  var ji = f(() => {
+  var Qi = f(() => {
     "use strict";
     pt = class {
       constructor() {
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var tv, tr;
-  var Op = f(() => {
+  var ov, tr;
+  var Ep = f(() => {
     "use strict";
-    ji();
-    tv = 400;
+    Qi();
+    ov = 400;
     tr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(tv, () => this.start());
+        this.callOff = this.clock.later(ov, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -963,12 +963,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Ki;
-  var Lp = f(() => {
+  var Ji;
+  var Pp = f(() => {
     "use strict";
     Ee();
-    Op();
-    Ki = class {
+    Ep();
+    Ji = class {
       /**
        * @param service
        * @param clock
@@ -991,16 +991,16 @@
         this.email = new tr(t, n, s);
       }
       updateName(e) {
-        this.name.update(ut(e, "username") || null);
+        this.name.update(dt(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(ut(e, "email") || null);
+        this.email.update(dt(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const n = ut(e, "password");
+        const n = dt(e, "password");
         this.password.update(
-          t === "type" && n !== "" ? { username: ut(e, "username"), password: n } : null
+          t === "type" && n !== "" ? { username: dt(e, "username"), password: n } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1011,20 +1011,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Ep(r, e) {
+  function $p(r, e) {
     var n;
     const t = {};
     for (const i of r.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        et(t, i.name, (n = we(e, i.name)) != null ? n : Xn(i));
+        et(t, i.name, (n = ye(e, i.name)) != null ? n : Xn(i));
       }
     }
     return t;
   }
-  function Pp(r) {
-    return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Ap(e) ? false : t]));
+  function Mp(r) {
+    return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Gi(e) ? false : t]));
   }
-  function nv(r, e, t) {
+  function sv(r, e, t) {
     switch (r) {
       case "mail":
         return { mailpassword: true };
@@ -1036,23 +1036,23 @@
         return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
     }
   }
-  function $p(r, e, t, n, i) {
-    const o = ze(r, e);
-    return Yn(o, h(h(h({}, t), nv(e, o, n)), i));
+  function Np(r, e, t, n, i) {
+    const o = Ue(r, e);
+    return Yn(o, h(h(h({}, t), sv(e, o, n)), i));
   }
-  var Mp = f(() => {
+  var Fp = f(() => {
     "use strict";
-    lt();
-    dt();
+    ut();
+    tt();
     Ee();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Gi;
-  var Np = f(() => {
+  var Xi;
+  var Dp = f(() => {
     "use strict";
-    We();
-    Gi = class {
+    ze();
+    Xi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1086,10 +1086,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Rc, Fp;
-  var Ac = f(() => {
+  var Cc, Ip;
+  var Oc = f(() => {
     "use strict";
-    Rc = {
+    Cc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1102,58 +1102,58 @@
       notice: null,
       override: null
     };
-    Fp = b(h({}, Rc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    Ip = b(h({}, Cc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function Dp(r, e) {
+  function Bp(r, e) {
     if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
       return false;
     }
-    if (r.field === K) {
+    if (r.field === G) {
       return false;
     }
-    return r.field === e || Tc.includes(e) && Tc.includes(r.field);
+    return r.field === e || Lc.includes(e) && Lc.includes(r.field);
   }
-  function Ip(r) {
+  function qp(r) {
     var e;
-    return (r == null ? void 0 : r.kind) === "refused" && ([...Tc, "email"].includes((e = r.field) != null ? e : "") || G(r.code).action === "chooseMode");
+    return (r == null ? void 0 : r.kind) === "refused" && ([...Lc, "email"].includes((e = r.field) != null ? e : "") || z(r.code).action === "chooseMode");
   }
-  var Tc;
-  var Bp = f(() => {
+  var Lc;
+  var _p = f(() => {
     "use strict";
-    We();
-    He();
-    Tc = ["password", "retype"];
+    ze();
+    De();
+    Lc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function rv(r) {
-    return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
+  function av(r) {
+    return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
   }
-  var Qi;
-  var qp = f(() => {
+  var Yi;
+  var Wp = f(() => {
     "use strict";
-    lt();
-    We();
-    dt();
-    qi();
+    ut();
+    ze();
+    tt();
+    Wi();
     Ee();
-    Lp();
-    Mp();
-    Np();
-    Ac();
-    Bp();
-    Qi = class extends sn {
+    Pp();
+    Fp();
+    Dp();
+    Oc();
+    _p();
+    Yi = class extends sn {
       constructor({ service: t, clock: n, judgeEmail: i }) {
-        super(Rc);
+        super(Cc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Ki(t, n, i, (o) => {
+        this.checks = new Ji(t, n, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new Gi(
+        this.fresh = new Xi(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1162,12 +1162,12 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((n) => we(t, n));
+        return ["username", "email", "realname", "password"].some((n) => ye(t, n));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: n } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : ut(n, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : dt(n, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1176,7 +1176,7 @@
        */
       adopt(t) {
         var o, s;
-        const n = Hi(t);
+        const n = ji(t);
         const i = (s = (o = n.find((a) => a === this.state.mode)) != null ? o : n[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: n, mode: i });
         return n.length > 0;
@@ -1184,7 +1184,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const n = Ep(this.state.requests, t);
+        const n = $p(this.state.requests, t);
         this.change({ values: n, notice: null, override: null });
         this.setValue("username", (i = n.username) != null ? i : "");
         this.setValue("email", (o = n.email) != null ? o : "");
@@ -1193,8 +1193,8 @@
         const i = b(h({}, this.state.values), { [t]: n });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? Pp(i) : i,
-          notice: Dp(o, t) ? null : o
+          values: t === "username" ? Mp(i) : i,
+          notice: Bp(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1208,7 +1208,7 @@
       }
       setMode(t) {
         const { notice: n, values: i } = this.state;
-        this.change({ mode: t, notice: Ip(n) ? null : n });
+        this.change({ mode: t, notice: qp(n) ? null : n });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1219,7 +1219,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: n, mode: i } = this.state;
-        return Cp(this.solve ? rv(t) : t, n, i);
+        return Lp(this.solve ? av(t) : t, n, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1230,7 +1230,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Te("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ce("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1245,11 +1245,11 @@
        */
       parameters(t, n) {
         const { requests: i, mode: o, values: s } = this.state;
-        return $p(i, o, s, t, n);
+        return Np(i, o, s, t, n);
       }
       overrideNow() {
         const { requests: t, name: n, notice: i } = this.state;
-        return Tp(
+        return Op(
           t,
           n.kind === "done" ? n.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1271,11 +1271,11 @@
         return g(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(K, yield this.solve());
+              this.setValue(G, yield this.solve());
             }
             return null;
           } catch (t) {
-            return Te("captchaunsolved");
+            return Ce("captchaunsolved");
           }
         });
       }
@@ -1284,7 +1284,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(h({}, n), { [K]: "" }),
+          values: b(h({}, n), { [G]: "" }),
           challenge: i + 1,
           renewing: false
         } : { renewing: false });
@@ -1294,33 +1294,33 @@
 
   // src/accounts/contract/password.ts
   function cn(r) {
-    const e = 256 - 256 % Cc.length;
-    const t = new Uint8Array(Oc);
+    const e = 256 - 256 % Ec.length;
+    const t = new Uint8Array(Pc);
     let n = "";
-    while (n.length < Oc) {
+    while (n.length < Pc) {
       r(t);
       for (const i of t) {
-        if (i < e && n.length < Oc) {
-          n += Cc.charAt(i % Cc.length);
+        if (i < e && n.length < Pc) {
+          n += Ec.charAt(i % Ec.length);
         }
       }
     }
     return n;
   }
-  var Cc, Oc;
-  var Vr = f(() => {
+  var Ec, Pc;
+  var Kr = f(() => {
     "use strict";
-    Cc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Oc = 14;
+    Ec = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Pc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function Ji(r, e) {
+  function Zi(r, e) {
     return new Promise((t) => {
       r.later(e, t);
     });
   }
-  var Lc = f(() => {
+  var $c = f(() => {
     "use strict";
   });
 
@@ -1328,9 +1328,9 @@
   function nr(r, e, t, n) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of iv) {
+      for (const o of cv) {
         if (o > 0) {
-          yield Ji(e, o);
+          yield Zi(e, o);
         }
         i = yield r.find(t, n);
         if (i.kind === "mine" || i.kind === "other") {
@@ -1340,21 +1340,21 @@
       return i;
     });
   }
-  var iv;
-  var Xi = f(() => {
+  var cv;
+  var eo = f(() => {
     "use strict";
-    Lc();
-    iv = [0, 2e3, 4e3, 8e3];
+    $c();
+    cv = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var Yi;
-  var _p = f(() => {
+  var to;
+  var zp = f(() => {
     "use strict";
-    Xi();
-    dt();
-    U();
-    Yi = class {
+    eo();
+    tt();
+    H();
+    to = class {
       constructor(e, t, n) {
         this.dependencies = e;
         this.account = t;
@@ -1412,7 +1412,7 @@
               yield this.find();
               break;
             default:
-              A(e);
+              T(e);
           }
         });
       }
@@ -1440,14 +1440,14 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Te("userexists") });
+            this.end({ kind: "refused", refused: Ce("userexists") });
             break;
           case "free":
           case "silent":
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            A(e);
+            T(e);
         }
       }
       end(e) {
@@ -1458,16 +1458,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var ov, Wp, Zi;
-  var zp = f(() => {
+  var lv, Up, no;
+  var Hp = f(() => {
     "use strict";
-    ov = [
+    lv = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Wp = 36e5;
-    Zi = class {
+    Up = 36e5;
+    no = class {
       /**
        * @param service
        * @param clock
@@ -1493,8 +1493,8 @@
       }
       ask(e) {
         var n, i;
-        const t = (i = (n = ov.find(({ until: o }) => e < o)) == null ? void 0 : n.pause) != null ? i : Wp;
-        if (e + t > Wp) {
+        const t = (i = (n = lv.find(({ until: o }) => e < o)) == null ? void 0 : n.pause) != null ? i : Up;
+        if (e + t > Up) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1514,15 +1514,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var sv, eo;
-  var Up = f(() => {
+  var uv, ro;
+  var Vp = f(() => {
     "use strict";
     Ee();
-    Vr();
-    _p();
+    Kr();
     zp();
-    sv = 5e3;
-    eo = class {
+    Hp();
+    uv = 5e3;
+    ro = class {
       /**
        * @param dependencies
        * @param form
@@ -1554,7 +1554,7 @@
         return g(this, null, function* () {
           var i;
           this.generated = (i = this.generated) != null ? i : cn(this.dependencies.randomBytes);
-          this.creation = new Yi(this.dependencies, this.account(), this.listener);
+          this.creation = new to(this.dependencies, this.account(), this.listener);
           const n = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(h({}, n), { createpreservestate: "1" }) : n);
         });
@@ -1564,7 +1564,7 @@
         const { service: e, clock: t } = this.dependencies;
         const { username: n, since: i } = this.account();
         this.forget();
-        this.handedOver = new Zi(e, t, n, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
+        this.handedOver = new no(e, t, n, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1579,13 +1579,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Jn(this.form.state.mode), since: e - sv };
+        return { username: this.form.username, by: Jn(this.form.state.mode), since: e - uv };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function av(r, e) {
+  function dv(r, e) {
     switch (r.kind) {
       case "left":
         return null;
@@ -1597,28 +1597,28 @@
       case "otherTab":
         return r;
       default:
-        return A(r);
+        return T(r);
     }
   }
-  var to;
-  var Hp = f(() => {
+  var io;
+  var jp = f(() => {
     "use strict";
-    qi();
-    U();
+    Wi();
+    H();
     Ee();
-    wc();
+    Sc();
     yt();
-    qp();
-    Up();
-    Ac();
-    to = class extends sn {
+    Wp();
+    Vp();
+    Oc();
+    io = class extends sn {
       constructor(t) {
-        super(Fp);
+        super(Ip);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Qi(t);
+        this.form = new Yi(t);
         this.form.observe((n) => this.change(n));
-        this.attempt = new eo(t, this.form, {
+        this.attempt = new ro(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1685,7 +1685,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = Vi(ut(o, "reason"));
+          const a = Ki(dt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1767,7 +1767,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(av(t, n));
+            this.tryAgain(dv(t, n));
         }
       }
       created(t) {
@@ -1776,7 +1776,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: ut(this.state.values, "email"),
+          email: dt(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null
         });
         this.dependencies.onCreated(t);
@@ -1802,63 +1802,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function cv({ accounts: r, reason: e }) {
+  function pv({ accounts: r, reason: e }) {
     return r.length > 0 || e !== "";
   }
-  function Vp(r, e) {
-    return cv(r) ? b(h({}, r), { filledBy: e }) : r;
+  function Kp(r, e) {
+    return pv(r) ? b(h({}, r), { filledBy: e }) : r;
   }
-  function jp({ username: r, email: e, realname: t }) {
+  function Gp({ username: r, email: e, realname: t }) {
     return {
       username: wt("username", r),
       email: wt("email", e),
       realname: wt("realname", t)
     };
   }
-  function no(r) {
+  function oo(r) {
     return typeof r === "string" ? r : "";
   }
-  function Kp(r) {
+  function Qp(r) {
     const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
     const n = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return jp({ username: no(o), email: no(s), realname: no(a) });
+      return Gp({ username: oo(o), email: oo(s), realname: oo(a) });
     });
-    return Vp({
+    return Kp({
       accounts: n,
-      reason: wt("reason", no(t)),
+      reason: wt("reason", oo(t)),
       mail: null,
       many: n.length > 1
     }, "script");
   }
-  function Gp(r) {
+  function Jp(r) {
     const e = (o) => {
       var s;
       return (s = r.get(o)) != null ? s : "";
     };
-    const t = jp({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Gp({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const n = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Vp({
+    return Kp({
       accounts: n ? [t] : [],
       reason: wt("reason", e("reason")),
       mail: r.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Qp(r) {
-    return lv.test(r);
+  function Xp(r) {
+    return mv.test(r);
   }
-  var lv;
-  var Ec = f(() => {
+  var mv;
+  var Mc = f(() => {
     "use strict";
-    Ui();
-    lv = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    Vi();
+    mv = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function Jp(r) {
-    const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !Qp(n));
+  function Yp(r) {
+    const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !Xp(n));
     const t = ({ href: n }) => {
       const i = new URL(n);
       e.forEach((o) => i.searchParams.delete(o));
@@ -1871,16 +1871,16 @@
       }
     }));
   }
-  var Xp = f(() => {
+  var Zp = f(() => {
     "use strict";
-    Ec();
+    Mc();
   });
 
   // src/app/browser.ts
-  function ro(r) {
+  function so(r) {
     crypto.getRandomValues(r);
   }
-  function Pc() {
+  function Nc() {
     const r = navigator.locks;
     return r ? new Promise((e) => {
       r.request(`accountCreator ${_t}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
@@ -1891,10 +1891,10 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var jr, _t, Kr;
-  var io = f(() => {
+  var Gr, _t, Qr;
+  var ao = f(() => {
     "use strict";
-    jr = {
+    Gr = {
       now: () => Date.now(),
       later(r, e) {
         const t = setTimeout(e, r);
@@ -1902,7 +1902,7 @@
       }
     };
     _t = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Kr = {
+    Qr = {
       get: (r) => sessionStorage.getItem(r),
       set: (r, e) => sessionStorage.setItem(r, e),
       remove: (r) => sessionStorage.removeItem(r),
@@ -1911,9 +1911,9 @@
   });
 
   // src/i18n/en.json
-  var tt;
+  var nt;
   var On = f(() => {
-    tt = {
+    nt = {
       "@metadata": {
         authors: []
       },
@@ -2331,7 +2331,7 @@
   });
 
   // src/app/left-page.ts
-  function Yp(r) {
+  function e0(r) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2355,39 +2355,39 @@
       }
     });
   }
-  var Zp = f(() => {
+  var t0 = f(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function Gr(r) {
-    return !dv.test(r) ? "invalid" : pv.test(r) ? null : "odd";
+  function Jr(r) {
+    return !hv.test(r) ? "invalid" : xv.test(r) ? null : "odd";
   }
-  function e0(r) {
+  function n0(r) {
     const e = r.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== r && Gr(e) === null ? e : null;
+    return e !== r && Jr(e) === null ? e : null;
   }
-  var dv, pv;
-  var oo = f(() => {
+  var hv, xv;
+  var co = f(() => {
     "use strict";
     Qn();
-    zi();
-    zi();
-    dv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    pv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Hi();
+    Hi();
+    hv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    xv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function n0(r) {
+  function i0(r) {
     return new Map(r.split("|").map((e) => {
       const [t = "", ...n] = e.split(" ");
       return [t, n];
     }));
   }
-  function Sv(r, e, t, n) {
+  function Cv(r, e, t, n) {
     return t > 1 && n > 1 && r[t - 1] === e[n - 2] && r[t - 2] === e[n - 1];
   }
-  function r0(r, e) {
+  function o0(r, e) {
     var i, o, s, a, c;
     let t = [];
     let n = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2399,7 +2399,7 @@
           ((i = n[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = n[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          Sv(r, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          Cv(r, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = n;
@@ -2407,60 +2407,60 @@
     }
     return (c = n[e.length]) != null ? c : 0;
   }
-  function so(r) {
+  function lo(r) {
     return [...r].sort().join("");
   }
-  function Rv(r, e) {
+  function Ov(r, e) {
     const [t, n] = [r.charAt(0), e.charAt(0)];
     if (Math.abs(r.length - e.length) > 2 || t !== n && r.charAt(1) !== n && e.charAt(1) !== t) {
       return false;
     }
-    const i = r0(r, e);
+    const i = o0(r, e);
     if (i === 1) {
-      return r.length !== e.length || t === n || so(r) === so(e);
+      return r.length !== e.length || t === n || lo(r) === lo(e);
     }
     if (t !== n) {
       return false;
     }
-    return so(r) === so(e) || i === 2 && e.length > 6 && [...r].every((o) => e.includes(o));
+    return lo(r) === lo(e) || i === 2 && e.length > 6 && [...r].every((o) => e.includes(o));
   }
-  function i0(r) {
-    return gv.test(r) && !bv.includes(r);
+  function s0(r) {
+    return vv.test(r) && !kv.includes(r);
   }
-  function Av(r, e) {
-    return r.includes(e) || r.includes("*") && i0(e);
+  function Lv(r, e) {
+    return r.includes(e) || r.includes("*") && s0(e);
   }
-  function t0(r, e) {
+  function r0(r, e) {
     var n;
-    if (Av(r, e)) {
+    if (Lv(r, e)) {
       return e;
     }
-    if (r.length === 1 && r[0] === "com" && i0(e)) {
+    if (r.length === 1 && r[0] === "com" && s0(e)) {
       return "com";
     }
-    const t = r.flatMap((i) => i === "*" ? xv : [i]);
-    return (n = t.find((i) => r0(i, e) === 1)) != null ? n : null;
+    const t = r.flatMap((i) => i === "*" ? yv : [i]);
+    return (n = t.find((i) => o0(i, e) === 1)) != null ? n : null;
   }
-  function Tv(r, e) {
+  function Ev(r, e) {
     var n;
-    const t = (n = $c.get(r)) != null ? n : hv.get(r);
+    const t = (n = Fc.get(r)) != null ? n : wv.get(r);
     if (t) {
-      const i = t0(t, e);
+      const i = r0(t, e);
       return i && `${r}.${i}`;
     }
-    if (wv.test(r)) {
+    if (Sv.test(r)) {
       return null;
     }
-    for (const [i, o] of $c) {
-      const s = Rv(r, i) ? t0(o, e) : null;
+    for (const [i, o] of Fc) {
+      const s = Ov(r, i) ? r0(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Cv(r) {
-    for (const [e, t] of $c) {
+  function Pv(r) {
+    for (const [e, t] of Fc) {
       const n = t.find((i) => r === e + i.replace(".", ""));
       if (n !== void 0) {
         return `${e}.${n}`;
@@ -2468,89 +2468,89 @@
     }
     return null;
   }
-  function Ov(r) {
+  function $v(r) {
     var o;
-    if (r.length > kv || yv.test(r)) {
+    if (r.length > Av || Rv.test(r)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(r)) != null ? o : [];
-    const n = e !== void 0 && t !== void 0 ? Tv(e, t) : Cv(r);
+    const n = e !== void 0 && t !== void 0 ? Ev(e, t) : Pv(r);
     if (n !== null) {
       return n === r ? null : n;
     }
-    const i = vv.find(([s]) => s.test(r));
+    const i = Tv.find(([s]) => s.test(r));
     return i ? r.replace(i[0], i[1]) : null;
   }
-  function o0(r) {
+  function a0(r) {
     const e = r.lastIndexOf("@") + 1;
-    const t = e > 0 ? Ov(r.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? $v(r.slice(e).toLowerCase()) : null;
     return t === null ? null : r.slice(0, e) + t;
   }
-  var mv, fv, $c, hv, xv, gv, bv, wv, yv, vv, kv;
-  var s0 = f(() => {
+  var gv, bv, Fc, wv, yv, vv, kv, Sv, Rv, Tv, Av;
+  var c0 = f(() => {
     "use strict";
-    mv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    fv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    $c = n0(mv);
-    hv = n0(fv);
-    xv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    gv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    bv = ["co", "cm", "om"];
-    wv = /^(?:e?mail|cloud|gail|online|poste)$/;
-    yv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    vv = [
+    gv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    bv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Fc = i0(gv);
+    wv = i0(bv);
+    yv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    vv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    kv = ["co", "cm", "om"];
+    Sv = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Rv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Tv = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    kv = 100;
+    Av = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function ao(r) {
+  function uo(r) {
     var i;
-    const e = Gr(r);
-    const t = e && e0(r);
-    const n = (i = o0(t != null ? t : r)) != null ? i : t;
+    const e = Jr(r);
+    const t = e && n0(r);
+    const n = (i = a0(t != null ? t : r)) != null ? i : t;
     if (e) {
       return { problem: e, meant: n };
     }
-    return n === null ? Lv : { problem: "typo", meant: n };
+    return n === null ? Mv : { problem: "typo", meant: n };
   }
-  var Lv;
-  var Mc = f(() => {
+  var Mv;
+  var Dc = f(() => {
     "use strict";
-    oo();
-    s0();
-    Lv = { problem: null, meant: null };
+    co();
+    c0();
+    Mv = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var a0 = {};
-  on(a0, {
-    judgeEmail: () => ao
+  var l0 = {};
+  on(l0, {
+    judgeEmail: () => uo
   });
-  var c0 = f(() => {
+  var u0 = f(() => {
     "use strict";
-    Mc();
+    Dc();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Pv({ required: r }) {
+  function Fv({ required: r }) {
     return r === "required";
   }
-  function co(r) {
+  function po(r) {
     return r.kind === "silent" ? "unknown" : r.kind === "free" ? "no" : "yes";
   }
-  var Ev, rr;
-  var lo = f(() => {
+  var Nv, rr;
+  var mo = f(() => {
     "use strict";
-    Xi();
-    dt();
-    qi();
-    U();
+    eo();
+    tt();
+    Wi();
+    H();
     Ee();
-    Ev = 12e4;
+    Nv = 12e4;
     rr = class extends sn {
       /**
        * @param dependencies
@@ -2560,7 +2560,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, n, i, o, s = "asking") {
-        super({ step: i, existence: s, values: bc(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: kc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = n;
         this.onEnd = o;
@@ -2582,10 +2582,10 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : n.requests.filter(Pv);
-          const a = Hr(s, i);
+          const s = Object.keys(t).length > 0 ? [] : n.requests.filter(Fv);
+          const a = jr(s, i);
           if (a) {
-            this.change({ notice: b(h({}, Te("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(h({}, Ce("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
@@ -2599,7 +2599,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Ev, () => {
+        this.dependencies.clock.later(Nv, () => {
           const { state: n } = this;
           if (n.step === t && n.redirect === "away" && n.phase === "open") {
             this.change({ redirect: "late" });
@@ -2664,7 +2664,7 @@
               yield this.find();
               break;
             default:
-              A(t);
+              T(t);
           }
         });
       }
@@ -2678,7 +2678,7 @@
           this.change({
             step: t,
             existence: n,
-            values: bc(t.requests),
+            values: kc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2692,7 +2692,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: n, since: i } = this.account;
-          const o = co(yield this.dependencies.service.find(n, i));
+          const o = po(yield this.dependencies.service.find(n, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2711,7 +2711,7 @@
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Te("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Ce("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2720,7 +2720,7 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              A(a);
+              T(a);
           }
         });
       }
@@ -2729,7 +2729,7 @@
         return g(this, null, function* () {
           const { existence: n } = this.state;
           const { username: i, since: o } = this.account;
-          const s = n === "yes" || n === "no" ? n : co(yield this.dependencies.service.find(i, o));
+          const s = n === "yes" || n === "no" ? n : po(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2754,23 +2754,23 @@
       return null;
     }
   }
-  var Qr = f(() => {
+  var Xr = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function u0(r) {
+  function p0(r) {
     const e = window;
-    const t = e[$v[r]];
+    const t = e[Dv[r]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Fv(r, e) {
+  function qv(r, e) {
     var n;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = mt(i.getAttribute("src"));
       const s = ((n = i.getAttribute("type")) != null ? n : "").trim().toLowerCase();
-      if (o && Mv[r].test(o.href) && Nv.includes(s)) {
+      if (o && Iv[r].test(o.href) && Bv.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2784,19 +2784,19 @@
     }
     return null;
   }
-  function Dv(r) {
+  function _v(r) {
     return new Promise((e, t) => {
       r.onload = () => e();
       r.onerror = () => t(new Error(`Cannot load ${r.src}`));
-      setTimeout(() => t(new Error(`No answer from ${r.src}`)), l0);
+      setTimeout(() => t(new Error(`No answer from ${r.src}`)), d0);
       document.head.appendChild(r);
     });
   }
-  function Iv(r) {
+  function Wv(r) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = u0(r);
+        const t = p0(r);
         if (t) {
           if (t.ready) {
             yield new Promise((n) => {
@@ -2806,7 +2806,7 @@
           }
           return t;
         }
-        if (Date.now() - e > l0) {
+        if (Date.now() - e > d0) {
           throw new Error(`${r} did not start`);
         }
         yield new Promise((n) => {
@@ -2815,16 +2815,16 @@
       }
     });
   }
-  function d0(r, e, t, n, i) {
+  function m0(r, e, t, n, i) {
     return g(this, null, function* () {
-      if (!u0(r)) {
-        const s = Fv(r, yield n());
+      if (!p0(r)) {
+        const s = qv(r, yield n());
         if (s === null) {
           throw new Error(`The wiki names no script of ${r}`);
         }
-        yield Dv(s);
+        yield _v(s);
       }
-      const o = yield Iv(r);
+      const o = yield Wv(r);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2833,40 +2833,40 @@
       });
     });
   }
-  var l0, $v, Mv, Nv;
-  var p0 = f(() => {
+  var d0, Dv, Iv, Bv;
+  var f0 = f(() => {
     "use strict";
-    Qr();
-    l0 = 1e4;
-    $v = {
+    Xr();
+    d0 = 1e4;
+    Dv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Mv = {
+    Iv = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Nv = ["", "text/javascript", "application/javascript"];
+    Bv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function qv() {
+  function Uv() {
     const { confirmEdit: r } = mw.libs;
     if (!(r == null ? void 0 : r.CaptchaWidget)) {
-      throw new Wt(`${uo} makes no widget`);
+      throw new Wt(`${fo} makes no widget`);
     }
     return r.CaptchaWidget;
   }
-  var uo, Wt, Bv, Jr;
-  var m0 = f(() => {
+  var fo, Wt, zv, Yr;
+  var h0 = f(() => {
     "use strict";
-    uo = "ext.confirmEdit.CaptchaWidget";
+    fo = "ext.confirmEdit.CaptchaWidget";
     Wt = class extends Error {
     };
-    Bv = ["challenge-closed", "challenge-expired"];
-    Jr = class {
+    zv = ["challenge-closed", "challenge-expired"];
+    Yr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2881,7 +2881,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(uo) !== null;
+        return e === "hcaptcha" && mw.loader.getState(fo) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2915,16 +2915,16 @@
             }
           } catch (t) {
             const n = t instanceof Error ? t.message : String(t);
-            throw Bv.includes(n) ? new Error(n) : new Wt(n);
+            throw zv.includes(n) ? new Error(n) : new Wt(n);
           }
-          throw new Wt(`${uo} gave no answer`);
+          throw new Wt(`${fo} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(uo);
-            const e = new (qv())({
+            yield mw.loader.using(fo);
+            const e = new (Uv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2941,39 +2941,39 @@
   });
 
   // src/ui/shared/messages.ts
-  function nt(r) {
+  function rt(r) {
     for (const [e, t] of Object.entries(r)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Xr(r) {
+  function Zr(r) {
     const e = document.documentElement.dir === "rtl";
-    const t = r.replace(Wv, "");
-    return e ? t && `⁨${t}⁩` : _v.test(t) ? `⁨${t}⁩` : t;
+    const t = r.replace(Vv, "");
+    return e ? t && `⁨${t}⁩` : Hv.test(t) ? `⁨${t}⁩` : t;
   }
-  function zv(r) {
+  function jv(r) {
     return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(r, ...e) {
-    return mw.message(r, ...e.map((t) => typeof t === "string" ? Xr(t) : zv(t))).text();
+    return mw.message(r, ...e.map((t) => typeof t === "string" ? Zr(t) : jv(t))).text();
   }
-  function po(r, ...e) {
+  function ho(r, ...e) {
     return mw.message(r, ...e).text();
   }
   function zt(r) {
     return r.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var _v, Wv;
+  var Hv, Vv;
   var L = f(() => {
     "use strict";
-    _v = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Wv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Hv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Vv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function jv(r, e) {
+  function Jv(r, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const n = mt(r.getAttribute("href"));
@@ -2990,24 +2990,24 @@
       }
     }
   }
-  function Nc(r, e) {
+  function Ic(r, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         r.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Hv.has(t.tagName.toUpperCase())) {
-        if (!Uv.has(t.tagName)) {
-          Nc(r, t);
+      } else if (t instanceof Element && !Gv.has(t.tagName.toUpperCase())) {
+        if (!Kv.has(t.tagName)) {
+          Ic(r, t);
           return;
         }
         const n = document.createElement(t.tagName.toLowerCase());
-        for (const i of Vv) {
+        for (const i of Qv) {
           const o = t.getAttribute(i);
           if (o !== null) {
             n.setAttribute(i, o);
           }
         }
-        jv(t, n);
-        Nc(n, t);
+        Jv(t, n);
+        Ic(n, t);
         r.appendChild(n);
       }
     });
@@ -3018,22 +3018,22 @@
       e.appendChild(document.createTextNode(r.text));
     } else {
       const t = new DOMParser().parseFromString(r.html, "text/html");
-      Nc(e, t.body);
+      Ic(e, t.body);
     }
     return e;
   }
-  function ve(r) {
+  function ge(r) {
     var e;
     return ((e = le(r).textContent) != null ? e : "").trim();
   }
-  function f0(r) {
-    return ve(r) === "" ? null : $("<span>").append(le(r));
+  function x0(r) {
+    return ge(r) === "" ? null : $("<span>").append(le(r));
   }
-  var Uv, Hv, Vv;
+  var Kv, Gv, Qv;
   var Ve = f(() => {
     "use strict";
-    Qr();
-    Uv = /* @__PURE__ */ new Set([
+    Xr();
+    Kv = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3074,7 +3074,7 @@
       "UL",
       "VAR"
     ]);
-    Hv = /* @__PURE__ */ new Set([
+    Gv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3095,28 +3095,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Vv = ["title", "lang", "dir", "alt", "width", "height"];
+    Qv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function h0(r) {
+  function g0(r) {
     return $("<div>").append(le(r.instructions));
   }
   var ln;
-  var mo = f(() => {
+  var xo = f(() => {
     "use strict";
-    U();
-    p0();
-    m0();
+    H();
+    f0();
+    h0();
     L();
-    Qr();
+    Xr();
     Ve();
     ln = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(h0(e));
+          this.$element.append(g0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3137,7 +3137,7 @@
             this.addService(e);
             break;
           default:
-            A(e);
+            T(e);
         }
       }
       addAnother(e) {
@@ -3161,7 +3161,7 @@
         const { solvedBy: t } = this.dependencies;
         const n = document.createElement("div");
         this.$element.append(n);
-        if (t && Jr.isOffered(e.service)) {
+        if (t && Yr.isOffered(e.service)) {
           this.addWidget(e, n, t);
         } else {
           this.addScript(e, n);
@@ -3169,7 +3169,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, n) {
-        const i = new Jr(t, e.service, e.siteKey);
+        const i = new Yr(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
           if (s instanceof Wt && t.isConnected) {
@@ -3192,8 +3192,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: n, answered: i } = this.dependencies;
-        $(t).before(h0(e));
-        d0(e.service, e.siteKey, t, n, i).catch(
+        $(t).before(g0(e));
+        m0(e.service, e.siteKey, t, n, i).catch(
           (o) => {
             mw.log.warn(o);
             this.sayNotShown();
@@ -3226,16 +3226,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Fc(r) {
+  function Bc(r) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function g0(r, e) {
+  function w0(r, e) {
     const { searchParams: t } = new URL(r);
-    const n = t.get(x0);
+    const n = t.get(b0);
     if (n === null) {
       return false;
     }
-    const i = Fc(e);
+    const i = Bc(e);
     i.postMessage({ mark: n, parameters: [...t] });
     setTimeout(() => {
       i.close();
@@ -3243,12 +3243,12 @@
     }, 200);
     return true;
   }
-  var x0, fo;
-  var Dc = f(() => {
+  var b0, go;
+  var qc = f(() => {
     "use strict";
-    Vr();
-    x0 = "accountcreatorreturn";
-    fo = class {
+    Kr();
+    b0 = "accountcreatorreturn";
+    go = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3266,14 +3266,14 @@
       nextAddress() {
         this.latest = cn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(x0, this.latest);
+        e.searchParams.set(b0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function Kv(r) {
+  function Xv(r) {
     const { mark: e, parameters: t } = typeof r === "object" && r !== null ? r : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3281,10 +3281,10 @@
     const n = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(n) };
   }
-  function b0(r, e, t) {
-    const n = Fc(r);
+  function y0(r, e, t) {
+    const n = Bc(r);
     n.onmessage = ({ data: i }) => {
-      const o = Kv(i);
+      const o = Xv(i);
       if (o && o.mark === e) {
         n.close();
         t(o.parameters);
@@ -3292,19 +3292,19 @@
     };
     return () => n.close();
   }
-  var w0 = f(() => {
+  var v0 = f(() => {
     "use strict";
-    Dc();
+    qc();
   });
 
   // src/ui/shared/redirect-window.ts
-  var Gv, Qv, ho;
-  var y0 = f(() => {
+  var Yv, Zv, bo;
+  var k0 = f(() => {
     "use strict";
-    w0();
-    Gv = 500;
-    Qv = 1500;
-    ho = class {
+    v0();
+    Yv = 500;
+    Zv = 1500;
+    bo = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3333,7 +3333,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = b0(this.wiki, this.marks.current, (i) => {
+        const t = y0(this.wiki, this.marks.current, (i) => {
           void e.redirectReturned(i);
         });
         const n = e.observe(({ phase: i }) => {
@@ -3352,28 +3352,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Qv);
+            setTimeout(() => e.redirectClosed(), Zv);
           } else {
             this.look(e, t);
           }
-        }, Gv);
+        }, Yv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function k0({ key: r }) {
+  function R0({ key: r }) {
     return r === "Enter" || r === " ";
   }
-  function S0({ key: r, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Jv) !== null && e.closest(R0) === null;
+  function T0({ key: r, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(e2) !== null && e.closest(A0) === null;
   }
-  var v0, R0, Jv, un;
-  var xo = f(() => {
+  var S0, A0, e2, un;
+  var wo = f(() => {
     "use strict";
-    v0 = 500;
-    R0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    Jv = "[role=gridcell]";
+    S0 = 500;
+    A0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    e2 = "[role=gridcell]";
     un = class {
       /** @param element The window */
       constructor(e) {
@@ -3411,7 +3411,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + v0;
+        this.deadUntil = e + S0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3421,11 +3421,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - v0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - S0));
         }
       }
       onKeydown(e) {
-        if (!k0(e) || S0(e)) {
+        if (!R0(e) || T0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3436,13 +3436,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (k0(e) && !S0(e) && !this.held.delete(e.key)) {
+        if (R0(e) && !T0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(R0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(A0)) {
           this.refuse(e);
         }
       }
@@ -3455,12 +3455,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function A0() {
+  function C0() {
     var r, e, t;
     return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
   }
-  function T0(r) {
-    const e = $(A0());
+  function O0(r) {
+    const e = $(C0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       r.$element.insertBefore(t.first());
@@ -3468,19 +3468,19 @@
       e.append(r.$element);
     }
   }
-  function go(r) {
-    $(A0()).append(r.$element);
+  function yo(r) {
+    $(C0()).append(r.$element);
   }
-  var bo = f(() => {
+  var vo = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function ye(r, e) {
+  function ve(r, e) {
     const t = $.Deferred();
     const n = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    go(n);
+    yo(n);
     n.addWindows([i]);
     const [o] = i.$element.get();
     const s = n.openWindow(i, {
@@ -3506,13 +3506,13 @@
   }
   var Ut = f(() => {
     "use strict";
-    xo();
+    wo();
     L();
-    bo();
+    vo();
   });
 
   // src/ui/shared/field-control.ts
-  function Xv(r, e) {
+  function t2(r, e) {
     let t = false;
     const n = new OO.ui.TextInputWidget({
       name: r.name,
@@ -3550,7 +3550,7 @@
       }
     };
   }
-  function Yv(r, e) {
+  function n2(r, e) {
     const t = $("<select>").append(r.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const n = { name: r.name, $input: t };
     const i = new OO.ui.InputWidget(n);
@@ -3564,7 +3564,7 @@
       }
     };
   }
-  function Zv(r, e) {
+  function r2(r, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: r.name,
       options: r.options.map(({ value: n, label: i }) => ({ data: n, label: i }))
@@ -3579,7 +3579,7 @@
       }
     };
   }
-  function e2(r, e) {
+  function i2(r, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
     t.on("change", (n) => e(n === true));
     return {
@@ -3591,46 +3591,46 @@
       }
     };
   }
-  function t2(r) {
+  function o2(r) {
     const e = $("<div>").addClass("accountcreator-reading").append(le(r.label));
     if (typeof r.value === "string" && r.value !== "") {
       e.append($("<p>").text(r.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function n2(r, e) {
-    const t = new OO.ui.ButtonWidget({ label: ve(r.label) || r.name });
+  function s2(r, e) {
+    const t = new OO.ui.ButtonWidget({ label: ge(r.label) || r.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function r2(r, e, t) {
+  function a2(r, e, t) {
     switch (r.type) {
       case "string":
       case "password":
-        return Xv(r, e);
+        return t2(r, e);
       case "select":
-        return Yv(r, e);
+        return n2(r, e);
       case "multiselect":
-        return Zv(r, e);
+        return r2(r, e);
       case "checkbox":
-        return e2(r, e);
+        return i2(r, e);
       case "button":
-        return n2(r, t);
+        return s2(r, t);
       case "null":
       case "hidden":
-        return t2(r);
+        return o2(r);
       default:
-        return A(r.type);
+        return T(r.type);
     }
   }
-  function C0(r, e) {
+  function L0(r, e) {
     return JSON.stringify(r) === JSON.stringify(e);
   }
   var ir;
-  var Ic = f(() => {
+  var _c = f(() => {
     "use strict";
+    V();
     H();
-    U();
     Ve();
     ir = class {
       /**
@@ -3645,10 +3645,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = r2(
+        this.control = a2(
           e,
           (m) => {
-            if (!C0(m, this.known)) {
+            if (!L0(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3663,15 +3663,15 @@
         if (!i || e.type === "button") {
           this.$element.append(o);
           if (s) {
-            s.attr("title", ve(e.help));
+            s.attr("title", ge(e.help));
           }
           return;
         }
-        const a = ve(e.label) || e.name;
-        const c = n && !Y(e.help) && ve(e.help) !== a;
+        const a = ge(e.label) || e.name;
+        const c = n && !Y(e.help) && ge(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = f0(e.label)) != null ? p : e.name
+          label: (p = x0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3686,7 +3686,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, n;
-        if (!C0(e, this.known)) {
+        if (!L0(e, this.known)) {
           this.known = e;
           (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
         }
@@ -3742,17 +3742,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Bc(r, e) {
+  function Wc(r, e) {
     var n, i;
     const t = Array.from((i = (n = r.parentElement) == null ? void 0 : n.children) != null ? i : []);
     return t.indexOf(r) < t.indexOf(e);
   }
   var or;
-  var qc = f(() => {
+  var zc = f(() => {
     "use strict";
-    lt();
-    We();
-    Ic();
+    ut();
+    ze();
+    _c();
     or = class {
       constructor(e) {
         this.dependencies = e;
@@ -3785,19 +3785,19 @@
       setValues(e, t) {
         this.controls.forEach((n, i) => {
           var o;
-          n.setValue((o = we(e, i)) != null ? o : "");
+          n.setValue((o = ye(e, i)) != null ? o : "");
           n.setDisabled(t);
         });
       }
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, n;
-        (t = this.controls.get(K)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(G)) == null ? void 0 : t.setReadOnly(e);
         (n = this.captcha) == null ? void 0 : n.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(K) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(G) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -3812,7 +3812,7 @@
           const a = this.controls.get(s.name);
           const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new ir(s, this.dependencies, this.dependencies.showsHelp(s));
           i.set(s.name, c);
-          if (s.name === K && t) {
+          if (s.name === G && t) {
             o.push(...this.captchaElement(t, n).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -3830,7 +3830,7 @@
         const [t] = this.$element.get();
         let n = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || n && !Bc(i, n)) {
+          if (i.parentElement !== t || n && !Wc(i, n)) {
             t == null ? void 0 : t.insertBefore(i, n);
           }
           n = i;
@@ -3854,13 +3854,13 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function i2(r) {
+  function c2(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return r === null ? u("accountcreator-session-lost", e) : r === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, r);
   }
-  function o2(r, e) {
-    const { advice: t, action: n } = G(r.code);
+  function l2(r, e) {
+    const { advice: t, action: n } = z(r.code);
     const i = r.spent && !e ? u("accountcreator-spent") : "";
     const o = n === "createAllTheSame";
     return {
@@ -3871,13 +3871,13 @@
       action: o ? n : null
     };
   }
-  function s2(r, e) {
+  function u2(r, e) {
     const t = { wiki: Q(""), field: null, action: null };
     switch (r.kind) {
       case "refused":
-        return o2(r, e);
+        return l2(r, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: i2(r.now) });
+        return b(h({}, t), { type: "error", own: c2(r.now) });
       case "unknown":
         return r.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", r.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", r.username),
@@ -3889,18 +3889,18 @@
       case "otherTab":
         return b(h({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function a2(r) {
+  function d2(r) {
     return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
   }
   var sr;
-  var _c = f(() => {
+  var Uc = f(() => {
     "use strict";
-    He();
+    De();
+    V();
     H();
-    U();
     L();
     Ve();
     sr = class {
@@ -3917,12 +3917,12 @@
        */
       render(e, t) {
         const n = t !== null && t.rights.includes("noratelimit");
-        const i = e ? s2(e, n) : null;
+        const i = e ? u2(e, n) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", a2(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", d2(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3953,13 +3953,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Yr({ existence: r }) {
+  function ei({ existence: r }) {
     return r === "yes" ? u("accountcreator-close-step") : r === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function cr({ existence: r }) {
     return r === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function wo({ step: r, redirect: e }) {
+  function ko({ step: r, redirect: e }) {
     const { redirectTarget: t, requests: n } = r;
     if (t !== null) {
       const s = mt(t);
@@ -3969,7 +3969,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function c2({ requests: r }) {
+  function p2({ requests: r }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of r) {
       for (const [n, i] of Object.entries(t)) {
@@ -3980,7 +3980,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function l2(r) {
+  function m2(r) {
     switch (r) {
       case "none":
         return "";
@@ -3991,20 +3991,20 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return A(r);
+        return T(r);
     }
   }
   var ar;
-  var Wc = f(() => {
+  var Hc = f(() => {
     "use strict";
-    We();
+    ze();
+    V();
     H();
-    U();
-    mo();
-    qc();
+    xo();
+    zc();
     L();
-    _c();
-    Qr();
+    Uc();
+    Xr();
     Ve();
     ar = class {
       constructor(e) {
@@ -4032,7 +4032,7 @@
           puzzle: (t) => new ln(t, {
             answered: (n) => {
               var i;
-              return (i = this.conversation) == null ? void 0 : i.setValue(K, n);
+              return (i = this.conversation) == null ? void 0 : i.setValue(G, n);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4131,7 +4131,7 @@
         } else {
           this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? c2(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? p2(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, gt(e.requests), 0);
         (n = this.firstInput()) == null ? void 0 : n.describeBy(this.$message);
@@ -4151,7 +4151,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = l2(e);
+        const t = m2(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4160,13 +4160,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var yo;
-  var O0 = f(() => {
+  var So;
+  var E0 = f(() => {
     "use strict";
     Ut();
     L();
-    Wc();
-    yo = class {
+    Hc();
+    So = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4184,7 +4184,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const n = wo(e);
+        const n = ko(e);
         return [
           { action: "leave", label: cr(e), kind: "destructive", disabled: t },
           ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: t }]
@@ -4192,14 +4192,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Yr(e);
+        return e.phase === "ended" ? null : ei(e);
       }
       press(e) {
         const { conversation: t, step: n } = this;
         if (e === "next") {
           n.next();
         } else if (e === "leave") {
-          void ye(Yr(t.state), cr(t.state)).then(
+          void ve(ei(t.state), cr(t.state)).then(
             () => t.leave(),
             () => n.focus()
           );
@@ -4226,84 +4226,84 @@
   });
 
   // src/app/steps-part.ts
-  var L0 = {};
-  on(L0, {
-    makeStepsPart: () => u2
+  var P0 = {};
+  on(P0, {
+    makeStepsPart: () => f2
   });
-  function u2(r, e) {
-    nt(tt);
-    const t = new ho(e, _t);
+  function f2(r, e) {
+    rt(nt);
+    const t = new bo(e, _t);
     const n = () => r.service.createAccountPage();
     return {
       redirector: t,
       converse: (i, o, s) => Promise.resolve(
         new rr(r, i, o, s)
       ),
-      screen: (i) => new yo(i, { redirector: t, createAccountPage: n }),
+      screen: (i) => new So(i, { redirector: t, createAccountPage: n }),
       puzzle: (i, o) => new ln(i, b(h({}, o), { createAccountPage: n })).$element
     };
   }
-  var E0 = f(() => {
+  var $0 = f(() => {
     "use strict";
-    io();
-    lo();
-    On();
+    ao();
     mo();
+    On();
+    xo();
     L();
-    y0();
-    O0();
+    k0();
+    E0();
   });
 
   // src/accounts/list/delimited-text.ts
   function vt(r, e, t) {
-    const n = (i) => d2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const n = (i) => h2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return r.map((i) => i.map(n).join(e)).join(t);
   }
-  var d2;
+  var h2;
   var lr = f(() => {
     "use strict";
-    d2 = /["\r\n]|^\s|\s$/u;
+    h2 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function vo(r) {
+  function Ro(r) {
     var e;
-    return p2.has(r.nodeName.toUpperCase()) || m2.test(Ht(r, "class")) || x2.test(Ht(r, "style")) || Ht(r, "aria-hidden") === "true" || typeof ((e = r.getAttribute) == null ? void 0 : e.call(r, "hidden")) === "string";
+    return x2.has(r.nodeName.toUpperCase()) || g2.test(Ht(r, "class")) || y2.test(Ht(r, "style")) || Ht(r, "aria-hidden") === "true" || typeof ((e = r.getAttribute) == null ? void 0 : e.call(r, "hidden")) === "string";
   }
-  function b2(r) {
+  function k2(r) {
     const e = r.lastIndexOf("(");
     return e !== -1 && r.indexOf(")", e) === r.length - 1 ? r.slice(0, e).trimEnd() : r;
   }
-  function w2(r) {
+  function S2(r) {
     const e = Array.from(r.childNodes).flatMap((n) => /^T(?:BODY|HEAD|FOOT)$/i.test(n.nodeName) ? Array.from(n.childNodes) : [n]);
     const t = (n) => e.filter(({ nodeName: i }) => i.toUpperCase() === n);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function Vc(r) {
+  function Gc(r) {
     if ("line" in r) {
       return [r.line];
     }
     return [
       "{|",
-      ...r.rows.flatMap((e, t) => e.length === 0 ? [] : r.isHead[t] ? `! ${e.map(M0).join(" !! ")}` : `| ${e.map(M0).join(" || ")}`),
+      ...r.rows.flatMap((e, t) => e.length === 0 ? [] : r.isHead[t] ? `! ${e.map(F0).join(" !! ")}` : `| ${e.map(F0).join(" || ")}`),
       "|}"
     ];
   }
-  function I0(r, e, t) {
-    const n = new Hc(e);
+  function q0(r, e, t) {
+    const n = new Kc(e);
     n.read(new t().parseFromString(r, "text/html").body);
     n.flush();
     return n;
   }
-  function B0(r, e, t) {
-    const { blocks: n, budget: i } = I0(r, e, t);
-    return [...i.isSpent ? [D0] : [], ...n.flatMap(Vc)].join("\n");
+  function _0(r, e, t) {
+    const { blocks: n, budget: i } = q0(r, e, t);
+    return [...i.isSpent ? [B0] : [], ...n.flatMap(Gc)].join("\n");
   }
-  function q0(r, e, t, n) {
-    const i = I0(r, t, n);
+  function W0(r, e, t, n) {
+    const i = q0(r, t, n);
     const o = i.blocks.filter((s) => "rows" in s);
     if (i.budget.isSpent) {
-      return [D0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(Vc)].join("\n");
+      return [B0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(Gc)].join("\n");
     }
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
@@ -4311,31 +4311,31 @@
     if (o.length === i.blocks.length && i.people === 0) {
       return vt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(Vc).join("\n");
+    return i.blocks.flatMap(Gc).join("\n");
   }
-  var P0, $0, p2, m2, f2, h2, Ht, x2, N0, g2, F0, D0, zc, Uc, Hc, M0;
-  var _0 = f(() => {
+  var M0, N0, x2, g2, b2, w2, Ht, y2, D0, v2, I0, B0, Vc, jc, Kc, F0;
+  var z0 = f(() => {
     "use strict";
     lr();
-    P0 = 3;
-    $0 = 1;
-    p2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    m2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    f2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    h2 = 600;
+    M0 = 3;
+    N0 = 1;
+    x2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    g2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    b2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    w2 = 600;
     Ht = (r, e) => {
       var t, n;
       return (n = (t = r.getAttribute) == null ? void 0 : t.call(r, e)) != null ? n : "";
     };
-    x2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    N0 = /^(?:[*#:]|==) /;
-    g2 = (r) => r.map((e) => "line" in e ? e.line.replace(N0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    F0 = 2e5;
-    D0 = `<!-- rowspan × colspan > ${F0} -->`;
-    zc = class {
+    y2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    D0 = /^(?:[*#:]|==) /;
+    v2 = (r) => r.map((e) => "line" in e ? e.line.replace(D0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    I0 = 2e5;
+    B0 = `<!-- rowspan × colspan > ${I0} -->`;
+    Vc = class {
       constructor() {
         this.isSpent = false;
-        this.left = F0;
+        this.left = I0;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -4345,7 +4345,7 @@
         return t;
       }
     };
-    Uc = class {
+    jc = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -4385,8 +4385,8 @@
         }
       }
     };
-    Hc = class r {
-      constructor(e, t = new zc(), n = 0) {
+    Kc = class r {
+      constructor(e, t = new Vc(), n = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = n;
@@ -4401,15 +4401,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > h2) {
+        if (this.depth > w2) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const n of Array.from(e.childNodes)) {
-          if (n.nodeType === P0) {
+          if (n.nodeType === M0) {
             this.addText(n);
-          } else if (n.nodeType === $0 && !vo(n)) {
+          } else if (n.nodeType === N0 && !Ro(n)) {
             this.readElement(n, t);
           }
         }
@@ -4425,9 +4425,9 @@
       readDeep(e) {
         const t = [e];
         for (let n = t.pop(); n !== void 0; n = t.pop()) {
-          if (n.nodeType === P0) {
+          if (n.nodeType === M0) {
             this.addText(n);
-          } else if (n.nodeType === $0 && !vo(n)) {
+          } else if (n.nodeType === N0 && !Ro(n)) {
             this.flush();
             for (const i of Array.from(n.childNodes).reverse()) {
               t.push(i);
@@ -4463,7 +4463,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (f2.has(n) || n === "TR" || n === "TBODY") {
+        } else if (b2.has(n) || n === "TR" || n === "TBODY") {
           this.flush();
           this.read(e, n === "OL" ? "# " : n === "UL" ? "* " : t);
           this.flush();
@@ -4476,7 +4476,7 @@
         const n = Ht(e, "href");
         const i = /^https?:/i.test(n) ? n : `https://wiki.invalid${n.replace(/^\.?\/*/, "/")}`;
         const o = Ht(e, "title");
-        const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(b2(o));
+        const s = n === "" || n.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(k2(o));
         if (/^mailto:/i.test(n)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4494,14 +4494,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new Uc(this.budget);
+        const t = new jc(this.budget);
         const n = [];
-        const { rows: i, captions: o } = w2(e);
+        const { rows: i, captions: o } = S2(e);
         const s = i.map((c) => this.readRow(c, t, n));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(g2)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(v2)), isHead: s });
           return;
         }
         for (const c of o) {
@@ -4522,7 +4522,7 @@
           }
           t.skipSpanned();
           const c = new r(this.titles, this.budget, this.depth + 3);
-          const l = !vo(e) && !vo(s);
+          const l = !Ro(e) && !Ro(s);
           if (l) {
             c.read(s);
           }
@@ -4541,42 +4541,42 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(N0.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(D0.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    M0 = (r) => r.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    F0 = (r) => r.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function C2(r, e, t, n) {
+  function P2(r, e, t, n) {
     var o, s, a;
     if (n !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(n)) != null ? o : [];
-      const d = k2.get(l);
-      return (a = (s = v2.get(n)) != null ? s : S2.get(n)) != null ? a : d ? (c + d).normalize() : r;
+      const d = A2.get(l);
+      return (a = (s = T2.get(n)) != null ? s : C2.get(n)) != null ? a : d ? (c + d).normalize() : r;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : r;
   }
-  function W0(r) {
-    return r.includes("&") ? r.replace(y2, C2) : r;
+  function U0(r) {
+    return r.includes("&") ? r.replace(R2, P2) : r;
   }
   function dn(r) {
     return r.replace(/[\s_]+/gu, " ").trim();
   }
   function Pe(r) {
-    if (!A2.test(r)) {
+    if (!L2.test(r)) {
       return r;
     }
-    return r.replace(R2, (e) => {
+    return r.replace(O2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const n = t;
-      while (n - t < 9 && T2.test(String.fromCodePoint(t - 1))) {
+      while (n - t < 9 && E2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(n - t);
@@ -4585,12 +4585,12 @@
   function C(r) {
     return r.trim() === "";
   }
-  var y2, v2, k2, S2, R2, A2, T2;
-  var ge = f(() => {
+  var R2, T2, A2, C2, O2, L2, E2;
+  var be = f(() => {
     "use strict";
     Ae();
-    y2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    v2 = new Map(Object.entries({
+    R2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    T2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4613,7 +4613,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    k2 = new Map(Object.entries({
+    A2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4623,7 +4623,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    S2 = new Map(Object.entries({
+    C2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4635,24 +4635,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    R2 = P(String.raw`\p{Nd}`, "g");
-    A2 = P(String.raw`[^\P{Nd}\d]`);
-    T2 = P(String.raw`\p{Nd}`);
+    O2 = P(String.raw`\p{Nd}`, "g");
+    L2 = P(String.raw`[^\P{Nd}\d]`);
+    E2 = P(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var O2, L2, z0, E2, P2, $2, M2, N2, Ln;
-  var jc = f(() => {
+  var $2, M2, H0, N2, F2, D2, I2, B2, Ln;
+  var Qc = f(() => {
     "use strict";
-    ge();
-    O2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    L2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    z0 = O2.split("|");
-    E2 = L2.split("|");
-    P2 = /^[\w-]{1,24}$/;
-    $2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    M2 = 500;
-    N2 = (r) => {
+    be();
+    $2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    M2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    H0 = $2.split("|");
+    N2 = M2.split("|");
+    F2 = /^[\w-]{1,24}$/;
+    D2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    I2 = 500;
+    B2 = (r) => {
       try {
         return decodeURIComponent(r);
       } catch (e) {
@@ -4661,7 +4661,7 @@
     };
     Ln = class r {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...z0, ...e.map(r.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...H0, ...e.map(r.plain)]);
       }
       static plain(e) {
         return dn(e).toLowerCase();
@@ -4669,7 +4669,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || $2.test(t) ? null : t;
+        return t === "" || D2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4679,7 +4679,7 @@
        */
       isUserNamespace(e, t) {
         const n = r.plain(e);
-        return this.exact.has(n) || t && n.length < 60 && z0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && n.includes(i));
+        return this.exact.has(n) || t && n.length < 60 && H0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && n.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4690,7 +4690,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > M2 || !/[:：]/.test(e)) {
+        if (e.length > I2 || !/[:：]/.test(e)) {
           return null;
         }
         const n = dn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4701,10 +4701,10 @@
             return r.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < n.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && E2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < n.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && N2.some((p) => l.toLowerCase().startsWith(p))) {
             return r.named(d);
           }
-          if (!P2.test(a)) {
+          if (!F2.test(a)) {
             return null;
           }
         }
@@ -4721,7 +4721,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(N2(c));
+          const l = this.personIn(B2(c));
           if (l !== null) {
             return l;
           }
@@ -4732,17 +4732,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Kc(r) {
+  function Jc(r) {
     var o, s;
     const e = r.slice(0, 150);
     const t = Pe(e);
-    const n = (s = (o = F2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const n = (s = (o = q2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(n);
     return (t.length === e.length ? e.slice(i, i + n.length) : n).trim();
   }
-  function U0(r, e) {
+  function V0(r, e) {
     const t = r.filter(({ text: o }) => !C(o));
-    const n = t.map(({ text: o }) => Kc(o));
+    const n = t.map(({ text: o }) => Jc(o));
     if (n.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4759,33 +4759,33 @@
     });
     return true;
   }
-  var F2;
-  var Gc = f(() => {
+  var q2;
+  var Xc = f(() => {
     "use strict";
-    ge();
-    F2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    be();
+    q2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Qc(r) {
+  function Yc(r) {
     return bt(r).normalize("NFKC").toLowerCase();
   }
   function Vt(r) {
-    return Qc(r).replace(G0, "");
+    return Yc(r).replace(J0, "");
   }
-  function V0(r) {
+  function K0(r) {
     const e = r.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Vt(e) === "" ? r : e;
   }
-  function Q0(r) {
-    return [...r].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (ko.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function X0(r) {
+    return [...r].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (To.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var K0, D2, I2, G0, H0, ko, B2, j0, q2, _2, Jc, W2, z2, U2, J0, H2, So;
-  var X0 = f(() => {
+  var Q0, _2, W2, J0, j0, To, z2, G0, U2, H2, Zc, V2, j2, K2, Y0, G2, Ao;
+  var Z0 = f(() => {
     "use strict";
     qt();
     Ae();
-    K0 = {
+    Q0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4798,16 +4798,16 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    D2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    I2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    G0 = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    H0 = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    ko = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    B2 = 200;
-    j0 = new Set(D2);
-    q2 = new Set(K0.people.split(" "));
-    _2 = new Set(I2.split(" "));
-    Jc = Object.entries(K0).reduce((r, [e, t]) => {
+    _2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    W2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    J0 = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    j0 = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    To = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    z2 = 200;
+    G0 = new Set(_2);
+    U2 = new Set(Q0.people.split(" "));
+    H2 = new Set(W2.split(" "));
+    Zc = Object.entries(Q0).reduce((r, [e, t]) => {
       const n = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
         const o = Vt(i);
@@ -4817,12 +4817,12 @@
       }
       return r;
     }, /* @__PURE__ */ new Map());
-    W2 = Q0(Jc);
-    z2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Vt);
-    U2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Vt));
-    J0 = (r) => [...r].flatMap(([e, t]) => t === "password" ? [e] : []);
-    H2 = [...z2, ...J0(Jc)];
-    So = class {
+    V2 = X0(Zc);
+    j2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Vt);
+    K2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Vt));
+    Y0 = (r) => [...r].flatMap(([e, t]) => t === "password" ? [e] : []);
+    G2 = [...j2, ...Y0(Zc)];
+    Ao = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4832,18 +4832,18 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...H2, ...J0(this.words)];
-        this.telling = [...Q0(this.words), ...W2];
+        this.secrets = [...G2, ...Y0(this.words)];
+        this.telling = [...X0(this.words), ...V2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Jc.get(e);
+        return (t = this.words.get(e)) != null ? t : Zc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > B2 ? null : this.find(e);
+          t = e.length > z2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4856,13 +4856,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = Vt(e);
-        const n = new Set(Qc(e).replace(/\d+/g, " ").split(H0));
-        const i = (o) => n.has(o) || t === o || !U2.has(o) && o.length > (ko.test(o) ? 1 : 4) && t.includes(o);
+        const n = new Set(Yc(e).replace(/\d+/g, " ").split(j0));
+        const i = (o) => n.has(o) || t === o || !K2.has(o) && o.length > (To.test(o) ? 1 : 4) && t.includes(o);
         return this.secrets.some(i);
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(Vt(e))) != null ? c : this.meaningOf(Vt(V0(e)));
+        const t = (c = this.meaningOf(Vt(e))) != null ? c : this.meaningOf(Vt(K0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4872,8 +4872,8 @@
         if (n.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Qc(V0(e)).replace(/e[-‐‑ ]mail/g, "email").split(H0).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !j0.has(d)).join("").replace(G0, ""));
+        const s = Yc(K0(e)).replace(/e[-‐‑ ]mail/g, "email").split(j0).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !G0.has(d)).join("").replace(J0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4881,7 +4881,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !q2.has(s) && !j0.has(s) && !_2.has(s));
+        const t = e.filter((s) => !U2.has(s) && !G0.has(s) && !H2.has(s));
         const n = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (n === "firstname" || n === "lastname" || n === "realname") {
           return { meaning: n, score: 0.9 };
@@ -4899,8 +4899,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (n.has(s) || ko.test(i))) {
-            const a = ko.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (n.has(s) || To.test(i))) {
+            const a = To.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4912,33 +4912,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function kt(r) {
     const e = r.trim().toLowerCase();
-    return Z0.has(e) || e.length < 4 && G2.test(e) && e !== "";
+    return tm.has(e) || e.length < 4 && Y2.test(e) && e !== "";
   }
-  function Yc(r) {
+  function tl(r) {
     const e = r.trim().toLowerCase();
-    return kt(r) && (e.length > 3 || !Xc.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return kt(r) && (e.length > 3 || !el.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function be(r) {
-    return r.length > 2 && r.length < 330 && /[@＠]/.test(r) && Gr(an(r)) === null;
+  function we(r) {
+    return r.length > 2 && r.length < 330 && /[@＠]/.test(r) && Jr(an(r)) === null;
   }
-  function Y0(r) {
+  function em(r) {
     var n, i;
     if (!/\d/.test(r) || r.length > 60) {
       return false;
     }
     const e = (n = r.match(/[^\s\d.,:/()+-]+/gu)) != null ? n : [];
-    if (ek.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
+    if (ik.test(r) || /^\d{4}-?W?\d{2}/.test(r)) {
       return e.length < 6;
     }
     const t = (i = r.match(/\d+/g)) != null ? i : [];
-    return Z2.test(r) && e.length < 5 && t.length > 2 || tk.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || r.split(/[-–]/, 3).every((o) => Y2.test(o));
+    return rk.test(r) && e.length < 5 && t.length > 2 || ok.test(r) && t.length > 1 && e.length < 4 && e.length > 0 || r.split(/[-–]/, 3).every((o) => nk.test(o));
   }
-  function em(r) {
+  function nm(r) {
     const e = r.trim();
-    return e.length < 60 && Q2.test(e);
+    return e.length < 60 && Z2.test(e);
   }
-  function tm(r) {
-    return J2.test(r.trim());
+  function rm(r) {
+    return ek.test(r.trim());
   }
   function jt(r, e) {
     const t = r.trim();
@@ -4949,10 +4949,10 @@
       return "text";
     }
     const n = t.toLowerCase();
-    if (K2.has(n) || Z0.has(n)) {
+    if (X2.has(n) || tm.has(n)) {
       return "answer";
     }
-    if (be(t)) {
+    if (we(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -4962,14 +4962,14 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Pe(t);
-    if (!Xc.test(i)) {
+    if (!el.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : Y0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : em(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (Y0(i)) {
+    if (em(i)) {
       return "date";
     }
-    if (X2.test(i)) {
+    if (tk.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
@@ -4977,35 +4977,35 @@
   }
   function ur(r) {
     const e = r.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && nk.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !we(e) && !/^\w+:\/\//.test(e) && sk.filter((t) => t.test(e)).length > 2;
   }
-  function Zc(r) {
-    return !C(r) && Xc.test(r) && !be(r);
+  function nl(r) {
+    return !C(r) && el.test(r) && !we(r);
   }
-  var V2, j2, Z0, K2, Xc, G2, Q2, J2, X2, Y2, Z2, ek, tk, nk;
+  var Q2, J2, tm, X2, el, Y2, Z2, ek, tk, nk, rk, ik, ok, sk;
   var St = f(() => {
     "use strict";
-    oo();
+    co();
     Ae();
-    ge();
-    V2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    j2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Z0 = new Set(V2.split("|"));
-    K2 = new Set(j2.split("|"));
-    Xc = P(String.raw`\p{L}`);
-    G2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Q2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    J2 = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    X2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    Y2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    Z2 = /\d{1,2}[:.]\d{2}/;
-    ek = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    tk = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    nk = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    be();
+    Q2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    J2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    tm = new Set(Q2.split("|"));
+    X2 = new Set(J2.split("|"));
+    el = P(String.raw`\p{L}`);
+    Y2 = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    Z2 = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    ek = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    tk = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    nk = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    rk = /\d{1,2}[:.]\d{2}/;
+    ik = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    ok = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    sk = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function el(r, e) {
+  function rl(r, e) {
     const t = {};
     for (const n of ["username", "email", "realname", "reason"]) {
       const i = r[n];
@@ -5017,40 +5017,40 @@
     }
     return t;
   }
-  function nm(r, e) {
+  function im(r, e) {
     const t = h({}, r.request);
-    const n = el(t, e);
+    const n = rl(t, e);
     if (Object.keys(n).length > 0) {
       r.cleaned = h(h({}, r.cleaned), n);
       r.request = t;
     }
   }
-  var tl = f(() => {
+  var il = f(() => {
     "use strict";
-    Ui();
+    Vi();
   });
 
   // src/accounts/list/read/reading.ts
-  var Zr;
-  var nl = f(() => {
+  var ti;
+  var ol = f(() => {
     "use strict";
-    Zr = 1e4;
+    ti = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function dr(r) {
     return kt(r) ? "" : r.trim();
   }
-  var rm, rk, Ro, im;
-  var Ao = f(() => {
+  var om, ak, Co, sm;
+  var Oo = f(() => {
     "use strict";
-    tl();
+    il();
     St();
-    ge();
-    nl();
-    rm = 200;
-    rk = [];
-    Ro = class {
+    be();
+    ol();
+    om = 200;
+    ak = [];
+    Co = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5060,7 +5060,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, n, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: n.length > rm ? n.slice(0, rm) + "…" : n });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: n.length > om ? n.slice(0, om) + "…" : n });
       }
       /**
        * @param line
@@ -5070,7 +5070,7 @@
        */
       add(e, t, n, i = false) {
         var s;
-        if (this.rows.length >= Zr) {
+        if (this.rows.length >= ti) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -5081,14 +5081,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: rk
+          extra: ak
         }, n), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = el(o, this.rules);
+          o.cleaned = rl(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -5139,7 +5139,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    im = /* @__PURE__ */ new Map([
+    sm = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5151,14 +5151,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function rl(r, e) {
+  function sl(r, e) {
     var n;
     if (r.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of r.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (n = ik.exec(i)) != null ? n : [];
+      const [, o = "", s = ""] = (n = ck.exec(i)) != null ? n : [];
       const a = o.replace(/[*_]/g, "");
       const c = o ? e.score(a) : null;
       const l = { label: o.trim(), value: s.trim() };
@@ -5167,7 +5167,7 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (o !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (ak(o, s)) {
+      } else if (dk(o, s)) {
         t.push(b(h({}, l), { meaning: null, isSecret: ur(s) }));
       } else if (d) {
         d.value += `, ${i}`;
@@ -5177,7 +5177,7 @@
     }
     return t;
   }
-  function ck(r) {
+  function pk(r) {
     const e = [...r].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -5197,24 +5197,24 @@
       extra: a
     };
   }
-  function om(r, e) {
-    return rl(r, e).filter(il).length > 1;
+  function am(r, e) {
+    return sl(r, e).filter(al).length > 1;
   }
-  function sm(r, e, t) {
+  function cm(r, e, t) {
     const n = r.filter(({ text: w }) => !C(w));
     if (n.length === 0 || n.length > 1e5) {
       return false;
     }
-    const i = n.slice(0, lk).some(({ text: w }) => rl(w, e).some(il));
+    const i = n.slice(0, mk).some(({ text: w }) => sl(w, e).some(al));
     if (!i) {
       return false;
     }
-    const o = n.map((w) => ({ line: w, labels: rl(w.text, e) }));
+    const o = n.map((w) => ({ line: w, labels: sl(w.text, e) }));
     const s = o.flatMap(({ labels: w }) => w);
     const a = new Set(s.map(({ meaning: w }) => w));
     const c = ["email", "username", "name", "realname"].some((w) => a.has(w));
     const l = o.filter(({ labels: w }) => w.length > 0).length;
-    const d = o.filter(({ labels: w }) => w.some(il)).length;
+    const d = o.filter(({ labels: w }) => w.some(al)).length;
     a.delete(null);
     if (!c || a.size < 2 || l < n.length * 0.6 || d < n.length * 0.4) {
       return false;
@@ -5224,7 +5224,7 @@
     let x = null;
     const v = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, ck(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, pk(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5234,7 +5234,7 @@
         v();
         t.remark("no-name", w.line, w.text, w.lastLine);
       } else {
-        if (y.some((R) => ok(p, R))) {
+        if (y.some((R) => lk(p, R))) {
           v();
         }
         m = m != null ? m : w;
@@ -5245,23 +5245,23 @@
     v();
     return true;
   }
-  var ik, ok, sk, ak, il, lk;
-  var ol = f(() => {
+  var ck, lk, uk, dk, al, mk;
+  var cl = f(() => {
     "use strict";
     Ae();
     St();
-    Ao();
-    ge();
-    ik = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    ok = (r, { label: e }) => r.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    sk = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    ak = (r, e) => sk.test(r.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    il = ({ meaning: r }) => r !== null;
-    lk = 100;
+    Oo();
+    be();
+    ck = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    lk = (r, { label: e }) => r.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    uk = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    dk = (r, e) => uk.test(r.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    al = ({ meaning: r }) => r !== null;
+    mk = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function fk(r) {
+  function bk(r) {
     var t, n;
     const e = r.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5274,33 +5274,33 @@
   }
   function En(r) {
     var c, l;
-    const e = r.replace(am, "");
+    const e = r.replace(lm, "");
     const t = e.trimStart() !== r.trimStart();
     const n = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = pk.exec(e);
+    const i = xk.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return b(h({}, n), { text: e.slice(i[0].length), number: fk(i[1]) });
+      return b(h({}, n), { text: e.slice(i[0].length), number: bk(i[1]) });
     }
-    const o = mk.exec(e);
+    const o = gk.exec(e);
     if (o) {
       return b(h({}, n), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Pe(e.slice(0, 40));
-    const a = uk.exec(s);
+    const a = fk.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(am, "").trim();
+      const d = e.slice(a[0].length).replace(lm, "").trim();
       return b(h({}, n), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return n;
   }
-  function sl(r) {
+  function ll(r) {
     const e = Pe(r.slice(0, 20));
-    const t = dk.exec(e);
+    const t = hk.exec(e);
     return t && e.length === Math.min(20, r.length) ? { number: Number(t[1]), text: r.slice(t[0].length) } : null;
   }
-  function cm(r) {
-    const e = r.map((o) => xk.exec(o));
-    const t = r.length > 1 && hk.some((o) => e.every((s, a) => {
+  function um(r) {
+    const e = r.map((o) => yk.exec(o));
+    const t = r.length > 1 && wk.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5310,11 +5310,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return gk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return vk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !n.every((o) => /\S\s+\S/.test(o));
     return t && !i ? n : null;
   }
-  function al(r) {
+  function ul(r) {
     var n, i;
     const e = r.filter((o) => o !== null);
     let t = 0;
@@ -5326,17 +5326,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var am, uk, dk, pk, mk, hk, xk, gk;
-  var To = f(() => {
+  var lm, fk, hk, xk, gk, wk, yk, vk;
+  var Lo = f(() => {
     "use strict";
     Ae();
-    ge();
-    am = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    uk = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    dk = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    pk = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    mk = /^\s*\u{1f51f}\s*/u;
-    hk = [
+    be();
+    lm = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    fk = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    hk = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    xk = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    gk = /^\s*\u{1f51f}\s*/u;
+    wk = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5349,28 +5349,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((r) => r.startsWith("i ") ? r.split(" ") : Array.from(r));
-    xk = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    gk = P(String.raw`^\p{Lu}\.\s*$`);
+    yk = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    vk = P(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function Lk(r, e) {
+  function Mk(r, e) {
     const t = r.split(/[,;|\t]/);
     return t.length > 1 && t.some((n) => e.score(n) !== null);
   }
-  function Ek(r) {
+  function Nk(r) {
     const e = r.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (Rk.test(e) || t > 3 && Ak.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (Ok.test(e) || t > 3 && Lk.test(e));
   }
-  function Pk(r, e, t) {
+  function Fk(r, e, t) {
     var p, m;
-    const { hasBullet: n, number: i, text: o } = En(r.text.slice(0, bk).replace(Tk, ""));
+    const { hasBullet: n, number: i, text: o } = En(r.text.slice(0, kk).replace(Ek, ""));
     const s = n || i !== null || /^\s*[*#]/.test(r.text);
-    const a = Ok.test(o);
-    const c = (m = (p = Ck.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = Ek(o);
-    const d = Lk(o, t);
+    const a = $k.test(o);
+    const c = (m = (p = Pk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = Nk(o);
+    const d = Mk(o, t);
     return {
       source: r,
       hasAddress: a,
@@ -5379,14 +5379,14 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: yk.test(o) || l && vk.test(o),
+      isMarked: Rk.test(o) || l && Tk.test(o),
       isLeading: /[:：]\s*$/.test(o),
-      hasComma: kk.test(o)
+      hasComma: Ak.test(o)
     };
   }
-  function $k(r, e, t) {
+  function Dk(r, e, t) {
     const n = r.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
-    if (r.length === 0 || r.length > ll) {
+    if (r.length === 0 || r.length > pl) {
       return pr;
     }
     if (n !== -1) {
@@ -5396,14 +5396,14 @@
     const i = (e == null ? void 0 : e.isApart) === true || t ? r : r.filter(({ isPhrase: o }) => o);
     return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : pr;
   }
-  function Mk(r, e) {
+  function Ik(r, e) {
     var o, s;
     const t = r.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && r.length > 1);
     const n = e && (r.length > 1 || ((o = r[0]) == null ? void 0 : o.isApart) === true);
     const i = t !== -1 ? r.slice(t) : n ? r : [];
-    return i.length === 0 || i.length > ll ? pr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return i.length === 0 || i.length > pl ? pr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function Nk(r) {
+  function Bk(r) {
     var n, i, o;
     const e = r.findIndex(({ isMarked: s }) => !s);
     const [t] = r;
@@ -5413,22 +5413,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = r[1]) == null ? void 0 : o.isApart) === true } : pr;
   }
-  function Fk(r, e) {
+  function qk(r, e) {
     var i;
     const t = Math.max(e + 1, r.length - 8);
     const n = r.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > r.length - 4)));
     return n === -1 ? pr : { lines: r.slice(n), isClear: false, isLikely: ((i = r[n]) == null ? void 0 : i.isApart) === true };
   }
-  function Dk(r) {
+  function _k(r) {
     var n;
-    const e = r.findIndex(({ source: i }, o) => o > 0 && Sk.test(i.text));
+    const e = r.findIndex(({ source: i }, o) => o > 0 && Ck.test(i.text));
     const t = r.slice(e);
-    if (e === -1 || t.length > ll || t.filter(({ hasAddress: i }) => i).length > 1) {
+    if (e === -1 || t.length > pl || t.filter(({ hasAddress: i }) => i).length > 1) {
       return pr;
     }
     return { lines: t, isClear: ((n = t[0]) == null ? void 0 : n.source.text) === "-- ", isLikely: true };
   }
-  function Ik(r) {
+  function Wk(r) {
     var s;
     const e = r.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5437,80 +5437,80 @@
     const o = e.length > i.length * 0.6 && (e.length > 1 || r.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return o ? { first: t, last: n, isAnchored: o, own: i } : { first: 0, last: r.length - 1, isAnchored: o, own: r };
   }
-  function Bk(r, e) {
+  function zk(r, e) {
     const { own: t, isAnchored: n } = e;
     const i = n ? 0.4 : Math.min(4 / t.length, 0.5);
-    const o = ei(t, ({ isMarked: c }) => c) > i;
-    const s = ei(t, ({ isPhrase: c }) => c) > (n ? 0.4 : 2 / t.length);
-    const a = cl(e);
+    const o = ni(t, ({ isMarked: c }) => c) > i;
+    const s = ni(t, ({ isPhrase: c }) => c) > (n ? 0.4 : 2 / t.length);
+    const a = dl(e);
     return r.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function qk(r) {
-    const e = Ik(r);
+  function Uk(r) {
+    const e = Wk(r);
     const { first: t, last: n, own: i, isAnchored: o } = e;
-    const s = Bk(r, e);
+    const s = zk(r, e);
     if (o) {
-      const c = i.length > 1 && ei(i, ({ hasAddress: p }) => p) > 0.6;
+      const c = i.length > 1 && ni(i, ({ hasAddress: p }) => p) > 0.6;
       const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        $k(s.slice(0, t), s[t], l),
-        Mk(s.slice(n + 1), c)
+        Dk(s.slice(0, t), s[t], l),
+        Ik(s.slice(n + 1), c)
       ];
-      return c && !cl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !dl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (cl(e) || ei(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (dl(e) || ni(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = Nk(s);
-    return [a, Fk(s, a.lines.length)];
+    const a = Bk(s);
+    return [a, qk(s, a.lines.length)];
   }
-  function um(r, e) {
-    if (r.filter(({ text: a }) => !C(a)).length > wk) {
-      return lm;
+  function pm(r, e) {
+    if (r.filter(({ text: a }) => !C(a)).length > Sk) {
+      return dm;
     }
     const t = [];
     let n = false;
     for (const a of r) {
       const c = C(a.text);
       if (!c) {
-        t.push(Pk(a, n, e));
+        t.push(Fk(a, n, e));
       }
       n = c;
     }
-    const i = Dk(t);
-    const o = [...qk(t.slice(0, t.length - i.lines.length)), i];
+    const i = _k(t);
+    const o = [...Uk(t.slice(0, t.length - i.lines.length)), i];
     const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? lm : {
+    return s.size === 0 ? dm : {
       around: s,
       isSure: o.every(({ isClear: a }) => a),
       isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var lm, ll, bk, wk, yk, vk, kk, Sk, Rk, Ak, Tk, Ck, Ok, pr, ei, cl;
-  var dm = f(() => {
+  var dm, pl, kk, Sk, Rk, Tk, Ak, Ck, Ok, Lk, Ek, Pk, $k, pr, ni, dl;
+  var mm = f(() => {
     "use strict";
     Ae();
-    ge();
-    To();
-    lm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    ll = 15;
-    bk = 300;
-    wk = 3e3;
-    yk = /[,!:，！：、。،]\s*$/u;
-    vk = /\S{3}[.…。]\s*$/u;
-    kk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    Sk = /^(?:--|_{5,}|—+)\s*$/u;
-    Rk = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    Ak = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    Tk = /^\s*(?:>\s?)+/;
-    Ck = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    Ok = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    be();
+    Lo();
+    dm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    pl = 15;
+    kk = 300;
+    Sk = 3e3;
+    Rk = /[,!:，！：、。،]\s*$/u;
+    Tk = /\S{3}[.…。]\s*$/u;
+    Ak = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    Ck = /^(?:--|_{5,}|—+)\s*$/u;
+    Ok = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    Lk = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    Ek = /^\s*(?:>\s?)+/;
+    Pk = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    $k = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     pr = { lines: [], isClear: true, isLikely: false };
-    ei = (r, e) => r.filter(e).length / r.length;
-    cl = ({ own: r }) => ei(r, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    ni = (r, e) => r.filter(e).length / r.length;
+    dl = ({ own: r }) => ni(r, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5535,7 +5535,7 @@
     }
     return r.slice(e, t).trim();
   }
-  function pm(r) {
+  function fm(r) {
     let e = 0;
     let t = r.length;
     while (e < t && /["'“„«‘]/.test(r.charAt(e))) {
@@ -5547,54 +5547,54 @@
     const n = e > 0 && t < r.length;
     return (n ? r.slice(e, t) : r).replace(/\\(["'])/g, "$1").trim();
   }
-  function mm(r) {
-    return /\d/.test(r) && r.length < 300 ? r.replace(jk, (e) => e.replace(/\D/g, "").length > 5 ? Kk : e).replace(Gk, " ").replace(/\uf8ff/g, " ") : r;
+  function hm(r) {
+    return /\d/.test(r) && r.length < 300 ? r.replace(Jk, (e) => e.replace(/\D/g, "").length > 5 ? Xk : e).replace(Yk, " ").replace(/\uf8ff/g, " ") : r;
   }
-  function fm(r, e) {
+  function xm(r, e) {
     let t = e;
     for (let n = t.replace(r, ""); n !== t; n = t.replace(r, "")) {
       t = n;
     }
     return t;
   }
-  function Co(r, e) {
+  function Eo(r, e) {
     var x;
     const t = r.search(/[@＠]/);
     const n = Math.max(0, t - 80);
-    const i = t === -1 || r.length > _k ? null : Wk.exec(r.slice(n, t + 300));
+    const i = t === -1 || r.length > Hk ? null : Vk.exec(r.slice(n, t + 300));
     if (!i) {
       return { name: r.trim(), email: "", more: "" };
     }
     const o = an(i[0]);
-    let s = fm(zk, r.slice(0, n + i.index)).trimEnd();
-    const [a, c] = (x = Hk.exec(s.slice(-Vk))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || xm(c))) {
+    let s = xm(jk, r.slice(0, n + i.index)).trimEnd();
+    const [a, c] = (x = Gk.exec(s.slice(-Qk))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || bm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = fm(Uk, r.slice(n + i.index + i[0].length));
-    const d = pm(Rt(mm(Rt(s))));
+    const l = xm(Kk, r.slice(n + i.index + i[0].length));
+    const d = fm(Rt(hm(Rt(s))));
     const p = Rt(l);
     if (d !== "" && !kt(d)) {
-      return { name: be(d) ? "" : d, email: o, more: p };
+      return { name: we(d) ? "" : d, email: o, more: p };
     }
-    const m = pm(Rt(mm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: be(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
+    const m = fm(Rt(hm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function xm(r) {
+  function bm(r) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(r);
   }
-  function ul(r, e) {
+  function ml(r, e) {
     var a;
     const t = r.trimStart();
-    const [n, i = ""] = (a = Qk.exec(t)) != null ? a : [];
+    const [n, i = ""] = (a = Zk.exec(t)) != null ? a : [];
     if (n === void 0) {
       return r;
     }
     const o = t.slice(n.length);
-    const s = Oo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || xm(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !be(i) ? o : r;
+    const s = Po(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || bm(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !we(i) ? o : r;
   }
-  function dl(r, e) {
+  function fl(r, e) {
     const t = [];
     let n = 0;
     let i = false;
@@ -5615,17 +5615,17 @@
     t.push(r.slice(n));
     return (i || o > 0) && t.length === 1 ? r.split(/[,;、，；]/) : t;
   }
-  function hm(r) {
+  function gm(r) {
     const e = [];
     let t = "";
     for (const n of r) {
       if (t !== "" && /[@＠]/.test(n)) {
         const i = n.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(n);
-        const s = !o && (pl(t) === 1 || pl(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (hl(t) === 1 || hl(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${n.trim()}`);
-        } else if (o && pl(n) === 1) {
+        } else if (o && hl(n) === 1) {
           e.push(`${t.trim()} ${n.trim()}`);
         } else {
           e.push(t, n);
@@ -5642,13 +5642,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function Xk(r) {
+  function t6(r) {
     const e = [];
     let t = [];
     for (const n of r) {
       if (/[^\s@＠][@＠]/.test(n)) {
         const i = t.join(" ");
-        e.push(i === "" || Jk.test(i) ? n : `${i} ${n}`);
+        e.push(i === "" || e6.test(i) ? n : `${i} ${n}`);
         t = [];
       } else {
         t.push(n);
@@ -5656,55 +5656,55 @@
     }
     return e;
   }
-  function Yk(r) {
-    if (Oo(r) < 2) {
+  function n6(r) {
+    if (Po(r) < 2) {
       return [r];
     }
     if (!/[<(]/.test(r)) {
-      return Xk(r.split(/\s+/u).filter((n) => n !== ""));
+      return t6(r.split(/\s+/u).filter((n) => n !== ""));
     }
     const e = r.split(">").filter((n) => Rt(n) !== "");
     const t = e.length > 1 && e.every((n) => n.includes("<"));
     return t ? e.map((n) => n + ">") : [r];
   }
-  function ml(r, e) {
-    const t = ul(r, e);
-    const n = Oo(t);
-    const i = dl(t, ";；");
+  function xl(r, e) {
+    const t = ml(r, e);
+    const n = Po(t);
+    const i = fl(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && n < 2;
     if (n < 2 && !o) {
-      return [Co(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [Eo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Oo(a) > 1 ? hm(dl(ul(a, e), ",，、")) : [a]) : hm(dl(t, ",，、"));
-    return s.filter((a) => Rt(a) !== "").flatMap(Yk).map((a) => Co(ul(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Po(a) > 1 ? gm(fl(ml(a, e), ",，、")) : [a]) : gm(fl(t, ",，、"));
+    return s.filter((a) => Rt(a) !== "").flatMap(n6).map((a) => Eo(ml(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var _k, Wk, zk, Uk, Hk, Vk, jk, Kk, Gk, Oo, Qk, pl, Jk;
-  var fl = f(() => {
+  var Hk, Vk, jk, Kk, Gk, Qk, Jk, Xk, Yk, Po, Zk, hl, e6;
+  var gl = f(() => {
     "use strict";
-    oo();
+    co();
     Ae();
     St();
-    ge();
-    _k = 2e3;
-    Wk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    zk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    Uk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    Hk = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    Vk = 50;
-    jk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    Kk = "";
-    Gk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Oo = (r) => {
+    be();
+    Hk = 2e3;
+    Vk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    jk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    Kk = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Gk = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    Qk = 50;
+    Jk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    Xk = "";
+    Yk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Po = (r) => {
       var e, t;
       return (t = (e = r.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    Qk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    pl = (r) => r.trim().split(/\s+/u).length;
-    Jk = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    Zk = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    hl = (r) => r.trim().split(/\s+/u).length;
+    e6 = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* gm(r, e, t) {
+  function* wm(r, e, t) {
     let n = r.indexOf(e);
     let i = n === -1 ? -1 : r.indexOf(t, n + 2);
     while (n !== -1 && i !== -1) {
@@ -5713,20 +5713,20 @@
         n = o;
         continue;
       }
-      if (i - n < Zk) {
+      if (i - n < r6) {
         yield [n, i + 2];
       }
       n = o === -1 || o >= i + 2 ? o : r.indexOf(e, i + 2);
       i = n === -1 ? -1 : r.indexOf(t, Math.max(n + 2, i + 2));
     }
   }
-  function r6(r, e) {
+  function a6(r, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(r.trim())) != null ? o : [];
     const [n = r, i = n] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(n)) != null ? a : i;
   }
-  function i6(r, e) {
+  function c6(r, e) {
     var p, m;
     const [t = "", ...n] = r.split("|");
     const i = dn(t);
@@ -5739,10 +5739,10 @@
     const a = [];
     for (const x of n) {
       const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const y = r6((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = a6((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!v || /^\d+$/.test(v))) {
         a.push(y);
-      } else if (y && n6.test(v)) {
+      } else if (y && s6.test(v)) {
         s.push(y);
       }
     }
@@ -5753,20 +5753,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = e6.test(i);
-    const d = t6.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = i6.test(i);
+    const d = o6.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function a6(r, e, t) {
+  function d6(r, e, t) {
     var o;
     let n = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of r.matchAll(o6)) {
+    for (const { 0: s, index: a = 0 } of r.matchAll(l6)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = r.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = s6.exec(r.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = u6.exec(r.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         n += r.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5774,7 +5774,7 @@
     }
     return n + r.slice(i);
   }
-  function ti(r, e) {
+  function ri(r, e) {
     var p;
     const t = [];
     const n = [];
@@ -5796,12 +5796,12 @@
     };
     const l = [];
     if (r.includes("[[")) {
-      for (const [m, x] of gm(r, "[[", "]]")) {
+      for (const [m, x] of wm(r, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
     if (r.includes("{{")) {
-      for (const [m, x] of gm(r, "{{", "}}")) {
+      for (const [m, x] of wm(r, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
@@ -5816,7 +5816,7 @@
       if (v) {
         c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = i6(w, e);
+        const y = c6(w, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
@@ -5826,7 +5826,7 @@
     }
     s += r.slice(a);
     if (/https?:/i.test(s)) {
-      s = a6(s, e, c);
+      s = d6(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
@@ -5834,23 +5834,23 @@
     });
     return { names: t, calls: n, signed: d, others: o, rest: s };
   }
-  var Zk, e6, t6, n6, o6, s6;
-  var hl = f(() => {
+  var r6, i6, o6, s6, l6, u6;
+  var bl = f(() => {
     "use strict";
-    ge();
-    Zk = 1e3;
-    e6 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    t6 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    n6 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    o6 = /https?:\/\/[^\s<>[\]"]+/giu;
-    s6 = /^[^[\]\n]{0,300}\]/u;
+    be();
+    r6 = 1e3;
+    i6 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    o6 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    s6 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    l6 = /https?:\/\/[^\s<>[\]"]+/giu;
+    u6 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function d6(r, e) {
-    return r.length < 1e3 && (c6.test(r) || l6.test(r) && r.endsWith("]]") || !e && u6.test(r));
+  function h6(r, e) {
+    return r.length < 1e3 && (p6.test(r) || m6.test(r) && r.endsWith("]]") || !e && f6.test(r));
   }
-  function p6(r, e) {
+  function x6(r, e) {
     let t = "";
     let n = r;
     let i = e;
@@ -5864,10 +5864,10 @@
       i = !i;
     }
   }
-  function m6(r) {
+  function g6(r) {
     return r.split("{{").length - r.split("}}").length;
   }
-  function ni(r) {
+  function ii(r) {
     const e = r.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = r.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let n = false;
@@ -5878,12 +5878,12 @@
         return { text: s, isMarkup: false };
       }
       const c = n || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? p6(s, n) : { text: s, open: false };
+      const { text: l, open: d } = c ? x6(s, n) : { text: s, open: false };
       const p = n;
       n = d;
       const m = i;
       if (t) {
-        const w = m6(l);
+        const w = g6(l);
         i = Math.max(0, i + w);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5895,15 +5895,15 @@
       const v = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || d6(x, t)
+        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || h6(x, t)
       };
     });
   }
-  function bm(r) {
+  function ym(r) {
     let e = "";
     let t = 0;
     let n = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of r.includes("<") ? r.matchAll(f6) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of r.includes("<") ? r.matchAll(b6) : []) {
       if (!o) {
         n = n === -1 ? s : n;
       } else if (n !== -1) {
@@ -5913,25 +5913,25 @@
       }
     }
     e += r.slice(t);
-    return e.includes("~~") ? e.replace(h6, " ") : e;
+    return e.includes("~~") ? e.replace(w6, " ") : e;
   }
-  function Lo(r) {
-    return /[<'*_]/.test(r) ? r.replace(x6, "").replace(/'{2,}|\*{2,}/g, "") : r;
+  function $o(r) {
+    return /[<'*_]/.test(r) ? r.replace(y6, "").replace(/'{2,}|\*{2,}/g, "") : r;
   }
-  var c6, l6, u6, f6, h6, x6;
-  var xl = f(() => {
+  var p6, m6, f6, b6, w6, y6;
+  var wl = f(() => {
     "use strict";
-    c6 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    l6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    u6 = /^#{2,6}\s/;
-    f6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    h6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    x6 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    p6 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    m6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    f6 = /^#{2,6}\s/;
+    b6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    w6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    y6 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function vm(r) {
-    const e = Math.max(0, r.length - gl);
+  function Sm(r) {
+    const e = Math.max(0, r.length - yl);
     const t = [...r.slice(e).matchAll(/\S+/gu)].reverse();
     let n = false;
     let i = false;
@@ -5946,15 +5946,15 @@
       }
       s = 0;
       let l = a;
-      if (ym.test(l) && !/\d[.]\d+[.]\d/.test(l) && !n) {
+      if (km.test(l) && !/\d[.]\d+[.]\d/.test(l) && !n) {
         n = true;
-        l = l.replace(ym, "");
+        l = l.replace(km, "");
       }
-      if (g6.test(l) && !o) {
+      if (v6.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || b6.test(l);
+      i = i || k6.test(l);
       if (n && i && o) {
         const d = e + c;
         return d;
@@ -5962,68 +5962,68 @@
     }
     return -1;
   }
-  function ri(r) {
+  function oi(r) {
     var n;
-    const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = w6.exec(r)) != null ? n : [];
+    const [, e = r, t = ""] = r.length > 1e3 ? [] : (n = S6.exec(r)) != null ? n : [];
     return { before: e.trim(), talk: t };
   }
-  function y6(r) {
+  function R6(r) {
     const e = Pe(r).trimEnd();
-    if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-gl - wm))) {
+    if (e.length !== r.trimEnd().length || !/\d/.test(e.slice(-yl - vm))) {
       return null;
     }
-    const t = e.slice(-(gl + wm + 20));
+    const t = e.slice(-(yl + vm + 20));
     const n = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : vm(e.slice(0, n + i).trimEnd());
-    const s = o === -1 ? vm(e) : o;
+    const o = i === -1 ? -1 : Sm(e.slice(0, n + i).trimEnd());
+    const s = o === -1 ? Sm(e) : o;
     return s === -1 ? null : r.slice(0, s);
   }
-  function ii(r) {
+  function si(r) {
     var n;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(r.slice(-400));
     if (e) {
-      return ri(r.slice(0, Math.max(0, r.length - 400)) + ((n = e[1]) != null ? n : ""));
+      return oi(r.slice(0, Math.max(0, r.length - 400)) + ((n = e[1]) != null ? n : ""));
     }
-    const t = y6(r);
-    return t === null ? null : ri(t.trim());
+    const t = R6(r);
+    return t === null ? null : oi(t.trim());
   }
-  var gl, wm, ym, g6, b6, w6;
-  var bl = f(() => {
+  var yl, vm, km, v6, k6, S6;
+  var vl = f(() => {
     "use strict";
-    ge();
-    gl = 80;
-    wm = 30;
-    ym = /\d{1,2}[:.٫]\d{2}/;
-    g6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    b6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    w6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    be();
+    yl = 80;
+    vm = 30;
+    km = /\d{1,2}[:.٫]\d{2}/;
+    v6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    k6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    S6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function Am(r) {
+  function Cm(r) {
     const e = Pe(r);
     return e.length === r.length ? e : r;
   }
-  function yl(r) {
+  function Sl(r) {
     var s;
-    if (!wl.test(r.slice(0, 300))) {
+    if (!kl.test(r.slice(0, 300))) {
       return null;
     }
-    const e = S6.exec(Am(r.slice(0, km)));
+    const e = C6.exec(Cm(r.slice(0, Rm)));
     const t = e ? r.slice(e[0].length).trim() : "";
-    if (e && wl.test(t)) {
+    if (e && kl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: A6.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: L6.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const n = r.slice(-km);
-    const i = R6.exec(Am(n));
+    const n = r.slice(-Rm);
+    const i = O6.exec(Cm(n));
     const o = i ? r.slice(0, r.length - n.length + i.index).trim() : "";
-    return wl.test(o) ? { text: o, isSure: true, before: [] } : null;
+    return kl.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function Cm(r) {
+  function Lm(r) {
     var l;
-    const e = r.map(yl);
+    const e = r.map(Sl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -6040,38 +6040,38 @@
     const s = n.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = Rm.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = Am.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = i > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(Rm, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(Am, "") : d);
   }
-  var km, Sm, Eo, v6, Tm, k6, S6, R6, A6, wl, Rm;
-  var Om = f(() => {
+  var Rm, Tm, Mo, T6, Om, A6, C6, O6, L6, kl, Am;
+  var Em = f(() => {
     "use strict";
     Ae();
-    ge();
-    km = 60;
-    Sm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Eo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    v6 = String.raw`${Sm}${Eo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Sm}${Eo})?`;
-    Tm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    k6 = String.raw`(?:${Tm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    S6 = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${k6},?\s{1,2})?${v6}|${Tm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    be();
+    Rm = 60;
+    Tm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Mo = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    T6 = String.raw`${Tm}${Mo}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Tm}${Mo})?`;
+    Om = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    A6 = String.raw`(?:${Om}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    C6 = P(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${A6},?\s{1,2})?${T6}|${Om})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    R6 = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Eo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Eo})?[)\]]?$`, "i");
-    A6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    wl = P(String.raw`\p{L}`);
-    Rm = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    O6 = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Mo}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Mo})?[)\]]?$`, "i");
+    L6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    kl = P(String.raw`\p{L}`);
+    Am = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function P6(r) {
+  function F6(r) {
     var p, m, x;
     const e = Pe(r.trim()).toLowerCase();
-    const [, t, n, i] = (p = O6.exec(e)) != null ? p : [];
-    const [, o, s] = (m = L6.exec(e)) != null ? m : [];
+    const [, t, n, i] = (p = $6.exec(e)) != null ? p : [];
+    const [, o, s] = (m = M6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (x = n != null ? n : i) != null ? x : o;
     if (a === void 0 || c === void 0) {
@@ -6079,14 +6079,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, E6.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, N6.indexOf(c)] };
   }
-  function Em(r, e) {
+  function $m(r, e) {
     const t = r.reduce((n, i, o) => e(i) ? n : o, -1);
     return r.flatMap((n, i) => e(n) && i < t ? [i] : []);
   }
-  function $6(r) {
-    const e = r.map(({ lone: s }) => s === null ? null : P6(s));
+  function D6(r) {
+    const e = r.map(({ lone: s }) => s === null ? null : F6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6102,61 +6102,61 @@
     });
     return n.length > 1 && i && o ? n : [];
   }
-  function kl(r, e) {
+  function Tl(r, e) {
     const t = e.map((o) => {
       var s, a;
-      return Lm((a = (s = r[o]) == null ? void 0 : s.lone) != null ? a : "");
+      return Pm((a = (s = r[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const n = r.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Lm(o)]);
+    const n = r.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Pm(o)]);
     const i = (o) => {
       const [s] = t.map(o);
       return t.every((a) => a.length > 1 && o(a) === s) && !n.some((a) => o(a) === s);
     };
     return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function M6(r, e) {
+  function I6(r, e) {
     const t = r.filter(({ width: s }) => s > 1);
-    const n = Em(r, ({ lone: s }) => s !== null);
+    const n = $m(r, ({ lone: s }) => s !== null);
     const i = n.length * 2 <= t.length + 1;
     if (n.length === 0 || t.length < 2) {
-      return vl;
+      return Rl;
     }
-    if (e.length > 1 || i && n[0] === 0 && kl(r, n)) {
+    if (e.length > 1 || i && n[0] === 0 && Tl(r, n)) {
       return { places: new Set(e.length > 1 ? e : n), isSure: true, isLikely: true };
     }
-    const o = t.filter(({ width: s }) => s >= C6).length > t.length * 0.7;
-    return i && (o || kl(r, n)) ? { places: new Set(n), isSure: false, isLikely: n.length > 1 || n[0] === 0 } : vl;
+    const o = t.filter(({ width: s }) => s >= P6).length > t.length * 0.7;
+    return i && (o || Tl(r, n)) ? { places: new Set(n), isSure: false, isLikely: n.length > 1 || n[0] === 0 } : Rl;
   }
-  function Po(r) {
-    const e = r.map((i) => i.lone !== null && i.lone.length > T6 ? b(h({}, i), { lone: null }) : i);
-    const t = $6(e);
+  function No(r) {
+    const e = r.map((i) => i.lone !== null && i.lone.length > E6 ? b(h({}, i), { lone: null }) : i);
+    const t = D6(e);
     if (e.some(({ width: i }) => i > 1)) {
-      return M6(e, t);
+      return I6(e, t);
     }
     if (t.length > 1) {
       const i = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const n = Em(e, ({ lone: i, isApart: o }) => i !== null && o);
-    return n[0] === 0 && e.length >= n.length * 3 && kl(e, n) ? { places: new Set(n), isSure: false, isLikely: true } : vl;
+    const n = $m(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return n[0] === 0 && e.length >= n.length * 3 && Tl(e, n) ? { places: new Set(n), isSure: false, isLikely: true } : Rl;
   }
-  var vl, T6, C6, O6, L6, E6, Lm;
-  var Sl = f(() => {
+  var Rl, E6, P6, $6, M6, N6, Pm;
+  var Al = f(() => {
     "use strict";
     Ae();
-    ge();
-    vl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    T6 = 60;
-    C6 = 3;
-    O6 = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    L6 = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    E6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    Lm = (r) => r.trim().toLowerCase().split(/\s+/u);
+    be();
+    Rl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    E6 = 60;
+    P6 = 3;
+    $6 = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    M6 = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    N6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Pm = (r) => r.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function z6(r, { titles: e }) {
-    const t = ni(r.map(({ text: i }) => i));
+  function j6(r, { titles: e }) {
+    const t = ii(r.map(({ text: i }) => i));
     const n = r.map((i, o) => {
       var w, y;
       const s = (w = t[o]) != null ? w : { text: i.text, isMarkup: false };
@@ -6173,7 +6173,7 @@
           item: { text: R, hasBullet: false, number: null, numbered: R }
         });
       }
-      const a = bm(s.text);
+      const a = ym(s.text);
       const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
@@ -6187,17 +6187,17 @@
         item: v,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : K6(m),
-        markup: x ? ti(m, e) : null
+        signed: m.length > 3e3 ? null : X6(m),
+        markup: x ? ri(m, e) : null
       });
     });
-    G6(n);
-    U6(n);
+    Y6(n);
+    K6(n);
     return n;
   }
-  function U6(r) {
+  function K6(r) {
     const e = r.filter(({ isMarkup: t, signed: n, item: i }) => !t && n === null && !C(i.text));
-    Cm(e.map(({ item: t }) => t.text)).forEach((t, n) => {
+    Lm(e.map(({ item: t }) => t.text)).forEach((t, n) => {
       const i = e[n];
       if (t !== null && i) {
         i.isTimed = true;
@@ -6205,16 +6205,16 @@
       }
     });
   }
-  function H6(r) {
+  function G6(r) {
     const e = ({ isMarkup: o, bullets: s, item: a, signed: c, markup: l }) => o || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = r.filter(({ text: o }) => !C(o));
     const n = t.slice(0, Math.max(0, t.findIndex(e)));
     const i = ({ plain: o }) => Pn(o) || /[.!?:…。！？：]$/.test(o);
     return new Set(n.length > 1 && !n.some(i) ? n : []);
   }
-  function V6(r) {
+  function Q6(r) {
     const e = r.filter(({ text: n }) => !C(n));
-    const t = Po(e.map((n, i) => {
+    const t = No(e.map((n, i) => {
       var x, v;
       const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = n;
       const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -6226,16 +6226,16 @@
       return i ? [[i, t]] : [];
     }));
   }
-  function K6(r) {
+  function X6(r) {
     var n, i;
-    const e = ii(r);
-    const t = (e == null ? void 0 : e.before) === "" ? (i = (n = yl(r)) == null ? void 0 : n.text) != null ? i : "" : "";
-    return j6.test(t) && t !== t.toUpperCase() ? null : e;
+    const e = si(r);
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (n = Sl(r)) == null ? void 0 : n.text) != null ? i : "" : "";
+    return J6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function G6(r) {
+  function Y6(r) {
     const e = r.filter(({ isMarkup: t, text: n }) => !t && !C(n));
     for (const t of [e, e.slice(1)]) {
-      const n = cm(t.map(({ item: i }) => i.text));
+      const n = um(t.map(({ item: i }) => i.text));
       if (n) {
         t.forEach((i, o) => {
           var a;
@@ -6246,7 +6246,7 @@
       }
     }
   }
-  function $m(r, e) {
+  function Nm(r, e) {
     const t = /* @__PURE__ */ new Map();
     r.forEach((n) => {
       var i;
@@ -6255,56 +6255,56 @@
     t.delete("");
     return new Set([...t].flatMap(([n, i]) => i > 1 && i >= e ? [n] : []));
   }
-  function Q6(r) {
+  function Z6(r) {
     const e = r.length < 2e3 ? r.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Mo(r) {
+  function Do(r) {
     var n;
     const [, e = "", t = ""] = (n = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(r.trim())) != null ? n : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function J6(r) {
+  function e1(r) {
     const e = r.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
     const n = e.map(({ item: m }) => {
       var x, v;
-      return m.number === null ? (v = (x = sl(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
+      return m.number === null ? (v = (x = ll(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
     });
     const i = n.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && al(n);
-    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : ri(x)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && ul(n);
+    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : oi(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var x;
       return (x = m == null ? void 0 : m.calls) != null ? x : [];
     });
-    const c = al(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const c = ul(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
     const l = ({ item: m, bullets: x }) => m.hasBullet || x !== "" || c && m.number !== null;
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !C(x)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && Rl(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Cl(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && Rl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Rl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: $m(s, e.length * 0.4),
-      templates: $m(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Mo).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && Cl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Cl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: Nm(s, e.length * 0.4),
+      templates: Nm(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Do).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function Pn(r) {
     const e = r.split(/\s+/u);
-    return r.length > F6 || e.length > N6 + 2 || e.length > 4 && e.filter((t) => Pm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Pm.test(t)).length > 1;
+    return r.length > q6 || e.length > B6 + 2 || e.length > 4 && e.filter((t) => Mm.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(r) && e.filter((t) => Mm.test(t)).length > 1;
   }
-  function X6(r) {
+  function t1(r) {
     var t, n;
     const e = r.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (n = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? n : r;
   }
-  function Y6(r, e) {
+  function n1(r, e) {
     var c, l;
     const t = (d) => r.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (r.length > 1e6) {
@@ -6322,7 +6322,7 @@
     }
     const i = t(/[,，،]/u);
     const o = /[，،]/.test(r);
-    const s = i.length === 2 && !o && (e || Mo(r) || B6.test((c = i[1]) != null ? c : ""));
+    const s = i.length === 2 && !o && (e || Do(r) || z6.test((c = i[1]) != null ? c : ""));
     if (i.length < 2 || s) {
       return i.length < 2 ? i : [r];
     }
@@ -6330,9 +6330,9 @@
       return [r];
     }
     const a = (l = i.pop()) != null ? l : "";
-    return [...i, ...a.length < 200 ? a.split(W6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...i, ...a.length < 200 ? a.split(V6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  function Z6({ markup: r, signed: e, plain: t }, n) {
+  function r1({ markup: r, signed: e, plain: t }, n) {
     var m;
     if (!r) {
       return null;
@@ -6345,48 +6345,48 @@
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && ii(a) || { before: a };
+    const { before: l } = e && si(a) || { before: a };
     const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = n.has(c.template) && !D6.test(Lo(a));
+    const p = n.has(c.template) && !_6.test($o(a));
     return d || p ? c.names : null;
   }
-  function Mm(r, e) {
+  function Fm(r, e) {
     if (r.length > 400) {
       return r.trim();
     }
-    let t = r.replace(I6, "").trim();
+    let t = r.replace(W6, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return Nm.test(t) ? "" : t;
+    return Dm.test(t) ? "" : t;
   }
-  var N6, F6, Pm, D6, Nm, I6, B6, q6, _6, W6, j6, Rl, oi, $o;
-  var Al = f(() => {
+  var B6, q6, Mm, _6, Dm, W6, z6, U6, H6, V6, J6, Cl, ai, Fo;
+  var Ol = f(() => {
     "use strict";
     Ae();
-    fl();
+    gl();
     St();
-    To();
-    hl();
-    xl();
-    ge();
+    Lo();
     bl();
-    Om();
-    Sl();
-    N6 = 7;
-    F6 = 100;
-    Pm = P(String.raw`^\p{Ll}`);
-    D6 = P(String.raw`\p{L}`);
-    Nm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    I6 = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    B6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    q6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    _6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    W6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    j6 = P(String.raw`^\p{L}[^\d()]*$`);
-    Rl = (r, e) => r.length > 0 ? r.filter(e).length / r.length : 0;
-    oi = class {
+    wl();
+    be();
+    vl();
+    Em();
+    Al();
+    B6 = 7;
+    q6 = 100;
+    Mm = P(String.raw`^\p{Ll}`);
+    _6 = P(String.raw`\p{L}`);
+    Dm = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    W6 = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    z6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    U6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    H6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    V6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    J6 = P(String.raw`^\p{L}[^\d()]*$`);
+    Cl = (r, e) => r.length > 0 ? r.filter(e).length / r.length : 0;
+    ai = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -6394,13 +6394,13 @@
       }
       get() {
         if (!this.found) {
-          const e = z6(this.source, this.context);
-          this.found = { lines: e, style: J6(e), titles: V6(e), above: H6(e) };
+          const e = j6(this.source, this.context);
+          this.found = { lines: e, style: e1(e), titles: Q6(e), above: G6(e) };
         }
         return this.found;
       }
     };
-    $o = class {
+    Fo = class {
       constructor(e, t, n) {
         this.context = t;
         this.builder = n;
@@ -6469,7 +6469,7 @@
           e.text,
           e.lastLine
         );
-        if (Nm.test(e.plain) && e.signed === null) {
+        if (Dm.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6477,7 +6477,7 @@
           t();
           return;
         }
-        const n = Z6(e, this.style.templates);
+        const n = r1(e, this.style.templates);
         if (n) {
           const [a = ""] = n.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           n.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
@@ -6490,7 +6490,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? ml(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? xl(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -6505,20 +6505,20 @@
         const { signed: n, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (n) {
-          const v = /\[\[|\{\{/.test(n.before) ? ti(n.before, this.context.titles).rest : n.before;
-          const w = En(Lo(v));
+          const v = /\[\[|\{\{/.test(n.before) ? ri(n.before, this.context.titles).rest : n.before;
+          const w = En($o(v));
           const y = t.isNumbered ? w.text : w.numbered;
-          const R = Pn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? X6(y) : y;
-          return Mm(R.replace(/^[-–—\s]+/, ""), t.hasMarks);
+          const R = Pn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? t1(y) : y;
+          return Fm(R.replace(/^[-–—\s]+/, ""), t.hasMarks);
         }
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (o && o.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
         let l = t.isNumbered ? i.text : i.numbered;
-        l = t.isBareNumbered ? (x = (m = sl(l)) == null ? void 0 : m.text) != null ? x : l : l;
-        l = Lo(o && o.calls.length > 0 ? o.rest : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = ri(l);
+        l = t.isBareNumbered ? (x = (m = ll(l)) == null ? void 0 : m.text) != null ? x : l : l;
+        l = $o(o && o.calls.length > 0 ? o.rest : l).replace(/^--\s*/, "").trim();
+        const { before: d, talk: p } = oi(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Adds who is in a line without links. How many? */
@@ -6527,19 +6527,19 @@
           this.builder.add(e.line, e.lastLine, { username: l, email: d });
           return 1;
         };
-        const i = this.style.hasLinks && (e.isTimed || q6.test(t));
-        if (/[:：]$/.test(t) || _6.test(t) || i) {
+        const i = this.style.hasLinks && (e.isTimed || U6.test(t));
+        if (/[:：]$/.test(t) || H6.test(t) || i) {
           return 0;
         }
-        const o = Q6(t);
+        const o = Z6(t);
         if (o.length > 0) {
           return o.map((l) => n(l)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return ml(t, this.context.words).map(({ name: l, email: d }) => n(l, d)).length;
+          return xl(t, this.context.words).map(({ name: l, email: d }) => n(l, d)).length;
         }
         if (e.signed) {
-          return Yc(t) || Pn(t) ? 0 : n(t);
+          return tl(t) || Pn(t) ? 0 : n(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -6549,9 +6549,9 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = Y6(t, s).map((l) => Mm(l, a)).filter((l) => l !== "");
+        const c = n1(t, s).map((l) => Fm(l, a)).filter((l) => l !== "");
         return c.filter((l) => {
-          if (Yc(l) || Pn(l) || /^https?:/i.test(l)) {
+          if (tl(l) || Pn(l) || /^https?:/i.test(l)) {
             return false;
           }
           const d = jt(l, this.context.titles);
@@ -6573,7 +6573,7 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function r1(r) {
+  function a1(r) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(r);
     if (e) {
@@ -6581,11 +6581,11 @@
     }
     return r.split('"').length % 2 ? r : r.replace(/^\s*"|"\s*$/g, "");
   }
-  function i1(r, e, t, n) {
+  function c1(r, e, t, n) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < r.length && a < e + e1 && o < t1; ) {
+    for (let a = e, c = t + 1; a < r.length && a < e + i1 && o < o1; ) {
       const l = (s = r[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6609,7 +6609,7 @@
     }
     return null;
   }
-  function o1(r, e, t) {
+  function l1(r, e, t) {
     var s, a;
     const n = [];
     let i = e;
@@ -6617,7 +6617,7 @@
     for (; ; ) {
       const c = (s = r[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = i1(r, i, o, t);
+        const l = c1(r, i, o, t);
         if (!l) {
           return null;
         }
@@ -6637,49 +6637,49 @@
       o++;
     }
   }
-  function* si(r, e) {
+  function* ci(r, e) {
     var n;
     let t = 0;
     for (let i = 0; i < r.length; i++) {
       const o = (n = r[i]) != null ? n : "";
-      const s = t > n1 ? null : o1(r, i, e);
+      const s = t > s1 ? null : l1(r, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(r1);
+        const a = (e ? o.split(e) : [o]).map(a1);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var e1, t1, n1;
-  var Fm = f(() => {
+  var i1, o1, s1;
+  var Im = f(() => {
     "use strict";
-    e1 = 500;
-    t1 = 3e4;
-    n1 = 50;
+    i1 = 500;
+    o1 = 3e4;
+    s1 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function ai(r) {
-    return r.length > 1 && r.some((e) => e.trim() === Kt) && !r.some(be);
+  function li(r) {
+    return r.length > 1 && r.some((e) => e.trim() === Kt) && !r.some(we);
   }
-  function No(r) {
+  function Io(r) {
     return r.findIndex((e) => e.trim() === Kt);
   }
-  function Dm(r, e) {
-    const t = [Tl, s1].find((n) => e === n.length - 1 && n.every((i, o) => r[o] === "unused" || r[o] === i || i === "unused"));
+  function Bm(r, e) {
+    const t = [Ll, u1].find((n) => e === n.length - 1 && n.every((i, o) => r[o] === "unused" || r[o] === i || i === "unused"));
     return t ? r.map((n, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var Tl, s1, Kt;
+  var Ll, u1, Kt;
   var mr = f(() => {
     "use strict";
     St();
-    Tl = [
+    Ll = [
       "username",
       "email",
       "realname",
@@ -6688,12 +6688,12 @@
       "mode",
       "unused"
     ];
-    s1 = ["unused", "username", "email", "unused", "unused"];
+    u1 = ["unused", "username", "email", "unused", "unused"];
     Kt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Bm(r) {
+  function _m(r) {
     const e = [];
     let t = 0;
     let n = 0;
@@ -6716,7 +6716,7 @@
     e.push(r.slice(n));
     return { cells: e, hasDouble: i };
   }
-  function qm(r) {
+  function Wm(r) {
     const e = [];
     let t = 0;
     let n = 0;
@@ -6738,20 +6738,20 @@
     e.push(r.slice(n));
     return e;
   }
-  function _m(r) {
-    const e = qm(r);
+  function zm(r) {
+    const e = Wm(r);
     return e.length > 1 && /^[^|[\]{}]*=/.test(r) ? e.slice(1).join("|") : r;
   }
-  function Cl(r) {
+  function El(r) {
     return r.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function a1(r) {
-    return Bm(r.slice(1)).cells.map((e) => Cl(_m(e)));
+  function d1(r) {
+    return _m(r.slice(1)).cells.map((e) => El(zm(e)));
   }
-  function Wm(r, e) {
+  function Um(r, e) {
     const t = [];
     let n = null;
-    const i = r.some((a) => Im(a.trim()));
+    const i = r.some((a) => qm(a.trim()));
     const o = () => {
       if (n == null ? void 0 : n.cells.every(C)) {
         Object.assign(n, { cells: [], beside: "|" });
@@ -6769,10 +6769,10 @@
       if (!d) {
         continue;
       }
-      if (Ol(d) || Ll(d) || Im(d) || d.startsWith("|+")) {
+      if (Pl(d) || $l(d) || qm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = a1(d);
+        const p = d1(d);
         if (n && i) {
           n.cells.push(...p);
           n.lastLine = l;
@@ -6780,7 +6780,7 @@
           n = s({ line: l, lastLine: l, cells: p });
         }
       } else if (n) {
-        n.cells[n.cells.length - 1] += "\n" + Cl(d);
+        n.cells[n.cells.length - 1] += "\n" + El(d);
         n.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6789,38 +6789,38 @@
     o();
     return t;
   }
-  function El(r) {
+  function Ml(r) {
     const e = r.length < 1e3 && r.includes("|") ? r.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => c1.test(t));
+    return e.length > 0 && e.every((t) => p1.test(t));
   }
-  function zm(r, e) {
+  function Hm(r, e) {
     return r.flatMap((t, n) => {
       const i = e + n;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (El(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (Ml(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = Bm(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(_m) : qm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Cl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = _m(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(zm) : Wm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => El(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var Im, Ol, Ll, c1;
-  var Um = f(() => {
+  var qm, Pl, $l, p1;
+  var Vm = f(() => {
     "use strict";
-    ge();
-    Im = (r) => /^\|-/.test(r);
-    Ol = (r) => /^[\s:*]*\{\|/.test(r);
-    Ll = (r) => /^\s*\|\}/.test(r);
-    c1 = /^\s*:?-{2,}:?\s*$/;
+    be();
+    qm = (r) => /^\|-/.test(r);
+    Pl = (r) => /^[\s:*]*\{\|/.test(r);
+    $l = (r) => /^\s*\|\}/.test(r);
+    p1 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function d1(r, e, { words: t }) {
-    const n = [...si(r, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+  function h1(r, e, { words: t }) {
+    const n = [...ci(r, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const i = n.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6830,7 +6830,7 @@
     const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = n.map((d) => {
       var m, x;
-      const p = d.filter(be).length;
+      const p = d.filter(we).length;
       return p === 0 ? 0 : Math.max(p, (x = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? x : 0);
     });
     const c = n.length || 1;
@@ -6842,7 +6842,7 @@
       share: i.length / c,
       even: l / (i.length || 1),
       hasHeadings: n.slice(0, 12).some((d) => {
-        if (d.some((x) => be(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
+        if (d.some((x) => we(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
           return false;
         }
         const p = d.filter((x) => !C(x)).map((x) => t.score(x));
@@ -6853,31 +6853,31 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function Hm({ rows: r, delimiter: e }) {
+  function jm({ rows: r, delimiter: e }) {
     const t = r.filter((o) => o.filter((s) => !C(s)).length > 1);
     const n = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (n || u1.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (n || f1.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function p1(r, e) {
+  function x1(r, e) {
     var d, p, m, x, v;
     const t = [];
-    const n = ni(r.map(({ text: w }) => w));
-    for (let w = 0; w < r.length && t.length < l1; w++) {
+    const n = ii(r.map(({ text: w }) => w));
+    for (let w = 0; w < r.length && t.length < m1; w++) {
       const y = (p = (d = r[w]) == null ? void 0 : d.text) != null ? p : "";
       if (!C(y) && !((m = n[w]) == null ? void 0 : m.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = Vm.map((w) => d1(t, w, e));
+    const i = Km.map((w) => h1(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && Hm(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && jm(w));
     if (s) {
       return s.delimiter;
     }
@@ -6886,7 +6886,7 @@
     if (c) {
       return c.delimiter;
     }
-    if (t.filter((w) => om(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Kc(w) !== "").length > t.length * 0.4 || t.filter((w) => ii(w) !== null).length > t.length * 0.4) {
+    if (t.filter((w) => am(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Jc(w) !== "").length > t.length * 0.4 || t.filter((w) => si(w) !== null).length > t.length * 0.4) {
       return "";
     }
     const l = i.find(({ addressed: w, crowded: y, share: R, width: N, even: M }) => w >= 0.5 && w > y * 2 && R >= 0.5 && (N > 2 || M > 0.6));
@@ -6895,31 +6895,31 @@
     }
     return (v = (x = i.find((w) => {
       const { delimiter: y, rows: R, share: N, even: M, width: D, crowded: _, addressed: re } = w;
-      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !Hm(w)) {
+      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !jm(w)) {
         return false;
       }
-      const se = R.filter((Oe) => Mo(En(Oe.join(",")).text)).length;
-      const te = y === "," && se > R.length * 0.6;
+      const se = R.filter((Oe) => Do(En(Oe.join(",")).text)).length;
+      const ne = y === "," && se > R.length * 0.6;
       const Ne = R.filter((Oe) => {
         var S;
         return C((S = Oe[Oe.length - 1]) != null ? S : "") && Oe.length < 3;
       }).length;
-      return !te && (Ne < R.length * 0.5 || re > 0) && D > 1;
+      return !ne && (Ne < R.length * 0.5 || re > 0) && D > 1;
     })) == null ? void 0 : x.delimiter) != null ? v : "";
   }
-  function f1(r) {
+  function b1(r) {
     var t, n, i;
     const e = (n = (t = r.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? n : "";
-    return e.includes(Kt) ? (i = Vm.find((o) => {
-      const [s] = si([e], o);
-      return s !== void 0 && ai(s.cells);
+    return e.includes(Kt) ? (i = Km.find((o) => {
+      const [s] = ci([e], o);
+      return s !== void 0 && li(s.cells);
     })) != null ? i : null : null;
   }
-  function h1(r) {
+  function w1(r) {
     var o, s, a, c, l, d, p, m, x, v, w;
     const e = [];
     let t = [];
-    const n = ni(r.map(({ text: y }) => y));
+    const n = ii(r.map(({ text: y }) => y));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6937,22 +6937,22 @@
       }
       const N = [];
       let M = y;
-      if (Ol(R.text)) {
+      if (Pl(R.text)) {
         for (; M < r.length; M++) {
           N.push((a = (s = r[M]) == null ? void 0 : s.text) != null ? a : "");
-          if (Ll((l = (c = r[M]) == null ? void 0 : c.text) != null ? l : "")) {
+          if ($l((l = (c = r[M]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: Wm(N, R.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: Um(N, R.line), delimiter: "", source: "wiki" });
         y = M;
-      } else if (m1(R.text) || R.text.includes("|") && El((p = (d = r[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (g1(R.text) || R.text.includes("|") && Ml((p = (d = r[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; M < r.length && (M === y || /\|/.test((x = (m = r[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
           N.push((w = (v = r[M]) == null ? void 0 : v.text) != null ? w : "");
         }
         i();
-        e.push({ kind: "table", records: zm(N, R.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: Hm(N, R.line), delimiter: "|", source: "bars" });
         y = M - 1;
       } else {
         t.push(R);
@@ -6961,9 +6961,9 @@
     i();
     return e;
   }
-  function Pl(r, e, t) {
-    const n = e != null ? e : f1(r);
-    const i = n === null ? h1(r) : [{ kind: "lines", lines: [...r] }];
+  function Nl(r, e, t) {
+    const n = e != null ? e : b1(r);
+    const i = n === null ? w1(r) : [{ kind: "lines", lines: [...r] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6971,51 +6971,51 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = n != null ? n : p1(o.lines, t);
+      const c = n != null ? n : x1(o.lines, t);
       const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...si(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...ci(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (x1.test(a.join("\n"))) {
+      if (y1.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...si(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
+          lines: l([...ci(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var l1, Vm, u1, m1, x1;
-  var jm = f(() => {
+  var m1, Km, f1, g1, y1;
+  var Gm = f(() => {
     "use strict";
     St();
-    Gc();
-    Fm();
-    ol();
-    To();
-    Al();
+    Xc();
+    Im();
+    cl();
+    Lo();
+    Ol();
     Ae();
-    ge();
-    xl();
-    bl();
+    be();
+    wl();
+    vl();
     mr();
-    Um();
-    l1 = 200;
-    Vm = ["	", ";", ",", "|"];
-    u1 = P(String.raw`^[^\p{L}]*$`);
-    m1 = (r) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(r.trim());
-    x1 = /^"(?:[^"\n]|"")*$/m;
+    Vm();
+    m1 = 200;
+    Km = ["	", ";", ",", "|"];
+    f1 = P(String.raw`^[^\p{L}]*$`);
+    g1 = (r) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(r.trim());
+    y1 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Fo(r, e) {
+  function Bo(r, e) {
     return r.length > 0 ? r.filter(e).length / r.length : 0;
   }
-  function w1(r) {
+  function S1(r) {
     const e = r.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Km(r, e, t) {
+  function Qm(r, e, t) {
     const n = r.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -7044,19 +7044,19 @@
       fill: n.length > 0 ? i.length / n.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Fo(i, em),
-      ideographic: Fo(i, tm),
-      flipped: Fo(i, (a) => Do.test(a.trim())),
-      coined: Fo(i, (a) => b1.test(a.trim())),
+      realNames: Bo(i, nm),
+      ideographic: Bo(i, rm),
+      flipped: Bo(i, (a) => qo.test(a.trim())),
+      coined: Bo(i, (a) => k1.test(a.trim())),
       isSecret: i.length > 1 && o === i.length && i.every(ur),
-      examples: i.filter((a) => !kt(a)).slice(0, g1),
-      words: n.map(w1)
+      examples: i.filter((a) => !kt(a)).slice(0, v1),
+      words: n.map(S1)
     };
   }
-  function $l({ kinds: r, filled: e, distinct: t, isSecret: n }) {
+  function Fl({ kinds: r, filled: e, distinct: t, isSecret: n }) {
     return e > 0 && !n && r.word + r.words + r.person + r.code * 0.3 > 0.6 && r.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function ci(r, e) {
+  function ui(r, e) {
     let t = 0;
     let n = 0;
     r.words.forEach((i, o) => {
@@ -7073,18 +7073,18 @@
     });
     return n > 0 ? t / n : 0;
   }
-  var g1, Do, b1;
-  var Ml = f(() => {
+  var v1, qo, k1;
+  var Dl = f(() => {
     "use strict";
     St();
-    ge();
-    g1 = 3;
-    Do = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    b1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    be();
+    v1 = 3;
+    qo = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    k1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function S1(r, e) {
+  function C1(r, e) {
     const { kinds: t, filled: n, distinct: i } = r;
     if (n === 0) {
       return e ? 0.8 : 0.1;
@@ -7096,12 +7096,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function R1(r, e, t) {
+  function O1(r, e, t) {
     const { kinds: n, filled: i } = e;
     const o = t.score > 0.8;
     switch (r) {
       case "username":
-        return S1(e, o);
+        return C1(e, o);
       case "email":
         return i === 0 ? 0.5 : n.email > 0.3 ? 1 : o && n.answer + n.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -7117,11 +7117,11 @@
         return o ? 1 : 0;
     }
   }
-  function A1(r, e) {
+  function L1(r, e) {
     var n, i;
     const t = {};
     if (r) {
-      t[r.meaning] = r.score * R1(r.meaning, e, r);
+      t[r.meaning] = r.score * O1(r.meaning, e, r);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((n = t.email) != null ? n : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -7131,14 +7131,14 @@
     }
     return t;
   }
-  function T1(r, e, t) {
+  function E1(r, e, t) {
     return t.findIndex((n, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && r[i] !== void 0 && $l(n);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && r[i] !== void 0 && Fl(n);
     });
   }
-  function Gm(r, e, t) {
+  function Jm(r, e, t) {
     let n = -1;
     let i = 0;
     let o = 0;
@@ -7152,9 +7152,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= y1 ? { index: n, score: i, margin: i - o } : null;
+    return i >= R1 ? { index: n, score: i, margin: i - o } : null;
   }
-  function C1(r, e, t) {
+  function P1(r, e, t) {
     const n = t[r.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -7169,9 +7169,9 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: r.has("email") || e.length === 1 };
     }
-    const l = ci(s, a) > 0.7;
-    const d = n !== void 0 && ci(a, n) > 0.7;
-    const p = n !== void 0 && ci(s, n) > 0.7;
+    const l = ui(s, a) > 0.7;
+    const d = n !== void 0 && ui(a, n) > 0.7;
+    const p = n !== void 0 && ui(s, n) > 0.7;
     const m = (v, w) => [["username", v], ["realname", w]];
     const x = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -7195,7 +7195,7 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function O1(r, e, t) {
+  function $1(r, e, t) {
     if (r.has("lastname") && !r.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7212,45 +7212,45 @@
     const i = n !== void 0 && n.realNames + n.ideographic > 0.5 && r.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function L1(r, e) {
+  function M1(r, e) {
     return e.findIndex(({ isSecret: t }, n) => t && r.every((i) => i[n] === "unused"));
   }
-  function Qm(r, e, t, n) {
+  function Xm(r, e, t, n) {
     var v, w;
-    const i = Math.min(v1, Math.max((v = r == null ? void 0 : r.length) != null ? v : 0, ...e.map((y) => y.length), 1));
+    const i = Math.min(T1, Math.max((v = r == null ? void 0 : r.length) != null ? v : 0, ...e.map((y) => y.length), 1));
     const o = Array.from({ length: i }, (y, R) => R);
-    const s = o.map((y) => Km(e, y, n));
+    const s = o.map((y) => Qm(e, y, n));
     const a = o.map((y) => {
       var R;
       return t.score((R = r == null ? void 0 : r[y]) != null ? R : "");
     });
     const c = s.map((y, R) => {
       var N;
-      return A1((N = a[R]) != null ? N : null, y);
+      return L1((N = a[R]) != null ? N : null, y);
     });
     if (r) {
-      const y = c[T1(r, a, s)];
+      const y = c[E1(r, a, s)];
       if (y) {
         y.username = 0.7;
       }
     }
-    const l = new Nl(s, c);
+    const l = new Il(s, c);
     for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Gm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
+    const d = Jm(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = O1(l, d.index, s);
+      p = $1(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
       const y = l.free((R) => {
         var N, M;
         return ((M = (N = a[R]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
       });
-      p = C1(l, y, s);
+      p = P1(l, y, s);
       p.certain = p.certain && (r === null || y.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -7264,7 +7264,7 @@
       });
       return R;
     });
-    const x = l.has("password") ? -1 : L1(m, s);
+    const x = l.has("password") ? -1 : M1(m, s);
     if (x !== -1) {
       m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, R) => R === x ? "password" : y));
     }
@@ -7278,7 +7278,7 @@
       stats: s
     };
   }
-  function Jm(r, e, { scores: t, stats: n }) {
+  function Ym(r, e, { scores: t, stats: n }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -7289,15 +7289,15 @@
       };
     });
   }
-  var y1, v1, k1, Nl;
-  var Xm = f(() => {
+  var R1, T1, A1, Il;
+  var Zm = f(() => {
     "use strict";
     qt();
-    Ml();
-    y1 = 0.35;
-    v1 = 300;
-    k1 = 0.15;
-    Nl = class {
+    Dl();
+    R1 = 0.35;
+    T1 = 300;
+    A1 = 0.15;
+    Il = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7310,32 +7310,32 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Gm(this.scores, e, this.taken);
+        const t = Jm(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const n = t.margin < k1 && !(e === "email" && this.hasTwin(t.index));
+          const n = t.margin < A1 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !n && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((n, i) => i !== e && n.kinds.email > 0.5 && ci(t, n) > 0.7);
+        return t !== void 0 && this.stats.some((n, i) => i !== e && n.kinds.email > 0.5 && ui(t, n) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, n) => !this.taken.has(n) && e(n) && $l(t) ? [n] : []);
+        return this.stats.flatMap((t, n) => !this.taken.has(n) && e(n) && Fl(t) ? [n] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Il(r, e, t) {
-    const n = De(r);
-    if (n.length === 0 || n.some(be) || r.beside !== void 0) {
+  function _l(r, e, t) {
+    const n = Ie(r);
+    if (n.length === 0 || n.some(we) || r.beside !== void 0) {
       return false;
     }
     const i = n.map((l) => e.score(l));
@@ -7348,9 +7348,9 @@
     const c = o.length > 1 || n.length < 3 || r.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= n.length * 0.6;
   }
-  function Zm(r, e, t) {
-    const n = De(r);
-    if (e.length === 0 || n.length < 2 || n.some(be)) {
+  function tf(r, e, t) {
+    const n = Ie(r);
+    if (e.length === 0 || n.length < 2 || n.some(we)) {
       return false;
     }
     let i = 0;
@@ -7359,7 +7359,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !C(p) && !kt(p));
-      if (!Zc(o) || kt(o) || a.length < e.length * 0.5) {
+      if (!nl(o) || kt(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => jt(p, t));
@@ -7373,7 +7373,7 @@
     });
     return i > 1;
   }
-  function E1(r, e) {
+  function N1(r, e) {
     const { words: t, titles: n } = e;
     const i = [];
     let o = "";
@@ -7382,8 +7382,8 @@
       const c = i[i.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = o !== "" && l === o;
-      if (d || Il(s, t, c === void 0 && a < Io)) {
-        if (c === a - 1 && De(s).length >= De((p = r[c]) != null ? p : s).length) {
+      if (d || _l(s, t, c === void 0 && a < _o)) {
+        if (c === a - 1 && Ie(s).length >= Ie((p = r[c]) != null ? p : s).length) {
           i.pop();
         } else if (c === a - 1) {
           return;
@@ -7393,25 +7393,25 @@
       }
     });
     if (i.length === 0) {
-      const s = r.slice(0, Io).findIndex((a, c) => c < Dl && a.cells.length > 1 && Zm(a, r.slice(c + 1, c + 12), n));
+      const s = r.slice(0, _o).findIndex((a, c) => c < ql && a.cells.length > 1 && tf(a, r.slice(c + 1, c + 12), n));
       if (s !== -1) {
         i.push(s);
       }
     }
     return i;
   }
-  function ef(r) {
-    return r.length <= Dl && !r.some((e) => e.cells.some(be)) && r.filter((e) => {
+  function nf(r) {
+    return r.length <= ql && !r.some((e) => e.cells.some(we)) && r.filter((e) => {
       var t;
-      return De(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
+      return Ie(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function M1(r, e, t) {
+  function I1(r, e, t) {
     var o;
     const n = r.cells.slice(1).filter((s) => !C(s));
     if (n.length === 0 || n.some((s) => jt(s, t) !== "number")) {
-      const s = (o = De(r)[0]) != null ? o : "";
-      return De(r).length === 1 && e.length > 1 && $1(s.trim());
+      const s = (o = Ie(r)[0]) != null ? o : "";
+      return Ie(r).length === 1 && e.length > 1 && D1(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && r.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
@@ -7419,21 +7419,21 @@
       return jt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function N1(r, e, t) {
-    const n = e.slice(0, Ym);
+  function B1(r, e, t) {
+    const n = e.slice(0, ef);
     if (n.length === 0) {
       return false;
     }
-    const i = n.reduce((o, s) => o + De(s).length, 0) / n.length;
-    if (De(r).length <= i / 2 && De(r).length < 3 && i > 3) {
-      return !r.cells.some(be);
+    const i = n.reduce((o, s) => o + Ie(s).length, 0) / n.length;
+    if (Ie(r).length <= i / 2 && Ie(r).length < 3 && i > 3) {
+      return !r.cells.some(we);
     }
-    return Zm(r, n, t) && r.cells.some((o, s) => Zc(o) && n.filter(({ cells: a }) => {
+    return tf(r, n, t) && r.cells.some((o, s) => nl(o) && n.filter(({ cells: a }) => {
       var c;
-      return be((c = a[s]) != null ? c : "");
+      return we((c = a[s]) != null ? c : "");
     }).length > n.length * 0.8);
   }
-  function F1(r, e, t, { options: n, words: i }) {
+  function q1(r, e, t, { options: n, words: i }) {
     if (n.columns) {
       const o = Math.max(t, n.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -7441,15 +7441,15 @@
         return (l = (c = n.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? Dm(r.map((o) => {
+    return e ? Bm(r.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), No(r)) : null;
+    }), Io(r)) : null;
   }
-  function D1(r, e) {
+  function _1(r, e) {
     const t = [...r.cells];
     for (const n of e) {
-      if (De(n).length > 1 && n.cells.length >= r.cells.length) {
+      if (Ie(n).length > 1 && n.cells.length >= r.cells.length) {
         n.cells.forEach((i, o) => {
           var s, a;
           t[o] = C((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
@@ -7458,10 +7458,10 @@
     }
     return b(h({}, r), { cells: t });
   }
-  function I1(r) {
-    return Po(r.map((e, t) => {
+  function W1(r) {
+    return No(r.map((e, t) => {
       var s, a;
-      const n = De(e);
+      const n = Ie(e);
       const [i = ""] = n;
       const o = n.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(i);
       return {
@@ -7472,69 +7472,69 @@
       };
     }));
   }
-  function Fl(r, e, t, n) {
+  function Bl(r, e, t, n) {
     var N, M;
     const { words: i, titles: o } = n;
     const s = [...t];
     const a = [...r];
     const c = [];
-    const l = e !== null && ai(e.cells);
+    const l = e !== null && li(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Io).findIndex((_, re) => re === s.length - 1 || !N1(_, s.slice(re + 1, re + 1 + Ym), o));
+        const D = s.slice(0, _o).findIndex((_, re) => re === s.length - 1 || !B1(_, s.slice(re + 1, re + 1 + ef), o));
         a.push(...s.splice(0, Math.max(0, D)));
       }
       for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !M1(D, s, o)) {
+        if (s.length === 0 || !I1(D, s, o)) {
           s.push(D);
           break;
         }
         c.unshift(D);
       }
     }
-    const d = e && !l ? D1(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Io).reduce((D, _, re) => {
+    const d = e && !l ? _1(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, _o).reduce((D, _, re) => {
       var se;
-      return C((se = _.cells[0]) != null ? se : "") && De(_).length > 0 && re <= Dl ? re : D;
+      return C((se = _.cells[0]) != null ? se : "") && Ie(_).length > 0 && re <= ql ? re : D;
     }, -1);
     const m = s.filter((D) => {
       var _;
       return C((_ = D.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && ef(s.slice(0, p))) {
+    if (p !== -1 && m && nf(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = I1(l ? [] : s);
+    const x = W1(l ? [] : s);
     const v = new Set(s.filter((D, _) => x.places.has(_)));
-    const w = s.filter((D) => !v.has(D)).slice(0, Bo).map(({ cells: D }) => D);
-    const y = Qm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
-    const R = F1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, n);
+    const w = s.filter((D) => !v.has(D)).slice(0, Wo).map(({ cells: D }) => D);
+    const y = Xm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
+    const R = q1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, n);
     if (R) {
       y.plans = [R];
       y.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: v, found: x, sheet: l };
   }
-  function tf(r, e) {
+  function rf(r, e) {
     var c, l, d;
-    const t = r.filter((p) => p.beside === void 0 && De(p).length > 0);
-    const n = ai((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = n ? [0] : E1(t, e);
+    const t = r.filter((p) => p.beside === void 0 && Ie(p).length > 0);
+    const n = li((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = n ? [0] : N1(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !ef(a)) {
-      o.push(Fl([], null, a, e));
+    if (a.length > 0 && !nf(a)) {
+      o.push(Bl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(Fl([], null, t, e));
+      o.push(Bl([], null, t, e));
     }
     i.forEach((p, m) => {
       var w, y;
       const x = (w = i[m + 1]) != null ? w : t.length;
       const v = t.slice(p + 1, x);
-      o.push(Fl(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
+      o.push(Bl(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
     });
     return {
       sections: o,
@@ -7544,112 +7544,112 @@
       sheet: n
     };
   }
-  function nf({ sections: r }) {
+  function of({ sections: r }) {
     const e = Math.max(...r.map(({ rows: t }) => t.length));
     return r.find(({ rows: t }) => t.length === e);
   }
-  function rf(r, e) {
+  function sf(r, e) {
     var t, n;
-    return Jm((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, Bl(r, e), r.plans);
+    return Ym((n = (t = r.headings) == null ? void 0 : t.cells) != null ? n : null, Wl(r, e), r.plans);
   }
-  function Bl({ plans: r }, e) {
+  function Wl({ plans: r }, e) {
     var t, n;
     return (n = (t = r.plans[e]) != null ? t : r.plans[0]) != null ? n : [];
   }
-  var Bo, Io, Ym, Dl, De, P1, $1;
-  var ql = f(() => {
+  var Wo, _o, ef, ql, Ie, F1, D1;
+  var zl = f(() => {
     "use strict";
     St();
-    Xm();
-    ge();
+    Zm();
+    be();
     mr();
-    Sl();
-    Bo = 200;
-    Io = 12;
-    Ym = 20;
-    Dl = 6;
-    De = ({ cells: r }) => r.filter((e) => !C(e));
-    P1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    $1 = (r) => {
+    Al();
+    Wo = 200;
+    _o = 12;
+    ef = 20;
+    ql = 6;
+    Ie = ({ cells: r }) => r.filter((e) => !C(e));
+    F1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    D1 = (r) => {
       var e;
-      return r.length < 40 && P1.has((e = r.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return r.length < 40 && F1.has((e = r.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function of(r) {
+  function af(r) {
     const e = [];
     let t = false;
     for (let n = r.length - 1; n >= 0; n--) {
       const i = r.charAt(n);
-      if (t && q1.includes(i)) {
+      if (t && U1.includes(i)) {
         e.push(n + 1);
       }
-      if (!_1.test(i)) {
-        t = B1.includes(i);
+      if (!H1.test(i)) {
+        t = z1.includes(i);
       }
     }
-    if (t || W1.test(r)) {
+    if (t || V1.test(r)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function sf(r) {
-    const e = of(r);
+  function cf(r) {
+    const e = af(r);
     return e.length === 0 ? r : [0, ...e].map((t, n) => r.slice(t, e[n])).join("'");
   }
-  function _l(r) {
-    const e = of(r);
+  function Ul(r) {
+    const e = af(r);
     return [0, ...e].map((t, n) => r.slice(n > 0 && r.charAt(t) === "'" ? t + 1 : t, e[n])).join("");
   }
-  var B1, q1, _1, W1;
-  var Wl = f(() => {
+  var z1, U1, H1, V1;
+  var Hl = f(() => {
     "use strict";
-    B1 = "=+-@＝＋－＠";
-    q1 = ";,|	\r\n\v\f\u2028\u2029";
-    _1 = /[\s'"]/u;
-    W1 = /^'*[\t\r\n]/u;
+    z1 = "=+-@＝＋－＠";
+    U1 = ";,|	\r\n\v\f\u2028\u2029";
+    H1 = /[\s'"]/u;
+    V1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function cf(r, e) {
+  function uf(r, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(r + e);
     return (t ? e + r : `${r} ${e}`).trim();
   }
-  function z1(r) {
-    const e = r.filter((t) => !C(t)).slice(0, Bo);
-    return e.length > 1 && e.filter((t) => Do.test(t.trim())).length > e.length * 0.8;
+  function j1(r) {
+    const e = r.filter((t) => !C(t)).slice(0, Wo);
+    return e.length > 1 && e.filter((t) => qo.test(t.trim())).length > e.length * 0.8;
   }
-  function U1(r) {
+  function K1(r) {
     var n;
-    const [, e = "", t = ""] = (n = Do.exec(r.trim())) != null ? n : [];
-    return e ? cf(t, e) : r;
+    const [, e = "", t = ""] = (n = qo.exec(r.trim())) != null ? n : [];
+    return e ? uf(t, e) : r;
   }
-  function H1(r, e, { rows: t }) {
+  function G1(r, e, { rows: t }) {
     const n = r.cells.findIndex((o) => !C(o));
     const i = (e[n] === "firstname" || e[n] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && af(r) === 1 && t.slice(0, Bo).filter((o) => af(o) > 2).length > 1;
+    return i && lf(r) === 1 && t.slice(0, Wo).filter((o) => lf(o) > 2).length > 1;
   }
-  function V1({ headings: r, sheet: e }, t, n) {
+  function Q1({ headings: r, sheet: e }, t, n) {
     var o;
-    const i = (s) => e ? _l(s) : s.trim();
+    const i = (s) => e ? Ul(s) : s.trim();
     return { heading: bt(i((o = r == null ? void 0 : r.cells[t]) != null ? o : "")), column: t, value: i(n) };
   }
-  var af, qo;
-  var lf = f(() => {
+  var lf, zo;
+  var df = f(() => {
     "use strict";
     qt();
-    Wl();
-    fl();
+    Hl();
+    gl();
     St();
-    Ml();
-    hl();
-    Ao();
-    ge();
-    ql();
+    Dl();
+    bl();
+    Oo();
+    be();
+    zl();
     mr();
-    af = ({ cells: r }) => r.filter((e) => !C(e)).length;
-    qo = class {
+    lf = ({ cells: r }) => r.filter((e) => !C(e)).length;
+    zo = class {
       constructor(e, t, n) {
         this.context = e;
         this.builder = t;
@@ -7671,8 +7671,8 @@
           for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const o = Bl(i, t);
-          const s = z1(i.rows.map(({ cells: a }) => {
+          const o = Wl(i, t);
+          const s = j1(i.rows.map(({ cells: a }) => {
             var c;
             return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
@@ -7713,23 +7713,23 @@
         const l = [];
         const d = [];
         const p = this.secretColumns(n);
-        const m = n.sheet ? No((M = (N = n.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
+        const m = n.sheet ? Io((M = (N = n.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
         a.forEach((_, re) => {
           var Ne;
           const se = n.headings !== null && re >= n.headings.cells.length;
-          const te = se && t[re] === "unused" ? void 0 : t[re];
-          if (te === void 0 || te === "unused") {
+          const ne = se && t[re] === "unused" ? void 0 : t[re];
+          if (ne === void 0 || ne === "unused") {
             const Oe = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
-            if (!C(_) && (te === void 0 || Oe)) {
+            if (!C(_) && (ne === void 0 || Oe)) {
               d.push(_);
             }
-            if (!C(_) && te === "unused" && re > m && !p[re]) {
-              l.push(V1(n, re, _));
+            if (!C(_) && ne === "unused" && re > m && !p[re]) {
+              l.push(Q1(n, re, _));
             }
           } else {
-            this.readCell(te, n.sheet ? _l(_) : _, c, n.sheet, o);
-            if (te === "realname" && i) {
-              c.realname = U1((Ne = c.realname) != null ? Ne : "");
+            this.readCell(ne, n.sheet ? Ul(_) : _, c, n.sheet, o);
+            if (ne === "realname" && i) {
+              c.realname = K1((Ne = c.realname) != null ? Ne : "");
             }
           }
         });
@@ -7738,7 +7738,7 @@
         }
         const D = c, { first: x, last: v } = D, w = Fe(D, ["first", "last"]);
         if (x || v) {
-          w.realname = cf(x, v);
+          w.realname = uf(x, v);
         }
         const y = l.filter(({ value: _ }) => _ !== w.password);
         if (y.length > 0) {
@@ -7749,7 +7749,7 @@
           return;
         }
         this.readName(w);
-        if (H1(e, t, n)) {
+        if (G1(e, t, n)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -7788,11 +7788,11 @@
         var i, o, s;
         const { username: t = "", email: n = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = ti(t, this.context.titles);
+          const { names: a, calls: c } = ri(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = Co(t.replace(/\n/g, " "), this.context.words);
+          const a = Eo(t.replace(/\n/g, " "), this.context.words);
           const c = n === "" || a.email.toLowerCase() === n.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7801,12 +7801,12 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && be((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && we((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
       readMode(e, t, n) {
-        const i = im.get(e.trim().toLowerCase());
+        const i = sm.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
         } else if (!C(e)) {
@@ -7817,33 +7817,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function J1(r) {
+  function eS(r) {
     var c, l;
     const e = r.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const n = e.split("\n");
     let i = 0;
-    const o = n.findIndex((d, p) => p >= K1 || !C(d) && ++i > j1);
+    const o = n.findIndex((d, p) => p >= X1 || !C(d) && ++i > J1);
     const s = n.slice(0, o === -1 ? n.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: o === -1 ? null : Y1(n, o)
+      beyond: o === -1 ? null : nS(n, o)
     };
   }
-  function Y1(r, e) {
+  function nS(r, e) {
     var o, s;
     const t = r.findIndex((a, c) => c >= e && !C(a));
     let n = r.length - 1;
     while (n > t && C((o = r[n]) != null ? o : "")) {
       n--;
     }
-    const i = (s = r.find((a, c) => c >= e && X1.test(a))) != null ? s : "";
+    const i = (s = r.find((a, c) => c >= e && tS.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: n + 1, text: i };
   }
-  function Z1({ records: r, delimiter: e }, t, { options: n }) {
+  function rS({ records: r, delimiter: e }, t, { options: n }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (n.columns || n.delimiter || t.sheet || i) {
       return null;
@@ -7858,40 +7858,40 @@
     }
     return o.size > 1 ? null : r.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function uf(r, e) {
+  function pf(r, e) {
     return r.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new oi(t.lines, e), table: null };
+        return { segment: new ai(t.lines, e), table: null };
       }
-      const n = tf(t.records, e);
-      const i = t.source === "delimited" ? Z1(t, n, e) : null;
-      return i ? { segment: new oi(i, e), table: null } : { segment: t, table: n };
+      const n = rf(t.records, e);
+      const i = t.source === "delimited" ? rS(t, n, e) : null;
+      return i ? { segment: new ai(i, e), table: null } : { segment: t, table: n };
     });
   }
-  function eS(r, e) {
+  function iS(r, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : r.separator;
-    let n = uf(Pl(r.lines, t, e), e);
-    if (!n.some(({ table: a }) => a == null ? void 0 : a.sheet) && r.lines.some(({ text: a }) => G1.test(a))) {
-      r.lines = r.lines.map((a) => b(h({}, a), { text: W0(a.text.replace(/\uFEFF/g, "")) }));
-      n = uf(Pl(r.lines, t, e), e);
+    let n = pf(Nl(r.lines, t, e), e);
+    if (!n.some(({ table: a }) => a == null ? void 0 : a.sheet) && r.lines.some(({ text: a }) => Y1.test(a))) {
+      r.lines = r.lines.map((a) => b(h({}, a), { text: U0(a.text.replace(/\uFEFF/g, "")) }));
+      n = pf(Nl(r.lines, t, e), e);
     }
-    const i = new li(n, e, { variant: 0, isOther: false });
-    const o = new _o();
+    const i = new di(n, e, { variant: 0, isOther: false });
+    const o = new Uo();
     o.add(i.read(r));
     if (i.hasOther) {
-      o.add(new li(n, e, { variant: 0, isOther: true }).read(r));
+      o.add(new di(n, e, { variant: 0, isOther: true }).read(r));
     }
-    for (let a = 1; a < df && i.hasVariants; a++) {
-      o.add(new li(n, e, { variant: a, isOther: false }).read(r));
+    for (let a = 1; a < mf && i.hasVariants; a++) {
+      o.add(new di(n, e, { variant: a, isOther: false }).read(r));
     }
     return { readings: o.list, certain: i.certain };
   }
-  function tS(r, e) {
+  function oS(r, e) {
     var l;
-    const t = r.lines.some(({ text: d }) => Q1.test(d) || d.includes(Kt));
-    const n = t ? null : um(r.lines, e.words);
-    const i = (d = r.lines) => eS(b(h({}, r), { lines: d }), e);
+    const t = r.lines.some(({ text: d }) => Z1.test(d) || d.includes(Kt));
+    const n = t ? null : pm(r.lines, e.words);
+    const i = (d = r.lines) => iS(b(h({}, r), { lines: d }), e);
     if (!n || n.around.size === 0) {
       return i();
     }
@@ -7903,47 +7903,47 @@
       return o;
     }
     const [s, a] = n.isLikely ? [o, i()] : [i(), o];
-    const c = new _o();
+    const c = new Uo();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
-  function At(r, e = {}) {
-    const t = J1(r);
+  function Tt(r, e = {}) {
+    const t = eS(r);
     const n = {
       options: e,
-      words: new So(e.headings),
+      words: new Ao(e.headings),
       titles: new Ln(e.userNamespaces)
     };
-    const { readings: [i, ...o], certain: s } = tS(t, n);
+    const { readings: [i, ...o], certain: s } = oS(t, n);
     if (!i) {
       throw new Error("A text has no reading.");
     }
     const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [i, ...o.slice(0, df - 1)], certain: s && a };
+    return { readings: [i, ...o.slice(0, mf - 1)], certain: s && a };
   }
-  var j1, K1, G1, Q1, df, X1, li, _o;
-  var zl = f(() => {
+  var J1, X1, Y1, Z1, mf, tS, di, Uo;
+  var Vl = f(() => {
     "use strict";
-    Gc();
-    X0();
+    Xc();
+    Z0();
+    cl();
+    mm();
+    Ol();
+    Qc();
+    Oo();
+    be();
     ol();
-    dm();
-    Al();
-    jc();
-    Ao();
-    ge();
-    nl();
-    jm();
-    ql();
+    Gm();
+    zl();
     mr();
-    lf();
-    j1 = 3 * Zr;
-    K1 = 5 * Zr;
-    G1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    Q1 = /\[\[|\{\{|^==.*==|^\{\|/;
-    df = 3;
-    X1 = /[^\s,;|"]/;
-    li = class {
+    df();
+    J1 = 3 * ti;
+    X1 = 5 * ti;
+    Y1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    Z1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    mf = 3;
+    tS = /[^\s,;|"]/;
+    di = class {
       constructor(e, t, n) {
         this.parts = e;
         this.context = t;
@@ -7953,7 +7953,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new Ro(t.options);
+        this.builder = new Co(t.options);
       }
       read({ all: e, separator: t, beyond: n }) {
         var c;
@@ -7992,20 +7992,20 @@
             this.builder.remark("markup", n, o, i);
           }
         }
-        new qo(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new zo(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: n, context: i } = this;
         const o = e.source;
-        if (!t && sm(o, i.words, n)) {
+        if (!t && cm(o, i.words, n)) {
           return;
         }
-        if (!t && U0(o, n)) {
+        if (!t && V0(o, n)) {
           this.certain = false;
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new $o(e, b(h({}, i), { order: s, isOther: this.way.isOther }), n);
+        const a = new Fo(e, b(h({}, i), { order: s, isOther: this.way.isOther }), n);
         const c = n.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.isSurnameFirst;
@@ -8020,19 +8020,19 @@
       columns() {
         var n;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && nf(i.table);
+          const o = i.table && of(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && rf(t.section, this.way.variant),
+          columns: t && sf(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Il(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && _l(t.section.headings, this.context.words, true),
           delimiter: (n = t == null ? void 0 : t.delimiter) != null ? n : ""
         };
       }
     };
-    _o = class {
+    Uo = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -8049,25 +8049,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function nS(r, e) {
+  function sS(r, e) {
     try {
-      return e(pf(atob(r.trim())), "utf-8");
+      return e(ff(atob(r.trim())), "utf-8");
     } catch (t) {
       return r;
     }
   }
-  function rS(r, e, t) {
+  function aS(r, e, t) {
     const n = r.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(pf(n), e);
+      return t(ff(n), e);
     } catch (i) {
       return r;
     }
   }
-  function iS(r) {
+  function cS(r) {
     var t, n;
     const e = [];
-    for (const i of Hl(mf(r))) {
+    for (const i of Kl(hf(r))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((n = o.split(":", 1)[0]) != null ? n : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -8077,7 +8077,7 @@
     }
     return e;
   }
-  function oS(r, e) {
+  function lS(r, e) {
     var c, l;
     const t = r.indexOf(":");
     const [n = "", ...i] = r.slice(0, Math.max(t, 0)).split(";");
@@ -8087,14 +8087,14 @@
     return {
       name: n.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? rS(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? aS(s, a, e) : s
     };
   }
-  function sS(r) {
-    const [e = "", t = ""] = r.replace(/\\;/g, " ").split(";").map(Ul);
+  function uS(r) {
+    const [e = "", t = ""] = r.replace(/\\;/g, " ").split(";").map(jl);
     return `${t} ${e}`.trim();
   }
-  function aS(r) {
+  function dS(r) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -8103,23 +8103,23 @@
     const t = r.filter(({ name: s }) => s === "EMAIL");
     const n = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Ul(e("FN")) || sS(e("N")),
-      email: Ul((o = n == null ? void 0 : n.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: jl(e("FN")) || uS(e("N")),
+      email: jl((o = n == null ? void 0 : n.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function cS(r, e) {
-    return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => aS(
-      iS(t).map((n) => oS(n, e))
+  function pS(r, e) {
+    return r.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => dS(
+      cS(t).map((n) => lS(n, e))
     ));
   }
-  function lS(r, e) {
+  function mS(r, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Hl(r)) {
+    for (const o of Kl(r)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? nS(c, e) : c).trim());
+        t.set(l, (a ? sS(c, e) : c).trim());
       }
     }
     const n = (o) => {
@@ -8131,13 +8131,13 @@
       email: n("mail")
     };
   }
-  function ff(r, e) {
-    const [t = ""] = Hl(r.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function xf(r, e) {
+    const [t = ""] = Kl(r.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let n;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      n = cS(r, e);
+      n = pS(r, e);
     } else if (/^dn::? /i.test(t)) {
-      n = uS(r, e);
+      n = fS(r, e);
     } else {
       return null;
     }
@@ -8147,25 +8147,25 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var pf, Hl, mf, Ul, uS;
-  var hf = f(() => {
+  var ff, Kl, hf, jl, fS;
+  var gf = f(() => {
     "use strict";
-    pf = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
-    Hl = (r) => r.split(/\r\n|\r|\n/);
-    mf = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Ul = (r) => r.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    uS = (r, e) => mf(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => lS(t, e));
+    ff = (r) => Uint8Array.from(r, (e) => e.charCodeAt(0));
+    Kl = (r) => r.split(/\r\n|\r|\n/);
+    hf = (r) => r.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    jl = (r) => r.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    fS = (r, e) => hf(r).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => mS(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function mS(r, e) {
+  function gS(r, e) {
     let t = "";
     for (const n of r) {
       t += n < 128 ? String.fromCharCode(n) : e.charAt(n - 128);
     }
     return t;
   }
-  function fS(r, e) {
+  function bS(r, e) {
     const t = new DataView(r.buffer, r.byteOffset, r.byteLength);
     const n = [];
     for (let i = 0; i + 3 < r.length; i += 4) {
@@ -8179,35 +8179,35 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return fS(r, e === "utf-32le").replace(/^\uFEFF/, "");
+        return bS(r, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(r, e).replace(/[\u0080-\u009f]/g, (n) => {
           var i;
-          return (i = dS[n.charCodeAt(0) - 128]) != null ? i : n;
+          return (i = hS[n.charCodeAt(0) - 128]) != null ? i : n;
         });
       case "windows-1258":
         return t(r, e).normalize();
       default: {
-        const n = pS.get(e);
-        return n === void 0 ? t(r, e) : mS(r, n);
+        const n = xS.get(e);
+        return n === void 0 ? t(r, e) : gS(r, n);
       }
     }
   }
-  var dS, pS;
-  var Wo = f(() => {
+  var hS, xS;
+  var Ho = f(() => {
     "use strict";
-    dS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-    pS = /* @__PURE__ */ new Map([
+    hS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    xS = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
     ]);
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function bS(r) {
+  function kS(r) {
     return Array.from(r, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function wS(r, e, t) {
+  function SS(r, e, t) {
     for (let n = 0; n < e.length; n++) {
       if (e[n] !== "." && e[n] !== r[t * 2 + n]) {
         return false;
@@ -8215,7 +8215,7 @@
     }
     return true;
   }
-  function yS(r) {
+  function RS(r) {
     var o, s;
     const e = new DataView(r.buffer, r.byteOffset, r.byteLength);
     if (r.length < 52) {
@@ -8224,23 +8224,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const n = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...r.subarray(n, n + 4096)).replace(/\0/g, "");
-    return (s = (o = gS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = vS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function xf(r) {
+  function bf(r) {
     var t, n;
     if (!r.length) {
       return "empty";
     }
-    const e = bS(r.subarray(0, 264));
-    if (e.startsWith(xS)) {
-      return yS(r);
+    const e = kS(r.subarray(0, 264));
+    if (e.startsWith(yS)) {
+      return RS(r);
     }
-    return (n = (t = hS.find(([, i, o]) => wS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? n : "text";
+    return (n = (t = wS.find(([, i, o]) => SS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? n : "text";
   }
-  var hS, xS, gS;
-  var gf = f(() => {
+  var wS, yS, vS;
+  var wf = f(() => {
     "use strict";
-    hS = [
+    wS = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8292,8 +8292,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    xS = "d0cf11e0a1b11ae1";
-    gS = [
+    yS = "d0cf11e0a1b11ae1";
+    vS = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8302,19 +8302,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var bf = xt((Vl) => {
+  var yf = xt((Gl) => {
     "use strict";
-    Object.defineProperty(Vl, "__esModule", { value: true });
-    Vl.default = () => {
+    Object.defineProperty(Gl, "__esModule", { value: true });
+    Gl.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var $n = xt((jl) => {
+  var $n = xt((Ql) => {
     "use strict";
-    Object.defineProperty(jl, "__esModule", { value: true });
-    jl.default = (r, e, t) => ({
+    Object.defineProperty(Ql, "__esModule", { value: true });
+    Ql.default = (r, e, t) => ({
       confidence: t,
       name: e.name(r),
       lang: e.language ? e.language() : void 0
@@ -8322,14 +8322,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var yf = xt((ui) => {
+  var kf = xt((pi) => {
     "use strict";
-    var vS = ui && ui.__importDefault || function(r) {
+    var TS = pi && pi.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
-    Object.defineProperty(ui, "__esModule", { value: true });
-    var wf = vS($n());
-    var Kl = class {
+    Object.defineProperty(pi, "__esModule", { value: true });
+    var vf = TS($n());
+    var Jl = class {
       name() {
         return "ASCII";
       }
@@ -8338,24 +8338,24 @@
         for (let n = 0; n < e.rawLen; n++) {
           const i = t[n];
           if (i < 32 || i > 126) {
-            return (0, wf.default)(e, this, 0);
+            return (0, vf.default)(e, this, 0);
           }
         }
-        return (0, wf.default)(e, this, 100);
+        return (0, vf.default)(e, this, 100);
       }
     };
-    ui.default = Kl;
+    pi.default = Jl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var vf = xt((di) => {
+  var Sf = xt((mi) => {
     "use strict";
-    var kS = di && di.__importDefault || function(r) {
+    var AS = mi && mi.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
-    Object.defineProperty(di, "__esModule", { value: true });
-    var SS = kS($n());
-    var Gl = class {
+    Object.defineProperty(mi, "__esModule", { value: true });
+    var CS = AS($n());
+    var Xl = class {
       name() {
         return "UTF-8";
       }
@@ -8410,35 +8410,35 @@
           s = 25;
         else
           return null;
-        return (0, SS.default)(e, this, s);
+        return (0, CS.default)(e, this, s);
       }
     };
-    di.default = Gl;
+    mi.default = Xl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var kf = xt((rt) => {
+  var Rf = xt((it) => {
     "use strict";
-    var RS = rt && rt.__importDefault || function(r) {
+    var OS = it && it.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
-    Object.defineProperty(rt, "__esModule", { value: true });
-    rt.UTF_32LE = rt.UTF_32BE = rt.UTF_16LE = rt.UTF_16BE = void 0;
-    var Zl = RS($n());
-    var Ql = class {
+    Object.defineProperty(it, "__esModule", { value: true });
+    it.UTF_32LE = it.UTF_32BE = it.UTF_16LE = it.UTF_16BE = void 0;
+    var nu = OS($n());
+    var Yl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Zl.default)(e, this, 100);
+          return (0, nu.default)(e, this, 100);
         }
         return null;
       }
     };
-    rt.UTF_16BE = Ql;
-    var Jl = class {
+    it.UTF_16BE = Yl;
+    var Zl = class {
       name() {
         return "UTF-16LE";
       }
@@ -8448,13 +8448,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Zl.default)(e, this, 100);
+          return (0, nu.default)(e, this, 100);
         }
         return null;
       }
     };
-    rt.UTF_16LE = Jl;
-    var zo = class {
+    it.UTF_16LE = Zl;
+    var Vo = class {
       name() {
         return "UTF-32";
       }
@@ -8490,10 +8490,10 @@
         } else if (t > n * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Zl.default)(e, this, o);
+        return o == 0 ? null : (0, nu.default)(e, this, o);
       }
     };
-    var Xl = class extends zo {
+    var eu = class extends Vo {
       name() {
         return "UTF-32BE";
       }
@@ -8501,8 +8501,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    rt.UTF_32BE = Xl;
-    var Yl = class extends zo {
+    it.UTF_32BE = eu;
+    var tu = class extends Vo {
       name() {
         return "UTF-32LE";
       }
@@ -8510,19 +8510,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    rt.UTF_32LE = Yl;
+    it.UTF_32LE = tu;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Rf = xt((Ie) => {
+  var Af = xt((Be) => {
     "use strict";
-    var AS = Ie && Ie.__importDefault || function(r) {
+    var LS = Be && Be.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
-    Object.defineProperty(Ie, "__esModule", { value: true });
-    Ie.gb_18030 = Ie.euc_kr = Ie.euc_jp = Ie.big5 = Ie.sjis = void 0;
-    var TS = AS($n());
-    function CS(r, e) {
+    Object.defineProperty(Be, "__esModule", { value: true });
+    Be.gb_18030 = Be.euc_kr = Be.euc_jp = Be.big5 = Be.sjis = void 0;
+    var ES = LS($n());
+    function PS(r, e) {
       const t = (n, i, o, s) => {
         if (s < o)
           return -1;
@@ -8535,7 +8535,7 @@
       };
       return t(r, e, 0, r.length - 1);
     }
-    var eu = class {
+    var ru = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8568,7 +8568,7 @@
       }
       match(e) {
         let t = 0, n = 0, i = 0, o = 0, s = 0;
-        const a = new eu();
+        const a = new ru();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -8579,7 +8579,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (CS(this.commonChars, c) >= 0) {
+                  if (PS(this.commonChars, c) >= 0) {
                     n++;
                   }
                 }
@@ -8613,13 +8613,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, TS.default)(e, this, s);
+        return s == 0 ? null : (0, ES.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var tu = class extends Mn {
+    var iu = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8706,8 +8706,8 @@
         return true;
       }
     };
-    Ie.sjis = tu;
-    var nu = class extends Mn {
+    Be.sjis = iu;
+    var ou = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8832,8 +8832,8 @@
         return true;
       }
     };
-    Ie.big5 = nu;
-    function Sf(r, e) {
+    Be.big5 = ou;
+    function Tf(r, e) {
       r.index = r.nextIndex;
       r.error = false;
       let t = 0;
@@ -8872,7 +8872,7 @@
       }
       return r.done == false;
     }
-    var ru = class extends Mn {
+    var su = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8977,7 +8977,7 @@
           52188,
           52689
         ];
-        this.nextChar = Sf;
+        this.nextChar = Tf;
       }
       name() {
         return "EUC-JP";
@@ -8986,8 +8986,8 @@
         return "ja";
       }
     };
-    Ie.euc_jp = ru;
-    var iu = class extends Mn {
+    Be.euc_jp = su;
+    var au = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9092,7 +9092,7 @@
           51173,
           51373
         ];
-        this.nextChar = Sf;
+        this.nextChar = Tf;
       }
       name() {
         return "EUC-KR";
@@ -9101,8 +9101,8 @@
         return "ko";
       }
     };
-    Ie.euc_kr = iu;
-    var ou = class extends Mn {
+    Be.euc_kr = au;
+    var cu = class extends Mn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9253,20 +9253,20 @@
         return e.done == false;
       }
     };
-    Ie.gb_18030 = ou;
+    Be.gb_18030 = cu;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Tf = xt((V) => {
+  var Of = xt((j) => {
     "use strict";
-    var OS = V && V.__importDefault || function(r) {
+    var $S = j && j.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
-    Object.defineProperty(V, "__esModule", { value: true });
-    V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
-    var Af = OS($n());
-    var LS = 16777215;
-    var Uo = class {
+    Object.defineProperty(j, "__esModule", { value: true });
+    j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
+    var Cf = $S($n());
+    var MS = 16777215;
+    var jo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9303,7 +9303,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & LS;
+        this.ngram = (this.ngram << 8) + (e & 255) & MS;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9336,7 +9336,7 @@
         this.fNGrams = t;
       }
     };
-    var ES = (r) => Array.isArray(r) && isFinite(r[0]);
+    var NS = (r) => Array.isArray(r) && isFinite(r[0]);
     var $e = class {
       constructor() {
         this.spaceChar = 32;
@@ -9357,25 +9357,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (ES(t)) {
-          const i = new Uo(t, this.byteMap());
+        if (NS(t)) {
+          const i = new jo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, Af.default)(e, this, o);
+          return o <= 0 ? null : (0, Cf.default)(e, this, o);
         }
         let n = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new Uo(o.fNGrams, this.byteMap());
+          const s = new jo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > n) {
             n = a;
             this.nGramLang = o.fLang;
           }
         }
-        return n <= 0 ? null : (0, Af.default)(e, this, n);
+        return n <= 0 ? null : (0, Cf.default)(e, this, n);
       }
     };
-    var su = class extends $e {
+    var lu = class extends $e {
       byteMap() {
         return [
           32,
@@ -10304,8 +10304,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    V.ISO_8859_1 = su;
-    var au = class extends $e {
+    j.ISO_8859_1 = lu;
+    var uu = class extends $e {
       byteMap() {
         return [
           32,
@@ -10838,8 +10838,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    V.ISO_8859_2 = au;
-    var cu = class extends $e {
+    j.ISO_8859_2 = uu;
+    var du = class extends $e {
       byteMap() {
         return [
           32,
@@ -11175,8 +11175,8 @@
         return "ru";
       }
     };
-    V.ISO_8859_5 = cu;
-    var lu = class extends $e {
+    j.ISO_8859_5 = du;
+    var pu = class extends $e {
       byteMap() {
         return [
           32,
@@ -11512,8 +11512,8 @@
         return "ar";
       }
     };
-    V.ISO_8859_6 = lu;
-    var uu = class extends $e {
+    j.ISO_8859_6 = pu;
+    var mu = class extends $e {
       byteMap() {
         return [
           32,
@@ -11849,8 +11849,8 @@
         return "el";
       }
     };
-    V.ISO_8859_7 = uu;
-    var du = class extends $e {
+    j.ISO_8859_7 = mu;
+    var fu = class extends $e {
       byteMap() {
         return [
           32,
@@ -12254,8 +12254,8 @@
         return "he";
       }
     };
-    V.ISO_8859_8 = du;
-    var pu = class extends $e {
+    j.ISO_8859_8 = fu;
+    var hu = class extends $e {
       byteMap() {
         return [
           32,
@@ -12591,8 +12591,8 @@
         return "tr";
       }
     };
-    V.ISO_8859_9 = pu;
-    var mu = class extends $e {
+    j.ISO_8859_9 = hu;
+    var xu = class extends $e {
       byteMap() {
         return [
           32,
@@ -12928,8 +12928,8 @@
         return "ru";
       }
     };
-    V.windows_1251 = mu;
-    var fu = class extends $e {
+    j.windows_1251 = xu;
+    var gu = class extends $e {
       byteMap() {
         return [
           32,
@@ -13265,8 +13265,8 @@
         return "ar";
       }
     };
-    V.windows_1256 = fu;
-    var hu = class extends $e {
+    j.windows_1256 = gu;
+    var bu = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13499,8 +13499,8 @@
         return "windows-1257";
       }
     };
-    V.windows_1257 = hu;
-    var xu = class extends $e {
+    j.windows_1257 = bu;
+    var wu = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13612,8 +13612,8 @@
         return "vi";
       }
     };
-    V.windows_1258 = xu;
-    var gu = class extends $e {
+    j.windows_1258 = wu;
+    var yu = class extends $e {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13702,8 +13702,8 @@
         return "th";
       }
     };
-    V.windows_874 = gu;
-    var bu = class extends $e {
+    j.windows_874 = yu;
+    var vu = class extends $e {
       byteMap() {
         return [
           32,
@@ -14039,19 +14039,19 @@
         return "ru";
       }
     };
-    V.KOI8_R = bu;
+    j.KOI8_R = vu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Cf = xt((Tt) => {
+  var Lf = xt((At) => {
     "use strict";
-    var PS = Tt && Tt.__importDefault || function(r) {
+    var FS = At && At.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
-    Object.defineProperty(Tt, "__esModule", { value: true });
-    Tt.ISO_2022_CN = Tt.ISO_2022_KR = Tt.ISO_2022_JP = void 0;
-    var $S = PS($n());
-    var pi = class {
+    Object.defineProperty(At, "__esModule", { value: true });
+    At.ISO_2022_CN = At.ISO_2022_KR = At.ISO_2022_JP = void 0;
+    var DS = FS($n());
+    var fi = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14090,10 +14090,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, $S.default)(e, this, c);
+        return c <= 0 ? null : (0, DS.default)(e, this, c);
       }
     };
-    var wu = class extends pi {
+    var ku = class extends fi {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14118,8 +14118,8 @@
         return "ja";
       }
     };
-    Tt.ISO_2022_JP = wu;
-    var yu = class extends pi {
+    At.ISO_2022_JP = ku;
+    var Su = class extends fi {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14131,8 +14131,8 @@
         return "kr";
       }
     };
-    Tt.ISO_2022_KR = yu;
-    var vu = class extends pi {
+    At.ISO_2022_KR = Su;
+    var Ru = class extends fi {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14156,26 +14156,26 @@
         return "zh";
       }
     };
-    Tt.ISO_2022_CN = vu;
+    At.ISO_2022_CN = Ru;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Of = xt((Ho) => {
+  var Ef = xt((Ko) => {
     "use strict";
-    Object.defineProperty(Ho, "__esModule", { value: true });
-    Ho.isByteArray = void 0;
-    var MS = (r) => {
+    Object.defineProperty(Ko, "__esModule", { value: true });
+    Ko.isByteArray = void 0;
+    var IS = (r) => {
       if (r == null || typeof r != "object")
         return false;
       return isFinite(r.length) && r.length >= 0;
     };
-    Ho.isByteArray = MS;
+    Ko.isByteArray = IS;
   });
 
   // node_modules/chardet/lib/index.js
-  var Ef = xt((Z) => {
+  var $f = xt((Z) => {
     "use strict";
-    var NS = Z && Z.__createBinding || (Object.create ? (function(r, e, t, n) {
+    var BS = Z && Z.__createBinding || (Object.create ? (function(r, e, t, n) {
       if (n === void 0) n = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -14188,12 +14188,12 @@
       if (n === void 0) n = t;
       r[n] = e[t];
     }));
-    var FS = Z && Z.__setModuleDefault || (Object.create ? (function(r, e) {
+    var qS = Z && Z.__setModuleDefault || (Object.create ? (function(r, e) {
       Object.defineProperty(r, "default", { enumerable: true, value: e });
     }) : function(r, e) {
       r["default"] = e;
     });
-    var jo = Z && Z.__importStar || /* @__PURE__ */ (function() {
+    var Qo = Z && Z.__importStar || /* @__PURE__ */ (function() {
       var r = function(e) {
         r = Object.getOwnPropertyNames || function(t) {
           var n = [];
@@ -14206,39 +14206,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var n = r(e), i = 0; i < n.length; i++) if (n[i] !== "default") NS(t, e, n[i]);
+          for (var n = r(e), i = 0; i < n.length; i++) if (n[i] !== "default") BS(t, e, n[i]);
         }
-        FS(t, e);
+        qS(t, e);
         return t;
       };
     })();
-    var Su = Z && Z.__importDefault || function(r) {
+    var Au = Z && Z.__importDefault || function(r) {
       return r && r.__esModule ? r : { "default": r };
     };
     Object.defineProperty(Z, "__esModule", { value: true });
     Z.detectFileSync = Z.detectFile = Z.analyse = Z.detect = void 0;
-    var Lf = Su(bf());
-    var DS = Su(yf());
-    var IS = Su(vf());
-    var Vo = jo(kf());
-    var mi = jo(Rf());
-    var je = jo(Tf());
-    var ku = jo(Cf());
-    var BS = Of();
-    var qS = [
-      new IS.default(),
-      new Vo.UTF_16BE(),
-      new Vo.UTF_16LE(),
-      new Vo.UTF_32BE(),
-      new Vo.UTF_32LE(),
-      new mi.sjis(),
-      new mi.big5(),
-      new mi.euc_jp(),
-      new mi.euc_kr(),
-      new mi.gb_18030(),
-      new ku.ISO_2022_JP(),
-      new ku.ISO_2022_KR(),
-      new ku.ISO_2022_CN(),
+    var Pf = Au(yf());
+    var _S = Au(kf());
+    var WS = Au(Sf());
+    var Go = Qo(Rf());
+    var hi = Qo(Af());
+    var je = Qo(Of());
+    var Tu = Qo(Lf());
+    var zS = Ef();
+    var US = [
+      new WS.default(),
+      new Go.UTF_16BE(),
+      new Go.UTF_16LE(),
+      new Go.UTF_32BE(),
+      new Go.UTF_32LE(),
+      new hi.sjis(),
+      new hi.big5(),
+      new hi.euc_jp(),
+      new hi.euc_kr(),
+      new hi.gb_18030(),
+      new Tu.ISO_2022_JP(),
+      new Tu.ISO_2022_KR(),
+      new Tu.ISO_2022_CN(),
       new je.ISO_8859_1(),
       new je.ISO_8859_2(),
       new je.ISO_8859_5(),
@@ -14252,15 +14252,15 @@
       new je.windows_1258(),
       new je.windows_874(),
       new je.KOI8_R(),
-      new DS.default()
+      new _S.default()
     ];
-    var _S = (r) => {
+    var HS = (r) => {
       const e = (0, Z.analyse)(r);
       return e.length > 0 ? e[0].name : null;
     };
-    Z.detect = _S;
-    var WS = (r) => {
-      if (!(0, BS.isByteArray)(r)) {
+    Z.detect = HS;
+    var VS = (r) => {
+      if (!(0, zS.isByteArray)(r)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14283,7 +14283,7 @@
         inputBytes: r,
         inputLen: r.length
       };
-      const i = qS.map((o) => {
+      const i = US.map((o) => {
         return o.match(n);
       }).filter((o) => {
         return !!o;
@@ -14292,10 +14292,10 @@
       });
       return i;
     };
-    Z.analyse = WS;
-    var zS = (r, e = {}) => new Promise((t, n) => {
+    Z.analyse = VS;
+    var jS = (r, e = {}) => new Promise((t, n) => {
       let i;
-      const o = (0, Lf.default)();
+      const o = (0, Pf.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -14326,9 +14326,9 @@
       }
       o.readFile(r, s);
     });
-    Z.detectFile = zS;
-    var US = (r, e = {}) => {
-      const t = (0, Lf.default)();
+    Z.detectFile = jS;
+    var KS = (r, e = {}) => {
+      const t = (0, Pf.default)();
       if (e && e.sampleSize) {
         const n = t.openSync(r, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -14341,7 +14341,7 @@
       }
       return (0, Z.detect)(t.readFileSync(r));
     };
-    Z.detectFileSync = US;
+    Z.detectFileSync = KS;
     Z.default = {
       analyse: Z.analyse,
       detect: Z.detect,
@@ -14351,15 +14351,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Ru(r, e) {
+  function Cu(r, e) {
     var n;
     const t = e.toLowerCase();
     return (n = r.get(t)) != null ? n : r.get(t.replace(/-.*/, ""));
   }
-  var Pf, $f, HS, Mf, Au;
-  var Tu = f(() => {
+  var Mf, Nf, GS, Ff, Ou;
+  var Lu = f(() => {
     "use strict";
-    Pf = [
+    Mf = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14380,30 +14380,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    $f = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    HS = new Map(Pf.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
-    Mf = [.../* @__PURE__ */ new Set([
-      ...$f.split(" "),
-      ...Pf.flatMap(([, r]) => r.split(" "))
+    Nf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    GS = new Map(Mf.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
+    Ff = [.../* @__PURE__ */ new Set([
+      ...Nf.split(" "),
+      ...Mf.flatMap(([, r]) => r.split(" "))
     ])];
-    Au = (r) => {
+    Ou = (r) => {
       var e;
-      return (e = Ru(HS, r)) != null ? e : $f.split(" ");
+      return (e = Cu(GS, r)) != null ? e : Nf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Df(r, e) {
+  function Bf(r, e) {
     var i, o;
-    const t = ((i = QS.get(r)) != null ? i : []).flatMap((s) => {
+    const t = ((i = ZS.get(r)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = Nf.get(s)) != null ? a : [];
+      return (a = Df.get(s)) != null ? a : [];
     });
-    const n = (o = Ru(Nf, e)) != null ? o : KS;
+    const n = (o = Cu(Df, e)) != null ? o : XS;
     return [n, ...t.filter((s) => s !== n)];
   }
-  function qf(r, e) {
-    const t = If.find(([c]) => c === r);
+  function Wf(r, e) {
+    const t = qf.find(([c]) => c === r);
     if (!t) {
       return null;
     }
@@ -14418,11 +14418,11 @@
     }
     return new Set(e(Uint8Array.from(a), n).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var VS, jS, Ff, KS, Nf, GS, QS, If, Bf;
-  var _f = f(() => {
+  var QS, JS, If, XS, Df, YS, ZS, qf, _f;
+  var zf = f(() => {
     "use strict";
-    Tu();
-    VS = [
+    Lu();
+    QS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14465,14 +14465,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    jS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Ff = (r, e = "") => ({ letters: new Set(r), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(r) });
-    KS = Ff(jS);
-    Nf = new Map(VS.flatMap(([r, e, t]) => {
-      const n = Ff(e, t);
+    JS = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    If = (r, e = "") => ({ letters: new Set(r), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(r) });
+    XS = If(JS);
+    Df = new Map(QS.flatMap(([r, e, t]) => {
+      const n = If(e, t);
       return r.split(" ").map((i) => [i, n]);
     }));
-    GS = [
+    YS = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14487,8 +14487,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    QS = new Map(GS.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
-    If = [
+    ZS = new Map(YS.flatMap(([r, e]) => r.split(" ").map((t) => [t, e.split(" ")])));
+    qf = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14496,22 +14496,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Bf = (r) => If.some(([e]) => e === r);
+    _f = (r) => qf.some(([e]) => e === r);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Wf(r) {
+  function Uf(r) {
     var t, n;
     const e = r.charCodeAt(0);
-    if (XS.includes(r)) {
+    if (tR.includes(r)) {
       return "punctuation";
     }
-    return (n = (t = JS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? n : "symbol";
+    return (n = (t = eR.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? n : "symbol";
   }
-  var JS, XS, hr;
-  var zf = f(() => {
+  var eR, tR, hr;
+  var Hf = f(() => {
     "use strict";
-    JS = [
+    eR = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14545,84 +14545,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    XS = " ­«»·№€°";
+    tR = " ­«»·№€°";
     hr = (r) => r !== "punctuation" && r !== "symbol" && r !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Hf(r) {
+  function jf(r) {
     var t;
     const e = new Set((t = r.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (n) => Array.from(n, (i) => ({
       text: i,
-      script: Wf(i),
+      script: Uf(i),
       isAscii: i < ""
     }))).filter((n) => n.some(({ isAscii: i }) => !i));
   }
-  function tR(r, e) {
+  function oR(r, e) {
     const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
     if (!n || !t || !hr(n.script)) {
       return false;
     }
-    if (Uf(n.text)) {
-      return Cu(t.text) && !(i && Cu(i.text));
+    if (Vf(n.text)) {
+      return Eu(t.text) && !(i && Eu(i.text));
     }
     const o = r.filter(({ isAscii: s }) => s);
-    return Cu(n.text) && !n.isAscii && o.length > 1 && o.every(({ text: s }) => Uf(s));
+    return Eu(n.text) && !n.isAscii && o.length > 1 && o.every(({ text: s }) => Vf(s));
   }
-  function nR(r, e) {
+  function sR(r, e) {
     const t = (n) => {
       var i, o;
       return ((i = r[n]) == null ? void 0 : i.script) === "latin" && ((o = r[n]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function rR(r, e, t, n) {
+  function aR(r, e, t, n) {
     const i = r[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!hr(i.script)) {
-      return eR(r, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return iR(r, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (n || tR(r, e)) {
+    if (n || oR(r, e)) {
       return -1;
     }
-    return t(i, nR(r, e));
+    return t(i, sR(r, e));
   }
-  function Vf(r, e) {
+  function Kf(r, e) {
     const t = r.flatMap((n) => {
-      const i = ZS(n);
-      return n.flatMap(({ isAscii: o }, s) => o ? [] : rR(n, s, e, i));
+      const i = rR(n);
+      return n.flatMap(({ isAscii: o }, s) => o ? [] : aR(n, s, e, i));
     });
     return t.length ? t.reduce((n, i) => n + i, 0) / t.length : 0;
   }
-  function jf(r, e) {
-    const t = Hf(r);
-    const n = e.map((o) => Vf(t, iR(o)));
+  function Gf(r, e) {
+    const t = jf(r);
+    const n = e.map((o) => Kf(t, cR(o)));
     const i = Math.max(...n);
     return { value: i, index: n.indexOf(i) };
   }
-  function Kf(r, e, t) {
+  function Qf(r, e, t) {
     const n = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Vf(Hf(r), oR(e, n));
+    return Kf(jf(r), lR(e, n));
   }
-  var YS, Uf, Cu, Ou, ZS, eR, iR, oR;
-  var Gf = f(() => {
+  var nR, Vf, Eu, Pu, rR, iR, cR, lR;
+  var Jf = f(() => {
     "use strict";
-    zf();
-    YS = "’·­-‐–";
-    Uf = (r) => r !== r.toLowerCase();
-    Cu = (r) => r !== r.toUpperCase();
-    Ou = (r) => r === "kana" || r === "halfkana" ? "han" : r;
-    ZS = (r) => new Set(
-      r.filter(({ script: e }) => hr(e) && e !== "mark").map(({ script: e }) => Ou(e))
+    Hf();
+    nR = "’·­-‐–";
+    Vf = (r) => r !== r.toLowerCase();
+    Eu = (r) => r !== r.toUpperCase();
+    Pu = (r) => r === "kana" || r === "halfkana" ? "han" : r;
+    rR = (r) => new Set(
+      r.filter(({ script: e }) => hr(e) && e !== "mark").map(({ script: e }) => Pu(e))
     ).size > 1;
-    eR = (r, e) => {
+    iR = (r, e) => {
       const [t, n, i] = [r[e - 1], r[e], r[e + 1]];
-      return !!n && !YS.includes(n.text) && !!i && hr(i.script) && (n.script === "symbol" || !!t && hr(t.script));
+      return !!n && !nR.includes(n.text) && !!i && hr(i.script) && (n.script === "symbol" || !!t && hr(t.script));
     };
-    iR = ({ letters: r, common: e, hasRuns: t }) => ({ text: n, script: i }, o) => {
+    cR = ({ letters: r, common: e, hasRuns: t }) => ({ text: n, script: i }, o) => {
       const s = n.toLowerCase();
       const a = r.has(s) || i === "mark";
       if (o) {
@@ -14633,7 +14633,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    oR = (r, e) => ({ text: t, script: n }) => {
+    lR = (r, e) => ({ text: t, script: n }) => {
       if (n === "halfkana") {
         return -0.7;
       }
@@ -14643,56 +14643,56 @@
       if (e === "hangul" && n === "han") {
         return -0.7;
       }
-      return r.has(t) ? 1 : Ou(n) === Ou(e) ? -0.2 : -0.7;
+      return r.has(t) ? 1 : Pu(n) === Pu(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function xR(r) {
+  function yR(r) {
     const e = [];
     let t = 0;
-    for (let n = 0; n <= r.length && e.length < Qf; n++) {
+    for (let n = 0; n <= r.length && e.length < Xf; n++) {
       if (n === r.length || r[n] === 10 || r[n] === 13) {
         const i = r.subarray(t, n);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Qf), 10);
+          e.push(...i.subarray(0, Xf), 10);
         }
         t = n + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function gR(r) {
+  function vR(r) {
     var t, n;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Jf.analyse)(r)) {
-      const s = (t = hR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Yf.analyse)(r)) {
+      const s = (t = wR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((n = e.get(s)) != null ? n : 0, o / 100));
     }
     return e;
   }
-  function bR(r, e, t, n) {
-    const i = qf(r, n);
+  function kR(r, e, t, n) {
+    const i = Wf(r, n);
     if (i) {
-      return Kf(e, i, r);
+      return Qf(e, i, r);
     }
-    const { value: o, index: s } = jf(e, Df(r, t));
-    return s === 0 ? o : o - Xf;
+    const { value: o, index: s } = Gf(e, Bf(r, t));
+    return s === 0 ? o : o - Zf;
   }
-  function wR(r, e, t) {
+  function SR(r, e, t) {
     var c, l, d, p;
-    const n = gR(r);
-    const i = Au(e);
+    const n = vR(r);
+    const i = Ou(e);
     const o = r.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / fR, 1);
+    const s = 1 + 2 * Math.min(o / bR, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...Mf, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...i, ...Ff, "utf-8"])) {
       const x = fr(r, m, t);
       const v = a.get(x);
       const w = i.indexOf(m);
-      const y = w < 0 ? 0 : Math.max(dR - w * pR, 0);
-      const R = ((c = n.get(m)) != null ? c : 0) * mR;
-      const N = (l = v == null ? void 0 : v.looks) != null ? l : bR(m, x, e, t);
+      const y = w < 0 ? 0 : Math.max(hR - w * xR, 0);
+      const R = ((c = n.get(m)) != null ? c : 0) * gR;
+      const N = (l = v == null ? void 0 : v.looks) != null ? l : kR(m, x, e, t);
       a.set(x, {
         encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
         looks: N,
@@ -14701,69 +14701,69 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Jf, Qf, sR, aR, cR, lR, uR, dR, pR, mR, fR, Xf, hR, yR, fi;
-  var Lu = f(() => {
+  var Yf, Xf, uR, dR, pR, mR, fR, hR, xR, gR, bR, Zf, wR, RR, xi;
+  var $u = f(() => {
     "use strict";
-    Jf = Ny(Ef());
-    Wo();
-    _f();
-    Gf();
-    Tu();
-    Qf = 32768;
-    sR = 5;
-    aR = 30;
-    cR = -1;
-    lR = 0.35;
-    uR = 0.8;
-    dR = 0.4;
-    pR = 0.3;
-    mR = 0.4;
-    fR = 20;
-    Xf = 0.15;
-    hR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    yR = ({ encoding: r }, e) => {
-      const t = Au(e).indexOf(r);
-      return t === 0 || t > 0 && Bf(r);
+    Yf = By($f());
+    Ho();
+    zf();
+    Jf();
+    Lu();
+    Xf = 32768;
+    uR = 5;
+    dR = 30;
+    pR = -1;
+    mR = 0.35;
+    fR = 0.8;
+    hR = 0.4;
+    xR = 0.3;
+    gR = 0.4;
+    bR = 20;
+    Zf = 0.15;
+    wR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    RR = ({ encoding: r }, e) => {
+      const t = Ou(e).indexOf(r);
+      return t === 0 || t > 0 && _f(r);
     };
-    fi = (r, e, t) => g(null, null, function* () {
+    xi = (r, e, t) => g(null, null, function* () {
       var a, c;
-      const [n, ...i] = wR(xR(r), e, t);
+      const [n, ...i] = SR(yR(r), e, t);
       if (!n) {
         throw new Error("There are no encodings.");
       }
       const o = n.value - ((c = (a = i[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = n.looks <= 1 - Xf && i.some(({ looks: l }) => l >= n.looks);
+      const s = n.looks <= 1 - Zf && i.some(({ looks: l }) => l >= n.looks);
       return {
         encoding: n.encoding,
-        certain: n.looks >= uR && o >= lR && yR(n, e) && !s,
-        alternatives: i.filter(({ looks: l }, d) => l > cR || d < sR).slice(0, aR).map(({ encoding: l }) => l)
+        certain: n.looks >= fR && o >= mR && RR(n, e) && !s,
+        alternatives: i.filter(({ looks: l }, d) => l > pR || d < uR).slice(0, dR).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function PR(r, e) {
-    return LR(r, { i: 2 }, e && e.out, e && e.dictionary);
+  function FR(r, e) {
+    return MR(r, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function Ko(r, e) {
+  function Jo(r, e) {
     if (e) {
       var t = "";
       for (var n = 0; n < r.length; n += 16384)
         t += String.fromCharCode.apply(null, r.subarray(n, n + 16384));
       return t;
-    } else if (Nu) {
-      return Nu.decode(r);
+    } else if (Iu) {
+      return Iu.decode(r);
     } else {
-      var i = MR(r), o = i.s, t = i.r;
+      var i = IR(r), o = i.s, t = i.r;
       if (t.length)
         Ke(8);
       return o;
     }
   }
-  function Du(r, e) {
+  function qu(r, e) {
     var t = {};
     var n = r.length - 22;
-    for (; it(r, n) != 101010256; --n) {
+    for (; ot(r, n) != 101010256; --n) {
       if (!n || r.length - n > 65558)
         Ke(13);
     }
@@ -14771,19 +14771,19 @@
     var i = Ct(r, n + 8);
     if (!i)
       return {};
-    var o = it(r, n + 16);
-    var s = it(r, n - 20) == 117853008;
+    var o = ot(r, n + 16);
+    var s = ot(r, n - 20) == 117853008;
     if (s) {
-      var a = it(r, n - 12);
-      s = it(r, a) == 101075792;
+      var a = ot(r, n - 12);
+      s = ot(r, a) == 101075792;
       if (s) {
-        i = it(r, a + 32);
-        o = it(r, a + 48);
+        i = ot(r, a + 32);
+        o = ot(r, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = FR(r, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = NR(r, y);
+      var d = qR(r, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = BR(r, y);
       o = w;
       if (!c || c({
         name: v,
@@ -14792,21 +14792,21 @@
         compression: p
       })) {
         if (!p)
-          t[v] = Fu(r, R, R + m);
+          t[v] = Bu(r, R, R + m);
         else if (p == 8)
-          t[v] = PR(r.subarray(R, R + m), { out: new Ge(x) });
+          t[v] = FR(r.subarray(R, R + m), { out: new Ge(x) });
         else
           Ke(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ge, xr, vR, Yf, Zf, kR, eh, th, nh, SR, rh, RR, T4, Mu, Gt, z, hi, xi, z, z, z, z, ih, z, AR, TR, Eu, ft, Pu, CR, Fu, OR, Ke, LR, ER, Ct, it, $u, Nu, $R, MR, NR, FR, DR;
-  var oh = f(() => {
+  var Ge, xr, TR, eh, th, AR, nh, rh, ih, CR, oh, OR, P4, Du, Gt, U, gi, bi, U, U, U, U, sh, U, LR, ER, Mu, ft, Nu, PR, Bu, $R, Ke, MR, NR, Ct, ot, Fu, Iu, DR, IR, BR, qR, _R;
+  var ah = f(() => {
     Ge = Uint8Array;
     xr = Uint16Array;
-    vR = Int32Array;
-    Yf = new Ge([
+    TR = Int32Array;
+    eh = new Ge([
       0,
       0,
       0,
@@ -14842,7 +14842,7 @@
       /* impossible */
       0
     ]);
-    Zf = new Ge([
+    th = new Ge([
       0,
       0,
       0,
@@ -14877,13 +14877,13 @@
       0,
       0
     ]);
-    kR = new Ge([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    eh = function(r, e) {
+    AR = new Ge([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    nh = function(r, e) {
       var t = new xr(31);
       for (var n = 0; n < 31; ++n) {
         t[n] = e += 1 << r[n - 1];
       }
-      var i = new vR(t[30]);
+      var i = new TR(t[30]);
       for (var n = 1; n < 30; ++n) {
         for (var o = t[n]; o < t[n + 1]; ++o) {
           i[o] = o - t[n] << 5 | n;
@@ -14891,21 +14891,21 @@
       }
       return { b: t, r: i };
     };
-    th = eh(Yf, 2);
-    nh = th.b;
-    SR = th.r;
-    nh[28] = 258, SR[258] = 28;
-    rh = eh(Zf, 0);
-    RR = rh.b;
-    T4 = rh.r;
-    Mu = new xr(32768);
-    for (z = 0; z < 32768; ++z) {
-      Gt = (z & 43690) >> 1 | (z & 21845) << 1;
+    rh = nh(eh, 2);
+    ih = rh.b;
+    CR = rh.r;
+    ih[28] = 258, CR[258] = 28;
+    oh = nh(th, 0);
+    OR = oh.b;
+    P4 = oh.r;
+    Du = new xr(32768);
+    for (U = 0; U < 32768; ++U) {
+      Gt = (U & 43690) >> 1 | (U & 21845) << 1;
       Gt = (Gt & 52428) >> 2 | (Gt & 13107) << 2;
       Gt = (Gt & 61680) >> 4 | (Gt & 3855) << 4;
-      Mu[z] = ((Gt & 65280) >> 8 | (Gt & 255) << 8) >> 1;
+      Du[U] = ((Gt & 65280) >> 8 | (Gt & 255) << 8) >> 1;
     }
-    hi = (function(r, e, t) {
+    gi = (function(r, e, t) {
       var n = r.length;
       var i = 0;
       var o = new xr(e);
@@ -14927,7 +14927,7 @@
             var d = e - r[i];
             var p = s[r[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[Mu[p] >> c] = l;
+              a[Du[p] >> c] = l;
             }
           }
         }
@@ -14935,27 +14935,27 @@
         a = new xr(n);
         for (i = 0; i < n; ++i) {
           if (r[i]) {
-            a[i] = Mu[s[r[i] - 1]++] >> 15 - r[i];
+            a[i] = Du[s[r[i] - 1]++] >> 15 - r[i];
           }
         }
       }
       return a;
     });
-    xi = new Ge(288);
-    for (z = 0; z < 144; ++z)
-      xi[z] = 8;
-    for (z = 144; z < 256; ++z)
-      xi[z] = 9;
-    for (z = 256; z < 280; ++z)
-      xi[z] = 7;
-    for (z = 280; z < 288; ++z)
-      xi[z] = 8;
-    ih = new Ge(32);
-    for (z = 0; z < 32; ++z)
-      ih[z] = 5;
-    AR = /* @__PURE__ */ hi(xi, 9, 1);
-    TR = /* @__PURE__ */ hi(ih, 5, 1);
-    Eu = function(r) {
+    bi = new Ge(288);
+    for (U = 0; U < 144; ++U)
+      bi[U] = 8;
+    for (U = 144; U < 256; ++U)
+      bi[U] = 9;
+    for (U = 256; U < 280; ++U)
+      bi[U] = 7;
+    for (U = 280; U < 288; ++U)
+      bi[U] = 8;
+    sh = new Ge(32);
+    for (U = 0; U < 32; ++U)
+      sh[U] = 5;
+    LR = /* @__PURE__ */ gi(bi, 9, 1);
+    ER = /* @__PURE__ */ gi(sh, 5, 1);
+    Mu = function(r) {
       var e = r[0];
       for (var t = 1; t < r.length; ++t) {
         if (r[t] > e)
@@ -14967,21 +14967,21 @@
       var n = e / 8 | 0;
       return (r[n] | r[n + 1] << 8) >> (e & 7) & t;
     };
-    Pu = function(r, e) {
+    Nu = function(r, e) {
       var t = e / 8 | 0;
       return (r[t] | r[t + 1] << 8 | r[t + 2] << 16) >> (e & 7);
     };
-    CR = function(r) {
+    PR = function(r) {
       return (r + 7) / 8 | 0;
     };
-    Fu = function(r, e, t) {
+    Bu = function(r, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > r.length)
         t = r.length;
       return new Ge(r.subarray(e, t));
     };
-    OR = [
+    $R = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15000,7 +15000,7 @@
       // determined by unknown compression method
     ];
     Ke = function(r, e, t) {
-      var n = new Error(e || OR[r]);
+      var n = new Error(e || $R[r]);
       n.code = r;
       if (Error.captureStackTrace)
         Error.captureStackTrace(n, Ke);
@@ -15008,7 +15008,7 @@
         throw n;
       return n;
     };
-    LR = function(r, e, t, n) {
+    MR = function(r, e, t, n) {
       var i = r.length, o = n ? n.length : 0;
       if (!i || e.f && !e.l)
         return t || new Ge(0);
@@ -15033,7 +15033,7 @@
           var N = ft(r, p + 1, 3);
           p += 3;
           if (!N) {
-            var M = CR(p) + 4, D = r[M - 4] | r[M - 3] << 8, _ = M + D;
+            var M = PR(p) + 4, D = r[M - 4] | r[M - 3] << 8, _ = M + D;
             if (_ > i) {
               if (c)
                 Ke(0);
@@ -15045,21 +15045,21 @@
             e.b = m += D, e.p = p = _ * 8, e.f = d;
             continue;
           } else if (N == 1)
-            x = AR, v = TR, w = 9, y = 5;
+            x = LR, v = ER, w = 9, y = 5;
           else if (N == 2) {
             var re = ft(r, p, 31) + 257, se = ft(r, p + 10, 15) + 4;
-            var te = re + ft(r, p + 5, 31) + 1;
+            var ne = re + ft(r, p + 5, 31) + 1;
             p += 14;
-            var Ne = new Ge(te);
+            var Ne = new Ge(ne);
             var Oe = new Ge(19);
             for (var S = 0; S < se; ++S) {
-              Oe[kR[S]] = ft(r, p + S * 3, 7);
+              Oe[AR[S]] = ft(r, p + S * 3, 7);
             }
             p += se * 3;
-            var ue = Eu(Oe), Je = (1 << ue) - 1;
-            var qe = hi(Oe, ue, 1);
-            for (var S = 0; S < te; ) {
-              var tn = qe[ft(r, p, Je)];
+            var ue = Mu(Oe), Je = (1 << ue) - 1;
+            var _e = gi(Oe, ue, 1);
+            for (var S = 0; S < ne; ) {
+              var tn = _e[ft(r, p, Je)];
               p += tn & 15;
               var M = tn >> 4;
               if (M < 16) {
@@ -15076,11 +15076,11 @@
                   Ne[S++] = nn;
               }
             }
-            var st = Ne.subarray(0, re), F = Ne.subarray(re);
-            w = Eu(st);
-            y = Eu(F);
-            x = hi(st, w, 1);
-            v = hi(F, y, 1);
+            var at = Ne.subarray(0, re), F = Ne.subarray(re);
+            w = Mu(at);
+            y = Mu(F);
+            x = gi(at, w, 1);
+            v = gi(F, y, 1);
           } else
             Ke(1);
           if (p > R) {
@@ -15094,7 +15094,7 @@
         var I = (1 << w) - 1, ae = (1 << y) - 1;
         var jn = p;
         for (; ; jn = p) {
-          var nn = x[Pu(r, p) & I], j = nn >> 4;
+          var nn = x[Nu(r, p) & I], K = nn >> 4;
           p += nn & 15;
           if (p > R) {
             if (c)
@@ -15103,26 +15103,26 @@
           }
           if (!nn)
             Ke(2);
-          if (j < 256)
-            t[m++] = j;
-          else if (j == 256) {
+          if (K < 256)
+            t[m++] = K;
+          else if (K == 256) {
             jn = p, x = null;
             break;
           } else {
-            var B = j - 254;
-            if (j > 264) {
-              var S = j - 257, at = Yf[S];
-              B = ft(r, p, (1 << at) - 1) + nh[S];
-              p += at;
+            var B = K - 254;
+            if (K > 264) {
+              var S = K - 257, ct = eh[S];
+              B = ft(r, p, (1 << ct) - 1) + ih[S];
+              p += ct;
             }
-            var Ft = v[Pu(r, p) & ae], de = Ft >> 4;
+            var Ft = v[Nu(r, p) & ae], de = Ft >> 4;
             if (!Ft)
               Ke(3);
             p += Ft & 15;
-            var F = RR[de];
+            var F = OR[de];
             if (de > 3) {
-              var at = Zf[de];
-              F += Pu(r, p) & (1 << at) - 1, p += at;
+              var ct = th[de];
+              F += Nu(r, p) & (1 << ct) - 1, p += ct;
             }
             if (p > R) {
               if (c)
@@ -15131,15 +15131,15 @@
             }
             if (a)
               l(m + 131072);
-            var Tn = m + B;
+            var An = m + B;
             if (m < F) {
-              var Kn = o - F, Fr = Math.min(F, Tn);
+              var Kn = o - F, Fr = Math.min(F, An);
               if (Kn + m < 0)
                 Ke(3);
               for (; m < Fr; ++m)
                 t[m] = n[Kn + m];
             }
-            for (; m < Tn; ++m)
+            for (; m < An; ++m)
               t[m] = t[m - F];
           }
         }
@@ -15147,31 +15147,31 @@
         if (x)
           d = 1, e.m = w, e.d = v, e.n = y;
       } while (!d);
-      return m != t.length && s ? Fu(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Bu(t, 0, m) : t.subarray(0, m);
     };
-    ER = /* @__PURE__ */ new Ge(0);
+    NR = /* @__PURE__ */ new Ge(0);
     Ct = function(r, e) {
       return r[e] | r[e + 1] << 8;
     };
-    it = function(r, e) {
+    ot = function(r, e) {
       return (r[e] | r[e + 1] << 8 | r[e + 2] << 16 | r[e + 3] << 24) >>> 0;
     };
-    $u = function(r, e) {
-      return it(r, e) + it(r, e + 4) * 4294967296;
+    Fu = function(r, e) {
+      return ot(r, e) + ot(r, e + 4) * 4294967296;
     };
-    Nu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    $R = 0;
+    Iu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    DR = 0;
     try {
-      Nu.decode(ER, { stream: true });
-      $R = 1;
+      Iu.decode(NR, { stream: true });
+      DR = 1;
     } catch (r) {
     }
-    MR = function(r) {
+    IR = function(r) {
       for (var e = "", t = 0; ; ) {
         var n = r[t++];
         var i = (n > 127) + (n > 223) + (n > 239);
         if (t + i > r.length)
-          return { s: e, r: Fu(r, t - 1) };
+          return { s: e, r: Bu(r, t - 1) };
         if (!i)
           e += String.fromCharCode(n);
         else if (i == 3) {
@@ -15182,24 +15182,24 @@
           e += String.fromCharCode((n & 15) << 12 | (r[t++] & 63) << 6 | r[t++] & 63);
       }
     };
-    NR = function(r, e) {
+    BR = function(r, e) {
       return e + 30 + Ct(r, e + 26) + Ct(r, e + 28);
     };
-    FR = function(r, e, t) {
-      var n = Ct(r, e + 28), i = Ct(r, e + 30), o = Ko(r.subarray(e + 46, e + 46 + n), !(Ct(r, e + 8) & 2048)), s = e + 46 + n;
-      var a = DR(r, s, i, t, it(r, e + 20), it(r, e + 24), it(r, e + 42)), c = a[0], l = a[1], d = a[2];
+    qR = function(r, e, t) {
+      var n = Ct(r, e + 28), i = Ct(r, e + 30), o = Jo(r.subarray(e + 46, e + 46 + n), !(Ct(r, e + 8) & 2048)), s = e + 46 + n;
+      var a = _R(r, s, i, t, ot(r, e + 20), ot(r, e + 24), ot(r, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Ct(r, e + 10), c, l, o, s + i + Ct(r, e + 32), d];
     };
-    DR = function(r, e, t, n, i, o, s) {
+    _R = function(r, e, t, n, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (n && p) {
         for (; e + 4 < d; e += 4 + Ct(r, e + 2)) {
           if (Ct(r, e) == 1) {
             return [
-              a ? $u(r, e + 4 + 8 * c) : i,
-              c ? $u(r, e + 4) : o,
-              l ? $u(r, e + 4 + 8 * (c + a)) : s,
+              a ? Fu(r, e + 4 + 8 * c) : i,
+              c ? Fu(r, e + 4) : o,
+              l ? Fu(r, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -15212,29 +15212,29 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function gi(r) {
+  function wi(r) {
     const [e = "", t = ""] = r.split("T");
     const [n = ""] = t.split(/[.Z]/);
     return n === "" || n === "00:00:00" ? e : `${e} ${n}`;
   }
-  function BR(r) {
+  function zR(r) {
     const e = r ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const n = !r && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(n * IR / 1e3) * 1e3);
+      const i = new Date(e + Math.round(n * WR / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return Go.show(t);
+        return Xo.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : gi(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : wi(o);
     } };
   }
-  function qR(r) {
+  function UR(r) {
     const e = r.filter(({ text: n, isPlace: i }) => i && n === "0").length;
     const t = r.findIndex(({ isPlace: n }) => n);
     return { show(n) {
       var a;
-      const i = Go.show(n);
+      const i = Xo.show(n);
       if (!/^\d+$/.test(i)) {
         return i;
       }
@@ -15249,9 +15249,9 @@
       return s;
     } };
   }
-  function _R(r) {
+  function HR(r) {
     const e = [];
-    for (const [, t, n, i] of r.matchAll(sh)) {
+    for (const [, t, n, i] of r.matchAll(ch)) {
       const o = t != null ? t : n;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -15265,48 +15265,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function Iu(r, e, t) {
-    if (e.length > WR) {
-      return Go;
+  function _u(r, e, t) {
+    if (e.length > VR) {
+      return Xo;
     }
     const [n = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(UR(n)) : zR(r)) {
-      return BR(t);
+    if (e ? /[ymdhs]/i.test(KR(n)) : jR(r)) {
+      return zR(t);
     }
-    const i = e ? _R(n) : null;
-    return i ? qR(i) : Go;
+    const i = e ? HR(n) : null;
+    return i ? UR(i) : Xo;
   }
-  var Go, IR, sh, WR, zR, UR;
-  var Bu = f(() => {
+  var Xo, WR, ch, VR, jR, KR;
+  var Wu = f(() => {
     "use strict";
-    Go = { show: (r) => String(Number(r.toPrecision(15))) };
-    IR = 24 * 60 * 60 * 1e3;
-    sh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    WR = 255;
-    zR = (r) => r >= 14 && r <= 22 || r >= 27 && r <= 36 || r >= 45 && r <= 47 || r >= 50 && r <= 58;
-    UR = (r) => Array.from(
-      r.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(sh),
+    Xo = { show: (r) => String(Number(r.toPrecision(15))) };
+    WR = 24 * 60 * 60 * 1e3;
+    ch = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    VR = 255;
+    jR = (r) => r >= 14 && r <= 22 || r >= 27 && r <= 36 || r >= 45 && r <= 47 || r >= 50 && r <= 58;
+    KR = (r) => Array.from(
+      r.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(ch),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var HR, VR, jR, KR, GR, QR, pn, gr, Nn;
-  var Qo = f(() => {
+  var GR, QR, JR, XR, YR, ZR, pn, gr, Nn;
+  var Yo = f(() => {
     "use strict";
-    HR = 1e5;
-    VR = 3e6;
-    jR = 64 * 1024 * 1024;
-    KR = 16384;
-    GR = 1048576;
-    QR = 1e3;
+    GR = 1e5;
+    QR = 3e6;
+    JR = 64 * 1024 * 1024;
+    XR = 16384;
+    YR = 1048576;
+    ZR = 1e3;
     pn = class extends Error {
     };
     gr = class {
       constructor() {
-        this.rows = HR;
-        this.cells = VR;
-        this.characters = jR;
+        this.rows = GR;
+        this.cells = QR;
+        this.characters = JR;
       }
       /**
        * @param rows With something in them
@@ -15329,14 +15329,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, QR, 0);
+        e.spend(0, ZR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, n = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + n > KR) {
+        if (Math.max(e, this.row.length) + n > XR) {
           throw new pn();
         }
         while (this.row.length < e) {
@@ -15355,7 +15355,7 @@
         if (!n.length) {
           return;
         }
-        if (e + t > GR) {
+        if (e + t > YR) {
           throw new pn();
         }
         const o = e > this.rows.length ? e - this.rows.length : 0;
@@ -15374,44 +15374,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function YR(r, e, t, n) {
+  function n7(r, e, t, n) {
     if (n) {
-      if (JR.call(bi, n)) {
-        return bi[n];
+      if (e7.call(yi, n)) {
+        return yi[n];
       } else {
         return "&" + n + ";";
       }
     }
     if (e) {
-      return ah(e);
+      return lh(e);
     }
-    return ah(parseInt(t, 16));
+    return lh(parseInt(t, 16));
   }
   function Fn(r) {
     if (r.length > 3 && r.indexOf("&") !== -1) {
-      return r.replace(XR, YR);
+      return r.replace(t7, n7);
     }
     return r;
   }
   function mn(r) {
     return new Error(r);
   }
-  function ZR(r) {
+  function r7(r) {
     return "missing namespace for prefix <" + r + ">";
   }
-  function Jo(r) {
+  function Zo(r) {
     return {
       "get": r,
       "enumerable": true
     };
   }
-  function qu(r, e, t, n) {
+  function zu(r, e, t, n) {
     if (!(t in e)) {
       e[t] = t in r ? r[t] : null;
     }
     r[t] = n;
   }
-  function e7(r, e) {
+  function i7(r, e) {
     var t, n;
     for (t in e) {
       n = e[t];
@@ -15422,31 +15422,31 @@
       }
     }
   }
-  function _u(r) {
+  function Uu(r) {
     return r + "$uri";
   }
-  function t7(r) {
+  function o7(r) {
     var e = /* @__PURE__ */ Object.create(null), t, n;
     for (t in r) {
       n = r[t];
       e[n] = n;
-      e[_u(n)] = t;
+      e[Uu(n)] = t;
     }
     return e;
   }
-  function Xo() {
+  function es() {
     return { line: 0, column: 0 };
   }
-  function n7(r) {
+  function s7(r) {
     throw r;
   }
-  function Wu(r) {
+  function Hu(r) {
     if (!this) {
-      return new Wu(r);
+      return new Hu(r);
     }
     var e = r && r["proxy"];
-    var t, n, i, o, s = n7, a, c, l, d;
-    var p = Xo;
+    var t, n, i, o, s = s7, a, c, l, d;
+    var p = es;
     var m = false;
     var x = false;
     var v = "";
@@ -15463,7 +15463,7 @@
       R = S;
       s(S, p);
     }
-    function te(S) {
+    function ne(S) {
       if (!a) {
         return;
       }
@@ -15528,9 +15528,9 @@
     };
     function Ne() {
       M = y ? [] : null;
-      D = y ? t7(re) : null;
+      D = y ? o7(re) : null;
       _ = [];
-      p = Xo;
+      p = es;
       N = false;
       R = null;
       x = false;
@@ -15545,7 +15545,7 @@
       }
       Ne();
       Oe(S);
-      p = Xo;
+      p = es;
       N = false;
       return R;
     };
@@ -15571,7 +15571,7 @@
         Oe(v);
       }
       v = "";
-      p = Xo;
+      p = es;
       N = false;
       return R;
     };
@@ -15580,121 +15580,121 @@
     };
     function Oe(S, ue = false) {
       var Je = null;
-      var qe, tn, nn = 0, Xe = false, st = false, F = 0, I = 0, ae, jn, j, B, at, Ft, de, Tn, Kn;
+      var _e, tn, nn = 0, Xe = false, at = false, F = 0, I = 0, ae, jn, K, B, ct, Ft, de, An, Kn;
       var Fr = "", Gn = 0, Dt;
       function Dr(Le, It) {
-        var _e = Le.indexOf(":");
-        if (_e === -1) {
+        var We = Le.indexOf(":");
+        if (We === -1) {
           return Le;
         }
-        var Ye = D[Le.substring(0, _e)];
+        var Ye = D[Le.substring(0, We)];
         if (!Ye) {
-          te(ZR(Le.substring(0, _e)));
+          ne(r7(Le.substring(0, We)));
           return null;
         }
-        return It === Ye ? Le.substr(_e + 1) : Ye + Le.substr(_e);
+        return It === Ye ? Le.substr(We + 1) : Ye + Le.substr(We);
       }
-      function lc() {
+      function mc() {
         if (Dt !== null) {
           return Dt;
         }
-        var Le, It, _e = y && D["xmlns"], Ye = y && w ? [] : null, ie = Gn, Se = Fr, Ze = Se.length, rn, Bt, ht, he, Ir = {}, cp = /* @__PURE__ */ new Set(), ct, q, W;
+        var Le, It, We = y && D["xmlns"], Ye = y && w ? [] : null, ie = Gn, Re = Fr, Ze = Re.length, rn, Bt, ht, he, Ir = {}, pp = /* @__PURE__ */ new Set(), lt, q, W;
         e:
           for (; ie < Ze; ie++) {
-            ct = false;
-            q = Se.charCodeAt(ie);
+            lt = false;
+            q = Re.charCodeAt(ie);
             if (q === 32 || q < 14 && q > 8) {
               continue;
             }
             if (q < 65 || q > 122 || q > 90 && q < 97) {
               if (q !== 95 && q !== 58) {
-                te("illegal first char attribute name");
-                ct = true;
+                ne("illegal first char attribute name");
+                lt = true;
               }
             }
             for (W = ie + 1; W < Ze; W++) {
-              q = Se.charCodeAt(W);
+              q = Re.charCodeAt(W);
               if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
               q === 45 || // '-'
               q === 95) {
                 continue;
               }
               if (q === 32 || q < 14 && q > 8) {
-                te("missing attribute value");
+                ne("missing attribute value");
                 ie = W;
                 continue e;
               }
               if (q === 61) {
                 break;
               }
-              te("illegal attribute name char");
-              ct = true;
+              ne("illegal attribute name char");
+              lt = true;
             }
-            he = Se.substring(ie, W);
+            he = Re.substring(ie, W);
             if (he === "xmlns:xmlns") {
-              te("illegal declaration of xmlns");
-              ct = true;
+              ne("illegal declaration of xmlns");
+              lt = true;
             }
-            q = Se.charCodeAt(W + 1);
+            q = Re.charCodeAt(W + 1);
             if (q === 34) {
-              W = Se.indexOf('"', ie = W + 2);
+              W = Re.indexOf('"', ie = W + 2);
               if (W === -1) {
-                W = Se.indexOf("'", ie);
+                W = Re.indexOf("'", ie);
                 if (W !== -1) {
-                  te("attribute value quote missmatch");
-                  ct = true;
+                  ne("attribute value quote missmatch");
+                  lt = true;
                 }
               }
             } else if (q === 39) {
-              W = Se.indexOf("'", ie = W + 2);
+              W = Re.indexOf("'", ie = W + 2);
               if (W === -1) {
-                W = Se.indexOf('"', ie);
+                W = Re.indexOf('"', ie);
                 if (W !== -1) {
-                  te("attribute value quote missmatch");
-                  ct = true;
+                  ne("attribute value quote missmatch");
+                  lt = true;
                 }
               }
             } else {
-              te("missing attribute value quotes");
-              ct = true;
+              ne("missing attribute value quotes");
+              lt = true;
               for (W = W + 1; W < Ze; W++) {
-                q = Se.charCodeAt(W + 1);
+                q = Re.charCodeAt(W + 1);
                 if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
               }
             }
             if (W === -1) {
-              te("missing closing quotes");
+              ne("missing closing quotes");
               W = Ze;
-              ct = true;
+              lt = true;
             }
-            if (!ct) {
-              Bt = Se.substring(ie, W);
+            if (!lt) {
+              Bt = Re.substring(ie, W);
             }
             if (he === "xmlns:xml" && Bt !== "http://www.w3.org/XML/1998/namespace") {
               se("illegal value of xmlns:xml");
             }
             ie = W;
             for (; W + 1 < Ze; W++) {
-              q = Se.charCodeAt(W + 1);
+              q = Re.charCodeAt(W + 1);
               if (q === 32 || q < 14 && q > 8) {
                 break;
               }
               if (ie === W) {
-                te("illegal character after attribute end");
-                ct = true;
+                ne("illegal character after attribute end");
+                lt = true;
               }
             }
             ie = W + 1;
-            if (ct) {
+            if (lt) {
               continue e;
             }
-            if (cp.has(he)) {
-              te("attribute <" + he + "> already defined");
+            if (pp.has(he)) {
+              ne("attribute <" + he + "> already defined");
               continue;
             }
-            cp.add(he);
+            pp.add(he);
             if (!y) {
               Ir[he] = Bt;
               continue;
@@ -15703,7 +15703,7 @@
               rn = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (rn !== null) {
                 Le = Fn(Bt);
-                It = _u(rn);
+                It = Uu(rn);
                 ht = re[Le];
                 if (!ht) {
                   if (rn === "xmlns" || It in D && D[It] !== Le) {
@@ -15716,17 +15716,17 @@
                   re[Le] = ht;
                 }
                 if (D[rn] !== ht) {
-                  if (!qe) {
-                    qe = /* @__PURE__ */ Object.create(null);
+                  if (!_e) {
+                    _e = /* @__PURE__ */ Object.create(null);
                   }
                   Je = null;
                   tn = null;
-                  qu(D, qe, rn, ht);
+                  zu(D, _e, rn, ht);
                   if (rn === "xmlns") {
-                    qu(D, qe, _u(ht), Le);
-                    _e = ht;
+                    zu(D, _e, Uu(ht), Le);
+                    We = ht;
                   }
-                  qu(D, qe, It, Le);
+                  zu(D, _e, It, Le);
                 }
                 Ir[he] = Bt;
                 continue;
@@ -15734,7 +15734,7 @@
               Ye.push(he, Bt);
               continue;
             }
-            he = Dr(he, _e);
+            he = Dr(he, We);
             if (he === null) {
               continue;
             }
@@ -15742,7 +15742,7 @@
           }
         if (w) {
           for (ie = 0, Ze = Ye.length; ie < Ze; ie++) {
-            he = Dr(Ye[ie++], _e);
+            he = Dr(Ye[ie++], We);
             Bt = Ye[ie];
             if (he === null) {
               continue;
@@ -15752,20 +15752,20 @@
         }
         return Dt = Ir;
       }
-      function Ty() {
+      function Ey() {
         var Le = /(\r\n|\r|\n)/g;
         var It = 0;
-        var _e = 0;
+        var We = 0;
         var Ye = 0;
         var ie = I;
-        var Se;
+        var Re;
         var Ze;
         while (F >= Ye) {
-          Se = Le.exec(S);
-          if (!Se) {
+          Re = Le.exec(S);
+          if (!Re) {
             break;
           }
-          ie = Se[0].length + Se.index;
+          ie = Re[0].length + Re.index;
           if (ie > F) {
             break;
           }
@@ -15773,31 +15773,31 @@
           Ye = ie;
         }
         if (F == -1) {
-          _e = ie;
+          We = ie;
           Ze = S.substring(I);
         } else if (I === 0) {
           Ze = S.substring(I, F);
         } else {
-          _e = F - Ye;
+          We = F - Ye;
           Ze = I == -1 ? S.substring(F) : S.substring(F, I + 1);
         }
         return {
           "data": Ze,
           "line": It,
-          "column": _e
+          "column": We
         };
       }
-      p = Ty;
+      p = Ey;
       if (e) {
         Kn = Object.create({}, {
-          "name": Jo(function() {
+          "name": Zo(function() {
             return de;
           }),
-          "originalName": Jo(function() {
-            return Tn;
+          "originalName": Zo(function() {
+            return An;
           }),
-          "attrs": Jo(lc),
-          "ns": Jo(function() {
+          "attrs": Zo(mc),
+          "ns": Zo(function() {
             if (!tn) {
               tn = Object.assign(/* @__PURE__ */ Object.create(null), D);
             }
@@ -15823,7 +15823,7 @@
           }
           if (I < S.length) {
             if (S.substring(I).trim()) {
-              te(ch);
+              ne(uh);
             }
           }
           return;
@@ -15841,7 +15841,7 @@
             }
           } else {
             if (S.substring(I, F).trim()) {
-              te(ch);
+              ne(uh);
               if (N) {
                 return;
               }
@@ -15850,8 +15850,8 @@
         }
         B = S.charCodeAt(F + 1);
         if (B === 33) {
-          j = S.charCodeAt(F + 2);
-          if (j === 91 && S.substr(F + 3, 6) === "CDATA[") {
+          K = S.charCodeAt(F + 2);
+          if (K === 91 && S.substr(F + 3, 6) === "CDATA[") {
             I = S.indexOf("]]>", F);
             if (I === -1) {
               if (ue) {
@@ -15868,7 +15868,7 @@
             I += 3;
             continue;
           }
-          if (j === 45 && S.charCodeAt(F + 3) === 45) {
+          if (K === 45 && S.charCodeAt(F + 3) === 45) {
             I = S.indexOf("-->", F);
             if (I === -1) {
               if (ue) {
@@ -15904,21 +15904,21 @@
           continue;
         }
         for (ae = F + 1; ; ae++) {
-          at = S.charCodeAt(ae);
-          if (isNaN(at)) {
+          ct = S.charCodeAt(ae);
+          if (isNaN(ct)) {
             if (ue) {
               return S.substring(F);
             }
             I = -1;
             return se("unclosed tag");
           }
-          if (at === 34) {
-            j = S.indexOf('"', ae + 1);
-            ae = j !== -1 ? j : ae;
-          } else if (at === 39) {
-            j = S.indexOf("'", ae + 1);
-            ae = j !== -1 ? j : ae;
-          } else if (at === 62) {
+          if (ct === 34) {
+            K = S.indexOf('"', ae + 1);
+            ae = K !== -1 ? K : ae;
+          } else if (ct === 39) {
+            K = S.indexOf("'", ae + 1);
+            ae = K !== -1 ? K : ae;
+          } else if (ct === 62) {
             I = ae;
             break;
           }
@@ -15936,17 +15936,17 @@
         Dt = {};
         if (B === 47) {
           Xe = false;
-          st = true;
+          at = true;
           if (!_.length) {
             return se("missing open tag");
           }
           ae = de = _.pop();
-          j = F + 2 + ae.length;
-          if (S.substring(F + 2, j) !== ae) {
+          K = F + 2 + ae.length;
+          if (S.substring(F + 2, K) !== ae) {
             return se("closing tag mismatch");
           }
-          for (; j < I; j++) {
-            B = S.charCodeAt(j);
+          for (; K < I; K++) {
+            B = S.charCodeAt(K);
             if (B === 32 || B > 8 && B < 14) {
               continue;
             }
@@ -15956,59 +15956,59 @@
           if (S.charCodeAt(I - 1) === 47) {
             ae = de = S.substring(F + 1, I - 1);
             Xe = true;
-            st = true;
+            at = true;
           } else {
             ae = de = S.substring(F + 1, I);
             Xe = true;
-            st = false;
+            at = false;
           }
           if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
             return se("illegal first char nodeName");
           }
-          for (j = 1, jn = ae.length; j < jn; j++) {
-            B = ae.charCodeAt(j);
+          for (K = 1, jn = ae.length; K < jn; K++) {
+            B = ae.charCodeAt(K);
             if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
             }
             if (B === 32 || B < 14 && B > 8) {
-              de = ae.substring(0, j);
+              de = ae.substring(0, K);
               Dt = null;
               break;
             }
             return se("invalid nodeName");
           }
-          if (!st) {
+          if (!at) {
             _.push(de);
           }
         }
         if (y) {
           if (Xe) {
-            qe = null;
+            _e = null;
             if (Dt === null) {
-              if (w = ae.indexOf("xmlns", j) !== -1) {
-                Gn = j;
+              if (w = ae.indexOf("xmlns", K) !== -1) {
+                Gn = K;
                 Fr = ae;
-                lc();
+                mc();
                 w = false;
               }
             }
-            if (!st) {
-              M.push(qe);
+            if (!at) {
+              M.push(_e);
             }
           }
-          Tn = de;
+          An = de;
           if (Je === null) {
             Je = /* @__PURE__ */ Object.create(null);
           }
-          var ap = Je[de];
-          if (ap !== void 0) {
-            de = ap;
+          var dp = Je[de];
+          if (dp !== void 0) {
+            de = dp;
           } else {
             B = de.indexOf(":");
             if (B !== -1) {
               Ft = D[de.substring(0, B)];
               if (!Ft) {
-                return se("missing namespace on <" + Tn + ">");
+                return se("missing namespace on <" + An + ">");
               }
               de = de.substr(B + 1);
             } else {
@@ -16017,24 +16017,24 @@
             if (Ft) {
               de = Ft + ":" + de;
             }
-            Je[Tn] = de;
+            Je[An] = de;
           }
         }
         if (Xe) {
-          Gn = j;
+          Gn = K;
           Fr = ae;
           if (n) {
             if (e) {
-              n(Kn, Fn, st, p);
+              n(Kn, Fn, at, p);
             } else {
-              n(de, lc, Fn, st, p);
+              n(de, mc, Fn, at, p);
             }
             if (N) {
               return;
             }
           }
         }
-        if (st) {
+        if (at) {
           if (i) {
             i(e ? Kn : de, Fn, Xe, p);
             if (N) {
@@ -16043,11 +16043,11 @@
           }
           if (y) {
             if (!Xe) {
-              qe = M.pop();
+              _e = M.pop();
             }
-            if (qe) {
-              e7(D, qe);
-              qe = null;
+            if (_e) {
+              i7(D, _e);
+              _e = null;
               Je = null;
               tn = null;
             }
@@ -16057,29 +16057,29 @@
       }
     }
   }
-  var ah, JR, XR, bi, ch;
-  var lh = f(() => {
-    ah = String.fromCharCode;
-    JR = Object.prototype.hasOwnProperty;
-    XR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    bi = {
+  var lh, e7, t7, yi, uh;
+  var dh = f(() => {
+    lh = String.fromCharCode;
+    e7 = Object.prototype.hasOwnProperty;
+    t7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    yi = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(bi).forEach(function(r) {
-      bi[r.toUpperCase()] = bi[r];
+    Object.keys(yi).forEach(function(r) {
+      yi[r.toUpperCase()] = yi[r];
     });
-    ch = "non-whitespace outside of root node";
+    uh = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function fn(r, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const n = new Wu().on("openTag", (o, s, a) => e.open(zu(o), r7(s, a))).on("closeTag", (o) => e.close(zu(o))).on("error", (o) => {
+    const n = new Hu().on("openTag", (o, s, a) => e.open(Vu(o), a7(s, a))).on("closeTag", (o) => e.close(Vu(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -16087,42 +16087,42 @@
     }
     n.parse(r.replace(/^\uFEFF/, ""));
   }
-  var zu, r7;
-  var Uu = f(() => {
+  var Vu, a7;
+  var ju = f(() => {
     "use strict";
-    lh();
-    zu = (r) => r.slice(r.indexOf(":") + 1);
-    r7 = (r, e) => ({
+    dh();
+    Vu = (r) => r.slice(r.indexOf(":") + 1);
+    a7 = (r, e) => ({
       get(t) {
-        const n = Object.entries(r()).find(([i]) => i === t || zu(i) === t);
+        const n = Object.entries(r()).find(([i]) => i === t || Vu(i) === t);
         return n && e(n[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function s7(r, { type: e, value: t }) {
+  function u7(r, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return o7(r, t) ? r : t || r;
+        return l7(r, t) ? r : t || r;
       case "date":
-        return gi(t || r);
+        return wi(t || r);
       default:
         return r || t;
     }
   }
-  function ju(r) {
-    const e = new Vu();
+  function Qu(r) {
+    const e = new Gu();
     fn(r, e);
     return e.sheets;
   }
-  var i7, Hu, o7, Vu;
-  var uh = f(() => {
+  var c7, Ku, l7, Gu;
+  var ph = f(() => {
     "use strict";
-    Bu();
-    Qo();
-    Uu();
-    i7 = /* @__PURE__ */ new Set([
+    Wu();
+    Yo();
+    ju();
+    c7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16133,12 +16133,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    Hu = (r, e) => {
+    Ku = (r, e) => {
       var t;
       return Math.max(Number((t = r.get(e)) != null ? t : 1) || 1, 1);
     };
-    o7 = (r, e) => /^\d+$/.test(e) && Number(r.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(r);
-    Vu = class {
+    l7 = (r, e) => /^\d+$/.test(e) && Number(r.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(r);
+    Gu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -16158,7 +16158,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (i7.has(e)) {
+        } else if (c7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16179,7 +16179,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, s7(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, u7(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16196,7 +16196,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Hu(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Ku(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16231,12 +16231,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Hu(t, "number-rows-repeated");
+            this.rowsAlike = Ku(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Hu(t, "number-columns-repeated"),
+              repeated: Ku(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16248,7 +16248,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function a7(r, e) {
+  function d7(r, e) {
     const t = e.startsWith("/") ? [] : r.split("/").slice(0, -1);
     for (const n of e.split("/")) {
       if (n === "..") {
@@ -16259,7 +16259,7 @@
     }
     return t.join("/");
   }
-  function ph(r, e) {
+  function fh(r, e) {
     var i;
     const t = [];
     const n = r.lastIndexOf("/") + 1;
@@ -16271,7 +16271,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: a7(r, (l = s.get("Target")) != null ? l : "")
+            target: d7(r, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16279,7 +16279,7 @@
     });
     return t;
   }
-  function c7(r) {
+  function p7(r) {
     const e = { sheets: [], from1904: false };
     fn(r, {
       open(t, n) {
@@ -16291,16 +16291,16 @@
             hidden: /hidden/i.test((s = n.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = dh(n.get("date1904"));
+          e.from1904 = mh(n.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function l7(r) {
+  function m7(r) {
     const e = [];
-    const t = new Yo();
+    const t = new ts();
     fn(r, {
       open: (n) => t.open(n),
       close(n) {
@@ -16313,7 +16313,7 @@
     });
     return e;
   }
-  function u7(r, e) {
+  function f7(r, e) {
     const t = /* @__PURE__ */ new Map();
     const n = [];
     let i = false;
@@ -16326,7 +16326,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          n.push(Iu(Number(p), (d = t.get(p)) != null ? d : "", e));
+          n.push(_u(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -16335,44 +16335,44 @@
     });
     return n;
   }
-  function d7(r) {
+  function h7(r) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(r)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((n, i) => n * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function p7(r, { type: e, style: t }, { shared: n, formats: i }) {
+  function x7(r, { type: e, style: t }, { shared: n, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = n[Number(r)]) != null ? o : "";
       case "n": {
         const a = Number(r);
-        return r.trim() === "" || Number.isNaN(a) ? r : ((s = i[t]) != null ? s : Iu(0, "", false)).show(a);
+        return r.trim() === "" || Number.isNaN(a) ? r : ((s = i[t]) != null ? s : _u(0, "", false)).show(a);
       }
       case "b":
-        return dh(r) ? "TRUE" : "FALSE";
+        return mh(r) ? "TRUE" : "FALSE";
       case "d":
-        return gi(r);
+        return wi(r);
       default:
-        return mh(r);
+        return hh(r);
     }
   }
-  function m7(r, e, t, n) {
-    const i = new Ku(t, n);
+  function g7(r, e, t, n) {
+    const i = new Ju(t, n);
     fn(e, i);
     return i.sheet(r);
   }
-  function hh(r, e) {
+  function gh(r, e) {
     var l;
-    const t = c7((l = r(e)) != null ? l : "");
-    const n = ph(e, r);
+    const t = p7((l = r(e)) != null ? l : "");
+    const n = fh(e, r);
     const i = (d) => {
       var p, m, x;
       return (x = r((m = (p = n.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const o = {
-      shared: l7(i("sharedStrings")),
-      formats: u7(i("styles"), t.from1904)
+      shared: m7(i("sharedStrings")),
+      formats: f7(i("styles"), t.from1904)
     };
     const s = new gr();
     const a = new Map(n.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
@@ -16384,18 +16384,18 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, m7(d, (v = r(x)) != null ? v : "", o, s)), { hidden: m })];
+      return [b(h({}, g7(d, (v = r(x)) != null ? v : "", o, s)), { hidden: m })];
     });
   }
-  var dh, mh, Yo, Ku, fh;
-  var xh = f(() => {
+  var mh, hh, ts, Ju, xh;
+  var bh = f(() => {
     "use strict";
-    Bu();
-    Qo();
-    Uu();
-    dh = (r) => r === "1" || r === "true";
-    mh = (r) => r.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    Yo = class {
+    Wu();
+    Yo();
+    ju();
+    mh = (r) => r === "1" || r === "true";
+    hh = (r) => r.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    ts = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16415,15 +16415,15 @@
         }
       }
       take() {
-        const e = mh(this.parts.join(""));
+        const e = hh(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Ku = class {
+    Ju = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new Yo();
+        this.rich = new ts();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16439,7 +16439,7 @@
           this.row = Number((n = t.get("r")) != null ? n : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = d7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = h7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16453,7 +16453,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || p7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || x7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16462,21 +16462,21 @@
         return this.builder.sheet(e);
       }
     };
-    fh = (r) => {
+    xh = (r) => {
       var e, t;
-      return (t = (e = ph("", r).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = fh("", r).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function h7(r) {
+  function w7(r) {
     const e = /* @__PURE__ */ new Map();
-    Du(r, { filter({ name: i }) {
+    qu(r, { filter({ name: i }) {
       e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = f7;
-    const n = (i) => Object.values(Du(r, {
+    let t = b7;
+    const n = (i) => Object.values(qu(r, {
       filter({ name: o, originalSize: s }) {
         if (o !== e.get(i)) {
           return false;
@@ -16492,12 +16492,12 @@
       names: new Set(e.keys()),
       read(i) {
         const o = n(i);
-        return o ? Ko(o) : null;
+        return o ? Jo(o) : null;
       },
       unpack: n
     };
   }
-  function Gu(r) {
+  function Xu(r) {
     const e = r.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const n = t.length ? t : e;
@@ -16506,45 +16506,45 @@
     }
     return n.length ? { kind: "table", sheets: n.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Dn("empty");
   }
-  function x7(r, e) {
+  function y7(r, e) {
     var t, n;
     if (!r.includes("spreadsheet")) {
       return Dn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Dn("encrypted") : Gu(ju((n = e("content.xml")) != null ? n : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Dn("encrypted") : Xu(Qu((n = e("content.xml")) != null ? n : ""));
   }
-  function b7(r) {
+  function k7(r) {
     var d;
-    const { names: e, read: t, unpack: n } = h7(r);
+    const { names: e, read: t, unpack: n } = w7(r);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return x7(i, t);
+      return y7(i, t);
     }
-    const o = e.has("_rels/.rels") ? fh(t) : null;
+    const o = e.has("_rels/.rels") ? xh(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Gu(hh(t, o));
+      return Xu(gh(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Dn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(g7);
+    const [a, ...c] = s.filter(v7);
     const l = o === null && a !== void 0 && c.length === 0 ? n(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Dn(o === null ? "archive" : "document");
   }
-  var f7, Dn, g7, wi;
-  var Qu = f(() => {
+  var b7, Dn, v7, vi;
+  var Yu = f(() => {
     "use strict";
-    oh();
-    uh();
-    Qo();
-    xh();
-    f7 = 64 * 1024 * 1024;
+    ah();
+    ph();
+    Yo();
+    bh();
+    b7 = 64 * 1024 * 1024;
     Dn = (r, e = "") => ({ kind: "problem", code: r, detail: e });
-    g7 = (r) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(r);
-    wi = (r) => g(null, null, function* () {
+    v7 = (r) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(r);
+    vi = (r) => g(null, null, function* () {
       try {
-        return r[0] === 80 ? b7(r) : Gu(ju(Ko(r)));
+        return r[0] === 80 ? k7(r) : Xu(Qu(Jo(r)));
       } catch (e) {
         return Dn(e instanceof pn ? "too-large" : "broken", String(e));
       }
@@ -16552,20 +16552,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var gh = f(() => {
+  var wh = f(() => {
     "use strict";
-    Lu();
-    Qu();
+    $u();
+    Yu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function bh(r) {
+  function yh(r) {
     var o;
     const e = r.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const n = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < w7; s++) {
+    for (let s = 0; s < i.length && t.length < S7; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -16577,18 +16577,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, y7);
+      return ((c = s[a]) != null ? c : "").slice(0, R7);
     }));
   }
-  var w7, y7;
-  var wh = f(() => {
+  var S7, R7;
+  var vh = f(() => {
     "use strict";
-    w7 = 3;
-    y7 = 60;
+    S7 = 3;
+    R7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function v7([r, e, t, n]) {
+  function T7([r, e, t, n]) {
     if (r === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16600,13 +16600,13 @@
     }
     return r === 0 && e === 0 && t === 254 && n === 255 ? "utf-32be" : null;
   }
-  function S7(r) {
+  function C7(r) {
     var i;
     let e = 0;
     let t = 0;
     let n = 0;
     for (let o = 0; o < r.length; o++) {
-      if (k7.has((i = r[o]) != null ? i : 0)) {
+      if (A7.has((i = r[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && r[o + 1] === 0 ? 1 : 0;
         n += o % 2 === 1 && r[o - 1] === 0 ? 1 : 0;
@@ -16617,7 +16617,7 @@
     }
     return t > n ? "utf-16le" : "utf-16be";
   }
-  function R7(r) {
+  function O7(r) {
     if (r < 128) {
       return 0;
     }
@@ -16629,12 +16629,12 @@
     }
     return r >= 240 && r <= 244 ? 3 : null;
   }
-  function A7(r) {
+  function L7(r) {
     var n;
     let e = 0;
     let t = 0;
     for (let i = 0; i < r.length; i++) {
-      const o = R7((n = r[i]) != null ? n : 0);
+      const o = O7((n = r[i]) != null ? n : 0);
       if (o === 0) {
         continue;
       }
@@ -16648,42 +16648,42 @@
     }
     return { right: e, wrong: t };
   }
-  function C7(r) {
+  function P7(r) {
     const e = r.subarray(0, 65536);
-    const t = e.filter(T7);
+    const t = e.filter(E7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function E7(r) {
+  function N7(r) {
     var i;
-    const e = (i = v7(r)) != null ? i : S7(r);
+    const e = (i = T7(r)) != null ? i : C7(r);
     if (e) {
       return e;
     }
-    const { right: t, wrong: n } = A7(r);
-    return n * L7 <= t && !O7(r) ? "utf-8" : null;
+    const { right: t, wrong: n } = L7(r);
+    return n * M7 <= t && !$7(r) ? "utf-8" : null;
   }
-  function yh(r, e) {
-    const t = E7(r);
+  function kh(r, e) {
+    const t = N7(r);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: fr(r, t, e) };
     }
-    if (C7(r)) {
+    if (P7(r)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(r, t) } : { kind: "legacy" };
   }
-  var k7, T7, O7, L7;
-  var vh = f(() => {
+  var A7, E7, $7, M7;
+  var Sh = f(() => {
     "use strict";
-    Wo();
-    k7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    T7 = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
-    O7 = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
-    L7 = 3;
+    Ho();
+    A7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    E7 = (r) => r < 32 && !(r >= 9 && r <= 13) && r !== 26 && r !== 27;
+    $7 = (r) => r.some((e, t) => e === 27 && (r[t + 1] === 36 || r[t + 1] === 40));
+    M7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function $7(r) {
+  function D7(r) {
     const e = [];
     let t = 1;
     for (const [n] of r.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16695,12 +16695,12 @@
     }
     return e;
   }
-  function F7({ encoding: r, certain: e, texts: t }) {
+  function q7({ encoding: r, certain: e, texts: t }) {
     var s, a;
-    const n = bh([...t.values()]);
+    const n = yh([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = n[d]) != null ? p : [], text: kh(l) };
+      return { encoding: c, samples: (p = n[d]) != null ? p : [], text: Rh(l) };
     });
     const o = (s = t.get(r)) != null ? s : "";
     return {
@@ -16708,23 +16708,23 @@
       encoding: r,
       certain: e,
       samples: (a = n[0]) != null ? a : [],
-      text: kh(o),
+      text: Rh(o),
       alternatives: i.slice(1),
-      remarks: $7(o)
+      remarks: D7(o)
     };
   }
-  function D7(r, e, t) {
+  function _7(r, e, t) {
     return g(this, null, function* () {
       var c, l;
       const n = (c = e.encoding) != null ? c : "";
-      const i = yh(r, t);
+      const i = kh(r, t);
       if (i.kind === "binary" && !n) {
         return null;
       }
       if (i.kind === "unicode" && (!n || n === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : fi)(r, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : xi)(r, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = n || o.encoding;
       return {
@@ -16734,53 +16734,53 @@
       };
     });
   }
-  function Ju(r, e, t = false) {
+  function Zu(r, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: n } = r;
-      const i = xf(n);
-      const o = (l = e.readSpreadsheet) != null ? l : wi;
+      const i = bf(n);
+      const o = (l = e.readSpreadsheet) != null ? l : vi;
       if (i === "zip") {
         const m = yield o(n);
-        return m.kind !== "packed" ? m : t ? br("archive") : Ju(b(h({}, r), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? br("archive") : Zu(b(h({}, r), { bytes: m.bytes }), e, true);
       }
       if (i !== "text") {
         return br(i);
       }
-      const s = (d = e.decode) != null ? d : P7;
-      const a = yield D7(n, e, s);
+      const s = (d = e.decode) != null ? d : F7;
+      const a = yield _7(n, e, s);
       if (!a) {
         return br("binary");
       }
-      const c = F7(a);
-      if (M7(c.text)) {
+      const c = q7(a);
+      if (I7(c.text)) {
         const m = yield o(n);
         return m.kind === "packed" ? br("broken") : m;
       }
-      if (N7(c.text)) {
+      if (B7(c.text)) {
         return br("web-shortcut");
       }
-      return c.text.trim() ? (p = ff(c.text, s)) != null ? p : c : br("empty");
+      return c.text.trim() ? (p = xf(c.text, s)) != null ? p : c : br("empty");
     });
   }
-  var P7, br, M7, N7, kh;
-  var Sh = f(() => {
+  var F7, br, I7, B7, Rh;
+  var Th = f(() => {
     "use strict";
-    hf();
-    Wo();
     gf();
-    gh();
+    Ho();
+    wf();
     wh();
     vh();
-    P7 = (r, e) => new TextDecoder(e).decode(r);
+    Sh();
+    F7 = (r, e) => new TextDecoder(e).decode(r);
     br = (r) => ({ kind: "problem", code: r, detail: "" });
-    M7 = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
-    N7 = (r) => r.length < 2e3 && /^\s*\{/.test(r) && /"(doc_id|url)":\s*"/.test(r);
-    kh = (r) => r.replace(/\u0000+/g, "");
+    I7 = (r) => /^\s*<(\?xml|office:document)\b/.test(r) && r.slice(0, 8192).includes("opendocument.spreadsheet");
+    B7 = (r) => r.length < 2e3 && /^\s*\{/.test(r) && /"(doc_id|url)":\s*"/.test(r);
+    Rh = (r) => r.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function B7(r) {
+  function z7(r) {
     try {
       return r.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
@@ -16790,52 +16790,52 @@
       throw e;
     }
   }
-  function q7(r, e) {
+  function U7(r, e) {
     var a;
-    const t = B7(r);
+    const t = z7(r);
     if (t === null) {
-      return Rh("too-large");
+      return Ah("too-large");
     }
     const n = r.map(({ name: c, rows: l }, d) => {
       var m;
       const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: At(p, l.some((x) => x.length > 1) ? h({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: Tt(p, l.some((x) => x.length > 1) ? h({ delimiter: "	" }, e) : e) };
     });
     const i = (c) => c.read.readings[0].rows.length;
     const o = (a = n.find(({ name: c }) => c === e.sheet)) != null ? a : n.reduce((c, l) => i(l) > i(c) ? l : c);
     const s = e.sheet !== void 0 || n.filter((c) => i(c) > 0).length < 2;
-    return b(h({}, yi(o.text, o.read)), {
+    return b(h({}, ki(o.text, o.read)), {
       certain: o.read.certain && s,
       sheets: n.map(({ name: c }) => c),
       sheet: o.name
     });
   }
-  function Ah(t) {
+  function Ch(t) {
     return g(this, arguments, function* (r, e = {}) {
       switch (r.kind) {
         case "text":
-          return yi(r.text, At(r.text, e));
+          return ki(r.text, Tt(r.text, e));
         case "html": {
           const n = new Ln(e.userNamespaces);
-          const i = e.DOMParser ? q0(r.html, r.text, n, e.DOMParser) : r.text;
-          return yi(i, At(i, e));
+          const i = e.DOMParser ? W0(r.html, r.text, n, e.DOMParser) : r.text;
+          return ki(i, Tt(i, e));
         }
         case "page": {
           const n = new Ln(e.userNamespaces);
-          const i = e.DOMParser ? B0(r.html, n, e.DOMParser) : "";
-          return yi(i, At(i, e));
+          const i = e.DOMParser ? _0(r.html, n, e.DOMParser) : "";
+          return ki(i, Tt(i, e));
         }
         case "file": {
-          const n = yield Ju(r, h({ language: "" }, e));
+          const n = yield Zu(r, h({ language: "" }, e));
           switch (n.kind) {
             case "problem":
-              return Rh(n.code);
+              return Ah(n.code);
             case "table":
-              return q7(n.sheets, e);
+              return U7(n.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = n;
-              const d = yi(i, At(i, e));
-              const p = s ? [] : c.slice(0, I7).map((m) => At(m.text, e).readings[0]);
+              const d = ki(i, Tt(i, e));
+              const p = s ? [] : c.slice(0, W7).map((m) => Tt(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -16847,33 +16847,33 @@
       }
     });
   }
-  var I7, yi, Rh;
-  var Th = f(() => {
+  var W7, ki, Ah;
+  var Oh = f(() => {
     "use strict";
     lr();
-    _0();
-    jc();
-    zl();
-    Sh();
-    zl();
-    I7 = 2;
-    yi = (r, e) => b(h({}, e), { problem: null, text: r, encoding: null, sheets: [], sheet: "" });
-    Rh = (r) => ({ readings: [], certain: true, problem: { code: r }, text: "", encoding: null, sheets: [], sheet: "" });
+    z0();
+    Qc();
+    Vl();
+    Th();
+    Vl();
+    W7 = 2;
+    ki = (r, e) => b(h({}, e), { problem: null, text: r, encoding: null, sheets: [], sheet: "" });
+    Ah = (r) => ({ readings: [], certain: true, problem: { code: r }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Ch = {};
-  on(Ch, {
-    readList: () => Ah,
-    readText: () => At
+  var Lh = {};
+  on(Lh, {
+    readList: () => Ch,
+    readText: () => Tt
   });
-  var Oh = f(() => {
+  var Eh = f(() => {
     "use strict";
-    Th();
+    Oh();
   });
 
   // src/accounts/list/row.ts
-  function Zo(r) {
+  function ns(r) {
     return r === "mail" || r === "generate" || r === "type";
   }
   function hn(r, e, t) {
@@ -16895,7 +16895,7 @@
       passwordSource: "given"
     };
   }
-  function Ce({ attempt: r }) {
+  function ke({ attempt: r }) {
     return r ? r.outcome : null;
   }
   function ee(r, e) {
@@ -16906,14 +16906,14 @@
     return r.canonical || r.request.username;
   }
   function xn(r) {
-    const e = Ce(r);
+    const e = ke(r);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : r.canonical || r.request.username;
   }
-  function es({ state: r }) {
+  function rs({ state: r }) {
     return r === "created" || r === "already";
   }
   var wr;
-  var ne = f(() => {
+  var te = f(() => {
     "use strict";
     wr = [
       "username",
@@ -16929,54 +16929,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function z7(r) {
+  function j7(r) {
     const [e, t] = Array.isArray(r) ? r : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= $h && e.every(_7) && t.every(W7) && Nh(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Nh && e.every(H7) && t.every(V7) && Dh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function U7(r) {
-    return r.length <= $h && r.some((e) => e !== "") && r.every((e) => e.length <= Mh && !/[@＠]/.test(e));
+  function K7(r) {
+    return r.length <= Nh && r.some((e) => e !== "") && r.every((e) => e.length <= Fh && !/[@＠]/.test(e));
   }
-  var Lh, $h, Mh, Eh, _7, W7, Nh, Ph, ts;
-  var Fh = f(() => {
+  var Ph, Nh, Fh, $h, H7, V7, Dh, Mh, is;
+  var Ih = f(() => {
     "use strict";
-    ne();
-    Lh = 20;
-    $h = 100;
-    Mh = 200;
-    Eh = "accountCreator.columns";
-    _7 = (r) => typeof r === "string" && r.length <= Mh;
-    W7 = (r) => wr.includes(r);
-    Nh = (r) => !r.includes("password") && !r.includes("reason");
-    Ph = (r, e) => r.length === e.length && r.every((t, n) => t === e[n]);
-    ts = class {
+    te();
+    Ph = 20;
+    Nh = 100;
+    Fh = 200;
+    $h = "accountCreator.columns";
+    H7 = (r) => typeof r === "string" && r.length <= Fh;
+    V7 = (r) => wr.includes(r);
+    Dh = (r) => !r.includes("password") && !r.includes("reason");
+    Mh = (r, e) => r.length === e.length && r.every((t, n) => t === e[n]);
+    is = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, n;
-        return (n = (t = this.read().find((i) => Ph(i.headings, e))) == null ? void 0 : t.meanings) != null ? n : null;
+        return (n = (t = this.read().find((i) => Mh(i.headings, e))) == null ? void 0 : t.meanings) != null ? n : null;
       }
       remember(e, t) {
-        if (!U7(e) || e.length !== t.length) {
+        if (!K7(e) || e.length !== t.length) {
           return;
         }
         const n = this.read();
-        const i = n.filter((s) => !Ph(s.headings, e));
-        const o = [...Nh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Lh);
+        const i = n.filter((s) => !Mh(s.headings, e));
+        const o = [...Dh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Ph);
         if (o.length === 0 && n.length === 0) {
           return;
         }
         try {
-          this.store.set(Eh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+          this.store.set($h, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Eh)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Lh).flatMap(z7) : [];
+          const t = JSON.parse((e = this.store.get($h)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Ph).flatMap(j7) : [];
         } catch (t) {
           return [];
         }
@@ -16985,7 +16985,7 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function ke(r) {
+  function Se(r) {
     return b(h({}, r), {
       status: "open",
       sentAt: r.lost ? r.sentAt : null,
@@ -16995,10 +16995,10 @@
       turn: b(h({}, r.turn), { looking: null, disputed: null })
     });
   }
-  var ns, Ot;
+  var os, Ot;
   var Jt = f(() => {
     "use strict";
-    ns = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    os = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     Ot = {
       status: "open",
       before: "ready",
@@ -17009,28 +17009,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: ns
+      turn: os
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Dh(r, e) {
+  function Bh(r, e) {
     return !e || Y(r) ? null : r.format === "html" ? r.html : [r.text];
   }
-  function Ih(r) {
+  function qh(r) {
     return r === null ? Q("") : typeof r === "string" ? { format: "html", html: r } : Q(r[0]);
   }
-  function H7(r, e) {
+  function G7(r, e) {
     switch (r == null ? void 0 : r.kind) {
       case "created":
         return ["c", r.by];
       case "refused": {
         const { code: t, message: n, stops: i, spent: o, field: s, ended: a } = r;
-        return ["r", t, Dh(n, e), i, o, s, a];
+        return ["r", t, Bh(n, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: n, message: i } = r.step;
-        return ["s", t, n, Dh(i, e)];
+        return ["s", t, n, Bh(i, e)];
       }
       case "unknown":
         return ["u", r.cause];
@@ -17038,10 +17038,10 @@
       case void 0:
         return null;
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function V7(r, e) {
+  function Q7(r, e) {
     if (r === null) {
       return null;
     }
@@ -17050,21 +17050,21 @@
         return { kind: "created", username: e != null ? e : "", by: r[1] };
       case "r": {
         const [, t, n, i, o, s, a] = r;
-        return { kind: "refused", code: t, message: Ih(n), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: qh(n), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, n, i] = r;
-        return { kind: "step", step: { type: t, code: n, message: Ih(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: n, message: qh(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: r[1] };
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function j7(r, e) {
+  function J7(r, e) {
     return r && [
-      qh.indexOf(r.status),
+      Wh.indexOf(r.status),
       r.before,
       r.sentAt,
       r.lost,
@@ -17072,15 +17072,15 @@
       r.postponed,
       r.existence,
       r.account,
-      H7(r.outcome, e)
+      G7(r.outcome, e)
     ];
   }
-  function K7(r) {
+  function X7(r) {
     if (r === null) {
       return null;
     }
     const [e, t, n, i, o, s, a, c, l] = r;
-    const d = qh[e];
+    const d = Wh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17094,23 +17094,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: V7(l, c)
+      outcome: Q7(l, c)
     });
   }
-  function G7(r, { email: e, realname: t }) {
-    const n = new Set(Bh(t));
-    const i = Bh(r);
+  function Y7(r, { email: e, realname: t }) {
+    const n = new Set(_h(t));
+    const i = _h(r);
     return /[^\s@＠][@＠][^\s@＠]/.test(r) || e !== "" && r.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => n.has(o));
   }
-  function Q7({ state: r, attempt: e }) {
+  function Z7({ state: r, attempt: e }) {
     return r === "created" || r === "already" || r === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function _h(r, e) {
+  function zh(r, e) {
     var p;
     const { username: t, email: n, realname: i, reason: o, mode: s, password: a } = r.request;
-    const c = Q7(r);
+    const c = Z7(r);
     const l = [
-      Xu.indexOf(r.state),
+      ed.indexOf(r.state),
       r.line,
       t,
       c ? "" : n,
@@ -17121,15 +17121,15 @@
       r.overrides,
       ((p = r.creation) == null ? void 0 : p.createdByMe) ? r.creation.at : null,
       a !== "" || r.passwordSource === "sheet",
-      j7(r.attempt, e.message)
+      J7(r.attempt, e.message)
     ];
-    const d = r.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && G7(m, r.request)));
+    const d = r.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && Y7(m, r.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: v }) => [m, x, v]));
     }
     return l;
   }
-  function Wh(r, e) {
+  function Uh(r, e) {
     const [
       t,
       n,
@@ -17146,18 +17146,18 @@
       v = []
     ] = e;
     return b(h({}, hn(r, n, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: J7(Xu[t]),
+      state: eT(ed[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: Xu[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: ed[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: K7(x),
+      attempt: X7(x),
       extra: v.map(([w, y, R]) => ({ column: w, heading: y, value: R }))
     });
   }
-  function J7(r) {
+  function eT(r) {
     switch (r) {
       case void 0:
         throw new Error("Written by another version");
@@ -17169,14 +17169,14 @@
         return r;
     }
   }
-  var Xu, qh, Bh;
-  var zh = f(() => {
+  var ed, Wh, _h;
+  var Hh = f(() => {
     "use strict";
+    V();
     H();
-    U();
     Jt();
-    ne();
-    Xu = [
+    te();
+    ed = [
       "unchecked",
       "checking",
       "ready",
@@ -17190,7 +17190,7 @@
       "unknown",
       "skipped"
     ];
-    qh = [
+    Wh = [
       "open",
       "sent",
       "unknown",
@@ -17199,23 +17199,23 @@
       "refused",
       "unfinished"
     ];
-    Bh = (r) => r.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    _h = (r) => r.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function Z7(r) {
+  function rT(r) {
     return r.reduce((e, { extra: t }) => t.reduce((n, { heading: i, value: o }) => n + i.length + o.length, e), 0);
   }
-  var X7, Y7, rs;
-  var Uh = f(() => {
+  var tT, nT, ss;
+  var Vh = f(() => {
     "use strict";
-    H();
-    ne();
-    zh();
-    mc();
-    X7 = 1e6;
-    Y7 = 2e6;
-    rs = class {
+    V();
+    te();
+    Hh();
+    gc();
+    tT = 1e6;
+    nT = 2e6;
+    ss = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17238,10 +17238,10 @@
         const n = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = Z7(t) <= Y7;
+        this.hasRoomForExtra = rT(t) <= nT;
         this.removeOthers(/* @__PURE__ */ new Set([Cn(this.wiki), ...n.map((i) => this.rowKey(i))]));
         this.write(Cn(this.wiki), [
-          dc,
+          hc,
           e.me,
           e.startedAt,
           e.mode,
@@ -17260,11 +17260,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = Ce(e);
+        const t = ke(e);
         const n = (t == null ? void 0 : t.kind) === "refused" && !Y(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += n;
-        this.write(this.rowKey(e.id), _h(e, {
-          message: this.messages < X7,
+        this.write(this.rowKey(e.id), zh(e, {
+          message: this.messages < tT,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17289,7 +17289,7 @@
       clear() {
         this.isKept = true;
         try {
-          pc(this.store, this.wiki);
+          xc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -17323,12 +17323,12 @@
           return { kind: "unreadable" };
         }
         const [t, n, i, o, s, a, c, l] = e;
-        if (t !== dc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== hc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return Wh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Uh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: n, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
       }
@@ -17337,7 +17337,7 @@
 
   // src/accounts/list/row-observable.ts
   var gn;
-  var is = f(() => {
+  var as = f(() => {
     "use strict";
     gn = class {
       constructor(e) {
@@ -17369,13 +17369,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var eA, os;
-  var Hh = f(() => {
+  var iT, cs;
+  var jh = f(() => {
     "use strict";
-    H();
+    V();
     yt();
-    eA = 3;
-    os = class {
+    iT = 3;
+    cs = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17393,7 +17393,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < eA && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < iT && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (n) {
@@ -17440,7 +17440,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function Vh(r) {
+  function Kh(r) {
     const e = /* @__PURE__ */ new Map();
     for (const t of r) {
       const { about: n } = t.fact;
@@ -17453,10 +17453,10 @@
     }
     return e;
   }
-  var ss;
-  var jh = f(() => {
+  var ls;
+  var Gh = f(() => {
     "use strict";
-    ss = class {
+    ls = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17501,15 +17501,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Yu(r, e) {
+  function td(r, e) {
     return r.request.password !== "" && ee(r, e) === "type";
   }
-  var as;
-  var Kh = f(() => {
+  var us;
+  var Qh = f(() => {
     "use strict";
-    U();
-    ne();
-    as = class {
+    H();
+    te();
+    us = class {
       constructor(e, t, n) {
         this.lists = e;
         this.accounts = t;
@@ -17523,11 +17523,11 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Yu(e, n);
+            return this.lists.offersOverrides || td(e, n);
           case "forbidden":
-            return Yu(e, n);
+            return t.override !== null && this.lists.offersOverrides || td(e, n);
           default:
-            return A(t);
+            return T(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -17546,45 +17546,51 @@
       fetch(e, t, n) {
         return g(this, null, function* () {
           if (t.kind === "taken") {
-            const p = yield this.creators.lookUp(t.canonical, n);
-            return { kind: "checked", checks: [t], creation: p, password: null };
+            const m = yield this.creators.lookUp(t.canonical, n);
+            return { kind: "checked", checks: [t], creation: m, password: null };
           }
           const { row: i, fact: o } = e;
           const { source: s, mode: a } = n;
           const { password: c } = i.request;
-          const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Yu(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
-          return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
+          const l = t.kind === "forbidden" ? [t] : [];
+          const d = t.kind === "free" || t.kind === "forbidden" && t.override !== null ? [...l, ...(yield this.lists.checkOverridable(t.canonical, s)).filter(({ override: m }) => l.every((x) => x.override !== m))] : l;
+          const p = td(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          return {
+            kind: "checked",
+            checks: d.length > 0 ? d : [t],
+            creation: null,
+            password: p
+          };
         });
       }
     };
   });
 
   // src/accounts/list/check/checker.ts
-  var Gh, tA, nA, Qh, Zu, cs;
-  var Jh = f(() => {
+  var Jh, oT, sT, Xh, nd, ds;
+  var Yh = f(() => {
     "use strict";
-    ji();
-    H();
+    Qi();
+    V();
     yt();
-    is();
-    Hh();
+    as();
     jh();
-    Kh();
-    Gh = 50;
-    tA = 2;
-    nA = 200;
-    Qh = new ce("http", Q(""));
-    Zu = (r) => r.map(({ row: e }) => e);
-    cs = class extends gn {
+    Gh();
+    Qh();
+    Jh = 50;
+    oT = 2;
+    sT = 200;
+    Xh = new ce("http", Q(""));
+    nd = (r) => r.map(({ row: e }) => e);
+    ds = class extends gn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new pt();
         const { lists: n, accounts: i, local: o } = t;
-        this.questions = new ss((s) => o.askableName(s));
-        this.creators = new os(n);
-        this.details = new as(n, i, this.creators);
+        this.questions = new ls((s) => o.askableName(s));
+        this.creators = new cs(n);
+        this.details = new us(n, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17606,9 +17612,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Zu(o))
+            this.concluded(nd(o))
           );
-          yield this.answer(o, { mode: n, source: i, counting: true, moreLookUps: nA });
+          yield this.answer(o, { mode: n, source: i, counting: true, moreLookUps: sT });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -17618,7 +17624,7 @@
       recheck(t, n = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Zu(i)));
+          this.change({}, this.concluded(nd(i)));
           yield this.answer(i, { mode: n, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -17663,7 +17669,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Vh(t);
+          const s = Kh(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -17674,19 +17680,19 @@
               return (v = s.get(x)) != null ? v : [];
             });
             try {
-              if (l < tA) {
+              if (l < oT) {
                 const x = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, x, n);
               } else {
-                this.fail(m, Qh, n);
+                this.fail(m, Xh, n);
               }
             } catch (x) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Gh) {
-                c = Gh;
+              if (p.length > Jh) {
+                c = Jh;
                 continue;
               }
               l++;
@@ -17707,7 +17713,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Qh, i);
+              this.fail([a], Xh, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -17747,36 +17753,36 @@
       }
       report(t, n, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Zu(t));
+        const s = this.concluded(nd(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + n } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function vi(r) {
+  function Si(r) {
     let e = r.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var n;
-        return (n = sA.get(t)) != null ? n : t;
+        return (n = uT.get(t)) != null ? n : t;
       });
     }
-    e = e.replace(rA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(aT, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || r;
   }
-  var rA, iA, oA, sA;
-  var ed = f(() => {
+  var aT, cT, lT, uT;
+  var rd = f(() => {
     "use strict";
     Ae();
-    rA = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    iA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    oA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    sA = new Map([...iA].map((r, e) => [r, oA.charAt(e)]));
+    aT = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    cT = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    lT = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    uT = new Map([...cT].map((r, e) => [r, lT.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function uA(r, e) {
+  function fT(r, e) {
     var o;
     const t = String.fromCodePoint((o = r.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17786,13 +17792,13 @@
     const i = n.length > t.length ? n.slice(1).toLowerCase() : n.slice(1);
     return (n.charAt(0) + i + r.slice(t.length)).normalize();
   }
-  function dA(r, e = []) {
+  function hT(r, e = []) {
     return /^~\d{4}-/.test(r) || e.some((t) => {
       const [n = "", i = ""] = t.split("$1");
       return r.length >= n.length + i.length && r.startsWith(n) && r.endsWith(i);
     });
   }
-  function pA(r) {
+  function xT(r) {
     return encodeURIComponent(r).replace(/%../g, ".").length;
   }
   function Lt(r, e = {}) {
@@ -17802,28 +17808,59 @@
     if (t === "") {
       return n("empty");
     }
-    const i = t.match(cA);
+    const i = t.match(pT);
     if (i) {
       return n("characters", [...new Set(i)].join(" "));
     }
-    const o = uA(t, (s = e.language) != null ? s : "");
-    if (lA.test(o)) {
+    const o = fT(t, (s = e.language) != null ? s : "");
+    if (mT.test(o)) {
       return n("address");
     }
-    if (dA(o, e.temporaryPatterns)) {
+    if (hT(o, e.temporaryPatterns)) {
       return n("temporary");
     }
-    return pA(o) > aA ? n("long") : { canonical: o, problem: null };
+    return xT(o) > dT ? n("long") : { canonical: o, problem: null };
   }
-  var aA, cA, lA;
-  var ki = f(() => {
+  var dT, pT, mT;
+  var Ri = f(() => {
     "use strict";
     Qn();
     Ae();
     Qn();
-    aA = 235;
-    cA = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    lA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    dT = 235;
+    pT = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    mT = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+  });
+
+  // src/accounts/list/row-overrides.ts
+  function id({ name: r, type: e, optional: t }) {
+    return e === "checkbox" && t && Gi(r);
+  }
+  function Zh({ code: r, override: e }, t) {
+    return e !== null ? t.includes(e) : r === "name-forbidden" && t.some((n) => !Hr.includes(n));
+  }
+  function gT(r) {
+    const e = ke(r);
+    if ((e == null ? void 0 : e.kind) === "refused") {
+      const { stops: t, name: n, field: i } = z(e.code);
+      return t === "row" && n !== "taken" && (i === null || i === "username") ? e.code : null;
+    }
+    return r.remarks.some(({ code: t, override: n }) => t === "name-forbidden" && n === null) ? "" : null;
+  }
+  function ex(r, e) {
+    const t = gT(r);
+    const n = t === null ? null : Vr(t, e);
+    return e.flatMap(({ fields: i }) => i).filter((i) => {
+      const { name: o } = i;
+      const s = n === null ? t !== null && !Hr.includes(o) : o === n;
+      return id(i) && (s || r.overrides.includes(o)) && r.remarks.every(({ override: a }) => a !== o);
+    });
+  }
+  var ps = f(() => {
+    "use strict";
+    De();
+    tt();
+    te();
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -17840,10 +17877,10 @@
       message: t && !Y(t) ? t : null
     });
   }
-  function mA({ request: r, linked: e, claim: t }, n, i) {
+  function bT({ request: r, linked: e, claim: t }, n, i) {
     return (t == null ? void 0 : t.name) === n ? t.isTheirs : e !== "" && e === r.username || (i == null ? void 0 : i.isRecent) === true;
   }
-  function fA(r, e, t, n) {
+  function wT(r, e, t, n) {
     var o, s, a;
     if (t == null ? void 0 : t.createdByMe) {
       return bn("info", "already", null, { parameters: [(o = t.at) != null ? o : ""] });
@@ -17853,23 +17890,23 @@
       t.createdBy === e ? "" : t.createdBy,
       ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
     ] : [];
-    return mA(r, e, t) ? bn("info", "has-account", null, { parameters: i }) : bn("error", "name-taken", null, { fixes: n, parameters: i });
+    return bT(r, e, t) ? bn("info", "has-account", null, { parameters: i }) : bn("error", "name-taken", null, { fixes: n, parameters: i });
   }
-  function hA(r, e, t, n) {
+  function yT(r, e, t, n) {
     switch (e.kind) {
       case "invalid":
         return bn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return fA(r, e.canonical, t, n);
+        return wT(r, e.canonical, t, n);
       case "forbidden":
         return bn("error", "name-forbidden", e.message, { override: e.override, fixes: n });
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function Xh(r, e, t) {
+  function tx(r, e, t) {
     var n, i;
     switch (e.kind) {
       case "pending":
@@ -17879,7 +17916,7 @@
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (n = r.wiki) == null ? void 0 : n.alternatives) != null ? i : []];
-        const l = o.map((d) => hA(r, d, s, c));
+        const l = o.map((d) => yT(r, d, s, c));
         if (a && !a.check.accepted && a.of === r.request.password) {
           l.push(bn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -17889,42 +17926,42 @@
         return l.filter((d) => d !== null);
       }
       default:
-        return A(e);
+        return T(e);
     }
   }
-  var Yh = f(() => {
+  var nx = f(() => {
     "use strict";
+    V();
     H();
-    U();
   });
 
   // src/accounts/list/check/conclude.ts
-  function ls({ state: r, attempt: e }) {
-    return xA.includes(r) && (e === null || e.status === "open");
+  function ms({ state: r, attempt: e }) {
+    return vT.includes(r) && (e === null || e.status === "open");
   }
-  function us({ wiki: r }, e) {
+  function fs({ wiki: r }, e) {
     return r && e !== "" && r.about === e ? r.answer : null;
   }
-  function td(r, e) {
-    const t = us(r, e);
+  function od(r, e) {
+    const t = fs(r, e);
     const n = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return n && n.kind !== "invalid" ? n.canonical : e;
   }
-  function Zh(r, e) {
+  function rx(r, e) {
     var n;
-    const t = us(r, e);
+    const t = fs(r, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((n = t.creation) == null ? void 0 : n.createdByMe) === true;
   }
-  function gA(r, e, t) {
+  function kT(r, e, t) {
     var i;
     const { password: n } = r.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ee(r, e) === "type" && n !== "" && ((i = t.password) == null ? void 0 : i.of) !== n;
   }
-  function nd(r, e, t) {
-    const n = us(r, e);
-    return n !== null && n.kind !== "pending" && !gA(r, t, n);
+  function sd(r, e, t) {
+    const n = fs(r, e);
+    return n !== null && n.kind !== "pending" && !kT(r, t, n);
   }
-  function bA({ cleaned: r, request: e }) {
+  function ST({ cleaned: r, request: e }) {
     const t = [];
     for (const n of ["username", "email", "realname", "reason"]) {
       const i = r[n];
@@ -17942,137 +17979,138 @@
     }
     return t;
   }
-  function wA(r, e, t) {
+  function RT(r, e, t) {
     const n = r.filter(({ severity: i }) => i === "error");
-    if (n.some(({ override: i }) => i === null || !e.includes(i))) {
+    if (n.some((i) => !Zh(i, e))) {
       return "rejected";
     }
     return n.length || r.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function ex(r, e, t) {
-    const n = us(r, e.name);
-    const i = td(r, e.name);
+  function ix(r, e, t) {
+    const n = fs(r, e.name);
+    const i = od(r, e.name);
     const o = (n == null ? void 0 : n.kind) === "checked" ? n.creation : null;
-    const s = n ? Xh(r, n, i) : [];
+    const s = n ? tx(r, n, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...bA(r)];
-    const c = (n == null ? void 0 : n.kind) === "pending" ? "checking" : nd(r, e.name, t) ? "ready" : "unchecked";
-    const l = wA(a, r.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...ST(r)];
+    const c = (n == null ? void 0 : n.kind) === "pending" ? "checking" : sd(r, e.name, t) ? "ready" : "unchecked";
+    const l = RT(a, r.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var xA;
-  var tx = f(() => {
+  var vT;
+  var ox = f(() => {
     "use strict";
-    ne();
-    Yh();
-    xA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    te();
+    ps();
+    nx();
+    vT = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function Be(r, e, t, n = [], i = null) {
+  function qe(r, e, t, n = [], i = null) {
     return { severity: r, code: e, field: t, parameters: n, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function yA(r, e, t) {
+  function TT(r, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return Be("error", "name-missing", "username");
+      return qe("error", "name-missing", "username");
     }
     const n = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), r);
     const i = e.problem === "characters" && !r.includes("@");
     const o = i ? Lt(n, t).canonical : "";
-    return Be("error", "name-invalid", "username", [e.problem, e.characters], o || null);
+    return qe("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function vA(r, e) {
+  function AT(r, e) {
     if (r === "") {
-      return e === "mail" ? Be("error", "email-missing", "email") : null;
+      return e === "mail" ? qe("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: n } = ao(r);
+    const { problem: t, meant: n } = uo(r);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return Be("warning", "email-typo", "email", [n != null ? n : ""], n);
+        return qe("warning", "email-typo", "email", [n != null ? n : ""], n);
       case "invalid":
       case "odd":
-        return Be(t === "invalid" ? "error" : "warning", "email-invalid", "email", [r], n);
+        return qe(t === "invalid" ? "error" : "warning", "email-invalid", "email", [r], n);
       default:
-        return A(t);
+        return T(t);
     }
   }
-  function nx(r, e, t, n) {
+  function sx(r, e, t, n) {
     const { username: i, email: o, password: s } = r.request;
-    const a = _i(e.canonical);
+    const a = zi(e.canonical);
     return [
-      yA(i, e, t),
-      a === null ? null : Be("warning", "name-mixed", "username", [a]),
-      vA(o, n),
-      n === "type" && s === "" ? Be("error", "password-missing", "password") : null
+      TT(i, e, t),
+      a === null ? null : qe("warning", "name-mixed", "username", [a]),
+      AT(o, n),
+      n === "type" && s === "" ? qe("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function rx(r, e, t) {
+  function ax(r, e, t) {
     const { email: n, realname: i } = r.request;
-    const o = ze(t, e);
+    const o = Ue(t, e);
     const s = (a) => o.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
-      ...e !== "mail" && n === "" && s("email") ? [Be("error", "email-required", "email")] : [],
-      ...i === "" && s("realname") ? [Be("error", "realname-required", "realname")] : []
+      ...e !== "mail" && n === "" && s("email") ? [qe("error", "email-required", "email")] : [],
+      ...i === "" && s("realname") ? [qe("error", "realname-required", "realname")] : []
     ];
   }
-  function ix(r, e) {
-    const t = rd(r, e);
+  function cx(r, e) {
+    const t = ad(r, e);
     const n = e.sameEmail(r);
     return [
       ...t ? [t] : [],
-      ...n ? [Be("warning", "email-repeated", "email", [
+      ...n ? [qe("warning", "email-repeated", "email", [
         n.row.line,
         n.canonical || n.row.request.username
       ])] : []
     ];
   }
-  function rd(r, e) {
+  function ad(r, e) {
     const t = e.sameName(r);
     if (t) {
-      return Be("error", "duplicate", "username", [t.row.line, t.canonical]);
+      return qe("error", "duplicate", "username", [t.row.line, t.canonical]);
     }
     const n = e.sameLook(r);
-    return n && n.canonical !== r.canonical ? Be("warning", "lookalike", "username", [n.row.line, n.canonical]) : null;
+    return n && n.canonical !== r.canonical ? qe("warning", "lookalike", "username", [n.row.line, n.canonical]) : null;
   }
-  function id(r, e) {
-    const t = Vi(r);
+  function cd(r, e) {
+    const t = Ki(r);
     const n = e.personIn(r);
     return [
-      ...t === null ? [] : [Be("warning", "reason-address", "reason", [t])],
-      ...n === null ? [] : [Be("warning", "reason-name", "reason", [n])]
+      ...t === null ? [] : [qe("warning", "reason-address", "reason", [t])],
+      ...n === null ? [] : [qe("warning", "reason-name", "reason", [n])]
     ];
   }
-  var ox = f(() => {
+  var lx = f(() => {
     "use strict";
     Ee();
-    wc();
-    U();
-    Mc();
+    Sc();
+    H();
+    Dc();
     qt();
-    ki();
+    Ri();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function ax(r) {
+  function dx(r) {
     return r.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var sx, kA, SA, RA, cx, ds, ps;
-  var lx = f(() => {
+  var ux, CT, OT, LT, px, hs, xs;
+  var mx = f(() => {
     "use strict";
     Ae();
-    sx = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    kA = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    SA = 8;
-    RA = 30;
-    cx = (r) => r.split(kA).filter((e) => e !== "");
-    ds = class {
+    ux = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    CT = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    OT = 8;
+    LT = 30;
+    px = (r) => r.split(CT).filter((e) => e !== "");
+    hs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18105,11 +18143,11 @@
         return null;
       }
     };
-    ps = class {
+    xs = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new ds();
-        this.unspaced = new ds();
+        this.spaced = new hs();
+        this.unspaced = new hs();
       }
       /**
        * Adds a name, or takes it away.
@@ -18119,25 +18157,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const n = ax(e);
-        if (sx.test(n)) {
+        const n = dx(e);
+        if (ux.test(n)) {
           const { length: o } = n;
-          return o > 1 && o <= RA && this.unspaced.set(n, o, t);
+          return o > 1 && o <= LT && this.unspaced.set(n, o, t);
         }
-        const i = cx(n);
-        return n.includes(" ") && i.length > 1 && i.length <= SA && this.spaced.set(i.join(" "), i.length, t);
+        const i = px(n);
+        return n.includes(" ") && i.length > 1 && i.length <= OT && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = ax(e);
-        const n = cx(t);
+        const t = dx(e);
+        const n = px(t);
         for (let o = 0; o < n.length; o++) {
           const s = this.spaced.findAt((a) => n.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = sx.test(t) ? t.length : 0;
+        const i = ux.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -18151,7 +18189,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var yr;
-  var ux = f(() => {
+  var fx = f(() => {
     "use strict";
     yr = class {
       constructor() {
@@ -18205,18 +18243,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Si;
-  var dx = f(() => {
+  var Ti;
+  var hx = f(() => {
     "use strict";
-    lx();
-    ux();
-    Si = class {
+    mx();
+    fx();
+    Ti = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new yr();
         this.looks = new yr();
         this.emails = new yr();
-        this.people = new ps();
+        this.people = new xs();
       }
       get(e) {
         var t;
@@ -18274,21 +18312,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var od, ms;
-  var px = f(() => {
+  var ld, gs;
+  var xx = f(() => {
     "use strict";
-    ed();
-    ki();
-    ne();
-    tl();
-    tx();
+    rd();
+    Ri();
+    te();
+    il();
     ox();
-    dx();
-    od = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    ms = class {
+    lx();
+    hx();
+    ld = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    gs = class {
       constructor(e) {
         this.context = e;
-        this.index = new Si();
+        this.index = new Ti();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18305,8 +18343,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Si();
-        const n = od();
+        this.index = new Ti();
+        const n = ld();
         let i = 0;
         for (const o of [
           (s) => this.file(s, n),
@@ -18327,7 +18365,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = od();
+        const t = ld();
         e.forEach((n) => {
           t.rows.add(n);
           this.file(n, t);
@@ -18341,7 +18379,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = od();
+        const t = ld();
         e.forEach((n) => this.index.forget(n, t));
         e.forEach((n) => t.rows.delete(n));
         return this.relateAll(t);
@@ -18360,15 +18398,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return nd(e, this.nameOf(e), this.context.mode);
+        return sd(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const n = t !== null && ((o = rd(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const n = t !== null && ((o = ad(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return ls(e) && !n && !Zh(e, i) ? i : "";
+        return ms(e) && !n && !rx(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18392,7 +18430,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return id(e, this.index);
+        return cd(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18401,33 +18439,33 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: n, mode: i, requests: o } = this.context;
-        const s = ls(e);
+        const s = ms(e);
         if (s) {
-          nm(e, n);
+          im(e, n);
         }
         const { username: a, email: c, realname: l } = e.request;
         const d = ee(e, i);
         const p = Lt(a, n);
         const m = p.canonical;
-        const x = s ? td(e, m) : e.canonical || m;
+        const x = s ? od(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
           canonical: x,
-          look: x && vi(x),
+          look: x && Si(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? nx(e, p, n, d).concat(rx(e, d, o)) : []
+          own: s ? sx(e, p, n, d).concat(ax(e, d, o)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const n = t.get(e);
-        if (n && ls(e)) {
+        if (n && ms(e)) {
           const { reason: i } = e.request;
-          const o = [...ix(n, t), ...i ? id(i, t) : []];
-          Object.assign(e, ex(e, { name: n.name, own: n.own, related: o }, this.context.mode));
+          const o = [...cx(n, t), ...i ? cd(i, t) : []];
+          Object.assign(e, ix(e, { name: n.name, own: n.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18440,25 +18478,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function mx(r, e, t, n) {
+  function gx(r, e, t, n) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !r.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - AA).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - ET).length : null,
       needed: n
     };
   }
-  var AA;
-  var fx = f(() => {
+  var ET;
+  var bx = f(() => {
     "use strict";
-    AA = 864e5;
+    ET = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var fs;
-  var sd = f(() => {
+  var bs;
+  var ud = f(() => {
     "use strict";
-    fs = {
+    bs = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -18473,17 +18511,17 @@
   function Et(r) {
     return r.state === "ready" || r.state === "warned";
   }
-  function ad({ state: r, attempt: e }) {
+  function dd({ state: r, attempt: e }) {
     return r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function In(r) {
-    return Et(r) || ad(r) || r.state === "unknown";
+    return Et(r) || dd(r) || r.state === "unknown";
   }
-  var hx;
+  var wx;
   var Bn = f(() => {
     "use strict";
-    sd();
-    hx = {
+    ud();
+    wx = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -18495,7 +18533,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: fs,
+      batch: bs,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -18513,25 +18551,25 @@
   });
 
   // src/accounts/list/list-check.ts
-  var TA, hs;
-  var xx = f(() => {
+  var PT, ws;
+  var yx = f(() => {
     "use strict";
-    Lc();
-    Jh();
-    px();
-    fx();
+    $c();
+    Yh();
+    xx();
+    bx();
     Bn();
-    ne();
-    TA = 400;
-    hs = class {
+    te();
+    PT = 400;
+    ws = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new ms({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new gs({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: n, service: i, freeNames: o } = t;
-        this.checker = new cs({ lists: n, accounts: i, freeNames: o, local: this.local });
+        this.checker = new ds({ lists: n, accounts: i, freeNames: o, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -18542,17 +18580,17 @@
           t.context = b(h({}, t.context), { mode: n, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield Ji(this.clock, 0);
+              yield Zi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
-          const o = e.rows.filter((a) => Ce(a) === null && a.state !== "already");
+          const o = e.rows.filter((a) => ke(a) === null && a.state !== "already");
           yield this.ask(o);
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Et).length;
-            e.set({ quota: mx(s.rights, this.checker.own, a, c) });
+            e.set({ quota: gx(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -18570,7 +18608,7 @@
         (n = this.resting.get(e.id)) == null ? void 0 : n();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(TA, () => {
+          this.resting.set(e.id, this.clock.later(PT, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18596,17 +18634,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function gx(r) {
+  function vx(r) {
     var e, t;
     return (t = (e = /^.*/.exec(r)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function bx({ columns: r, hasHeadings: e, format: t }) {
+  function kx({ columns: r, hasHeadings: e, format: t }) {
     return r && e && t !== "sheet" ? r.map(({ heading: n }) => n) : null;
   }
-  var xs;
-  var wx = f(() => {
+  var ys;
+  var Sx = f(() => {
     "use strict";
-    xs = class {
+    ys = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -18619,13 +18657,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (gx(e) !== gx(t)) {
+        if (vx(e) !== vx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = bx(e);
+        const t = kx(e);
         const n = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (n) {
           this.forget();
@@ -18641,7 +18679,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var n, i;
-        const t = bx(e);
+        const t = kx(e);
         this.columns = (i = (n = e.columns) == null ? void 0 : n.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18659,7 +18697,7 @@
 
   // src/accounts/list/linked-names.ts
   var vr;
-  var gs = f(() => {
+  var vs = f(() => {
     "use strict";
     vr = (r) => new Set(
       Array.from(r.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -18667,7 +18705,7 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function bs(r, e = "") {
+  function ks(r, e = "") {
     const t = vr(e);
     return r.map((l, c) => {
       var d = l, { line: n, lastLine: i, cleaned: o, extra: s } = d, a = Fe(d, ["line", "lastLine", "cleaned", "extra"]);
@@ -18678,19 +18716,19 @@
       });
     });
   }
-  var cd = f(() => {
+  var pd = f(() => {
     "use strict";
-    gs();
-    ne();
+    vs();
+    te();
   });
 
   // src/accounts/list/list-draft.ts
-  var ws;
-  var yx = f(() => {
+  var Ss;
+  var Rx = f(() => {
     "use strict";
-    wx();
-    cd();
-    ws = class {
+    Sx();
+    pd();
+    Ss = class {
       constructor(e, t, n, i, o, s) {
         this.store = e;
         this.check = t;
@@ -18698,7 +18736,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new xs(s);
+        this.answer = new ys(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18802,7 +18840,7 @@
           return;
         }
         const w = s, { rows: a } = w, c = Fe(w, ["rows"]);
-        const l = bs(a, i);
+        const l = ks(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const m = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
         const x = m && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
@@ -18830,11 +18868,11 @@
     return { attempt: Xt(r, { looking: e }), effect: { kind: "find", which: e } };
   }
   function kr(r, e) {
-    return { attempt: b(h({}, ke(r)), { status: "refused", outcome: e }), effect: Pt };
+    return { attempt: b(h({}, Se(r)), { status: "refused", outcome: e }), effect: Pt };
   }
-  function dd(r, e) {
+  function hd(r, e) {
     return {
-      attempt: b(h({}, ke(r)), {
+      attempt: b(h({}, Se(r)), {
         status: "created",
         sentAt: null,
         lost: false,
@@ -18844,22 +18882,22 @@
       effect: Pt
     };
   }
-  function ys(r, e) {
+  function Rs(r, e) {
     return { attempt: b(h({}, r), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function ld(r, e, t) {
+  function md(r, e, t) {
     const { status: n, turn: { silence: i, looking: o } } = r;
-    const s = OA[i];
+    const s = MT[i];
     if (s !== void 0) {
       return { attempt: Xt(r, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return n === "sent" || o && n !== "unfinished" ? ys(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
+    return n === "sent" || o && n !== "unfinished" ? Rs(r, { kind: "stop", because: { kind: "silent" } }) : { attempt: r, effect: { kind: "stop", because: t } };
   }
-  function LA(r, e) {
-    const t = b(h({}, r), { turn: ns });
+  function NT(r, e) {
+    const t = b(h({}, r), { turn: os });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: ud };
+        return { attempt: t, effect: fd };
       case "sent":
       case "unknown":
         return wn(t, "own");
@@ -18875,130 +18913,130 @@
       case "refused":
         return { attempt: t, effect: Pt };
       default:
-        return A(t.status);
+        return T(t.status);
     }
   }
-  function EA({ code: r, retryAfter: e, ended: t }, n) {
-    const { retry: i } = G(r);
+  function FT({ code: r, retryAfter: e, ended: t }, n) {
+    const { retry: i } = z(r);
     return i === "challenge" && n === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function PA(r, e, t) {
+  function DT(r, e, t) {
     var o, s;
     const { turn: n } = r;
-    const i = EA(e, t);
+    const i = FT(e, t);
     if (i === "find" || i === "findAgain") {
       return wn(Xt(r, { losses: n.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
-      return { attempt: ke(r), effect: { kind: "prepare", refused: e } };
+      return { attempt: Se(r), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : vx[n.patience]) != null ? s : Infinity;
-      return n.patience < vx.length && a <= kx ? {
-        attempt: Xt(ke(r), { patience: n.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : Tx[n.patience]) != null ? s : Infinity;
+      return n.patience < Tx.length && a <= Ax ? {
+        attempt: Xt(Se(r), { patience: n.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: Se(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: Se(r), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     return r.lost ? wn(Xt(r, { disputed: e }), "own") : kr(r, e);
   }
-  function Sx(r) {
-    return b(h({}, Te(r.code || "restart", null)), { message: r.message, stops: "row" });
+  function Cx(r) {
+    return b(h({}, Ce(r.code || "restart", null)), { message: r.message, stops: "row" });
   }
-  function $A(r, { retryAfter: e = 0 }) {
+  function IT(r, { retryAfter: e = 0 }) {
     const { losses: t } = r.turn;
     const n = wn(Xt(b(h({}, r), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= kx ? b(h({}, n), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : n;
+    return e > 0 && e <= Ax ? b(h({}, n), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : n;
   }
-  function MA(r, e, t) {
+  function BT(r, e, t) {
     switch (e.kind) {
       case "created":
-        return dd(r, e);
+        return hd(r, e);
       case "refused":
-        return PA(r, e, t);
+        return DT(r, e, t);
       case "sessionLost":
-        return { attempt: ke(r), effect: { kind: "stop", because: e } };
+        return { attempt: Se(r), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? kr(r, Sx(e.step)) : {
+        return e.step.type === "restart" ? kr(r, Cx(e.step)) : {
           attempt: b(h({}, r), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return $A(r, e);
+        return IT(r, e);
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function NA(r, e) {
-    return { attempt: b(h({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: ns }), effect: Pt };
+  function qT(r, e) {
+    return { attempt: b(h({}, r), { existence: e.kind === "free" ? "no" : "yes", turn: os }), effect: Pt };
   }
-  function FA(r) {
+  function _T(r) {
     const { losses: e, disputed: t } = r.turn;
-    if (t && G(t.code).retry !== "findAgain") {
+    if (t && z(t.code).retry !== "findAgain") {
       return kr(r, t);
     }
-    if (e < CA) {
-      return { attempt: ke(r), effect: ud };
+    if (e < $T) {
+      return { attempt: Se(r), effect: fd };
     }
-    return ys(b(h({}, r), { postponed: true }), r.postponed ? Pt : { kind: "later" });
+    return Rs(b(h({}, r), { postponed: true }), r.postponed ? Pt : { kind: "later" });
   }
-  function DA(r, e) {
+  function WT(r, e) {
     var i;
     if (e.kind === "silent") {
-      return ld(r, { kind: "silent" }, { kind: "silent" });
+      return md(r, { kind: "silent" }, { kind: "silent" });
     }
     const t = Xt(r, { silence: 0 });
     if (t.status === "unfinished") {
-      return NA(t, e);
+      return qT(t, e);
     }
-    const n = (i = t.turn.disputed) != null ? i : Te("userexists");
+    const n = (i = t.turn.disputed) != null ? i : Ce("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: b(h({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        attempt: b(h({}, Se(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Pt
       } : kr(t, n);
     }
     switch (e.kind) {
       case "mine":
-        return dd(t, { kind: "created", username: e.username, by: e.by });
+        return hd(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return wn(t, "any");
       case "free":
-        return FA(t);
+        return _T(t);
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function IA(r, e) {
+  function zT(r, e) {
     switch (e.kind) {
       case "created":
-        return dd(r, e);
+        return hd(r, e);
       case "unfinished":
         return { attempt: b(h({}, r), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Pt };
       case "left":
         return { attempt: b(h({}, r), { status: "unfinished", existence: "no" }), effect: Pt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: ke(r), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : kr(r, e.refused);
+        return e.refused.stops === "batch" ? { attempt: Se(r), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : kr(r, e.refused);
       case "sessionLost":
-        return { attempt: ke(r), effect: { kind: "stop", because: e } };
+        return { attempt: Se(r), effect: { kind: "stop", because: e } };
       case "restart":
-        return kr(r, Sx(e.step));
+        return kr(r, Cx(e.step));
       case "unknown":
         return wn(Xt(
           b(h({}, r), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: r.turn.losses + 1 }
         ), "own");
       default:
-        return A(e);
+        return T(e);
     }
   }
   function Sr(r, e) {
     var t, n;
     switch (e.kind) {
       case "turn":
-        return LA(r, e.holdsStep);
+        return NT(r, e.holdsStep);
       case "ready":
         return {
           attempt: Xt(b(h({}, r), {
@@ -19011,56 +19049,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return MA(r, e.outcome, e.captcha);
+        return BT(r, e.outcome, e.captcha);
       case "found":
-        return DA(r, e.found);
+        return WT(r, e.found);
       case "offline":
-        return ld(r, { kind: "offline" }, { kind: "offline" });
+        return md(r, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return ld(r, { kind: "silent" }, e);
+        return md(r, { kind: "silent" }, e);
       case "waited":
-        return r.turn.looking ? wn(r, r.turn.looking) : { attempt: r, effect: ud };
+        return r.turn.looking ? wn(r, r.turn.looking) : { attempt: r, effect: fd };
       case "stepChanged":
         return {
           attempt: b(h({}, r), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return IA(r, e.end);
+        return zT(r, e.end);
       case "stepPassed":
         return { attempt: b(h({}, r), { existence: (n = e.existence) != null ? n : r.existence }), effect: Pt };
       case "calledOff":
-        return r.status === "sent" ? ys(r, { kind: "interrupted" }) : { attempt: r, effect: { kind: "interrupted" } };
+        return r.status === "sent" ? Rs(r, { kind: "interrupted" }) : { attempt: r, effect: { kind: "interrupted" } };
       case "failed": {
         const i = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return r.status === "sent" ? ys(r, i) : { attempt: r, effect: i };
+        return r.status === "sent" ? Rs(r, i) : { attempt: r, effect: i };
       }
       default:
-        return A(e);
+        return T(e);
     }
   }
-  var CA, vx, kx, OA, Pt, ud;
-  var vs = f(() => {
+  var $T, Tx, Ax, MT, Pt, fd;
+  var Ts = f(() => {
     "use strict";
-    He();
-    dt();
-    U();
+    De();
+    tt();
+    H();
     Jt();
-    CA = 2;
-    vx = [10, 30, 60, 120, 300];
-    kx = 900;
-    OA = [15, 30, 60, 60, 120, 120, 120];
+    $T = 2;
+    Tx = [10, 30, 60, 120, 300];
+    Ax = 900;
+    MT = [15, 30, 60, 60, 120, 120, 120];
     Pt = { kind: "done" };
-    ud = { kind: "prepare", refused: null };
+    fd = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var BA, qA, ks;
-  var Rx = f(() => {
+  var UT, HT, As;
+  var Ox = f(() => {
     "use strict";
-    BA = 20;
-    qA = 3;
-    ks = class {
+    UT = 20;
+    HT = 3;
+    As = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19075,20 +19113,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-BA);
+          this.times = [...this.times, e].slice(-UT);
         }
       }
       get progress() {
         const { done: e, total: t, times: n } = this;
         const i = n.slice().sort((s, a) => s - a).slice(0, Math.ceil(n.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return n.length < qA || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return n.length < HT || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Ax(r, e, t, n) {
+  function Lx(r, e, t, n) {
     const { request: i } = r;
     const o = ee(r, e.mode);
     const s = h(b(h({}, e.values), {
@@ -19103,50 +19141,50 @@
     for (const a of r.overrides) {
       et(s, a, true);
     }
-    return Yn(ze(t, o), s);
+    return Yn(Ue(t, o), s);
   }
-  function Tx(r, e) {
+  function Ex(r, e) {
     return Object.fromEntries(Object.entries(r).filter(([t]) => {
       const n = xe(e, t);
       return n !== null && n.type !== "password" && !n.sensitive;
     }));
   }
-  function Ss(r, e) {
+  function Cs(r, e) {
     return e.username === "" ? b(h({}, e), { username: Qt(r) }) : e;
   }
-  function Ox(r, e, t) {
+  function $x(r, e, t) {
     return { username: Qt(r), by: Jn(ee(r, e)), since: t };
   }
-  var Cx;
-  var Rs = f(() => {
+  var Px;
+  var Os = f(() => {
     "use strict";
-    lt();
-    H();
+    ut();
+    V();
     Ee();
     Ee();
-    ne();
-    Cx = 2e3;
+    te();
+    Px = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function _A(r, e, { list: t }) {
+  function VT(r, e, { list: t }) {
     const n = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== r.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return n ? { kind: "other" } : e;
   }
-  var As;
-  var Lx = f(() => {
+  var Ls;
+  var Mx = f(() => {
     "use strict";
-    We();
-    Xi();
-    U();
+    ze();
+    eo();
+    H();
     yt();
     Ee();
-    lo();
-    ne();
+    mo();
+    te();
     Jt();
-    vs();
-    Rs();
-    As = class {
+    Ts();
+    Os();
+    Ls = class {
       /**
        * @param dependencies
        * @param parts
@@ -19206,7 +19244,7 @@
               case "interrupted":
                 return o;
               default:
-                return A(o);
+                return T(o);
             }
           }
         });
@@ -19252,10 +19290,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const n = Ax(e, t, this.requests, this.solved);
+          const n = Lx(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(n, Jn(ee(e, t.mode)));
-            return i.kind === "created" ? Ss(e, i) : i;
+            return i.kind === "created" ? Cs(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19270,7 +19308,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(nr(n, i, Qt(e), s));
-          return a ? { kind: "found", found: _A(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: VT(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19304,7 +19342,7 @@
         return g(this, null, function* () {
           const { steps: t, interruption: n, setPhase: i } = this.parts;
           const { clock: o } = this.dependencies;
-          const s = Ce(e);
+          const s = ke(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -19317,7 +19355,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Ox(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, $x(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19329,13 +19367,13 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Qt(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? co(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? po(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, n;
-        return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - Cx;
+        return Math.min((n = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? n : this.began, this.began) - Px;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19344,15 +19382,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var WA, Ts;
-  var Ex = f(() => {
+  var jT, Es;
+  var Nx = f(() => {
     "use strict";
     Jt();
-    vs();
-    Rx();
-    Lx();
-    WA = 3;
-    Ts = class {
+    Ts();
+    Ox();
+    Mx();
+    jT = 3;
+    Es = class {
       /**
        * @param dependencies
        * @param parts
@@ -19365,10 +19403,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new ks();
+        this.pace = new As();
         this.queue = [...n];
         this.pace.begin(n.length);
-        this.runner = new As(
+        this.runner = new Ls(
           e,
           b(h({}, t), { following: () => {
             var s, a;
@@ -19408,7 +19446,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === WA) {
+                  if (++t === jT) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19442,13 +19480,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var zA, UA, Cs;
-  var Px = f(() => {
+  var KT, GT, Ps;
+  var Fx = f(() => {
     "use strict";
-    We();
-    zA = 25 * 6e4;
-    UA = ({ kind: r }) => r !== "service";
-    Cs = class {
+    ze();
+    KT = 25 * 6e4;
+    GT = ({ kind: r }) => r !== "service";
+    Ps = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19495,7 +19533,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < zA;
+              const a = this.clock.now() - s.fetchedAt < KT;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19535,7 +19573,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && UA(e)) {
+        if (!this.next && e && GT(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19587,10 +19625,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Os;
-  var $x = f(() => {
+  var $s;
+  var Dx = f(() => {
     "use strict";
-    Os = class {
+    $s = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -19612,10 +19650,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Ls;
-  var Mx = f(() => {
+  var Ms;
+  var Ix = f(() => {
     "use strict";
-    Ls = class {
+    Ms = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -19643,14 +19681,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Es;
-  var Nx = f(() => {
+  var Ns;
+  var Bx = f(() => {
     "use strict";
-    lo();
-    vs();
+    mo();
+    Ts();
     Jt();
-    Rs();
-    Es = class {
+    Os();
+    Ns = class {
       /**
        * @param service
        * @param clock
@@ -19704,7 +19742,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            i((p == null ? void 0 : p.kind) === "created" ? Ss(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? Cs(e, p) : p);
           };
           const c = new rr(
             { service: this.service, clock: this.clock },
@@ -19762,41 +19800,41 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function VA({ state: r, attempt: e }) {
-    return HA.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function JT({ state: r, attempt: e }) {
+    return QT.includes(r) || r === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Fx(r, e) {
-    return [...e ? [e] : [], ...r.filter((t) => t !== e && VA(t))];
+  function qx(r, e) {
+    return [...e ? [e] : [], ...r.filter((t) => t !== e && JT(t))];
   }
-  function Dx(r) {
+  function _x(r) {
     return r.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Ix(r, e, t) {
+  function Wx(r, e, t) {
     var n;
     for (const i of r) {
       const o = (n = i.attempt) != null ? n : Ot;
       const s = e === "ask" || i === t || i.state === "unknown";
-      i.attempt = b(h({}, s ? o : ke(o)), {
+      i.attempt = b(h({}, s ? o : Se(o)), {
         before: i.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var HA;
-  var Bx = f(() => {
+  var QT;
+  var zx = f(() => {
     "use strict";
     Jt();
-    HA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    QT = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function jA({ status: r, before: e }) {
+  function XT({ status: r, before: e }) {
     return r === "open" ? e : r === "sent" ? "creating" : r;
   }
-  var Ps;
-  var qx = f(() => {
+  var Fs;
+  var Ux = f(() => {
     "use strict";
-    Ps = class {
+    Fs = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -19815,7 +19853,7 @@
         var a, c, l;
         const n = e.attempt;
         e.attempt = t;
-        const i = jA(t);
+        const i = XT(t);
         const o = e.state !== i || (n == null ? void 0 : n.outcome) !== t.outcome || (n == null ? void 0 : n.existence) !== t.existence;
         const s = o || (n == null ? void 0 : n.sentAt) !== t.sentAt || (n == null ? void 0 : n.lost) !== t.lost || (n == null ? void 0 : n.tries) !== t.tries || (n == null ? void 0 : n.postponed) !== t.postponed;
         e.state = i;
@@ -19834,24 +19872,24 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function GA(r) {
-    return r.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !KA.includes(t))
+  function ZT(r) {
+    return r.filter((e) => !xe([e], G)).map((e) => b(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !YT.includes(t))
     }));
   }
-  function QA(r, e) {
+  function eA(r, e) {
     for (const t of new Set(r.map((n) => ee(n, e.mode)))) {
       const n = r.filter((a) => ee(a, e.mode) === t);
       const i = n.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const o = GA(ze(e.requests, t));
-      const s = Hr(o, b(h({}, e.values), { reason: i }));
+      const o = ZT(Ue(e.requests, t));
+      const s = jr(o, b(h({}, e.values), { reason: i }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function _x(r, e) {
+  function Hx(r, e) {
     if (r.length === 0) {
       return { kind: "nothing" };
     }
@@ -19863,22 +19901,22 @@
     if (t.some((o) => ee(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = QA(r, e);
+    const i = eA(r, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var KA;
-  var Wx = f(() => {
+  var YT;
+  var Vx = f(() => {
     "use strict";
-    We();
-    H();
-    dt();
+    ze();
+    V();
+    tt();
     Ee();
-    ne();
-    KA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    te();
+    YT = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function JA(r, { id: e }) {
+  function tA(r, { id: e }) {
     switch (r) {
       case "create":
         return { kind: "creating", row: e };
@@ -19887,39 +19925,39 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return A(r);
+        return T(r);
     }
   }
-  var $s;
-  var zx = f(() => {
+  var Ds;
+  var jx = f(() => {
     "use strict";
-    U();
-    is();
-    sd();
-    Ex();
-    Px();
-    $x();
-    Mx();
+    H();
+    as();
+    ud();
     Nx();
+    Fx();
+    Dx();
+    Ix();
     Bx();
-    qx();
-    Rs();
-    Wx();
-    $s = class extends gn {
+    zx();
+    Ux();
+    Os();
+    Vx();
+    Ds = class extends gn {
       constructor(t) {
-        super(fs);
+        super(bs);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Ls(() => this.state.halting !== null);
+        this.interruption = new Ms(() => this.state.halting !== null);
         const { service: n, clock: i, journal: o } = t;
-        this.place = new Os(() => t.lock());
-        this.recorder = new Ps(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Es(n, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new Cs(
+        this.place = new $s(() => t.lock());
+        this.recorder = new Fs(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Ns(n, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Ps(
           () => n.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -19939,7 +19977,7 @@
        */
       start(t, n) {
         const { pending: i } = this.steps;
-        return this.begin(Fx(t, i && n.list.includes(i) ? i : null), n, "create");
+        return this.begin(qx(t, i && n.list.includes(i) ? i : null), n, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19948,7 +19986,7 @@
        * @return As of start()
        */
       ask(t, n) {
-        return this.begin(Dx(t), n, "ask");
+        return this.begin(_x(t), n, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20010,7 +20048,7 @@
       }
       begin(t, n, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? _x(t, n) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Hx(t, n) : null;
           if (o) {
             return o;
           }
@@ -20018,14 +20056,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Ix(t, i, this.steps.pending);
+          Wx(t, i, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = n;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Tx(p, n.requests),
+            values: Ex(p, n.requests),
             startedAt: a.now()
           }, n.list);
           void this.run(this.makeRun(t, n, i));
@@ -20033,7 +20071,7 @@
         });
       }
       makeRun(t, n, i) {
-        return new Ts(this.dependencies, {
+        return new Es(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -20048,7 +20086,7 @@
           const { current: i, progress: o, task: s } = t;
           this.batch = t;
           if (i) {
-            this.tell({ task: s, phase: JA(s, i), progress: o });
+            this.tell({ task: s, phase: tA(s, i), progress: o });
           }
           const a = yield t.work();
           this.running = false;
@@ -20095,7 +20133,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Ms(r) {
+  function Is(r) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20115,16 +20153,16 @@
     }
     return e;
   }
-  var pd = f(() => {
+  var xd = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Ns;
-  var Ux = f(() => {
+  var Bs;
+  var Kx = f(() => {
     "use strict";
     Bn();
-    Ns = class {
+    Bs = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20168,11 +20206,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var XA, Fs;
-  var Hx = f(() => {
+  var nA, qs;
+  var Gx = f(() => {
     "use strict";
-    XA = 3e4;
-    Fs = class {
+    nA = 3e4;
+    qs = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20193,7 +20231,7 @@
           return;
         }
         const { clock: n } = this;
-        this.callOff = n.later(Math.max(0, Math.min(e - n.now(), XA)), () => {
+        this.callOff = n.later(Math.max(0, Math.min(e - n.now(), nA)), () => {
           if (n.now() < e) {
             this.set(e, t);
           } else {
@@ -20210,10 +20248,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Ds;
-  var Vx = f(() => {
+  var _s;
+  var Qx = f(() => {
     "use strict";
-    Ds = class {
+    _s = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20270,22 +20308,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var YA, ZA, Is;
-  var jx = f(() => {
+  var rA, iA, Ws;
+  var Jx = f(() => {
     "use strict";
-    Vx();
-    YA = 5;
-    ZA = 20;
-    Is = class {
+    Qx();
+    rA = 5;
+    iA = 20;
+    Ws = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Ds(t);
+        this.watch = new _s(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(YA, () => g(this, null, function* () {
+        this.watch.start(rA, () => g(this, null, function* () {
           var o;
           const { state: n } = this.store;
           if (((o = n.problem) == null ? void 0 : o.kind) !== "otherTab" || n.edition !== t) {
@@ -20303,7 +20341,7 @@
       forLogin(e) {
         const { store: t, dependencies: n } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(ZA, () => g(this, null, function* () {
+        this.watch.start(iA, () => g(this, null, function* () {
           var i;
           return (yield n.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -20318,12 +20356,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var Bs;
-  var Kx = f(() => {
+  var zs;
+  var Xx = f(() => {
     "use strict";
-    Hx();
-    jx();
-    Bs = class {
+    Gx();
+    Jx();
+    zs = class {
       /**
        * @param store
        * @param check
@@ -20337,8 +20375,8 @@
         this.batch = n;
         this.dependencies = i;
         this.order = o;
-        this.waiting = new Is(e, i);
-        this.resumption = new Fs(i.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Ws(e, i);
+        this.resumption = new qs(i.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -20401,23 +20439,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Ri({ kind: r }) {
-    return !eT.includes(r);
+  function Ai({ kind: r }) {
+    return !oA.includes(r);
   }
-  function tT({ place: r, batch: e }) {
-    const t = Ri(e.phase);
+  function sA({ place: r, batch: e }) {
+    const t = Ai(e.phase);
     const { done: n, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : r, step: e.step, progress: t && e.task !== "finish" ? { done: n, total: i } : null };
   }
-  var eT, qs;
-  var md = f(() => {
+  var oA, Us;
+  var gd = f(() => {
     "use strict";
     Bn();
-    is();
-    eT = ["idle", "stopped", "finished"];
-    qs = class extends gn {
+    as();
+    oA = ["idle", "stopped", "finished"];
+    Us = class extends gn {
       constructor() {
-        super(hx);
+        super(wx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20434,7 +20472,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, n = []) {
-        this.change(h(h({}, t), tT(h(h({}, this.state), t))), n);
+        this.change(h(h({}, t), sA(h(h({}, this.state), t))), n);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20449,27 +20487,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function nT(r) {
+  function aA(r) {
     return In(r) || r.state === "refused" || r.state === "unfinished";
   }
-  var _s;
-  var Gx = f(() => {
+  var Hs;
+  var Yx = f(() => {
     "use strict";
-    zx();
-    pd();
+    jx();
+    xd();
     Bn();
-    Ux();
     Kx();
-    md();
-    _s = class {
+    Xx();
+    gd();
+    Hs = class {
       constructor(e, t, n, i) {
         this.store = e;
         this.check = t;
         this.sheet = n;
         this.dependencies = i;
-        this.batch = new $s(i);
-        this.kept = new Ns(i);
-        this.starting = new Bs(
+        this.batch = new Ds(i);
+        this.kept = new Bs(i);
+        this.starting = new zs(
           e,
           t,
           this.batch,
@@ -20579,7 +20617,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(nT)) {
+          if (!this.store.rows.some(aA)) {
             this.kept.forget();
           }
         }
@@ -20607,7 +20645,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: n }) => {
-            if (!Ri(n)) {
+            if (!Ai(n)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20616,8 +20654,8 @@
       }
       onBatch(e, t) {
         const { store: n } = this;
-        const i = Ri(n.state.batch.phase);
-        const o = Ri(e.phase);
+        const i = Ai(n.state.batch.phase);
+        const o = Ai(e.phase);
         n.set(h({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -20632,14 +20670,14 @@
           this.starting.resumeAfterLogin(o);
         }
         if (t !== "ask") {
-          i.onFinished(Ms(n.rows));
+          i.onFinished(Is(n.rows));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Qx(r, e, t) {
+  function Zx(r, e, t) {
     const n = r.filter((i) => ee(i, e) === "generate" && i.request.password === "");
     for (const i of n) {
       i.request = b(h({}, i.request), { password: cn(t) });
@@ -20647,7 +20685,7 @@
     }
     return n.map(({ id: i }) => i);
   }
-  function Jx(r) {
+  function eg(r) {
     const e = new Map(r.map(({ request: n }) => [n.username, n.password]));
     const t = new Map(r.map((n) => [n.canonical, n.request.password]));
     e.delete("");
@@ -20657,8 +20695,8 @@
       return (o = (i = e.get(n.request.username)) != null ? i : t.get(n.canonical)) != null ? o : "";
     };
   }
-  function Xx(r, e) {
-    const t = Jx(e);
+  function tg(r, e) {
+    const t = eg(e);
     const n = [];
     for (const i of r) {
       const o = t(i);
@@ -20669,25 +20707,25 @@
     }
     return n;
   }
-  function Yx(r, e) {
-    const t = Jx(e);
+  function ng(r, e) {
+    const t = eg(e);
     return r.every((n) => t(n) === n.request.password);
   }
-  var Zx = f(() => {
+  var rg = f(() => {
     "use strict";
-    Vr();
-    ne();
+    Kr();
+    te();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ws;
-  var eg = f(() => {
+  var Vs;
+  var ig = f(() => {
     "use strict";
-    Zx();
+    rg();
     Bn();
-    cd();
-    ne();
-    Ws = class {
+    pd();
+    te();
+    Vs = class {
       constructor(e, t, n, i, o, s) {
         this.store = e;
         this.check = t;
@@ -20703,7 +20741,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Et(e) || ad(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Et(e) || dd(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -20720,7 +20758,7 @@
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = Ce(e);
+          const t = ke(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
@@ -20730,7 +20768,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Qx(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Zx(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: n }) => e.has(n))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -20750,12 +20788,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: n, sheet: i } = t.state;
-        const o = bs(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = ks(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Xx(t.rows, o);
+        const s = tg(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && ee(c, n) === "generate");
-        t.set({ sheet: s.length > 0 && Yx(a, o) ? "saved" : i, problem: null }, s);
+        const a = t.rows.filter((c) => ke(c) === null && c.request.password !== "" && ee(c, n) === "generate");
+        t.set({ sheet: s.length > 0 && ng(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && ee(c, n) === "type"));
         return s.length;
       }
@@ -20809,15 +20847,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function rT(r, e) {
+  function cA(r, e) {
     return r.id - e.id;
   }
-  function tg(r, e) {
+  function og(r, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const n = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...r].sort(rT)) {
+    for (const a of [...r].sort(cA)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -20825,10 +20863,10 @@
     }
     return n;
   }
-  var zs;
-  var ng = f(() => {
+  var js;
+  var sg = f(() => {
     "use strict";
-    zs = class {
+    js = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -20850,7 +20888,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: n } = s, i = Fe(s, [dp(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: n } = s, i = Fe(s, [hp(t)]);
         if (n !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -20886,9 +20924,9 @@
           return [];
         }
         this.clear();
-        const a = tg(n, i);
+        const a = og(n, i);
         const c = [];
-        tg(e, t).forEach((l, d) => {
+        og(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (p) {
@@ -20915,17 +20953,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Us;
-  var rg = f(() => {
+  var Ks;
+  var ag = f(() => {
     "use strict";
     Jt();
-    ne();
-    ng();
-    Us = class {
+    te();
+    sg();
+    Ks = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new zs();
+        this.edits = new js();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -20946,7 +20984,7 @@
         this.edits.edit(e, t, n);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = ke(e.attempt);
+          e.attempt = Se(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -20956,9 +20994,8 @@
       }
       /** Has a row created all the same, where the wiki lets this person. */
       override(e, t, n) {
-        const { override: i } = t;
-        if (i !== null && !this.store.isRunning) {
-          e.overrides = e.overrides.filter((o) => o !== i).concat(n ? i : []);
+        if (!this.store.isRunning) {
+          e.overrides = e.overrides.filter((i) => i !== t).concat(n ? t : []);
           this.store.setRows(this.check.local.update([e]).concat(e));
         }
       }
@@ -21045,45 +21082,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function ig(r) {
+  function cg(r) {
     return vt([
       ["Username", "E-mail", "Real name"],
       ...r.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var og = f(() => {
+  var lg = f(() => {
     "use strict";
     lr();
   });
 
   // src/accounts/list/account-list.ts
-  var Hs;
-  var sg = f(() => {
+  var Gs;
+  var ug = f(() => {
     "use strict";
-    lt();
-    dt();
+    ut();
+    tt();
     Ee();
     yt();
-    xx();
     yx();
-    Gx();
-    eg();
+    Rx();
+    Yx();
+    ig();
     Bn();
-    md();
-    rg();
-    og();
-    ne();
+    gd();
+    ag();
+    lg();
+    te();
     Jt();
-    Hs = class {
+    Gs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new qs();
+        this.store = new Us();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new hs(t, e);
-        this.table = new Us(t, this.checking);
-        this.sheet = new Ws(
+        this.checking = new ws(t, e);
+        this.table = new Ks(t, this.checking);
+        this.sheet = new Vs(
           t,
           this.checking,
           this.table,
@@ -21091,7 +21128,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new ws(
+        this.draft = new Ss(
           t,
           this.checking,
           this.table,
@@ -21099,7 +21136,7 @@
           e.reader,
           e.columns
         );
-        this.run = new _s(t, this.checking, this.sheet, e);
+        this.run = new Hs(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21157,7 +21194,7 @@
           n.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = Hi(i.requests).filter(Zo);
+            const o = ji(i.requests).filter(ns);
             const [s] = o;
             n.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -21195,7 +21232,7 @@
       retry() {
         return g(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && ke(e.attempt);
+            e.attempt = e.attempt && Se(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -21221,7 +21258,7 @@
         const s = e.accounts.map((a, c) => hn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? ig(s) : "",
+          text: s.length > 0 ? cg(s) : "",
           parsed: null,
           mode: n,
           reason: e.reason,
@@ -21241,14 +21278,14 @@
   });
 
   // src/app/list-browser.ts
-  function cg(r) {
+  function pg(r) {
     window.addEventListener("focus", r);
     return () => window.removeEventListener("focus", r);
   }
-  var ag, lg;
-  var ug = f(() => {
+  var dg, mg;
+  var fg = f(() => {
     "use strict";
-    ag = {
+    dg = {
       isOnline: () => navigator.onLine,
       onChange(r) {
         window.addEventListener("online", r);
@@ -21259,42 +21296,42 @@
         };
       }
     };
-    lg = {
+    mg = {
       get: (r) => localStorage.getItem(r),
       set: (r, e) => localStorage.setItem(r, e)
     };
   });
 
   // src/app/run-lock.ts
-  function fd(r) {
+  function bd(r) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const n = new AbortController();
-      const i = setTimeout(() => n.abort(), oT);
-      e.request(iT + r, { signal: n.signal }, () => {
+      const i = setTimeout(() => n.abort(), uA);
+      e.request(lA + r, { signal: n.signal }, () => {
         clearTimeout(i);
         t(true);
-        return sT;
+        return dA;
       }).catch(() => {
         clearTimeout(i);
         t(!n.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var iT, oT, sT;
-  var dg = f(() => {
+  var lA, uA, dA;
+  var hg = f(() => {
     "use strict";
-    iT = "accountCreator.run.";
-    oT = 1e3;
-    sT = new Promise(() => {
+    lA = "accountCreator.run.";
+    uA = 1e3;
+    dA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Vs;
-  var pg = f(() => {
+  var Qs;
+  var xg = f(() => {
     "use strict";
-    Vs = class extends Error {
+    Qs = class extends Error {
       constructor(e, t, n) {
         super(`AccountCreator-${e}: ${n}`);
         this.name = "PartError";
@@ -21305,17 +21342,17 @@
   });
 
   // src/app/part-problem.ts
-  function ot(r) {
-    return r instanceof Vs && r.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function st(r) {
+    return r instanceof Qs && r.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var js = f(() => {
+  var Js = f(() => {
     "use strict";
     L();
-    pg();
+    xg();
   });
 
   // src/ui/shared/password-once.ts
-  function Ks(r, e) {
+  function Xs(r, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(r);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -21333,16 +21370,16 @@
       i
     );
   }
-  var hd = f(() => {
+  var wd = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/shared/explanation-view.ts
-  function aT({ code: r, message: e }) {
-    return [...Y(e) ? [] : [le(e)], u(G(r).advice)];
+  function pA({ code: r, message: e }) {
+    return [...Y(e) ? [] : [le(e)], u(z(r).advice)];
   }
-  function xd(r, e, t) {
+  function yd(r, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21354,13 +21391,13 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function gd(r) {
+  function vd(r) {
     return r ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function cT(r) {
+  function mA(r) {
     switch (r.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(r.text)] };
@@ -21368,13 +21405,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: r.impediments.length === 0 ? [u("accountcreator-no-password")] : r.impediments.flatMap(aT)
+          paragraphs: r.impediments.length === 0 ? [u("accountcreator-no-password")] : r.impediments.flatMap(pA)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: xd(r.because, r.isCertain, r.username),
-          paragraphs: [gd(r.isCertain)]
+          heading: yd(r.because, r.isCertain, r.username),
+          paragraphs: [vd(r.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -21393,13 +21430,13 @@
     }
   }
   var Rr;
-  var Ai = f(() => {
+  var Ci = f(() => {
     "use strict";
-    He();
+    De();
+    V();
     H();
-    U();
     L();
-    hd();
+    wd();
     Ve();
     Rr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
@@ -21414,7 +21451,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = cT(e);
+        const t = mA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21426,7 +21463,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Ks(e.password, this.copied)
+              Xs(e.password, this.copied)
             );
           }
         }
@@ -21451,11 +21488,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var lT, Gs;
-  var mg = f(() => {
+  var fA, Ys;
+  var gg = f(() => {
     "use strict";
-    lT = 500;
-    Gs = class {
+    fA = 500;
+    Ys = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21475,7 +21512,7 @@
           return;
         }
         const i = performance.now();
-        const o = n === "soon" ? i : Math.max(i, this.shown + lT);
+        const o = n === "soon" ? i : Math.max(i, this.shown + fA);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -21499,11 +21536,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var Qs;
-  var fg = f(() => {
+  var Zs;
+  var bg = f(() => {
     "use strict";
     L();
-    Qs = class {
+    Zs = class {
       /**
        * @param list
        * @param source
@@ -21550,7 +21587,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function hg(r) {
+  function wg(r) {
     const e = r.unsavedWork;
     if (r.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21563,7 +21600,7 @@
     }
     return e.includes("list") || r.state.stage.kind === "check" && !r.isMending ? u("accountcreator-close-list") : null;
   }
-  function bd({ unsavedWork: r }) {
+  function kd({ unsavedWork: r }) {
     const e = [
       ...r.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...r.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -21571,36 +21608,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function xg(r) {
-    return [u("accountcreator-replace-list"), bd(r)].join("\n");
+  function yg(r) {
+    return [u("accountcreator-replace-list"), kd(r)].join("\n");
   }
-  var wd = f(() => {
+  var Sd = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/list-actions.ts
-  function uT(r) {
+  function hA(r) {
     return g(this, null, function* () {
-      if (yield ye(bd(r), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield ve(kd(r), u("accountcreator-start-over")).then(() => true, () => false)) {
         r.startOver();
       }
     });
   }
-  function dT(r) {
+  function xA(r) {
     if (r.state.checker.running) {
       r.cancelCheck();
     } else {
       r.run.stop();
     }
   }
-  function gg(r, e, t) {
+  function vg(r, e, t) {
     switch (e) {
       case "back":
         r.backToList();
         break;
       case "many":
-        void uT(r);
+        void hA(r);
         break;
       case "reopen":
         void r.reopen();
@@ -21615,7 +21652,7 @@
         void r.run.resume();
         break;
       case "stop":
-        dT(r);
+        xA(r);
         break;
       case "retry":
         void r.retry();
@@ -21627,15 +21664,15 @@
         t(e);
     }
   }
-  var bg = f(() => {
+  var kg = f(() => {
     "use strict";
     Ut();
     L();
-    wd();
+    Sd();
   });
 
   // src/ui/list/list-buttons.ts
-  function wg(r) {
+  function Sg(r) {
     const { stage: e } = r.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const n = { action: "one", label: u("accountcreator-to-one") };
@@ -21652,16 +21689,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return pT(r, [n, t]);
+        return gA(r, [n, t]);
       case "run":
-        return mT(r);
+        return bA(r);
       case "results":
-        return fT(r, [n, t]);
+        return wA(r, [n, t]);
       default:
-        return A(e);
+        return T(e);
     }
   }
-  function pT(r, e) {
+  function gA(r, e) {
     const t = r.run.startable.length;
     const { running: n } = r.state.checker;
     const i = n || t === 0;
@@ -21672,127 +21709,127 @@
       },
       ...e,
       ...n ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...r.sheet.needsSheet ? yg(r, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...r.sheet.needsSheet ? Rg(r, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function yg(r, e) {
+  function Rg(r, e) {
     return r.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function mT(r) {
+  function bA(r) {
     const { phase: e, halting: t } = r.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function fT(r, e) {
+  function wA(r, e) {
     const t = r.run.left.length;
     const { checker: n, isSheetComing: i } = r.state;
     const o = n.running || r.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...r.rows.some(es) ? [
+      ...r.rows.some(rs) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...r.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : r.sheet.needsSheet ? yg(r, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
+      ...t === 0 ? [] : r.sheet.needsSheet ? Rg(r, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var vg = f(() => {
+  var Tg = f(() => {
     "use strict";
-    ne();
-    U();
+    te();
+    H();
     L();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Mg(r, e) {
-    if (!Cd(r) || !r.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Sg ? Sg.createHTML(e) : e;
+  function Ig(r, e) {
+    if (!Pd(r) || !r.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Cg ? Cg.createHTML(e) : e;
   }
-  function Ar(r, e, t = r, n) {
+  function Tr(r, e, t = r, n) {
     var s, a, c;
     if (e === vn) return e;
     let i = void 0 !== n ? (s = t._$Co) == null ? void 0 : s[n] : t._$Cl;
-    const o = Li(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(r), i._$AT(r, t, n)), void 0 !== n ? ((c = t._$Co) != null ? c : t._$Co = [])[n] = i : t._$Cl = i), void 0 !== i && (e = Ar(r, i._$AS(r, e.values), i, n)), e;
+    const o = Pi(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(r), i._$AT(r, t, n)), void 0 !== n ? ((c = t._$Co) != null ? c : t._$Co = [])[n] = i : t._$Cl = i), void 0 !== i && (e = Tr(r, i._$AS(r, e.values), i, n)), e;
   }
-  var Ci, kg, Js, Sg, Eg, yn, Pg, hT, Wn, Oi, Li, Cd, xT, yd, Ti, Rg, Ag, qn, Tg, Cg, $g, Od, k, t9, n9, vn, O, Og, _n, gT, Ei, kd, Pi, Tr, Sd, Rd, Ad, Td, vd, Lg, oe;
-  var Re = f(() => {
-    Ci = globalThis;
-    kg = (r) => r;
-    Js = Ci.trustedTypes;
-    Sg = Js ? Js.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
-    Eg = "$lit$";
+  var Li, Ag, ea, Cg, Ng, yn, Fg, yA, Wn, Ei, Pi, Pd, vA, Rd, Oi, Og, Lg, qn, Eg, Pg, Dg, $d, k, d9, p9, vn, O, $g, _n, kA, $i, Ad, Mi, Ar, Cd, Od, Ld, Ed, Td, Mg, oe;
+  var Te = f(() => {
+    Li = globalThis;
+    Ag = (r) => r;
+    ea = Li.trustedTypes;
+    Cg = ea ? ea.createPolicy("lit-html", { createHTML: (r) => r }) : void 0;
+    Ng = "$lit$";
     yn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Pg = "?" + yn;
-    hT = `<${Pg}>`;
+    Fg = "?" + yn;
+    yA = `<${Fg}>`;
     Wn = document;
-    Oi = () => Wn.createComment("");
-    Li = (r) => null === r || "object" != typeof r && "function" != typeof r;
-    Cd = Array.isArray;
-    xT = (r) => Cd(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
-    yd = "[ 	\n\f\r]";
-    Ti = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Rg = /-->/g;
-    Ag = />/g;
-    qn = RegExp(`>|${yd}(?:([^\\s"'>=/]+)(${yd}*=${yd}*(?:[^ 	
+    Ei = () => Wn.createComment("");
+    Pi = (r) => null === r || "object" != typeof r && "function" != typeof r;
+    Pd = Array.isArray;
+    vA = (r) => Pd(r) || "function" == typeof (r == null ? void 0 : r[Symbol.iterator]);
+    Rd = "[ 	\n\f\r]";
+    Oi = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Og = /-->/g;
+    Lg = />/g;
+    qn = RegExp(`>|${Rd}(?:([^\\s"'>=/]+)(${Rd}*=${Rd}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Tg = /'/g;
-    Cg = /"/g;
-    $g = /^(?:script|style|textarea|title)$/i;
-    Od = (r) => (e, ...t) => ({ _$litType$: r, strings: e, values: t });
-    k = Od(1);
-    t9 = Od(2);
-    n9 = Od(3);
+    Eg = /'/g;
+    Pg = /"/g;
+    Dg = /^(?:script|style|textarea|title)$/i;
+    $d = (r) => (e, ...t) => ({ _$litType$: r, strings: e, values: t });
+    k = $d(1);
+    d9 = $d(2);
+    p9 = $d(3);
     vn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Og = /* @__PURE__ */ new WeakMap();
+    $g = /* @__PURE__ */ new WeakMap();
     _n = Wn.createTreeWalker(Wn, 129);
-    gT = (r, e) => {
+    kA = (r, e) => {
       const t = r.length - 1, n = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ti;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Oi;
       for (let a = 0; a < t; a++) {
         const c = r[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ti ? "!--" === d[1] ? s = Rg : void 0 !== d[1] ? s = Ag : void 0 !== d[2] ? ($g.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = qn) : void 0 !== d[3] && (s = qn) : s === qn ? ">" === d[0] ? (s = i != null ? i : Ti, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? qn : '"' === d[3] ? Cg : Tg) : s === Cg || s === Tg ? s = qn : s === Rg || s === Ag ? s = Ti : (s = qn, i = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Oi ? "!--" === d[1] ? s = Og : void 0 !== d[1] ? s = Lg : void 0 !== d[2] ? (Dg.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = qn) : void 0 !== d[3] && (s = qn) : s === qn ? ">" === d[0] ? (s = i != null ? i : Oi, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? qn : '"' === d[3] ? Pg : Eg) : s === Pg || s === Eg ? s = qn : s === Og || s === Lg ? s = Oi : (s = qn, i = void 0);
         const x = s === qn && r[a + 1].startsWith("/>") ? " " : "";
-        o += s === Ti ? c + hT : p >= 0 ? (n.push(l), c.slice(0, p) + Eg + c.slice(p) + yn + x) : c + yn + (-2 === p ? a : x);
+        o += s === Oi ? c + yA : p >= 0 ? (n.push(l), c.slice(0, p) + Ng + c.slice(p) + yn + x) : c + yn + (-2 === p ? a : x);
       }
-      return [Mg(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
+      return [Ig(r, o + (r[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), n];
     };
-    Ei = class r {
+    $i = class r {
       constructor({ strings: e, _$litType$: t }, n) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = gT(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = kA(e, t);
         if (this.el = r.createElement(l, n), _n.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = _n.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Eg)) {
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Ng)) {
               const m = d[s++], x = i.getAttribute(p).split(yn), v = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? Sd : "?" === v[1] ? Rd : "@" === v[1] ? Ad : Tr }), i.removeAttribute(p);
+              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? Cd : "?" === v[1] ? Od : "@" === v[1] ? Ld : Ar }), i.removeAttribute(p);
             } else p.startsWith(yn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if ($g.test(i.tagName)) {
+            if (Dg.test(i.tagName)) {
               const p = i.textContent.split(yn), m = p.length - 1;
               if (m > 0) {
-                i.textContent = Js ? Js.emptyScript : "";
-                for (let x = 0; x < m; x++) i.append(p[x], Oi()), _n.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[m], Oi());
+                i.textContent = ea ? ea.emptyScript : "";
+                for (let x = 0; x < m; x++) i.append(p[x], Ei()), _n.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], Ei());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Pg) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Fg) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(yn, p + 1)); ) c.push({ type: 7, index: o }), p += yn.length - 1;
@@ -21805,7 +21842,7 @@
         return n.innerHTML = e, n;
       }
     };
-    kd = class {
+    Ad = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -21823,7 +21860,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Pi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Td(o, this, e)), this._$AV.push(d), c = n[++a];
+            2 === c.type ? d = new Mi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Ed(o, this, e)), this._$AV.push(d), c = n[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = _n.nextNode(), s++);
         }
@@ -21834,7 +21871,7 @@
         for (const n of this._$AV) void 0 !== n && (void 0 !== n.strings ? (n._$AI(e, n, t), t += n.strings.length - 2) : n._$AI(e[t])), t++;
       }
     };
-    Pi = class r {
+    Mi = class r {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -21855,7 +21892,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Ar(this, e, t), Li(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== vn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : xT(e) ? this.k(e) : this._(e);
+        e = Tr(this, e, t), Pi(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== vn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : vA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -21864,33 +21901,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && Li(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Wn.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && Pi(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Wn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: n } = e, i = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = Ei.createElement(Mg(n.h, n.h[0]), this.options)), n);
+        const { values: t, _$litType$: n } = e, i = "number" == typeof n ? this._$AC(e) : (void 0 === n.el && (n.el = $i.createElement(Ig(n.h, n.h[0]), this.options)), n);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new kd(i, this), a = s.u(this.options);
+          const s = new Ad(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Og.get(e.strings);
-        return void 0 === t && Og.set(e.strings, t = new Ei(e)), t;
+        let t = $g.get(e.strings);
+        return void 0 === t && $g.set(e.strings, t = new $i(e)), t;
       }
       k(e) {
-        Cd(this._$AH) || (this._$AH = [], this._$AR());
+        Pd(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let n, i = 0;
-        for (const o of e) i === t.length ? t.push(n = new r(this.O(Oi()), this.O(Oi()), this, this.options)) : n = t[i], n._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(n = new r(this.O(Ei()), this.O(Ei()), this, this.options)) : n = t[i], n._$AI(o), i++;
         i < t.length && (this._$AR(n && n._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var n;
         for ((n = this._$AP) == null ? void 0 : n.call(this, false, true, t); e !== this._$AB; ) {
-          const i = kg(e).nextSibling;
-          kg(e).remove(), e = i;
+          const i = Ag(e).nextSibling;
+          Ag(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -21898,7 +21935,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Tr = class {
+    Ar = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -21911,11 +21948,11 @@
       _$AI(e, t = this, n, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = Ar(this, e, t, 0), s = !Li(e) || e !== this._$AH && e !== vn, s && (this._$AH = e);
+        if (void 0 === o) e = Tr(this, e, t, 0), s = !Pi(e) || e !== this._$AH && e !== vn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = Ar(this, a[n + c], t, c), l === vn && (l = this._$AH[c]), s || (s = !Li(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = Tr(this, a[n + c], t, c), l === vn && (l = this._$AH[c]), s || (s = !Pi(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -21923,7 +21960,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Sd = class extends Tr {
+    Cd = class extends Ar {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -21931,7 +21968,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    Rd = class extends Tr {
+    Od = class extends Ar {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21939,13 +21976,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    Ad = class extends Tr {
+    Ld = class extends Ar {
       constructor(e, t, n, i, o) {
         super(e, t, n, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Ar(this, e, t, 0)) != null ? s : O) === vn) return;
+        if ((e = (s = Tr(this, e, t, 0)) != null ? s : O) === vn) return;
         const n = this._$AH, i = e === O && n !== O || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, o = e !== O && (n === O || i);
         i && this.element.removeEventListener(this.name, this, n), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -21954,7 +21991,7 @@
         "function" == typeof this._$AH ? this._$AH.call((n = (t = this.options) == null ? void 0 : t.host) != null ? n : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Td = class {
+    Ed = class {
       constructor(e, t, n) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
       }
@@ -21962,28 +21999,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Ar(this, e);
+        Tr(this, e);
       }
     };
-    vd = Ci.litHtmlPolyfillSupport;
-    vd == null ? void 0 : vd(Ei, Pi), ((Lg = Ci.litHtmlVersions) != null ? Lg : Ci.litHtmlVersions = []).push("3.3.3");
+    Td = Li.litHtmlPolyfillSupport;
+    Td == null ? void 0 : Td($i, Mi), ((Mg = Li.litHtmlVersions) != null ? Mg : Li.litHtmlVersions = []).push("3.3.3");
     oe = (r, e, t) => {
       var o, s;
       const n = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = n._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        n._$litPart$ = i = new Pi(e.insertBefore(Oi(), a), a, void 0, t != null ? t : {});
+        n._$litPart$ = i = new Mi(e.insertBefore(Ei(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(r), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Ng, Xs;
-  var Fg = f(() => {
-    Ng = (r) => (...e) => ({ _$litDirective$: r, values: e });
-    Xs = class {
+  var Bg, ta;
+  var qg = f(() => {
+    Bg = (r) => (...e) => ({ _$litDirective$: r, values: e });
+    ta = class {
       constructor(e) {
       }
       get _$AU() {
@@ -22002,14 +22039,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var bT, zn;
-  var Ys = f(() => {
-    Re();
-    Fg();
-    bT = {};
-    zn = Ng(class extends Xs {
+  var SA, zn;
+  var na = f(() => {
+    Te();
+    qg();
+    SA = {};
+    zn = Bg(class extends ta {
       constructor() {
-        super(...arguments), this.ot = bT;
+        super(...arguments), this.ot = SA;
       }
       render(r, e) {
         return e();
@@ -22027,7 +22064,7 @@
   var fe;
   var $t = f(() => {
     "use strict";
-    Re();
+    Te();
     fe = class {
       constructor(e) {
         this.type = e;
@@ -22056,9 +22093,9 @@
 
   // src/ui/list/lazy-view.ts
   var Mt;
-  var $i = f(() => {
+  var Ni = f(() => {
     "use strict";
-    Re();
+    Te();
     $t();
     Mt = class {
       constructor(e) {
@@ -22115,23 +22152,23 @@
   function Yt(r) {
     return r.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function wT(r) {
+  function RA(r) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(r).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function Dg(r) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(wT), r);
+  function _g(r) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(RA), r);
   }
-  function Ig(r) {
-    return Dg({ dateStyle: "medium", timeStyle: "short" }).format(r);
+  function Wg(r) {
+    return _g({ dateStyle: "medium", timeStyle: "short" }).format(r);
   }
-  function Zs(r) {
-    return Dg({ dateStyle: "medium" }).format(Number(r));
+  function ra(r) {
+    return _g({ dateStyle: "medium" }).format(Number(r));
   }
-  function ea(r) {
+  function ia(r) {
     return new Date(r.getTime() - r.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
   var kn = f(() => {
@@ -22139,7 +22176,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function na(r) {
+  function sa(r) {
     switch (r.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -22154,12 +22191,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", r.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", ve(r.label) || r.field);
+        return u("accountcreator-problem-field", ge(r.label) || r.field);
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function Bg(r, e) {
+  function zg(r, e) {
     switch (r.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22168,22 +22205,22 @@
       case "silent":
         return u("accountcreator-wait-silent", e);
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function kT(r) {
+  function CA(r) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return r === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, r);
   }
-  function Ld(r) {
+  function Md(r) {
     switch (r.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return kT(r.now);
+        return CA(r.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22193,25 +22230,25 @@
       case "broken":
         return u("accountcreator-stop-broken", r.error);
       default:
-        return A(r);
+        return T(r);
     }
   }
-  var yT, vT, ta;
-  var ra = f(() => {
+  var TA, AA, oa;
+  var aa = f(() => {
     "use strict";
-    Re();
-    Ys();
-    He();
+    Te();
+    na();
+    De();
+    V();
     H();
-    U();
-    $i();
+    Ni();
     kn();
     $t();
     L();
     Ve();
-    yT = 36e5;
-    vT = [1, 6, 12, 24];
-    ta = class {
+    TA = 36e5;
+    AA = [1, 6, 12, 24];
+    oa = class {
       /**
        * @param list
        * @param exemption Where the view comes from that helps to ask for a higher limit
@@ -22222,7 +22259,7 @@
         this.box = new fe("warning");
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * yT);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * TA);
         };
         this.exemption = new Mt(t);
         this.element.className = "accountcreator-stop";
@@ -22238,12 +22275,12 @@
       }
       template(e, t) {
         return k`
-			<p><strong>${Ld(e)}</strong></p>
+			<p><strong>${Md(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }, n) {
-        const { advice: i, action: o } = G(t);
+        const { advice: i, action: o } = z(t);
         return k`
 			<div>${zn([e], () => Y(e) ? O : le(e))}</div>
 			<p>${u(i)}</p>
@@ -22262,7 +22299,7 @@
       limitTemplate(e) {
         const { resumeAt: t } = e;
         this.exemption.render(e, true);
-        const n = vT.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const n = AA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return k`
 			<p>
 				<label>
@@ -22272,7 +22309,7 @@
 						${n}
 					</select>
 				</label>
-				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Ig(t))}</span>
+				<span role="status">${t === null ? "" : u("accountcreator-resume-at", Wg(t))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -22280,19 +22317,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function ST({ phase: r, halting: e }) {
+  function OA({ phase: r, halting: e }) {
     if (r.kind === "waiting") {
-      return Bg(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
+      return zg(r.because, Math.max(0, Math.ceil((r.until - Date.now()) / 1e3)));
     }
     return r.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function qg({ state: r, sheet: e }) {
+  function Ug({ state: r, sheet: e }) {
     const { stage: t, batch: n, checker: i, problem: o } = r;
     if (n.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return ST(n);
+      return OA(n);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -22300,39 +22337,39 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? na(o) : r.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? sa(o) : r.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var _g = f(() => {
+  var Hg = f(() => {
     "use strict";
     L();
-    ra();
+    aa();
   });
 
   // src/ui/list/list-step.ts
-  function RT(r, e) {
+  function LA(r, e) {
     var t;
     switch (e) {
       case "gone":
-        return xd("lost", ((t = r.attempt) == null ? void 0 : t.existence) === "yes", r.canonical);
+        return yd("lost", ((t = r.attempt) == null ? void 0 : t.existence) === "yes", r.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
         return u("accountcreator-problem-busy");
       default:
-        return A(e);
+        return T(e);
     }
   }
-  var ia;
-  var Wg = f(() => {
+  var ca;
+  var Vg = f(() => {
     "use strict";
-    Re();
-    ne();
-    U();
+    Te();
+    te();
+    H();
     Ut();
-    Ai();
+    Ci();
     L();
-    Wc();
-    ia = class {
+    Hc();
+    ca = class {
       /**
        * @param list
        * @param dependencies
@@ -22357,7 +22394,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(RT(e, t));
+            this.say(LA(e, t));
           }
         });
       }
@@ -22373,7 +22410,7 @@
         }
         const { state: t } = e.conversation;
         const n = t.phase !== "open";
-        const i = wo(t);
+        const i = ko(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: n }] : [],
           { action: "leave", label: cr(t), kind: "destructive", disabled: n },
@@ -22389,9 +22426,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void ye(Yr(n), cr(n)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void ve(ei(n), cr(n)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void ye(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void ve(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -22424,7 +22461,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function AT(r, e) {
+  function EA(r, e) {
     switch (r) {
       case "unused":
         return false;
@@ -22437,13 +22474,13 @@
         return e === r;
     }
   }
-  function zg(r, e, t) {
-    return r.map((n, i) => i === e ? t : AT(t, n) ? "unused" : n);
+  function jg(r, e, t) {
+    return r.map((n, i) => i === e ? t : EA(t, n) ? "unused" : n);
   }
-  function Ug(r) {
+  function Kg(r) {
     return r !== "unused" && r !== "password" && r !== "reason" && r !== "mode";
   }
-  function Hg(r) {
+  function Gg(r) {
     const [e, ...t] = r.flatMap(({ columns: n }) => n ? [n] : []);
     return (e != null ? e : []).flatMap(({ heading: n, meaning: i }, o) => {
       const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
@@ -22453,18 +22490,18 @@
       return s.size > 1 ? [{ place: o, heading: n, meanings: [...s] }] : [];
     });
   }
-  function Mi({ columns: r, format: e, isGuess: t, readings: n }) {
+  function Fi({ columns: r, format: e, isGuess: t, readings: n }) {
     return t || n.length > 1 || e !== "sheet" && r !== null && r.length > 1;
   }
-  function Ed(r) {
-    return r !== null && !r.certain && Mi(r);
+  function Nd(r) {
+    return r !== null && !r.certain && Fi(r);
   }
-  var Pd = f(() => {
+  var Fd = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function TT(r) {
+  function PA(r) {
     switch (r.kind) {
       case "run":
         return u("accountcreator-broken-off", r.done, r.total);
@@ -22473,10 +22510,10 @@
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function Vg(r, e) {
+  function Qg(r, e) {
     if (r.kind === "none") {
       return null;
     }
@@ -22484,11 +22521,11 @@
       void e.goOn();
     };
     const n = () => {
-      const i = r.kind === "run" ? ye(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+      const i = r.kind === "run" ? ve(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void i.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${TT(r)}</p>
+		<p>${PA(r)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22501,10 +22538,10 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var jg = f(() => {
+  var Jg = f(() => {
     "use strict";
-    Re();
-    U();
+    Te();
+    H();
     Ut();
     L();
   });
@@ -22532,41 +22569,41 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var $d = f(() => {
+  var Dd = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/list-paste.ts
-  function OT(r, e) {
+  function MA(r, e) {
     r.focus();
     if (!document.execCommand("insertText", false, e)) {
       r.setRangeText(e, r.selectionStart, r.selectionEnd, "end");
       r.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Kg(r, e) {
+  function Xg(r, e) {
     r.addEventListener("paste", (t) => {
       var i, o, s, a;
       const n = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
-      if (CT.test(n)) {
+      if ($A.test(n)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: n, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => OT(r, l.text));
+        }).then((l) => MA(r, l.text));
       }
     });
   }
-  var CT;
-  var Gg = f(() => {
+  var $A;
+  var Yg = f(() => {
     "use strict";
-    CT = /<(?:table|tr|a)[\s>]/i;
+    $A = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function oa(r) {
+  function la(r) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield r.arrayBuffer());
@@ -22575,13 +22612,13 @@
       }
     });
   }
-  function sa(r) {
+  function ua(r) {
     var t, n;
     const e = (n = (t = r.files) == null ? void 0 : t[0]) != null ? n : null;
     r.value = "";
     return e;
   }
-  function aa(r, e) {
+  function da(r, e) {
     r.addEventListener("dragover", (t) => t.preventDefault());
     r.addEventListener("drop", (t) => {
       var i;
@@ -22592,19 +22629,19 @@
       }
     });
   }
-  var Ni = f(() => {
+  var Di = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var ca;
-  var Qg = f(() => {
+  var pa;
+  var Zg = f(() => {
     "use strict";
-    Re();
+    Te();
     L();
     $t();
-    Ni();
-    ca = class {
+    Di();
+    pa = class {
       /**
        * @param list
        * @param part
@@ -22619,7 +22656,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? sa(e) : null;
+          const t = e instanceof HTMLInputElement ? ua(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22632,7 +22669,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        aa(e, (t) => this.openFile(t));
+        da(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -22682,13 +22719,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var la;
-  var Jg = f(() => {
+  var ma;
+  var eb = f(() => {
     "use strict";
-    Re();
+    Te();
     L();
-    $i();
-    la = class {
+    Ni();
+    ma = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22719,7 +22756,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Yg(r) {
+  function nb(r) {
     switch (r) {
       case "header":
         return u("accountcreator-parse-header");
@@ -22742,13 +22779,13 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function Xg(r, [e = "", t = "", n, i = ""]) {
+  function tb(r, [e = "", t = "", n, i = ""]) {
     return zt([
       r,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Zs(e)) : u("accountcreator-remark-account-by", Zs(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", ra(e)) : u("accountcreator-remark-account-by", ra(e), t),
       n === void 0 ? "" : u("accountcreator-remark-account-edits", n),
       i === "" ? "" : u("accountcreator-remark-account-home", i)
     ]);
@@ -22760,7 +22797,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Xg(u("accountcreator-remark-name-taken"), e);
+        return tb(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -22796,14 +22833,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Zs));
+        return u("accountcreator-remark-already", ...e.map(ra));
       case "has-account":
-        return Xg(u("accountcreator-remark-has-account"), e);
+        return tb(u("accountcreator-remark-has-account"), e);
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function ua(r, e) {
+  function fa(r, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -22814,44 +22851,45 @@
       case "refused":
         return {
           wiki: Y(e.message) ? null : e.message,
-          own: u(G(e.code).advice)
+          own: u(z(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: gd(((t = r.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: vd(((t = r.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
         return { wiki: null, own: u("accountcreator-row-unknown") };
       default:
-        return A(e);
+        return T(e);
     }
   }
   var Cr = f(() => {
     "use strict";
-    He();
+    De();
+    V();
     H();
-    U();
-    Ai();
+    Ci();
     kn();
     L();
   });
 
   // src/ui/list/shared-fields.ts
-  function LT({ opening: r, mode: e }) {
+  function NA({ opening: r, mode: e }) {
     var o;
     const t = (o = r == null ? void 0 : r.requests) != null ? o : [];
     const n = xe(t, "reason");
-    const i = er(t, e).filter(({ name: s, type: a }) => s !== K && s !== _r && a !== "button");
+    const i = er(t, e).filter((s) => s.name !== G && s.name !== _r && s.type !== "button" && !id(s));
     return [...n ? [n] : [], ...i];
   }
   var Or;
-  var Md = f(() => {
+  var Id = f(() => {
     "use strict";
-    We();
-    H();
-    dt();
-    lt();
-    Ic();
+    ze();
+    V();
+    tt();
+    ut();
+    ps();
+    _c();
     Cr();
     Or = class {
       constructor(e) {
@@ -22865,12 +22903,12 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const n = LT(e).filter(({ name: i }) => t === void 0 || i === t);
+        const n = NA(e).filter(({ name: i }) => t === void 0 || i === t);
         return n.flatMap((i) => {
           var c, l;
           const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
           const s = i.name === "reason";
-          o.setValue(s ? e.reason : (l = we(e.values, i.name)) != null ? l : "");
+          o.setValue(s ? e.reason : (l = ye(e.values, i.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
           o.setRemark(a ? { type: "warning", content: Sn(a) } : null);
           return o.$element.get();
@@ -22893,11 +22931,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function ET(r, e, t) {
+  function FA(r, e, t) {
     switch (r) {
       case "mail": {
         const n = xe(e, "mailpassword");
-        return n && !Y(n.label) ? ve(n.label) : u("accountcreator-mode-mail");
+        return n && !Y(n.label) ? ge(n.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -22906,14 +22944,14 @@
         const n = r.slice("request:".length);
         const i = e.find((s) => s.id === n);
         const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && ve(o.label) || i && ve(i.provider) || n;
+        return o && ge(o.label) || i && ge(i.provider) || n;
       }
     }
   }
   var Lr;
-  var Nd = f(() => {
+  var Bd = f(() => {
     "use strict";
-    H();
+    V();
     L();
     Ve();
     Lr = class {
@@ -22925,7 +22963,7 @@
         this.shown = "";
       }
       render(e, t, n) {
-        const i = e.map((s) => ET(s, n, this.own));
+        const i = e.map((s) => FA(s, n, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -22955,38 +22993,38 @@
   });
 
   // src/ui/list/list-view.ts
-  function $T(r) {
+  function IA(r) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const n = xe(r, t);
       if (n) {
-        e[t] = [ve(n.label), Zt(t)];
+        e[t] = [ge(n.label), Zt(t)];
       }
     }
     return e;
   }
-  var PT, Zg, da;
-  var eb = f(() => {
+  var DA, rb, ha;
+  var ib = f(() => {
     "use strict";
-    Re();
-    Pd();
-    ne();
-    H();
-    jg();
-    $d();
-    $i();
-    $t();
-    Gg();
-    Qg();
+    Te();
+    Fd();
+    te();
+    V();
     Jg();
+    Dd();
+    Ni();
+    $t();
+    Yg();
+    Zg();
+    eb();
     L();
     Cr();
-    Md();
-    Nd();
+    Id();
+    Bd();
     Ve();
-    PT = 250;
-    Zg = 8;
-    da = class {
+    DA = 250;
+    rb = 8;
+    ha = class {
       constructor(e, t, { columns: n, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22994,29 +23032,29 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new Mt(n);
-        this.names = new la(e, i);
+        this.names = new ma(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), PT);
+          this.timer = setTimeout(() => this.readNow(), DA);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Or(e.draft);
         this.modes = new Lr((s) => {
-          if (Zo(s)) {
+          if (ns(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new ca(e, t, () => this.readNow());
+        this.sources = new pa(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [o] = this.text.$input.get();
         if (o instanceof HTMLTextAreaElement) {
-          Kg(o, e.draft);
+          Xg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23041,8 +23079,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = Ed(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Ed(this.list.state.parsed);
+          const e = Nd(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Nd(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -23061,11 +23099,11 @@
           this.text.setValue(e.text);
         }
         const t = (i = (n = e.opening) == null ? void 0 : n.requests) != null ? i : [];
-        this.list.draft.setHeadings($T(t));
-        this.brokenOff.show(Vg(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(IA(t));
+        this.brokenOff.show(Qg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && Mi(e.parsed));
+        this.columns.render(e, e.parsed !== null && Fi(e.parsed));
         this.names.render(e);
         oe(this.template(e), this.element);
       }
@@ -23087,8 +23125,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const n = e.filter(({ code: s }) => s !== "header");
-        const i = n.length - Zg;
-        const o = n.slice(0, Zg).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Yg(a), c)}</li>`);
+        const i = n.length - rb;
+        const o = n.slice(0, rb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, nb(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23101,10 +23139,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var pa;
-  var tb = f(() => {
+  var xa;
+  var ob = f(() => {
     "use strict";
-    pa = class {
+    xa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23124,22 +23162,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function nb(r, e) {
+  function sb(r, e) {
     if ((r == null ? void 0 : r.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: n }] = [r, e];
     return t.phase.kind === "creating" && n.phase.kind === "creating" && t.halting === n.halting && t.challenge === n.challenge && t.journalKept === n.journalKept ? "together" : "soon";
   }
-  var rb = f(() => {
+  var ab = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var ma;
-  var ib = f(() => {
+  var ga;
+  var cb = f(() => {
     "use strict";
-    ma = class {
+    ga = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -23160,38 +23198,38 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function fa({ state: r }, e) {
-    return e === "all" || ob[e].includes(r);
+  function ba({ state: r }, e) {
+    return e === "all" || lb[e].includes(r);
   }
   function Er(r, e) {
-    const t = e === "all" ? Object.values(r) : ob[e].map((n) => r[n]);
+    const t = e === "all" ? Object.values(r) : lb[e].map((n) => r[n]);
     return t.reduce((n, i) => n + i, 0);
   }
-  function Fd(r, e) {
+  function qd(r, e) {
     const t = e.find((n) => Er(r, n) > 0);
-    return Er(r, "all") > MT && t ? t : "all";
+    return Er(r, "all") > BA && t ? t : "all";
   }
-  var ob, MT;
-  var Dd = f(() => {
+  var lb, BA;
+  var _d = f(() => {
     "use strict";
-    ob = {
+    lb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    MT = 15;
+    BA = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var ha;
-  var sb = f(() => {
+  var wa;
+  var ub = f(() => {
     "use strict";
-    We();
-    He();
-    mo();
+    ze();
+    De();
+    xo();
     L();
-    ha = class {
+    wa = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -23255,7 +23293,7 @@
             const i = yield e();
             if (n()) {
               this.$refused.empty();
-              this.list.run.answerChallenge(K, i);
+              this.list.run.answerChallenge(G, i);
             }
           } catch (i) {
             if (n()) {
@@ -23288,7 +23326,7 @@
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.sayError(u(G(e.code).advice));
+            this.sayError(u(z(e.code).advice));
           }
         }
       }
@@ -23299,11 +23337,11 @@
       build({ captcha: e, row: t }) {
         var c;
         const n = this.nameOf(t);
-        const i = new OO.ui.TextInputWidget({ name: K, autocomplete: false });
+        const i = new OO.ui.TextInputWidget({ name: G, autocomplete: false });
         i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const o = () => {
           if (i.getValue().trim() !== "") {
-            this.list.run.answerChallenge(K, i.getValue());
+            this.list.run.answerChallenge(G, i.getValue());
           }
         };
         i.on("enter", o);
@@ -23313,7 +23351,7 @@
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.list.run.answerChallenge(K, l);
+              this.list.run.answerChallenge(G, l);
             }
           },
           solvedBy: (l) => {
@@ -23369,16 +23407,16 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function xa(r) {
+  function ya(r) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${r}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function DT({ state: r }) {
+  function WA({ state: r }) {
     switch (r) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23387,38 +23425,38 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function Fi(r, e, t) {
+  function Ii(r, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${r}</button>`;
   }
-  function IT(r, { code: e }, t) {
+  function zA(r, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return Fi(u("accountcreator-theirs"), "theirs", () => t.claim(r, true));
+        return Ii(u("accountcreator-theirs"), "theirs", () => t.claim(r, true));
       case "has-account":
-        return Fi(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(r, false));
+        return Ii(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(r, false));
       default:
         return O;
     }
   }
-  var Un, NT, FT, ga;
+  var Un, qA, _A, va;
   var $r = f(() => {
     "use strict";
-    Re();
-    Ys();
-    U();
-    ne();
+    Te();
+    na();
+    H();
+    te();
     L();
     Cr();
     Ve();
     Un = ["username", "email", "realname"];
-    NT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    FT = ["created", "already", "unfinished", "unknown"];
-    ga = class {
+    qA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    _A = ["created", "already", "unfinished", "unknown"];
+    va = class {
       /**
        * @param row
        * @param actions
@@ -23429,14 +23467,14 @@
         this.actions = t;
         this.called = n;
         this.element = document.createElement("div");
-        this.state = xa("state");
+        this.state = ya("state");
         this.fields = Un.map((e) => ({
           field: e,
-          cell: xa(e),
+          cell: ya(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = xa("remarks");
-        this.tools = xa("tools");
+        this.remarks = ya("remarks");
+        this.tools = ya("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -23501,42 +23539,44 @@
         ];
       }
       renderControls() {
-        var s;
-        const { row: e } = this;
-        const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-        const n = Ce(e);
-        const i = FT.includes(e.state);
-        const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
-        if (o.length > 0 || n || this.remarks.hasChildNodes()) {
+        var c;
+        const { row: e, actions: t } = this;
+        const n = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
+        const i = ke(e);
+        const o = _A.includes(e.state);
+        const s = e.remarks.filter(({ code: l }) => !o || l === "already" || l === "has-account");
+        const a = o ? [] : t.overrides(e);
+        if (s.length > 0 || i || a.length > 0 || this.remarks.hasChildNodes()) {
           oe([
-            o.map((a) => this.remarkTemplate(a)),
-            n ? this.outcomeTemplate(n) : O
+            s.map((l) => this.remarkTemplate(l)),
+            i ? this.outcomeTemplate(i) : O,
+            a.map(({ name: l, label: d }) => this.overrideTemplate(l, ge(d) || l))
           ], this.remarks);
         }
         oe(this.toolTemplate(), this.tools);
-        for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
-          a.setAttribute("tabindex", "-1");
+        for (const l of Array.from(this.remarks.querySelectorAll("a[href]"))) {
+          l.setAttribute("tabindex", "-1");
         }
-        if (t && !this.element.contains(document.activeElement)) {
-          (s = this.cell("username")) == null ? void 0 : s.focus({ preventScroll: true });
+        if (n && !this.element.contains(document.activeElement)) {
+          (c = this.cell("username")) == null ? void 0 : c.focus({ preventScroll: true });
         }
       }
       outcomeTemplate(e) {
         const { row: t, actions: n } = this;
-        const { wiki: i, own: o } = e.kind === "step" && n.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ua(t, e);
+        const { wiki: i, own: o } = e.kind === "step" && n.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : fa(t, e);
         return k`<div>${zn([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: n } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Fi(u("accountcreator-fix", c), "fix", () => n.fix(t, e, c)));
+        const a = e.fixes.map((c) => Ii(u("accountcreator-fix", c), "fix", () => n.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${i ? zn([i], () => le(i)) : Sn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
-			${IT(t, e, n)}
-			${o === null ? O : this.overrideTemplate(e, o)}
+			${zA(t, e, n)}
+			${o === null ? O : this.overrideTemplate(o, u("accountcreator-override"))}
 		</div>`;
       }
       alternativesTemplate() {
@@ -23546,8 +23586,8 @@
           void this.findNames();
         };
         return k`
-			${Fi(u("accountcreator-alternatives"), "find-name", n)}
-			<span role="status">${t ? DT(e) : ""}</span>`;
+			${Ii(u("accountcreator-alternatives"), "find-name", n)}
+			<span role="status">${t ? WA(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23575,16 +23615,16 @@
           i.override(n, e, s instanceof HTMLInputElement && s.checked);
         };
         return k`<label>
-			<input type="checkbox" tabindex="-1" .checked=${n.overrides.includes(t)} @change=${o}>
-			${u("accountcreator-override")}
+			<input type="checkbox" tabindex="-1" .checked=${n.overrides.includes(e)} @change=${o}>
+			${t}
 		</label>`;
       }
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Fi(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? Ii(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!NT.includes(e.state)) {
+        if (!qA.includes(e.state)) {
           return O;
         }
         const n = u("accountcreator-remove", e.request.username);
@@ -23597,7 +23637,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function ab(r) {
+  function db(r) {
     switch (r) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23611,35 +23651,35 @@
         return u("accountcreator-filter-done");
     }
   }
-  function _T({ limited: r, createdLastDay: e, needed: t }) {
+  function VA({ limited: r, createdLastDay: e, needed: t }) {
     if (!r) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function WT(r) {
+  function jA(r) {
     return r === null ? "" : r < 90 ? u("accountcreator-seconds-left", Math.ceil(r)) : u("accountcreator-minutes-left", Math.ceil(r / 60));
   }
-  function zT(r) {
-    return Yt(BT.filter((e) => r[e] > 0).map((e) => u("accountcreator-count", r[e], Pr(e))));
+  function KA(r) {
+    return Yt(UA.filter((e) => r[e] > 0).map((e) => u("accountcreator-count", r[e], Pr(e))));
   }
-  var BT, qT, ba;
-  var cb = f(() => {
+  var UA, HA, ka;
+  var pb = f(() => {
     "use strict";
-    Re();
-    pd();
-    ne();
-    Dd();
-    sb();
+    Te();
+    xd();
+    te();
+    _d();
+    ub();
     kn();
-    $i();
+    Ni();
     $t();
     L();
     $r();
-    Md();
-    ra();
+    Id();
+    aa();
     Cr();
-    BT = [
+    UA = [
       "created",
       "already",
       "ready",
@@ -23653,8 +23693,8 @@
       "checking",
       "unchecked"
     ];
-    qT = ["all", "problems", "warnings", "ready", "done"];
-    ba = class {
+    HA = ["all", "problems", "warnings", "ready", "done"];
+    ka = class {
       constructor(e, t, { createAccountPage: n, sheetReturn: i, exemption: o }) {
         this.list = e;
         this.table = t;
@@ -23670,8 +23710,8 @@
         this.strip.className = "accountcreator-strip";
         this.sheetReturn = new Mt(i);
         this.shared = new Or(e.draft);
-        this.stopView = new ta(e, o);
-        this.challenge = new ha(e, n);
+        this.stopView = new oa(e, o);
+        this.challenge = new wa(e, n);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -23689,7 +23729,7 @@
       render(e, t) {
         const { kind: n } = e.stage;
         const i = n === "run";
-        const o = Ms(this.list.rows);
+        const o = Is(this.list.rows);
         this.chooseFilter(e, t, o);
         this.progress.$element.toggle(i || e.checker.running);
         const { done: s, total: a } = i ? e.batch.progress : e.checker;
@@ -23706,7 +23746,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${zT(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${KA(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -23719,11 +23759,11 @@
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<p ?hidden=${n.kind !== "check" || !i}>
-				${i ? _T(b(h({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? VA(b(h({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${qT.map((o) => this.filterTemplate(o, Er(t, o)))}
+					${HA.map((o) => this.filterTemplate(o, Er(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -23740,7 +23780,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", ab(e), t)}</button>`;
+		>${u("accountcreator-filter-count", db(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -23753,9 +23793,9 @@
         const o = (n == null ? void 0 : n.checker.running) && !t.running && !t.cancelled;
         if (e !== (n == null ? void 0 : n.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Fd(i, ["problems"]));
+          this.setFilter(e === "run" ? "all" : qd(i, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Fd(i, ["problems", "warnings"]));
+          this.setFilter(qd(i, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -23767,7 +23807,7 @@
           return "";
         }
         const t = Er(e, this.filter);
-        const n = ab("all");
+        const n = db("all");
         return t > 0 ? u("accountcreator-shown-first", t, Er(e, "all") - t, n) : u("accountcreator-shown-first-done", n);
       }
       progressText({ batch: e }) {
@@ -23777,12 +23817,12 @@
         return Yt([
           u("accountcreator-progress-count", t, n),
           s ? xn(s) : "",
-          WT(i)
+          jA(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: n, batch: i }) {
         return [
-          ...e ? [na(e)] : [],
+          ...e ? [sa(e)] : [],
           ...t.kind === "check" ? n.map(Sn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -23792,7 +23832,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function HT(r) {
+  function QA(r) {
     switch (r) {
       case "email":
         return u("accountcreator-column-email");
@@ -23802,12 +23842,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var UT, wa;
-  var lb = f(() => {
+  var GA, Sa;
+  var mb = f(() => {
     "use strict";
     L();
-    UT = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    wa = class {
+    GA = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Sa = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -23833,7 +23873,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = n != null ? n : e.row.request[t];
-        o.setAttribute("aria-label", HT(t));
+        o.setAttribute("aria-label", QA(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -23843,7 +23883,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = UT.get(s.key);
+          const a = GA.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -23869,11 +23909,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var VT, ya;
-  var ub = f(() => {
+  var JA, Ra;
+  var fb = f(() => {
     "use strict";
-    VT = 16;
-    ya = class {
+    JA = 16;
+    Ra = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -23891,7 +23931,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + VT;
+        const e = performance.now() + JA;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -23906,16 +23946,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var jT, KT, db, va;
-  var pb = f(() => {
+  var XA, YA, hb, Ta;
+  var xb = f(() => {
     "use strict";
-    Dd();
+    _d();
     $r();
-    ub();
-    jT = 50;
-    KT = 60;
-    db = "data-passed-over";
-    va = class {
+    fb();
+    XA = 50;
+    YA = 60;
+    hb = "data-passed-over";
+    Ta = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -23935,7 +23975,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new ya(() => this.step());
+        this.slices = new Ra(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -23962,7 +24002,7 @@
           if (n) {
             n.mark();
             this.stale.add(n);
-            if (fa(n.row, this.filter)) {
+            if (ba(n.row, this.filter)) {
               this.show(n, true);
             }
           }
@@ -23971,14 +24011,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((n) => this.show(n, fa(n.row, e)));
+        this.views.forEach((n) => this.show(n, ba(n.row, e)));
         let t = 0;
         for (const n of new Set(this.blocks.values())) {
-          n.element.toggleAttribute(db, t > KT);
+          n.element.toggleAttribute(hb, t > YA);
           t += n.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((n) => n.removeAttribute(db));
+          Array.from(this.element.children).forEach((n) => n.removeAttribute(hb));
         }));
       }
       view(e) {
@@ -24026,16 +24066,16 @@
       }
       build(e) {
         var s;
-        const t = new ga(e, this.actions, (a) => this.stateText(a));
+        const t = new va(e, this.actions, (a) => this.stateText(a));
         const n = this.last && this.blocks.get(this.last);
-        const i = !n || n.size >= jT && n.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === n.element.lastElementChild;
+        const i = !n || n.size >= XA && n.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === n.element.lastElementChild;
         const o = i ? this.makeBlock() : n;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, fa(e, this.filter));
+        this.show(t, ba(e, this.filter));
         return t;
       }
       stateText(e) {
@@ -24080,11 +24120,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var ka;
-  var mb = f(() => {
+  var Aa;
+  var gb = f(() => {
     "use strict";
     $r();
-    ka = class {
+    Aa = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -24174,7 +24214,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function GT(r) {
+  function ZA(r) {
     r.className = "accountcreator-row accountcreator-row-head";
     r.setAttribute("role", "row");
     r.setAttribute("aria-rowindex", "1");
@@ -24193,15 +24233,15 @@
       r.append(t);
     }
   }
-  var Sa;
-  var fb = f(() => {
+  var Ca;
+  var bb = f(() => {
     "use strict";
     L();
-    lb();
-    pb();
-    $r();
     mb();
-    Sa = class {
+    xb();
+    $r();
+    gb();
+    Ca = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24211,16 +24251,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new wa(
+        this.editor = new Sa(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new va(e, (i) => this.editor.isIn(i));
-        this.cursor = new ka(this.element, this.blocks, t);
+        this.blocks = new Ta(e, (i) => this.editor.isIn(i));
+        this.cursor = new Aa(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        GT(this.head);
+        ZA(this.head);
         const { element: n } = this.blocks;
         this.element.append(this.head, n);
         n.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -24322,11 +24362,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var QT, Ra;
-  var hb = f(() => {
+  var eC, Oa;
+  var wb = f(() => {
     "use strict";
-    QT = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Ra = class {
+    eC = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Oa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24350,7 +24390,7 @@
         this.container = e;
         const t = () => this.hold();
         const n = ({ key: o, target: s }) => {
-          if (QT.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (eC.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24412,12 +24452,16 @@
   });
 
   // src/ui/list/table-panel.ts
-  function YT(r, e, t) {
-    return new Sa({
+  function rC(r, e, t) {
+    return new Ca({
       edit: (n, i, o) => r.table.edit(n, i, o),
-      canEdit: (n) => XT(n) && r.state.stage.kind !== "run",
+      canEdit: (n) => nC(n) && r.state.stage.kind !== "run",
       fix: (n, i, o) => r.table.edit(n, i.field, o),
       override: (n, i, o) => r.table.override(n, i, o),
+      overrides: (n) => {
+        var i, o;
+        return ex(n, (o = (i = r.state.opening) == null ? void 0 : i.requests) != null ? o : []);
+      },
       claim: (n, i) => r.table.claim(n, i),
       alternatives: (n) => r.table.alternatives(n),
       remove: (n) => r.table.remove(n),
@@ -24425,23 +24469,24 @@
       canFinish: (n) => r.run.holdsStep(n)
     }, (n) => e.reveal(n));
   }
-  var JT, XT, Aa;
-  var xb = f(() => {
+  var tC, nC, La;
+  var yb = f(() => {
     "use strict";
+    ps();
     L();
-    cb();
-    fb();
-    hb();
-    JT = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    XT = ({ state: r, creation: e }) => JT.includes(r) || r === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Aa = class {
+    pb();
+    bb();
+    wb();
+    tC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    nC = ({ state: r, creation: e }) => tC.includes(r) || r === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    La = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const n = [];
-        this.scroll = new Ra(n);
-        this.table = YT(e, this.scroll, (i) => t.finish(i));
-        this.head = new ba(e, {
+        this.scroll = new Oa(n);
+        this.table = rC(e, this.scroll, (i) => t.finish(i));
+        this.head = new ka(e, {
           setFilter: (i) => this.table.setFilter(i),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -24493,52 +24538,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Ta({ kind: r }) {
+  function Ea({ kind: r }) {
     return r === "check" || r === "run" || r === "results";
   }
-  function Id({ step: r, stage: e }) {
+  function Wd({ step: r, stage: e }) {
     return r ? "step" : e.kind;
   }
-  function gb({ stage: r, batch: { phase: e } }) {
+  function vb({ stage: r, batch: { phase: e } }) {
     return r.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Ca;
-  var bb = f(() => {
+  var Pa;
+  var kb = f(() => {
     "use strict";
-    Ai();
-    mg();
+    Ci();
+    gg();
     L();
-    fg();
     bg();
-    vg();
-    _g();
-    Wg();
-    eb();
-    wd();
-    tb();
-    rb();
+    kg();
+    Tg();
+    Hg();
+    Vg();
     ib();
-    ra();
-    xb();
-    Ca = class {
+    Sd();
+    ob();
+    ab();
+    cb();
+    aa();
+    yb();
+    Pa = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
         this.explanation = new Rr();
-        this.pageTitle = new pa(document);
+        this.pageTitle = new xa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new ma(e);
-        this.listView = new da(e, t.sources, t.draft);
-        this.exports = new Qs(e, t.exports, (n) => this.say(n));
-        this.step = new ia(e, t, (n) => this.say(n), () => this.changed());
-        this.panel = new Aa(e, b(h({}, t), {
+        this.note = new ga(e);
+        this.listView = new ha(e, t.sources, t.draft);
+        this.exports = new Zs(e, t.exports, (n) => this.say(n));
+        this.step = new ca(e, t, (n) => this.say(n), () => this.changed());
+        this.panel = new La(e, b(h({}, t), {
           finish: (n) => {
             void this.step.open(n);
           },
@@ -24563,23 +24608,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = Id(this.list.state);
+        const e = Wd(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const n = this.step.status || qg(this.list) || this.note.text;
-        return n === "" && gb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Ld(t.because) : n;
+        const n = this.step.status || Ug(this.list) || this.note.text;
+        return n === "" && vb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Md(t.because) : n;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : wg(this.list);
+        return this.step.isOpen ? this.step.buttons : Sg(this.list);
       }
       get closingQuestion() {
-        return hg(this.list);
+        return wg(this.list);
       }
       get replaceQuestion() {
-        return xg(this.list);
+        return yg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24590,15 +24635,15 @@
           void this.check();
         } else {
           this.say("");
-          gg(this.list, e, (t) => this.exports.press(t));
+          vg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Ta(e.stage)) {
-          this.panel.focus(gb(e));
+        } else if (Ea(e.stage)) {
+          this.panel.focus(vb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24607,7 +24652,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new Gs((c, l) => {
+        const t = new Ys((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -24616,7 +24661,7 @@
         const i = n ? this.panel.scroll.watch(n) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = nb(o, c);
+          const d = sb(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -24665,24 +24710,24 @@
         const { stage: n } = e;
         const { shown: i } = this;
         this.shown = e;
-        const o = Ta(n);
+        const o = Ea(n);
         this.step.render();
         this.listView.element.hidden = n.kind !== "list";
         this.panel.show(o && e.step === null, e);
         this.explanation.render(n);
         this.listView.render(e);
         if (o) {
-          this.panel.render(e, i && Ta(i.stage) ? i : null, t);
+          this.panel.render(e, i && Ea(i.stage) ? i : null, t);
         }
         this.follow(e, i);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: n } = this.panel;
-        const i = Id(e);
-        const o = t && Id(t);
+        const i = Wd(e);
+        const o = t && Wd(t);
         if (i !== o) {
-          if (Ta(e.stage)) {
+          if (Ea(e.stage)) {
             this.exports.prepare();
           }
           const s = o === "run" && i === "results" && n.isInHand;
@@ -24700,7 +24745,7 @@
   });
 
   // src/wiki/shape.ts
-  function T(r) {
+  function A(r) {
     return typeof r === "object" && r !== null && !Array.isArray(r) ? r : {};
   }
   function X(r) {
@@ -24720,14 +24765,14 @@
   function Nt(r) {
     return typeof r === "string" ? { format: "html", html: r } : Q("");
   }
-  function tC(r) {
+  function sC(r) {
     if (Array.isArray(r)) {
       return r.map((t, n) => ({ value: String(n), label: E(t) }));
     }
-    const e = T(r);
+    const e = A(r);
     return Object.entries(e).map(([t, n]) => ({ value: t, label: E(n) }));
   }
-  function nC(r) {
+  function aC(r) {
     if (typeof r === "string" || typeof r === "boolean") {
       return r;
     }
@@ -24736,49 +24781,49 @@
     }
     return typeof r === "number" ? String(r) : null;
   }
-  function rC(r, e) {
+  function cC(r, e) {
     var n;
-    const t = T(e);
+    const t = A(e);
     return {
       name: r,
-      type: (n = ZT.find((i) => i === t.type)) != null ? n : "string",
+      type: (n = iC.find((i) => i === t.type)) != null ? n : "string",
       label: Nt(t.label),
       help: Nt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: nC(t.value),
-      options: tC(t.options)
+      value: aC(t.value),
+      options: sC(t.options)
     };
   }
-  function iC({ required: r, fields: e }) {
+  function lC({ required: r, fields: e }) {
     return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => Y(t) && Y(n));
   }
-  function Oa(r) {
+  function $a(r) {
     return X(r).map((e) => {
       var i;
-      const t = T(e);
-      const n = T(t.fields);
+      const t = A(e);
+      const n = A(t.fields);
       return {
         id: E(t.id),
-        required: (i = eC.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = oC.find((o) => o === t.required)) != null ? i : "optional",
         provider: Nt(t.provider),
         account: Nt(t.account),
-        metadata: h({}, T(t.metadata)),
-        fields: Object.entries(n).map(([o, s]) => rC(o, s))
+        metadata: h({}, A(t.metadata)),
+        fields: Object.entries(n).map(([o, s]) => cC(o, s))
       };
-    }).filter((e) => !iC(e));
+    }).filter((e) => !lC(e));
   }
-  var ZT, eC;
-  var La = f(() => {
+  var iC, oC;
+  var Ma = f(() => {
     "use strict";
-    H();
+    V();
     Qe();
-    ZT = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    eC = ["required", "optional", "primary-required"];
+    iC = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    oC = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function wb(r) {
+  function Sb(r) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${r}`,
@@ -24786,15 +24831,15 @@
       tbnooverride: "1"
     };
   }
-  function yb(r) {
-    const e = T(r.titleblacklist);
+  function Rb(r) {
+    const e = A(r.titleblacklist);
     return e.result === "blacklisted" ? { code: E(e.message) || "titleblacklist-forbidden", message: Nt(e.reason) } : null;
   }
-  function vb(r) {
+  function Tb(r) {
     return { action: "antispoof", username: r };
   }
-  function kb(r) {
-    const e = T(r.antispoof);
+  function Ab(r) {
+    const e = A(r.antispoof);
     switch (e.result) {
       case "conflict":
         return { code: "antispoof-conflict", message: Q(Mr(e.users).join(mw.msg("comma-separator"))) };
@@ -24804,21 +24849,21 @@
         return null;
     }
   }
-  var Sb = f(() => {
+  var Cb = f(() => {
     "use strict";
-    H();
-    La();
+    V();
+    Ma();
     Qe();
   });
 
   // src/wiki/ask-overridable.ts
-  function Ab(r) {
-    return Rb.some(({ override: e }) => xe(r, e));
+  function Lb(r) {
+    return Ob.some(({ override: e }) => xe(r, e));
   }
-  function Ea(r, e, t, n) {
+  function Na(r, e, t, n) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Rb) {
+      for (const { override: o, parameters: s, read: a } of Ob) {
         if (xe(e, o) && !n.cancelled) {
           const c = a(yield r.get(s(t), n));
           if (c) {
@@ -24829,21 +24874,21 @@
       return i;
     });
   }
-  var Rb;
-  var Bd = f(() => {
+  var Ob;
+  var zd = f(() => {
     "use strict";
-    H();
-    Sb();
-    Rb = [
-      { override: "ignoreTitleBlacklist", parameters: wb, read: yb },
-      { override: "ignoreAntiSpoof", parameters: vb, read: kb }
+    V();
+    Cb();
+    Ob = [
+      { override: "ignoreTitleBlacklist", parameters: Sb, read: Rb },
+      { override: "ignoreAntiSpoof", parameters: Tb, read: Ab }
     ];
   });
 
   // src/wiki/read-found.ts
-  function qd(r, e, t) {
-    const n = T(r.query);
-    const i = T(X(n.users)[0]);
+  function Ud(r, e, t) {
+    const n = A(r.query);
+    const i = A(X(n.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
@@ -24852,7 +24897,7 @@
       return { kind: "silent" };
     }
     for (const s of X(n.logevents)) {
-      const a = T(s);
+      const a = A(s);
       const c = E(a.title);
       const l = c.slice(c.indexOf(":") + 1) === o && E(a.user) === e;
       if (l && Date.parse(E(a.timestamp)) >= t) {
@@ -24861,60 +24906,60 @@
     }
     return { kind: "other" };
   }
-  function Pa(r) {
-    return E(T(r.continue).lecontinue) || null;
+  function Fa(r) {
+    return E(A(r.continue).lecontinue) || null;
   }
-  var _d = f(() => {
+  var Hd = f(() => {
     "use strict";
     Qe();
   });
 
   // src/wiki/wiki-api.ts
-  function An(r) {
-    const e = T(r);
+  function Tn(r) {
+    const e = A(r);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return Q(E(e.text) || E(e.info));
   }
-  function Wd(r, e) {
+  function Vd(r, e) {
     const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
     return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
   }
-  function oC(r) {
-    return Wd(An(r), E(T(T(r).data).readonlyreason));
+  function uC(r) {
+    return Vd(Tn(r), E(A(A(r).data).readonlyreason));
   }
-  function sC(r) {
+  function dC(r) {
     const e = Number(r);
     return r && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function aC(r, e, t) {
+  function pC(r, e, t) {
     var a, c, l;
-    const n = T(e);
+    const n = A(e);
     const i = (c = (a = n.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? sC(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? dC(i.getResponseHeader("Retry-After")) : null;
     const [s] = X(n.errors);
     return new en(
       typeof r === "string" ? r : "http",
-      s ? oC(s) : Q(E(T(n.error).info)),
+      s ? uC(s) : Q(E(A(n.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       E(n.textStatus)
     );
   }
-  function $a(r) {
-    return r.replace(cC, (e) => e.length === 2 ? e : "�");
+  function Da(r) {
+    return r.replace(mC, (e) => e.length === 2 ? e : "�");
   }
-  function Tb(r) {
+  function Eb(r) {
     return Object.fromEntries(Object.entries(r).map(([e, t]) => [
-      $a(e),
-      $a(t)
+      Da(e),
+      Da(t)
     ]));
   }
-  var Hn, en, cC, Rn;
+  var Hn, en, mC, Rn;
   var Nr = f(() => {
     "use strict";
-    H();
+    V();
     yt();
     Qe();
     Hn = String.fromCharCode(31);
@@ -24933,7 +24978,7 @@
         this.reason = s;
       }
     };
-    cC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    mC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     Rn = class {
       constructor() {
         this.format = {
@@ -24950,7 +24995,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Tb(e)), t);
+        return this.send(this.api.get(Eb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -24958,7 +25003,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, Tb(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, Eb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -24966,9 +25011,9 @@
         }
         return new Promise((n, i) => {
           e.then(
-            (o) => n(T(o)),
+            (o) => n(A(o)),
             (o, s, a, c) => {
-              i(aC(o, s, c));
+              i(pC(o, s, c));
             }
           );
         });
@@ -24977,14 +25022,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Ma(r, e) {
-    const t = T(X(T(r.query).users)[0]);
+  function Ia(r, e) {
+    const t = A(X(A(r.query).users)[0]);
     if (t.invalid !== true && E(t.name) === "") {
       throw new ce("http", Q(""));
     }
-    return zd(t, e);
+    return jd(t, e);
   }
-  function zd(r, e) {
+  function jd(r, e) {
     const t = E(r.name);
     if (r.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -24996,60 +25041,60 @@
     if (r.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = E(T(n).code);
-    if (G(i).name === "taken") {
+    const i = E(A(n).code);
+    if (z(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: n ? An(n) : Q(""),
-      override: Sc(i, e)
+      message: n ? Tn(n) : Q(""),
+      override: Vr(i, e)
     };
   }
-  var Na = f(() => {
+  var Ba = f(() => {
     "use strict";
-    He();
-    dt();
-    H();
+    De();
+    tt();
+    V();
     yt();
     Nr();
     Qe();
   });
 
   // src/wiki/read-names.ts
-  function lC(r) {
+  function fC(r) {
     const e = r.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Cb(r, e, t) {
+  function Pb(r, e, t) {
     var o;
     const n = /* @__PURE__ */ new Map();
-    for (const s of X(T(r.query).users)) {
-      const a = T(s);
-      n.set(E(a.name), zd(a, t));
+    for (const s of X(A(r.query).users)) {
+      const a = A(s);
+      n.set(E(a.name), jd(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = n.get(s)) != null ? o : n.get(lC(s));
+      const a = (o = n.get(s)) != null ? o : n.get(fC(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Ob = f(() => {
+  var $b = f(() => {
     "use strict";
-    Na();
+    Ba();
     Qe();
   });
 
   // src/wiki/read-own-creations.ts
-  function Eb(r) {
+  function Nb(r) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of X(T(r.query).logevents)) {
-      const n = T(t);
+    for (const t of X(A(r.query).logevents)) {
+      const n = A(t);
       const i = E(n.title);
       const o = i.slice(i.indexOf(":") + 1);
       const s = Date.parse(E(n.timestamp));
@@ -25064,65 +25109,65 @@
     }
     return e;
   }
-  function Fa(r) {
+  function qa(r) {
     const e = Date.parse(E(r));
     return Number.isNaN(e) ? null : e;
   }
-  function dC(r, e) {
+  function xC(r, e) {
     var s, a;
-    const t = T(X(r.users)[0]);
-    const n = T(r.globaluserinfo);
+    const t = A(X(r.users)[0]);
+    const n = A(r.globaluserinfo);
     const i = E(n.home);
-    const o = (s = Lb(n.editcount)) != null ? s : Lb(t.editcount);
+    const o = (s = Mb(n.editcount)) != null ? s : Mb(t.editcount);
     return h(h({
-      at: (a = Fa(n.registration)) != null ? a : Fa(t.registration)
+      at: (a = qa(n.registration)) != null ? a : qa(t.registration)
     }, o === void 0 ? {} : { edits: o }), i === "" || i === e ? {} : { home: i });
   }
-  function pC(r, e) {
+  function gC(r, e) {
     var c;
-    const t = T(X(T(r.query).logevents)[0]);
-    const n = Fa(t.timestamp);
+    const t = A(X(A(r.query).logevents)[0]);
+    const n = qa(t.timestamp);
     if (n === null || E(t.title) === "") {
       return null;
     }
     const i = E(t.user);
     const o = t.action === "byemail" || t.action === "create2";
     const s = o && i === e;
-    const a = o && !s && n > ((c = Fa(r.curtimestamp)) != null ? c : Infinity) - uC;
+    const a = o && !s && n > ((c = qa(r.curtimestamp)) != null ? c : Infinity) - hC;
     return h({ createdByMe: s, createdBy: i, at: n, isForOthers: o }, a ? { isRecent: a } : {});
   }
-  function Pb(r, e, t) {
+  function Fb(r, e, t) {
     var c;
-    const n = dC(T(r.query), t);
-    const i = pC(r, e);
+    const n = xC(A(r.query), t);
+    const i = gC(r, e);
     if (!i) {
       return n.at === null && n.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, n);
     }
     const a = i, { isForOthers: o } = a, s = Fe(a, ["isForOthers"]);
     return b(h(h({}, n), s), { at: o ? s.at : (c = n.at) != null ? c : s.at });
   }
-  var uC, Lb;
-  var $b = f(() => {
+  var hC, Mb;
+  var Db = f(() => {
     "use strict";
     Qe();
-    uC = 864e5;
-    Lb = (r) => typeof r === "number" ? r : void 0;
+    hC = 864e5;
+    Mb = (r) => typeof r === "number" ? r : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var mC, fC, Da;
-  var Mb = f(() => {
+  var bC, wC, _a;
+  var Ib = f(() => {
     "use strict";
-    Bd();
-    _d();
-    Na();
-    Ob();
+    zd();
+    Hd();
+    Ba();
     $b();
+    Db();
     Nr();
     Qe();
-    mC = 1500;
-    fC = 4;
-    Da = class {
+    bC = 1500;
+    wC = 4;
+    _a = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -25134,7 +25179,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Ab(this.knowledge.requests);
+        return Lb(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25145,16 +25190,16 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Cb(yield this.ask(a, t), a, n));
+            o(Pb(yield this.ask(a, t), a, n));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Ma(yield this.ask([s], t), n));
+            i.set(s, Ia(yield this.ask([s], t), n));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Ea(this.api, this.knowledge.requests, e, t);
+        return Na(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
@@ -25170,8 +25215,8 @@
             ususers: Hn + e,
             usprop: "registration|editcount"
           }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
-          this.asksGlobally = "globaluserinfo" in T(n.query);
-          return Pb(n, this.knowledge.me, String(mw.config.get("wgDBname")));
+          this.asksGlobally = "globaluserinfo" in A(n.query);
+          return Fb(n, this.knowledge.me, String(mw.config.get("wgDBname")));
         });
       }
       ownCreations(e) {
@@ -25186,14 +25231,14 @@
             continue: ""
           };
           const n = /* @__PURE__ */ new Map();
-          for (let i = 0; i < fC; i++) {
+          for (let i = 0; i < wC; i++) {
             const o = yield this.api.get(t, e);
-            Eb(o).forEach((a, c) => {
+            Nb(o).forEach((a, c) => {
               if (!n.has(c)) {
                 n.set(c, a);
               }
             });
-            const s = Pa(o);
+            const s = Fa(o);
             if (s === null) {
               return { creations: n, complete: true };
             }
@@ -25204,36 +25249,36 @@
         });
       }
       ask(e, t) {
-        const n = Hn + e.map($a).join(Hn);
+        const n = Hn + e.map(Da).join(Hn);
         const i = { action: "query", list: "users", ususers: n, usprop: "cancreate" };
-        return encodeURIComponent(n).length > mC ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(n).length > bC ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Fb = {};
-  on(Fb, {
-    makeListPart: () => hC
+  var qb = {};
+  on(qb, {
+    makeListPart: () => yC
   });
-  function hC(r, e) {
-    nt(tt);
+  function yC(r, e) {
+    rt(nt);
     const t = cn(r.randomBytes);
-    void fd(t);
-    const n = new Hs(b(h({}, r), {
-      lists: new Da(r.service),
+    void bd(t);
+    const n = new Gs(b(h({}, r), {
+      lists: new _a(r.service),
       freeNames: (...o) => g(null, null, function* () {
         return (yield Me("after")).freeNames(...o);
       }),
-      connection: ag,
-      columns: new ts(lg),
-      journal: new rs(Kr, _t, t),
-      holdRun: fd,
+      connection: dg,
+      columns: new is(mg),
+      journal: new ss(Qr, _t, t),
+      holdRun: bd,
       onFinished: (o) => {
         mw.hook("accountCreator.finished").fire(o);
       },
       whoAmI: () => r.service.whoAmI(),
-      onReturn: cg
+      onReturn: pg
     }));
     window.addEventListener("beforeunload", (o) => {
       if (n.unsavedWork.length > 0) {
@@ -25253,106 +25298,106 @@
           }
         });
       },
-      screen: new Ca(n, b(h({}, e), {
+      screen: new Pa(n, b(h({}, e), {
         createAccountPage: () => r.service.createAccountPage(),
-        exports: { fetch: () => Me("after"), problemText: ot },
-        sources: Nb,
+        exports: { fetch: () => Me("after"), problemText: st },
+        sources: Bb,
         sheetReturn: (o) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Me("after")).SheetReturnView(n, o, Nb);
+            return new (yield Me("after")).SheetReturnView(n, o, Bb);
           }),
-          problemText: ot
+          problemText: st
         }),
         exemption: {
           fetch: () => g(null, null, function* () {
             return new (yield Me("after")).ExemptionView(n);
           }),
-          problemText: ot
+          problemText: st
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
               return new (yield Me("draft")).ColumnView(n);
             }),
-            problemText: ot
+            problemText: st
           },
           naming: {
             fetch: () => g(null, null, function* () {
               return new (yield Me("draft")).NamingView(n);
             }),
-            problemText: ot
+            problemText: st
           }
         }
       }))
     };
   }
-  var Nb;
-  var Db = f(() => {
+  var Bb;
+  var _b = f(() => {
     "use strict";
-    Fh();
-    Uh();
-    sg();
-    Vr();
-    io();
+    Ih();
+    Vh();
     ug();
-    dg();
-    Ud();
-    js();
+    Kr();
+    ao();
+    fg();
+    hg();
+    Kd();
+    Js();
     On();
-    bb();
+    kb();
     L();
-    Mb();
-    Nb = {
+    Ib();
+    Bb = {
       fetch: (r) => Me("sources").then(({ makeSources: e }) => e(r)),
       readSheet: (r, e) => Me("sources").then(({ readSheetFile: t }) => t(r, e)),
-      problemText: ot
+      problemText: st
     };
   });
 
   // src/accounts/names/alternatives.ts
-  function Ib(r) {
+  function Wb(r) {
     var e;
     return (e = Array.from(r)[0]) != null ? e : "";
   }
-  function Bb(r) {
+  function zb(r) {
     var i;
     const e = r.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const n = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Ib(n)].join(" "),
-      [Ib(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Wb(n)].join(" "),
+      [Wb(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${n}`] : []
     ];
   }
-  function qb(r, e = {}) {
+  function Ub(r, e = {}) {
     var l;
     const { realname: t = "", year: n, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Bb(o)], ...Bb(r)];
+    const s = [...o === "" ? [] : [o, ...zb(o)], ...zb(r)];
     for (const d of [i.trim(), n === void 0 ? "" : String(n)]) {
       if (d !== "" && !r.includes(d)) {
         s.push(`${r} ${d}`);
       }
     }
     const [, a = r, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(r)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < xC; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < vC; d++) {
       s.push(c === "" ? `${r} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== r);
   }
-  var xC;
-  var _b = f(() => {
+  var vC;
+  var Hb = f(() => {
     "use strict";
-    xC = 40;
+    vC = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Wb(r, e, t, n, i) {
+  function Vb(r, e, t, n, i) {
     return g(this, null, function* () {
       const o = h({ realname: e.request.realname }, n === void 0 ? {} : { year: n });
-      const s = qb(e.canonical, o).filter((d) => !t.has(d));
+      const s = Ub(e.canonical, o).filter((d) => !t.has(d));
       const a = yield r.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -25363,22 +25408,22 @@
         if ((yield r.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === gC) {
+        if (l.length === kC) {
           break;
         }
       }
       return l;
     });
   }
-  var gC;
-  var zb = f(() => {
+  var kC;
+  var jb = f(() => {
     "use strict";
-    _b();
-    gC = 3;
+    Hb();
+    kC = 3;
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Hd(r, e, t) {
+  function Gd(r, e, t) {
     const n = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = n;
@@ -25388,7 +25433,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(n), 6e4);
   }
-  function Ia(r) {
+  function Wa(r) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let n = false;
@@ -25412,32 +25457,32 @@
     }
     return n;
   }
-  function Hb(r) {
+  function Gb(r) {
     r.classList.add("accountcreator-print");
     document.body.append(r);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       r.remove();
-      Ub.forEach((t) => window.removeEventListener(t, e, true));
+      Kb.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Ub.forEach((t) => window.addEventListener(t, e, true));
+    Kb.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Ub;
-  var Vd = f(() => {
+  var Kb;
+  var Qd = f(() => {
     "use strict";
-    Ub = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Kb = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var Ba;
-  var Vb = f(() => {
+  var za;
+  var Qb = f(() => {
     "use strict";
     kn();
     L();
-    Vd();
-    Ba = class {
+    Qd();
+    za = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25445,7 +25490,7 @@
         this.date = new OO.ui.TextInputWidget({
           name: "eventdate",
           autocomplete: false,
-          value: ea(/* @__PURE__ */ new Date()).slice(0, 10)
+          value: ia(/* @__PURE__ */ new Date()).slice(0, 10)
         });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
         this.button = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
@@ -25453,7 +25498,7 @@
         this.page.on("change", () => this.render(e.state));
         this.date.on("change", () => this.render(e.state));
         this.button.on("click", () => {
-          const t = Ia(this.area.getValue());
+          const t = Wa(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -25469,7 +25514,7 @@
       }
       render({ opening: e }) {
         var n, i;
-        const t = po(
+        const t = ho(
           "accountcreator-exemption",
           (n = e == null ? void 0 : e.me) != null ? n : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -25487,7 +25532,7 @@
   });
 
   // src/accounts/list/extra-columns.ts
-  function qa(r, e, t, n = () => 0) {
+  function Ua(r, e, t, n = () => 0) {
     const i = /* @__PURE__ */ new Map();
     for (const l of r.flatMap(({ extra: d }) => d)) {
       if (!i.has(e(l))) {
@@ -25495,11 +25540,11 @@
       }
     }
     const o = [...i].sort(([, l], [, d]) => n(l, d));
-    const s = new Map(o.slice(0, jd).map(([l], d) => [l, d]));
-    const a = o.slice(0, jd).map(([, l]) => t(l));
-    const c = o.length > jd;
+    const s = new Map(o.slice(0, Jd).map(([l], d) => [l, d]));
+    const a = o.slice(0, Jd).map(([, l]) => t(l));
+    const c = o.length > Jd;
     return {
-      headings: c ? [...a, bC] : a,
+      headings: c ? [...a, SC] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25516,22 +25561,22 @@
       }
     };
   }
-  var jd, bC;
-  var Kd = f(() => {
+  var Jd, SC;
+  var Xd = f(() => {
     "use strict";
-    jd = 200;
-    bC = "…";
+    Jd = 200;
+    SC = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function jb(r) {
-    return "\uFEFF" + vt(r.map((e) => e.map(sf)), ",", "\r\n");
+  function Jb(r) {
+    return "\uFEFF" + vt(r.map((e) => e.map(cf)), ",", "\r\n");
   }
-  function Gb(r, e, t, n = "generate") {
+  function Yb(r, e, t, n = "generate") {
     const i = n === "generate" ? "" : n;
-    const o = Tl.filter((a) => a !== "unused");
-    const s = Kb(r, t);
-    return jb([
+    const o = Ll.filter((a) => a !== "unused");
+    const s = Xb(r, t);
+    return Jb([
       [...o.map((a) => t[a]), Kt, ...s.headings],
       ...r.map((a) => [
         ...o.map((c) => {
@@ -25543,10 +25588,10 @@
       ])
     ]);
   }
-  function Qb(r, { headings: e, states: t, explain: n }) {
+  function Zb(r, { headings: e, states: t, explain: n }) {
     const i = r.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const o = Kb(i, e);
-    return jb([
+    const o = Xb(i, e);
+    return Jb([
       [
         e.state,
         e.username,
@@ -25565,25 +25610,25 @@
       ])
     ]);
   }
-  function wC(r) {
+  function RC(r) {
     return r.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Jb(r) {
-    return r.map((e) => `* [[User:${wC(xn(e))}]]
+  function ew(r) {
+    return r.map((e) => `* [[User:${RC(xn(e))}]]
 `).join("");
   }
-  function Xb(r) {
+  function tw(r) {
     return r.map((e) => xn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Kb;
-  var Yb = f(() => {
+  var Xb;
+  var nw = f(() => {
     "use strict";
     mr();
     lr();
-    Kd();
-    Wl();
-    ne();
-    Kb = (r, e) => qa(
+    Xd();
+    Hl();
+    te();
+    Xb = (r, e) => Ua(
       r,
       ({ heading: t, column: n }) => `${n} ${t}`,
       ({ heading: t, column: n }) => t || e.column(n + 1),
@@ -25592,9 +25637,9 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Zb(r, { siteName: e, loginAddress: t }) {
+  function rw(r, { siteName: e, loginAddress: t }) {
     return r.flatMap((n) => {
-      const i = Ce(n);
+      const i = ke(n);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
@@ -25602,25 +25647,25 @@
       return [{ siteName: e, loginAddress: t, username: xn(n), password: o ? "" : n.request.password, mailed: o }];
     });
   }
-  var ew = f(() => {
+  var iw = f(() => {
     "use strict";
-    ne();
+    te();
   });
 
   // src/ui/list/slips-view.ts
-  function Gd(r, e) {
+  function Yd(r, e) {
     const t = document.createElement(r);
     t.textContent = e;
     return t;
   }
-  function _a(r, e) {
+  function Ha(r, e) {
     const t = document.createElement("dd");
     const n = document.createElement(r);
     n.textContent = e;
     t.append(n);
     return t;
   }
-  function yC(r) {
+  function TC(r) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25629,136 +25674,136 @@
     e.append(t, " ", n);
     return e;
   }
-  function vC({ password: r, mailed: e }) {
-    const t = Gd("dt", u("accountcreator-slip-password"));
-    return e ? [t, _a("bdi", u("accountcreator-slip-mailed"))] : r === "" ? [t, _a("bdi", u("accountcreator-slip-ask"))] : [t, _a("code", r)];
+  function AC({ password: r, mailed: e }) {
+    const t = Yd("dt", u("accountcreator-slip-password"));
+    return e ? [t, Ha("bdi", u("accountcreator-slip-mailed"))] : r === "" ? [t, Ha("bdi", u("accountcreator-slip-ask"))] : [t, Ha("code", r)];
   }
-  function tw(r) {
+  function ow(r) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of r) {
       const n = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Gd("dt", u("accountcreator-slip-address")),
-        _a("bdi", t.loginAddress),
-        ...vC(t)
+        Yd("dt", u("accountcreator-slip-address")),
+        Ha("bdi", t.loginAddress),
+        ...AC(t)
       );
-      n.append(Gd("p", u("accountcreator-slip-wiki", t.siteName)), yC(t.username), i);
+      n.append(Yd("p", u("accountcreator-slip-wiki", t.siteName)), TC(t.username), i);
       e.append(n);
     }
     return e;
   }
-  var nw = f(() => {
+  var sw = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/list/export-list.ts
-  function iw({ state: r }) {
+  function cw({ state: r }) {
     var e, t;
     return {
       siteName: (t = (e = r.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function ow(r) {
-    const e = ea(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function lw(r) {
+    const e = ia(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${r}.csv`;
   }
-  function kC(r) {
-    const e = Ce(r);
+  function CC(r) {
+    const e = ke(r);
     if (!e) {
       return zt(r.remarks.filter(({ severity: i }) => i === "error").map(Sn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: n } = ua(r, e);
-    return zt([t ? ve(t) : "", n]);
+    const { wiki: t, own: n } = fa(r, e);
+    return zt([t ? ge(t) : "", n]);
   }
-  function sw(r) {
+  function uw(r) {
     return u("accountcreator-column-number", r);
   }
-  function SC(r) {
+  function OC(r) {
     const e = {};
     for (const { state: t } of r) {
       e[t] = Pr(t);
     }
-    return Qb(r, {
+    return Zb(r, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: sw
+        column: uw
       },
       states: e,
-      explain: kC
+      explain: CC
     });
   }
-  function RC(r) {
+  function LC(r) {
     r.sheet.prepareSheet();
-    Hd(ow(u("accountcreator-sheet-name")), Gb(r.rows, iw(r), {
+    Gd(lw(u("accountcreator-sheet-name")), Yb(r.rows, cw(r), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: sw
+      column: uw
     }, r.state.mode), "text/csv");
   }
-  function rw(r) {
-    return Ia(r) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function aw(r) {
+    return Wa(r) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function aw(r, e) {
-    const t = r.rows.filter(es);
+  function dw(r, e) {
+    const t = r.rows.filter(rs);
     switch (e) {
       case "save-sheet":
-        RC(r);
+        LC(r);
         return "";
       case "save-csv":
-        Hd(ow(u("accountcreator-results-name")), SC(r.rows), "text/csv");
+        Gd(lw(u("accountcreator-results-name")), OC(r.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return rw(Jb(t));
+        return aw(ew(t));
       case "copy-names":
-        return rw(Xb(t));
+        return aw(tw(t));
       case "print-slips":
-        Hb(tw(Zb(r.rows, iw(r))));
+        Gb(ow(rw(r.rows, cw(r))));
         return "";
       default:
         return null;
     }
   }
-  var cw = f(() => {
+  var pw = f(() => {
     "use strict";
-    Yb();
-    ew();
-    ne();
+    nw();
+    iw();
+    te();
     L();
-    Vd();
+    Qd();
     Ve();
     kn();
     Cr();
     $r();
-    nw();
+    sw();
   });
 
   // src/ui/list/sheet-return-view.ts
-  function AC(r, e) {
+  function EC(r, e) {
     return r > 0 ? u("accountcreator-sheet-lost", r) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Wa;
-  var lw = f(() => {
+  var Va;
+  var fw = f(() => {
     "use strict";
-    Re();
+    Te();
     Ut();
     L();
     $t();
-    Ni();
-    Wa = class {
+    Di();
+    Va = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -25771,7 +25816,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? sa(e) : null;
+          const t = e instanceof HTMLInputElement ? ua(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -25785,11 +25830,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void ye(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void ve(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        aa(this.element, (i) => {
+        da(this.element, (i) => {
           void this.openFile(i);
         });
       }
@@ -25806,7 +25851,7 @@
       }
       template(e, t, n) {
         return k`
-			<p>${AC(e, n)}</p>
+			<p>${EC(e, n)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -25846,83 +25891,83 @@
   });
 
   // src/app/after-part.ts
-  var uw = {};
-  on(uw, {
-    ExemptionView: () => Ba,
-    SheetReturnView: () => Wa,
-    exportList: () => aw,
-    freeNames: () => Wb
+  var hw = {};
+  on(hw, {
+    ExemptionView: () => za,
+    SheetReturnView: () => Va,
+    exportList: () => dw,
+    freeNames: () => Vb
   });
-  var dw = f(() => {
+  var xw = f(() => {
     "use strict";
     On();
     L();
-    zb();
-    Vb();
-    cw();
-    lw();
-    nt(tt);
+    jb();
+    Qb();
+    pw();
+    fw();
+    rt(nt);
   });
 
   // src/ui/list/column-view.ts
-  function xw({ heading: r }, e) {
-    return r === "" ? u("accountcreator-column-number", e + 1) : Xr(r);
+  function yw({ heading: r }, e) {
+    return r === "" ? u("accountcreator-column-number", e + 1) : Zr(r);
   }
-  function gw(r) {
+  function vw(r) {
     return Yt(["username", "realname", "email"].filter((e) => r[e] !== "").map((e) => u("accountcreator-labelled", Zt(e), r[e])));
   }
-  function fw(r) {
+  function bw(r) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const n of r.flatMap(({ rows: i }) => i.map(pw))) {
+    for (const n of r.flatMap(({ rows: i }) => i.map(gw))) {
       e.set(n, ((t = e.get(n)) != null ? t : 0) + 1);
     }
     return r.map(({ rows: n }) => {
-      const i = n.filter((o) => e.get(pw(o)) !== r.length);
-      return (i.length > 0 ? i : n).slice(0, TC);
+      const i = n.filter((o) => e.get(gw(o)) !== r.length);
+      return (i.length > 0 ? i : n).slice(0, PC);
     });
   }
-  function hw(r = []) {
-    return r.map((e) => k`<span class="accountcreator-read-person">${gw(e)}</span>`);
+  function ww(r = []) {
+    return r.map((e) => k`<span class="accountcreator-read-person">${vw(e)}</span>`);
   }
-  function CC(r) {
+  function $C(r) {
     const e = (n) => r.some((i) => i.meaning === n);
     const t = e("firstname") && e("lastname");
     return Yt(wr.filter((n) => n !== "unused" && e(n) && !(t && n === "lastname")).map((n) => t && n === "firstname" ? u("accountcreator-columns-both", Zt("firstname"), Zt("lastname")) : Zt(n)));
   }
-  function OC({ columns: r }, e, t) {
+  function MC({ columns: r }, e, t) {
     return r ? r.every(({ meaning: n }, i) => {
       var o, s;
       return n === ((s = (o = t.columns) == null ? void 0 : o[i]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function LC({ columns: r, offered: e }) {
-    const t = Hg(e);
+  function NC({ columns: r, offered: e }) {
+    const t = Gg(e);
     if (t.length > 0) {
       return zt(t.map((n) => u(
         "accountcreator-columns-disputed",
-        xw(n, n.place),
+        yw(n, n.place),
         Yt(n.meanings.map(Zt))
       )));
     }
     if (e.length < 2 && (r === null || r.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return r === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : r.some(({ meaning: n }) => Ug(n)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return r === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : r.some(({ meaning: n }) => Kg(n)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var TC, pw, za;
-  var bw = f(() => {
+  var PC, gw, ja;
+  var kw = f(() => {
     "use strict";
-    Re();
-    Ys();
-    Pd();
-    ne();
+    Te();
+    na();
+    Fd();
+    te();
     L();
-    $d();
+    Dd();
     kn();
-    TC = 3;
-    pw = ({ line: r, username: e, realname: t, email: n }) => [r, e, t, n].join("\n");
-    za = class {
+    PC = 3;
+    gw = ({ line: r, username: e, realname: t, email: n }) => [r, e, t, n].join("\n");
+    ja = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -25935,7 +25980,7 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (Mi(e) || e.offered.length > 1);
+        const t = e !== null && (Fi(e) || e.offered.length > 1);
         oe(t ? this.template(e) : O, this.element);
       }
       isOpen({ table: e, certain: t, isGuess: n }) {
@@ -25958,12 +26003,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = n[i]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? gw(c) : ""}`;
+          return k`${c ? vw(c) : ""}`;
         }
         const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${CC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
+			${$C(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -25975,8 +26020,8 @@
 				class="accountcreator-columns-question ${n ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? LC(e) : ""}</strong></p>
-				${zn([e], () => i.length > 1 ? this.readingsTemplate(e) : o ? O : hw(fw(i)[0]))}
+				<p ?hidden=${!s}><strong>${s ? NC(e) : ""}</strong></p>
+				${zn([e], () => i.length > 1 ? this.readingsTemplate(e) : o ? O : ww(bw(i)[0]))}
 				${o ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t))}
 				</div>` : O}
@@ -25991,14 +26036,14 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const n = fw(t);
+        const n = bw(t);
         const i = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const o = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${OC(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${MC(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${i ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : O}${hw(n[c])}</span>
+			<span>${i ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : O}${ww(n[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${o}</div>`;
@@ -26009,13 +26054,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = wr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(zg(n.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(jg(n.map((p) => p.meaning), t, d));
           }
         };
         const a = wr.map((c) => k`<option value=${c} .selected=${c === i}>${Zt(c)}</option>`);
         return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${xw(e, t)}</span>
+				<span class="accountcreator-column-heading">${yw(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -26053,46 +26098,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function EC({ realname: r }) {
+  function FC({ realname: r }) {
     return r.split(/\s+/).filter((e) => e !== "");
   }
-  function PC(r) {
+  function DC(r) {
     var e;
     return (e = Array.from(r)[0]) != null ? e : "";
   }
-  function $C(r) {
-    const e = EC(r);
+  function IC(r) {
+    const e = FC(r);
     const t = r.firstName !== "" || r.lastName !== "";
     return t ? { first: r.firstName, last: r.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function Ua(...r) {
+  function Ka(...r) {
     return r.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function MC(r, e) {
-    const { first: t, last: n } = $C(r);
+  function BC(r, e) {
+    const { first: t, last: n } = IC(r);
     switch (e) {
       case "firstLast":
-        return Ua(t, n);
+        return Ka(t, n);
       case "initialLast":
-        return n === "" ? t : Ua(t && `${PC(t)}.`, n);
+        return n === "" ? t : Ka(t && `${DC(t)}.`, n);
       case "real":
-        return r.realname || Ua(t, n);
+        return r.realname || Ka(t, n);
       case "address":
         return r.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function NC(r, e, t) {
-    const n = ww.exec(r);
+  function qC(r, e, t) {
+    const n = Sw.exec(r);
     const i = (n == null ? void 0 : n[1]) ? n[1].length + 1 : String(t).length;
     const o = String(e).padStart(i, "0");
-    return n ? r.replace(ww, o) : Ua(r, o);
+    return n ? r.replace(Sw, o) : Ka(r, o);
   }
-  function Qd(r, e, t = [], n = {}) {
-    const i = new Set(Array.from(t, vi));
+  function Zd(r, e, t = [], n = {}) {
+    const i = new Set(Array.from(t, Si));
     const o = /* @__PURE__ */ new Map();
     const s = (p) => {
       const { canonical: m } = Lt(`${e.prefix}${p}${e.suffix}`, n);
-      const x = m && vi(m);
+      const x = m && Si(m);
       if (m === "" || i.has(x)) {
         return "";
       }
@@ -26105,20 +26150,20 @@
       var v;
       if (a === "counted") {
         const w = l + r.length - 1;
-        for (let y = 0; y < yw; y++) {
-          const R = s(NC(c, d++, w));
+        for (let y = 0; y < Rw; y++) {
+          const R = s(qC(c, d++, w));
           if (R !== "") {
             return R;
           }
         }
         return "";
       }
-      const m = MC(p, a);
+      const m = BC(p, a);
       if (m === "" || Lt(m, n).problem !== null) {
         return "";
       }
       const x = (v = o.get(m)) != null ? v : 1;
-      for (let w = x; w < x + yw; w++) {
+      for (let w = x; w < x + Rw; w++) {
         const y = s(w === 1 ? m : `${m} ${w}`);
         if (y !== "") {
           o.set(m, w + 1);
@@ -26128,29 +26173,29 @@
       return "";
     });
   }
-  function vw(r) {
+  function Tw(r) {
     return Array.from({ length: r }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var ww, yw;
-  var kw = f(() => {
+  var Sw, Rw;
+  var Aw = f(() => {
     "use strict";
-    ed();
-    ki();
-    ww = /\$(0*)1/;
-    yw = 1e3;
+    rd();
+    Ri();
+    Sw = /\$(0*)1/;
+    Rw = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function FC({ request: { realname: r, email: e } }) {
+  function _C({ request: { realname: r, email: e } }) {
     return { firstName: "", lastName: "", realname: r, email: e };
   }
-  var Jd, Ha;
-  var Sw = f(() => {
+  var ep, Ga;
+  var Cw = f(() => {
     "use strict";
-    kw();
-    ki();
-    Jd = 500;
-    Ha = class {
+    Aw();
+    Ri();
+    ep = 500;
+    Ga = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26171,7 +26216,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const n = Qd(t.map(FC), e, this.taken, this.rules);
+        const n = Zd(t.map(_C), e, this.taken, this.rules);
         return t.map((i, o) => {
           var s;
           return { row: i, name: (s = n[o]) != null ? s : "" };
@@ -26191,7 +26236,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Qd(vw(e), t, this.taken, this.rules).filter((n) => n !== "");
+        return Zd(Tw(e), t, this.taken, this.rules).filter((n) => n !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26217,7 +26262,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function IC(r) {
+  function zC(r) {
     switch (r) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26229,32 +26274,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function Aw(r) {
+  function Lw(r) {
     return /\$0*1/.test(r) ? r : `${r} $01`;
   }
-  function Yd({ target: r }) {
+  function np({ target: r }) {
     return r instanceof HTMLInputElement || r instanceof HTMLSelectElement ? r.value : "";
   }
-  function Tw(r) {
-    const e = Yd(r);
+  function Ew(r) {
+    const e = np(r);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Xd, Rw, DC, Va;
-  var Cw = f(() => {
+  var tp, Ow, WC, Qa;
+  var Pw = f(() => {
     "use strict";
-    Re();
-    Sw();
+    Te();
+    Cw();
     L();
     $t();
-    Xd = 3;
-    Rw = ["real", "initialLast", "counted", "address"];
-    DC = /* @__PURE__ */ new Map([
+    tp = 3;
+    Ow = ["real", "initialLast", "counted", "address"];
+    WC = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    Va = class {
+    Qa = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -26266,21 +26311,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var n;
-          const t = Yd(e);
-          this.kind = (n = Rw.find((i) => i === t)) != null ? n : null;
+          const t = np(e);
+          this.kind = (n = Ow.find((i) => i === t)) != null ? n : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = Tw(e);
+          this.from = Ew(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Jd, Tw(e));
+          this.guests = Math.min(ep, Ew(e));
           this.render();
         };
-        this.names = new Ha(e);
+        this.names = new Ga(e);
         this.element.className = "accountcreator-naming";
-        this.text = po("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = ho("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -26306,19 +26351,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: Aw(this.text),
+          text: Lw(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: Aw(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: Lw(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const n = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const i = Rw.map((s) => k`<option value=${s} .selected=${s === t}>${IC(s)}</option>`);
+        const i = Ow.map((s) => k`<option value=${s} .selected=${s === t}>${zC(s)}</option>`);
         const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26347,7 +26392,7 @@
       }
       textTemplate(e, t, n) {
         const i = (o) => {
-          this[e] = Yd(o);
+          this[e] = np(o);
           this.render();
         };
         return k`<label>${n}
@@ -26358,11 +26403,11 @@
       }
       previewTemplate(e, t) {
         const n = t - e.length;
-        const i = e.slice(0, Xd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
+        const i = e.slice(0, tp).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${i}
-				${e.length > Xd ? k`<li>${u("accountcreator-more-names", e.length - Xd)}</li>` : O}
+				${e.length > tp ? k`<li>${u("accountcreator-more-names", e.length - tp)}</li>` : O}
 			</ul>
 			<p ?hidden=${n === 0}>${n > 0 ? u("accountcreator-naming-without", n) : ""}</p>`;
       }
@@ -26382,7 +26427,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Jd} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${ep} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -26412,7 +26457,7 @@
       keepFocus(e) {
         var n, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(n = DC.get(e)) != null ? n : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(n = WC.get(e)) != null ? n : ""}]:not( :disabled )`
         );
         (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
@@ -26420,37 +26465,37 @@
   });
 
   // src/app/draft-part.ts
-  var Ow = {};
-  on(Ow, {
-    ColumnView: () => za,
-    NamingView: () => Va
+  var $w = {};
+  on($w, {
+    ColumnView: () => ja,
+    NamingView: () => Qa
   });
-  var Lw = f(() => {
+  var Mw = f(() => {
     "use strict";
     On();
     L();
-    bw();
-    Cw();
-    nt(tt);
+    kw();
+    Pw();
+    rt(nt);
   });
 
   // src/app/files-part.ts
-  var Ew = {};
-  on(Ew, {
-    detectEncoding: () => fi,
-    readSpreadsheet: () => wi
+  var Nw = {};
+  on(Nw, {
+    detectEncoding: () => xi,
+    readSpreadsheet: () => vi
   });
-  var Pw = f(() => {
+  var Fw = f(() => {
     "use strict";
-    Lu();
-    Qu();
+    $u();
+    Yu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var ja;
-  var $w = f(() => {
+  var Ja;
+  var Dw = f(() => {
     "use strict";
-    ja = class {
+    Ja = class {
       constructor(e, t, n) {
         this.list = e;
         this.place = t;
@@ -26533,11 +26578,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Mw(r, e) {
+  function Iw(r, e) {
     var n, i;
     const t = [{ heading: "", lines: [] }];
     for (const o of r.split("\n")) {
-      const s = (n = BC.exec(o)) == null ? void 0 : n[1];
+      const s = (n = UC.exec(o)) == null ? void 0 : n[1];
       if (s === void 0) {
         (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
@@ -26552,31 +26597,31 @@
         text: a,
         people: c.length,
         isLinked: vr(a).size > 0,
-        examples: c.slice(0, qC).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, HC).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: o }) => o > 0);
   }
-  var BC, qC;
-  var Nw = f(() => {
+  var UC, HC;
+  var Bw = f(() => {
     "use strict";
-    gs();
-    BC = /^== (.*) ==$/;
-    qC = 3;
+    vs();
+    UC = /^== (.*) ==$/;
+    HC = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function _C(r) {
+  function VC(r) {
     const e = r.filter(({ isLinked: i }) => i);
     const [t, n] = e.length > 0 ? e : r;
     return t && !n ? [r.indexOf(t)] : [];
   }
-  var Ka;
-  var Fw = f(() => {
+  var Xa;
+  var qw = f(() => {
     "use strict";
     yt();
-    ji();
-    Nw();
-    Ka = class {
+    Qi();
+    Bw();
+    Xa = class {
       /**
        * @param list
        * @param place
@@ -26626,13 +26671,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = o === null ? [] : Mw(o, (a) => i.readText(a));
+            const s = o === null ? [] : Iw(o, (a) => i.readText(a));
             if (n === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: n.title });
             } else {
-              this.show({ kind: "choosing", title: n.title, sections: s, chosen: _C(s) });
+              this.show({ kind: "choosing", title: n.title, sections: s, chosen: VC(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -26676,40 +26721,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function zC(r, e) {
-    const t = WC.filter(([o]) => o === "username" || r.some(({ request: s }) => {
+  function KC(r, e) {
+    const t = jC.filter(([o]) => o === "username" || r.some(({ request: s }) => {
       var a;
       return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const n = qa(r, ({ heading: o }) => o, ({ heading: o }) => Zd(o));
+    const n = Ua(r, ({ heading: o }) => o, ({ heading: o }) => rp(o));
     const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Zd((a = o[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : rp((a = o[s]) != null ? a : "");
     };
     return vt([
       [...t.map(([, o]) => o), ...n.headings],
       ...r.map((o) => [
         ...t.map(([s]) => i(o, s)),
-        ...n.cellsOf(o).map(Zd)
+        ...n.cellsOf(o).map(rp)
       ])
     ], "	", "\n");
   }
-  function Iw(r, e, t) {
+  function Ww(r, e, t) {
     const n = [...r.people, ...e.people];
     const i = `${r.text.trimEnd()}
 ${e.text}`;
-    const o = t(i).readings[0].rows.map(Dw);
-    const s = o.length === n.length && n.every(({ request: a }, c) => Dw(a) === o[c]);
-    return s ? i : zC(n, vr(`${r.text}
+    const o = t(i).readings[0].rows.map(_w);
+    const s = o.length === n.length && n.every(({ request: a }, c) => _w(a) === o[c]);
+    return s ? i : KC(n, vr(`${r.text}
 ${e.text}`));
   }
-  var WC, Zd, Dw;
-  var Bw = f(() => {
+  var jC, rp, _w;
+  var zw = f(() => {
     "use strict";
     lr();
-    Kd();
-    gs();
-    WC = [
+    Xd();
+    vs();
+    jC = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -26717,23 +26762,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Zd = (r) => r.replace(/\s+/gu, " ");
-    Dw = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
+    rp = (r) => r.replace(/\s+/gu, " ");
+    _w = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var UC, Ga;
-  var qw = f(() => {
+  var GC, Ya;
+  var Uw = f(() => {
     "use strict";
-    Bw();
-    UC = ({ readings: [r] }) => {
+    zw();
+    GC = ({ readings: [r] }) => {
       var e;
       return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
         var o = i, { extra: t } = o, n = Fe(o, ["extra"]);
         return { request: n, extra: t };
       });
     };
-    Ga = class {
+    Ya = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -26789,18 +26834,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const n = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? n : Iw(this.before, { text: n, people: UC(e) }, (i) => t.readText(i));
+        this.placed = this.before.text === "" ? n : Ww(this.before, { text: n, people: GC(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function _w(r, e) {
+  function Hw(r, e) {
     return new Promise((t) => {
       const n = new OO.ui.WindowManager();
       const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      go(n);
+      yo(n);
       n.addWindows([i]);
       const [o] = i.$element.get();
       const s = n.openWindow(i, {
@@ -26825,15 +26870,15 @@ ${e.text}`));
       });
     });
   }
-  var Ww = f(() => {
+  var Vw = f(() => {
     "use strict";
-    xo();
+    wo();
     L();
-    bo();
+    vo();
   });
 
   // src/ui/list/file-texts.ts
-  function Qa(r) {
+  function Za(r) {
     switch (r) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -26860,25 +26905,25 @@ ${e.text}`));
       case "too-large":
         return u("accountcreator-file-too-large");
       default:
-        return A(r);
+        return T(r);
     }
   }
-  var ep = f(() => {
+  var ip = f(() => {
     "use strict";
-    U();
+    H();
     L();
   });
 
   // src/ui/list/source/file-view.ts
-  var Ja;
-  var zw = f(() => {
+  var ec;
+  var jw = f(() => {
     "use strict";
-    Re();
-    U();
+    Te();
+    H();
     L();
-    ep();
+    ip();
     $t();
-    Ja = class {
+    ec = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -26915,11 +26960,11 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, Qa(e.code));
+            return u("accountcreator-file-refused", e.name, Za(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return A(e);
+            return T(e);
         }
       }
       statusText() {
@@ -26958,12 +27003,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var HC, Xa;
-  var Uw = f(() => {
+  var QC, tc;
+  var Kw = f(() => {
     "use strict";
     L();
-    HC = 250;
-    Xa = class {
+    QC = 250;
+    tc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -27014,13 +27059,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, HC);
+        }, QC);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function VC(r) {
+  function JC(r) {
     switch (r == null ? void 0 : r.kind) {
       case void 0:
       case "asking":
@@ -27032,29 +27077,29 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", r.title);
       case "failed":
-        return Y(r.error.text) ? u("accountcreator-page-failed", r.title) : ve(r.error.text);
+        return Y(r.error.text) ? u("accountcreator-page-failed", r.title) : ge(r.error.text);
       default:
-        return A(r);
+        return T(r);
     }
   }
-  var Ya;
-  var Hw = f(() => {
+  var nc;
+  var Gw = f(() => {
     "use strict";
-    Re();
+    Te();
+    V();
     H();
-    U();
     L();
     Ve();
     kn();
     $t();
-    Uw();
-    Ya = class {
+    Kw();
+    nc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new Xa({
+        this.field = new tc({
           typed: (t) => {
             void e.find(t);
           },
@@ -27073,7 +27118,7 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = VC(e);
+        const t = JC(e);
         this.problem.show(t === "" ? null : k`${t}`);
         oe(k`
 			${this.field.element}
@@ -27116,7 +27161,7 @@ ${e.text}`));
             this.page.choose(i, c.checked);
           }
         };
-        const a = Yt(n.map(Xr));
+        const a = Yt(n.map(Zr));
         return k`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
@@ -27129,22 +27174,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var jC, Za;
-  var Vw = f(() => {
+  var XC, rc;
+  var Qw = f(() => {
     "use strict";
-    $w();
-    Fw();
+    Dw();
     qw();
-    Ww();
+    Uw();
+    Vw();
     L();
-    Ni();
-    zw();
-    Hw();
-    jC = (r) => _w(u("accountcreator-place-question", r), [
+    Di();
+    jw();
+    Gw();
+    XC = (r) => Hw(u("accountcreator-place-question", r), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    Za = class {
+    rc = class {
       /**
        * @param list
        * @param pages
@@ -27153,16 +27198,16 @@ ${e.text}`));
       constructor(e, t, n) {
         this.list = e;
         this.element = document.createElement("div");
-        const i = this.place = new Ga(e, () => jC(e.rows.length));
-        this.file = new ja(e, i, () => this.fileView.render());
-        this.page = new Ka(e, i, t, DOMParser, () => this.pageView.render());
-        this.fileView = new Ja(this.file, n);
-        this.pageView = new Ya(this.page);
+        const i = this.place = new Ya(e, () => XC(e.rows.length));
+        this.file = new Ja(e, i, () => this.fileView.render());
+        this.page = new Xa(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new ec(this.file, n);
+        this.pageView = new nc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => oa(e) });
+        void this.file.open({ name: e.name, bytes: () => la(e) });
       }
       openPage() {
         this.file.forget();
@@ -27182,31 +27227,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function jw(r, e) {
+  function Jw(r, e) {
     return g(this, null, function* () {
-      const t = yield oa(e);
+      const t = yield la(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: n, problem: i } = yield r.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return i ? { text: null, problem: Qa(i.code) } : { text: n, problem: null };
+      return i ? { text: null, problem: Za(i.code) } : { text: n, problem: null };
     });
   }
-  var Kw = f(() => {
+  var Xw = f(() => {
     "use strict";
     L();
-    ep();
-    Ni();
+    ip();
+    Di();
   });
 
   // src/wiki/mw-page-service.ts
-  var KC, ec;
-  var Gw = f(() => {
+  var YC, ic;
+  var Yw = f(() => {
     "use strict";
     Qe();
     Nr();
-    KC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    ec = class {
+    YC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    ic = class {
       constructor() {
         this.api = new Rn();
       }
@@ -27219,7 +27264,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return X(T(n.query).prefixsearch).map((i) => E(T(i).title)).filter((i) => i !== "");
+          return X(A(n.query).prefixsearch).map((i) => E(A(i).title)).filter((i) => i !== "");
         });
       }
       readPage(e, t) {
@@ -27234,10 +27279,10 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const i = T(n);
+            const i = A(n);
             return { title: E(i.title) || e, html: E(i.text) };
           } catch (n) {
-            if (n instanceof en && KC.includes(n.code)) {
+            if (n instanceof en && YC.includes(n.code)) {
               return null;
             }
             throw n;
@@ -27248,49 +27293,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Qw = {};
-  on(Qw, {
-    makeSources: () => GC,
-    readSheetFile: () => jw
+  var Zw = {};
+  on(Zw, {
+    makeSources: () => ZC,
+    readSheetFile: () => Jw
   });
-  function GC(r) {
-    return new Za(r, new ec(), ot);
+  function ZC(r) {
+    return new rc(r, new ic(), st);
   }
-  var Jw = f(() => {
+  var ey = f(() => {
     "use strict";
     On();
-    js();
-    Vw();
-    Kw();
+    Js();
+    Qw();
+    Xw();
     L();
-    Gw();
-    nt(tt);
+    Yw();
+    rt(nt);
   });
 
   // src/app/load-part.ts
   function Me(r) {
-    return QC[r]();
+    return e5[r]();
   }
-  var QC;
-  var Ud = f(() => {
+  var e5;
+  var Kd = f(() => {
     "use strict";
-    QC = {
-      checks: () => Promise.resolve().then(() => (c0(), a0)),
-      steps: () => Promise.resolve().then(() => (E0(), L0)),
-      read: () => Promise.resolve().then(() => (Oh(), Ch)),
-      list: () => Promise.resolve().then(() => (Db(), Fb)),
-      after: () => Promise.resolve().then(() => (dw(), uw)),
-      draft: () => Promise.resolve().then(() => (Lw(), Ow)),
-      files: () => Promise.resolve().then(() => (Pw(), Ew)),
-      sources: () => Promise.resolve().then(() => (Jw(), Qw))
+    e5 = {
+      checks: () => Promise.resolve().then(() => (u0(), l0)),
+      steps: () => Promise.resolve().then(() => ($0(), P0)),
+      read: () => Promise.resolve().then(() => (Eh(), Lh)),
+      list: () => Promise.resolve().then(() => (_b(), qb)),
+      after: () => Promise.resolve().then(() => (xw(), hw)),
+      draft: () => Promise.resolve().then(() => (Mw(), $w)),
+      files: () => Promise.resolve().then(() => (Fw(), Nw)),
+      sources: () => Promise.resolve().then(() => (ey(), Zw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var tc;
-  var Xw = f(() => {
+  var oc;
+  var ty = f(() => {
     "use strict";
-    tc = class {
+    oc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -27331,14 +27376,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var JC, Vn;
-  var Yw = f(() => {
+  var t5, Vn;
+  var ny = f(() => {
     "use strict";
     Ut();
-    xo();
-    Xw();
+    wo();
+    ty();
     L();
-    JC = 560;
+    t5 = 560;
     Vn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -27346,7 +27391,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new tc((t) => {
+        this.buttons = new oc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -27418,7 +27463,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return JC;
+        return t5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27465,7 +27510,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : ye(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : ve(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -27511,7 +27556,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Zw(r) {
+  function ry(r) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", r);
@@ -27520,13 +27565,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var ey = f(() => {
+  var iy = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/created-view.ts
-  function XC(r, e) {
+  function n5(r, e) {
     switch (r) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -27535,21 +27580,21 @@ ${e.text}`));
       case "other":
         return u("accountcreator-created-other");
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function tp(r, e, t = {}) {
+  function op(r, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(r)
     );
   }
-  var nc;
-  var ty = f(() => {
+  var sc;
+  var oy = f(() => {
     "use strict";
-    U();
+    H();
     L();
-    hd();
-    nc = class {
+    wd();
+    sc = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -27569,16 +27614,16 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(XC(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(n5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Ks(e.password, this.copied));
+          this.$element.append(Xs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          tp(u("accountcreator-link-userpage"), `User:${e.username}`),
-          tp(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          tp(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          op(u("accountcreator-link-userpage"), `User:${e.username}`),
+          op(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          op(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -27588,7 +27633,7 @@ ${e.text}`));
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function ny(r) {
+  function sy(r) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       r().then((n) => {
@@ -27605,13 +27650,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var ry = f(() => {
+  var ay = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/email-remark.ts
-  function iy(r, e) {
+  function cy(r, e) {
     if (r.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27632,16 +27677,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var oy = f(() => {
+  var ly = f(() => {
     "use strict";
     L();
   });
 
   // src/ui/one/name-remark.ts
-  function YC(r, e) {
+  function r5(r, e) {
     switch (r.kind) {
       case "free": {
-        const t = _i(r.canonical);
+        const t = zi(r.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : r.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", r.canonical) };
       }
       case "taken":
@@ -27650,7 +27695,7 @@ ${e.text}`));
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
-        if (G(r.code).name === "lookalike" && r.message.format === "text") {
+        if (z(r.code).name === "lookalike" && r.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", r.message.text));
         } else if (Y(r.message)) {
           t.text(u("accountcreator-name-forbidden"));
@@ -27660,10 +27705,10 @@ ${e.text}`));
         return { type: r.override === null ? "error" : "warning", content: t };
       }
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function sy(r, e) {
+  function uy(r, e) {
     switch (r.kind) {
       case "none":
         return null;
@@ -27672,12 +27717,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return YC(r.result, e);
+        return r5(r.result, e);
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function ay(r) {
+  function dy(r) {
     if (r.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -27694,34 +27739,34 @@ ${e.text}`));
     });
     return { type: "error", content: n };
   }
-  var cy = f(() => {
+  var py = f(() => {
     "use strict";
-    He();
-    H();
+    De();
+    V();
     qt();
-    U();
+    H();
     L();
     Ve();
   });
 
   // src/ui/one/form-view.ts
-  var ZC, rc;
-  var ly = f(() => {
+  var i5, ac;
+  var my = f(() => {
     "use strict";
-    lt();
-    We();
-    H();
-    dt();
+    ut();
+    ze();
+    V();
+    tt();
     Ee();
-    qc();
-    ry();
+    zc();
+    ay();
     L();
-    oy();
-    cy();
-    _c();
-    Nd();
-    ZC = ["username", "password", "retype", "email", "realname", K];
-    rc = class {
+    ly();
+    py();
+    Uc();
+    Bd();
+    i5 = ["username", "password", "retype", "email", "realname", G];
+    ac = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -27743,10 +27788,10 @@ ${e.text}`));
           pressed: (n) => {
             void e.create(false, { [n]: true });
           },
-          showsHelp: ({ name: n }) => !ZC.includes(n),
-          puzzle: (n) => ny(() => t(n, {
+          showsHelp: ({ name: n }) => !i5.includes(n),
+          puzzle: (n) => sy(() => t(n, {
             another: () => e.form.renew(),
-            answered: (i) => e.form.setValue(K, i),
+            answered: (i) => e.form.setValue(G, i),
             solvedBy: (i) => e.form.solveCaptchaBy(i),
             ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
@@ -27755,7 +27800,7 @@ ${e.text}`));
         this.$element.on("keydown", (n) => this.onKeydown(n));
       }
       render(e) {
-        const t = ze(e.requests, e.mode);
+        const t = Ue(e.requests, e.mode);
         if (this.fields.render(this.visibleFields(e), gt(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
@@ -27794,7 +27839,7 @@ ${e.text}`));
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var n;
-        const t = e.field.name === K ? this.fields.$captcha : null;
+        const t = e.field.name === G ? this.fields.$captcha : null;
         for (const i of [t, this.notice.$element, e.$element]) {
           (n = i == null ? void 0 : i[0]) == null ? void 0 : n.scrollIntoView({ block: "nearest" });
         }
@@ -27822,7 +27867,7 @@ ${e.text}`));
         if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (n && i && !Bc(i, n)) {
+        if (n && i && !Wc(i, n)) {
           this.modes.$element.before(i);
         }
       }
@@ -27831,11 +27876,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: n } = e;
         const i = (n == null ? void 0 : n.kind) === "refused" && n.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : sy(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(ay(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : uy(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(dy(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(iy(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(cy(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -27857,7 +27902,7 @@ ${e.text}`));
       firstEmpty(e) {
         var n;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((n = t.find((i) => !we(e.values, i))) != null ? n : "username");
+        return this.fields.get((n = t.find((i) => !ye(e.values, i))) != null ? n : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -27871,7 +27916,7 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const n = (i) => {
           var o;
-          return String((o = we(e, i)) != null ? o : "").trim();
+          return String((o = ye(e, i)) != null ? o : "").trim();
         };
         return mw.util.getUrl("Special:CreateAccount", h({
           wpName: n("username"),
@@ -27884,14 +27929,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function uy({ kind: r }) {
+  function fy({ kind: r }) {
     return r === "creating" || r === "finding";
   }
-  function ic(r) {
-    return r.kind === "form" || r.kind === "question" || uy(r);
+  function cc(r) {
+    return r.kind === "form" || r.kind === "question" || fy(r);
   }
-  function dy(r) {
-    const e = uy(r);
+  function hy(r) {
+    const e = fy(r);
     const t = { action: "close", label: u("accountcreator-close") };
     const n = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (r.kind) {
@@ -27922,10 +27967,10 @@ ${e.text}`));
       case "unfinished":
         return [n, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
-        return A(r);
+        return T(r);
     }
   }
-  function py(r) {
+  function xy(r) {
     switch (r.state.stage.kind) {
       case "creating":
       case "finding":
@@ -27940,17 +27985,17 @@ ${e.text}`));
         return null;
     }
   }
-  var np = f(() => {
+  var sp = f(() => {
     "use strict";
-    U();
+    H();
     L();
   });
 
   // src/ui/one/step-panel.ts
-  var oc;
-  var my = f(() => {
+  var lc;
+  var gy = f(() => {
     "use strict";
-    oc = class {
+    lc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -27982,15 +28027,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var sc;
-  var fy = f(() => {
+  var uc;
+  var by = f(() => {
     "use strict";
-    Ai();
-    ty();
-    ly();
-    np();
+    Ci();
+    oy();
     my();
-    sc = class {
+    sp();
+    gy();
+    uc = class {
       /**
        * @param one
        * @param dependencies
@@ -27999,9 +28044,9 @@ ${e.text}`));
       constructor(e, t, n) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const i = () => e.passwordCopied();
-        this.form = new rc(e, t.fetchPuzzle);
-        this.step = new oc(t.stepScreen, n);
-        this.created = new nc(i);
+        this.form = new ac(e, t.fetchPuzzle);
+        this.step = new lc(t.stepScreen, n);
+        this.created = new sc(i);
         this.explanation = new Rr(i);
         this.$element.append(
           this.explanation.$element,
@@ -28012,9 +28057,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(ic(t));
+        this.form.$element.toggle(cc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (ic(t)) {
+        if (cc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -28027,7 +28072,7 @@ ${e.text}`));
       focus(e) {
         var n;
         const { stage: t } = e;
-        if (ic(t)) {
+        if (cc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -28043,15 +28088,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var ac;
-  var hy = f(() => {
+  var dc;
+  var wy = f(() => {
     "use strict";
     Ut();
-    ey();
+    iy();
     L();
-    fy();
-    np();
-    ac = class {
+    by();
+    sp();
+    dc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -28061,7 +28106,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new sc(e, t, () => {
+        this.panels = new uc(e, t, () => {
           var n;
           return (n = this.changed) == null ? void 0 : n.call(this);
         });
@@ -28081,10 +28126,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : dy(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : hy(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : py(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : xy(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -28126,7 +28171,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(Zw(this.dependencies.toMany));
+          this.$brokenOff.append(ry(this.dependencies.toMany));
         }
         const t = this.one.observe((n) => {
           this.panels.render(n);
@@ -28161,7 +28206,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void ye(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void ve(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -28186,7 +28231,7 @@ ${e.text}`));
         if (n === null) {
           t();
         } else {
-          void ye(n, e).then(t, () => this.focus());
+          void ve(n, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -28200,7 +28245,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void ye(
+          void ve(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -28215,14 +28260,14 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function gy(r, e) {
-    const { stops: t, spent: n, field: i } = G(r);
+  function vy(r, e) {
+    const { stops: t, spent: n, field: i } = z(r);
     return { kind: "refused", code: r, message: e, stops: t, spent: n, field: i, retryAfter: null, ended: true };
   }
-  function xy(r, e) {
-    return b(h({}, gy(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function yy(r, e) {
+    return b(h({}, vy(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function rp(r, e) {
+  function ap(r, e) {
     const t = E(e.redirecttarget);
     return {
       kind: "step",
@@ -28230,52 +28275,52 @@ ${e.text}`));
         type: r,
         code: E(e.messagecode),
         message: Nt(e.message),
-        requests: Oa(e.requests),
+        requests: $a(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function by(r, e) {
-    const t = T(r.createaccount);
+  function ky(r, e) {
+    const t = A(r.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: E(t.username), by: e };
       case "FAIL":
-        return gy(E(t.messagecode), Nt(t.message));
+        return vy(E(t.messagecode), Nt(t.message));
       case "UI":
-        return rp("ui", t);
+        return ap("ui", t);
       case "REDIRECT":
-        return rp("redirect", t);
+        return ap("redirect", t);
       case "RESTART":
-        return rp("restart", t);
+        return ap("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function wy(r) {
-    const { outcome: e } = G(r.code);
+  function Sy(r) {
+    const { outcome: e } = z(r.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && r.status === 429) {
-      return xy("ratelimited", r);
+      return yy("ratelimited", r);
     }
     if (e === "unknown") {
       const t = r.reason === "timeout" ? "timeout" : r.status === 0 ? "offline" : "unreadable";
       const { retryAfter: n } = r;
       return h({ kind: "unknown", cause: t }, n === null ? {} : { retryAfter: n });
     }
-    return xy(r.code, r);
+    return yy(r.code, r);
   }
-  var yy = f(() => {
+  var Ry = f(() => {
     "use strict";
-    He();
-    La();
+    De();
+    Ma();
     Qe();
   });
 
   // src/wiki/read-opening.ts
-  function vy(r) {
+  function Ty(r) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28293,84 +28338,84 @@ ${e.text}`));
       assertuser: r
     };
   }
-  function e5(r) {
-    const { blockinfo: e } = T(T(r).data);
-    return Wd(An(r), E(T(e).blockreason));
+  function o5(r) {
+    const { blockinfo: e } = A(A(r).data);
+    return Vd(Tn(r), E(A(e).blockreason));
   }
-  function t5(r) {
-    const e = T(r.general);
+  function s5(r) {
+    const e = A(r.general);
     const t = /* @__PURE__ */ new Map();
     const n = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
     const [i] = X(r.pages);
-    for (const o of X(T(T(i).actions).createaccount)) {
-      n(E(T(o).code), e5(o));
+    for (const o of X(A(A(i).actions).createaccount)) {
+      n(E(A(o).code), o5(o));
     }
     if (e.readonly === true) {
       n("readonly", Q(E(e.readonlyreason)));
     }
-    if (T(r.authmanagerinfo).cancreateaccounts !== true) {
+    if (A(r.authmanagerinfo).cancreateaccounts !== true) {
       n("userlogin-cannot-create", Q(""));
     }
     return [...t.values()];
   }
-  function n5(r) {
-    const e = T(r.namespaces);
-    const t = [e[2], e[3]].map(T).flatMap(({ name: i, canonical: o }) => [E(i), E(o)]);
-    const n = X(r.namespacealiases).map(T).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => E(i));
+  function a5(r) {
+    const e = A(r.namespaces);
+    const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [E(i), E(o)]);
+    const n = X(r.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => E(i));
     return {
       userNamespaces: [...t, ...n].filter((i) => i !== ""),
-      language: E(T(r.general).lang)
+      language: E(A(r.general).lang)
     };
   }
-  function ip(r) {
-    return Oa(T(T(r.query).authmanagerinfo).requests);
+  function cp(r) {
+    return $a(A(A(r.query).authmanagerinfo).requests);
   }
-  function op(r) {
-    return E(T(T(r.query).tokens).createaccounttoken);
+  function lp(r) {
+    return E(A(A(r.query).tokens).createaccounttoken);
   }
-  function ky(r, e) {
-    const t = T(r.query);
-    const n = T(t.userinfo);
+  function Ay(r, e) {
+    const t = A(r.query);
+    const n = A(t.userinfo);
     const i = Date.parse(E(r.curtimestamp));
     return {
       me: E(n.name),
       rights: Mr(n.rights),
-      requests: ip(r),
-      impediments: t5(t),
-      siteName: E(T(t.general).sitename),
-      rules: n5(t),
+      requests: cp(r),
+      impediments: s5(t),
+      siteName: E(A(t.general).sitename),
+      rules: a5(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Sy = f(() => {
+  var Cy = f(() => {
     "use strict";
-    H();
-    La();
+    V();
+    Ma();
     Nr();
     Qe();
   });
 
   // src/wiki/mw-account-service.ts
-  function r5({ code: r }) {
-    return G(r).outcome === "unknown";
+  function c5({ code: r }) {
+    return z(r).outcome === "unknown";
   }
-  var cc;
-  var Ry = f(() => {
+  var pc;
+  var Oy = f(() => {
     "use strict";
-    H();
-    He();
+    V();
+    De();
     yt();
-    Bd();
-    yy();
-    _d();
-    Na();
-    Sy();
+    zd();
+    Ry();
+    Hd();
+    Ba();
+    Cy();
     Qe();
     Nr();
-    cc = class {
+    pc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -28387,11 +28432,11 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(vy(this.me)),
+            this.api.get(Ty(this.me)),
             this.disabled()
           ]);
-          const n = ky(e, Date.now());
-          this.token = op(e);
+          const n = Ay(e, Date.now());
+          this.token = lp(e);
           this.requests = n.requests;
           this.rights = n.rights;
           if (t) {
@@ -28402,7 +28447,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = ip(yield this.api.get({
+          this.requests = cp(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -28433,13 +28478,13 @@ ${e.text}`));
           };
           try {
             const i = yield this.api.get(n);
-            const o = qd(i, this.me, t);
-            if (o.kind !== "other" || Pa(i) === null) {
+            const o = Ud(i, this.me, t);
+            if (o.kind !== "other" || Fa(i) === null) {
               return o;
             }
-            const [s] = X(T(i.query).users);
-            const a = `User:${E(T(s).name)}`;
-            return qd(yield this.api.get(b(h({}, n), { letitle: a })), this.me, t);
+            const [s] = X(A(i.query).users);
+            const a = `User:${E(A(s).name)}`;
+            return Ud(yield this.api.get(b(h({}, n), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -28454,8 +28499,8 @@ ${e.text}`));
             ususers: Hn + e,
             usprop: "cancreate"
           }, t);
-          const i = Ma(n, this.requests);
-          return i.kind === "free" ? (o = (yield Ea(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Ia(n, this.requests);
+          return i.kind === "free" ? (o = (yield Na(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -28474,15 +28519,15 @@ ${e.text}`));
           try {
             o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), n);
           } catch (a) {
-            if (!(a instanceof en) || r5(a) || e === "") {
+            if (!(a instanceof en) || c5(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, n);
           }
-          const s = T(o.validatepassword);
+          const s = A(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: X(s.validitymessages).map(An)
+            messages: X(s.validitymessages).map(Tn)
           };
         });
       }
@@ -28491,7 +28536,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (n) {
-            if (n instanceof en && G(n.code).retry === "token") {
+            if (n instanceof en && z(n.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(n);
@@ -28502,7 +28547,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = op(yield this.api.get({
+            this.token = lp(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -28516,7 +28561,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return by(yield this.api.post(b(h({}, e), {
+          return ky(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -28530,7 +28575,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = wy(e);
+          const t = Sy(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -28539,7 +28584,7 @@ ${e.text}`));
         return g(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = T(T(e.query).userinfo);
+            const t = A(A(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -28554,43 +28599,43 @@ ${e.text}`));
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const n = T(X(T(t.paraminfo).modules)[0]);
-          return X(n.parameters).length > 0 ? null : { code: "moduledisabled", message: An(null) };
+          const n = A(X(A(t.paraminfo).modules)[0]);
+          return X(n.parameters).length > 0 ? null : { code: "moduledisabled", message: Tn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var i5 = {};
-  var sp, Di;
-  var Ay = f(() => {
+  var l5 = {};
+  var up, Bi;
+  var Ly = f(() => {
     "use strict";
-    mc();
-    Hp();
-    Ec();
-    Xp();
-    io();
-    On();
+    gc();
+    jp();
+    Mc();
     Zp();
-    Ud();
-    js();
+    ao();
+    On();
+    t0();
+    Kd();
+    Js();
     Ut();
-    Yw();
+    ny();
     L();
-    bo();
-    hy();
-    Dc();
-    Ry();
-    sp = class {
+    vo();
+    wy();
+    qc();
+    Oy();
+    up = class {
       constructor() {
-        this.marks = new fo(mw.util.getUrl("Special:BlankPage/AccountCreator"), ro);
-        this.service = new cc(() => this.marks.nextAddress());
-        this.one = new to({
+        this.marks = new go(mw.util.getUrl("Special:BlankPage/AccountCreator"), so);
+        this.service = new pc(() => this.marks.nextAddress());
+        this.one = new io({
           service: this.service,
-          clock: jr,
-          lock: Pc,
-          randomBytes: ro,
+          clock: Gr,
+          lock: Nc,
+          randomBytes: so,
           onCreated: (e) => this.tell(e),
           converse: (e, t, n) => this.fetchSteps().then(({ converse: i }) => i(e, t, n)),
           judgeEmail: (e) => Me("checks").then(({ judgeEmail: t }) => t(e))
@@ -28611,7 +28656,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          qr(Kr, _t, null, 0);
+          qr(Qr, _t, null, 0);
         }
       }
       open(e) {
@@ -28639,8 +28684,8 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        nt(tt);
-        const n = new ac(e, {
+        rt(nt);
+        const n = new dc(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -28651,11 +28696,11 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => qr(Kr, _t, t.me, jr.now())
+          hasBrokenOff: () => qr(Qr, _t, t.me, Gr.now())
         });
         const i = new Vn(n);
         const o = new OO.ui.WindowManager();
-        T0(o);
+        O0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: n };
       }
@@ -28682,7 +28727,7 @@ ${e.text}`));
           }
           if (l) {
             return () => {
-              void ye(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
+              void ve(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
             };
           }
           p();
@@ -28731,12 +28776,12 @@ ${e.text}`));
                 [Me("read"), Me("list"), this.loadSteps(), Me("checks")]
               );
               this.list = (n = this.list) != null ? n : o(
-                { service: e, reader: i, clock: jr, lock: Pc, randomBytes: ro, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Gr, lock: Nc, randomBytes: so, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
               mw.log.error(i);
-              t == null ? void 0 : t.dialog.say(ot(i));
+              t == null ? void 0 : t.dialog.say(st(i));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -28748,7 +28793,7 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield Me("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: jr }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Gr }, this.marks);
           return this.steps;
         });
       }
@@ -28756,7 +28801,7 @@ ${e.text}`));
       fetchSteps() {
         return this.loadSteps().catch((e) => {
           mw.log.error(e);
-          throw new Error(ot(e));
+          throw new Error(st(e));
         });
       }
       tell({ username: e, by: t }) {
@@ -28765,29 +28810,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Di = new sp();
-    Yp(Di.service);
+    Bi = new up();
+    e0(Bi.service);
     window.addEventListener("beforeunload", (r) => {
-      if (Di.isBusy) {
+      if (Bi.isBusy) {
         r.preventDefault();
         r.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => Di.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => Bi.forgetRun());
     mw.hook("accountCreator.open").add((r) => {
       const { url: e } = r != null ? r : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Di.open(Kp(r));
-      } else if (!g0(e, _t)) {
+        void Bi.open(Qp(r));
+      } else if (!w0(e, _t)) {
         const t = new URL(e);
-        void Di.open(Gp(new Map(t.searchParams)));
-        Jp(t);
+        void Bi.open(Jp(new Map(t.searchParams)));
+        Yp(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var pp = `
+  var xp = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -29212,6 +29257,11 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   position: fixed;
   top: -100em;
 }
+.accountcreator-dialog .oo-ui-progressBarWidget-bar {
+  transition: none;
+}
+
+/* src/ui/list/slips.css */
 .accountcreator-slips {
   display: none;
 }
@@ -29262,9 +29312,6 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     font-family: monospace, monospace;
     font-size: 12pt;
   }
-}
-.accountcreator-dialog .oo-ui-progressBarWidget-bar {
-  transition: none;
 }
 
 /* src/ui/list/draft.css */
@@ -29468,7 +29515,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function mp(r) {
+  function gp(r) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -29513,10 +29560,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+c13a7a0b", parts: {} };
-    mp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(pp);
-      return Promise.resolve().then(() => (Ay(), i5));
+    mw.libs.accountCreator = { version: "0.1.0+ca9555c8", parts: {} };
+    gp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(xp);
+      return Promise.resolve().then(() => (Ly(), l5));
     }));
   });
 })();

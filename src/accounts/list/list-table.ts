@@ -1,7 +1,7 @@
 import { reopened } from './create/attempt';
 import type { ListCheck } from './list-check';
 import type { ListStore } from './list-store';
-import { makeRow, type AccountRequest, type RequestField, type Row, type RowRemark } from './row';
+import { makeRow, type AccountRequest, type RequestField, type Row } from './row';
 import { TableEdits } from './table-edits';
 
 /** The rows, and what can be done to them before they are created. */
@@ -41,9 +41,8 @@ export class ListTable {
 	}
 
 	/** Has a row created all the same, where the wiki lets this person. */
-	public override( row: Row, remark: RowRemark, chosen: boolean ): void {
-		const { override } = remark;
-		if ( override !== null && !this.store.isRunning ) {
+	public override( row: Row, override: string, chosen: boolean ): void {
+		if ( !this.store.isRunning ) {
 			row.overrides = row.overrides.filter( ( name ) => name !== override ).concat( chosen ? override : [] );
 			this.store.setRows( this.check.local.update( [ row ] ).concat( row ) );
 		}

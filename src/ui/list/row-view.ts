@@ -1,15 +1,19 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import type { FieldDeclaration } from '../../accounts/contract/declarations';
 import { never, type Outcome } from '../../accounts/contract/outcome';
 import { outcomeOf, type RequestField, type Row, type RowRemark, type RowState } from '../../accounts/list/row';
 import { msg } from '../shared/messages';
 import { outcomeText, remarkText } from './row-texts';
-import { wikiNodes } from '../shared/wiki-html';
+import { wikiNodes, wikiPlain } from '../shared/wiki-html';
 
 /** What a row lets the person do. */
 export interface RowActions {
 	fix( row: Row, remark: RowRemark, value: string ): void;
-	override( row: Row, remark: RowRemark, chosen: boolean ): void;
+	/** Ticks a box with which the wiki creates what it otherwise refuses, or takes it back. */
+	override( row: Row, name: string, chosen: boolean ): void;
+	/** The boxes that are not those of its remarks. */
+	overrides( row: Row ): readonly FieldDeclaration[];
 	/** Says whether the account that has the row's name is the person's. */
 	claim( row: Row, isTheirs: boolean ): void;
 	/** Asks for free names in place of one that is taken. Rejects where the wiki cannot be asked. */
@@ -194,16 +198,18 @@ export class RowView {
 	}
 
 	private renderControls(): void {
-		const { row } = this;
+		const { row, actions } = this;
 		const hadFocus = [ this.remarks, this.tools ].some( ( element ) => element.contains( document.activeElement ) );
 		const outcome = outcomeOf( row );
 		const isPast = EXISTING.includes( row.state );
 		const telling = row.remarks.filter( ( { code } ) => !isPast || code === 'already' || code === 'has-account' );
 		// Most rows of a long list have nothing to say.
-		if ( telling.length > 0 || outcome || this.remarks.hasChildNodes() ) {
+		const boxes = isPast ? [] : actions.overrides( row );
+		if ( telling.length > 0 || outcome || boxes.length > 0 || this.remarks.hasChildNodes() ) {
 			render( [
 				telling.map( ( remark ) => this.remarkTemplate( remark ) ),
-				outcome ? this.outcomeTemplate( outcome ) : nothing
+				outcome ? this.outcomeTemplate( outcome ) : nothing,
+				boxes.map( ( { name, label } ) => this.overrideTemplate( name, wikiPlain( label ) || name ) )
 			], this.remarks );
 		}
 		render( this.toolTemplate(), this.tools );
@@ -236,7 +242,7 @@ export class RowView {
 			${ fixes }
 			${ asksForNames ? this.alternativesTemplate() : nothing }
 			${ claimTemplate( row, remark, actions ) }
-			${ override === null ? nothing : this.overrideTemplate( remark, override ) }
+			${ override === null ? nothing : this.overrideTemplate( override, msg( 'accountcreator-override' ) ) }
 		</div>`;
 	}
 
@@ -270,14 +276,14 @@ export class RowView {
 		}
 	}
 
-	private overrideTemplate( remark: RowRemark, override: string ): TemplateResult {
+	private overrideTemplate( override: string, label: unknown ): TemplateResult {
 		const { row, actions } = this;
 		const onChange = ( { target }: Event ): void => {
-			actions.override( row, remark, target instanceof HTMLInputElement && target.checked );
+			actions.override( row, override, target instanceof HTMLInputElement && target.checked );
 		};
 		return html`<label>
 			<input type="checkbox" tabindex="-1" .checked=${ row.overrides.includes( override ) } @change=${ onChange }>
-			${ msg( 'accountcreator-override' ) }
+			${ label }
 		</label>`;
 	}
 

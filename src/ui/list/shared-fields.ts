@@ -4,6 +4,7 @@ import { otherFields } from '../../accounts/contract/form';
 import { own } from '../../accounts/contract/own';
 import type { ListDraft } from '../../accounts/list/list-draft';
 import type { ListState } from '../../accounts/list/list-state';
+import { isRowOverride } from '../../accounts/list/row-overrides';
 import { FieldControl } from '../shared/field-control';
 import { remarkText } from './row-texts';
 
@@ -12,8 +13,10 @@ function sharedFields( { opening, mode }: ListState ): FieldDeclaration[] {
 	const requests = opening?.requests ?? [];
 	const reason = findField( requests, 'reason' );
 	const others = otherFields( requests, mode )
-		// A button is pressed for one account.
-		.filter( ( { name, type } ) => name !== CAPTCHA_ANSWER && name !== CAPTCHA_QUESTION && type !== 'button' );
+		// A button is pressed for one account, and what is refused is allowed for one.
+		.filter( ( field ) => (
+			field.name !== CAPTCHA_ANSWER && field.name !== CAPTCHA_QUESTION && field.type !== 'button' && !isRowOverride( field )
+		) );
 	return [ ...( reason ? [ reason ] : [] ), ...others ];
 }
 

@@ -1,6 +1,7 @@
 import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
 import type { Row } from '../../accounts/list/row';
+import { rowOverrides } from '../../accounts/list/row-overrides';
 import { msg } from '../shared/messages';
 import { ListHead, type ListHeadDependencies } from './list-head';
 import { RowTable } from './row-table';
@@ -18,7 +19,8 @@ function makeTable( list: AccountList, scroll: TableScroll, finish: ( row: Row )
 		edit: ( row, field, value ) => list.table.edit( row, field, value ),
 		canEdit: ( row ) => isEditable( row ) && list.state.stage.kind !== 'run',
 		fix: ( row, remark, value ) => list.table.edit( row, remark.field, value ),
-		override: ( row, remark, chosen ) => list.table.override( row, remark, chosen ),
+		override: ( row, name, chosen ) => list.table.override( row, name, chosen ),
+		overrides: ( row ) => rowOverrides( row, list.state.opening?.requests ?? [] ),
 		claim: ( row, isTheirs ) => list.table.claim( row, isTheirs ),
 		alternatives: ( row ) => list.table.alternatives( row ),
 		remove: ( row ) => list.table.remove( row ),

@@ -1,3 +1,4 @@
+import type { FieldDeclaration } from '../../../src/accounts/contract/declarations';
 import { NEW_ATTEMPT } from '../../../src/accounts/list/create/attempt';
 import { makeRow, type Row, type RowRemark } from '../../../src/accounts/list/row';
 import { RowTable, type TableActions } from '../../../src/ui/list/row-table';
@@ -18,7 +19,7 @@ function makeRows( count: number ): Row[] {
 function setUp(): { table: RowTable; actions: jest.Mocked<TableActions> } {
 	const actions = {
 		edit: jest.fn(), canEdit: jest.fn( ( _row: Row ) => true ), fix: jest.fn(), override: jest.fn(),
-		claim: jest.fn(),
+		overrides: jest.fn( ( _row: Row ): FieldDeclaration[] => [] ), claim: jest.fn(),
 		alternatives: jest.fn( ( _row: Row ) => Promise.resolve() ), remove: jest.fn(), finish: jest.fn(),
 		canFinish: jest.fn( ( _row: Row ) => true )
 	};

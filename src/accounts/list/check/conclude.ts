@@ -1,5 +1,6 @@
 import type { Creation, ListMode, Row, RowRemark, RowState, WikiAnswer } from '../row';
 import { modeOf } from '../row';
+import { isOverridden } from '../row-overrides';
 import { wikiRemarks } from './wiki-remarks';
 
 /** What the list itself tells of a row, without the wiki. */
@@ -76,7 +77,7 @@ export function stateBy(
 	remarks: readonly RowRemark[], overrides: readonly string[], otherwise: RowState
 ): RowState {
 	const errors = remarks.filter( ( { severity } ) => severity === 'error' );
-	if ( errors.some( ( { override } ) => override === null || !overrides.includes( override ) ) ) {
+	if ( errors.some( ( error ) => !isOverridden( error, overrides ) ) ) {
 		return 'rejected';
 	}
 	return errors.length || remarks.some( ( { severity } ) => severity === 'warning' ) ? 'warned' : otherwise;

@@ -36,7 +36,7 @@ export class RowDetails {
 			case 'free':
 				return this.lists.offersOverrides || hasTypedPassword( row, listMode );
 			case 'forbidden':
-				return hasTypedPassword( row, listMode );
+				return check.override !== null && this.lists.offersOverrides || hasTypedPassword( row, listMode );
 			default:
 				return never( check );
 		}
@@ -64,9 +64,16 @@ export class RowDetails {
 		const { row, fact } = question;
 		const { source, mode } = budget;
 		const { password } = row.request;
-		const refusals = check.kind === 'free' ? await this.lists.checkOverridable( check.canonical, source ) : [];
+		// A name may be refused for more than one reason.
+		const checks = check.kind === 'forbidden' ? [ check ] : [];
+		const refusals = check.kind === 'free' || check.kind === 'forbidden' && check.override !== null ?
+			[ ...checks, ...( await this.lists.checkOverridable( check.canonical, source ) ).filter( ( { override } ) => (
+				checks.every( ( known ) => known.override !== override )
+			) ) ] : checks;
 		const verdict = hasTypedPassword( row, mode ) && !source.cancelled ?
 			{ of: password, check: await this.accounts.checkPassword( fact.about, password, source ) } : null;
-		return { kind: 'checked', checks: refusals.length > 0 ? refusals : [ check ], creation: null, password: verdict };
+		return {
+			kind: 'checked', checks: refusals.length > 0 ? refusals : [ check ], creation: null, password: verdict
+		};
 	}
 }

@@ -138,6 +138,22 @@ describe( 'Checker.check()', () => {
 		expect( rows[ 2 ].remarks[ 0 ] ).toMatchObject( { field: 'password', message: plainText( 'Too short' ) } );
 	} );
 
+	it( 'asks for all reasons for which a name is refused, where the first can be overridden', async () => {
+		const rows = rowsOf( 'Renamed', 'Barred' );
+		const { checker, lists } = bench( rows, { offersOverrides: true } );
+		lists.names.set( 'Renamed', forbidden( 'Renamed', 'allowPreviouslyRenamedAccount' ) );
+		lists.names.set( 'Barred', forbidden( 'Barred' ) );
+		lists.forbidden.set( 'Renamed', [
+			forbidden( 'Renamed', 'allowPreviouslyRenamedAccount' ), forbidden( 'Renamed', 'ignoreTitleBlacklist' )
+		] );
+		await checker.check( rows );
+		expect( lists.overridablesAsked ).toEqual( [ 'Renamed' ] );
+		expect( rows[ 0 ].remarks.map( ( { override } ) => override ) )
+			.toEqual( [ 'allowPreviouslyRenamedAccount', 'ignoreTitleBlacklist' ] );
+		rows[ 0 ].overrides = [ 'allowPreviouslyRenamedAccount' ];
+		expect( rows[ 0 ].state ).toBe( 'rejected' );
+	} );
+
 	it( 'asks about fewer at once where so many are too many', async () => {
 		const rows = rowsOf( ...Array.from( { length: 200 }, ( _, index ) => `Person ${ index }` ) );
 		const { checker, lists } = bench( rows, { namesPerRequest: 500, tooMany: 100 } );
