@@ -6,6 +6,7 @@ import { defineMessages } from '../ui/shared/messages';
 defineMessages( messages );
 
 export { freeNames } from '../accounts/list/check/free-names';
-export { ExemptionView } from '../ui/list/exemption-view';
 export { exportList } from '../ui/list/export-list';
+export { LimitView } from '../ui/list/limit-view';
 export { SheetReturnView } from '../ui/list/sheet-return-view';
+export { limitSeconds } from '../wiki/limit-seconds';

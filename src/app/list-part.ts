@@ -4,6 +4,7 @@ import { ColumnMemory } from '../accounts/list/keep/column-memory';
 import { Journal } from '../accounts/list/keep/journal';
 import { AccountList } from '../accounts/list/account-list';
 import type { ListDependencies } from '../accounts/list/list-state';
+import type { WikiText } from '../accounts/contract/declarations';
 import { generatePassword } from '../accounts/contract/password';
 import type { AccountService } from '../accounts/contract/service';
 import { sessionStore, wiki } from './browser';
@@ -37,9 +38,19 @@ const SOURCES: SourcesPart = {
 	problemText: partProblemText
 };
 
+/** Where the part does not come, the list stops at the limit, from where it can be gone on with. */
+async function limitSeconds( said: WikiText ): Promise<number | null> {
+	try {
+		return await ( await loadPart( 'after' ) ).limitSeconds( said );
+	} catch ( error ) {
+		mw.log.warn( error );
+		return null;
+	}
+}
+
 export function makeListPart(
 	shared: Shared,
-	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'exports' | 'sources' | 'draft' | 'exemption' | 'sheetReturn'>
+	dependencies: Omit<ListScreenDependencies, 'createAccountPage' | 'exports' | 'sources' | 'draft' | 'limit' | 'sheetReturn'>
 ): ListPart {
 	defineMessages( messages );
 	const owner = generatePassword( shared.randomBytes );
@@ -49,6 +60,7 @@ export function makeListPart(
 		lists: new MwListService( shared.service ),
 		freeNames: async ( ...question ) => ( await loadPart( 'after' ) ).freeNames( ...question ),
 		connection,
+		limitSeconds,
 		columns: new ColumnMemory( localStore ),
 		journal: new Journal( sessionStore, wiki, owner ),
 		holdRun,
@@ -85,8 +97,8 @@ export function makeListPart(
 				fetch: async () => new ( await loadPart( 'after' ) ).SheetReturnView( model, say, SOURCES ),
 				problemText: partProblemText
 			} ),
-			exemption: {
-				fetch: async () => new ( await loadPart( 'after' ) ).ExemptionView( model ), problemText: partProblemText
+			limit: {
+				fetch: async () => new ( await loadPart( 'after' ) ).LimitView( model ), problemText: partProblemText
 			},
 			draft: {
 				columns: {

@@ -6,7 +6,7 @@ import { askOverridable, offersOverrides } from './ask-overridable';
 import { readContinuation } from './read-found';
 import { readNameCheck } from './read-name-check';
 import { readNames } from './read-names';
-import { readCreation, readOwnCreations } from './read-own-creations';
+import { readCreation, readOwnCreations, readWindows } from './read-own-creations';
 import { SEPARATOR, wellFormed, WikiApi } from './wiki-api';
 import { asShape, type Shape } from './shape';
 
@@ -78,9 +78,11 @@ export class MwListService implements ListService {
 	public async ownCreations( cancellation: Cancellation ): Promise<OwnCreations> {
 		const question: Parameters = {
 			action: 'query', list: 'logevents', letype: 'newusers', leuser: this.knowledge.me,
-			leprop: 'title|timestamp|type|comment', lelimit: 'max', continue: ''
+			leprop: 'title|timestamp|type|comment', lelimit: 'max', continue: '',
+			...( this.knowledge.rights.includes( 'noratelimit' ) ? {} : { meta: 'userinfo', uiprop: 'ratelimits' } )
 		};
 		const creations: OwnCreations[ 'creations' ] = new Map();
+		let windows: OwnCreations[ 'windows' ] = [];
 		for ( let answers = 0; answers < LOG_ANSWERS; answers++ ) {
 			const result = await this.api.get( question, cancellation );
 			readOwnCreations( result ).forEach( ( creation, username ) => {
@@ -88,14 +90,17 @@ export class MwListService implements ListService {
 					creations.set( username, creation );
 				}
 			} );
+			if ( answers === 0 ) {
+				windows = readWindows( result );
+			}
 			const lecontinue = readContinuation( result );
 			if ( lecontinue === null ) {
-				return { creations, complete: true };
+				return { creations, complete: true, windows };
 			}
 			question.lecontinue = lecontinue;
 			question.continue = '-||';
 		}
-		return { creations, complete: false };
+		return { creations, complete: false, windows };
 	}
 
 	private ask( names: readonly string[], cancellation: Cancellation ): Promise<Shape> {

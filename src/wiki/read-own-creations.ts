@@ -1,3 +1,4 @@
+import type { LimitWindow } from '../accounts/list/check/quota';
 import type { OwnCreation } from '../accounts/list/list-service';
 import type { Creation } from '../accounts/list/row';
 import { asList, asShape, asText, type Shape } from './shape';
@@ -84,4 +85,15 @@ export function readCreation( result: Shape, me: string, here: string ): Creatio
 	}
 	const { isForOthers, ...creation } = entry;
 	return { ...account, ...creation, at: isForOthers ? creation.at : account.at ?? creation.at };
+}
+
+/**
+ * The limits on creations in the answer of meta=userinfo with uiprop=ratelimits, one for each group of people that they
+ * hold for (core's ApiQueryUserInfo::getRateLimits()). What $wgAccountCreationThrottle sets is in no answer.
+ */
+export function readWindows( result: Shape ): LimitWindow[] {
+	const { createaccount } = asShape( asShape( asShape( result.query ).userinfo ).ratelimits );
+	return Object.values( asShape( createaccount ) ).map( asShape ).flatMap( ( { hits, seconds } ) => (
+		typeof hits === 'number' && typeof seconds === 'number' && seconds > 0 ? [ { hits, seconds } ] : []
+	) );
 }

@@ -26,20 +26,29 @@ test( 'The throttle stops the list at its first hit, and the rest waits', async 
 	const alert = dialog.root.getByRole( 'alert' ).filter( { hasText: message( 'stop-refused' ) } );
 	await expect( alert ).toContainText( /created 3 accounts/ );
 	await expect( alert ).toContainText( message( 'advice-throttle' ) );
-	// Who, where, what, when and how many: what those want to know who grant an exemption
-	const text = alert.getByRole( 'textbox', { name: message( 'exemption-label' ) } );
+	// Of a day, what is shorter is offered as well: the limit began to count before it struck.
+	expect( await dialog.input( 'resumeat' ).locator( 'option' ).evaluateAll(
+		( options ) => options.map( ( option ) => ( option as HTMLOptionElement ).value )
+	) ).toEqual( [ '0', '3600', '21600', '43200', '86400' ] );
+	// Who, where, what, when and how many: what those want to know who raise the limit
+	const request = dialog.root.locator( '.accountcreator-limit details' );
 	await dialog.input( 'eventpage' ).fill( 'Project:Edit-a-thon at the library' );
-	await dialog.input( 'eventdate' ).fill( '2030-05-04' );
+	await dialog.input( 'eventdate' ).fill( '2030-05-04 10:00' );
+	await dialog.input( 'eventend' ).fill( '2030-05-04 16:00' );
+	await dialog.input( 'eventip' ).fill( '192.0.2.0/24' );
 	await page.screenshot( { path: testInfo.outputPath( 'throttle.png' ) } );
 	await page.context().grantPermissions( [ 'clipboard-read', 'clipboard-write' ] );
-	await alert.getByRole( 'button', { name: message( 'copy' ), exact: true } ).click();
-	await expect( alert.getByRole( 'button', { name: message( 'copied' ) } ) ).toBeVisible();
+	await request.getByRole( 'button', { name: message( 'copy' ), exact: true } ).click();
+	await expect( request.getByRole( 'button', { name: message( 'copied' ) } ) ).toBeVisible();
 	const copied = await page.evaluate( () => navigator.clipboard.readText() );
-	expect( copied.replace( /\r/g, '' ) ).toBe( await text.inputValue() );
+	expect( copied.replace( /\r/g, '' ) )
+		.toBe( await request.getByRole( 'textbox', { name: message( 'exemption-label' ) } ).inputValue() );
+	const { origin } = new URL( wiki.url );
 	expect( copied ).toContain( `I am ${ helper.name }` );
-	expect( copied ).toContain( `(${ new URL( wiki.url ).origin })` );
-	expect( copied ).toMatch( /^Page of the event: Project:Edit-a-thon at the library\r?$/m );
-	expect( copied ).toMatch( /^Date of the event: 2030-05-04\r?$/m );
+	expect( copied ).toContain( `(${ origin })` );
+	expect( copied ).toMatch( new RegExp( `^Page of the event: ${ origin }/wiki/Project:Edit-a-thon_at_the_library\\r?$`, 'm' ) );
+	expect( copied ).toMatch( /^Begin: 2030-05-04 10:00\r?\nEnd: 2030-05-04 16:00\r?\nTime zone: \S+ \(UTC[+-]\d\d:\d\d\)\r?$/m );
+	expect( copied ).toMatch( /^Public IP address or range: 192\.0\.2\.0\/24\r?$/m );
 	expect( copied ).toMatch( /^Accounts still to be created: 4\r?$/m );
 
 	await wiki.setThrottle( ip, 0 );

@@ -25,7 +25,10 @@
  *  1.47 is there (php/captcha-widget.js): it answers by itself, shows a puzzle for every third answer or each, or fails
  * @property {number} [hostileQuestion] The question of `captcha: 'question'` is this one of
  *  hostile-strings.json
- * @property {number} [throttle] Accounts a day and address (the wiki starts with 6); 0: no limit
+ * @property {number|Array<{ count: number, seconds: number }>} [throttle] Accounts a day and address (the wiki starts
+ *  with 6); 0: no limit. Or several windows at once
+ * @property {Record<string, [ hits: number, seconds: number ]>} [declaredLimits] What `$wgRateLimits` sets for
+ *  creations, by groups such as `user`
  * @property {false} [email] E-mail is switched off
  * @property {false} [realname] The real name is hidden
  * @property {false} [module] action=createaccount is disabled

@@ -1,5 +1,6 @@
 import type { Cancellation, NameCheck } from '../contract/service';
 import type { CreatedBy } from '../contract/outcome';
+import type { LimitWindow } from './check/quota';
 import type { Creation } from './row';
 
 /** An account that this person created, as the newusers log has it. */
@@ -16,6 +17,8 @@ export interface OwnCreations {
 	creations: Map<string, OwnCreation>;
 	/** False: there are older ones that were not fetched, since the log is long. */
 	complete: boolean;
+	/** The limits on creations that the wiki declares for this person; mostly none. */
+	windows: readonly LimitWindow[];
 }
 
 /** A name that the wiki refuses. */
@@ -49,7 +52,8 @@ export interface ListService {
 	readonly offersOverrides: boolean;
 
 	/**
-	 * list=logevents with letype=newusers: the accounts that this person created for others, newest first.
+	 * list=logevents with letype=newusers: the accounts that this person created for others, newest first; and in the
+	 * same answer the limits that the wiki declares.
 	 *
 	 * @throws WikiError
 	 */

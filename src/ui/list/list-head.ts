@@ -2,12 +2,12 @@ import { html, render, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
 import { counts } from '../../accounts/list/count-rows';
 import type { ListState } from '../../accounts/list/list-state';
-import type { Quota } from '../../accounts/list/check/quota';
 import { shownName, type RowState } from '../../accounts/list/row';
 import { countOf, firstFilter, type RowFilter } from '../../accounts/list/row-filter';
 import { ChallengeView } from './challenge-view';
 import { enumeration } from './local-texts';
 import { LazyView, type FetchedViewSource } from './lazy-view';
+import { limitOf } from './limit-of';
 import { MessageBox } from './message-box';
 import { msg } from '../shared/messages';
 import { stateText } from './row-view';
@@ -39,14 +39,6 @@ function filterText( filter: RowFilter ): string {
 	}
 }
 
-function quotaText( { limited, createdLastDay, needed }: Quota ): string {
-	if ( !limited ) {
-		return msg( 'accountcreator-quota-none' );
-	}
-	return createdLastDay === null ? msg( 'accountcreator-quota', needed ) :
-		msg( 'accountcreator-quota-used', needed, createdLastDay );
-}
-
 function leftText( seconds: number | null ): string {
 	return seconds === null ? '' : seconds < 90 ? msg( 'accountcreator-seconds-left', Math.ceil( seconds ) ) :
 		msg( 'accountcreator-minutes-left', Math.ceil( seconds / 60 ) );
@@ -70,8 +62,8 @@ export interface ListHeadDependencies {
 	createAccountPage(): Promise<string>;
 	/** The view into which the sheet with the passwords is given back. */
 	sheetReturn: FetchedViewSource;
-	/** The view that helps to ask for a higher limit. */
-	exemption: FetchedViewSource;
+	/** The view of the wiki's limit on new accounts. */
+	limit: FetchedViewSource;
 }
 
 /**
@@ -84,9 +76,10 @@ export class ListHead {
 	public readonly strip = document.createElement( 'div' );
 	private readonly progress = new OO.ui.ProgressBarWidget( { progress: 0 } );
 	private readonly undo: OO.ui.ButtonWidget;
-	private readonly stopView: StopView;
+	private readonly stopView = new StopView();
 	private readonly challenge: ChallengeView;
 	private readonly sheetReturn: LazyView;
+	private readonly limit: LazyView;
 	private readonly shared: SharedFields;
 	private readonly problems = new MessageBox( 'warning' );
 	private filter: RowFilter = 'all';
@@ -95,13 +88,13 @@ export class ListHead {
 
 	public constructor(
 		private readonly list: AccountList, private readonly table: FilteredTable,
-		{ createAccountPage, sheetReturn, exemption }: ListHeadDependencies
+		{ createAccountPage, sheetReturn, limit }: ListHeadDependencies
 	) {
 		this.element.className = 'accountcreator-list-head';
 		this.strip.className = 'accountcreator-strip';
 		this.sheetReturn = new LazyView( sheetReturn );
+		this.limit = new LazyView( limit );
 		this.shared = new SharedFields( list.draft );
-		this.stopView = new StopView( list, exemption );
 		this.challenge = new ChallengeView( list, createAccountPage );
 		this.undo = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-undo' ) } );
 		this.undo.on( 'click', () => list.table.undo() );
@@ -129,6 +122,7 @@ export class ListHead {
 		this.progress.setProgress( 100 * done / Math.max( 1, total ) );
 		this.challenge.render( state.batch.challenge, isRunning );
 		this.stopView.render( state );
+		this.limit.render( state, kind === 'check' && state.quota !== null || limitOf( state ) !== null );
 		const { awaitingSheet, withoutSlip } = this.list.sheet;
 		this.sheetReturn.render( state, !isRunning && awaitingSheet.length + withoutSlip.length > 0 );
 		this.undo.toggle( state.undoable > 0 && !isRunning );
@@ -147,15 +141,12 @@ export class ListHead {
 	}
 
 	private template( state: ListState, inStates: CountByState ): TemplateResult {
-		const { stage, quota } = state;
 		return html`
 			${ this.stopView.element }
+			${ this.limit.element }
 			${ this.sheetReturn.element }
 			<div role="alert">${ this.problems.element }</div>
 			<div class="accountcreator-missing-field">${ this.missingField( state ) }</div>
-			<p ?hidden=${ stage.kind !== 'check' || !quota }>
-				${ quota ? quotaText( { ...quota, needed: this.list.creatable.length } ) : '' }
-			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${ msg( 'accountcreator-filters' ) }>
 					${ FILTERS.map( ( filter ) => this.filterTemplate( filter, countOf( inStates, filter ) ) ) }

@@ -26,8 +26,8 @@ export interface ListScreenDependencies extends StepViewDependencies {
 	exports: ExportSource;
 	sources: SourcesPart;
 	draft: DraftViews;
-	/** The view that helps to ask for a higher limit. */
-	exemption: FetchedViewSource;
+	/** The view of the wiki's limit on new accounts. */
+	limit: FetchedViewSource;
 	/**
 	 * The view into which the sheet with the passwords is given back.
 	 *

@@ -3,19 +3,11 @@ import { guard } from 'lit-html/directives/guard.js';
 import { meaningOf } from '../../accounts/contract/codes';
 import { isEmptyText } from '../../accounts/contract/declarations';
 import type { StopBecause, StartProblem, WaitBecause } from '../../accounts/list/create/batch-state';
-import type { AccountList } from '../../accounts/list/account-list';
 import type { ListState } from '../../accounts/list/list-state';
 import { never, type Refused } from '../../accounts/contract/outcome';
-import { LazyView, type FetchedViewSource } from './lazy-view';
-import { timeText } from './local-texts';
 import { MessageBox } from './message-box';
 import { msg } from '../shared/messages';
 import { wikiNodes, wikiPlain } from '../shared/wiki-html';
-
-const HOUR = 3600000;
-
-/** After how many hours a stopped batch may go on by itself. */
-const RESUME_HOURS = [ 1, 6, 12, 24 ];
 
 export function problemText( problem: StartProblem ): string {
 	switch ( problem.kind ) {
@@ -82,14 +74,8 @@ export function stopText( because: StopBecause ): string {
 export class StopView {
 	public readonly element = document.createElement( 'div' );
 	private readonly box = new MessageBox( 'warning' );
-	private readonly exemption: LazyView;
 
-	/**
-	 * @param list
-	 * @param exemption Where the view comes from that helps to ask for a higher limit
-	 */
-	public constructor( private readonly list: AccountList, exemption: FetchedViewSource ) {
-		this.exemption = new LazyView( exemption );
+	public constructor() {
 		this.element.className = 'accountcreator-stop';
 		this.element.setAttribute( 'role', 'alert' );
 		this.element.tabIndex = -1;
@@ -100,22 +86,20 @@ export class StopView {
 		const { phase } = state.batch;
 		const because = phase.kind === 'stopped' && state.stage.kind === 'results' ? phase.because : null;
 		this.element.hidden = because === null;
-		this.box.show( because && this.template( because, state ), because?.kind === 'person' ? 'notice' : 'warning' );
+		this.box.show( because && this.template( because ), because?.kind === 'person' ? 'notice' : 'warning' );
 	}
 
-	private template( because: StopBecause, state: ListState ): TemplateResult {
+	private template( because: StopBecause ): TemplateResult {
 		return html`
 			<p><strong>${ stopText( because ) }</strong></p>
-			${ because.kind === 'refused' ? this.refusalTemplate( because.refused, state ) : nothing }
+			${ because.kind === 'refused' ? this.refusalTemplate( because.refused ) : nothing }
 			${ because.kind === 'sessionLost' ? this.loginTemplate() : nothing }`;
 	}
 
-	private refusalTemplate( { message, code }: Refused, state: ListState ): TemplateResult {
-		const { advice, action } = meaningOf( code );
+	private refusalTemplate( { message, code }: Refused ): TemplateResult {
 		return html`
 			<div>${ guard( [ message ], () => isEmptyText( message ) ? nothing : wikiNodes( message ) ) }</div>
-			<p>${ msg( advice ) }</p>
-			${ action === 'raiseLimit' ? this.limitTemplate( state ) : nothing }`;
+			<p>${ msg( meaningOf( code ).advice ) }</p>`;
 	}
 
 	private loginTemplate(): TemplateResult {
@@ -128,29 +112,4 @@ export class StopView {
 			</p>
 			<p>${ msg( 'accountcreator-log-in-then' ) }</p>`;
 	}
-
-	private limitTemplate( state: ListState ): TemplateResult {
-		const { resumeAt } = state;
-		this.exemption.render( state, true );
-		const options = RESUME_HOURS.map( ( hours ) => (
-			html`<option value=${ hours }>${ msg( 'accountcreator-resume-hours', hours ) }</option>`
-		) );
-		return html`
-			<p>
-				<label>
-					${ msg( 'accountcreator-resume-when' ) }
-					<select name="resumeat" @change=${ this.onHours }>
-						<option value="0">${ msg( 'accountcreator-resume-by-hand' ) }</option>
-						${ options }
-					</select>
-				</label>
-				<span role="status">${ resumeAt === null ? '' : msg( 'accountcreator-resume-at', timeText( resumeAt ) ) }</span>
-			</p>
-			${ this.exemption.element }`;
-	}
-
-	private readonly onHours = ( { target }: Event ): void => {
-		const hours = target instanceof HTMLSelectElement ? Number( target.value ) : 0;
-		this.list.run.resumeAt( hours === 0 ? null : Date.now() + hours * HOUR );
-	};
 }

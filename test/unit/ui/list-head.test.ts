@@ -30,7 +30,7 @@ function setUp(): Stage {
 	const head = new ListHead( list as unknown as AccountList, {
 		setFilter: ( filter ) => filters.push( filter ), isInUse: () => table.inUse
 	}, {
-		createAccountPage: () => Promise.resolve( '' ), sheetReturn: missing, exemption: missing
+		createAccountPage: () => Promise.resolve( '' ), sheetReturn: missing, limit: missing
 	} );
 	return {
 		head, rows, filters, table,

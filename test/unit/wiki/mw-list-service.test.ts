@@ -11,7 +11,7 @@ const PATIENCE: Cancellation = { cancelled: false, onCancel: () => undefined };
 
 const SEPARATOR = '\u001F';
 
-const COORDINATOR: Knowledge = { me: 'Coordinator', rights: [], requests: [] };
+const COORDINATOR: Knowledge = { me: 'Coordinator', rights: [ 'noratelimit' ], requests: [] };
 
 const recording = ( name: string ): Reply => ( { body: answer( '1.43', name ) } );
 
@@ -165,6 +165,20 @@ describe( 'ownCreations()', () => {
 		expect( sent ).toHaveLength( 4 );
 	} );
 
+	it.each<[ string, unknown, unknown ]>( [
+		[ 'of one window', { createaccount: { user: { hits: 10, seconds: 86400 } } }, [ { hits: 10, seconds: 86400 } ] ],
+		[
+			'of several', { createaccount: { user: { hits: 10, seconds: 86400 }, ip: { hits: 3, seconds: 300 } } },
+			[ { hits: 10, seconds: 86400 }, { hits: 3, seconds: 300 } ]
+		],
+		[ 'for other things', { edit: { user: { hits: 90, seconds: 60 } } }, [] ],
+		[ 'that it does not tell', undefined, [] ]
+	] )( 'has with it the limits %s', async ( _what, ratelimits, windows ) => {
+		const sent = stubTransport( [ { body: { query: { logevents: [], userinfo: { id: 1, name: 'Zoe', ratelimits } } } } ] );
+		const own = await new MwListService( { ...COORDINATOR, rights: [] } ).ownCreations( PATIENCE );
+		expect( own.windows ).toEqual( windows );
+		expect( questionOf( sent[ 0 ] ) ).toMatchObject( { list: 'logevents', meta: 'userinfo', uiprop: 'ratelimits' } );
+	} );
 } );
 
 describe( 'creationOf()', () => {

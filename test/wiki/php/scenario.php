@@ -49,9 +49,23 @@
 				}
 			},
 		],
-		'throttle' => [ $isCount, static function ( $value ) {
-			$GLOBALS['wgAccountCreationThrottle'] = $value;
-		} ],
+		'throttle' => [
+			static fn ( $value ) => $isCount( $value ) || ( is_array( $value ) && array_is_list( $value ) && array_filter(
+				$value, static fn ( $window ) => is_array( $window ) && array_keys( $window ) === [ 'count', 'seconds' ] &&
+					array_filter( $window, 'is_int' ) === $window
+			) === $value ),
+			static function ( $value ) {
+				$GLOBALS['wgAccountCreationThrottle'] = $value;
+			},
+		],
+		'declaredLimits' => [
+			static fn ( $value ) => is_array( $value ) && array_filter( $value, static fn ( $limit ) => (
+				is_array( $limit ) && array_is_list( $limit ) && array_filter( $limit, 'is_int' ) === $limit && count( $limit ) === 2
+			) ) === $value,
+			static function ( $value ) {
+				$GLOBALS['wgRateLimits']['createaccount'] = $value;
+			},
+		],
 		'email' => [ $isFalse, static function () {
 			$GLOBALS['wgEnableEmail'] = false;
 		} ],

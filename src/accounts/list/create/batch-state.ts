@@ -150,6 +150,11 @@ export interface BatchDependencies {
 	clock: Clock;
 	connection: Connection;
 	journal: Journal;
+	/**
+	 * How long a limit holds of which the wiki says that it is reached, in seconds; null: it does not say, or not so
+	 * that it can be read. Never rejects.
+	 */
+	limitSeconds( this: void, said: WikiText ): Promise<number | null>;
 	/** Takes the place of the one who creates in this browser; null: somebody else has it. */
 	lock(): Promise<( () => void ) | null>;
 	/** Told of every account, as soon as it exists for certain. */

@@ -146,11 +146,14 @@ function decideTurn( before: Attempt, holdsStep: boolean ): Decision {
 	}
 }
 
-/** What may be done by the program itself. Whoever names a time to wait asks for patience, whatever the code. */
+/**
+ * What may be done by the program itself. Whoever names a time to wait asks for patience, whatever the code; so does a
+ * limit, for as long as it holds.
+ */
 function retryOf( { code, retryAfter, ended }: Refused, captcha: CaptchaPart ): Retry {
-	const { retry } = meaningOf( code );
+	const { retry, action } = meaningOf( code );
 	return retry === 'challenge' && captcha === 'notDeclared' ? 'never' :
-		retry === 'never' && retryAfter !== null && !ended ? 'patience' : retry;
+		retry === 'never' && retryAfter !== null && ( !ended || action === 'raiseLimit' ) ? 'patience' : retry;
 }
 
 /** The wiki said no. */

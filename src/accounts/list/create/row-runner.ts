@@ -1,4 +1,5 @@
 import { captchaOf } from '../../contract/captcha';
+import { meaningOf } from '../../contract/codes';
 import type { FieldValues, RequestDeclaration } from '../../contract/declarations';
 import { findAccount } from '../../contract/find-account';
 import { never, type Outcome, type Refused } from '../../contract/outcome';
@@ -35,6 +36,12 @@ function ofThisRow( row: Row, found: Found, { list }: BatchPlan ): Found {
 		id !== row.id && attempt?.status === 'created' && attempt.account === found.username
 	) );
 	return isTaken ? { kind: 'other' } : found;
+}
+
+/** Of a limit that is reached, the wiki says only in words how long it holds. */
+async function timed( outcome: Outcome, { limitSeconds }: BatchDependencies ): Promise<Outcome> {
+	return outcome.kind === 'refused' && outcome.retryAfter === null && meaningOf( outcome.code ).action === 'raiseLimit' ?
+		{ ...outcome, retryAfter: await limitSeconds( outcome.message ) } : outcome;
 }
 
 /** Carries out what decide() decides about a row, until its turn is over. */
@@ -82,7 +89,7 @@ export class RowRunner {
 					answer = await this.prepare( row, effect.refused );
 					break;
 				case 'send':
-					answer = { kind: 'outcome', outcome: await this.send( row ), captcha: this.captcha };
+					answer = { kind: 'outcome', outcome: await timed( await this.send( row ), this.dependencies ), captcha: this.captcha };
 					break;
 				case 'find':
 					answer = await this.find( row, effect.which );

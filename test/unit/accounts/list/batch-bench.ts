@@ -4,6 +4,7 @@ import { Journal } from '../../../../src/accounts/list/keep/journal';
 import type { TextStore } from '../../../../src/accounts/list/keep/run-key';
 import { makePasswords } from '../../../../src/accounts/list/create/passwords';
 import { makeRow, outcomeOf, type Row } from '../../../../src/accounts/list/row';
+import type { WikiText } from '../../../../src/accounts/contract/declarations';
 import type { Created } from '../../../../src/accounts/contract/outcome';
 import type { AccountService } from '../../../../src/accounts/contract/service';
 import { FakeClock, promisesDone } from '../fake-clock';
@@ -110,6 +111,7 @@ class Page {
 				now: () => clock.now(),
 				later: ( milliseconds, callback ) => clock.later( milliseconds, () => this.open && callback() )
 			},
+			limitSeconds: ( said ) => Promise.resolve( bench.limitSeconds( said ) ),
 			lock: () => bench.lock(),
 			onCreated: ( { username }: Created, row ) => {
 				this.created.push( { username, row } );
@@ -143,6 +145,8 @@ export class BatchBench {
 	public readonly created: Array<{ username: string; row: number }> = [];
 	public passwords: string[];
 	public elsewhere = false;
+	/** How long the limit holds that the wiki speaks of; null: it does not say. */
+	public limitSeconds: ( said: WikiText ) => number | null = () => null;
 	private locked = false;
 
 	public constructor( { rows = 6, fates = [], silences = [], opening, plan = {} }: BenchOptions = {} ) {

@@ -206,6 +206,26 @@ describe( 'Batch', () => {
 			expect( phaseOf( bench, 'stopped' ).because ).toMatchObject( { refused: { retryAfter: 3600 } } );
 		} );
 
+		it( 'for a limit of minutes, and goes on by itself', async () => {
+			const bench = new BatchBench( { fates: [ 'pass', 'throttle' ] } );
+			bench.limitSeconds = ( said ) => JSON.stringify( said ).includes( 'acct_creation_throttle_hit' ) ? 300 : null;
+			await bench.start();
+			await bench.clock.advance( 1000 );
+			expect( phaseOf( bench, 'waiting' ) ).toMatchObject( { row: 2, because: { kind: 'wiki', refused: { retryAfter: 300 } } } );
+			await bench.clock.advance( 300000 );
+			expect( bench.rows.map( ( { state } ) => state ) ).toEqual( Array<string>( 6 ).fill( 'created' ) );
+			expect( bench.wiki.posts ).toHaveLength( 7 );
+		} );
+
+		it( 'not for one of hours, and says how long it holds', async () => {
+			const bench = new BatchBench( { fates: [ 'throttle' ] } );
+			bench.limitSeconds = () => 86400;
+			await bench.start();
+			await bench.clock.advance( 1000 );
+			expect( phaseOf( bench, 'stopped' ).because ).toMatchObject( { refused: { retryAfter: 86400 } } );
+			expect( bench.wiki.posts ).toHaveLength( 1 );
+		} );
+
 		it( 'for the connection, sends nothing meanwhile, and goes on at once when it is back', async () => {
 			const bench = await started();
 			bench.connection.turn( false );

@@ -72,7 +72,7 @@ describe( 'Checker.check()', () => {
 			[ 'Badword', forbidden( 'Badword', 'ignoreTitleBlacklist' ) ],
 			[ 'Sstrange', { kind: 'free', canonical: 'Sstrange' } ]
 		] );
-		lists.own = { creations: new Map( [ [ 'Mine', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true };
+		lists.own = { creations: new Map( [ [ 'Mine', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true, windows: [] };
 		await checker.check( rows );
 		expect( rows.map( ( row ) => [ row.state, ...codes( row ) ] ) ).toEqual( [
 			[ 'rejected', 'name-taken' ], [ 'already', 'already' ], [ 'rejected', 'name-invalid' ],
@@ -187,7 +187,7 @@ describe( 'Checker.check()', () => {
 		expect( rows[ 0 ].state ).toBe( 'warned' );
 		expect( checker.own ).toBeNull();
 		expect( lists.ownAsked ).toBe( 3 );
-		lists.own = { creations: new Map( [ [ 'Taken', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true };
+		lists.own = { creations: new Map( [ [ 'Taken', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true, windows: [] };
 		await checker.check( rows );
 		expect( rows[ 0 ].state ).toBe( 'already' );
 	} );
@@ -197,7 +197,7 @@ describe( 'Checker.check()', () => {
 		const { checker, lists } = bench( rows );
 		await checker.check( rows );
 		lists.names.set( 'Eve', { kind: 'taken', canonical: 'Eve' } );
-		lists.own = { creations: new Map( [ [ 'Eve', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true };
+		lists.own = { creations: new Map( [ [ 'Eve', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true, windows: [] };
 		await checker.check( rows );
 		expect( rows[ 0 ].state ).toBe( 'already' );
 	} );
@@ -207,7 +207,7 @@ describe( 'Checker.check()', () => {
 		const rows = [ rowOf( 1, { username: 'Eve' } ), rowOf( 2, { username: 'Zoe' } ) ];
 		const { checker, lists } = bench( rows, {}, 'type' );
 		lists.names.set( 'Eve', { kind: 'taken', canonical: 'Eve' } );
-		lists.own = { creations: new Map( [ [ 'Eve', { at: AT, by: 'password', reason: '' } ] ] ), complete: true };
+		lists.own = { creations: new Map( [ [ 'Eve', { at: AT, by: 'password', reason: '' } ] ] ), complete: true, windows: [] };
 		const states: RowState[] = [];
 		checker.observe( () => states.push( rows[ 0 ].state ) );
 		// Before anybody was asked, all that is known is that there is no password.
@@ -251,7 +251,7 @@ describe( 'Checker.check()', () => {
 			[ 'perhaps this person, where the log says no more', false, NO_CONNECTION, 'warned', 'check-failed', [] ]
 		] )( '%s', async ( _what, complete, creation, state, code, parameters ) => {
 			const rows = rowsOf( 'Eve', 'Free' );
-			const { checker, lists } = bench( rows, { own: { creations: new Map(), complete } } );
+			const { checker, lists } = bench( rows, { own: { creations: new Map(), windows: [], complete } } );
 			lists.names.set( 'Eve', { kind: 'taken', canonical: 'Eve' } );
 			if ( creation ) {
 				lists.creations.set( 'Eve', creation );
@@ -268,7 +268,7 @@ describe( 'Checker.check()', () => {
 			rows.forEach( ( { canonical } ) => lists.names.set( canonical, { kind: 'taken', canonical } ) );
 			await checker.check( rows );
 			expect( lists.creationsAsked ).toHaveLength( 200 );
-			lists.own = { creations: new Map(), complete: false };
+			lists.own = { creations: new Map(), complete: false, windows: [] };
 			await checker.check( rows );
 			expect( lists.creationsAsked ).toHaveLength( 500 );
 			expect( new Set( rows.map( ( { state } ) => state ) ) ).toEqual( new Set( [ 'rejected' ] ) );
@@ -278,7 +278,7 @@ describe( 'Checker.check()', () => {
 	it( 'does not ask for the password of somebody who has an account', async () => {
 		const rows = [ rowOf( 1, { username: 'Eve', password: 'typed', mode: 'type' } ) ];
 		const { checker, lists, accounts } = bench( rows, {
-			own: { creations: new Map( [ [ 'Eve', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true }
+			own: { creations: new Map( [ [ 'Eve', { at: AT, by: 'mail', reason: '' } ] ] ), complete: true, windows: [] }
 		} );
 		lists.names.set( 'Eve', { kind: 'taken', canonical: 'Eve' } );
 		accounts.passwords.set( 'typed', NO_CONNECTION );

@@ -21,7 +21,8 @@ const REFUSALS: Refused[] = [
 	refusal( 'userexists' ), refusal( 'usernameinprogress' ), refusal( 'invalidemailaddress' ), refusal( 'what-is-this' ),
 	refusal( 'captcha-createaccount-fail' ), refusal( 'ratelimited' ), refusal( 'maxlag', { retryAfter: 5, ended: false } ),
 	refusal( 'http', { stops: 'batch', retryAfter: 30, ended: false } ), refusal( 'http', { retryAfter: 3600, ended: false } ),
-	refusal( 'acct_creation_throttle_hit' ), refusal( 'readonly', { ended: false } ), refusal( 'blocked' )
+	refusal( 'acct_creation_throttle_hit' ), refusal( 'acct_creation_throttle_hit', { retryAfter: 300 } ),
+	refusal( 'readonly', { ended: false } ), refusal( 'blocked' )
 ];
 
 const OUTCOMES: Outcome[] = [

@@ -10,7 +10,7 @@ export class FakeListService implements ListService {
 	public offersOverrides = false;
 	public names = new Map<string, NameCheck>();
 	public forbidden = new Map<string, Forbidden[]>();
-	public own: OwnCreations | Error = { creations: new Map(), complete: true };
+	public own: OwnCreations | Error = { creations: new Map(), complete: true, windows: [] };
 	/** Who created the accounts that this person did not, by canonical name. */
 	public creations = new Map<string, Creation | Error>();
 	/** How many of the next questions fail; or all with more names than that. */

@@ -52,6 +52,7 @@ class Page {
 				now: () => clock.now(),
 				later: ( milliseconds, callback ) => clock.later( milliseconds, () => this.open && callback() )
 			},
+			limitSeconds: () => Promise.resolve( null ),
 			lock: () => Promise.resolve( bench.elsewhere ? null : (): void => undefined ),
 			randomBytes: ( bytes ) => bytes.forEach( ( _, index ) => {
 				bytes[ index ] = ( next += 37 ) % 224;

@@ -101,7 +101,7 @@ describe( 'The notes of a run', () => {
 	it( 'may be older than the log: what was created meanwhile is known', async () => {
 		const bench = await brokenOff();
 		bench.lists.names.set( 'Cleo', { kind: 'taken', canonical: 'Cleo' } );
-		bench.lists.own = { creations: new Map( [ [ 'Cleo', { at: 1, by: 'password', reason: '' } ] ] ), complete: true };
+		bench.lists.own = { creations: new Map( [ [ 'Cleo', { at: 1, by: 'password', reason: '' } ] ] ), complete: true, windows: [] };
 		await bench.goOn();
 		expect( bench.states ).toEqual( [ 'created', 'created', 'already' ] );
 		expect( bench.list.sheet.awaitingSheet ).toEqual( [] );

@@ -1,0 +1,112 @@
+import { html, nothing, render, type TemplateResult } from 'lit-html';
+import type { AccountList } from '../../accounts/list/account-list';
+import { mayExceed, type Quota } from '../../accounts/list/check/quota';
+import { resumeTimes } from '../../accounts/list/create/resume-times';
+import { captchaOf } from '../../accounts/contract/captcha';
+import type { Refused } from '../../accounts/contract/outcome';
+import type { ListState } from '../../accounts/list/list-state';
+import type { FetchedView } from './lazy-view';
+import { copyButton, LimitRequest, pageAddress } from './limit-request';
+import { limitOf } from './limit-of';
+import { timeText } from './local-texts';
+import { msg } from '../shared/messages';
+
+const HOUR = 3600;
+
+function quotaText( { limited, createdLastDay, needed, left }: Quota ): string {
+	return !limited ? msg( 'accountcreator-quota-none' ) :
+		left !== null ? msg( 'accountcreator-quota-left', needed, left ) :
+			createdLastDay === null ? msg( 'accountcreator-quota', needed ) :
+				msg( 'accountcreator-quota-used', needed, createdLastDay );
+}
+
+function afterText( seconds: number ): string {
+	return seconds % HOUR === 0 ? msg( 'accountcreator-resume-hours', seconds / HOUR ) :
+		msg( 'accountcreator-resume-minutes', Math.ceil( seconds / 60 ) );
+}
+
+/**
+ * The wiki's limit on new accounts: what can be known of it before anything is created, what can be done about it, and
+ * once it has struck, when to go on.
+ */
+export class LimitView implements FetchedView {
+	public readonly element = document.createElement( 'div' );
+	private readonly request: LimitRequest;
+	private readonly copyLink = copyButton( () => this.ownAccountLink );
+
+	public constructor( private readonly list: AccountList ) {
+		this.element.className = 'accountcreator-limit';
+		this.request = new LimitRequest( list, () => this.render( list.state ) );
+	}
+
+	public focus(): void {
+		this.request.focus();
+	}
+
+	public render( state: ListState ): void {
+		const { quota } = state;
+		const struck = limitOf( state );
+		const known = quota && { ...quota, needed: this.list.creatable.length };
+		render( struck ? html`
+			${ this.resumeTemplate( state, struck ) }
+			${ this.waysTemplate( state, true ) }` : known ? html`
+			<p>${ quotaText( known ) }${ this.captchaText( state, known ) }</p>
+			${ mayExceed( known ) ? this.waysTemplate( state, false ) : nothing }` : nothing, this.element );
+	}
+
+	private captchaText( { opening }: ListState, { limited }: Quota ): string {
+		return limited && opening && captchaOf( opening.requests ) ?
+			mw.msg( 'word-separator' ) + msg( 'accountcreator-quota-captcha' ) : '';
+	}
+
+	private resumeTemplate( { resumeAt, quota }: ListState, { retryAfter }: Refused ): TemplateResult {
+		const declared = quota ? quota.windows.map( ( { seconds } ) => seconds ) : [];
+		const times = resumeTimes( retryAfter === null ? declared : [ retryAfter ] );
+		return html`
+			<p>
+				<label>
+					${ msg( 'accountcreator-resume-when' ) }
+					<select name="resumeat" @change=${ this.onTime }>
+						<option value="0">${ msg( 'accountcreator-resume-by-hand' ) }</option>
+						${ times.map( ( seconds ) => html`<option value=${ seconds }>${ afterText( seconds ) }</option>` ) }
+					</select>
+				</label>
+				<span role="status">${ resumeAt === null ? '' : msg( 'accountcreator-resume-at', timeText( resumeAt ) ) }</span>
+			</p>`;
+	}
+
+	/** @param isOpen Is the request what somebody is most likely to want now? */
+	private waysTemplate( state: ListState, isOpen: boolean ): TemplateResult {
+		this.request.render( state );
+		const link = this.ownAccountLink;
+		return html`
+			<p><strong>${ msg( 'accountcreator-limit-ways' ) }</strong></p>
+			<ul>
+				<li>
+					${ msg( 'accountcreator-limit-raise' ) }
+					<details ?open=${ isOpen }>
+						<summary>${ msg( 'accountcreator-exemption-label' ) }</summary>
+						${ this.request.element }
+					</details>
+				</li>
+				<li>${ msg( 'accountcreator-limit-right' ) }</li>
+				<li>
+					${ msg( 'accountcreator-limit-link' ) }
+					<a href=${ link } target="_blank" rel="noopener"><bdi>${ link }</bdi></a>
+					${ this.copyLink.$element[ 0 ] }
+				</li>
+			</ul>`;
+	}
+
+	/** Where people create their own accounts, and from there come to the page of the event. */
+	private get ownAccountLink(): string {
+		const { eventPage } = this.request;
+		const isTitle = eventPage !== '' && pageAddress( eventPage ) !== eventPage;
+		return location.origin + mw.util.getUrl( 'Special:CreateAccount', isTitle ? { returnto: eventPage } : {} );
+	}
+
+	private readonly onTime = ( { target }: Event ): void => {
+		const seconds = target instanceof HTMLSelectElement ? Number( target.value ) : 0;
+		this.list.run.resumeAt( seconds === 0 ? null : Date.now() + seconds * 1000 );
+	};
+}
