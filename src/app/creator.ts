@@ -27,6 +27,18 @@ interface Windows {
 	oneScreen: OneScreen;
 }
 
+/**
+ * What comes of a part.
+ *
+ * @throws Error with a message for the person
+ */
+function told<T>( coming: Promise<T> ): Promise<T> {
+	return coming.catch( ( error: unknown ) => {
+		mw.log.error( error );
+		throw new Error( partProblemText( error ) );
+	} );
+}
+
 /** Opens the dialog, fetches what its views need, and leads from one to the other. */
 class Creator {
 	private readonly marks = new RedirectMarks( mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), randomBytes );
@@ -97,6 +109,7 @@ class Creator {
 			fetchPuzzle: ( captcha, dependencies ) => this.fetchSteps().then( ( { puzzle } ) => (
 				puzzle( captcha, dependencies )
 			) ),
+			fetchNextSteps: ( stage ) => told( loadPart( 'checks' ) ).then( ( { nextSteps } ) => nextSteps( stage ) ),
 			toMany: () => {
 				void this.toMany();
 			},
@@ -198,10 +211,7 @@ class Creator {
 
 	/** @throws Error with a message for the person */
 	private fetchSteps(): Promise<StepsPart> {
-		return this.loadSteps().catch( ( error: unknown ) => {
-			mw.log.error( error );
-			throw new Error( partProblemText( error ) );
-		} );
+		return told( this.loadSteps() );
 	}
 
 	private tell( { username, by }: Created ): void {

@@ -118,7 +118,7 @@ test( 'Walking away asks first, and says what is left undone', async ( { wiki, s
 	const next = freshName();
 	await dialog.button( 'one' ).click();
 	await answerTo( dialog, 'stay' ).click();
-	await dialog.root.getByRole( 'button', { name: message( 'copy' ) } ).click();
+	await dialog.root.getByRole( 'button', { name: message( 'copy' ), exact: true } ).click();
 	await dialog.button( 'one' ).click();
 	await begin( dialog, next );
 	await expectStep( dialog );
@@ -129,7 +129,7 @@ test( 'Walking away asks first, and says what is left undone', async ( { wiki, s
 	await answerTo( dialog, 'close-anyway' ).click();
 	await expect( dialog.root ).toContainText( message( 'unfinished-left', next ) );
 	await expect( dialog.shownPassword ).not.toHaveValue( password );
-	await dialog.root.getByRole( 'button', { name: message( 'copy' ) } ).click();
+	await dialog.root.getByRole( 'button', { name: message( 'copy' ), exact: true } ).click();
 	await page.keyboard.press( 'Escape' );
 	await expect( dialog.root ).toBeHidden();
 	expect( await wiki.userExists( next ) ).toBe( true );

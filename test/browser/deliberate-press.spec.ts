@@ -164,7 +164,7 @@ test( 'A fresh Enter, Space, and the click of a screen reader work', async ( { w
 		await dialog.fillIn( { username: name } );
 		await press();
 		await dialog.expectCreated( name );
-		await dialog.root.getByRole( 'button', { name: message( 'copy' ) } ).click();
+		await dialog.root.getByRole( 'button', { name: message( 'copy' ), exact: true } ).click();
 		await dialog.button( 'one' ).click();
 	}
 } );

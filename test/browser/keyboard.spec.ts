@@ -147,7 +147,7 @@ test( 'A password that was not copied is not lost by a reload', async ( { wiki, 
 	await dialog.root.locator( '[data-accountcreator-action=many]' ).click();
 	await page.locator( '.oo-ui-messageDialog-actions' ).getByRole( 'button', { name: message( 'stay' ) } ).click();
 	await expect( dialog.shownPassword ).not.toHaveValue( '' );
-	await dialog.root.getByRole( 'button', { name: message( 'copy' ) } ).click();
+	await dialog.root.getByRole( 'button', { name: message( 'copy' ), exact: true } ).click();
 	await page.reload();
 	expect( asked ).toHaveLength( 1 );
 } );

@@ -141,7 +141,7 @@ test( 'Back, in a browser that keeps pages, after somebody else has logged in', 
 		await logIn( wiki, page, person );
 		const name = freshName();
 		const { dialog, password } = await createOne( wiki, page, name );
-		await dialog.root.getByRole( 'button', { name: 'Copy' } ).click();
+		await dialog.root.getByRole( 'button', { name: 'Copy', exact: true } ).click();
 		const back = async (): Promise<void> => {
 			await page.evaluate( () => {
 				Object.assign( window, { isOld: true } );

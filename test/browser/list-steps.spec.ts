@@ -114,7 +114,7 @@ test( 'A step of a list has nothing to do with the form for one person', async (
 	await form.mode( 'generate' ).check();
 	await form.create();
 	await form.expectCreated( other );
-	await form.root.getByRole( 'button', { name: message( 'copy' ) } ).click();
+	await form.root.getByRole( 'button', { name: message( 'copy' ), exact: true } ).click();
 	await list.button( 'many' ).click();
 	await list.expectState( guest.username, 'unfinished' );
 } );

@@ -204,7 +204,7 @@ test( 'Closed and opened again, the form is empty', async ( { wiki, somebody, lo
 	await dialog.create();
 	await dialog.expectCreated( name );
 	const password = await dialog.shownPassword.inputValue();
-	await dialog.root.getByRole( 'button', { name: 'Copy' } ).click();
+	await dialog.root.getByRole( 'button', { name: 'Copy', exact: true } ).click();
 	await dialog.button( 'close' ).click();
 	await expect( dialog.root ).toBeHidden();
 	expect( ( await page.content() ).includes( password ), 'password left in the page' ).toBe( false );

@@ -202,7 +202,7 @@ test( 'A password that was not copied is not left behind unasked', async ( { wik
 		await dialog.root.locator( `[data-accountcreator-action=${ action }]` ).click();
 		await stay( page, message( 'close-password' ) );
 	}
-	await dialog.root.getByRole( 'button', { name: message( 'copy' ) } ).click();
+	await dialog.root.getByRole( 'button', { name: message( 'copy' ), exact: true } ).click();
 	expect( await asksBefore( page, () => history.back() ), 'once it is copied' ).toBe( false );
 } );
 

@@ -71,7 +71,7 @@ test( 'A generated password is shown once and logs in', async ( { wiki, mail, so
 	const password = await dialog.shownPassword.inputValue();
 	expect( password.length ).toBeGreaterThanOrEqual( 12 );
 	await page.context().grantPermissions( [ 'clipboard-read', 'clipboard-write' ] );
-	await dialog.root.getByRole( 'button', { name: 'Copy' } ).click();
+	await dialog.root.getByRole( 'button', { name: 'Copy', exact: true } ).click();
 	expect( await page.evaluate( () => navigator.clipboard.readText() ) ).toBe( password );
 	await expectLogin( wiki, name, password, 'PASS' );
 	expect( await wiki.creationLog( name ) )

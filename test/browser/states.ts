@@ -103,7 +103,7 @@ async function visitCreated( { visit, freshName }: Stage, dialog: Dialog ): Prom
 	await dialog.create();
 	await dialog.expectCreated( second );
 	await visit( 'created-generated', dialog );
-	await dialog.root.getByRole( 'button', { name: message( 'copy' ) } ).click();
+	await dialog.root.getByRole( 'button', { name: message( 'copy' ), exact: true } ).click();
 	await dialog.button( 'one' ).click();
 	await dialog.fillIn( { username: freshName() } );
 }

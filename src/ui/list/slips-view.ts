@@ -1,5 +1,6 @@
 import type { Slip } from '../../accounts/list/after/slips';
-import { msg } from '../shared/messages';
+import { msg, sentences } from '../shared/messages';
+import { newcomerText } from '../shared/newcomer-texts';
 
 function textElement( tag: 'p' | 'dt', text: string ): HTMLElement {
 	const element = document.createElement( tag );
@@ -33,6 +34,13 @@ function passwordElements( { password, mailed }: Slip ): HTMLElement[] {
 			[ label, valueElement( 'code', password ) ];
 }
 
+/** What there is to know beside that: smaller, so that six fit on a page. */
+function notes( slip: Slip ): HTMLElement {
+	const element = textElement( 'p', sentences( slip.notes.map( newcomerText ) ) );
+	element.className = 'accountcreator-slip-notes';
+	return element;
+}
+
 /** Slips of paper, one for each person, with lines to cut along. */
 export function slipsElement( slips: readonly Slip[] ): HTMLElement {
 	const element = document.createElement( 'div' );
@@ -44,7 +52,10 @@ export function slipsElement( slips: readonly Slip[] ): HTMLElement {
 			textElement( 'dt', msg( 'accountcreator-slip-address' ) ), valueElement( 'bdi', slip.loginAddress ),
 			...passwordElements( slip )
 		);
-		section.append( textElement( 'p', msg( 'accountcreator-slip-wiki', slip.siteName ) ), heading( slip.username ), facts );
+		section.append(
+			textElement( 'p', msg( 'accountcreator-slip-wiki', slip.siteName ) ), heading( slip.username ), facts,
+			notes( slip )
+		);
 		element.append( section );
 	}
 	return element;

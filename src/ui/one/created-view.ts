@@ -1,9 +1,8 @@
-import type { Stage } from '../../accounts/one/one-state';
 import { never, type CreatedBy } from '../../accounts/contract/outcome';
 import { msg } from '../shared/messages';
 import { passwordOnce } from '../shared/password-once';
-
-type CreatedStage = Extract<Stage, { kind: 'created' }>;
+import { fetchedPlace } from './fetched-place';
+import type { CreatedStage } from './next-steps';
 
 function howIn( by: CreatedBy, stage: CreatedStage ): string {
 	switch ( by ) {
@@ -18,11 +17,8 @@ function howIn( by: CreatedBy, stage: CreatedStage ): string {
 	}
 }
 
-function pageLink( label: string, title: string, parameters: Record<string, string> = {} ): JQuery {
-	return $( '<li>' ).append(
-		$( '<a>' ).attr( { href: mw.util.getUrl( title, parameters ), target: '_blank', rel: 'noopener' } ).text( label )
-	);
-}
+/** What the new person has to know, and where to go from here: fetched, as nobody needs it before. */
+export type FetchNextSteps = ( stage: CreatedStage ) => Promise<JQuery>;
 
 /** The end state of an account that exists: its name, how its person gets in, and where to go from here. */
 export class CreatedView {
@@ -30,8 +26,11 @@ export class CreatedView {
 	private $heading = $();
 	private shown: CreatedStage | null = null;
 
-	/** @param copied Told when the password has been copied */
-	public constructor( private readonly copied: () => void ) {}
+	/**
+	 * @param copied Told when the password has been copied
+	 * @param fetchNextSteps
+	 */
+	public constructor( private readonly copied: () => void, private readonly fetchNextSteps: FetchNextSteps ) {}
 
 	public render( stage: CreatedStage | null ): void {
 		if ( stage === this.shown ) {
@@ -51,11 +50,7 @@ export class CreatedView {
 		if ( stage.password !== null ) {
 			this.$element.append( passwordOnce( stage.password, this.copied ) );
 		}
-		this.$element.append( $( '<ul>' ).addClass( 'accountcreator-links' ).append(
-			pageLink( msg( 'accountcreator-link-userpage' ), `User:${ stage.username }` ),
-			pageLink( msg( 'accountcreator-link-talk' ), `User talk:${ stage.username }` ),
-			pageLink( msg( 'accountcreator-link-log' ), 'Special:Log', { type: 'newusers', page: `User:${ stage.username }` } )
-		) );
+		this.$element.append( fetchedPlace( () => this.fetchNextSteps( stage ) ) );
 	}
 
 	public focus(): void {

@@ -7,7 +7,8 @@ import type { OneState } from '../../accounts/one/one-state';
 import { usedRequests } from '../../accounts/contract/parameters';
 import type { FieldControl } from '../shared/field-control';
 import { FieldsView, isBefore } from '../shared/fields-view';
-import { fetchedPuzzle, type FetchPuzzle } from './fetched-puzzle';
+import { createAccountAddress } from '../shared/create-account-address';
+import { fetchedPlace, type FetchPuzzle } from './fetched-place';
 import { msg } from '../shared/messages';
 import { emailRemark } from './email-remark';
 import { nameRemark, passwordRemark } from './name-remark';
@@ -43,7 +44,7 @@ export class FormView {
 				void one.create( false, { [ name ]: true } );
 			},
 			showsHelp: ( { name } ) => !WITHOUT_HELP.includes( name ),
-			puzzle: ( captcha ) => fetchedPuzzle( () => fetchPuzzle( captcha, {
+			puzzle: ( captcha ) => fetchedPlace( () => fetchPuzzle( captcha, {
 				another: () => one.form.renew(),
 				answered: ( answer ) => one.form.setValue( CAPTCHA_ANSWER, answer ),
 				solvedBy: ( solve ) => one.form.solveCaptchaBy( solve ),
@@ -181,9 +182,9 @@ export class FormView {
 	private createAccountAddress(): string {
 		const { values, mode } = this.one.state;
 		const text = ( name: string ): string => String( own( values, name ) ?? '' ).trim();
-		return mw.util.getUrl( 'Special:CreateAccount', {
-			wpName: text( 'username' ), email: text( 'email' ), realname: text( 'realname' ), reason: text( 'reason' ),
-			...( mode === 'mail' ? { wpCreateaccountMail: '1' } : {} )
+		return createAccountAddress( {
+			username: text( 'username' ), email: text( 'email' ), realname: text( 'realname' ), reason: text( 'reason' ),
+			isMailed: mode === 'mail'
 		} );
 	}
 }

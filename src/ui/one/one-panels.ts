@@ -3,8 +3,8 @@ import type { OneState } from '../../accounts/one/one-state';
 import type { StepConversation } from '../../accounts/steps/step-conversation';
 import { ExplanationView } from '../shared/explanation-view';
 import type { Screen } from '../shared/screen';
-import { CreatedView } from './created-view';
-import type { FetchPuzzle } from './fetched-puzzle';
+import { CreatedView, type FetchNextSteps } from './created-view';
+import type { FetchPuzzle } from './fetched-place';
 import { FormView } from './form-view';
 import { isForm } from './stages';
 import { StepPanel } from './step-panel';
@@ -14,6 +14,7 @@ export interface OnePanelsDependencies {
 	/** The view of a conversation, which is fetched together with it. */
 	stepScreen( conversation: StepConversation ): Screen;
 	fetchPuzzle: FetchPuzzle;
+	fetchNextSteps: FetchNextSteps;
 }
 
 /** The panels of views *one* and *step*, of which one is shown at a time. Each renders the model. */
@@ -33,7 +34,7 @@ export class OnePanels {
 		const copied = (): void => one.passwordCopied();
 		this.form = new FormView( one, dependencies.fetchPuzzle );
 		this.step = new StepPanel( dependencies.stepScreen, stepChanged );
-		this.created = new CreatedView( copied );
+		this.created = new CreatedView( copied, dependencies.fetchNextSteps );
 		this.explanation = new ExplanationView( copied );
 		this.$element.append(
 			this.explanation.$element, this.form.$element, this.step.$element, this.created.$element

@@ -12,7 +12,8 @@ const SRC = join( __dirname, '../../../src' );
 const FOR_MACHINES: ReadonlyArray<[ file: string, text: string, what: string ]> = [
 	[ 'ui/shared/dialog.ts', ' ', 'names of actions, to be compared' ],
 	[ 'ui/shared/field-control.ts', ' ', 'ids in an attribute' ],
-	[ 'ui/list/loss-texts.ts', '\n', 'lines' ]
+	[ 'ui/list/loss-texts.ts', '\n', 'lines' ],
+	[ 'ui/one/next-steps.ts', '\n', 'lines of a text to copy' ]
 ];
 
 /** Punctuation between spaces or beside one. */

@@ -15,7 +15,7 @@ const UNFINISHED: Extract<Stage, { kind: 'unfinished' }> = {
 
 describe( 'A password that is being copied', () => {
 	it( 'stays where it is: taken out of the page in the middle of it, nothing would be copied', () => {
-		const view = new CreatedView( () => undefined );
+		const view = new CreatedView( () => undefined, () => Promise.resolve( $() ) );
 		view.render( CREATED );
 		const [ input ] = view.$element.find( 'input' ).get();
 		view.render( CREATED );

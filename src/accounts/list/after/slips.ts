@@ -1,3 +1,4 @@
+import { newcomerNotes, type NewcomerNote } from '../../contract/newcomer';
 import type { WikiFacts } from './export';
 import { shownName, outcomeOf, type Row } from '../row';
 
@@ -6,10 +7,12 @@ export interface Slip {
 	siteName: string;
 	loginAddress: string;
 	username: string;
-	/** '' where the wiki mailed one. */
+	/** '' where the wiki mailed one, or it was set somewhere else. */
 	password: string;
 	/** “Look in your mail.” */
 	mailed: boolean;
+	/** What they have to know beside that. */
+	notes: NewcomerNote[];
 }
 
 /** One for each account that was created, in the order of the list. */
@@ -20,6 +23,10 @@ export function slips( rows: readonly Row[], { siteName, loginAddress }: WikiFac
 			return [];
 		}
 		const mailed = outcome.by === 'mail';
-		return [ { siteName, loginAddress, username: shownName( row ), password: mailed ? '' : row.request.password, mailed } ];
+		return [ {
+			siteName, loginAddress, username: shownName( row ), password: outcome.by === 'password' ? row.request.password : '', mailed,
+			// After a reload, nothing is known here of the address of somebody who has an account.
+			notes: newcomerNotes( outcome.by, row.request.email !== '' )
+		} ];
 	} );
 }

@@ -8,15 +8,15 @@ export type FetchPuzzle = (
 ) => Promise<JQuery>;
 
 /**
- * A place for a puzzle that is on its way. Where it does not come, that is said there, and it can be tried again.
+ * A place for something that is on its way. Where it does not come, that is said there, and it can be tried again.
  *
  * @param fetch Rejects with an Error whose message is for the person
  */
-export function fetchedPuzzle( fetch: () => Promise<JQuery> ): JQuery {
+export function fetchedPlace( fetch: () => Promise<JQuery> ): JQuery {
 	const $place = $( '<div>' ).addClass( 'accountcreator-puzzle' );
 	const show = (): void => {
-		fetch().then( ( $puzzle ) => {
-			$place.empty().append( $puzzle );
+		fetch().then( ( $content ) => {
+			$place.empty().append( $content );
 		}, ( error: unknown ) => {
 			const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-reopen' ) } );
 			button.on( 'click', show );
