@@ -45,10 +45,10 @@ export interface SessionLost {
 	now: string | null;
 }
 
-/** Why no answer could be read. */
-export type UnknownCause = 'timeout' | 'offline' | 'unreadable';
+/** Why no answer could be read. `handedOver`: the person creates the account on the wiki's own page. */
+export type UnknownCause = 'timeout' | 'offline' | 'unreadable' | 'handedOver';
 
-/** Sent, but no answer that could be read: the account may exist. */
+/** Sent, by this program or on the wiki's own page, but no answer that could be read: the account may exist. */
 export interface Unknown {
 	kind: 'unknown';
 	cause: UnknownCause;

@@ -86,6 +86,11 @@ export class ListRun {
 		this.batch.challenges.another();
 	}
 
+	/** The person goes on with the row that waits for a puzzle on the wiki's own page, and the run with the next. */
+	public handOver(): void {
+		this.batch.challenges.handOver();
+	}
+
 	/** Can the step of the row still be answered? */
 	public holdsStep( row: Row ): boolean {
 		return this.batch.steps.holds( row );
@@ -109,6 +114,7 @@ export class ListRun {
 	/** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
 	public async goOn(): Promise<void> {
 		const { store, check } = this;
+		this.batch.handedOver.clear();
 		const restored = this.kept.restore( store.state.opening?.me ?? '' );
 		if ( restored.kind !== 'run' ) {
 			store.set( { brokenOff: { kind: 'none' } } );
@@ -138,6 +144,7 @@ export class ListRun {
 
 	/** Does not go on with it, and forgets it. */
 	public forgetRun(): void {
+		this.batch.handedOver.clear();
 		this.kept.forget();
 		this.store.set( { brokenOff: { kind: 'none' } } );
 	}

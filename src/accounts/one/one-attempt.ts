@@ -4,7 +4,7 @@ import { generatePassword } from '../contract/password';
 import type { StepAccount } from '../steps/step-conversation';
 import { Creation, type CreationListener } from './creation';
 import type { FormModel } from './form-model';
-import { HandOver } from './hand-over';
+import { HandOver } from '../contract/hand-over';
 import type { OneDependencies } from './one-state';
 
 /**

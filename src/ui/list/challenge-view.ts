@@ -2,7 +2,9 @@ import { CAPTCHA_ANSWER, type SolveCaptcha } from '../../accounts/contract/captc
 import { meaningOf } from '../../accounts/contract/codes';
 import type { Challenge } from '../../accounts/list/create/batch-state';
 import type { AccountList } from '../../accounts/list/account-list';
+import { nameOf, type Row } from '../../accounts/list/row';
 import { CaptchaView } from '../shared/captcha-view';
+import { createAccountAddress } from '../shared/create-account-address';
 import { msg } from '../shared/messages';
 
 /** The captcha of the next account of a batch: read, type, Enter. */
@@ -13,6 +15,8 @@ export class ChallengeView {
 	private label: OO.ui.ActionFieldLayout | null = null;
 	private shown = 0;
 	private said: Challenge[ 'refused' ] = null;
+	/** Whom it is for. */
+	private row = 0;
 	/** Answers each challenge when it comes, mostly unnoticed; null: the person does. */
 	private solve: SolveCaptcha | null = null;
 
@@ -102,6 +106,7 @@ export class ChallengeView {
 	 * since a refused account takes the puzzle that was meant for the next one.
 	 */
 	private renderUse( { refused, row }: Challenge ): void {
+		this.row = row;
 		this.label?.setLabel( msg( 'accountcreator-challenge-for', this.nameOf( row ) ) );
 		if ( refused !== this.said ) {
 			this.said = refused;
@@ -112,8 +117,21 @@ export class ChallengeView {
 		}
 	}
 
+	private rowOf( row: number ): Row | undefined {
+		return this.list.rows.find( ( { id } ) => id === row );
+	}
+
 	private nameOf( row: number ): string {
-		return this.list.rows.find( ( { id } ) => id === row )?.canonical ?? '';
+		return this.rowOf( row )?.canonical ?? '';
+	}
+
+	/** The wiki's own page with what the list has of the person, passwords left out. */
+	private ownPageAddress(): string {
+		const row = this.rowOf( this.row );
+		return row ? createAccountAddress( {
+			...row.request, username: nameOf( row ), reason: row.request.reason || this.list.state.reason,
+			isMailed: this.list.modeOf( row ) === 'mail'
+		} ) : '';
 	}
 
 	private build( { captcha, row }: Challenge ): void {
@@ -143,8 +161,9 @@ export class ChallengeView {
 			},
 			createAccountPage: this.createAccountPage,
 			ownPage: {
-				address: () => mw.util.getUrl( 'Special:CreateAccount', { wpName: name } ),
-				handOver: () => this.list.run.stop()
+				address: () => this.ownPageAddress(),
+				// Not within the click, which would not lead there if the link were gone.
+				handOver: () => setTimeout( () => this.list.run.handOver() )
 			}
 		} );
 		this.$element.append( view.$element );

@@ -2,7 +2,7 @@ import { meaningOf } from '../../accounts/contract/codes';
 import { isEmptyText, type WikiText } from '../../accounts/contract/declarations';
 import type { RemarkCode as ReadRemarkCode } from '../../accounts/list/read/reading';
 import type { Row, RowRemark } from '../../accounts/list/row';
-import { never, type Outcome } from '../../accounts/contract/outcome';
+import { never, type CreatedBy, type Outcome } from '../../accounts/contract/outcome';
 import { unfinishedAdvice } from '../shared/explanation-view';
 import { dayText } from './local-texts';
 import { msg, sentences } from '../shared/messages';
@@ -98,13 +98,26 @@ export function remarkText( { code, parameters }: RowRemark ): string {
 	}
 }
 
+function createdText( by: CreatedBy ): string {
+	switch ( by ) {
+		case 'mail':
+			return msg( 'accountcreator-row-created-mail' );
+		case 'password':
+			return msg( 'accountcreator-row-created' );
+		case 'other':
+			return msg( 'accountcreator-row-created-elsewhere' );
+		default:
+			return never( by );
+	}
+}
+
 /** What became of a row's creation when nothing more is done about it: the wiki's words where it has some, and ours. */
 export function outcomeText( row: Row, outcome: Outcome ): { wiki: WikiText | null; own: string } {
 	switch ( outcome.kind ) {
 		case 'created':
 			return {
 				wiki: null,
-				own: outcome.by === 'mail' ? msg( 'accountcreator-row-created-mail' ) : msg( 'accountcreator-row-created' )
+				own: createdText( outcome.by )
 			};
 		case 'refused':
 
@@ -117,7 +130,10 @@ export function outcomeText( row: Row, outcome: Outcome ): { wiki: WikiText | nu
 		case 'sessionLost':
 			return { wiki: null, own: msg( 'accountcreator-row-session-lost' ) };
 		case 'unknown':
-			return { wiki: null, own: msg( 'accountcreator-row-unknown' ) };
+			return {
+				wiki: null,
+				own: outcome.cause === 'handedOver' ? msg( 'accountcreator-row-handed-over' ) : msg( 'accountcreator-row-unknown' )
+			};
 		default:
 			return never( outcome );
 	}

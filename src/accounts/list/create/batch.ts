@@ -8,6 +8,7 @@ import {
 import { BatchRun } from './batch-run';
 import { Challenges } from './challenges';
 import { CreatorPlace } from './creator-place';
+import { HandedOver } from './handed-over';
 import { Interruption } from './interruption';
 import { ListSteps } from './list-steps';
 import { queueUp, toAsk, toCreate } from './queue';
@@ -44,6 +45,8 @@ export class Batch extends RowObservable<BatchState> {
 	public readonly steps: ListSteps;
 	/** The captchas; `state.challenge` is the one to be answered. */
 	public readonly challenges: Challenges;
+	/** What the person creates on the wiki's own page. */
+	public readonly handedOver: HandedOver;
 	private readonly interruption = new Interruption( () => this.state.halting !== null );
 
 	public constructor( private readonly dependencies: BatchDependencies ) {
@@ -52,6 +55,7 @@ export class Batch extends RowObservable<BatchState> {
 		this.place = new CreatorPlace( () => dependencies.lock() );
 		this.recorder = new Recorder( journal, ( { id } ) => this.touched.push( id ), dependencies.onCreated );
 		this.steps = new ListSteps( service, clock, this.recorder, ( step ) => this.tell( { step } ) );
+		this.handedOver = new HandedOver( service, clock, this.recorder, () => this.tell( {} ) );
 		this.challenges = new Challenges(
 			() => service.declarations(), clock, ( challenge ) => this.tell( { challenge } )
 		);
@@ -167,7 +171,8 @@ export class Batch extends RowObservable<BatchState> {
 
 	private makeRun( queue: readonly Row[], plan: BatchPlan, task: BatchState[ 'task' ] ): BatchRun {
 		return new BatchRun( this.dependencies, {
-			recorder: this.recorder, steps: this.steps, challenges: this.challenges, interruption: this.interruption,
+			recorder: this.recorder, steps: this.steps, challenges: this.challenges,
+			handedOver: this.handedOver, interruption: this.interruption,
 			setPhase: ( phase ) => this.tell( { phase } ), setProgress: ( progress ) => this.tell( { progress } )
 		}, queue, plan, task );
 	}

@@ -38,6 +38,7 @@ export class Challenges {
 	private refused: Refused | null = null;
 	private row = 0;
 	private count = 0;
+	private isHandedOver = false;
 	private wake: () => void = () => undefined;
 
 	/**
@@ -52,14 +53,15 @@ export class Challenges {
 	) {}
 
 	/**
-	 * The solved captcha for a row; null: called off by interrupt(). Nothing may be being created meanwhile.
+	 * The solved captcha for a row; null: called off by interrupt(); `handedOver`: the person goes on with this row on
+	 * the wiki's own page. Nothing may be being created meanwhile.
 	 *
 	 * @param row
 	 * @param following The row after it; null: none
 	 * @param isOff Is it called off?
 	 * @throws WikiError
 	 */
-	public async take( row: number, following: number | null, isOff: () => boolean ): Promise<Solved | null> {
+	public async take( row: number, following: number | null, isOff: () => boolean ): Promise<Solved | 'handedOver' | null> {
 		this.row = row;
 		for ( ;; ) {
 			await this.prefetch;
@@ -74,8 +76,8 @@ export class Challenges {
 			await this.solved( this.current );
 			await this.prefetch;
 			const { current } = this;
-			if ( isOff() ) {
-				return null;
+			if ( this.isLeft( isOff ) ) {
+				return this.leave();
 			}
 			if ( current && ( current.values || !current.captcha ) ) {
 				const isFresh = this.clock.now() - current.fetchedAt < TOO_OLD;
@@ -104,6 +106,12 @@ export class Challenges {
 		this.wake();
 	}
 
+	/** The person goes on with the row on the wiki's own page, as what is shown cannot be solved here. */
+	public handOver(): void {
+		this.isHandedOver = true;
+		this.wake();
+	}
+
 	/** The last answer was not accepted; take() follows. */
 	public refuse( refused: Refused ): void {
 		this.refused = refused;
@@ -118,7 +126,22 @@ export class Challenges {
 		this.current = null;
 		this.next = null;
 		this.refused = null;
+		this.isHandedOver = false;
 		this.show();
+	}
+
+	private isLeft( isOff: () => boolean ): boolean {
+		return isOff() || this.isHandedOver;
+	}
+
+	/** The row goes without an answer. */
+	private leave(): 'handedOver' | null {
+		if ( !this.isHandedOver ) {
+			return null;
+		}
+		// The wiki may want none for the next one.
+		this.clear();
+		return 'handedOver';
 	}
 
 	/** The one after, while the person solves this one. */

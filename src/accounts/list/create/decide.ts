@@ -45,6 +45,8 @@ export type Answer =
 	{ kind: 'offline' } |
 	/** The question for a captcha was not answered. */
 	{ kind: 'noChallenge'; code: string; text: WikiText } |
+	/** The person creates it on the wiki's own page. `at`: now, on the wiki's clock. */
+	{ kind: 'handedOver'; at: number } |
 	/** The wait is over. */
 	{ kind: 'waited' } |
 	/** The step that is open is another one, or it is known whether there is an account. */
@@ -106,9 +108,21 @@ function create( attempt: Attempt, outcome: Extract<Outcome, { kind: 'created' }
 	};
 }
 
+/** Is it being created on the wiki's own page, as far as anything is known? */
+function isHandedOver( { outcome }: Attempt ): boolean {
+	return outcome?.kind === 'unknown' && outcome.cause === 'handedOver';
+}
+
 /** Nothing more can be known of it now. */
 function lose( attempt: Attempt, effect: Effect ): Decision {
-	return { attempt: { ...attempt, status: 'unknown', lost: true, outcome: null }, effect };
+	const outcome = isHandedOver( attempt ) ? attempt.outcome : null;
+	return { attempt: { ...attempt, status: 'unknown', lost: true, outcome }, effect };
+}
+
+/** There may be an account from now on, as if it had been sent from here: so it is found in the same way. */
+function handOver( attempt: Attempt, at: number ): Decision {
+	const { sentAt } = attempt;
+	return lose( { ...attempt, sentAt: sentAt ?? at, outcome: { kind: 'unknown', cause: 'handedOver' } }, DONE );
 }
 
 /** The wiki cannot be reached: asks again after a while, or gives up. */
@@ -251,7 +265,10 @@ function decideFound( before: Attempt, found: Found ): Decision {
 	}
 	switch ( found.kind ) {
 		case 'mine':
-			return create( attempt, { kind: 'created', username: found.username, by: found.by } );
+			return create( attempt, {
+				// On the wiki's own page, another password is typed than the one that is known here.
+				kind: 'created', username: found.username, by: isHandedOver( attempt ) && found.by === 'password' ? 'other' : found.by
+			} );
 		case 'other':
 			// Somebody else's, or one of our own from an earlier run.
 			return look( attempt, 'any' );
@@ -315,6 +332,8 @@ export function decide( attempt: Attempt, answer: Answer ): Decision {
 			return wait( attempt, { kind: 'offline' }, { kind: 'offline' } );
 		case 'noChallenge':
 			return wait( attempt, { kind: 'silent' }, answer );
+		case 'handedOver':
+			return handOver( attempt, answer.at );
 		case 'waited':
 			return attempt.turn.looking ? look( attempt, attempt.turn.looking ) : { attempt, effect: PREPARE };
 		case 'stepChanged':

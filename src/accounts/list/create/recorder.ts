@@ -7,6 +7,16 @@ function stateOf( { status, before }: Attempt ): RowState {
 	return status === 'open' ? before : status === 'sent' ? 'creating' : status;
 }
 
+/** What nobody sees, and a reload must not lose. */
+function differsInSecret( before: Attempt | null, { sentAt, lost, tries, postponed }: Attempt ): boolean {
+	return !before || before.sentAt !== sentAt || before.lost !== lost || before.tries !== tries || before.postponed !== postponed;
+}
+
+/** The account that it has come to just now; null: to none, or it was known. */
+function newAccount( before: Attempt | null, { outcome }: Attempt ): Created | null {
+	return outcome?.kind === 'created' && before?.outcome?.kind !== 'created' ? outcome : null;
+}
+
 /** The one way in which what happened to a row gets into the row, the journal and the world. */
 export class Recorder {
 	/**
@@ -30,18 +40,23 @@ export class Recorder {
 		const state = stateOf( attempt );
 		const isShown = row.state !== state || before?.outcome !== attempt.outcome ||
 			before?.existence !== attempt.existence;
-		const isKept = isShown || before?.sentAt !== attempt.sentAt || before?.lost !== attempt.lost ||
-			before?.tries !== attempt.tries || before?.postponed !== attempt.postponed;
+		const isKept = isShown || differsInSecret( before, attempt );
+		const created = newAccount( before, attempt );
 		row.state = state;
 		row.canonical = attempt.account ?? row.canonical;
+		if ( created?.by === 'other' ) {
+			// They log in with something that is not known here.
+			row.request = { ...row.request, password: '' };
+			row.passwordSource = 'given';
+		}
 		if ( isKept ) {
 			this.journal.note( row );
 		}
 		if ( isShown ) {
 			this.onChanged( row );
 		}
-		if ( attempt.outcome?.kind === 'created' && before?.outcome?.kind !== 'created' ) {
-			this.onCreated( attempt.outcome, row.id );
+		if ( created ) {
+			this.onCreated( created, row.id );
 		}
 	}
 }

@@ -3,7 +3,7 @@ import { meaningOf } from '../../contract/codes';
 import type { FieldValues, RequestDeclaration } from '../../contract/declarations';
 import { findAccount } from '../../contract/find-account';
 import { never, type Outcome, type Refused } from '../../contract/outcome';
-import { WikiError, type Found } from '../../contract/service';
+import { WikiError } from '../../contract/service';
 import { createdBy } from '../../contract/parameters';
 import { existenceOf } from '../../steps/step-conversation';
 import { modeOf, nameOf, outcomeOf, type Row } from '../row';
@@ -11,6 +11,7 @@ import { NEW_ATTEMPT } from './attempt';
 import type { BatchDependencies, BatchPlan, Phase, WaitBecause } from './batch-state';
 import type { Challenges } from './challenges';
 import { decide, type Answer, type CaptchaPart, type Effect } from './decide';
+import { ofThisRow, type HandedOver } from './handed-over';
 import type { Interruption } from './interruption';
 import type { ListSteps } from './list-steps';
 import type { Recorder } from './recorder';
@@ -24,18 +25,11 @@ export interface RunnerParts {
 	recorder: Recorder;
 	steps: ListSteps;
 	challenges: Challenges;
+	handedOver: HandedOver;
 	interruption: Interruption;
 	setPhase( phase: Phase ): void;
 	/** The row after the one under way; null: none. */
 	following(): number | null;
-}
-
-/** An account that another row of the list has is none of this one's. */
-function ofThisRow( row: Row, found: Found, { list }: BatchPlan ): Found {
-	const isTaken = found.kind === 'mine' && list.some( ( { attempt, id } ) => (
-		id !== row.id && attempt?.status === 'created' && attempt.account === found.username
-	) );
-	return isTaken ? { kind: 'other' } : found;
 }
 
 /** Of a limit that is reached, the wiki says only in words how long it holds. */
@@ -77,6 +71,7 @@ export class RowRunner {
 	/** The turn of a row, from its first question to its end. */
 	public async run( row: Row ): Promise<TurnEnd> {
 		this.waited = 0;
+		this.parts.handedOver.forget( row );
 		let answer: Answer = { kind: 'turn', holdsStep: this.parts.steps.holds( row ) };
 		for ( ;; ) {
 			const { attempt, effect } = decide( row.attempt ?? NEW_ATTEMPT, answer );
@@ -133,6 +128,10 @@ export class RowRunner {
 				const solved = await challenges.take( row.id, this.parts.following(), interruption.isWanted );
 				if ( !solved ) {
 					return { kind: 'calledOff' };
+				}
+				if ( solved === 'handedOver' ) {
+					this.parts.handedOver.watch( row, this.since( row ), this.plan );
+					return { kind: 'handedOver', at: this.wikiNow() };
 				}
 				this.requests = solved.requests;
 				this.solved = solved.values;

@@ -133,3 +133,103 @@ describe( 'Batch with captchas', () => {
 		expect( bench.wiki.declared ).toBeGreaterThan( 0 );
 	} );
 } );
+
+describe( 'Batch with a captcha that cannot be shown', () => {
+	const MINUTE = 60000;
+
+	async function handingOver( rows = 3, plan = {} ): Promise<BatchBench> {
+		const bench = new BatchBench( { rows, opening: 'captcha', plan } );
+		bench.wiki.captcha = ( { captchaWord } ) => captchaWord === 'right';
+		await bench.start();
+		await bench.clock.advance( 100 );
+		return bench;
+	}
+
+	/** The person creates it on the wiki's own page. */
+	function createElsewhere( bench: BatchBench, username: string ): void {
+		bench.wiki.accounts.set( username, { mine: true, at: bench.clock.now(), fields: { mailpassword: '1' }, times: 1 } );
+	}
+
+	async function handOver( bench: BatchBench ): Promise<void> {
+		bench.batch.challenges.handOver();
+		await bench.clock.advance( 100 );
+	}
+
+	it( 'leaves that row to the wiki’s own page, goes on with the others, and finds it done afterwards', async () => {
+		const bench = await handingOver();
+		await handOver( bench );
+		expect( bench.rows[ 0 ] ).toMatchObject( { state: 'unknown', attempt: { outcome: { cause: 'handedOver' } } } );
+		expect( phaseOf( bench, 'challenge' ).row ).toBe( 2 );
+		createElsewhere( bench, 'Person 1' );
+		await bench.clock.advance( MINUTE );
+		expect( bench.rows[ 0 ] ).toMatchObject( { state: 'created', canonical: 'Person 1' } );
+		expect( phaseOf( bench, 'challenge' ).row ).toBe( 2 );
+		// The wiki wants no puzzle any more, or it can be shown now.
+		bench.batch.challenges.answer( { captchaWord: 'right' } );
+		await bench.clock.advance( 1000 );
+		expect( bench.rows[ 1 ].state ).toBe( 'created' );
+		await handOver( bench );
+		phaseOf( bench, 'finished' );
+		expect( bench.rows[ 2 ].state ).toBe( 'unknown' );
+		createElsewhere( bench, 'Person 3' );
+		await bench.clock.advance( MINUTE );
+		expect( bench.rows.map( ( { state } ) => state ) ).toEqual( [ 'created', 'created', 'created' ] );
+		expect( bench.wiki.posts ).toHaveLength( 1 );
+		expect( bench.created.concat( bench.page.created ).map( ( { username } ) => username ).sort() )
+			.toEqual( [ 'Person 1', 'Person 2', 'Person 3' ] );
+	} );
+
+	it( 'asks about it first when it is gone on with, and begins anew where there is none', async () => {
+		const bench = await handingOver( 2 );
+		await handOver( bench );
+		await handOver( bench );
+		phaseOf( bench, 'finished' );
+		createElsewhere( bench, 'Person 2' );
+		await bench.batch.start( bench.rows, bench.plan );
+		await bench.clock.advance( MINUTE );
+		expect( phaseOf( bench, 'challenge' ).row ).toBe( 1 );
+		bench.batch.challenges.answer( { captchaWord: 'right' } );
+		await bench.clock.advance( MINUTE );
+		phaseOf( bench, 'finished' );
+		expect( bench.rows.map( ( { state } ) => state ) ).toEqual( [ 'created', 'created' ] );
+		expect( bench.wiki.posts ).toHaveLength( 1 );
+	} );
+
+	it( 'knows of it after a reload', async () => {
+		const bench = await handingOver( 2 );
+		await handOver( bench );
+		createElsewhere( bench, 'Person 1' );
+		await bench.reload();
+		expect( bench.rows[ 0 ] ).toMatchObject( { state: 'unknown', attempt: { outcome: { cause: 'handedOver' } } } );
+		await bench.batch.ask( bench.rows, bench.plan );
+		await bench.clock.advance( 5000 );
+		expect( bench.rows[ 0 ].state ).toBe( 'created' );
+	} );
+
+	it( 'keeps no password that is not theirs', async () => {
+		const bench = await handingOver( 2 );
+		const { find } = bench.wiki;
+		bench.wiki.find = async ( ...asked ) => {
+			const found = await find.apply( bench.wiki, asked );
+			return found.kind === 'mine' ? { ...found, by: 'password' } : found;
+		};
+		await handOver( bench );
+		createElsewhere( bench, 'Person 1' );
+		await bench.clock.advance( MINUTE );
+		expect( bench.rows[ 0 ] ).toMatchObject( {
+			state: 'created', request: { password: '' }, passwordSource: 'given', attempt: { outcome: { by: 'other' } }
+		} );
+		expect( bench.rows[ 1 ].request.password ).not.toBe( '' );
+	} );
+
+	it( 'asks no more once the list is another one', async () => {
+		const bench = await handingOver( 1 );
+		await handOver( bench );
+		bench.batch.handedOver.clear();
+		const { finds } = bench.wiki;
+		createElsewhere( bench, 'Person 1' );
+		await bench.clock.advance( 10 * MINUTE );
+		expect( bench.wiki.finds ).toBe( finds );
+		expect( bench.rows[ 0 ].state ).toBe( 'unknown' );
+	} );
+} );

@@ -48,6 +48,7 @@ const ANSWERS: Answer[] = [
 	...OUTCOMES.flatMap( ( outcome ) => CAPTCHAS.map( ( captcha ): Answer => ( { kind: 'outcome', outcome, captcha } ) ) ),
 	...FOUND.map( ( found ): Answer => ( { kind: 'found', found } ) ),
 	{ kind: 'offline' }, { kind: 'noChallenge', code: 'http', text: plainText( 'Down' ) }, { kind: 'waited' },
+	{ kind: 'handedOver', at: 1000 },
 	{ kind: 'stepChanged', step: stepOf( 'ui' ), existence: 'yes' },
 	...STEP_ENDS.map( ( end ): Answer => ( { kind: 'stepEnded', end } ) ),
 	{ kind: 'stepPassed', existence: null }, { kind: 'stepPassed', existence: 'yes' }, { kind: 'calledOff' },
@@ -184,10 +185,7 @@ class Walk {
 	private answerTo( effect: Effect ): Answer | null {
 		switch ( effect.kind ) {
 			case 'prepare':
-				return this.pick<Answer>( [
-					{ kind: 'ready', at: 1000 }, { kind: 'ready', at: 1000 }, { kind: 'offline' }, { kind: 'calledOff' },
-					{ kind: 'noChallenge', code: 'http', text: plainText( '' ) }
-				] );
+				return this.prepare();
 			case 'send':
 				return this.send();
 			case 'find':
@@ -202,6 +200,20 @@ class Walk {
 			case 'interrupted':
 				return null;
 		}
+	}
+
+	private prepare(): Answer {
+		const answer = this.pick<Answer>( [
+			{ kind: 'ready', at: 1000 }, { kind: 'ready', at: 1000 }, { kind: 'offline' }, { kind: 'calledOff' },
+			{ kind: 'noChallenge', code: 'http', text: plainText( '' ) }, { kind: 'handedOver', at: 1000 }
+		] );
+		if ( answer.kind === 'handedOver' ) {
+			this.inDoubt = true;
+			if ( this.truth === 'nothing' && this.choose( 2 ) === 1 ) {
+				this.truth = 'mine';
+			}
+		}
+		return answer;
 	}
 
 	private found( which: 'own' | 'any' ): Found {
@@ -334,5 +346,26 @@ describe( 'decide(), from turn to turn', () => {
 		expect( decide( sent, {
 			kind: 'outcome', outcome: { ...outcome, retryAfter: LONGEST_WAIT + 1 }, captcha: 'notAsked'
 		} ).effect ).toEqual( { kind: 'find', which: 'own' } );
+	} );
+
+	it( 'leaves a row to the wiki’s own page, finds its account there, and does not take the list’s password for theirs', () => {
+		const { attempt: handed, effect } = decide( NEW_ATTEMPT, { kind: 'handedOver', at: 1000 } );
+		expect( effect ).toEqual( { kind: 'done' } );
+		expect( handed ).toMatchObject( {
+			status: 'unknown', sentAt: 1000, lost: true, tries: 0, outcome: { kind: 'unknown', cause: 'handedOver' }
+		} );
+		const createdBy = ( attempt: Attempt, by: 'mail' | 'password' ): unknown => (
+			decide( attempt, { kind: 'found', found: { kind: 'mine', username: 'Ada', by } } ).attempt.outcome
+		);
+		expect( createdBy( handed, 'password' ) ).toMatchObject( { kind: 'created', by: 'other' } );
+		expect( createdBy( handed, 'mail' ) ).toMatchObject( { kind: 'created', by: 'mail' } );
+		// When it has its turn again, it is asked about first, and a wiki that is silent does not make it another case.
+		const asked = decide( handed, { kind: 'turn', holdsStep: false } );
+		expect( asked.effect ).toEqual( { kind: 'find', which: 'own' } );
+		expect( createdBy( decide( asked.attempt, { kind: 'calledOff' } ).attempt, 'password' ) ).toMatchObject( { by: 'other' } );
+		// Nobody created it there: it begins anew, and then it is the list's own.
+		const free = decide( asked.attempt, { kind: 'found', found: { kind: 'free' } } );
+		expect( free.effect ).toMatchObject( { kind: 'prepare' } );
+		expect( free.attempt.outcome ).toBeNull();
 	} );
 } );

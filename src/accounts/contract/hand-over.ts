@@ -1,5 +1,5 @@
-import type { Clock } from '../contract/clock';
-import type { AccountService, Found } from '../contract/service';
+import type { Clock } from './clock';
+import type { AccountService, Found } from './service';
 
 /** How long each pace lasts and how often the wiki is asked in it, in milliseconds; the last one goes on. */
 const PACES = [
