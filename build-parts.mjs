@@ -55,7 +55,7 @@ export const PARTS = [
 		on: [ 'core' ],
 		styles: [],
 		budget: 4 * 1024,
-		when: 'with the first e-mail address that is typed'
+		when: 'with the first e-mail address that is typed, or the first account'
 	},
 	{
 		name: 'steps',
@@ -112,6 +112,9 @@ export const PARTS = [
 
 const LIBRARY = 'mw.libs.accountCreator';
 
+/** Are all names to stay as they were written, for somebody who reviews the pages? */
+export const IS_READABLE = process.argv.includes( '--readable' );
+
 /**
  * @param {esbuild.BuildOptions} options
  * @return {Promise<{ outputFiles: esbuild.OutputFile[], metafile: esbuild.Metafile }>}
@@ -122,7 +125,7 @@ export async function bundle( options ) {
 		bundle: true,
 		// Local names alone, which ResourceLoader leaves as they are: a tenth of what is fetched. Properties, methods
 		// and lines stay as they were written, under comments that name their files.
-		minifyIdentifiers: true,
+		minifyIdentifiers: !IS_READABLE,
 		write: false,
 		format: 'iife',
 		target: 'es2016',

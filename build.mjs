@@ -15,7 +15,7 @@ import { parse } from 'acorn';
 import esbuild from 'esbuild';
 import ts from 'typescript';
 import { licencesOf } from './build-licences.mjs';
-import { bundle, bundleParts, PARTS } from './build-parts.mjs';
+import { bundle, bundleParts, IS_READABLE, PARTS } from './build-parts.mjs';
 
 const root = path.dirname( fileURLToPath( import.meta.url ) );
 const LOADER = 'AccountCreator.js';
@@ -298,15 +298,17 @@ async function main() {
 			throw new Error( `Not what the build makes: ${ files.join( ', ' ) }. Run "node build.mjs" and commit.` );
 		}
 	} else {
-		await mkdir( path.join( root, 'gadget' ), { recursive: true } );
+		// Beside the committed ones, which are what is tested and measured.
+		const folder = path.join( root, IS_READABLE ? 'gadget-readable' : 'gadget' );
+		await mkdir( folder, { recursive: true } );
 		for ( const [ file, text ] of pages ) {
-			await writeFile( path.join( root, 'gadget', file ), text );
+			await writeFile( path.join( folder, file ), text );
 		}
 	}
 	process.stdout.write( sizeTable( sizes ) + '\n' );
 	const over = sizes.filter( ( { bytes, budget } ) => budget !== null && bytes > budget );
 	// The tests in the browser want the pages, whatever they weigh.
-	if ( over.length && !process.argv.includes( '--any-size' ) ) {
+	if ( over.length && !IS_READABLE && !process.argv.includes( '--any-size' ) ) {
 		throw new Error( `Over budget: ${ over.map( ( { what } ) => what ).join( ', ' ) } (build-parts.mjs has the budgets).` );
 	}
 }
