@@ -1,32 +1,32 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ca9555c8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+55502ee3: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+ca9555c8', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '147bbc92', run: function () {
+mw.libs.accountCreator = { version: '0.1.0+55502ee3', parts: {} };
+mw.libs.accountCreator.parts.core = { on: {}, contents: '04cc5474', run: function () {
 'use strict';
-var Zr = Object.defineProperty;
-var en = Object.defineProperties;
-var tn = Object.getOwnPropertyDescriptors;
-var Vt = Object.getOwnPropertySymbols;
-var rn = Object.prototype.hasOwnProperty;
-var nn = Object.prototype.propertyIsEnumerable;
-var Bt = (r, e, t) => e in r ? Zr(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var en = Object.defineProperty;
+var tn = Object.defineProperties;
+var rn = Object.getOwnPropertyDescriptors;
+var Bt = Object.getOwnPropertySymbols;
+var nn = Object.prototype.hasOwnProperty;
+var on = Object.prototype.propertyIsEnumerable;
+var Ut = (r, e, t) => e in r ? en(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
 var d = (r, e) => {
   for (var t in e || (e = {}))
-    if (rn.call(e, t))
-      Bt(r, t, e[t]);
-  if (Vt)
-    for (var t of Vt(e)) {
-      if (nn.call(e, t))
-        Bt(r, t, e[t]);
+    if (nn.call(e, t))
+      Ut(r, t, e[t]);
+  if (Bt)
+    for (var t of Bt(e)) {
+      if (on.call(e, t))
+        Ut(r, t, e[t]);
     }
   return r;
 };
-var f = (r, e) => en(r, tn(e));
+var f = (r, e) => tn(r, rn(e));
 var p = (r, e, t) => {
   return new Promise((n, o) => {
     var i = (l) => {
@@ -49,30 +49,30 @@ var p = (r, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var on = 24 * 36e5;
-var Ht = 3;
-function Se(r) {
+var an = 24 * 36e5;
+var jt = 3;
+function Oe(r) {
   return `accountCreator.run ${r} `;
 }
-function ue(r) {
-  return Se(r) + "list";
+function de(r) {
+  return Oe(r) + "list";
 }
-function ct(r, e) {
+function ut(r, e) {
   for (const t of r.keys()) {
-    if (t.startsWith(Se(e))) {
+    if (t.startsWith(Oe(e))) {
       r.remove(t);
     }
   }
 }
-function an(r, e) {
+function sn(r, e) {
   try {
-    return r.get(ue(e)) !== null;
+    return r.get(de(e)) !== null;
   } catch (t) {
     return false;
   }
 }
-var Ut = "null";
-function sn(r) {
+var Ht = "null";
+function cn(r) {
   try {
     const e = JSON.parse(r);
     return Array.isArray(e) ? e : [];
@@ -80,29 +80,29 @@ function sn(r) {
     return [];
   }
 }
-function de(r, e, t, n) {
+function pe(r, e, t, n) {
   try {
-    const o = r.get(ue(e));
-    if (o === null || o === Ut) {
+    const o = r.get(de(e));
+    if (o === null || o === Ht) {
       return o !== null;
     }
-    const [, i, a] = sn(o);
-    if (i === t && typeof a === "number" && n - a < on) {
+    const [, i, a] = cn(o);
+    if (i === t && typeof a === "number" && n - a < an) {
       return true;
     }
-    ct(r, e);
+    ut(r, e);
     if (typeof i === "string") {
       return false;
     }
-    r.set(ue(e), Ut);
+    r.set(de(e), Ht);
     return true;
   } catch (o) {
-    return an(r, e);
+    return sn(r, e);
   }
 }
 
 // src/accounts/contract/observable.ts
-var U = class {
+var H = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -143,7 +143,7 @@ function M(r, e, t) {
 function w(r) {
   return { format: "text", text: r };
 }
-function C(r) {
+function O(r) {
   return (r.format === "html" ? r.html : r.text).trim() === "";
 }
 function P(r, e) {
@@ -157,13 +157,13 @@ function P(r, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var cn = {
+var ln = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
 };
 var S = "captchaWord";
-var pe = "captchaInfo";
+var me = "captchaInfo";
 function G(r) {
   var l, h;
   const e = r.find(({ fields: W }) => W.some(({ name: D }) => D === S));
@@ -171,11 +171,11 @@ function G(r) {
   if (!e || !t) {
     return null;
   }
-  const n = P([e], pe);
+  const n = P([e], me);
   const o = n && typeof n.value === "string" ? n.value : "";
   const i = n ? n.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = v(cn, a);
+  const c = v(ln, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((h = e.metadata.key) != null ? h : "") };
   }
@@ -191,8 +191,8 @@ function Q(r, e = "") {
 }
 
 // src/accounts/names/characters.ts
-var jt = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var _t = /[^\S\ufeff]+/g;
+var _t = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var Qt = /[^\S\ufeff]+/g;
 var zt = Q("[" + [
   "Arabic",
   "Syriac",
@@ -210,50 +210,50 @@ var zt = Q("[" + [
   "Khmer",
   "Myanmar"
 ].map((r) => String.raw`\p{Script=${r}}`).join("") + "]");
-var ln = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`));
-var un = Q(String.raw`[^\p{L}\p{M}]+`);
-var ut = /^[\x20-\x7e]*$/;
-function lt(r) {
+var un = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((r) => Q(String.raw`\p{Script=${r}}`));
+var dn = Q(String.raw`[^\p{L}\p{M}]+`);
+var pt = /^[\x20-\x7e]*$/;
+function dt(r) {
   return r.replace(/ {2,}/g, " ").trim();
 }
 function Y(r) {
-  return lt(ut.test(r) ? r : r.replace(_t, " ").replace(jt, ""));
+  return dt(pt.test(r) ? r : r.replace(Qt, " ").replace(_t, ""));
 }
-function Qt(r) {
-  if (ut.test(r)) {
-    return lt(r);
+function Jt(r) {
+  if (pt.test(r)) {
+    return dt(r);
   }
-  const e = r.replace(_t, " ");
-  return lt(e.replace(jt, (t, n) => /[\u200c\u200d]/.test(t) && zt.test(e.charAt(n - 1)) && zt.test(e.charAt(n + 1)) ? t : ""));
+  const e = r.replace(Qt, " ");
+  return dt(e.replace(_t, (t, n) => /[\u200c\u200d]/.test(t) && zt.test(e.charAt(n - 1)) && zt.test(e.charAt(n + 1)) ? t : ""));
 }
 function Ce(r) {
   var e;
-  return ut.test(r) ? null : (e = r.split(un).find((t) => ln.filter((n) => n.test(t)).length > 1)) != null ? e : null;
+  return pt.test(r) ? null : (e = r.split(dn).find((t) => un.filter((n) => n.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var dt = 1e3;
-var dn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-var Jt = /* @__PURE__ */ new WeakMap();
-var pn = [];
-function mn(r = pn) {
-  let e = Jt.get(r);
+var mt = 1e3;
+var pn = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var Kt = /* @__PURE__ */ new WeakMap();
+var mn = [];
+function hn(r = mn) {
+  let e = Kt.get(r);
   if (!e) {
     const t = ["User", "User talk", ...r].map((n) => n.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    Jt.set(r, e);
+    Kt.set(r, e);
   }
   return e;
 }
-function pt(r, e = {}) {
+function ht(r, e = {}) {
   const t = r.trim();
-  const n = mn(e.userNamespaces).exec(t);
+  const n = hn(e.userNamespaces).exec(t);
   return n ? t.slice(n[0].length).replace(/[/#].*$/u, "") : null;
 }
-function hn(r) {
+function fn(r) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(r);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : r;
@@ -261,51 +261,51 @@ function hn(r) {
     return r;
   }
 }
-function me(r, e) {
+function he(r, e) {
   let t = r;
   let n;
   do {
     n = t;
-    t = t.length > dt ? t : e(t);
+    t = t.length > mt ? t : e(t);
   } while (t !== n);
   return t;
 }
-function fn(r, e) {
+function gn(r, e) {
   var o;
   let t = Y(r).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const n = dn.exec(t);
+  const n = pn.exec(t);
   if (n) {
     t = n.slice(1).join("");
   }
-  t = hn(t);
-  return ((o = pt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  t = fn(t);
+  return ((o = ht(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
-function Oe(r, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : me(r, (t) => fn(t, e));
+function Pe(r, e = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(r) ? r : he(r, (t) => gn(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function Kt(r) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : me(r, (e) => Y(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function Gt(r) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(r) ? r : he(r, (e) => Y(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
 function q(r, e, t) {
   switch (r) {
     case "username":
-      return Oe(e, t);
+      return Pe(e, t);
     case "email":
-      return Kt(e);
+      return Gt(e);
     case "realname":
     case "reason":
-      return Qt(e);
+      return Jt(e);
     default:
       return e;
   }
 }
 
 // src/accounts/contract/parameters.ts
-function Pe(r) {
+function Te(r) {
   switch (r) {
     case "mail":
       return "mail";
@@ -321,41 +321,41 @@ function N(r, e) {
   const t = String((n = v(r, e)) != null ? n : "");
   return e === S ? t.trim() : q(e, t);
 }
-function mt(r, e) {
+function ft(r, e) {
   return r.fields.some((t) => t.name === e);
 }
-function he(r) {
-  return mt(r, "password");
-}
 function fe(r) {
-  return mt(r, "mailpassword");
+  return ft(r, "password");
 }
-function Te(r) {
+function ge(r) {
+  return ft(r, "mailpassword");
+}
+function $e(r) {
   const e = [];
-  if (r.some(fe) && r.some((t) => mt(t, "email"))) {
+  if (r.some(ge) && r.some((t) => ft(t, "email"))) {
     e.push("mail");
   }
-  if (r.some(he)) {
+  if (r.some(fe)) {
     e.push("generate", "type");
   }
   for (const t of r) {
-    if (t.required === "primary-required" && !he(t) && !fe(t)) {
+    if (t.required === "primary-required" && !fe(t) && !ge(t)) {
       e.push(`request:${t.id}`);
     }
   }
   return e;
 }
-function gn(r, e) {
-  if (fe(r)) {
+function yn(r, e) {
+  if (ge(r)) {
     return e === "mail";
   }
-  if (he(r)) {
+  if (fe(r)) {
     return e === "generate" || e === "type";
   }
   return r.required !== "primary-required" || e === `request:${r.id}`;
 }
 function V(r, e) {
-  return r.filter((t) => gn(t, e));
+  return r.filter((t) => yn(t, e));
 }
 function X(r) {
   var e, t;
@@ -372,14 +372,14 @@ function X(r) {
       return typeof r.value === "string" ? r.value : "";
   }
 }
-function Gt(r) {
+function Yt(r) {
   const e = {};
   for (const t of r.flatMap((n) => n.fields)) {
     M(e, t.name, X(t));
   }
   return e;
 }
-function $e(r, e) {
+function Ae(r, e) {
   var n, o;
   const t = {};
   for (const i of r.flatMap((a) => a.fields)) {
@@ -414,14 +414,14 @@ function $e(r, e) {
 }
 
 // src/accounts/contract/reason.ts
-var yn = /[\s<>(),;:"]/u;
-var wn = /^.+\.[^.]{2,}/u;
-function Ae(r) {
-  for (const e of r.split(yn)) {
+var wn = /[\s<>(),;:"]/u;
+var vn = /^.+\.[^.]{2,}/u;
+function Re(r) {
+  for (const e of r.split(wn)) {
     const t = e.split("@");
     for (let n = 1; n < t.length; n++) {
       const [o, i] = [t[n - 1], t[n]];
-      const a = o ? wn.exec(i != null ? i : "") : null;
+      const a = o ? vn.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -449,7 +449,7 @@ var R = class r extends Error {
 };
 
 // src/accounts/contract/codes.ts
-var vn = {
+var kn = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -460,7 +460,7 @@ var vn = {
   action: "none"
 };
 function x(r, e, t = {}) {
-  return d(f(d({}, vn), { field: r, advice: e }), t);
+  return d(f(d({}, kn), { field: r, advice: e }), t);
 }
 function g(r, e = {}) {
   return x(null, r, d({ stops: "batch" }, e));
@@ -469,20 +469,20 @@ function A(r, e = {}) {
   return x("username", r, e);
 }
 var Z = { spent: true };
-var Yt = { name: "taken" };
-var ft = { spent: true, retry: "challenge" };
-var kn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var gt = { outcome: "unknown" };
-var ht = { outcome: "sessionLost", stops: "batch" };
-var Xt = new Map(Object.entries({
+var Xt = { name: "taken" };
+var yt = { spent: true, retry: "challenge" };
+var bn = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var wt = { outcome: "unknown" };
+var gt = { outcome: "sessionLost", stops: "batch" };
+var Zt = new Map(Object.entries({
   // The name
-  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Yt)),
+  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Xt)),
   usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: A("accountcreator-advice-invaliduser"),
   noname: A("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": A("accountcreator-advice-userexists", Yt),
+  "centralauth-account-exists": A("accountcreator-advice-userexists", Xt),
   "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
   "requestaccount-inuse": A("accountcreator-advice-requested"),
   // The address
@@ -498,9 +498,9 @@ var Xt = new Map(Object.entries({
   passwordinvalid: x("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", ft),
+  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", yt),
   captchaunsolved: x("captchaWord", "accountcreator-advice-captcha-unsolved"),
-  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", ft),
+  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", yt),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: g("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: g("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -520,9 +520,9 @@ var Xt = new Map(Object.entries({
   "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: g("accountcreator-advice-badtoken", ht),
-  assertnameduserfailed: g("accountcreator-advice-badtoken", ht),
-  assertanonfailed: g("accountcreator-advice-badtoken", ht),
+  assertuserfailed: g("accountcreator-advice-badtoken", gt),
+  assertnameduserfailed: g("accountcreator-advice-badtoken", gt),
+  assertanonfailed: g("accountcreator-advice-badtoken", gt),
   // How the question was put: the program's business, and never the person's fault
   badtoken: g("accountcreator-advice-badtoken", { retry: "token" }),
   notoken: g("accountcreator-advice-program"),
@@ -530,52 +530,52 @@ var Xt = new Map(Object.entries({
   mustbeposted: g("accountcreator-advice-program"),
   missingparam: g("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: g("accountcreator-advice-wiki-broken", gt),
-  "ok-but-empty": g("accountcreator-advice-wiki-broken", gt)
+  http: g("accountcreator-advice-wiki-broken", wt),
+  "ok-but-empty": g("accountcreator-advice-wiki-broken", wt)
 }));
-var Zt = [
+var er = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", Z)],
   [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", kn)],
+  [/^username-previously-renamed/, A("accountcreator-advice-renamed", bn)],
   [/^(centralauth|username)-/, A("accountcreator-advice-name")],
-  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", ft)],
+  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", yt)],
   [/^password/, x("password", "accountcreator-advice-password", Z)],
   [/blocked/, g("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", gt)],
+  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", wt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var bn = x(null, "accountcreator-advice-other", Z);
+var xn = x(null, "accountcreator-advice-other", Z);
 function k(r) {
   var e, t, n;
-  return (n = (t = Xt.get(r)) != null ? t : (e = Zt.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : bn;
+  return (n = (t = Zt.get(r)) != null ? t : (e = er.find(([o]) => o.test(r))) == null ? void 0 : e[1]) != null ? n : xn;
 }
-var Re = [...new Set(
-  [...Xt.values(), ...Zt.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
+var Ee = [...new Set(
+  [...Zt.values(), ...er.map(([, r]) => r)].flatMap(({ overrides: r }) => r)
 )];
 
 // src/accounts/contract/form.ts
-var xn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var Sn = /^(?:ignore|allow|override)[A-Z]/;
-function Ee(r) {
-  return Sn.test(r);
+var Sn = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var On = /^(?:ignore|allow|override)[A-Z]/;
+function Fe(r) {
+  return On.test(r);
 }
-function ge(r, e) {
+function ye(r, e) {
   var t;
   return (t = k(r).overrides.find((n) => P(e, n))) != null ? t : null;
 }
-function Fe(r, e) {
-  const t = /* @__PURE__ */ new Set([...xn, ...Re]);
+function Ne(r, e) {
+  const t = /* @__PURE__ */ new Set([...Sn, ...Ee]);
   return V(r, e).flatMap((n) => n.fields).filter((n) => {
     const o = n.type !== "hidden" && !t.has(n.name);
     t.add(n.name);
     return o;
   });
 }
-function er(r, e, t) {
+function tr(r, e, t) {
   if (t) {
-    const n = ge(t.code, r);
+    const n = ye(t.code, r);
     if (n) {
       return n;
     }
@@ -613,11 +613,11 @@ function Cn(r, e) {
       return y(r.type);
   }
 }
-function yt(r, e) {
+function vt(r, e) {
   var t;
   return (t = r.filter(({ required: n }) => n !== "optional").flatMap(({ fields: n }) => n).find((n) => !n.optional && Cn(n, e))) != null ? t : null;
 }
-function tr(r, e, t) {
+function rr(r, e, t) {
   const n = (a) => {
     var c;
     return String((c = v(e, a)) != null ? c : "");
@@ -635,9 +635,9 @@ function tr(r, e, t) {
     return E("badretype");
   }
   const o = V(r, t).filter(
-    (a) => !he(a) && !fe(a)
+    (a) => !fe(a) && !ge(a)
   );
-  const i = yt(o, e);
+  const i = vt(o, e);
   return i && E("fieldmissing", i.name);
 }
 
@@ -657,7 +657,7 @@ var ee = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var On = 400;
+var Pn = 400;
 var te = class {
   /**
    * @param clock
@@ -682,7 +682,7 @@ var te = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(On, () => this.start());
+    this.callOff = this.clock.later(Pn, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -726,7 +726,7 @@ var te = class {
 };
 
 // src/accounts/one/form-checks.ts
-var Ne = class {
+var De = class {
   /**
    * @param service
    * @param clock
@@ -768,7 +768,7 @@ var Ne = class {
 };
 
 // src/accounts/one/form-values.ts
-function rr(r, e) {
+function nr(r, e) {
   var n;
   const t = {};
   for (const o of r.flatMap((i) => i.fields)) {
@@ -778,10 +778,10 @@ function rr(r, e) {
   }
   return t;
 }
-function nr(r) {
-  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Ee(e) ? false : t]));
+function or(r) {
+  return Object.fromEntries(Object.entries(r).map(([e, t]) => [e, Fe(e) ? false : t]));
 }
-function Pn(r, e, t) {
+function Tn(r, e, t) {
   switch (r) {
     case "mail":
       return { mailpassword: true };
@@ -793,13 +793,13 @@ function Pn(r, e, t) {
       return Object.fromEntries(e.filter(({ id: n }) => r === `request:${n}`).flatMap(({ fields: n }) => n).filter(({ type: n }) => n === "button").map(({ name: n }) => [n, true]));
   }
 }
-function or(r, e, t, n, o) {
+function ir(r, e, t, n, o) {
   const i = V(r, e);
-  return $e(i, d(d(d({}, t), Pn(e, i, n)), o));
+  return Ae(i, d(d(d({}, t), Tn(e, i, n)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
-var De = class {
+var Me = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
@@ -832,7 +832,7 @@ var De = class {
 };
 
 // src/accounts/one/one-state.ts
-var wt = {
+var kt = {
   requests: [],
   challenge: 0,
   renewing: false,
@@ -845,38 +845,38 @@ var wt = {
   notice: null,
   override: null
 };
-var ir = f(d({}, wt), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+var ar = f(d({}, kt), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
 
 // src/accounts/one/past-notice.ts
-var vt = ["password", "retype"];
-function ar(r, e) {
+var bt = ["password", "retype"];
+function sr(r, e) {
   if ((r == null ? void 0 : r.kind) !== "refused" || r.field === null) {
     return false;
   }
   if (r.field === S) {
     return false;
   }
-  return r.field === e || vt.includes(e) && vt.includes(r.field);
+  return r.field === e || bt.includes(e) && bt.includes(r.field);
 }
-function sr(r) {
+function cr(r) {
   var e;
-  return (r == null ? void 0 : r.kind) === "refused" && ([...vt, "email"].includes((e = r.field) != null ? e : "") || k(r.code).action === "chooseMode");
+  return (r == null ? void 0 : r.kind) === "refused" && ([...bt, "email"].includes((e = r.field) != null ? e : "") || k(r.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function Tn(r) {
+function $n(r) {
   return r.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
-var Me = class extends U {
+var qe = class extends H {
   constructor({ service: t, clock: n, judgeEmail: o }) {
-    super(wt);
+    super(kt);
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
-    this.checks = new Ne(t, n, o, (i) => {
+    this.checks = new De(t, n, o, (i) => {
       this.change({ name: i });
       this.change({ override: this.overrideNow() });
     }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-    this.fresh = new De(
+    this.fresh = new Me(
       t,
       () => this.change({ renewing: true }),
       (i) => this.renewed(i)
@@ -899,7 +899,7 @@ var Me = class extends U {
    */
   adopt(t) {
     var i, a;
-    const n = Te(t);
+    const n = $e(t);
     const o = (a = (i = n.find((c) => c === this.state.mode)) != null ? i : n[0]) != null ? a : this.state.mode;
     this.change({ requests: t, modes: n, mode: o });
     return n.length > 0;
@@ -907,7 +907,7 @@ var Me = class extends U {
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    const n = rr(this.state.requests, t);
+    const n = nr(this.state.requests, t);
     this.change({ values: n, notice: null, override: null });
     this.setValue("username", (o = n.username) != null ? o : "");
     this.setValue("email", (i = n.email) != null ? i : "");
@@ -916,8 +916,8 @@ var Me = class extends U {
     const o = f(d({}, this.state.values), { [t]: n });
     const { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? nr(o) : o,
-      notice: ar(i, t) ? null : i
+      values: t === "username" ? or(o) : o,
+      notice: sr(i, t) ? null : i
     });
     if (t === "username") {
       this.checks.updateName(o);
@@ -931,7 +931,7 @@ var Me = class extends U {
   }
   setMode(t) {
     const { notice: n, values: o } = this.state;
-    this.change({ mode: t, notice: sr(n) ? null : n });
+    this.change({ mode: t, notice: cr(n) ? null : n });
     this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
@@ -942,7 +942,7 @@ var Me = class extends U {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: n, mode: o } = this.state;
-    return tr(this.solve ? Tn(t) : t, n, o);
+    return rr(this.solve ? $n(t) : t, n, o);
   }
   /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
   solveCaptchaBy(t) {
@@ -968,11 +968,11 @@ var Me = class extends U {
    */
   parameters(t, n) {
     const { requests: o, mode: i, values: a } = this.state;
-    return or(o, i, a, t, n);
+    return ir(o, i, a, t, n);
   }
   overrideNow() {
     const { requests: t, name: n, notice: o } = this.state;
-    return er(
+    return tr(
       t,
       n.kind === "done" ? n.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1015,17 +1015,17 @@ var Me = class extends U {
 };
 
 // src/accounts/contract/password.ts
-var kt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var bt = 14;
+var xt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var St = 14;
 function re(r) {
-  const e = 256 - 256 % kt.length;
-  const t = new Uint8Array(bt);
+  const e = 256 - 256 % xt.length;
+  const t = new Uint8Array(St);
   let n = "";
-  while (n.length < bt) {
+  while (n.length < St) {
     r(t);
     for (const o of t) {
-      if (o < e && n.length < bt) {
-        n += kt.charAt(o % kt.length);
+      if (o < e && n.length < St) {
+        n += xt.charAt(o % xt.length);
       }
     }
   }
@@ -1033,20 +1033,20 @@ function re(r) {
 }
 
 // src/accounts/contract/clock.ts
-function qe(r, e) {
+function Ie(r, e) {
   return new Promise((t) => {
     r.later(e, t);
   });
 }
 
 // src/accounts/contract/find-account.ts
-var $n = [0, 2e3, 4e3, 8e3];
-function Ie(r, e, t, n) {
+var An = [0, 2e3, 4e3, 8e3];
+function Le(r, e, t, n) {
   return p(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of $n) {
+    for (const i of An) {
       if (i > 0) {
-        yield qe(e, i);
+        yield Ie(e, i);
       }
       o = yield r.find(t, n);
       if (o.kind === "mine" || o.kind === "other") {
@@ -1058,7 +1058,7 @@ function Ie(r, e, t, n) {
 }
 
 // src/accounts/one/creation.ts
-var Le = class {
+var We = class {
   constructor(e, t, n) {
     this.dependencies = e;
     this.account = t;
@@ -1084,7 +1084,7 @@ var Le = class {
     return p(this, null, function* () {
       const { service: e, clock: t } = this.dependencies;
       this.listener.finding();
-      this.endAsFound(yield Ie(e, t, this.account.username, this.account.since));
+      this.endAsFound(yield Le(e, t, this.account.username, this.account.since));
     });
   }
   /** Tries again to show the step that could not be shown. */
@@ -1160,14 +1160,14 @@ var Le = class {
   }
 };
 
-// src/accounts/one/hand-over.ts
-var An = [
+// src/accounts/contract/hand-over.ts
+var Rn = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
 ];
-var cr = 36e5;
-var We = class {
+var lr = 36e5;
+var ne = class {
   /**
    * @param service
    * @param clock
@@ -1193,8 +1193,8 @@ var We = class {
   }
   ask(e) {
     var n, o;
-    const t = (o = (n = An.find(({ until: i }) => e < i)) == null ? void 0 : n.pause) != null ? o : cr;
-    if (e + t > cr) {
+    const t = (o = (n = Rn.find(({ until: i }) => e < i)) == null ? void 0 : n.pause) != null ? o : lr;
+    if (e + t > lr) {
       return;
     }
     this.callOff = this.clock.later(t, () => {
@@ -1213,7 +1213,7 @@ var We = class {
 };
 
 // src/accounts/one/one-attempt.ts
-var Rn = 5e3;
+var En = 5e3;
 var Ve = class {
   /**
    * @param dependencies
@@ -1246,7 +1246,7 @@ var Ve = class {
     return p(this, null, function* () {
       var o;
       this.generated = (o = this.generated) != null ? o : re(this.dependencies.randomBytes);
-      this.creation = new Le(this.dependencies, this.account(), this.listener);
+      this.creation = new We(this.dependencies, this.account(), this.listener);
       const n = this.form.parameters(this.generated, e);
       yield this.creation.begin(t ? f(d({}, n), { createpreservestate: "1" }) : n);
     });
@@ -1256,7 +1256,7 @@ var Ve = class {
     const { service: e, clock: t } = this.dependencies;
     const { username: n, since: o } = this.account();
     this.forget();
-    this.handedOver = new We(e, t, n, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
+    this.handedOver = new ne(e, t, n, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
   }
   /** Nobody waits any more for an account that is made elsewhere. */
   stopWaiting() {
@@ -1271,12 +1271,12 @@ var Ve = class {
   /** The account that would be created now. */
   account() {
     const e = this.dependencies.clock.now() + this.clockSkew;
-    return { username: this.form.username, by: Pe(this.form.state.mode), since: e - Rn };
+    return { username: this.form.username, by: Te(this.form.state.mode), since: e - En };
   }
 };
 
 // src/accounts/one/one.ts
-function En(r, e) {
+function Fn(r, e) {
   switch (r.kind) {
     case "left":
       return null;
@@ -1291,12 +1291,12 @@ function En(r, e) {
       return y(r);
   }
 }
-var Be = class extends U {
+var Be = class extends H {
   constructor(t) {
-    super(ir);
+    super(ar);
     this.dependencies = t;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
-    this.form = new Me(t);
+    this.form = new qe(t);
     this.form.observe((n) => this.change(n));
     this.attempt = new Ve(t, this.form, {
       finding: () => {
@@ -1365,7 +1365,7 @@ var Be = class extends U {
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Ae(N(i, "reason"));
+      const c = Re(N(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1447,7 +1447,7 @@ var Be = class extends U {
         this.showForm({ kind: "restart", message: t.step.message });
         break;
       default:
-        this.tryAgain(En(t, n));
+        this.tryAgain(Fn(t, n));
     }
   }
   created(t) {
@@ -1481,13 +1481,13 @@ var Be = class extends U {
 };
 
 // src/accounts/contract/opening-request.ts
-function Fn({ accounts: r, reason: e }) {
+function Nn({ accounts: r, reason: e }) {
   return r.length > 0 || e !== "";
 }
-function lr(r, e) {
-  return Fn(r) ? f(d({}, r), { filledBy: e }) : r;
+function ur(r, e) {
+  return Nn(r) ? f(d({}, r), { filledBy: e }) : r;
 }
-function ur({ username: r, email: e, realname: t }) {
+function dr({ username: r, email: e, realname: t }) {
   return {
     username: q("username", r),
     email: q("email", e),
@@ -1497,42 +1497,42 @@ function ur({ username: r, email: e, realname: t }) {
 function Ue(r) {
   return typeof r === "string" ? r : "";
 }
-function dr(r) {
+function pr(r) {
   const { accounts: e, reason: t } = typeof r === "object" && r !== null ? r : {};
   const n = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return ur({ username: Ue(i), email: Ue(a), realname: Ue(c) });
+    return dr({ username: Ue(i), email: Ue(a), realname: Ue(c) });
   });
-  return lr({
+  return ur({
     accounts: n,
     reason: q("reason", Ue(t)),
     mail: null,
     many: n.length > 1
   }, "script");
 }
-function pr(r) {
+function mr(r) {
   const e = (i) => {
     var a;
     return (a = r.get(i)) != null ? a : "";
   };
-  const t = ur({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = dr({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const n = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return lr({
+  return ur({
     accounts: n ? [t] : [],
     reason: q("reason", e("reason")),
     mail: r.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Nn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
-function mr(r) {
-  return Nn.test(r);
+var Dn = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+function hr(r) {
+  return Dn.test(r);
 }
 
 // src/app/clear-address.ts
-function hr(r) {
-  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !mr(n));
+function fr(r) {
+  const e = ["returntoquery", ...r.searchParams.keys()].filter((n) => !hr(n));
   const t = ({ href: n }) => {
     const o = new URL(n);
     e.forEach((i) => o.searchParams.delete(i));
@@ -1547,7 +1547,7 @@ function hr(r) {
 }
 
 // src/app/browser.ts
-var ye = {
+var we = {
   now: () => Date.now(),
   later(r, e) {
     const t = setTimeout(e, r);
@@ -1558,7 +1558,7 @@ function He(r) {
   crypto.getRandomValues(r);
 }
 var J = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function xt() {
+function Ot() {
   const r = navigator.locks;
   return r ? new Promise((e) => {
     r.request(`accountCreator ${J}`, { ifAvailable: true }, (t) => t ? new Promise((n) => {
@@ -1569,7 +1569,7 @@ function xt() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var we = {
+var ve = {
   get: (r) => sessionStorage.getItem(r),
   set: (r, e) => sessionStorage.setItem(r, e),
   remove: (r) => sessionStorage.removeItem(r),
@@ -1577,10 +1577,10 @@ var we = {
 };
 
 // src/i18n/en.json
-var fr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-password": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator to exempt you from IP blocks.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If in doubt, show this message to an administrator of this wiki.", "accountcreator-to-list": "Many accounts", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var gr = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-password": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-replace-question": "Another script on this page wants to fill this in. What you typed here would be lost.", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be what it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-spent": "The attempt may count towards this wiki’s daily limit for your IP address.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, but it could not be shown. The account may exist already. Try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator to exempt you from IP blocks.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount.", "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If in doubt, show this message to an administrator of this wiki.", "accountcreator-to-list": "Many accounts", "accountcreator-place-replace": "Replace", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/left-page.ts
-function gr(r) {
+function yr(r) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1606,7 +1606,7 @@ function gr(r) {
 }
 
 // src/app/parts.ts
-var H = class extends Error {
+var j = class extends Error {
   constructor(e, t, n) {
     super(`AccountCreator-${e}: ${n}`);
     this.name = "PartError";
@@ -1616,31 +1616,31 @@ var H = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Mn = 3e4;
-var yr = "ext.gadget.AccountCreator-";
-var St = /* @__PURE__ */ new Map();
-var wr = /* @__PURE__ */ new Set();
-var Ct = () => {
+var qn = 3e4;
+var wr = "ext.gadget.AccountCreator-";
+var Ct = /* @__PURE__ */ new Map();
+var vr = /* @__PURE__ */ new Set();
+var Pt = () => {
   var r;
   return (r = mw.libs.accountCreator) != null ? r : { version: "", parts: {} };
 };
-function qn(r) {
+function In(r) {
   var t;
-  const e = yr + r;
-  if (wr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = wr + r;
+  if (vr.delete(r) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var In = (r) => $.ajax(mw.util.getUrl(
+var Ln = (r) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${r}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Ln(r) {
-  qn(r);
+function Wn(r) {
+  In(r);
   return new Promise((e, t) => {
-    const n = (i) => t(new H(r, "notFetched", String(i)));
-    const o = setTimeout(() => n("timeout"), Mn);
-    mw.loader.using(yr + r).then(() => v(Ct().parts, r) || In(r)).then(() => {
+    const n = (i) => t(new j(r, "notFetched", String(i)));
+    const o = setTimeout(() => n("timeout"), qn);
+    mw.loader.using(wr + r).then(() => v(Pt().parts, r) || Ln(r)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1649,92 +1649,92 @@ function Ln(r) {
     });
   });
 }
-function vr(r) {
-  const e = v(Ct().parts, r);
+function kr(r) {
+  const e = v(Pt().parts, r);
   if (!e) {
-    throw new H(r, "notFetched", "the page did not run");
+    throw new j(r, "notFetched", "the page did not run");
   }
   return e;
 }
-function Wn(r) {
+function Vn(r) {
   var n, o;
-  const { parts: e } = Ct();
-  const t = vr(r);
+  const { parts: e } = Pt();
+  const t = kr(r);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (n = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : n[1]) == null ? void 0 : o.contents;
     if (c !== a) {
-      throw new H(r, "otherVersion", `made for ${i} ${a}, not for ${c}`);
+      throw new j(r, "otherVersion", `made for ${i} ${a}, not for ${c}`);
     }
   }
   return t.run();
 }
-function Vn(r) {
+function Bn(r) {
   return p(this, null, function* () {
     try {
-      yield Ln(r);
-      yield Promise.all(Object.keys(vr(r).on).filter((e) => e !== "core").map(kr));
-      return Wn(r);
+      yield Wn(r);
+      yield Promise.all(Object.keys(kr(r).on).filter((e) => e !== "core").map(br));
+      return Vn(r);
     } catch (e) {
-      wr.add(r);
-      St.delete(r);
+      vr.add(r);
+      Ct.delete(r);
       throw e;
     }
   });
 }
-function kr(r) {
+function br(r) {
   var t;
-  const e = (t = St.get(r)) != null ? t : Vn(r);
-  St.set(r, e);
+  const e = (t = Ct.get(r)) != null ? t : Bn(r);
+  Ct.set(r, e);
   return e;
 }
-function z(r) {
-  return kr(r);
+function B(r) {
+  return br(r);
 }
 
 // src/ui/shared/messages.ts
-function ze(r) {
+function je(r) {
   for (const [e, t] of Object.entries(r)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
     }
   }
 }
-var Bn = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Un = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Ot(r) {
+var Un = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Hn = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function Tt(r) {
   const e = document.documentElement.dir === "rtl";
-  const t = r.replace(Un, "");
-  return e ? t && `⁨${t}⁩` : Bn.test(t) ? `⁨${t}⁩` : t;
+  const t = r.replace(Hn, "");
+  return e ? t && `⁨${t}⁩` : Un.test(t) ? `⁨${t}⁩` : t;
 }
-function Hn(r) {
+function jn(r) {
   return String(r).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(r, ...e) {
-  return mw.message(r, ...e.map((t) => typeof t === "string" ? Ot(t) : Hn(t))).text();
+  return mw.message(r, ...e.map((t) => typeof t === "string" ? Tt(t) : jn(t))).text();
 }
-function br(r, ...e) {
+function xr(r, ...e) {
   return mw.message(r, ...e).text();
 }
-function je(r) {
+function ze(r) {
   return r.filter((e) => e !== "").join(mw.msg("word-separator"));
 }
 
 // src/app/part-problem.ts
-function ve(r) {
-  return r instanceof H && r.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
+function ke(r) {
+  return r instanceof j && r.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/ui/shared/deliberate-press.ts
-var xr = 500;
-var Or = "button, a, [role=button], input[type=button], input[type=submit]";
+var Sr = 500;
+var Pr = "button, a, [role=button], input[type=button], input[type=submit]";
 var zn = "[role=gridcell]";
-function Sr({ key: r }) {
+function Or({ key: r }) {
   return r === "Enter" || r === " ";
 }
 function Cr({ key: r, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(zn) !== null && e.closest(Or) === null;
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || r === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(zn) !== null && e.closest(Pr) === null;
 }
-var j = class {
+var z = class {
   /** @param element The window */
   constructor(e) {
     this.element = e;
@@ -1771,7 +1771,7 @@ var j = class {
     });
   }
   waitFrom(e) {
-    this.deadUntil = e + xr;
+    this.deadUntil = e + Sr;
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
   }
@@ -1781,11 +1781,11 @@ var j = class {
   /** Whoever presses too early has not looked yet. */
   putOff(e) {
     if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - xr));
+      this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Sr));
     }
   }
   onKeydown(e) {
-    if (!Sr(e) || Cr(e)) {
+    if (!Or(e) || Cr(e)) {
       return;
     }
     if (e.repeat || this.isTooEarly(e)) {
@@ -1796,13 +1796,13 @@ var j = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (Sr(e) && !Cr(e) && !this.held.delete(e.key)) {
+    if (Or(e) && !Cr(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Or)) {
+    if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Pr)) {
       this.refuse(e);
     }
   }
@@ -1814,12 +1814,12 @@ var j = class {
 };
 
 // src/ui/shared/window-layer.ts
-function Pr() {
+function Tr() {
   var r, e, t;
   return (t = (e = (r = OO.ui).getTeleportTarget) == null ? void 0 : e.call(r)) != null ? t : document.body;
 }
-function Tr(r) {
-  const e = $(Pr());
+function $r(r) {
+  const e = $(Tr());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     r.$element.insertBefore(t.first());
@@ -1828,7 +1828,7 @@ function Tr(r) {
   }
 }
 function _e(r) {
-  $(Pr()).append(r.$element);
+  $(Tr()).append(r.$element);
 }
 
 // src/ui/shared/ask.ts
@@ -1847,7 +1847,7 @@ function I(r, e) {
       { action: "confirm", label: e, flags: "destructive" }
     ]
   });
-  const c = i && new j(i);
+  const c = i && new z(i);
   void a.opened.then(() => {
     for (const l of o.getActions().get()) {
       l.$button.attr("data-accountcreator-action", l.getAction());
@@ -1902,7 +1902,7 @@ var Qe = class {
 };
 
 // src/ui/shared/dialog.ts
-var jn = 560;
+var _n = 560;
 var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1978,11 +1978,11 @@ var K = class extends OO.ui.Dialog {
     this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
     const [n] = this.$element.get();
-    this.press = n ? new j(n) : null;
+    this.press = n ? new z(n) : null;
     return this;
   }
   getBodyHeight() {
-    return jn;
+    return _n;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -2074,7 +2074,7 @@ K.static.name = "accountCreator";
 K.static.escapable = true;
 
 // src/ui/one/broken-off-note.ts
-function $r(r) {
+function Ar(r) {
   const e = new OO.ui.ButtonWidget({ label: s("accountcreator-broken-off-show") });
   e.$button.attr("data-accountcreator-action", "resume");
   e.on("click", r);
@@ -2105,7 +2105,7 @@ function Je(r, e) {
 }
 
 // src/ui/shared/safe-address.ts
-function ke(r) {
+function be(r) {
   if (r === null || r === "") {
     return null;
   }
@@ -2118,7 +2118,7 @@ function ke(r) {
 }
 
 // src/ui/shared/wiki-html.ts
-var _n = /* @__PURE__ */ new Set([
+var Qn = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2159,7 +2159,7 @@ var _n = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Qn = /* @__PURE__ */ new Set([
+var Jn = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2180,11 +2180,11 @@ var Qn = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Jn = ["title", "lang", "dir", "alt", "width", "height"];
-function Kn(r, e) {
+var Kn = ["title", "lang", "dir", "alt", "width", "height"];
+function Gn(r, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const n = ke(r.getAttribute("href"));
+    const n = be(r.getAttribute("href"));
     if (n) {
       e.href = n.href;
       e.target = "_blank";
@@ -2192,57 +2192,57 @@ function Kn(r, e) {
     }
   } else if (e instanceof HTMLImageElement) {
     e.alt = (t = r.getAttribute("alt")) != null ? t : "";
-    const n = ke(r.getAttribute("src"));
+    const n = be(r.getAttribute("src"));
     if (n && n.origin === location.origin) {
       e.src = n.href;
     }
   }
 }
-function Pt(r, e) {
+function $t(r, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       r.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Qn.has(t.tagName.toUpperCase())) {
-      if (!_n.has(t.tagName)) {
-        Pt(r, t);
+    } else if (t instanceof Element && !Jn.has(t.tagName.toUpperCase())) {
+      if (!Qn.has(t.tagName)) {
+        $t(r, t);
         return;
       }
       const n = document.createElement(t.tagName.toLowerCase());
-      for (const o of Jn) {
+      for (const o of Kn) {
         const i = t.getAttribute(o);
         if (i !== null) {
           n.setAttribute(o, i);
         }
       }
-      Kn(t, n);
-      Pt(n, t);
+      Gn(t, n);
+      $t(n, t);
       r.appendChild(n);
     }
   });
 }
-function O(r) {
+function C(r) {
   const e = document.createDocumentFragment();
   if (r.format === "text") {
     e.appendChild(document.createTextNode(r.text));
   } else {
     const t = new DOMParser().parseFromString(r.html, "text/html");
-    Pt(e, t.body);
+    $t(e, t.body);
   }
   return e;
 }
 function F(r) {
   var e;
-  return ((e = O(r).textContent) != null ? e : "").trim();
+  return ((e = C(r).textContent) != null ? e : "").trim();
 }
-function Ar(r) {
-  return F(r) === "" ? null : $("<span>").append(O(r));
+function Rr(r) {
+  return F(r) === "" ? null : $("<span>").append(C(r));
 }
 
 // src/ui/shared/explanation-view.ts
-function Gn({ code: r, message: e }) {
-  return [...C(e) ? [] : [O(e)], s(k(r).advice)];
+function Yn({ code: r, message: e }) {
+  return [...O(e) ? [] : [C(e)], s(k(r).advice)];
 }
-function Tt(r, e, t) {
+function At(r, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2257,24 +2257,24 @@ function Tt(r, e, t) {
       return y(r);
   }
 }
-function $t(r) {
+function Rt(r) {
   return r ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function Yn(r) {
+function Xn(r) {
   switch (r.kind) {
     case "openingFailed":
-      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [O(r.text)] };
+      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [C(r.text)] };
     case "impossible":
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(Gn)
+        paragraphs: r.impediments.length === 0 ? [s("accountcreator-no-password")] : r.impediments.flatMap(Yn)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: Tt(r.because, r.isCertain, r.username),
-        paragraphs: [$t(r.isCertain)]
+        heading: At(r.because, r.isCertain, r.username),
+        paragraphs: [Rt(r.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2292,7 +2292,7 @@ function Yn(r) {
       return null;
   }
 }
-var ne = class {
+var oe = class {
   /** @param copied Told when a password has been copied, where one may be shown */
   constructor(e) {
     this.copied = e;
@@ -2305,7 +2305,7 @@ var ne = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = Yn(e);
+    const t = Xn(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2340,8 +2340,27 @@ var ne = class {
   }
 };
 
+// src/ui/one/fetched-place.ts
+function Ke(r) {
+  const e = $("<div>").addClass("accountcreator-puzzle");
+  const t = () => {
+    r().then((n) => {
+      e.empty().append(n);
+    }, (n) => {
+      const o = new OO.ui.ButtonWidget({ label: s("accountcreator-reopen") });
+      o.on("click", t);
+      e.empty().append(new OO.ui.MessageWidget({
+        type: "error",
+        label: $("<div>").append($("<p>").text(n instanceof Error ? n.message : String(n)), o.$element)
+      }).$element);
+    });
+  };
+  t();
+  return e;
+}
+
 // src/ui/one/created-view.ts
-function Xn(r, e) {
+function Zn(r, e) {
   switch (r) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2353,15 +2372,14 @@ function Xn(r, e) {
       return y(r);
   }
 }
-function At(r, e, t = {}) {
-  return $("<li>").append(
-    $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(r)
-  );
-}
-var Ke = class {
-  /** @param copied Told when the password has been copied */
-  constructor(e) {
+var Ge = class {
+  /**
+   * @param copied Told when the password has been copied
+   * @param fetchNextSteps
+   */
+  constructor(e, t) {
     this.copied = e;
+    this.fetchNextSteps = t;
     this.$element = $("<div>").addClass("accountcreator-created");
     this.$heading = $();
     this.shown = null;
@@ -2378,17 +2396,13 @@ var Ke = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(Xn(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(Zn(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
       this.$element.append(Je(e.password, this.copied));
     }
-    this.$element.append($("<ul>").addClass("accountcreator-links").append(
-      At(s("accountcreator-link-userpage"), `User:${e.username}`),
-      At(s("accountcreator-link-talk"), `User talk:${e.username}`),
-      At(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
-    ));
+    this.$element.append(Ke(() => this.fetchNextSteps(e)));
   }
   focus() {
     this.$heading.trigger("focus");
@@ -2396,7 +2410,7 @@ var Ke = class {
 };
 
 // src/ui/shared/field-control.ts
-function Zn(r, e) {
+function eo(r, e) {
   let t = false;
   const n = new OO.ui.TextInputWidget({
     name: r.name,
@@ -2434,7 +2448,7 @@ function Zn(r, e) {
     }
   };
 }
-function eo(r, e) {
+function to(r, e) {
   const t = $("<select>").append(r.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const n = { name: r.name, $input: t };
   const o = new OO.ui.InputWidget(n);
@@ -2448,7 +2462,7 @@ function eo(r, e) {
     }
   };
 }
-function to(r, e) {
+function ro(r, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: r.name,
     options: r.options.map(({ value: n, label: o }) => ({ data: n, label: o }))
@@ -2463,7 +2477,7 @@ function to(r, e) {
     }
   };
 }
-function ro(r, e) {
+function no(r, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: r.name, value: "1" });
   t.on("change", (n) => e(n === true));
   return {
@@ -2475,42 +2489,42 @@ function ro(r, e) {
     }
   };
 }
-function no(r) {
-  const e = $("<div>").addClass("accountcreator-reading").append(O(r.label));
+function oo(r) {
+  const e = $("<div>").addClass("accountcreator-reading").append(C(r.label));
   if (typeof r.value === "string" && r.value !== "") {
     e.append($("<p>").text(r.value));
   }
   return { widget: null, $content: e, $input: null };
 }
-function oo(r, e) {
+function io(r, e) {
   const t = new OO.ui.ButtonWidget({ label: F(r.label) || r.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button };
 }
-function io(r, e, t) {
+function ao(r, e, t) {
   switch (r.type) {
     case "string":
     case "password":
-      return Zn(r, e);
-    case "select":
       return eo(r, e);
-    case "multiselect":
+    case "select":
       return to(r, e);
-    case "checkbox":
+    case "multiselect":
       return ro(r, e);
+    case "checkbox":
+      return no(r, e);
     case "button":
-      return oo(r, t);
+      return io(r, t);
     case "null":
     case "hidden":
-      return no(r);
+      return oo(r);
     default:
       return y(r.type);
   }
 }
-function Rr(r, e) {
+function Er(r, e) {
   return JSON.stringify(r) === JSON.stringify(e);
 }
-var oe = class {
+var ie = class {
   /**
    * @param field
    * @param dependencies Told of what the person puts in
@@ -2523,10 +2537,10 @@ var oe = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var D;
-    this.control = io(
+    this.control = ao(
       e,
       (T) => {
-        if (!Rr(T, this.known)) {
+        if (!Er(T, this.known)) {
           this.known = T;
           t.changed(e.name, T);
         }
@@ -2546,17 +2560,17 @@ var oe = class {
       return;
     }
     const c = F(e.label) || e.name;
-    const l = n && !C(e.help) && F(e.help) !== c;
+    const l = n && !O(e.help) && F(e.help) !== c;
     const h = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (D = Ar(e.label)) != null ? D : e.name
+      label: (D = Rr(e.label)) != null ? D : e.name
     });
-    const W = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
+    const W = l ? $("<div>").addClass("accountcreator-help").append(C(e.help)) : $();
     this.$element.append(h.$element, W, this.$remark);
     if (a) {
-      const T = [...W.get(), ...this.$remark.get()].map((Wt) => {
-        Wt.id = OO.ui.generateElementId();
-        return Wt.id;
+      const T = [...W.get(), ...this.$remark.get()].map((Vt) => {
+        Vt.id = OO.ui.generateElementId();
+        return Vt.id;
       });
       a.attr("aria-describedby", T.join(" "));
     }
@@ -2564,7 +2578,7 @@ var oe = class {
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
     var t, n;
-    if (!Rr(e, this.known)) {
+    if (!Er(e, this.known)) {
       this.known = e;
       (n = (t = this.control).set) == null ? void 0 : n.call(t, e);
     }
@@ -2619,12 +2633,12 @@ var oe = class {
 };
 
 // src/ui/shared/fields-view.ts
-function Rt(r, e) {
+function Et(r, e) {
   var n, o;
   const t = Array.from((o = (n = r.parentElement) == null ? void 0 : n.children) != null ? o : []);
   return t.indexOf(r) < t.indexOf(e);
 }
-var ie = class {
+var ae = class {
   constructor(e) {
     this.dependencies = e;
     this.$element = $("<div>");
@@ -2647,7 +2661,7 @@ var ie = class {
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== pe && l !== "hidden"), t, n);
+    this.build(e.filter(({ name: c, type: l }) => c !== me && l !== "hidden"), t, n);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
@@ -2681,7 +2695,7 @@ var ie = class {
     const i = [];
     for (const a of e) {
       const c = this.controls.get(a.name);
-      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new oe(a, this.dependencies, this.dependencies.showsHelp(a));
+      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ie(a, this.dependencies, this.dependencies.showsHelp(a));
       o.set(a.name, l);
       if (a.name === S && t) {
         i.push(...this.captchaElement(t, n).get());
@@ -2701,7 +2715,7 @@ var ie = class {
     const [t] = this.$element.get();
     let n = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || n && !Rt(o, n)) {
+      if (o.parentElement !== t || n && !Et(o, n)) {
         t == null ? void 0 : t.insertBefore(o, n);
       }
       n = o;
@@ -2723,23 +2737,14 @@ var ie = class {
   }
 };
 
-// src/ui/one/fetched-puzzle.ts
-function Er(r) {
-  const e = $("<div>").addClass("accountcreator-puzzle");
-  const t = () => {
-    r().then((n) => {
-      e.empty().append(n);
-    }, (n) => {
-      const o = new OO.ui.ButtonWidget({ label: s("accountcreator-reopen") });
-      o.on("click", t);
-      e.empty().append(new OO.ui.MessageWidget({
-        type: "error",
-        label: $("<div>").append($("<p>").text(n instanceof Error ? n.message : String(n)), o.$element)
-      }).$element);
-    });
-  };
-  t();
-  return e;
+// src/ui/shared/create-account-address.ts
+function Ye({ username: r, email: e, realname: t, reason: n, isMailed: o }) {
+  return mw.util.getUrl("Special:CreateAccount", d({
+    wpName: r,
+    email: e,
+    realname: t,
+    reason: n
+  }, o ? { wpCreateaccountMail: "1" } : {}));
 }
 
 // src/ui/one/email-remark.ts
@@ -2766,7 +2771,7 @@ function Fr(r, e) {
 }
 
 // src/ui/one/name-remark.ts
-function ao(r, e) {
+function so(r, e) {
   switch (r.kind) {
     case "free": {
       const t = Ce(r.canonical);
@@ -2780,10 +2785,10 @@ function ao(r, e) {
       const t = $("<span>");
       if (k(r.code).name === "lookalike" && r.message.format === "text") {
         t.text(s("accountcreator-name-lookalike", r.message.text));
-      } else if (C(r.message)) {
+      } else if (O(r.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
-        t.append(O(r.message));
+        t.append(C(r.message));
       }
       return { type: r.override === null ? "error" : "warning", content: t };
     }
@@ -2800,7 +2805,7 @@ function Nr(r, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return ao(r.result, e);
+      return so(r.result, e);
     default:
       return y(r);
   }
@@ -2818,36 +2823,36 @@ function Dr(r) {
   }
   const n = $("<span>");
   t.forEach((o) => {
-    n.append($("<span>").addClass("accountcreator-sentence").append(O(o)));
+    n.append($("<span>").addClass("accountcreator-sentence").append(C(o)));
   });
   return { type: "error", content: n };
 }
 
 // src/ui/shared/notice-view.ts
-function so(r) {
+function co(r) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return r === null ? s("accountcreator-session-lost", e) : r === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, r);
 }
-function co(r, e) {
+function lo(r, e) {
   const { advice: t, action: n } = k(r.code);
   const o = r.spent && !e ? s("accountcreator-spent") : "";
   const i = n === "createAllTheSame";
   return {
     wiki: r.message,
-    own: je([s(t), o]),
+    own: ze([s(t), o]),
     type: i ? "warning" : "error",
     field: r.field,
     action: i ? n : null
   };
 }
-function lo(r, e) {
+function uo(r, e) {
   const t = { wiki: w(""), field: null, action: null };
   switch (r.kind) {
     case "refused":
-      return co(r, e);
+      return lo(r, e);
     case "sessionLost":
-      return f(d({}, t), { type: "error", own: so(r.now) });
+      return f(d({}, t), { type: "error", own: co(r.now) });
     case "unknown":
       return r.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", r.username), type: "warning" }) : f(d({}, t), {
         own: s("accountcreator-unknown-silent", r.username),
@@ -2862,10 +2867,10 @@ function lo(r, e) {
       return y(r);
   }
 }
-function uo(r) {
+function po(r) {
   return r.kind === "restart" ? "step" : r.kind === "otherTab" ? null : r.kind;
 }
-var ae = class {
+var se = class {
   /** @param actions Those that are absent are not offered */
   constructor(e = {}) {
     this.actions = e;
@@ -2879,12 +2884,12 @@ var ae = class {
    */
   render(e, t) {
     const n = t !== null && t.rights.includes("noratelimit");
-    const o = e ? lo(e, n) : null;
+    const o = e ? uo(e, n) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", uo(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", po(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2894,8 +2899,8 @@ var ae = class {
   }
   build(e) {
     const t = $("<div>");
-    if (!C(e.wiki)) {
-      t.append($("<div>").addClass("accountcreator-notice-wiki").append(O(e.wiki)));
+    if (!O(e.wiki)) {
+      t.append($("<div>").addClass("accountcreator-notice-wiki").append(C(e.wiki)));
     }
     t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
     const { action: n } = e;
@@ -2914,11 +2919,11 @@ var ae = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function po(r, e, t) {
+function mo(r, e, t) {
   switch (r) {
     case "mail": {
       const n = P(e, "mailpassword");
-      return n && !C(n.label) ? F(n.label) : s("accountcreator-mode-mail");
+      return n && !O(n.label) ? F(n.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
@@ -2931,7 +2936,7 @@ function po(r, e, t) {
     }
   }
 }
-var se = class {
+var ce = class {
   constructor(e, t) {
     this.chosen = e;
     this.own = t;
@@ -2940,7 +2945,7 @@ var se = class {
     this.shown = "";
   }
   render(e, t, n) {
-    const o = e.map((a) => po(a, n, this.own));
+    const o = e.map((a) => mo(a, n, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2969,13 +2974,13 @@ var se = class {
 };
 
 // src/ui/one/form-view.ts
-var mo = ["username", "password", "retype", "email", "realname", S];
-var Ge = class {
+var ho = ["username", "password", "retype", "email", "realname", S];
+var Xe = class {
   constructor(e, t) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
     this.emailShown = null;
-    this.notice = new ae({
+    this.notice = new se({
       askAgain: () => {
         void e.askAgain();
       },
@@ -2983,17 +2988,17 @@ var Ge = class {
         void e.create();
       }
     });
-    this.modes = new se((n) => e.form.setMode(n), {
+    this.modes = new ce((n) => e.form.setMode(n), {
       generate: () => s("accountcreator-mode-generate"),
       type: () => s("accountcreator-mode-type")
     });
-    this.fields = new ie({
+    this.fields = new ae({
       changed: (n, o) => e.form.setValue(n, o),
       pressed: (n) => {
         void e.create(false, { [n]: true });
       },
-      showsHelp: ({ name: n }) => !mo.includes(n),
-      puzzle: (n) => Er(() => t(n, {
+      showsHelp: ({ name: n }) => !ho.includes(n),
+      puzzle: (n) => Ke(() => t(n, {
         another: () => e.form.renew(),
         answered: (o) => e.form.setValue(S, o),
         solvedBy: (o) => e.form.solveCaptchaBy(o),
@@ -3059,7 +3064,7 @@ var Ge = class {
       "realname",
       "reason"
     ];
-    return [...i.map((a) => P(t, a)), ...Fe(t, n)].filter((a) => a !== null);
+    return [...i.map((a) => P(t, a)), ...Ne(t, n)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
@@ -3071,7 +3076,7 @@ var Ge = class {
     if ((n == null ? void 0 : n.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (n && o && !Rt(o, n)) {
+    if (n && o && !Et(o, n)) {
       this.modes.$element.before(o);
     }
   }
@@ -3122,12 +3127,13 @@ var Ge = class {
       var i;
       return String((i = v(e, o)) != null ? i : "").trim();
     };
-    return mw.util.getUrl("Special:CreateAccount", d({
-      wpName: n("username"),
+    return Ye({
+      username: n("username"),
       email: n("email"),
       realname: n("realname"),
-      reason: n("reason")
-    }, t === "mail" ? { wpCreateaccountMail: "1" } : {}));
+      reason: n("reason"),
+      isMailed: t === "mail"
+    });
   }
 };
 
@@ -3135,7 +3141,7 @@ var Ge = class {
 function Mr({ kind: r }) {
   return r === "creating" || r === "finding";
 }
-function Ye(r) {
+function Ze(r) {
   return r.kind === "form" || r.kind === "question" || Mr(r);
 }
 function qr(r) {
@@ -3190,7 +3196,7 @@ function Ir(r) {
 }
 
 // src/ui/one/step-panel.ts
-var Xe = class {
+var et = class {
   /**
    * @param makeScreen The view of a conversation, which is fetched together with it
    * @param changed Told when the screen has changed
@@ -3221,7 +3227,7 @@ var Xe = class {
 };
 
 // src/ui/one/one-panels.ts
-var Ze = class {
+var tt = class {
   /**
    * @param one
    * @param dependencies
@@ -3230,10 +3236,10 @@ var Ze = class {
   constructor(e, t, n) {
     this.$element = $("<div>").addClass("accountcreator-one");
     const o = () => e.passwordCopied();
-    this.form = new Ge(e, t.fetchPuzzle);
-    this.step = new Xe(t.stepScreen, n);
-    this.created = new Ke(o);
-    this.explanation = new ne(o);
+    this.form = new Xe(e, t.fetchPuzzle);
+    this.step = new et(t.stepScreen, n);
+    this.created = new Ge(o, t.fetchNextSteps);
+    this.explanation = new oe(o);
     this.$element.append(
       this.explanation.$element,
       this.form.$element,
@@ -3243,9 +3249,9 @@ var Ze = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(Ye(t));
+    this.form.$element.toggle(Ze(t));
     this.created.$element.toggle(t.kind === "created");
-    if (Ye(t)) {
+    if (Ze(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3258,7 +3264,7 @@ var Ze = class {
   focus(e) {
     var n;
     const { stage: t } = e;
-    if (Ye(t)) {
+    if (Ze(t)) {
       if (t.kind === "form") {
         this.form.focus(e);
       }
@@ -3273,7 +3279,7 @@ var Ze = class {
 };
 
 // src/ui/one/one-screen.ts
-var et = class {
+var rt = class {
   constructor(e, t) {
     this.one = e;
     this.dependencies = t;
@@ -3283,7 +3289,7 @@ var et = class {
     this.notice = null;
     /** To be told of changes; null while something else is shown. */
     this.changed = null;
-    this.panels = new Ze(e, t, () => {
+    this.panels = new tt(e, t, () => {
       var n;
       return (n = this.changed) == null ? void 0 : n.call(this);
     });
@@ -3348,7 +3354,7 @@ var et = class {
     this.stage = null;
     this.$brokenOff.empty();
     if (this.dependencies.hasBrokenOff()) {
-      this.$brokenOff.append($r(this.dependencies.toMany));
+      this.$brokenOff.append(Ar(this.dependencies.toMany));
     }
     const t = this.one.observe((n) => {
       this.panels.render(n);
@@ -3437,7 +3443,7 @@ var et = class {
 
 // src/ui/shared/redirect-return.ts
 var Lr = "accountcreatorreturn";
-function Et(r) {
+function Ft(r) {
   return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${r}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
 function Wr(r, e) {
@@ -3446,7 +3452,7 @@ function Wr(r, e) {
   if (n === null) {
     return false;
   }
-  const o = Et(e);
+  const o = Ft(e);
   o.postMessage({ mark: n, parameters: [...t] });
   setTimeout(() => {
     o.close();
@@ -3454,7 +3460,7 @@ function Wr(r, e) {
   }, 200);
   return true;
 }
-var tt = class {
+var nt = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -3487,63 +3493,63 @@ function b(r) {
 function m(r) {
   return typeof r === "string" ? r : typeof r === "number" ? String(r) : "";
 }
-function ce(r) {
+function le(r) {
   return b(r).filter((e) => typeof e === "string");
 }
 
 // src/wiki/read-declarations.ts
-var ho = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var fo = ["required", "optional", "primary-required"];
+var fo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var go = ["required", "optional", "primary-required"];
 function L(r) {
   return typeof r === "string" ? { format: "html", html: r } : w("");
 }
-function go(r) {
+function yo(r) {
   if (Array.isArray(r)) {
     return r.map((t, n) => ({ value: String(n), label: m(t) }));
   }
   const e = u(r);
   return Object.entries(e).map(([t, n]) => ({ value: t, label: m(n) }));
 }
-function yo(r) {
+function wo(r) {
   if (typeof r === "string" || typeof r === "boolean") {
     return r;
   }
   if (Array.isArray(r)) {
-    return ce(r);
+    return le(r);
   }
   return typeof r === "number" ? String(r) : null;
 }
-function wo(r, e) {
+function vo(r, e) {
   var n;
   const t = u(e);
   return {
     name: r,
-    type: (n = ho.find((o) => o === t.type)) != null ? n : "string",
+    type: (n = fo.find((o) => o === t.type)) != null ? n : "string",
     label: L(t.label),
     help: L(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: yo(t.value),
-    options: go(t.options)
+    value: wo(t.value),
+    options: yo(t.options)
   };
 }
-function vo({ required: r, fields: e }) {
-  return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => C(t) && C(n));
+function ko({ required: r, fields: e }) {
+  return r === "optional" && e.length > 0 && e.every(({ label: t, help: n }) => O(t) && O(n));
 }
-function rt(r) {
+function ot(r) {
   return b(r).map((e) => {
     var o;
     const t = u(e);
     const n = u(t.fields);
     return {
       id: m(t.id),
-      required: (o = fo.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = go.find((i) => i === t.required)) != null ? o : "optional",
       provider: L(t.provider),
       account: L(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(n).map(([i, a]) => wo(i, a))
+      fields: Object.entries(n).map(([i, a]) => vo(i, a))
     };
-  }).filter((e) => !vo(e));
+  }).filter((e) => !ko(e));
 }
 
 // src/wiki/read-override-check.ts
@@ -3566,7 +3572,7 @@ function Hr(r) {
   const e = u(r.antispoof);
   switch (e.result) {
     case "conflict":
-      return { code: "antispoof-conflict", message: w(ce(e.users).join(mw.msg("comma-separator"))) };
+      return { code: "antispoof-conflict", message: w(le(e.users).join(mw.msg("comma-separator"))) };
     case "error":
       return { code: "antispoof-name-illegal", message: L(e.error) };
     default:
@@ -3575,17 +3581,17 @@ function Hr(r) {
 }
 
 // src/wiki/ask-overridable.ts
-var zr = [
+var jr = [
   { override: "ignoreTitleBlacklist", parameters: Vr, read: Br },
   { override: "ignoreAntiSpoof", parameters: Ur, read: Hr }
 ];
-function jr(r) {
-  return zr.some(({ override: e }) => P(r, e));
+function zr(r) {
+  return jr.some(({ override: e }) => P(r, e));
 }
-function nt(r, e, t, n) {
+function it(r, e, t, n) {
   return p(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of zr) {
+    for (const { override: i, parameters: a, read: c } of jr) {
       if (P(e, i) && !n.cancelled) {
         const l = c(yield r.get(a(t), n));
         if (l) {
@@ -3605,7 +3611,7 @@ function Qr(r, e) {
 function _r(r, e) {
   return f(d({}, Qr(r, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function Ft(r, e) {
+function Nt(r, e) {
   const t = m(e.redirecttarget);
   return {
     kind: "step",
@@ -3613,7 +3619,7 @@ function Ft(r, e) {
       type: r,
       code: m(e.messagecode),
       message: L(e.message),
-      requests: rt(e.requests),
+      requests: ot(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
@@ -3626,11 +3632,11 @@ function Jr(r, e) {
     case "FAIL":
       return Qr(m(t.messagecode), L(t.message));
     case "UI":
-      return Ft("ui", t);
+      return Nt("ui", t);
     case "REDIRECT":
-      return Ft("redirect", t);
+      return Nt("redirect", t);
     case "RESTART":
-      return Ft("restart", t);
+      return Nt("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
@@ -3652,7 +3658,7 @@ function Kr(r) {
 }
 
 // src/wiki/read-found.ts
-function Nt(r, e, t) {
+function Dt(r, e, t) {
   const n = u(r.query);
   const o = u(b(n.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3672,13 +3678,13 @@ function Nt(r, e, t) {
   }
   return { kind: "other" };
 }
-function ot(r) {
+function at(r) {
   return m(u(r.continue).lecontinue) || null;
 }
 
 // src/wiki/wiki-api.ts
-var be = String.fromCharCode(31);
-var B = class extends R {
+var xe = String.fromCharCode(31);
+var U = class extends R {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3700,42 +3706,42 @@ function _(r) {
   }
   return w(m(e.text) || m(e.info));
 }
-function Dt(r, e) {
+function Mt(r, e) {
   const t = e.replace(/[&<>]/g, (n) => `&#${n.charCodeAt(0)};`);
   return r.format === "html" && e !== "" && !r.html.includes("<") ? { format: "html", html: `${r.html} ${t}` } : r;
 }
-function ko(r) {
-  return Dt(_(r), m(u(u(r).data).readonlyreason));
-}
 function bo(r) {
+  return Mt(_(r), m(u(u(r).data).readonlyreason));
+}
+function xo(r) {
   const e = Number(r);
   return r && Number.isFinite(e) && e > 0 ? e : null;
 }
-function xo(r, e, t) {
+function So(r, e, t) {
   var c, l, h;
   const n = u(e);
   const o = (l = (c = n.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? bo(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? xo(o.getResponseHeader("Retry-After")) : null;
   const [a] = b(n.errors);
-  return new B(
+  return new U(
     typeof r === "string" ? r : "http",
-    a ? ko(a) : w(m(u(n.error).info)),
+    a ? bo(a) : w(m(u(n.error).info)),
     (h = o.status) != null ? h : 0,
     i,
     m(n.textStatus)
   );
 }
-var So = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function it(r) {
-  return r.replace(So, (e) => e.length === 2 ? e : "�");
+var Oo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function st(r) {
+  return r.replace(Oo, (e) => e.length === 2 ? e : "�");
 }
 function Gr(r) {
   return Object.fromEntries(Object.entries(r).map(([e, t]) => [
-    it(e),
-    it(t)
+    st(e),
+    st(t)
   ]));
 }
-var le = class {
+var ue = class {
   constructor() {
     this.format = {
       format: "json",
@@ -3769,7 +3775,7 @@ var le = class {
       e.then(
         (i) => n(u(i)),
         (i, a, c, l) => {
-          o(xo(i, a, l));
+          o(So(i, a, l));
         }
       );
     });
@@ -3777,14 +3783,14 @@ var le = class {
 };
 
 // src/wiki/read-name-check.ts
-function at(r, e) {
+function ct(r, e) {
   const t = u(b(u(r.query).users)[0]);
   if (t.invalid !== true && m(t.name) === "") {
     throw new R("http", w(""));
   }
-  return Mt(t, e);
+  return qt(t, e);
 }
-function Mt(r, e) {
+function qt(r, e) {
   const t = m(r.name);
   if (r.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3805,7 +3811,7 @@ function Mt(r, e) {
     canonical: t,
     code: o,
     message: n ? _(n) : w(""),
-    override: ge(o, e)
+    override: ye(o, e)
   };
 }
 
@@ -3830,9 +3836,9 @@ function Yr(r) {
 }
 function Co(r) {
   const { blockinfo: e } = u(u(r).data);
-  return Dt(_(r), m(u(e).blockreason));
+  return Mt(_(r), m(u(e).blockreason));
 }
-function Oo(r) {
+function Po(r) {
   const e = u(r.general);
   const t = /* @__PURE__ */ new Map();
   const n = (i, a) => {
@@ -3851,7 +3857,7 @@ function Oo(r) {
   }
   return [...t.values()];
 }
-function Po(r) {
+function To(r) {
   const e = u(r.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [m(o), m(i)]);
   const n = b(r.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => m(o));
@@ -3860,10 +3866,10 @@ function Po(r) {
     language: m(u(r.general).lang)
   };
 }
-function qt(r) {
-  return rt(u(u(r.query).authmanagerinfo).requests);
-}
 function It(r) {
+  return ot(u(u(r.query).authmanagerinfo).requests);
+}
+function Lt(r) {
   return m(u(u(r.query).tokens).createaccounttoken);
 }
 function Xr(r, e) {
@@ -3872,20 +3878,20 @@ function Xr(r, e) {
   const o = Date.parse(m(r.curtimestamp));
   return {
     me: m(n.name),
-    rights: ce(n.rights),
-    requests: qt(r),
-    impediments: Oo(t),
+    rights: le(n.rights),
+    requests: It(r),
+    impediments: Po(t),
     siteName: m(u(t.general).sitename),
-    rules: Po(t),
+    rules: To(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function To({ code: r }) {
+function $o({ code: r }) {
   return k(r).outcome === "unknown";
 }
-var st = class {
+var lt = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -3896,7 +3902,7 @@ var st = class {
     /** What the wiki has said last; empty before open(). */
     this.rights = [];
     this.requests = [];
-    this.api = new le();
+    this.api = new ue();
     this.token = "";
   }
   open() {
@@ -3906,7 +3912,7 @@ var st = class {
         this.disabled()
       ]);
       const n = Xr(e, Date.now());
-      this.token = It(e);
+      this.token = Lt(e);
       this.requests = n.requests;
       this.rights = n.rights;
       if (t) {
@@ -3917,7 +3923,7 @@ var st = class {
   }
   declarations() {
     return p(this, null, function* () {
-      this.requests = qt(yield this.api.get({
+      this.requests = It(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3938,7 +3944,7 @@ var st = class {
       const n = {
         action: "query",
         list: "users|logevents",
-        ususers: be + e,
+        ususers: xe + e,
         usprop: "registration",
         letype: "newusers",
         leuser: this.me,
@@ -3948,13 +3954,13 @@ var st = class {
       };
       try {
         const o = yield this.api.get(n);
-        const i = Nt(o, this.me, t);
-        if (i.kind !== "other" || ot(o) === null) {
+        const i = Dt(o, this.me, t);
+        if (i.kind !== "other" || at(o) === null) {
           return i;
         }
         const [a] = b(u(o.query).users);
         const c = `User:${m(u(a).name)}`;
-        return Nt(yield this.api.get(f(d({}, n), { letitle: c })), this.me, t);
+        return Dt(yield this.api.get(f(d({}, n), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3966,11 +3972,11 @@ var st = class {
       const n = yield this.api.get({
         action: "query",
         list: "users",
-        ususers: be + e,
+        ususers: xe + e,
         usprop: "cancreate"
       }, t);
-      const o = at(n, this.requests);
-      return o.kind === "free" ? (i = (yield nt(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+      const o = ct(n, this.requests);
+      return o.kind === "free" ? (i = (yield it(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
     });
   }
   createAccountPage() {
@@ -3989,7 +3995,7 @@ var st = class {
       try {
         i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), n);
       } catch (c) {
-        if (!(c instanceof B) || To(c) || e === "") {
+        if (!(c instanceof U) || $o(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, n);
@@ -4006,7 +4012,7 @@ var st = class {
       try {
         return yield this.post(e, t);
       } catch (n) {
-        if (n instanceof B && k(n.code).retry === "token") {
+        if (n instanceof U && k(n.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
         return this.failed(n);
@@ -4017,7 +4023,7 @@ var st = class {
   sendWithFreshToken(e, t) {
     return p(this, null, function* () {
       try {
-        this.token = It(yield this.api.get({
+        this.token = Lt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -4041,7 +4047,7 @@ var st = class {
   }
   failed(e) {
     return p(this, null, function* () {
-      if (!(e instanceof B)) {
+      if (!(e instanceof U)) {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -4076,18 +4082,24 @@ var st = class {
 };
 
 // src/app/creator.ts
-var Lt = class {
+function Zr(r) {
+  return r.catch((e) => {
+    mw.log.error(e);
+    throw new Error(ke(e));
+  });
+}
+var Wt = class {
   constructor() {
-    this.marks = new tt(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
-    this.service = new st(() => this.marks.nextAddress());
+    this.marks = new nt(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
+    this.service = new lt(() => this.marks.nextAddress());
     this.one = new Be({
       service: this.service,
-      clock: ye,
-      lock: xt,
+      clock: we,
+      lock: Ot,
       randomBytes: He,
       onCreated: (e) => this.tell(e),
       converse: (e, t, n) => this.fetchSteps().then(({ converse: o }) => o(e, t, n)),
-      judgeEmail: (e) => z("checks").then(({ judgeEmail: t }) => t(e))
+      judgeEmail: (e) => B("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -4105,7 +4117,7 @@ var Lt = class {
   forgetRun() {
     const { list: e } = this;
     if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-      de(we, J, null, 0);
+      pe(ve, J, null, 0);
     }
   }
   open(e) {
@@ -4133,8 +4145,8 @@ var Lt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    ze(fr);
-    const n = new et(e, {
+    je(gr);
+    const n = new rt(e, {
       stepScreen: (a) => {
         if (!this.steps) {
           throw new Error("Only that part begins conversations.");
@@ -4142,14 +4154,15 @@ var Lt = class {
         return this.steps.screen(a);
       },
       fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, c)),
+      fetchNextSteps: (a) => Zr(B("checks")).then(({ nextSteps: c }) => c(a)),
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => de(we, J, t.me, ye.now())
+      hasBrokenOff: () => pe(ve, J, t.me, we.now())
     });
     const o = new K(n);
     const i = new OO.ui.WindowManager();
-    Tr(i);
+    $r(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: n };
   }
@@ -4222,15 +4235,15 @@ var Lt = class {
         t == null ? void 0 : t.dialog.say("");
         try {
           const [o, { makeListPart: i }, { redirector: a }] = yield Promise.all(
-            [z("read"), z("list"), this.loadSteps(), z("checks")]
+            [B("read"), B("list"), this.loadSteps(), B("checks")]
           );
           this.list = (n = this.list) != null ? n : i(
-            { service: e, reader: o, clock: ye, lock: xt, randomBytes: He, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: we, lock: Ot, randomBytes: He, onCreated: (c) => this.tell(c) },
             { toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
           mw.log.error(o);
-          t == null ? void 0 : t.dialog.say(ve(o));
+          t == null ? void 0 : t.dialog.say(ke(o));
         } finally {
           t == null ? void 0 : t.dialog.popPending();
         }
@@ -4241,17 +4254,14 @@ var Lt = class {
   loadSteps() {
     return p(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield z("steps");
-      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: ye }, this.marks);
+      const { makeStepsPart: e } = yield B("steps");
+      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: we }, this.marks);
       return this.steps;
     });
   }
   /** @throws Error with a message for the person */
   fetchSteps() {
-    return this.loadSteps().catch((e) => {
-      mw.log.error(e);
-      throw new Error(ve(e));
-    });
+    return Zr(this.loadSteps());
   }
   tell({ username: e, by: t }) {
     var n;
@@ -4259,28 +4269,28 @@ var Lt = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var xe = new Lt();
-gr(xe.service);
+var Se = new Wt();
+yr(Se.service);
 window.addEventListener("beforeunload", (r) => {
-  if (xe.isBusy) {
+  if (Se.isBusy) {
     r.preventDefault();
     r.returnValue = "";
   }
 });
-$(document).on("click", "#pt-logout, .menu__item--logout", () => xe.forgetRun());
+$(document).on("click", "#pt-logout, .menu__item--logout", () => Se.forgetRun());
 mw.hook("accountCreator.open").add((r) => {
   const { url: e } = r != null ? r : {};
   if (typeof e !== "string" || e !== location.href) {
-    void xe.open(dr(r));
+    void Se.open(pr(r));
   } else if (!Wr(e, J)) {
     const t = new URL(e);
-    void xe.open(pr(new Map(t.searchParams)));
-    hr(t);
+    void Se.open(mr(new Map(t.searchParams)));
+    fr(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [ee, S, pe, G, qe, Re, k, P, C, w, Ie, yt, Ee, Fe, ge, E, U, y, v, M, Pe, X, Gt, $e, Te, V, re, Ae, R, Ht, de, ue, ct, Se, Ce, Y, q, dt, Oe, me, pt, Q, we, J, z, ve, I, j, ne, $t, Tt, oe, ie, ze, Ot, s, je, br, ae, se, Et, ke, O, F, _e, nt, jr, ot, at, Mt, b, u, m, B, be, le, it];
+mw.libs.accountCreator.parts.core.modules = [ee, S, me, G, Ie, Ee, k, P, O, w, Le, vt, Fe, Ne, ye, E, ne, H, y, v, M, Te, X, Yt, Ae, $e, V, re, Re, R, jt, pe, de, ut, Oe, Ce, Y, q, mt, Pe, he, ht, Q, ve, J, B, ke, I, Ye, z, oe, Rt, At, ie, ae, je, Tt, s, ze, xr, se, ce, Ft, be, C, F, _e, it, zr, at, ct, qt, b, u, m, U, xe, ue, st];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -1,21 +1,21 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ca9555c8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+55502ee3: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"147bbc92","checks":"50af2881","steps":"c1934112","read":"805e413c","list":"fb551d7a"}, contents: 'e2ae2f25', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"04cc5474","checks":"5c025cb3","steps":"2c5d8f8f","read":"fdb63e90","list":"739e4ae5"}, contents: 'c702b584', run: function () {
 'use strict';
 // src/i18n/en.json
 var O = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for the last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns hold", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.", "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.", "accountcreator-columns-confirm": "That is right", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests of whom nothing is known yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.", "accountcreator-guests-remove": "Take off the guests" };
 
 // taken:core/ui/shared/messages
-var I = mw.libs.accountCreator.parts.core.modules[53];
-var G = mw.libs.accountCreator.parts.core.modules[54];
-var o = mw.libs.accountCreator.parts.core.modules[55];
-var F = mw.libs.accountCreator.parts.core.modules[56];
-var q = mw.libs.accountCreator.parts.core.modules[57];
+var I = mw.libs.accountCreator.parts.core.modules[55];
+var G = mw.libs.accountCreator.parts.core.modules[56];
+var o = mw.libs.accountCreator.parts.core.modules[57];
+var F = mw.libs.accountCreator.parts.core.modules[58];
+var q = mw.libs.accountCreator.parts.core.modules[59];
 
 // taken:list/lit-html/lit-html
 var i = mw.libs.accountCreator.parts.list.modules[12];
@@ -38,7 +38,7 @@ var y = mw.libs.accountCreator.parts.list.modules[5];
 var b = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:list/ui/list/local-texts
-var T = mw.libs.accountCreator.parts.list.modules[16];
+var T = mw.libs.accountCreator.parts.list.modules[17];
 
 // src/ui/list/column-view.ts
 var se = 3;
@@ -376,7 +376,7 @@ var R = class {
 };
 
 // taken:list/ui/list/message-box
-var Z = mw.libs.accountCreator.parts.list.modules[18];
+var Z = mw.libs.accountCreator.parts.list.modules[20];
 
 // src/ui/list/naming-view.ts
 var M = 3;

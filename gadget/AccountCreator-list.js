@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ca9555c8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+55502ee3: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,36 +36,36 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"147bbc92","checks":"50af2881","steps":"c1934112","read":"805e413c"}, contents: 'fb551d7a', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"04cc5474","checks":"5c025cb3","steps":"2c5d8f8f","read":"fdb63e90"}, contents: '739e4ae5', run: function () {
 'use strict';
-var Ss = Object.defineProperty;
-var As = Object.defineProperties;
-var Ls = Object.getOwnPropertyDescriptors;
-var Ne = Object.getOwnPropertySymbols;
-var Qr = Object.prototype.hasOwnProperty;
-var Yr = Object.prototype.propertyIsEnumerable;
-var zr = (n, e, t) => e in n ? Ss(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Ps = Object.defineProperty;
+var Es = Object.defineProperties;
+var $s = Object.getOwnPropertyDescriptors;
+var Me = Object.getOwnPropertySymbols;
+var Xr = Object.prototype.hasOwnProperty;
+var Zr = Object.prototype.propertyIsEnumerable;
+var Jr = (n, e, t) => e in n ? Ps(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (Qr.call(e, t))
-      zr(n, t, e[t]);
-  if (Ne)
-    for (var t of Ne(e)) {
-      if (Yr.call(e, t))
-        zr(n, t, e[t]);
+    if (Xr.call(e, t))
+      Jr(n, t, e[t]);
+  if (Me)
+    for (var t of Me(e)) {
+      if (Zr.call(e, t))
+        Jr(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => As(n, Ls(e));
-var Jr = (n) => typeof n === "symbol" ? n : n + "";
+var f = (n, e) => Es(n, $s(e));
+var en = (n) => typeof n === "symbol" ? n : n + "";
 var I = (n, e) => {
   var t = {};
   for (var r in n)
-    if (Qr.call(n, r) && e.indexOf(r) < 0)
+    if (Xr.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && Ne)
-    for (var r of Ne(n)) {
-      if (e.indexOf(r) < 0 && Yr.call(n, r))
+  if (n != null && Me)
+    for (var r of Me(n)) {
+      if (e.indexOf(r) < 0 && Zr.call(n, r))
         t[r] = n[r];
     }
   return t;
@@ -92,10 +92,10 @@ var h = (n, e, t) => {
 };
 
 // src/accounts/list/row.ts
-function Me(n) {
+function Fe(n) {
   return n === "mail" || n === "generate" || n === "type";
 }
-var Fe = [
+var Be = [
   "username",
   "firstname",
   "lastname",
@@ -106,7 +106,7 @@ var Fe = [
   "mode",
   "unused"
 ];
-function H(n, e, t) {
+function V(n, e, t) {
   return {
     id: n,
     line: e,
@@ -125,69 +125,69 @@ function H(n, e, t) {
     passwordSource: "given"
   };
 }
-function S({ attempt: n }) {
+function A({ attempt: n }) {
   return n ? n.outcome : null;
 }
 function k(n, e) {
   var t;
   return (t = n.request.mode) != null ? t : e;
 }
-function D(n) {
+function P(n) {
   return n.canonical || n.request.username;
 }
-function Be(n) {
-  const e = S(n);
+function qe(n) {
+  const e = A(n);
   return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
-function qe({ state: n }) {
+function De({ state: n }) {
   return n === "created" || n === "already";
 }
 
 // src/accounts/list/keep/column-memory.ts
-var Xr = 20;
-var tn = 100;
-var rn = 200;
-var Zr = "accountCreator.columns";
-var Ts = (n) => typeof n === "string" && n.length <= rn;
-var Cs = (n) => Fe.includes(n);
-var nn = (n) => !n.includes("password") && !n.includes("reason");
-function Os(n) {
+var tn = 20;
+var on = 100;
+var sn = 200;
+var rn = "accountCreator.columns";
+var Ns = (n) => typeof n === "string" && n.length <= sn;
+var Ms = (n) => Be.includes(n);
+var an = (n) => !n.includes("password") && !n.includes("reason");
+function Fs(n) {
   const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= tn && e.every(Ts) && t.every(Cs) && nn(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= on && e.every(Ns) && t.every(Ms) && an(t) ? [{ headings: e, meanings: t }] : [];
 }
-var en = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-function Ps(n) {
-  return n.length <= tn && n.some((e) => e !== "") && n.every((e) => e.length <= rn && !/[@＠]/.test(e));
+var nn = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+function Bs(n) {
+  return n.length <= on && n.some((e) => e !== "") && n.every((e) => e.length <= sn && !/[@＠]/.test(e));
 }
-var De = class {
+var _e = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => en(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => nn(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Ps(e) || e.length !== t.length) {
+    if (!Bs(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !en(i.headings, e));
-    const s = [...nn(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Xr);
+    const o = r.filter((i) => !nn(i.headings, e));
+    const s = [...an(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, tn);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(Zr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(rn, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Zr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Xr).flatMap(Os) : [];
+      const t = JSON.parse((e = this.store.get(rn)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, tn).flatMap(Fs) : [];
     } catch (t) {
       return [];
     }
@@ -195,16 +195,16 @@ var De = class {
 };
 
 // taken:core/accounts/contract/declarations
-var U = mw.libs.accountCreator.parts.core.modules[7];
-var E = mw.libs.accountCreator.parts.core.modules[8];
-var J = mw.libs.accountCreator.parts.core.modules[9];
+var H = mw.libs.accountCreator.parts.core.modules[7];
+var F = mw.libs.accountCreator.parts.core.modules[8];
+var X = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/outcome
-var b = mw.libs.accountCreator.parts.core.modules[17];
+var b = mw.libs.accountCreator.parts.core.modules[18];
 
 // src/accounts/list/create/attempt.ts
-var _e = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var N = {
+var We = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var E = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -214,7 +214,7 @@ var N = {
   outcome: null,
   existence: null,
   account: null,
-  turn: _e
+  turn: We
 };
 function R(n) {
   return f(d({}, n), {
@@ -228,7 +228,7 @@ function R(n) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var hr = [
+var wr = [
   "unchecked",
   "checking",
   "ready",
@@ -242,7 +242,7 @@ var hr = [
   "unknown",
   "skipped"
 ];
-var cn = [
+var dn = [
   "open",
   "sent",
   "unknown",
@@ -251,23 +251,23 @@ var cn = [
   "refused",
   "unfinished"
 ];
-function on(n, e) {
-  return !e || E(n) ? null : n.format === "html" ? n.html : [n.text];
+function cn(n, e) {
+  return !e || F(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function sn(n) {
-  return n === null ? J("") : typeof n === "string" ? { format: "html", html: n } : J(n[0]);
+function ln(n) {
+  return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
 }
-function Es(n, e) {
+function qs(n, e) {
   switch (n == null ? void 0 : n.kind) {
     case "created":
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, on(r, e), o, s, i, a];
+      return ["r", t, cn(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, on(o, e)];
+      return ["s", t, r, cn(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -278,7 +278,7 @@ function Es(n, e) {
       return b(n);
   }
 }
-function $s(n, e) {
+function Ds(n, e) {
   if (n === null) {
     return null;
   }
@@ -287,11 +287,11 @@ function $s(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: sn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: ln(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: sn(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: ln(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
@@ -299,9 +299,9 @@ function $s(n, e) {
       return b(n);
   }
 }
-function Ns(n, e) {
+function _s(n, e) {
   return n && [
-    cn.indexOf(n.status),
+    dn.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -309,20 +309,20 @@ function Ns(n, e) {
     n.postponed,
     n.existence,
     n.account,
-    Es(n.outcome, e)
+    qs(n.outcome, e)
   ];
 }
-function Ms(n) {
+function Ws(n) {
   if (n === null) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const m = cn[e];
+  const m = dn[e];
   if (m === void 0) {
     throw new Error("Written by another version");
   }
   const p = m === "sent";
-  return f(d({}, N), {
+  return f(d({}, E), {
     status: p ? "unknown" : m,
     before: t,
     sentAt: r,
@@ -331,24 +331,24 @@ function Ms(n) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: $s(u, l)
+    outcome: Ds(u, l)
   });
 }
-var an = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Fs(n, { email: e, realname: t }) {
-  const r = new Set(an(t));
-  const o = an(n);
+var un = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Is(n, { email: e, realname: t }) {
+  const r = new Set(un(t));
+  const o = un(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
-function Bs({ state: n, attempt: e }) {
+function Vs({ state: n, attempt: e }) {
   return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function ln(n, e) {
+function pn(n, e) {
   var p;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
-  const l = Bs(n);
+  const l = Vs(n);
   const u = [
-    hr.indexOf(n.state),
+    wr.indexOf(n.state),
     n.line,
     t,
     l ? "" : r,
@@ -359,15 +359,15 @@ function ln(n, e) {
     n.overrides,
     ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
     a !== "" || n.passwordSource === "sheet",
-    Ns(n.attempt, e.message)
+    _s(n.attempt, e.message)
   ];
-  const m = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Fs(w, n.request)));
+  const m = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Is(w, n.request)));
   if (e.extra && m.length > 0) {
-    u.push(m.map(({ column: w, heading: v, value: A }) => [w, v, A]));
+    u.push(m.map(({ column: w, heading: v, value: T }) => [w, v, T]));
   }
   return u;
 }
-function un(n, e) {
+function mn(n, e) {
   const [
     t,
     r,
@@ -381,21 +381,21 @@ function un(n, e) {
     p,
     w,
     v,
-    A = []
+    T = []
   ] = e;
-  return f(d({}, H(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: qs(hr[t]),
+  return f(d({}, V(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: Hs(wr[t]),
     canonical: u,
     overrides: [...m],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     // Whose the account is that was there was found out, or said, before.
-    claim: hr[t] === "already" ? { name: u, isTheirs: true } : null,
+    claim: wr[t] === "already" ? { name: u, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: Ms(v),
-    extra: A.map(([Ee, $e, mr]) => ({ column: Ee, heading: $e, value: mr }))
+    attempt: Ws(v),
+    extra: T.map(([$e, Ne, fr]) => ({ column: $e, heading: Ne, value: fr }))
   });
 }
-function qs(n) {
+function Hs(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -409,16 +409,16 @@ function qs(n) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var fr = mw.libs.accountCreator.parts.core.modules[29];
-var dn = mw.libs.accountCreator.parts.core.modules[30];
-var We = mw.libs.accountCreator.parts.core.modules[31];
-var pn = mw.libs.accountCreator.parts.core.modules[32];
-var wr = mw.libs.accountCreator.parts.core.modules[33];
+var gr = mw.libs.accountCreator.parts.core.modules[30];
+var hn = mw.libs.accountCreator.parts.core.modules[31];
+var Ie = mw.libs.accountCreator.parts.core.modules[32];
+var fn = mw.libs.accountCreator.parts.core.modules[33];
+var br = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/keep/journal.ts
-var Ds = 1e6;
-var _s = 2e6;
-function Ws(n) {
+var Us = 1e6;
+var js = 2e6;
+function Ks(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
 var Ve = class {
@@ -444,10 +444,10 @@ var Ve = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Ws(t) <= _s;
-    this.removeOthers(/* @__PURE__ */ new Set([We(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(We(this.wiki), [
-      fr,
+    this.hasRoomForExtra = Ks(t) <= js;
+    this.removeOthers(/* @__PURE__ */ new Set([Ie(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(Ie(this.wiki), [
+      gr,
       e.me,
       e.startedAt,
       e.mode,
@@ -466,11 +466,11 @@ var Ve = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = S(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !E(t.message) ? JSON.stringify(t.message).length : 0;
+    const t = A(e);
+    const r = (t == null ? void 0 : t.kind) === "refused" && !F(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), ln(e, {
-      message: this.messages < Ds,
+    this.write(this.rowKey(e.id), pn(e, {
+      message: this.messages < Us,
       extra: this.hasRoomForExtra
     }));
   }
@@ -482,10 +482,10 @@ var Ve = class {
    */
   restore(e, t) {
     try {
-      if (!dn(this.store, this.wiki, e, t)) {
+      if (!hn(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(We(this.wiki));
+      const r = this.store.get(Ie(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -495,18 +495,18 @@ var Ve = class {
   clear() {
     this.isKept = true;
     try {
-      pn(this.store, this.wiki);
+      fn(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return wr(this.wiki) + e;
+    return br(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(wr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(br(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -529,46 +529,46 @@ var Ve = class {
       return { kind: "unreadable" };
     }
     const [t, r, o, s, i, a, l, u] = e;
-    if (t !== fr || typeof i !== "string" || typeof u !== "object") {
+    if (t !== gr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
     const m = a.map((p) => {
       var w;
-      return un(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
+      return mn(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
     });
     return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: m, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var mn = mw.libs.accountCreator.parts.core.modules[18];
-var Ie = mw.libs.accountCreator.parts.core.modules[19];
+var wn = mw.libs.accountCreator.parts.core.modules[19];
+var He = mw.libs.accountCreator.parts.core.modules[20];
 
 // taken:core/accounts/contract/form
-var hn = mw.libs.accountCreator.parts.core.modules[11];
-var fn = mw.libs.accountCreator.parts.core.modules[12];
-var He = mw.libs.accountCreator.parts.core.modules[13];
-var wn = mw.libs.accountCreator.parts.core.modules[14];
-var gr = mw.libs.accountCreator.parts.core.modules[15];
+var gn = mw.libs.accountCreator.parts.core.modules[11];
+var bn = mw.libs.accountCreator.parts.core.modules[12];
+var Ue = mw.libs.accountCreator.parts.core.modules[13];
+var yn = mw.libs.accountCreator.parts.core.modules[14];
+var yr = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var Ue = mw.libs.accountCreator.parts.core.modules[20];
-var gn = mw.libs.accountCreator.parts.core.modules[21];
-var bn = mw.libs.accountCreator.parts.core.modules[23];
-var yn = mw.libs.accountCreator.parts.core.modules[24];
-var ce = mw.libs.accountCreator.parts.core.modules[25];
+var je = mw.libs.accountCreator.parts.core.modules[21];
+var vn = mw.libs.accountCreator.parts.core.modules[22];
+var kn = mw.libs.accountCreator.parts.core.modules[24];
+var Rn = mw.libs.accountCreator.parts.core.modules[25];
+var le = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/service
-var O = mw.libs.accountCreator.parts.core.modules[28];
+var N = mw.libs.accountCreator.parts.core.modules[29];
 
 // taken:core/accounts/contract/clock
-var vn = mw.libs.accountCreator.parts.core.modules[4];
+var xn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var je = mw.libs.accountCreator.parts.core.modules[0];
+var Ke = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var j = class {
+var U = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -597,14 +597,14 @@ var j = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Vs = 3;
-var Ke = class {
+var Gs = 3;
+var Ge = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new O("http", J(""));
+    this.failure = new N("http", X(""));
   }
   get own() {
     return this.known;
@@ -616,11 +616,11 @@ var Ke = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return h(this, null, function* () {
-      for (let t = 0; !this.known && t < Vs && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Gs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = O.from(r);
+          this.failure = N.from(r);
         }
       }
     });
@@ -662,7 +662,7 @@ var Ke = class {
 };
 
 // src/accounts/list/check/questions.ts
-var Ge = class {
+var ze = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -704,7 +704,7 @@ var Ge = class {
     return e;
   }
 };
-function kn(n) {
+function Sn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -719,10 +719,10 @@ function kn(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function br(n, e) {
+function vr(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
-var ze = class {
+var Qe = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -736,9 +736,9 @@ var ze = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || br(e, r);
+        return this.lists.offersOverrides || vr(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || br(e, r);
+        return t.override !== null && this.lists.offersOverrides || vr(e, r);
       default:
         return b(t);
     }
@@ -767,7 +767,7 @@ var ze = class {
       const { password: l } = o.request;
       const u = t.kind === "forbidden" ? [t] : [];
       const m = t.kind === "free" || t.kind === "forbidden" && t.override !== null ? [...u, ...(yield this.lists.checkOverridable(t.canonical, i)).filter(({ override: w }) => u.every((v) => v.override !== w))] : u;
-      const p = br(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const p = vr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return {
         kind: "checked",
         checks: m.length > 0 ? m : [t],
@@ -779,20 +779,20 @@ var ze = class {
 };
 
 // src/accounts/list/check/checker.ts
-var Rn = 50;
-var Is = 2;
-var Hs = 200;
-var xn = new O("http", J(""));
-var yr = (n) => n.map(({ row: e }) => e);
-var Qe = class extends j {
+var An = 50;
+var zs = 2;
+var Qs = 200;
+var Cn = new N("http", X(""));
+var kr = (n) => n.map(({ row: e }) => e);
+var Ye = class extends U {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new je();
+    this.source = new Ke();
     const { lists: r, accounts: o, local: s } = t;
-    this.questions = new Ge((i) => s.askableName(i));
-    this.creators = new Ke(r);
-    this.details = new ze(r, o, this.creators);
+    this.questions = new ze((i) => s.askableName(i));
+    this.creators = new Ge(r);
+    this.details = new Qe(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -808,15 +808,15 @@ var Qe = class extends j {
   check(t, r = "type") {
     return h(this, null, function* () {
       this.cancel();
-      const o = new je();
+      const o = new Ke();
       this.source = o;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(yr(s))
+        this.concluded(kr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: Hs });
+      yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: Qs });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -826,14 +826,14 @@ var Qe = class extends j {
   recheck(t, r = "type") {
     return h(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(yr(o)));
+      this.change({}, this.concluded(kr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new je();
+    this.source = new Ke();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -871,34 +871,34 @@ var Qe = class extends j {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = kn(t);
+      const i = Sn(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
       for (let m = 0; m < a.length && !s.cancelled; ) {
         const p = a.slice(m, m + l);
         const w = p.flatMap((v) => {
-          var A;
-          return (A = i.get(v)) != null ? A : [];
+          var T;
+          return (T = i.get(v)) != null ? T : [];
         });
         try {
-          if (u < Is) {
+          if (u < zs) {
             const v = yield o.checkNames(p, s);
             u = 0;
             yield this.note(w, v, r);
           } else {
-            this.fail(w, xn, r);
+            this.fail(w, Cn, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > Rn) {
-            l = Rn;
+          if (p.length > An) {
+            l = An;
             continue;
           }
           u++;
-          this.fail(w, O.from(v), r);
+          this.fail(w, N.from(v), r);
         }
         m += p.length;
       }
@@ -915,7 +915,7 @@ var Qe = class extends j {
           continue;
         }
         if (!l) {
-          this.fail([a], xn, o);
+          this.fail([a], Cn, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -943,7 +943,7 @@ var Qe = class extends j {
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], O.from(i), o);
+          this.fail([t], N.from(i), o);
         }
       }
     });
@@ -955,42 +955,42 @@ var Qe = class extends j {
   }
   report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(yr(t));
+    const i = this.concluded(kr(t));
     this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
 // taken:core/accounts/names/unicode-pattern
-var X = mw.libs.accountCreator.parts.core.modules[41];
+var Z = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/accounts/names/lookalike.ts
-var Us = X(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var js = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Ks = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Gs = new Map([...js].map((n, e) => [n, Ks.charAt(e)]));
-function Ye(n) {
+var Ys = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Js = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Xs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Zs = new Map([...Js].map((n, e) => [n, Xs.charAt(e)]));
+function Je(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Gs.get(t)) != null ? r : t;
+      return (r = Zs.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Us, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Ys, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var zs = mw.libs.accountCreator.parts.core.modules[37];
-var vr = mw.libs.accountCreator.parts.core.modules[38];
-var Qs = mw.libs.accountCreator.parts.core.modules[39];
-var Ys = mw.libs.accountCreator.parts.core.modules[40];
+var ei = mw.libs.accountCreator.parts.core.modules[38];
+var Rr = mw.libs.accountCreator.parts.core.modules[39];
+var ti = mw.libs.accountCreator.parts.core.modules[40];
+var ri = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/username.ts
-var Js = 235;
-var Xs = X(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Zs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function ei(n, e) {
+var ni = 235;
+var oi = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var si = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function ii(n, e) {
   var s;
   const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1000,70 +1000,70 @@ function ei(n, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function ti(n, e = []) {
+function ai(n, e = []) {
   return /^~\d{4}-/.test(n) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function ri(n) {
+function ci(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
-function Z(n, e = {}) {
+function ee(n, e = {}) {
   var i;
-  const t = vr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = Rr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(Xs);
+  const o = t.match(oi);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const s = ei(t, (i = e.language) != null ? i : "");
-  if (Zs.test(s)) {
+  const s = ii(t, (i = e.language) != null ? i : "");
+  if (si.test(s)) {
     return r("address");
   }
-  if (ti(s, e.temporaryPatterns)) {
+  if (ai(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return ri(s) > Js ? r("long") : { canonical: s, problem: null };
+  return ci(s) > ni ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Sn = mw.libs.accountCreator.parts.read.modules[2];
+var Tn = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:core/accounts/contract/codes
-var kr = mw.libs.accountCreator.parts.core.modules[5];
-var P = mw.libs.accountCreator.parts.core.modules[6];
+var xr = mw.libs.accountCreator.parts.core.modules[5];
+var C = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/row-overrides.ts
-function Rr({ name: n, type: e, optional: t }) {
-  return e === "checkbox" && t && fn(n);
+function Sr({ name: n, type: e, optional: t }) {
+  return e === "checkbox" && t && bn(n);
 }
-function An({ code: n, override: e }, t) {
-  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !kr.includes(r));
+function Ln({ code: n, override: e }, t) {
+  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !xr.includes(r));
 }
-function ni(n) {
-  const e = S(n);
+function li(n) {
+  const e = A(n);
   if ((e == null ? void 0 : e.kind) === "refused") {
-    const { stops: t, name: r, field: o } = P(e.code);
+    const { stops: t, name: r, field: o } = C(e.code);
     return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
   }
   return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
 }
-function Ln(n, e) {
-  const t = ni(n);
-  const r = t === null ? null : wn(t, e);
+function On(n, e) {
+  const t = li(n);
+  const r = t === null ? null : yn(t, e);
   return e.flatMap(({ fields: o }) => o).filter((o) => {
     const { name: s } = o;
-    const i = r === null ? t !== null && !kr.includes(s) : s === r;
-    return Rr(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: a }) => a !== s);
+    const i = r === null ? t !== null && !xr.includes(s) : s === r;
+    return Sr(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: a }) => a !== s);
   });
 }
 
 // src/accounts/list/check/wiki-remarks.ts
-function K(n, e, t = null, r = {}) {
+function j(n, e, t = null, r = {}) {
   return f(d({
     severity: n,
     code: e,
@@ -1073,54 +1073,54 @@ function K(n, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !E(t) ? t : null
+    message: t && !F(t) ? t : null
   });
 }
-function oi({ request: n, linked: e, claim: t }, r, o) {
+function ui({ request: n, linked: e, claim: t }, r, o) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
 }
-function si(n, e, t, r) {
+function di(n, e, t, r) {
   var s, i, a;
   if (t == null ? void 0 : t.createdByMe) {
-    return K("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
+    return j("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
   }
   const o = t ? [
     (i = t.at) != null ? i : "",
     t.createdBy === e ? "" : t.createdBy,
     ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
   ] : [];
-  return oi(n, e, t) ? K("info", "has-account", null, { parameters: o }) : K("error", "name-taken", null, { fixes: r, parameters: o });
+  return ui(n, e, t) ? j("info", "has-account", null, { parameters: o }) : j("error", "name-taken", null, { fixes: r, parameters: o });
 }
-function ii(n, e, t, r) {
+function pi(n, e, t, r) {
   switch (e.kind) {
     case "invalid":
-      return K("error", "name-invalid");
+      return j("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return si(n, e.canonical, t, r);
+      return di(n, e.canonical, t, r);
     case "forbidden":
-      return K("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+      return j("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return b(e);
   }
 }
-function Tn(n, e, t) {
+function Pn(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [K("warning", "check-failed", e.text)];
+      return [j("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const u = s.map((m) => ii(n, m, i, l));
+      const u = s.map((m) => pi(n, m, i, l));
       if (a && !a.check.accepted && a.of === n.request.password) {
-        u.push(K("error", "password-weak", a.check.messages[0], { field: "password" }));
+        u.push(j("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (s.some(({ kind: m }) => m !== "invalid") && t !== n.request.username) {
-        u.push(K("info", "normalised", null, { parameters: [t] }));
+        u.push(j("info", "normalised", null, { parameters: [t] }));
       }
       return u.filter((m) => m !== null);
     }
@@ -1130,33 +1130,33 @@ function Tn(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var ai = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Je({ state: n, attempt: e }) {
-  return ai.includes(n) && (e === null || e.status === "open");
+var mi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function Xe({ state: n, attempt: e }) {
+  return mi.includes(n) && (e === null || e.status === "open");
 }
-function Xe({ wiki: n }, e) {
+function Ze({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
-function xr(n, e) {
-  const t = Xe(n, e);
+function Ar(n, e) {
+  const t = Ze(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Cn(n, e) {
+function En(n, e) {
   var r;
-  const t = Xe(n, e);
+  const t = Ze(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function ci(n, e, t) {
+function hi(n, e, t) {
   var o;
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function Sr(n, e, t) {
-  const r = Xe(n, e);
-  return r !== null && r.kind !== "pending" && !ci(n, t, r);
+function Cr(n, e, t) {
+  const r = Ze(n, e);
+  return r !== null && r.kind !== "pending" && !hi(n, t, r);
 }
-function li({ cleaned: n, request: e }) {
+function fi({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = n[r];
@@ -1174,41 +1174,41 @@ function li({ cleaned: n, request: e }) {
   }
   return t;
 }
-function ui(n, e, t) {
+function wi(n, e, t) {
   const r = n.filter(({ severity: o }) => o === "error");
-  if (r.some((o) => !An(o, e))) {
+  if (r.some((o) => !Ln(o, e))) {
     return "rejected";
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function On(n, e, t) {
-  const r = Xe(n, e.name);
-  const o = xr(n, e.name);
+function $n(n, e, t) {
+  const r = Ze(n, e.name);
+  const o = Ar(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Tn(n, r, o) : [];
+  const i = r ? Pn(n, r, o) : [];
   if (i.some(({ code: m }) => m === "already" || m === "has-account")) {
     return { canonical: o, creation: s, remarks: i.filter(({ severity: m }) => m === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...li(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Sr(n, e.name, t) ? "ready" : "unchecked";
-  const u = ui(a, n.overrides, l);
+  const a = [...e.related, ...e.own, ...i, ...fi(n)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Cr(n, e.name, t) ? "ready" : "unchecked";
+  const u = wi(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Pn = mw.libs.accountCreator.parts.core.modules[27];
+var Nn = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:checks/accounts/email/judge-email
-var En = mw.libs.accountCreator.parts.checks.modules[2];
+var Mn = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var $n = mw.libs.accountCreator.parts.core.modules[34];
+var Fn = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/list/check/local-remarks.ts
 function L(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function di(n, e, t) {
+function gi(n, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1217,14 +1217,14 @@ function di(n, e, t) {
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
   const o = e.problem === "characters" && !n.includes("@");
-  const s = o ? Z(r, t).canonical : "";
+  const s = o ? ee(r, t).canonical : "";
   return L("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function pi(n, e) {
+function bi(n, e) {
   if (n === "") {
     return e === "mail" ? L("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = En(n);
+  const { problem: t, meant: r } = Mn(n);
   switch (t) {
     case null:
       return null;
@@ -1237,27 +1237,27 @@ function pi(n, e) {
       return b(t);
   }
 }
-function Nn(n, e, t, r) {
+function Bn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
-  const a = $n(e.canonical);
+  const a = Fn(e.canonical);
   return [
-    di(o, e, t),
+    gi(o, e, t),
     a === null ? null : L("warning", "name-mixed", "username", [a]),
-    pi(s, r),
+    bi(s, r),
     r === "type" && i === "" ? L("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
-function Mn(n, e, t) {
+function qn(n, e, t) {
   const { email: r, realname: o } = n.request;
-  const s = ce(t, e);
+  const s = le(t, e);
   const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((m) => m.name === a && !m.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [L("error", "email-required", "email")] : [],
     ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
   ];
 }
-function Fn(n, e) {
-  const t = Ar(n, e);
+function Dn(n, e) {
+  const t = Tr(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
@@ -1267,7 +1267,7 @@ function Fn(n, e) {
     ])] : []
   ];
 }
-function Ar(n, e) {
+function Tr(n, e) {
   const t = e.sameName(n);
   if (t) {
     return L("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -1276,7 +1276,7 @@ function Ar(n, e) {
   return r && r.canonical !== n.canonical ? L("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
 function Lr(n, e) {
-  const t = Pn(n);
+  const t = Nn(n);
   const r = e.personIn(n);
   return [
     ...t === null ? [] : [L("warning", "reason-address", "reason", [t])],
@@ -1285,15 +1285,15 @@ function Lr(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Bn = X(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var mi = X(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var hi = 8;
-var fi = 30;
-function qn(n) {
+var _n = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var yi = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var vi = 8;
+var ki = 30;
+function Wn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Dn = (n) => n.split(mi).filter((e) => e !== "");
-var Ze = class {
+var In = (n) => n.split(yi).filter((e) => e !== "");
+var et = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1326,11 +1326,11 @@ var Ze = class {
     return null;
   }
 };
-var et = class {
+var tt = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Ze();
-    this.unspaced = new Ze();
+    this.spaced = new et();
+    this.unspaced = new et();
   }
   /**
    * Adds a name, or takes it away.
@@ -1340,25 +1340,25 @@ var et = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = qn(e);
-    if (Bn.test(r)) {
+    const r = Wn(e);
+    if (_n.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= fi && this.unspaced.set(r, s, t);
+      return s > 1 && s <= ki && this.unspaced.set(r, s, t);
     }
-    const o = Dn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= hi && this.spaced.set(o.join(" "), o.length, t);
+    const o = In(r);
+    return r.includes(" ") && o.length > 1 && o.length <= vi && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = qn(e);
-    const r = Dn(t);
+    const t = Wn(e);
+    const r = In(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = Bn.test(t) ? t.length : 0;
+    const o = _n.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1370,7 +1370,7 @@ var et = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var le = class {
+var ue = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1424,10 +1424,10 @@ var le = class {
 var ye = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new le();
-    this.looks = new le();
-    this.emails = new le();
-    this.people = new et();
+    this.names = new ue();
+    this.looks = new ue();
+    this.emails = new ue();
+    this.people = new tt();
   }
   get(e) {
     var t;
@@ -1484,8 +1484,8 @@ var ye = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var Tr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var tt = class {
+var Or = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var rt = class {
   constructor(e) {
     this.context = e;
     this.index = new ye();
@@ -1506,7 +1506,7 @@ var tt = class {
    */
   *checkInSlices(e, t = 1e3) {
     this.index = new ye();
-    const r = Tr();
+    const r = Or();
     let o = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1527,7 +1527,7 @@ var tt = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = Tr();
+    const t = Or();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1541,7 +1541,7 @@ var tt = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = Tr();
+    const t = Or();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1560,15 +1560,15 @@ var tt = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return Sr(e, this.nameOf(e), this.context.mode);
+    return Cr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = Ar(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = Tr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return Je(e) && !r && !Cn(e, o) ? o : "";
+    return Xe(e) && !r && !En(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1596,38 +1596,38 @@ var tt = class {
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : Z(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : ee(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: o, requests: s } = this.context;
-    const i = Je(e);
+    const i = Xe(e);
     if (i) {
-      Sn(e, r);
+      Tn(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
     const m = k(e, o);
-    const p = Z(a, r);
+    const p = ee(a, r);
     const w = p.canonical;
-    const v = i ? xr(e, w) : e.canonical || w;
+    const v = i ? Ar(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: v,
-      look: v && Ye(v),
+      look: v && Je(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Nn(e, p, r, m).concat(Mn(e, m, s)) : []
+      own: i ? Bn(e, p, r, m).concat(qn(e, m, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && Je(e)) {
+    if (r && Xe(e)) {
       const { reason: o } = e.request;
-      const s = [...Fn(r, t), ...o ? Lr(o, t) : []];
-      Object.assign(e, On(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...Dn(r, t), ...o ? Lr(o, t) : []];
+      Object.assign(e, $n(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1638,77 +1638,17 @@ var tt = class {
   }
 };
 
-// src/accounts/list/check/quota.ts
-var wi = 864e5;
-function _n(n, e, t, r) {
-  const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
-  return {
-    limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - wi).length : null,
-    needed: r
-  };
-}
-
-// src/accounts/list/create/batch-state.ts
-var rt = {
-  task: "create",
-  phase: { kind: "idle" },
-  halting: null,
-  progress: { done: 0, total: 0, secondsLeft: null },
-  challenge: null,
-  step: null,
-  journalKept: true
-};
-
-// src/accounts/list/list-state.ts
-var Wn = {
-  place: { kind: "opening" },
-  stage: { kind: "opening" },
-  opening: null,
-  text: "",
-  parsed: null,
-  modes: [],
-  mode: "mail",
-  reason: "",
-  reasonRemarks: [],
-  values: {},
-  checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: rt,
-  quota: null,
-  sheet: "none",
-  isSheetComing: false,
-  problem: null,
-  missingField: null,
-  step: null,
-  progress: null,
-  brokenOff: { kind: "none" },
-  undoable: 0,
-  edition: 0,
-  resultsSeen: true,
-  resumeAt: null,
-  awaitsLogin: false
-};
-function M(n) {
-  return n.state === "ready" || n.state === "warned";
-}
-function Cr({ state: n, attempt: e }) {
-  return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
-}
-function ee(n) {
-  return M(n) || Cr(n) || n.state === "unknown";
-}
-
 // src/accounts/list/list-check.ts
-var gi = 400;
+var Ri = 400;
 var nt = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new tt({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new rt({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     const { lists: r, service: o, freeNames: s } = t;
-    this.checker = new Qe({ lists: r, accounts: o, freeNames: s, local: this.local });
+    this.checker = new Ye({ lists: r, accounts: o, freeNames: s, local: this.local });
     this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
@@ -1719,17 +1659,15 @@ var nt = class {
       t.context = f(d({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield vn(this.clock, 0);
+          yield xn(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-      const s = e.rows.filter((a) => S(a) === null && a.state !== "already");
+      const s = e.rows.filter((a) => A(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
-        const a = this.clock.now() + i.clockSkew;
-        const l = e.rows.filter(M).length;
-        e.set({ quota: _n(i.rights, this.checker.own, a, l) });
+        e.set({ quota: { own: this.checker.own, at: this.clock.now() + i.clockSkew } });
       }
     });
   }
@@ -1747,7 +1685,7 @@ var nt = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(gi, () => {
+      this.resting.set(e.id, this.clock.later(Ri, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1776,7 +1714,7 @@ function Vn(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function In({ columns: n, hasHeadings: e, format: t }) {
+function Hn({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
 var ot = class {
@@ -1798,7 +1736,7 @@ var ot = class {
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = In(e);
+    const t = Hn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1814,7 +1752,7 @@ var ot = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = In(e);
+    const t = Hn(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1839,7 +1777,7 @@ function it(n, e = "") {
   const t = st(e);
   return n.map((u, l) => {
     var m = u, { line: r, lastLine: o, cleaned: s, extra: i } = m, a = I(m, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(H(l + 1, r, a), {
+    return Object.assign(V(l + 1, r, a), {
       cleaned: s,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1953,17 +1891,17 @@ var at = class {
     };
   }
   take(e, t, r, o) {
-    var A, $e;
+    var T, Ne;
     const { state: s } = this.store;
-    const i = (A = e[r]) != null ? A : e[0];
+    const i = (T = e[r]) != null ? T : e[0];
     if (!i) {
       return;
     }
-    const Ee = i, { rows: a } = Ee, l = I(Ee, ["rows"]);
+    const $e = i, { rows: a } = $e, l = I($e, ["rows"]);
     const u = it(a, o);
     const { rows: m, removed: p } = this.table.carry(u, o);
-    const w = l.format === "sheet" && u.some(({ request: mr }) => mr.password !== "");
-    const v = w && (($e = s.parsed) == null ? void 0 : $e.format) === "sheet" && o !== s.text;
+    const w = l.format === "sheet" && u.some(({ request: fr }) => fr.password !== "");
+    const v = w && ((Ne = s.parsed) == null ? void 0 : Ne.format) === "sheet" && o !== s.text;
     this.store.replaceRows(m, {
       text: o,
       parsed: o.trim() === "" ? null : f(d(d({}, l), this.question(e, t, o)), {
@@ -1979,23 +1917,34 @@ var at = class {
   }
 };
 
+// src/accounts/list/create/batch-state.ts
+var ct = {
+  task: "create",
+  phase: { kind: "idle" },
+  halting: null,
+  progress: { done: 0, total: 0, secondsLeft: null },
+  challenge: null,
+  step: null,
+  journalKept: true
+};
+
 // src/accounts/list/create/decide.ts
-var bi = 2;
-var Hn = [10, 30, 60, 120, 300];
-var Un = 900;
-var yi = [15, 30, 60, 60, 120, 120, 120];
-var F = { kind: "done" };
-var Pr = { kind: "prepare", refused: null };
-function _(n, e) {
+var xi = 2;
+var Un = [10, 30, 60, 120, 300];
+var jn = 900;
+var Si = [15, 30, 60, 60, 120, 120, 120];
+var M = { kind: "done" };
+var Er = { kind: "prepare", refused: null };
+function D(n, e) {
   return f(d({}, n), { turn: d(d({}, n.turn), e) });
 }
-function G(n, e) {
-  return { attempt: _(n, { looking: e }), effect: { kind: "find", which: e } };
+function K(n, e) {
+  return { attempt: D(n, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ue(n, e) {
-  return { attempt: f(d({}, R(n)), { status: "refused", outcome: e }), effect: F };
+function de(n, e) {
+  return { attempt: f(d({}, R(n)), { status: "refused", outcome: e }), effect: M };
 }
-function Er(n, e) {
+function $r(n, e) {
   return {
     attempt: f(d({}, R(n)), {
       status: "created",
@@ -2004,152 +1953,165 @@ function Er(n, e) {
       outcome: e,
       account: e.username
     }),
-    effect: F
+    effect: M
   };
 }
-function ct(n, e) {
-  return { attempt: f(d({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+function Kn({ outcome: n }) {
+  return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
 }
-function Or(n, e, t) {
+function ve(n, e) {
+  const t = Kn(n) ? n.outcome : null;
+  return { attempt: f(d({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
+}
+function Ai(n, e) {
+  const { sentAt: t } = n;
+  return ve(f(d({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
+}
+function Pr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = yi[o];
+  const i = Si[o];
   if (i !== void 0) {
-    return { attempt: _(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: D(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? ct(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? ve(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function vi(n, e) {
-  const t = f(d({}, n), { turn: _e });
+function Ci(n, e) {
+  const t = f(d({}, n), { turn: We });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Pr };
+      return { attempt: t, effect: Er };
     case "sent":
     case "unknown":
-      return G(t, "own");
+      return K(t, "own");
     case "unfinished": {
       const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: F } : G(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: M } : K(t, "own");
     }
     case "created":
     case "already":
     case "refused":
-      return { attempt: t, effect: F };
+      return { attempt: t, effect: M };
     default:
       return b(t.status);
   }
 }
-function ki({ code: n, retryAfter: e, ended: t }, r) {
-  const { retry: o } = P(n);
-  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
+function Ti({ code: n, retryAfter: e, ended: t }, r) {
+  const { retry: o, action: s } = C(n);
+  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : o;
 }
-function Ri(n, e, t) {
+function Li(n, e, t) {
   var s, i;
   const { turn: r } = n;
-  const o = ki(e, t);
+  const o = Ti(e, t);
   if (o === "find" || o === "findAgain") {
-    return G(_(n, { losses: r.losses + 1, disputed: e }), "own");
+    return K(D(n, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (o === "challenge") {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Hn[r.patience]) != null ? i : Infinity;
-    return r.patience < Hn.length && a <= Un ? {
-      attempt: _(R(n), { patience: r.patience + 1 }),
+    const a = (i = (s = e.retryAfter) != null ? s : Un[r.patience]) != null ? i : Infinity;
+    return r.patience < Un.length && a <= jn ? {
+      attempt: D(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
     return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? G(_(n, { disputed: e }), "own") : ue(n, e);
+  return n.lost ? K(D(n, { disputed: e }), "own") : de(n, e);
 }
-function jn(n) {
-  return f(d({}, gr(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Gn(n) {
+  return f(d({}, yr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function xi(n, { retryAfter: e = 0 }) {
+function Oi(n, { retryAfter: e = 0 }) {
   const { losses: t } = n.turn;
-  const r = G(_(f(d({}, n), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Un ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  const r = K(D(f(d({}, n), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= jn ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function Si(n, e, t) {
+function Pi(n, e, t) {
   switch (e.kind) {
     case "created":
-      return Er(n, e);
+      return $r(n, e);
     case "refused":
-      return Ri(n, e, t);
+      return Li(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ue(n, jn(e.step)) : {
+      return e.step.type === "restart" ? de(n, Gn(e.step)) : {
         attempt: f(d({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return xi(n, e);
+      return Oi(n, e);
     default:
       return b(e);
   }
 }
-function Ai(n, e) {
-  return { attempt: f(d({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: _e }), effect: F };
+function Ei(n, e) {
+  return { attempt: f(d({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: We }), effect: M };
 }
-function Li(n) {
+function $i(n) {
   const { losses: e, disputed: t } = n.turn;
-  if (t && P(t.code).retry !== "findAgain") {
-    return ue(n, t);
+  if (t && C(t.code).retry !== "findAgain") {
+    return de(n, t);
   }
-  if (e < bi) {
-    return { attempt: R(n), effect: Pr };
+  if (e < xi) {
+    return { attempt: R(n), effect: Er };
   }
-  return ct(f(d({}, n), { postponed: true }), n.postponed ? F : { kind: "later" });
+  return ve(f(d({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function Ti(n, e) {
+function Ni(n, e) {
   var o;
   if (e.kind === "silent") {
-    return Or(n, { kind: "silent" }, { kind: "silent" });
+    return Pr(n, { kind: "silent" }, { kind: "silent" });
   }
-  const t = _(n, { silence: 0 });
+  const t = D(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return Ai(t, e);
+    return Ei(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : gr("userexists");
+  const r = (o = t.turn.disputed) != null ? o : yr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-      effect: F
-    } : ue(t, r);
+      effect: M
+    } : de(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return Er(t, { kind: "created", username: e.username, by: e.by });
+      return $r(t, {
+        // On the wiki's own page, another password is typed than the one that is known here.
+        kind: "created",
+        username: e.username,
+        by: Kn(t) && e.by === "password" ? "other" : e.by
+      });
     case "other":
-      return G(t, "any");
+      return K(t, "any");
     case "free":
-      return Li(t);
+      return $i(t);
     default:
       return b(e);
   }
 }
-function Ci(n, e) {
+function Mi(n, e) {
   switch (e.kind) {
     case "created":
-      return Er(n, e);
+      return $r(n, e);
     case "unfinished":
-      return { attempt: f(d({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: F };
+      return { attempt: f(d({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: f(d({}, n), { status: "unfinished", existence: "no" }), effect: F };
+      return { attempt: f(d({}, n), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(n, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : de(n, e.refused);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return ue(n, jn(e.step));
+      return de(n, Gn(e.step));
     case "unknown":
-      return G(_(
+      return K(D(
         f(d({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: n.turn.losses + 1 }
       ), "own");
@@ -2157,14 +2119,14 @@ function Ci(n, e) {
       return b(e);
   }
 }
-function de(n, e) {
+function G(n, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return vi(n, e.holdsStep);
+      return Ci(n, e.holdsStep);
     case "ready":
       return {
-        attempt: _(f(d({}, n), {
+        attempt: D(f(d({}, n), {
           status: "sent",
           sentAt: (t = n.sentAt) != null ? t : e.at,
           tries: n.tries + 1,
@@ -2174,29 +2136,31 @@ function de(n, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return Si(n, e.outcome, e.captcha);
+      return Pi(n, e.outcome, e.captcha);
     case "found":
-      return Ti(n, e.found);
+      return Ni(n, e.found);
     case "offline":
-      return Or(n, { kind: "offline" }, { kind: "offline" });
+      return Pr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Or(n, { kind: "silent" }, e);
+      return Pr(n, { kind: "silent" }, e);
+    case "handedOver":
+      return Ai(n, e.at);
     case "waited":
-      return n.turn.looking ? G(n, n.turn.looking) : { attempt: n, effect: Pr };
+      return n.turn.looking ? K(n, n.turn.looking) : { attempt: n, effect: Er };
     case "stepChanged":
       return {
         attempt: f(d({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Ci(n, e.end);
+      return Mi(n, e.end);
     case "stepPassed":
-      return { attempt: f(d({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: F };
+      return { attempt: f(d({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: M };
     case "calledOff":
-      return n.status === "sent" ? ct(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? ve(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
       const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? ct(n, o) : { attempt: n, effect: o };
+      return n.status === "sent" ? ve(n, o) : { attempt: n, effect: o };
     }
     default:
       return b(e);
@@ -2204,8 +2168,8 @@ function de(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Oi = 20;
-var Pi = 3;
+var Fi = 20;
+var Bi = 3;
 var lt = class {
   constructor() {
     this.done = 0;
@@ -2221,35 +2185,85 @@ var lt = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Oi);
+      this.times = [...this.times, e].slice(-Fi);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < Pi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < Bi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var W = mw.libs.accountCreator.parts.core.modules[1];
-var Kn = mw.libs.accountCreator.parts.core.modules[2];
+var _ = mw.libs.accountCreator.parts.core.modules[1];
+var zn = mw.libs.accountCreator.parts.core.modules[2];
 var ut = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Gn = mw.libs.accountCreator.parts.core.modules[10];
+var Qn = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var zn = mw.libs.accountCreator.parts.steps.modules[0];
-var Qn = mw.libs.accountCreator.parts.steps.modules[1];
+var Yn = mw.libs.accountCreator.parts.steps.modules[0];
+var Jn = mw.libs.accountCreator.parts.steps.modules[1];
+
+// taken:core/accounts/contract/hand-over
+var Xn = mw.libs.accountCreator.parts.core.modules[16];
+
+// src/accounts/list/create/handed-over.ts
+function Nr(n, e, { list: t }) {
+  const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
+  return r ? { kind: "other" } : e;
+}
+var dt = class {
+  /**
+   * @param service
+   * @param clock
+   * @param recorder
+   * @param changed Told when a row is done
+   */
+  constructor(e, t, r, o) {
+    this.service = e;
+    this.clock = t;
+    this.recorder = r;
+    this.changed = o;
+    this.watched = /* @__PURE__ */ new Map();
+  }
+  /**
+   * @param row
+   * @param since From when on an account of ours is the one, in milliseconds since 1970 on the wiki's clock
+   * @param plan
+   */
+  watch(e, t, r) {
+    this.watched.set(e, new Xn(this.service, this.clock, P(e), t, (o) => {
+      var i;
+      this.watched.delete(e);
+      const s = Nr(e, o, r);
+      if (s.kind === "mine") {
+        this.recorder.record(e, G((i = e.attempt) != null ? i : E, { kind: "found", found: s }).attempt);
+        this.changed();
+      }
+    }));
+  }
+  /** The row has its turn, in which it is asked about anyhow. */
+  forget(e) {
+    var t;
+    (t = this.watched.get(e)) == null ? void 0 : t.stop();
+    this.watched.delete(e);
+  }
+  /** The list is another one. */
+  clear() {
+    [...this.watched.keys()].forEach((e) => this.forget(e));
+  }
+};
 
 // src/accounts/list/create/row-fields.ts
-function Yn(n, e, t, r) {
+function Zn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
   const i = d(f(d({}, e.values), {
-    username: D(n),
+    username: P(n),
     email: o.email,
     realname: o.realname,
     reason: o.reason || e.reason,
@@ -2258,30 +2272,31 @@ function Yn(n, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of n.overrides) {
-    Ie(i, a, true);
+    He(i, a, true);
   }
-  return bn(ce(t, s), i);
+  return kn(le(t, s), i);
 }
-function Jn(n, e) {
+function eo(n, e) {
   return Object.fromEntries(Object.entries(n).filter(([t]) => {
-    const r = U(e, t);
+    const r = H(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var Xn = 2e3;
-function dt(n, e) {
-  return e.username === "" ? f(d({}, e), { username: D(n) }) : e;
+var to = 2e3;
+function pt(n, e) {
+  return e.username === "" ? f(d({}, e), { username: P(n) }) : e;
 }
-function Zn(n, e, t) {
-  return { username: D(n), by: Ue(k(n, e)), since: t };
+function ro(n, e, t) {
+  return { username: P(n), by: je(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Ei(n, e, { list: t }) {
-  const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
-  return r ? { kind: "other" } : e;
+function qi(t, r) {
+  return h(this, arguments, function* (n, { limitSeconds: e }) {
+    return n.kind === "refused" && n.retryAfter === null && C(n.code).action === "raiseLimit" ? f(d({}, n), { retryAfter: yield e(n.message) }) : n;
+  });
 }
-var pt = class {
+var mt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2312,9 +2327,10 @@ var pt = class {
     return h(this, null, function* () {
       var r;
       this.waited = 0;
+      this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = de((r = e.attempt) != null ? r : N, t);
+        const { attempt: o, effect: s } = G((r = e.attempt) != null ? r : E, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2324,7 +2340,7 @@ var pt = class {
             t = yield this.prepare(e, s.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield this.send(e), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield qi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, s.which);
@@ -2369,11 +2385,15 @@ var pt = class {
           if (!l) {
             return { kind: "calledOff" };
           }
+          if (l === "handedOver") {
+            this.parts.handedOver.watch(e, this.since(e), this.plan);
+            return { kind: "handedOver", at: this.wikiNow() };
+          }
           this.requests = l.requests;
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: m } = O.from(l);
+          const { code: u, text: m } = N.from(l);
           return { kind: "noChallenge", code: u, text: m };
         } finally {
           this.waited += i.now() - a;
@@ -2387,10 +2407,10 @@ var pt = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Yn(e, t, this.requests, this.solved);
+      const r = Zn(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, Ue(k(e, t.mode)));
-        return o.kind === "created" ? dt(e, o) : o;
+        const o = yield this.dependencies.service.create(r, je(k(e, t.mode)));
+        return o.kind === "created" ? pt(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2404,8 +2424,8 @@ var pt = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Gn(r, o, D(e), i));
-      return a ? { kind: "found", found: Ei(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Qn(r, o, P(e), i));
+      return a ? { kind: "found", found: Nr(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2439,7 +2459,7 @@ var pt = class {
     return h(this, null, function* () {
       const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: s } = this.dependencies;
-      const i = S(e);
+      const i = A(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2452,7 +2472,7 @@ var pt = class {
       }
       const a = s.now();
       o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, Zn(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, ro(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2462,15 +2482,15 @@ var pt = class {
     return h(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
-        this.dependencies.service.find(D(e), this.since(e))
+        this.dependencies.service.find(P(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Qn(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Jn(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Xn;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - to;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2478,8 +2498,8 @@ var pt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var $i = 3;
-var mt = class {
+var Di = 3;
+var ht = class {
   /**
    * @param dependencies
    * @param parts
@@ -2495,7 +2515,7 @@ var mt = class {
     this.pace = new lt();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new pt(
+    this.runner = new mt(
       e,
       f(d({}, t), { following: () => {
         var i, a;
@@ -2535,7 +2555,7 @@ var mt = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === $i) {
+              if (++t === Di) {
                 return { kind: "silent" };
               }
               break;
@@ -2561,16 +2581,16 @@ var mt = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, de((r = t.attempt) != null ? r : N, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, G((r = t.attempt) != null ? r : E, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var Ni = 25 * 6e4;
-var Mi = ({ kind: n }) => n !== "service";
-var ht = class {
+var _i = 25 * 6e4;
+var Wi = ({ kind: n }) => n !== "service";
+var ft = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2586,10 +2606,12 @@ var ht = class {
     this.refused = null;
     this.row = 0;
     this.count = 0;
+    this.isHandedOver = false;
     this.wake = () => void 0;
   }
   /**
-   * The solved captcha for a row; null: called off by interrupt(). Nothing may be being created meanwhile.
+   * The solved captcha for a row; null: called off by interrupt(); `handedOver`: the person goes on with this row on
+   * the wiki's own page. Nothing may be being created meanwhile.
    *
    * @param row
    * @param following The row after it; null: none
@@ -2613,11 +2635,11 @@ var ht = class {
         yield this.solved(this.current);
         yield this.prefetch;
         const { current: i } = this;
-        if (r()) {
-          return null;
+        if (this.isLeft(r)) {
+          return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Ni;
+          const a = this.clock.now() - i.fetchedAt < _i;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2641,6 +2663,11 @@ var ht = class {
     this.advance(this.row);
     this.wake();
   }
+  /** The person goes on with the row on the wiki's own page, as what is shown cannot be solved here. */
+  handOver() {
+    this.isHandedOver = true;
+    this.wake();
+  }
   /** The last answer was not accepted; take() follows. */
   refuse(e) {
     this.refused = e;
@@ -2653,11 +2680,23 @@ var ht = class {
     this.current = null;
     this.next = null;
     this.refused = null;
+    this.isHandedOver = false;
     this.show();
+  }
+  isLeft(e) {
+    return e() || this.isHandedOver;
+  }
+  /** The row goes without an answer. */
+  leave() {
+    if (!this.isHandedOver) {
+      return null;
+    }
+    this.clear();
+    return "handedOver";
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Mi(e)) {
+    if (!this.next && e && Wi(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2708,7 +2747,7 @@ var ht = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var ft = class {
+var wt = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2729,7 +2768,7 @@ var ft = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var wt = class {
+var gt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2756,7 +2795,7 @@ var wt = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var gt = class {
+var bt = class {
   /**
    * @param service
    * @param clock
@@ -2810,9 +2849,9 @@ var gt = class {
         this.report(null);
         const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
         this.hold(p === null || w ? { row: e, isLeft: w } : null);
-        o((p == null ? void 0 : p.kind) === "created" ? dt(e, p) : p);
+        o((p == null ? void 0 : p.kind) === "created" ? pt(e, p) : p);
       };
-      const l = new zn(
+      const l = new Yn(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2857,30 +2896,30 @@ var gt = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : N;
+    const o = (a = e.attempt) != null ? a : E;
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, de(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, G(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var Fi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Bi({ state: n, attempt: e }) {
-  return Fi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Ii = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Vi({ state: n, attempt: e }) {
+  return Ii.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function eo(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Bi(t))];
+function no(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Vi(t))];
 }
-function to(n) {
+function oo(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function ro(n, e, t) {
+function so(n, e, t) {
   var r;
   for (const o of n) {
-    const s = (r = o.attempt) != null ? r : N;
+    const s = (r = o.attempt) != null ? r : E;
     const i = e === "ask" || o === t || o.state === "unknown";
     o.attempt = f(d({}, i ? s : R(s)), {
       before: o.state === "warned" ? "warned" : "ready",
@@ -2890,10 +2929,17 @@ function ro(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function qi({ status: n, before: e }) {
+function Hi({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
-var bt = class {
+function Ui(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
+}
+function ji(n, { outcome: e }) {
+  var t;
+  return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
+}
+var yt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2909,46 +2955,51 @@ var bt = class {
     this.onChanged(e);
   }
   record(e, t) {
-    var a, l, u;
+    var l;
     const r = e.attempt;
     e.attempt = t;
-    const o = qi(t);
+    const o = Hi(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
+    const i = s || Ui(r, t);
+    const a = ji(r, t);
     e.state = o;
-    e.canonical = (a = t.account) != null ? a : e.canonical;
+    e.canonical = (l = t.account) != null ? l : e.canonical;
+    if ((a == null ? void 0 : a.by) === "other") {
+      e.request = f(d({}, e.request), { password: "" });
+      e.passwordSource = "given";
+    }
     if (i) {
       this.journal.note(e);
     }
     if (s) {
       this.onChanged(e);
     }
-    if (((l = t.outcome) == null ? void 0 : l.kind) === "created" && ((u = r == null ? void 0 : r.outcome) == null ? void 0 : u.kind) !== "created") {
-      this.onCreated(t.outcome, e.id);
+    if (a) {
+      this.onCreated(a, e.id);
     }
   }
 };
 
 // src/accounts/list/create/start-problem.ts
-var Di = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function _i(n) {
-  return n.filter((e) => !U([e], W)).map((e) => f(d({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Di.includes(t))
+var Ki = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Gi(n) {
+  return n.filter((e) => !H([e], _)).map((e) => f(d({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Ki.includes(t))
   }));
 }
-function Wi(n, e) {
+function zi(n, e) {
   for (const t of new Set(n.map((r) => k(r, e.mode)))) {
     const r = n.filter((a) => k(a, e.mode) === t);
     const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = _i(ce(e.requests, t));
-    const i = hn(s, f(d({}, e.values), { reason: o }));
+    const s = Gi(le(e.requests, t));
+    const i = gn(s, f(d({}, e.values), { reason: o }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function no(n, e) {
+function io(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2960,12 +3011,12 @@ function no(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = Wi(n, e);
+  const o = zi(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Vi(n, { id: e }) {
+function Qi(n, { id: e }) {
   switch (n) {
     case "create":
       return { kind: "creating", row: e };
@@ -2977,21 +3028,22 @@ function Vi(n, { id: e }) {
       return b(n);
   }
 }
-var yt = class extends j {
+var vt = class extends U {
   constructor(t) {
-    super(rt);
+    super(ct);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new wt(() => this.state.halting !== null);
+    this.interruption = new gt(() => this.state.halting !== null);
     const { service: r, clock: o, journal: s } = t;
-    this.place = new ft(() => t.lock());
-    this.recorder = new bt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new gt(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new ht(
+    this.place = new wt(() => t.lock());
+    this.recorder = new yt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new bt(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.handedOver = new dt(r, o, this.recorder, () => this.tell({}));
+    this.challenges = new ft(
       () => r.declarations(),
       o,
       (i) => this.tell({ challenge: i })
@@ -3011,7 +3063,7 @@ var yt = class extends j {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(eo(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(no(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3020,7 +3072,7 @@ var yt = class extends j {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(to(t), r, "ask");
+    return this.begin(oo(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3082,7 +3134,7 @@ var yt = class extends j {
   }
   begin(t, r, o) {
     return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? no(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? io(t, r) : null;
       if (s) {
         return s;
       }
@@ -3090,14 +3142,14 @@ var yt = class extends j {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      ro(t, o, this.steps.pending);
+      so(t, o, this.steps.pending);
       this.challenges.clear();
       const { me: l, mode: u, reason: m, values: p } = r;
       i.begin({
         me: l,
         mode: u,
         reason: m,
-        values: Jn(p, r.requests),
+        values: eo(p, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, o));
@@ -3105,10 +3157,11 @@ var yt = class extends j {
     });
   }
   makeRun(t, r, o) {
-    return new mt(this.dependencies, {
+    return new ht(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
+      handedOver: this.handedOver,
       interruption: this.interruption,
       setPhase: (s) => this.tell({ phase: s }),
       setProgress: (s) => this.tell({ progress: s })
@@ -3120,7 +3173,7 @@ var yt = class extends j {
       const { current: o, progress: s, task: i } = t;
       this.batch = t;
       if (o) {
-        this.tell({ task: i, phase: Vi(i, o), progress: s });
+        this.tell({ task: i, phase: Qi(i, o), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3166,7 +3219,7 @@ var yt = class extends j {
 };
 
 // src/accounts/list/count-rows.ts
-function vt(n) {
+function kt(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3187,8 +3240,46 @@ function vt(n) {
   return e;
 }
 
+// src/accounts/list/list-state.ts
+var ao = {
+  place: { kind: "opening" },
+  stage: { kind: "opening" },
+  opening: null,
+  text: "",
+  parsed: null,
+  modes: [],
+  mode: "mail",
+  reason: "",
+  reasonRemarks: [],
+  values: {},
+  checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
+  batch: ct,
+  quota: null,
+  sheet: "none",
+  isSheetComing: false,
+  problem: null,
+  missingField: null,
+  step: null,
+  progress: null,
+  brokenOff: { kind: "none" },
+  undoable: 0,
+  edition: 0,
+  resultsSeen: true,
+  resumeAt: null,
+  awaitsLogin: false
+};
+function z(n) {
+  return n.state === "ready" || n.state === "warned";
+}
+function Mr({ state: n, attempt: e }) {
+  return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+}
+function te(n) {
+  return z(n) || Mr(n) || n.state === "unknown";
+}
+
 // src/accounts/list/kept-run.ts
-var kt = class {
+var Rt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3211,7 +3302,7 @@ var kt = class {
       if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(ee).length;
+      const s = r.filter(te).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
@@ -3231,8 +3322,8 @@ var kt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var Ii = 3e4;
-var Rt = class {
+var Yi = 3e4;
+var xt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3253,7 +3344,7 @@ var Rt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Ii)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Yi)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3269,7 +3360,7 @@ var Rt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var xt = class {
+var St = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3325,18 +3416,18 @@ var xt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Hi = 5;
-var Ui = 20;
-var St = class {
+var Ji = 5;
+var Xi = 20;
+var At = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new xt(t);
+    this.watch = new St(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Hi, () => h(this, null, function* () {
+    this.watch.start(Ji, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3354,7 +3445,7 @@ var St = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Ui, () => h(this, null, function* () {
+    this.watch.start(Xi, () => h(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3368,7 +3459,7 @@ var St = class {
 };
 
 // src/accounts/list/list-start.ts
-var At = class {
+var Ct = class {
   /**
    * @param store
    * @param check
@@ -3382,8 +3473,8 @@ var At = class {
     this.batch = r;
     this.dependencies = o;
     this.order = s;
-    this.waiting = new St(e, o);
-    this.resumption = new Rt(o.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new At(e, o);
+    this.resumption = new xt(o.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3445,18 +3536,18 @@ var At = class {
 };
 
 // src/accounts/list/list-store.ts
-var ji = ["idle", "stopped", "finished"];
-function ve({ kind: n }) {
-  return !ji.includes(n);
+var Zi = ["idle", "stopped", "finished"];
+function ke({ kind: n }) {
+  return !Zi.includes(n);
 }
-function Ki({ place: n, batch: e }) {
-  const t = ve(e.phase);
+function ea({ place: n, batch: e }) {
+  const t = ke(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var Lt = class extends j {
+var Tt = class extends U {
   constructor() {
-    super(Wn);
+    super(ao);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3473,7 +3564,7 @@ var Lt = class extends j {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(d(d({}, t), Ki(d(d({}, this.state), t))), r);
+    this.change(d(d({}, t), ea(d(d({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3487,18 +3578,18 @@ var Lt = class extends j {
 };
 
 // src/accounts/list/list-run.ts
-function Gi(n) {
-  return ee(n) || n.state === "refused" || n.state === "unfinished";
+function ta(n) {
+  return te(n) || n.state === "refused" || n.state === "unfinished";
 }
-var Tt = class {
+var Lt = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new yt(o);
-    this.kept = new kt(o);
-    this.starting = new At(
+    this.batch = new vt(o);
+    this.kept = new Rt(o);
+    this.starting = new Ct(
       e,
       t,
       this.batch,
@@ -3518,7 +3609,7 @@ var Tt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || ee(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || te(t) && !this.sheet.isWithoutPassword(t));
   }
   start() {
     return this.starting.start();
@@ -3547,6 +3638,10 @@ var Tt = class {
   anotherChallenge() {
     this.batch.challenges.another();
   }
+  /** The person goes on with the row that waits for a puzzle on the wiki's own page, and the run with the next. */
+  handOver() {
+    this.batch.challenges.handOver();
+  }
   /** Can the step of the row still be answered? */
   holdsStep(e) {
     return this.batch.steps.holds(e);
@@ -3568,6 +3663,7 @@ var Tt = class {
     return h(this, null, function* () {
       var u, m;
       const { store: e, check: t } = this;
+      this.batch.handedOver.clear();
       const r = this.kept.restore((m = (u = e.state.opening) == null ? void 0 : u.me) != null ? m : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
@@ -3595,11 +3691,12 @@ var Tt = class {
         e.set({ problem: l });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((p) => M(p) || p.state === "unchecked"));
+      yield t.ask(e.rows.filter((p) => z(p) || p.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
   forgetRun() {
+    this.batch.handedOver.clear();
     this.kept.forget();
     this.store.set({ brokenOff: { kind: "none" } });
   }
@@ -3608,7 +3705,7 @@ var Tt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Gi)) {
+      if (!this.store.rows.some(ta)) {
         this.kept.forget();
       }
     }
@@ -3636,7 +3733,7 @@ var Tt = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!ve(r)) {
+        if (!ke(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3645,8 +3742,8 @@ var Tt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const o = ve(r.state.batch.phase);
-    const s = ve(e.phase);
+    const o = ke(r.state.batch.phase);
+    const s = ke(e.phase);
     r.set(d({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -3661,24 +3758,24 @@ var Tt = class {
       this.starting.resumeAfterLogin(s);
     }
     if (t !== "ask") {
-      o.onFinished(vt(r.rows));
+      o.onFinished(kt(r.rows));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var Ct = mw.libs.accountCreator.parts.core.modules[26];
+var Ot = mw.libs.accountCreator.parts.core.modules[27];
 
 // src/accounts/list/create/passwords.ts
-function oo(n, e, t) {
+function co(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = f(d({}, o.request), { password: Ct(t) });
+    o.request = f(d({}, o.request), { password: Ot(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
 }
-function so(n) {
+function lo(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3688,8 +3785,8 @@ function so(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function io(n, e) {
-  const t = so(e);
+function uo(n, e) {
+  const t = lo(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
@@ -3700,13 +3797,13 @@ function io(n, e) {
   }
   return r;
 }
-function ao(n, e) {
-  const t = so(e);
+function po(n, e) {
+  const t = lo(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var Ot = class {
+var Pt = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -3722,11 +3819,11 @@ var Ot = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (M(e) || Cr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (z(e) || Mr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => ee(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => te(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3739,7 +3836,7 @@ var Ot = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = S(e);
+      const t = A(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3749,7 +3846,7 @@ var Ot = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(oo(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(co(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3771,11 +3868,11 @@ var Ot = class {
     const { mode: r, sheet: o } = t.state;
     const s = it(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = io(t.rows, s);
+    const i = uo(t.rows, s);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((l) => S(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && ao(a, s) ? "saved" : o, problem: null }, i);
-    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && M(l) && k(l, r) === "type"));
+    const a = t.rows.filter((l) => A(l) === null && l.request.password !== "" && k(l, r) === "generate");
+    t.set({ sheet: i.length > 0 && po(a, s) ? "saved" : o, problem: null }, i);
+    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && z(l) && k(l, r) === "type"));
     return i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -3827,15 +3924,15 @@ var Ot = class {
 };
 
 // src/accounts/list/table-edits.ts
-function zi(n, e) {
+function ra(n, e) {
   return n.id - e.id;
 }
-function co(n, e) {
+function mo(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(zi)) {
+  for (const a of [...n].sort(ra)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = o.get(l)) != null ? i : 0) + 1;
     o.set(l, u);
@@ -3843,7 +3940,7 @@ function co(n, e) {
   }
   return r;
 }
-var Pt = class {
+var Et = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3865,7 +3962,7 @@ var Pt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = I(i, [Jr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = I(i, [en(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -3901,9 +3998,9 @@ var Pt = class {
       return [];
     }
     this.clear();
-    const a = co(r, o);
+    const a = mo(r, o);
     const l = [];
-    co(e, t).forEach((u, m) => {
+    mo(e, t).forEach((u, m) => {
       const p = a.get(m);
       const w = s.get(u);
       if (p) {
@@ -3929,11 +4026,11 @@ var Pt = class {
 };
 
 // src/accounts/list/list-table.ts
-var Et = class {
+var $t = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new Pt();
+    this.edits = new Et();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -4038,7 +4135,7 @@ var Et = class {
   carry(e, t) {
     const { store: r } = this;
     const o = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => H(e.length + u + 1, o + u + 1, l)));
+    const s = e.concat(this.guests.map((l, u) => V(e.length + u + 1, o + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -4051,27 +4148,27 @@ var Et = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var lo = mw.libs.accountCreator.parts.read.modules[0];
+var ho = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function uo(n) {
-  return lo([
+function fo(n) {
+  return ho([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var $t = class {
+var Nt = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new Lt();
+    this.store = new Tt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
     this.checking = new nt(t, e);
-    this.table = new Et(t, this.checking);
-    this.sheet = new Ot(
+    this.table = new $t(t, this.checking);
+    this.sheet = new Pt(
       t,
       this.checking,
       this.table,
@@ -4087,7 +4184,7 @@ var $t = class {
       e.reader,
       e.columns
     );
-    this.run = new Tt(t, this.checking, this.sheet, e);
+    this.run = new Lt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4098,7 +4195,7 @@ var $t = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(M);
+    return this.rows.filter(z);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -4145,7 +4242,7 @@ var $t = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = yn(o.requests).filter(Me);
+        const s = Rn(o.requests).filter(Fe);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4157,7 +4254,7 @@ var $t = class {
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
         this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
       } catch (o) {
-        const { code: s, text: i } = O.from(o);
+        const { code: s, text: i } = N.from(o);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4202,14 +4299,14 @@ var $t = class {
   }
   begin(e, t, r, o) {
     const s = {};
-    for (const a of He(t.requests, r)) {
-      Ie(s, a.name, gn(a));
+    for (const a of Ue(t.requests, r)) {
+      He(s, a.name, vn(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => H(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => V(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? uo(i) : "",
+      text: i.length > 0 ? fo(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4228,11 +4325,11 @@ var $t = class {
 };
 
 // taken:core/app/browser
-var po = mw.libs.accountCreator.parts.core.modules[42];
-var mo = mw.libs.accountCreator.parts.core.modules[43];
+var wo = mw.libs.accountCreator.parts.core.modules[43];
+var go = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
-var ho = {
+var bo = {
   isOnline: () => navigator.onLine,
   onChange(n) {
     window.addEventListener("online", n);
@@ -4243,29 +4340,29 @@ var ho = {
     };
   }
 };
-function fo(n) {
+function yo(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
-var wo = {
+var vo = {
   get: (n) => localStorage.getItem(n),
   set: (n, e) => localStorage.setItem(n, e)
 };
 
 // src/app/run-lock.ts
-var Qi = "accountCreator.run.";
-var Yi = 1e3;
-var Ji = new Promise(() => {
+var na = "accountCreator.run.";
+var oa = 1e3;
+var sa = new Promise(() => {
 });
-function $r(n) {
+function Fr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Yi);
-    e.request(Qi + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), oa);
+    e.request(na + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return Ji;
+      return sa;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4274,22 +4371,22 @@ function $r(n) {
 }
 
 // taken:core/app/load-part-gadget
-var V = mw.libs.accountCreator.parts.core.modules[44];
+var B = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
-var te = mw.libs.accountCreator.parts.core.modules[45];
+var re = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var go = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var ko = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var bo = mw.libs.accountCreator.parts.core.modules[48];
-var yo = mw.libs.accountCreator.parts.core.modules[49];
-var vo = mw.libs.accountCreator.parts.core.modules[50];
+var Ro = mw.libs.accountCreator.parts.core.modules[50];
+var xo = mw.libs.accountCreator.parts.core.modules[51];
+var So = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/shared/gathered-changes.ts
-var Zi = 500;
-var Nt = class {
+var aa = 500;
+var Mt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4309,7 +4406,7 @@ var Nt = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Zi);
+    const s = r === "soon" ? o : Math.max(o, this.shown + aa);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4332,12 +4429,12 @@ var Nt = class {
 };
 
 // taken:core/ui/shared/messages
-var ko = mw.libs.accountCreator.parts.core.modules[53];
-var c = mw.libs.accountCreator.parts.core.modules[55];
-var Ro = mw.libs.accountCreator.parts.core.modules[56];
+var Ao = mw.libs.accountCreator.parts.core.modules[55];
+var c = mw.libs.accountCreator.parts.core.modules[57];
+var Co = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/list/lazy-export.ts
-var Mt = class {
+var Ft = class {
   /**
    * @param list
    * @param source
@@ -4383,10 +4480,10 @@ var Mt = class {
 };
 
 // taken:core/ui/shared/ask
-var re = mw.libs.accountCreator.parts.core.modules[46];
+var ne = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function xo(n) {
+function To(n) {
   const e = n.unsavedWork;
   if (n.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4399,7 +4496,7 @@ function xo(n) {
   }
   return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function Nr({ unsavedWork: n }) {
+function Br({ unsavedWork: n }) {
   const e = [
     ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
     ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
@@ -4407,32 +4504,32 @@ function Nr({ unsavedWork: n }) {
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
-function So(n) {
-  return [c("accountcreator-replace-list"), Nr(n)].join("\n");
+function Lo(n) {
+  return [c("accountcreator-replace-list"), Br(n)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function ea(n) {
+function ca(n) {
   return h(this, null, function* () {
-    if (yield re(Nr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield ne(Br(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function ta(n) {
+function la(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
     n.run.stop();
   }
 }
-function Ao(n, e, t) {
+function Oo(n, e, t) {
   switch (e) {
     case "back":
       n.backToList();
       break;
     case "many":
-      void ea(n);
+      void ca(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4447,7 +4544,7 @@ function Ao(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      ta(n);
+      la(n);
       break;
     case "retry":
       void n.retry();
@@ -4461,7 +4558,7 @@ function Ao(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function Lo(n) {
+function Po(n) {
   const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4478,16 +4575,16 @@ function Lo(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return ra(n, [r, t]);
+      return ua(n, [r, t]);
     case "run":
-      return na(n);
+      return da(n);
     case "results":
-      return oa(n, [r, t]);
+      return pa(n, [r, t]);
     default:
       return b(e);
   }
 }
-function ra(n, e) {
+function ua(n, e) {
   const t = n.run.startable.length;
   const { running: r } = n.state.checker;
   const o = r || t === 0;
@@ -4498,132 +4595,132 @@ function ra(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? To(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? Eo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function To(n, e) {
+function Eo(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function na(n) {
+function da(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function oa(n, e) {
+function pa(n, e) {
   const t = n.run.left.length;
   const { checker: r, isSheetComing: o } = n.state;
   const s = r.running || n.run.isBusy || o;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some(qe) ? [
+    ...n.rows.some(De) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
       { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
     ] : [],
     ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? To(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...t === 0 ? [] : n.sheet.needsSheet ? Eo(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
-var Re = globalThis;
-var Co = (n) => n;
-var Ft = Re.trustedTypes;
-var Oo = Ft ? Ft.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var Bo = "$lit$";
-var z = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var qo = "?" + z;
-var sa = `<${qo}>`;
-var se = document;
-var xe = () => se.createComment("");
-var Se = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Vr = Array.isArray;
-var ia = (n) => Vr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var Mr = "[ 	\n\f\r]";
-var ke = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var Po = /-->/g;
-var Eo = />/g;
-var ne = RegExp(`>|${Mr}(?:([^\\s"'>=/]+)(${Mr}*=${Mr}*(?:[^ 	
+var xe = globalThis;
+var $o = (n) => n;
+var Bt = xe.trustedTypes;
+var No = Bt ? Bt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var Wo = "$lit$";
+var Q = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var Io = "?" + Q;
+var ma = `<${Io}>`;
+var ie = document;
+var Se = () => ie.createComment("");
+var Ae = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var Ur = Array.isArray;
+var ha = (n) => Ur(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var qr = "[ 	\n\f\r]";
+var Re = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var Mo = /-->/g;
+var Fo = />/g;
+var oe = RegExp(`>|${qr}(?:([^\\s"'>=/]+)(${qr}*=${qr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var $o = /'/g;
-var No = /"/g;
-var Do = /^(?:script|style|textarea|title)$/i;
-var Ir = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var y = Ir(1);
-var Xp = Ir(2);
-var Zp = Ir(3);
-var Q = /* @__PURE__ */ Symbol.for("lit-noChange");
+var Bo = /'/g;
+var qo = /"/g;
+var Vo = /^(?:script|style|textarea|title)$/i;
+var jr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var y = jr(1);
+var pm = jr(2);
+var mm = jr(3);
+var Y = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Mo = /* @__PURE__ */ new WeakMap();
-var oe = se.createTreeWalker(se, 129);
-function _o(n, e) {
-  if (!Vr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== Oo ? Oo.createHTML(e) : e;
+var Do = /* @__PURE__ */ new WeakMap();
+var se = ie.createTreeWalker(ie, 129);
+function Ho(n, e) {
+  if (!Ur(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== No ? No.createHTML(e) : e;
 }
-var aa = (n, e) => {
+var fa = (n, e) => {
   const t = n.length - 1, r = [];
-  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ke;
+  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = Re;
   for (let a = 0; a < t; a++) {
     const l = n[a];
     let u, m, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === ke ? "!--" === m[1] ? i = Po : void 0 !== m[1] ? i = Eo : void 0 !== m[2] ? (Do.test(m[2]) && (o = RegExp("</" + m[2], "g")), i = ne) : void 0 !== m[3] && (i = ne) : i === ne ? ">" === m[0] ? (i = o != null ? o : ke, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? ne : '"' === m[3] ? No : $o) : i === No || i === $o ? i = ne : i === Po || i === Eo ? i = ke : (i = ne, o = void 0);
-    const v = i === ne && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ke ? l + sa : p >= 0 ? (r.push(u), l.slice(0, p) + Bo + l.slice(p) + z + v) : l + z + (-2 === p ? a : v);
+    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === Re ? "!--" === m[1] ? i = Mo : void 0 !== m[1] ? i = Fo : void 0 !== m[2] ? (Vo.test(m[2]) && (o = RegExp("</" + m[2], "g")), i = oe) : void 0 !== m[3] && (i = oe) : i === oe ? ">" === m[0] ? (i = o != null ? o : Re, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? oe : '"' === m[3] ? qo : Bo) : i === qo || i === Bo ? i = oe : i === Mo || i === Fo ? i = Re : (i = oe, o = void 0);
+    const v = i === oe && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === Re ? l + ma : p >= 0 ? (r.push(u), l.slice(0, p) + Wo + l.slice(p) + Q + v) : l + Q + (-2 === p ? a : v);
   }
-  return [_o(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Ho(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var Ae = class n {
+var Ce = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, m] = aa(e, t);
-    if (this.el = n.createElement(u, r), oe.currentNode = this.el.content, 2 === t || 3 === t) {
+    const a = e.length - 1, l = this.parts, [u, m] = fa(e, t);
+    if (this.el = n.createElement(u, r), se.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
-    for (; null !== (o = oe.nextNode()) && l.length < a; ) {
+    for (; null !== (o = se.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Bo)) {
-          const w = m[i++], v = o.getAttribute(p).split(z), A = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? qr : "?" === A[1] ? Dr : "@" === A[1] ? _r : me }), o.removeAttribute(p);
-        } else p.startsWith(z) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
-        if (Do.test(o.tagName)) {
-          const p = o.textContent.split(z), w = p.length - 1;
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Wo)) {
+          const w = m[i++], v = o.getAttribute(p).split(Q), T = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: T[2], strings: v, ctor: "." === T[1] ? Wr : "?" === T[1] ? Ir : "@" === T[1] ? Vr : me }), o.removeAttribute(p);
+        } else p.startsWith(Q) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
+        if (Vo.test(o.tagName)) {
+          const p = o.textContent.split(Q), w = p.length - 1;
           if (w > 0) {
-            o.textContent = Ft ? Ft.emptyScript : "";
-            for (let v = 0; v < w; v++) o.append(p[v], xe()), oe.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(p[w], xe());
+            o.textContent = Bt ? Bt.emptyScript : "";
+            for (let v = 0; v < w; v++) o.append(p[v], Se()), se.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(p[w], Se());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === qo) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === Io) l.push({ type: 2, index: s });
       else {
         let p = -1;
-        for (; -1 !== (p = o.data.indexOf(z, p + 1)); ) l.push({ type: 7, index: s }), p += z.length - 1;
+        for (; -1 !== (p = o.data.indexOf(Q, p + 1)); ) l.push({ type: 7, index: s }), p += Q.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = se.createElement("template");
+    const r = ie.createElement("template");
     return r.innerHTML = e, r;
   }
 };
 function pe(n, e, t = n, r) {
   var i, a, l;
-  if (e === Q) return e;
+  if (e === Y) return e;
   let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = Se(e) ? void 0 : e._$litDirective$;
+  const s = Ae(e) ? void 0 : e._$litDirective$;
   return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = pe(n, o._$AS(n, e.values), o, r)), e;
 }
-var Br = class {
+var _r = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4635,24 +4732,24 @@ var Br = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : se).importNode(t, true);
-    oe.currentNode = o;
-    let s = oe.nextNode(), i = 0, a = 0, l = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : ie).importNode(t, true);
+    se.currentNode = o;
+    let s = se.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let m;
-        2 === l.type ? m = new Le(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new Wr(s, this, e)), this._$AV.push(m), l = r[++a];
+        2 === l.type ? m = new Te(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new Hr(s, this, e)), this._$AV.push(m), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = oe.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = se.nextNode(), i++);
     }
-    return oe.currentNode = se, o;
+    return se.currentNode = ie, o;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var Le = class n {
+var Te = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -4673,7 +4770,7 @@ var Le = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = pe(this, e, t), Se(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Q && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ia(e) ? this.k(e) : this._(e);
+    e = pe(this, e, t), Ae(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Y && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ha(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4682,33 +4779,33 @@ var Le = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && Se(this._$AH) ? this._$AA.nextSibling.data = e : this.T(se.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && Ae(this._$AH) ? this._$AA.nextSibling.data = e : this.T(ie.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ae.createElement(_o(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ce.createElement(Ho(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new Br(o, this), a = i.u(this.options);
+      const i = new _r(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Mo.get(e.strings);
-    return void 0 === t && Mo.set(e.strings, t = new Ae(e)), t;
+    let t = Do.get(e.strings);
+    return void 0 === t && Do.set(e.strings, t = new Ce(e)), t;
   }
   k(e) {
-    Vr(this._$AH) || (this._$AH = [], this._$AR());
+    Ur(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
-    for (const s of e) o === t.length ? t.push(r = new n(this.O(xe()), this.O(xe()), this, this.options)) : r = t[o], r._$AI(s), o++;
+    for (const s of e) o === t.length ? t.push(r = new n(this.O(Se()), this.O(Se()), this, this.options)) : r = t[o], r._$AI(s), o++;
     o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = Co(e).nextSibling;
-      Co(e).remove(), e = o;
+      const o = $o(e).nextSibling;
+      $o(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4729,11 +4826,11 @@ var me = class {
   _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = pe(this, e, t, 0), i = !Se(e) || e !== this._$AH && e !== Q, i && (this._$AH = e);
+    if (void 0 === s) e = pe(this, e, t, 0), i = !Ae(e) || e !== this._$AH && e !== Y, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === Q && (u = this._$AH[l]), i || (i = !Se(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === Y && (u = this._$AH[l]), i || (i = !Ae(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !o && this.j(e);
   }
@@ -4741,7 +4838,7 @@ var me = class {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var qr = class extends me {
+var Wr = class extends me {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4749,7 +4846,7 @@ var qr = class extends me {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var Dr = class extends me {
+var Ir = class extends me {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4757,13 +4854,13 @@ var Dr = class extends me {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var _r = class extends me {
+var Vr = class extends me {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = pe(this, e, t, 0)) != null ? i : g) === Q) return;
+    if ((e = (i = pe(this, e, t, 0)) != null ? i : g) === Y) return;
     const r = this._$AH, o = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || o);
     o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4772,7 +4869,7 @@ var _r = class extends me {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Wr = class {
+var Hr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4783,23 +4880,23 @@ var Wr = class {
     pe(this, e);
   }
 };
-var Fr = Re.litHtmlPolyfillSupport;
-var Fo;
-Fr == null ? void 0 : Fr(Ae, Le), ((Fo = Re.litHtmlVersions) != null ? Fo : Re.litHtmlVersions = []).push("3.3.3");
+var Dr = xe.litHtmlPolyfillSupport;
+var _o;
+Dr == null ? void 0 : Dr(Ce, Te), ((_o = xe.litHtmlVersions) != null ? _o : xe.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let o = r._$litPart$;
   if (void 0 === o) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = o = new Le(e.insertBefore(xe(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = o = new Te(e.insertBefore(Se(), a), a, void 0, t != null ? t : {});
   }
   return o._$AI(n), o;
 };
 
 // node_modules/lit-html/directive.js
-var Wo = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var Bt = class {
+var Uo = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var qt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4817,24 +4914,24 @@ var Bt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var ca = {};
-var ie = Wo(class extends Bt {
+var wa = {};
+var ae = Uo(class extends qt {
   constructor() {
-    super(...arguments), this.ot = ca;
+    super(...arguments), this.ot = wa;
   }
   render(n, e) {
     return e();
   }
   update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Q;
-    } else if (this.ot === e) return Q;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Y;
+    } else if (this.ot === e) return Y;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/list/message-box.ts
-var T = class {
+var O = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -4859,13 +4956,347 @@ var T = class {
   }
 };
 
+// taken:core/ui/shared/wiki-html
+var Le = mw.libs.accountCreator.parts.core.modules[64];
+var he = mw.libs.accountCreator.parts.core.modules[65];
+
+// src/ui/list/stop-view.ts
+function _t(n) {
+  switch (n.kind) {
+    case "nothing":
+      return c("accountcreator-problem-nothing");
+    case "busy":
+      return c("accountcreator-problem-busy");
+    case "otherTab":
+      return c("accountcreator-problem-other-tab");
+    case "sheetNotSaved":
+      return c("accountcreator-problem-sheet");
+    case "loggedOut":
+      return c("accountcreator-problem-logged-out", n.me);
+    case "passwordsMissing":
+      return c("accountcreator-problem-passwords", n.rows.length);
+    case "fieldMissing":
+      return c("accountcreator-problem-field", he(n.label) || n.field);
+    default:
+      return b(n);
+  }
+}
+function jo(n, e) {
+  switch (n.kind) {
+    case "wiki":
+      return c("accountcreator-wait-wiki", e);
+    case "offline":
+      return c("accountcreator-wait-offline", e);
+    case "silent":
+      return c("accountcreator-wait-silent", e);
+    default:
+      return b(n);
+  }
+}
+function ga(n) {
+  var t;
+  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
+}
+function Kr(n) {
+  switch (n.kind) {
+    case "person":
+      return c("accountcreator-stop-person");
+    case "refused":
+      return c("accountcreator-stop-refused");
+    case "sessionLost":
+      return ga(n.now);
+    case "offline":
+      return c("accountcreator-stop-offline");
+    case "silent":
+      return c("accountcreator-stop-silent");
+    case "noChallenge":
+      return c("accountcreator-stop-challenge");
+    case "broken":
+      return c("accountcreator-stop-broken", n.error);
+    default:
+      return b(n);
+  }
+}
+var Dt = class {
+  constructor() {
+    this.element = document.createElement("div");
+    this.box = new O("warning");
+    this.element.className = "accountcreator-stop";
+    this.element.setAttribute("role", "alert");
+    this.element.tabIndex = -1;
+    this.element.append(this.box.element);
+  }
+  render(e) {
+    const { phase: t } = e.batch;
+    const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+    this.element.hidden = r === null;
+    this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
+  }
+  template(e) {
+    return y`
+			<p><strong>${Kr(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : g}
+			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
+  }
+  refusalTemplate({ message: e, code: t }) {
+    return y`
+			<div>${ae([e], () => F(e) ? g : Le(e))}</div>
+			<p>${c(C(t).advice)}</p>`;
+  }
+  loginTemplate() {
+    return y`
+			<p>
+				<a
+					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
+					data-accountcreator-action="log-in"
+				>${c("accountcreator-log-in")}</a>
+			</p>
+			<p>${c("accountcreator-log-in-then")}</p>`;
+  }
+};
+
+// src/ui/list/list-status.ts
+function ba({ phase: n, halting: e }) {
+  if (n.kind === "waiting") {
+    return jo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+  }
+  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
+}
+function Ko({ state: n, sheet: e }) {
+  const { stage: t, batch: r, checker: o, problem: s } = n;
+  if (r.phase.kind === "finding") {
+    return c("accountcreator-finding");
+  }
+  if (t.kind === "run") {
+    return ba(r);
+  }
+  if (o.running) {
+    return c("accountcreator-checking", o.done, o.total);
+  }
+  if (t.kind !== "check" && t.kind !== "results") {
+    return "";
+  }
+  return s ? _t(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+}
+
+// taken:steps/ui/shared/step-view
+var Go = mw.libs.accountCreator.parts.steps.modules[3];
+var Gr = mw.libs.accountCreator.parts.steps.modules[4];
+var zo = mw.libs.accountCreator.parts.steps.modules[5];
+var Qo = mw.libs.accountCreator.parts.steps.modules[6];
+
+// src/ui/list/list-step.ts
+function ya(n, e) {
+  var t;
+  switch (e) {
+    case "gone":
+      return So("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+    case "otherTab":
+      return c("accountcreator-other-tab");
+    case "busy":
+      return c("accountcreator-problem-busy");
+    default:
+      return b(e);
+  }
+}
+var Wt = class {
+  /**
+   * @param list
+   * @param dependencies
+   * @param say Says something beside the buttons
+   * @param changed Told when there is something else to show around it
+   */
+  constructor(e, t, r, o) {
+    this.list = e;
+    this.say = r;
+    this.changed = o;
+    this.element = document.createElement("div");
+    this.followed = null;
+    this.stop = () => void 0;
+    this.view = new Go(t);
+  }
+  /** Is a step open? */
+  get isOpen() {
+    return this.list.state.step !== null;
+  }
+  /** Opens the step that an unfinished row waits for, or says why that cannot be. */
+  open(e) {
+    return h(this, null, function* () {
+      const t = yield this.list.run.answerStep(e);
+      if (t !== "open") {
+        this.say(ya(e, t));
+      }
+    });
+  }
+  get status() {
+    var e;
+    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? c("accountcreator-finding") : "";
+  }
+  /** Answer it, leave it, and in a run leave all that are still to come. */
+  get buttons() {
+    const { step: e } = this.list.state;
+    if (!e) {
+      return [];
+    }
+    const { state: t } = e.conversation;
+    const r = t.phase !== "open";
+    const o = Qo(t);
+    return [
+      ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
+      { action: "leave", label: Gr(t), kind: "destructive", disabled: r },
+      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
+    ];
+  }
+  press(e) {
+    const { step: t } = this.list.state;
+    if (!t) {
+      return;
+    }
+    const { state: r } = t.conversation;
+    if (e === "next") {
+      this.view.next();
+    } else if (e === "leave") {
+      void ne(zo(r), Gr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+    } else if (e === "leave-all") {
+      void ne(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+    }
+  }
+  focus() {
+    this.view.focus();
+  }
+  render() {
+    var t, r;
+    const { step: e } = this.list.state;
+    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
+    this.element.hidden = e === null;
+    this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
+    x(e ? y`
+			<p><strong>${c("accountcreator-step-for", P(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
+			${this.view.$element[0]}` : g, this.element);
+  }
+  /** The conversation changes without its list. */
+  follow(e) {
+    if (e !== this.followed) {
+      this.stop();
+      this.followed = e;
+      this.stop = e ? e.observe(this.changed) : () => void 0;
+    }
+  }
+  get isInRun() {
+    const { phase: e, task: t } = this.list.state.batch;
+    return e.kind === "step" && t === "create";
+  }
+};
+
+// src/accounts/list/column-choice.ts
+function va(n, e) {
+  switch (n) {
+    case "unused":
+      return false;
+    case "realname":
+      return e === "realname" || e === "firstname" || e === "lastname";
+    case "firstname":
+    case "lastname":
+      return e === n || e === "realname";
+    default:
+      return e === n;
+  }
+}
+function Yo(n, e, t) {
+  return n.map((r, o) => o === e ? t : va(t, r) ? "unused" : r);
+}
+function Jo(n) {
+  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+}
+function Xo(n) {
+  const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
+  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
+    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
+      var l, u;
+      return (u = (l = a[s]) == null ? void 0 : l.meaning) != null ? u : [];
+    })]);
+    return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
+  });
+}
+function Oe({ columns: n, format: e, isGuess: t, readings: r }) {
+  return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+}
+function zr(n) {
+  return n !== null && !n.certain && Oe(n);
+}
+
+// src/ui/list/broken-off-view.ts
+function ka(n) {
+  switch (n.kind) {
+    case "run":
+      return c("accountcreator-broken-off", n.done, n.total);
+    case "elsewhere":
+      return c("accountcreator-broken-off-elsewhere");
+    case "unreadable":
+      return c("accountcreator-broken-off-unreadable");
+    default:
+      return b(n);
+  }
+}
+function Zo(n, e) {
+  if (n.kind === "none") {
+    return null;
+  }
+  const t = () => {
+    void e.goOn();
+  };
+  const r = () => {
+    const o = n.kind === "run" ? ne(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
+    void o.then(() => e.forgetRun(), () => void 0);
+  };
+  return y`
+		<p>${ka(n)}</p>
+		<p>
+			<button
+				type="button" class="accountcreator-plain-button accountcreator-primary"
+				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
+				@click=${t}
+			>${c("accountcreator-broken-off-go-on")}</button>
+			<button
+				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
+				@click=${r}
+			>${c("accountcreator-broken-off-forget")}</button>
+		</p>`;
+}
+
+// src/ui/list/column-text.ts
+function It(n) {
+  switch (n) {
+    case "username":
+      return c("accountcreator-column-username");
+    case "email":
+      return c("accountcreator-column-email");
+    case "realname":
+      return c("accountcreator-column-realname");
+    case "password":
+      return c("accountcreator-column-password");
+    case "reason":
+      return c("accountcreator-column-reason");
+    case "mode":
+      return c("accountcreator-column-how");
+    case "firstname":
+      return c("accountcreator-column-firstname");
+    case "lastname":
+      return c("accountcreator-column-lastname");
+    case "unused":
+      return c("accountcreator-column-ignored");
+  }
+}
+
 // src/ui/list/lazy-view.ts
-var B = class {
+var W = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
     this.content = document.createElement("div");
-    this.problem = new T("error");
+    this.problem = new O("error");
     this.view = null;
     this.coming = null;
     this.state = null;
@@ -4910,421 +5341,32 @@ var B = class {
   }
 };
 
-// src/ui/list/local-texts.ts
-function Te(n) {
-  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
-}
-function la(n) {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
-  } catch (e) {
-    return false;
-  }
-}
-function Vo(n) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(la), n);
-}
-function Io(n) {
-  return Vo({ dateStyle: "medium", timeStyle: "short" }).format(n);
-}
-function qt(n) {
-  return Vo({ dateStyle: "medium" }).format(Number(n));
-}
-function Ho(n) {
-  return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
-}
-
-// taken:core/ui/shared/wiki-html
-var Ce = mw.libs.accountCreator.parts.core.modules[62];
-var he = mw.libs.accountCreator.parts.core.modules[63];
-
-// src/ui/list/stop-view.ts
-var ua = 36e5;
-var da = [1, 6, 12, 24];
-function _t(n) {
-  switch (n.kind) {
-    case "nothing":
-      return c("accountcreator-problem-nothing");
-    case "busy":
-      return c("accountcreator-problem-busy");
-    case "otherTab":
-      return c("accountcreator-problem-other-tab");
-    case "sheetNotSaved":
-      return c("accountcreator-problem-sheet");
-    case "loggedOut":
-      return c("accountcreator-problem-logged-out", n.me);
-    case "passwordsMissing":
-      return c("accountcreator-problem-passwords", n.rows.length);
-    case "fieldMissing":
-      return c("accountcreator-problem-field", he(n.label) || n.field);
-    default:
-      return b(n);
-  }
-}
-function Uo(n, e) {
-  switch (n.kind) {
-    case "wiki":
-      return c("accountcreator-wait-wiki", e);
-    case "offline":
-      return c("accountcreator-wait-offline", e);
-    case "silent":
-      return c("accountcreator-wait-silent", e);
-    default:
-      return b(n);
-  }
-}
-function pa(n) {
-  var t;
-  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
-}
-function Hr(n) {
-  switch (n.kind) {
-    case "person":
-      return c("accountcreator-stop-person");
-    case "refused":
-      return c("accountcreator-stop-refused");
-    case "sessionLost":
-      return pa(n.now);
-    case "offline":
-      return c("accountcreator-stop-offline");
-    case "silent":
-      return c("accountcreator-stop-silent");
-    case "noChallenge":
-      return c("accountcreator-stop-challenge");
-    case "broken":
-      return c("accountcreator-stop-broken", n.error);
-    default:
-      return b(n);
-  }
-}
-var Dt = class {
-  /**
-   * @param list
-   * @param exemption Where the view comes from that helps to ask for a higher limit
-   */
-  constructor(e, t) {
-    this.list = e;
-    this.element = document.createElement("div");
-    this.box = new T("warning");
-    this.onHours = ({ target: e }) => {
-      const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ua);
-    };
-    this.exemption = new B(t);
-    this.element.className = "accountcreator-stop";
-    this.element.setAttribute("role", "alert");
-    this.element.tabIndex = -1;
-    this.element.append(this.box.element);
-  }
-  render(e) {
-    const { phase: t } = e.batch;
-    const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-    this.element.hidden = r === null;
-    this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
-  }
-  template(e, t) {
-    return y`
-			<p><strong>${Hr(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : g}
-			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
-  }
-  refusalTemplate({ message: e, code: t }, r) {
-    const { advice: o, action: s } = P(t);
-    return y`
-			<div>${ie([e], () => E(e) ? g : Ce(e))}</div>
-			<p>${c(o)}</p>
-			${s === "raiseLimit" ? this.limitTemplate(r) : g}`;
-  }
-  loginTemplate() {
-    return y`
-			<p>
-				<a
-					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
-					data-accountcreator-action="log-in"
-				>${c("accountcreator-log-in")}</a>
-			</p>
-			<p>${c("accountcreator-log-in-then")}</p>`;
-  }
-  limitTemplate(e) {
-    const { resumeAt: t } = e;
-    this.exemption.render(e, true);
-    const r = da.map((o) => y`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
-    return y`
-			<p>
-				<label>
-					${c("accountcreator-resume-when")}
-					<select name="resumeat" @change=${this.onHours}>
-						<option value="0">${c("accountcreator-resume-by-hand")}</option>
-						${r}
-					</select>
-				</label>
-				<span role="status">${t === null ? "" : c("accountcreator-resume-at", Io(t))}</span>
-			</p>
-			${this.exemption.element}`;
-  }
-};
-
-// src/ui/list/list-status.ts
-function ma({ phase: n, halting: e }) {
-  if (n.kind === "waiting") {
-    return Uo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
-  }
-  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
-}
-function jo({ state: n, sheet: e }) {
-  const { stage: t, batch: r, checker: o, problem: s } = n;
-  if (r.phase.kind === "finding") {
-    return c("accountcreator-finding");
-  }
-  if (t.kind === "run") {
-    return ma(r);
-  }
-  if (o.running) {
-    return c("accountcreator-checking", o.done, o.total);
-  }
-  if (t.kind !== "check" && t.kind !== "results") {
-    return "";
-  }
-  return s ? _t(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
-}
-
-// taken:steps/ui/shared/step-view
-var Ko = mw.libs.accountCreator.parts.steps.modules[3];
-var Ur = mw.libs.accountCreator.parts.steps.modules[4];
-var Go = mw.libs.accountCreator.parts.steps.modules[5];
-var zo = mw.libs.accountCreator.parts.steps.modules[6];
-
-// src/ui/list/list-step.ts
-function ha(n, e) {
-  var t;
-  switch (e) {
-    case "gone":
-      return vo("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
-    case "otherTab":
-      return c("accountcreator-other-tab");
-    case "busy":
-      return c("accountcreator-problem-busy");
-    default:
-      return b(e);
-  }
-}
-var Wt = class {
-  /**
-   * @param list
-   * @param dependencies
-   * @param say Says something beside the buttons
-   * @param changed Told when there is something else to show around it
-   */
-  constructor(e, t, r, o) {
-    this.list = e;
-    this.say = r;
-    this.changed = o;
-    this.element = document.createElement("div");
-    this.followed = null;
-    this.stop = () => void 0;
-    this.view = new Ko(t);
-  }
-  /** Is a step open? */
-  get isOpen() {
-    return this.list.state.step !== null;
-  }
-  /** Opens the step that an unfinished row waits for, or says why that cannot be. */
-  open(e) {
-    return h(this, null, function* () {
-      const t = yield this.list.run.answerStep(e);
-      if (t !== "open") {
-        this.say(ha(e, t));
-      }
-    });
-  }
-  get status() {
-    var e;
-    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? c("accountcreator-finding") : "";
-  }
-  /** Answer it, leave it, and in a run leave all that are still to come. */
-  get buttons() {
-    const { step: e } = this.list.state;
-    if (!e) {
-      return [];
-    }
-    const { state: t } = e.conversation;
-    const r = t.phase !== "open";
-    const o = zo(t);
-    return [
-      ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Ur(t), kind: "destructive", disabled: r },
-      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
-    ];
-  }
-  press(e) {
-    const { step: t } = this.list.state;
-    if (!t) {
-      return;
-    }
-    const { state: r } = t.conversation;
-    if (e === "next") {
-      this.view.next();
-    } else if (e === "leave") {
-      void re(Go(r), Ur(r)).then(() => this.list.run.leaveStep(), () => this.focus());
-    } else if (e === "leave-all") {
-      void re(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
-    }
-  }
-  focus() {
-    this.view.focus();
-  }
-  render() {
-    var t, r;
-    const { step: e } = this.list.state;
-    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
-    this.element.hidden = e === null;
-    this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    x(e ? y`
-			<p><strong>${c("accountcreator-step-for", D(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
-			${this.view.$element[0]}` : g, this.element);
-  }
-  /** The conversation changes without its list. */
-  follow(e) {
-    if (e !== this.followed) {
-      this.stop();
-      this.followed = e;
-      this.stop = e ? e.observe(this.changed) : () => void 0;
-    }
-  }
-  get isInRun() {
-    const { phase: e, task: t } = this.list.state.batch;
-    return e.kind === "step" && t === "create";
-  }
-};
-
-// src/accounts/list/column-choice.ts
-function fa(n, e) {
-  switch (n) {
-    case "unused":
-      return false;
-    case "realname":
-      return e === "realname" || e === "firstname" || e === "lastname";
-    case "firstname":
-    case "lastname":
-      return e === n || e === "realname";
-    default:
-      return e === n;
-  }
-}
-function Qo(n, e, t) {
-  return n.map((r, o) => o === e ? t : fa(t, r) ? "unused" : r);
-}
-function Yo(n) {
-  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
-}
-function Jo(n) {
-  const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
-  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
-    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
-      var l, u;
-      return (u = (l = a[s]) == null ? void 0 : l.meaning) != null ? u : [];
-    })]);
-    return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
-  });
-}
-function Oe({ columns: n, format: e, isGuess: t, readings: r }) {
-  return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
-}
-function jr(n) {
-  return n !== null && !n.certain && Oe(n);
-}
-
-// src/ui/list/broken-off-view.ts
-function wa(n) {
-  switch (n.kind) {
-    case "run":
-      return c("accountcreator-broken-off", n.done, n.total);
-    case "elsewhere":
-      return c("accountcreator-broken-off-elsewhere");
-    case "unreadable":
-      return c("accountcreator-broken-off-unreadable");
-    default:
-      return b(n);
-  }
-}
-function Xo(n, e) {
-  if (n.kind === "none") {
-    return null;
-  }
-  const t = () => {
-    void e.goOn();
-  };
-  const r = () => {
-    const o = n.kind === "run" ? re(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
-    void o.then(() => e.forgetRun(), () => void 0);
-  };
-  return y`
-		<p>${wa(n)}</p>
-		<p>
-			<button
-				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
-				@click=${t}
-			>${c("accountcreator-broken-off-go-on")}</button>
-			<button
-				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-				@click=${r}
-			>${c("accountcreator-broken-off-forget")}</button>
-		</p>`;
-}
-
-// src/ui/list/column-text.ts
-function Vt(n) {
-  switch (n) {
-    case "username":
-      return c("accountcreator-column-username");
-    case "email":
-      return c("accountcreator-column-email");
-    case "realname":
-      return c("accountcreator-column-realname");
-    case "password":
-      return c("accountcreator-column-password");
-    case "reason":
-      return c("accountcreator-column-reason");
-    case "mode":
-      return c("accountcreator-column-how");
-    case "firstname":
-      return c("accountcreator-column-firstname");
-    case "lastname":
-      return c("accountcreator-column-lastname");
-    case "unused":
-      return c("accountcreator-column-ignored");
-  }
-}
-
 // src/ui/list/list-paste.ts
-var ga = /<(?:table|tr|a)[\s>]/i;
-function ba(n, e) {
+var Ra = /<(?:table|tr|a)[\s>]/i;
+function xa(n, e) {
   n.focus();
   if (!document.execCommand("insertText", false, e)) {
     n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
     n.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Zo(n, e) {
+function es(n, e) {
   n.addEventListener("paste", (t) => {
     var o, s, i, a;
     const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
-    if (ga.test(r)) {
+    if (Ra.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => ba(n, u.text));
+      }).then((u) => xa(n, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function es(n) {
+function ts(n) {
   return h(this, null, function* () {
     try {
       return new Uint8Array(yield n.arrayBuffer());
@@ -5333,7 +5375,7 @@ function es(n) {
     }
   });
 }
-function It(n) {
+function Vt(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
@@ -5363,11 +5405,11 @@ var Ut = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new T("error");
+    this.problem = new O("error");
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? It(e) : null;
+      const t = e instanceof HTMLInputElement ? Vt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5434,7 +5476,7 @@ var jt = class {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new B(t);
+    this.view = new W(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -5458,8 +5500,32 @@ var jt = class {
   }
 };
 
-// src/ui/list/row-texts.ts
+// src/ui/list/local-texts.ts
+function Pe(n) {
+  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
+}
+function Sa(n) {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
+  } catch (e) {
+    return false;
+  }
+}
 function rs(n) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Sa), n);
+}
+function ns(n) {
+  return rs({ dateStyle: "medium", timeStyle: "short" }).format(n);
+}
+function Kt(n) {
+  return rs({ dateStyle: "medium" }).format(Number(n));
+}
+function os(n) {
+  return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+}
+
+// src/ui/list/row-texts.ts
+function is(n) {
   switch (n) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5485,22 +5551,22 @@ function rs(n) {
       return b(n);
   }
 }
-function ts(n, [e = "", t = "", r, o = ""]) {
-  return Ro([
+function ss(n, [e = "", t = "", r, o = ""]) {
+  return Co([
     n,
-    e === "" ? "" : t === "" ? c("accountcreator-remark-account-since", qt(e)) : c("accountcreator-remark-account-by", qt(e), t),
+    e === "" ? "" : t === "" ? c("accountcreator-remark-account-since", Kt(e)) : c("accountcreator-remark-account-by", Kt(e), t),
     r === void 0 ? "" : c("accountcreator-remark-account-edits", r),
     o === "" ? "" : c("accountcreator-remark-account-home", o)
   ]);
 }
-function Y({ code: n, parameters: e }) {
+function J({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return ts(c("accountcreator-remark-name-taken"), e);
+      return ss(c("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5536,46 +5602,61 @@ function Y({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(qt));
+      return c("accountcreator-remark-already", ...e.map(Kt));
     case "has-account":
-      return ts(c("accountcreator-remark-has-account"), e);
+      return ss(c("accountcreator-remark-has-account"), e);
     default:
       return b(n);
   }
 }
-function Kt(n, e) {
+function Aa(n) {
+  switch (n) {
+    case "mail":
+      return c("accountcreator-row-created-mail");
+    case "password":
+      return c("accountcreator-row-created");
+    case "other":
+      return c("accountcreator-row-created-elsewhere");
+    default:
+      return b(n);
+  }
+}
+function Gt(n, e) {
   var t;
   switch (e.kind) {
     case "created":
       return {
         wiki: null,
-        own: e.by === "mail" ? c("accountcreator-row-created-mail") : c("accountcreator-row-created")
+        own: Aa(e.by)
       };
     case "refused":
       return {
-        wiki: E(e.message) ? null : e.message,
-        own: c(P(e.code).advice)
+        wiki: F(e.message) ? null : e.message,
+        own: c(C(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: yo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: xo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
-      return { wiki: null, own: c("accountcreator-row-unknown") };
+      return {
+        wiki: null,
+        own: e.cause === "handedOver" ? c("accountcreator-row-handed-over") : c("accountcreator-row-unknown")
+      };
     default:
       return b(e);
   }
 }
 
 // taken:core/ui/shared/field-control
-var ns = mw.libs.accountCreator.parts.core.modules[51];
+var as = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/list/shared-fields.ts
-function ya({ opening: n, mode: e }) {
+function Ca({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const r = U(t, "reason");
-  const o = He(t, e).filter((i) => i.name !== W && i.name !== Kn && i.type !== "button" && !Rr(i));
+  const r = H(t, "reason");
+  const o = Ue(t, e).filter((i) => i.name !== _ && i.name !== zn && i.type !== "button" && !Sr(i));
   return [...r ? [r] : [], ...o];
 }
 var fe = class {
@@ -5590,19 +5671,19 @@ var fe = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = ya(e).filter(({ name: o }) => t === void 0 || o === t);
+    const r = Ca(e).filter(({ name: o }) => t === void 0 || o === t);
     return r.flatMap((o) => {
       var l, u;
       const s = (l = this.controls.get(o)) != null ? l : this.makeControl(o);
       const i = o.name === "reason";
-      s.setValue(i ? e.reason : (u = mn(e.values, o.name)) != null ? u : "");
+      s.setValue(i ? e.reason : (u = wn(e.values, o.name)) != null ? u : "");
       const [a] = i ? e.reasonRemarks : [];
-      s.setRemark(a ? { type: "warning", content: Y(a) } : null);
+      s.setRemark(a ? { type: "warning", content: J(a) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new ns(e, {
+    const t = new as(e, {
       changed: (r, o) => {
         if (r === "reason") {
           this.draft.setReason(String(o));
@@ -5617,41 +5698,41 @@ var fe = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var os = mw.libs.accountCreator.parts.core.modules[59];
+var cs = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/list/list-view.ts
-var va = 250;
-var ss = 8;
-function ka(n) {
+var Ta = 250;
+var ls = 8;
+function La(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = U(n, t);
+    const r = H(n, t);
     if (r) {
-      e[t] = [he(r.label), Vt(t)];
+      e[t] = [he(r.label), It(t)];
     }
   }
   return e;
 }
-var Gt = class {
+var zt = class {
   constructor(e, t, { columns: r, naming: o }) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new T("warning");
+    this.brokenOff = new O("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new B(r);
+    this.columns = new W(r);
     this.names = new jt(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), va);
+      this.timer = setTimeout(() => this.readNow(), Ta);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.shared = new fe(e.draft);
-    this.modes = new os((i) => {
-      if (Me(i)) {
+    this.modes = new cs((i) => {
+      if (Fe(i)) {
         e.draft.setMode(i);
       }
     }, {
@@ -5662,7 +5743,7 @@ var Gt = class {
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      Zo(s, e.draft);
+      es(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5687,8 +5768,8 @@ var Gt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return h(this, null, function* () {
-      const e = jr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && jr(this.list.state.parsed);
+      const e = zr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && zr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5707,8 +5788,8 @@ var Gt = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(ka(t));
-    this.brokenOff.show(Xo(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(La(t));
+    this.brokenOff.show(Zo(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
     this.columns.render(e, e.parsed !== null && Oe(e.parsed));
@@ -5733,8 +5814,8 @@ var Gt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - ss;
-    const s = r.slice(0, ss).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, rs(a), l)}</li>`);
+    const o = r.length - ls;
+    const s = r.slice(0, ls).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, is(a), l)}</li>`);
     return y`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5746,7 +5827,7 @@ var Gt = class {
 };
 
 // src/ui/list/page-title.ts
-var zt = class {
+var Qt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5765,7 +5846,7 @@ var zt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function is(n, e) {
+function us(n, e) {
   if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5774,7 +5855,7 @@ function is(n, e) {
 }
 
 // src/ui/list/status-note.ts
-var Qt = class {
+var Yt = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5794,30 +5875,33 @@ var Qt = class {
 };
 
 // src/accounts/list/row-filter.ts
-var as = {
+var ds = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var Ra = 15;
-function Yt({ state: n }, e) {
-  return e === "all" || as[e].includes(n);
+var Oa = 15;
+function Jt({ state: n }, e) {
+  return e === "all" || ds[e].includes(n);
 }
 function we(n, e) {
-  const t = e === "all" ? Object.values(n) : as[e].map((r) => n[r]);
+  const t = e === "all" ? Object.values(n) : ds[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function Kr(n, e) {
+function Qr(n, e) {
   const t = e.find((r) => we(n, r) > 0);
-  return we(n, "all") > Ra && t ? t : "all";
+  return we(n, "all") > Oa && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var cs = mw.libs.accountCreator.parts.steps.modules[2];
+var ps = mw.libs.accountCreator.parts.steps.modules[2];
+
+// taken:core/ui/shared/create-account-address
+var ms = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/challenge-view.ts
-var Jt = class {
+var Xt = class {
   constructor(e, t) {
     this.list = e;
     this.createAccountPage = t;
@@ -5827,6 +5911,8 @@ var Jt = class {
     this.label = null;
     this.shown = 0;
     this.said = null;
+    /** Whom it is for. */
+    this.row = 0;
     /** Answers each challenge when it comes, mostly unnoticed; null: the person does. */
     this.solve = null;
     this.$element.append(this.$refused);
@@ -5881,7 +5967,7 @@ var Jt = class {
         const o = yield e();
         if (r()) {
           this.$refused.empty();
-          this.list.run.answerChallenge(W, o);
+          this.list.run.answerChallenge(_, o);
         }
       } catch (o) {
         if (r()) {
@@ -5909,37 +5995,50 @@ var Jt = class {
    */
   renderUse({ refused: e, row: t }) {
     var r;
+    this.row = t;
     (r = this.label) == null ? void 0 : r.setLabel(c("accountcreator-challenge-for", this.nameOf(t)));
     if (e !== this.said) {
       this.said = e;
       this.$refused.empty();
       if (e) {
-        this.sayError(c(P(e.code).advice));
+        this.sayError(c(C(e.code).advice));
       }
     }
   }
+  rowOf(e) {
+    return this.list.rows.find(({ id: t }) => t === e);
+  }
   nameOf(e) {
     var t, r;
-    return (r = (t = this.list.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
+    return (r = (t = this.rowOf(e)) == null ? void 0 : t.canonical) != null ? r : "";
+  }
+  /** The wiki's own page with what the list has of the person, passwords left out. */
+  ownPageAddress() {
+    const e = this.rowOf(this.row);
+    return e ? ms(f(d({}, e.request), {
+      username: P(e),
+      reason: e.request.reason || this.list.state.reason,
+      isMailed: this.list.modeOf(e) === "mail"
+    })) : "";
   }
   build({ captcha: e, row: t }) {
     var l;
     const r = this.nameOf(t);
-    const o = new OO.ui.TextInputWidget({ name: W, autocomplete: false });
+    const o = new OO.ui.TextInputWidget({ name: _, autocomplete: false });
     o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
     const s = () => {
       if (o.getValue().trim() !== "") {
-        this.list.run.answerChallenge(W, o.getValue());
+        this.list.run.answerChallenge(_, o.getValue());
       }
     };
     o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new cs(e, {
+    const a = new ps(e, {
       another: () => this.list.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
-          this.list.run.answerChallenge(W, u);
+          this.list.run.answerChallenge(_, u);
         }
       },
       solvedBy: (u) => {
@@ -5950,8 +6049,9 @@ var Jt = class {
       },
       createAccountPage: this.createAccountPage,
       ownPage: {
-        address: () => mw.util.getUrl("Special:CreateAccount", { wpName: r }),
-        handOver: () => this.list.run.stop()
+        address: () => this.ownPageAddress(),
+        // Not within the click, which would not lead there if the link were gone.
+        handOver: () => setTimeout(() => this.list.run.handOver())
       }
     });
     this.$element.append(a.$element);
@@ -5966,10 +6066,16 @@ var Jt = class {
   }
 };
 
+// src/ui/list/limit-of.ts
+function Zt({ stage: n, batch: { phase: e } }) {
+  const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
+  return t && C(t.code).action === "raiseLimit" ? t : null;
+}
+
 // src/ui/list/row-view.ts
-var ae = ["username", "email", "realname"];
-var xa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Sa = ["created", "already", "unfinished", "unknown"];
+var ce = ["username", "email", "realname"];
+var Pa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ea = ["created", "already", "unfinished", "unknown"];
 function ge(n) {
   switch (n) {
     case "unchecked":
@@ -6000,13 +6106,13 @@ function ge(n) {
       return b(n);
   }
 }
-function Xt(n) {
+function er(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-function Aa({ state: n }) {
+function $a({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -6018,22 +6124,22 @@ function Aa({ state: n }) {
       return b(n);
   }
 }
-function Pe(n, e, t) {
+function Ee(n, e, t) {
   return y`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-function La(n, { code: e }, t) {
+function Na(n, { code: e }, t) {
   switch (e) {
     case "name-taken":
-      return Pe(c("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+      return Ee(c("accountcreator-theirs"), "theirs", () => t.claim(n, true));
     case "has-account":
-      return Pe(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+      return Ee(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
     default:
       return g;
   }
 }
-var Zt = class {
+var tr = class {
   /**
    * @param row
    * @param actions
@@ -6044,14 +6150,14 @@ var Zt = class {
     this.actions = t;
     this.called = r;
     this.element = document.createElement("div");
-    this.state = Xt("state");
-    this.fields = ae.map((e) => ({
+    this.state = er("state");
+    this.fields = ce.map((e) => ({
       field: e,
-      cell: Xt(e),
+      cell: er(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Xt("remarks");
-    this.tools = Xt("tools");
+    this.remarks = er("remarks");
+    this.tools = er("tools");
     this.place = -1;
     this.search = null;
     this.element.className = "accountcreator-row";
@@ -6119,8 +6225,8 @@ var Zt = class {
     var l;
     const { row: e, actions: t } = this;
     const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
-    const o = S(e);
-    const s = Sa.includes(e.state);
+    const o = A(e);
+    const s = Ea.includes(e.state);
     const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
     const a = s ? [] : t.overrides(e);
     if (i.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
@@ -6140,19 +6246,19 @@ var Zt = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Kt(t, e);
-    return y`<div>${ie([o], () => o ? Ce(o) : g)} ${s}</div>`;
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Gt(t, e);
+    return y`<div>${ae([o], () => o ? Le(o) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Pe(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Ee(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return y`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? ie([o], () => Ce(o)) : Y(e)}
+			${o ? ae([o], () => Le(o)) : J(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
-			${La(t, e, r)}
+			${Na(t, e, r)}
 			${s === null ? g : this.overrideTemplate(s, c("accountcreator-override"))}
 		</div>`;
   }
@@ -6163,8 +6269,8 @@ var Zt = class {
       void this.findNames();
     };
     return y`
-			${Pe(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? Aa(e) : ""}</span>`;
+			${Ee(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? $a(e) : ""}</span>`;
   }
   findNames() {
     return h(this, null, function* () {
@@ -6199,9 +6305,9 @@ var Zt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Pe(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
+      return t.canFinish(e) ? Ee(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!xa.includes(e.state)) {
+    if (!Pa.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6213,7 +6319,7 @@ var Zt = class {
 };
 
 // src/ui/list/list-head.ts
-var Ta = [
+var Ma = [
   "created",
   "already",
   "ready",
@@ -6227,8 +6333,8 @@ var Ta = [
   "checking",
   "unchecked"
 ];
-var Ca = ["all", "problems", "warnings", "ready", "done"];
-function ls(n) {
+var Fa = ["all", "problems", "warnings", "ready", "done"];
+function hs(n) {
   switch (n) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6242,36 +6348,31 @@ function ls(n) {
       return c("accountcreator-filter-done");
   }
 }
-function Oa({ limited: n, createdLastDay: e, needed: t }) {
-  if (!n) {
-    return c("accountcreator-quota-none");
-  }
-  return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
-}
-function Pa(n) {
+function Ba(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Ea(n) {
-  return Te(Ta.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], ge(e))));
+function qa(n) {
+  return Pe(Ma.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], ge(e))));
 }
-var er = class {
-  constructor(e, t, { createAccountPage: r, sheetReturn: o, exemption: s }) {
+var rr = class {
+  constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s }) {
     this.list = e;
     this.table = t;
     this.element = document.createElement("div");
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.problems = new T("warning");
+    this.stopView = new Dt();
+    this.problems = new O("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new B(o);
+    this.sheetReturn = new W(o);
+    this.limit = new W(s);
     this.shared = new fe(e.draft);
-    this.stopView = new Dt(e, s);
-    this.challenge = new Jt(e, r);
+    this.challenge = new Xt(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6289,13 +6390,14 @@ var er = class {
   render(e, t) {
     const { kind: r } = e.stage;
     const o = r === "run";
-    const s = vt(this.list.rows);
+    const s = kt(this.list.rows);
     this.chooseFilter(e, t, s);
     this.progress.$element.toggle(o || e.checker.running);
     const { done: i, total: a } = o ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * i / Math.max(1, a));
     this.challenge.render(e.batch.challenge, o);
     this.stopView.render(e);
+    this.limit.render(e, r === "check" && e.quota !== null || Zt(e) !== null);
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
     this.sheetReturn.render(e, !o && l.length + u.length > 0);
     this.undo.toggle(e.undoable > 0 && !o);
@@ -6306,24 +6408,21 @@ var er = class {
   }
   stripTemplate(e, t) {
     return y`
-			<div class="accountcreator-summary" tabindex="-1">${Ea(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${qa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
   }
   template(e, t) {
-    const { stage: r, quota: o } = e;
     return y`
 			${this.stopView.element}
+			${this.limit.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
-			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? Oa(f(d({}, o), { needed: this.list.creatable.length })) : ""}
-			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${Ca.map((s) => this.filterTemplate(s, we(t, s)))}
+					${Fa.map((r) => this.filterTemplate(r, we(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6340,7 +6439,7 @@ var er = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", ls(e), t)}</button>`;
+		>${c("accountcreator-filter-count", hs(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6353,9 +6452,9 @@ var er = class {
     const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
     if (e !== (r == null ? void 0 : r.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Kr(o, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Qr(o, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Kr(o, ["problems", "warnings"]));
+      this.setFilter(Qr(o, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6367,23 +6466,23 @@ var er = class {
       return "";
     }
     const t = we(e, this.filter);
-    const r = ls("all");
+    const r = hs("all");
     return t > 0 ? c("accountcreator-shown-first", t, we(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Te([
+    return Pe([
       c("accountcreator-progress-count", t, r),
-      i ? Be(i) : "",
-      Pa(o)
+      i ? qe(i) : "",
+      Ba(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
       ...e ? [_t(e)] : [],
-      ...t.kind === "check" ? r.map(Y) : [],
+      ...t.kind === "check" ? r.map(J) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
@@ -6391,8 +6490,8 @@ var er = class {
 };
 
 // src/ui/list/cell-editor.ts
-var $a = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Na(n) {
+var Da = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function _a(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6402,7 +6501,7 @@ function Na(n) {
       return c("accountcreator-column-username");
   }
 }
-var tr = class {
+var nr = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6428,7 +6527,7 @@ var tr = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Na(t));
+    s.setAttribute("aria-label", _a(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6438,7 +6537,7 @@ var tr = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = $a.get(i.key);
+      const a = Da.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6463,8 +6562,8 @@ var tr = class {
 };
 
 // src/ui/shared/slices.ts
-var Ma = 16;
-var rr = class {
+var Wa = 16;
+var or = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6482,7 +6581,7 @@ var rr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Ma;
+    const e = performance.now() + Wa;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6496,10 +6595,10 @@ var rr = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Fa = 50;
-var Ba = 60;
-var us = "data-passed-over";
-var nr = class {
+var Ia = 50;
+var Va = 60;
+var fs = "data-passed-over";
+var sr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6519,7 +6618,7 @@ var nr = class {
     this.stale = /* @__PURE__ */ new Set();
     /** The states' words: ten thousand rows would ask for the same few over and over. */
     this.stateTexts = /* @__PURE__ */ new Map();
-    this.slices = new rr(() => this.step());
+    this.slices = new or(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6546,7 +6645,7 @@ var nr = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Yt(r.row, this.filter)) {
+        if (Jt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6555,14 +6654,14 @@ var nr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Yt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Jt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(us, t > Ba);
+      r.element.toggleAttribute(fs, t > Va);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(us));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(fs));
     }));
   }
   view(e) {
@@ -6610,16 +6709,16 @@ var nr = class {
   }
   build(e) {
     var i;
-    const t = new Zt(e, this.actions, (a) => this.stateText(a));
+    const t = new tr(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Fa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= Ia && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Yt(e, this.filter));
+    this.show(t, Jt(e, this.filter));
     return t;
   }
   stateText(e) {
@@ -6663,7 +6762,7 @@ var nr = class {
 };
 
 // src/ui/list/table-cursor.ts
-var or = class {
+var ir = class {
   /**
    * @param table
    * @param blocks Its rows
@@ -6712,7 +6811,7 @@ var or = class {
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
     const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-    return o && s !== -1 ? { view: o, stop: s, field: (i = ae[s]) != null ? i : null } : null;
+    return o && s !== -1 ? { view: o, stop: s, field: (i = ce[s]) != null ? i : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -6752,7 +6851,7 @@ var or = class {
 };
 
 // src/ui/list/row-table.ts
-function qa(n) {
+function Ha(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6771,7 +6870,7 @@ function qa(n) {
     n.append(t);
   }
 }
-var sr = class {
+var ar = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6781,16 +6880,16 @@ var sr = class {
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
-    this.editor = new tr(
+    this.editor = new nr(
       ({ row: o }, s, i) => e.edit(o, s, i),
       (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new nr(e, (o) => this.editor.isIn(o));
-    this.cursor = new or(this.element, this.blocks, t);
+    this.blocks = new sr(e, (o) => this.editor.isIn(o));
+    this.cursor = new ir(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    qa(this.head);
+    Ha(this.head);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6883,16 +6982,16 @@ var sr = class {
   leave(e, t, r) {
     var o;
     if (r === "down") {
-      this.cursor.move(e, ae.indexOf(t), 1);
+      this.cursor.move(e, ce.indexOf(t), 1);
     } else {
-      this.cursor.goTo(e.cell(r === "right" ? (o = ae[ae.indexOf(t) + 1]) != null ? o : t : t));
+      this.cursor.goTo(e.cell(r === "right" ? (o = ce[ce.indexOf(t) + 1]) != null ? o : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Da = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var ir = class {
+var Ua = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var cr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6916,7 +7015,7 @@ var ir = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Da.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ua.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6977,17 +7076,17 @@ var ir = class {
 };
 
 // src/ui/list/table-panel.ts
-var _a = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Wa = ({ state: n, creation: e }) => _a.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Va(n, e, t) {
-  return new sr({
+var ja = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ka = ({ state: n, creation: e }) => ja.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Ga(n, e, t) {
+  return new ar({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => Wa(r) && n.state.stage.kind !== "run",
+    canEdit: (r) => Ka(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
     overrides: (r) => {
       var o, s;
-      return Ln(r, (s = (o = n.state.opening) == null ? void 0 : o.requests) != null ? s : []);
+      return On(r, (s = (o = n.state.opening) == null ? void 0 : o.requests) != null ? s : []);
     },
     claim: (r, o) => n.table.claim(r, o),
     alternatives: (r) => n.table.alternatives(r),
@@ -6996,14 +7095,14 @@ function Va(n, e, t) {
     canFinish: (r) => n.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var ar = class {
+var lr = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     const r = [];
-    this.scroll = new ir(r);
-    this.table = Va(e, this.scroll, (o) => t.finish(o));
-    this.head = new er(e, {
+    this.scroll = new cr(r);
+    this.table = Ga(e, this.scroll, (o) => t.finish(o));
+    this.head = new rr(e, {
       setFilter: (o) => this.table.setFilter(o),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
@@ -7054,34 +7153,34 @@ var ar = class {
 };
 
 // src/ui/list/list-screen.ts
-function cr({ kind: n }) {
+function ur({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function Gr({ step: n, stage: e }) {
+function Yr({ step: n, stage: e }) {
   return n ? "step" : e.kind;
 }
-function ds({ stage: n, batch: { phase: e } }) {
+function ws({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var lr = class {
+var dr = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
-    this.explanation = new bo();
-    this.pageTitle = new zt(document);
+    this.explanation = new Ro();
+    this.pageTitle = new Qt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
     /** What is on the screen, or was when it was left; null: nothing was yet. */
     this.shown = null;
     this.changed = () => void 0;
-    this.note = new Qt(e);
-    this.listView = new Gt(e, t.sources, t.draft);
-    this.exports = new Mt(e, t.exports, (r) => this.say(r));
+    this.note = new Yt(e);
+    this.listView = new zt(e, t.sources, t.draft);
+    this.exports = new Ft(e, t.exports, (r) => this.say(r));
     this.step = new Wt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new ar(e, f(d({}, t), {
+    this.panel = new lr(e, f(d({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -7106,23 +7205,23 @@ var lr = class {
     return c("accountcreator-title-list");
   }
   get viewName() {
-    const e = Gr(this.list.state);
+    const e = Yr(this.list.state);
     return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || jo(this.list) || this.note.text;
-    return r === "" && ds(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Hr(t.because) : r;
+    const r = this.step.status || Ko(this.list) || this.note.text;
+    return r === "" && ws(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Kr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : Lo(this.list);
+    return this.step.isOpen ? this.step.buttons : Po(this.list);
   }
   get closingQuestion() {
-    return xo(this.list);
+    return To(this.list);
   }
   get replaceQuestion() {
-    return So(this.list);
+    return Lo(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7133,15 +7232,15 @@ var lr = class {
       void this.check();
     } else {
       this.say("");
-      Ao(this.list, e, (t) => this.exports.press(t));
+      Oo(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (cr(e.stage)) {
-      this.panel.focus(ds(e));
+    } else if (ur(e.stage)) {
+      this.panel.focus(ws(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7150,7 +7249,7 @@ var lr = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Nt((l, u) => {
+    const t = new Mt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7159,7 +7258,7 @@ var lr = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const m = is(s, l);
+      const m = us(s, l);
       s = l;
       t.add(l, u, m);
     });
@@ -7208,24 +7307,24 @@ var lr = class {
     const { stage: r } = e;
     const { shown: o } = this;
     this.shown = e;
-    const s = cr(r);
+    const s = ur(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(s && e.step === null, e);
     this.explanation.render(r);
     this.listView.render(e);
     if (s) {
-      this.panel.render(e, o && cr(o.stage) ? o : null, t);
+      this.panel.render(e, o && ur(o.stage) ? o : null, t);
     }
     this.follow(e, o);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const o = Gr(e);
-    const s = t && Gr(t);
+    const o = Yr(e);
+    const s = t && Yr(t);
     if (o !== s) {
-      if (cr(e.stage)) {
+      if (ur(e.stage)) {
         this.exports.prepare();
       }
       const i = s === "run" && o === "results" && r.isInHand;
@@ -7242,36 +7341,36 @@ var lr = class {
 };
 
 // taken:core/wiki/ask-overridable
-var ps = mw.libs.accountCreator.parts.core.modules[65];
-var ms = mw.libs.accountCreator.parts.core.modules[66];
+var gs = mw.libs.accountCreator.parts.core.modules[67];
+var bs = mw.libs.accountCreator.parts.core.modules[68];
 
 // taken:core/wiki/read-found
-var hs = mw.libs.accountCreator.parts.core.modules[67];
+var ys = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/read-name-check
-var fs = mw.libs.accountCreator.parts.core.modules[68];
-var ws = mw.libs.accountCreator.parts.core.modules[69];
+var vs = mw.libs.accountCreator.parts.core.modules[70];
+var ks = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/shape
-var be = mw.libs.accountCreator.parts.core.modules[70];
-var C = mw.libs.accountCreator.parts.core.modules[71];
-var q = mw.libs.accountCreator.parts.core.modules[72];
+var be = mw.libs.accountCreator.parts.core.modules[72];
+var S = mw.libs.accountCreator.parts.core.modules[73];
+var q = mw.libs.accountCreator.parts.core.modules[74];
 
 // src/wiki/read-names.ts
-function Ia(n) {
+function za(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function gs(n, e, t) {
+function Rs(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of be(C(n.query).users)) {
-    const a = C(i);
-    r.set(q(a.name), ws(a, t));
+  for (const i of be(S(n.query).users)) {
+    const a = S(i);
+    r.set(q(a.name), ks(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Ia(i));
+    const a = (s = r.get(i)) != null ? s : r.get(za(i));
     if (a) {
       o.set(i, a);
     }
@@ -7280,10 +7379,10 @@ function gs(n, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function ys(n) {
+function Ss(n) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of be(C(n.query).logevents)) {
-    const r = C(t);
+  for (const t of be(S(n.query).logevents)) {
+    const r = S(t);
     const o = q(r.title);
     const s = o.slice(o.indexOf(":") + 1);
     const i = Date.parse(q(r.timestamp));
@@ -7298,59 +7397,63 @@ function ys(n) {
   }
   return e;
 }
-var Ha = 864e5;
-function ur(n) {
+var Qa = 864e5;
+function pr(n) {
   const e = Date.parse(q(n));
   return Number.isNaN(e) ? null : e;
 }
-var bs = (n) => typeof n === "number" ? n : void 0;
-function Ua(n, e) {
+var xs = (n) => typeof n === "number" ? n : void 0;
+function Ya(n, e) {
   var i, a;
-  const t = C(be(n.users)[0]);
-  const r = C(n.globaluserinfo);
+  const t = S(be(n.users)[0]);
+  const r = S(n.globaluserinfo);
   const o = q(r.home);
-  const s = (i = bs(r.editcount)) != null ? i : bs(t.editcount);
+  const s = (i = xs(r.editcount)) != null ? i : xs(t.editcount);
   return d(d({
-    at: (a = ur(r.registration)) != null ? a : ur(t.registration)
+    at: (a = pr(r.registration)) != null ? a : pr(t.registration)
   }, s === void 0 ? {} : { edits: s }), o === "" || o === e ? {} : { home: o });
 }
-function ja(n, e) {
+function Ja(n, e) {
   var l;
-  const t = C(be(C(n.query).logevents)[0]);
-  const r = ur(t.timestamp);
+  const t = S(be(S(n.query).logevents)[0]);
+  const r = pr(t.timestamp);
   if (r === null || q(t.title) === "") {
     return null;
   }
   const o = q(t.user);
   const s = t.action === "byemail" || t.action === "create2";
   const i = s && o === e;
-  const a = s && !i && r > ((l = ur(n.curtimestamp)) != null ? l : Infinity) - Ha;
+  const a = s && !i && r > ((l = pr(n.curtimestamp)) != null ? l : Infinity) - Qa;
   return d({ createdByMe: i, createdBy: o, at: r, isForOthers: s }, a ? { isRecent: a } : {});
 }
-function vs(n, e, t) {
+function As(n, e, t) {
   var l;
-  const r = Ua(C(n.query), t);
-  const o = ja(n, e);
+  const r = Ya(S(n.query), t);
+  const o = Ja(n, e);
   if (!o) {
     return r.at === null && r.edits === void 0 ? null : d({ createdByMe: false, createdBy: "" }, r);
   }
   const a = o, { isForOthers: s } = a, i = I(a, ["isForOthers"]);
   return f(d(d({}, r), i), { at: s ? i.at : (l = r.at) != null ? l : i.at });
 }
+function Cs(n) {
+  const { createaccount: e } = S(S(S(n.query).userinfo).ratelimits);
+  return Object.values(S(e)).map(S).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+}
 
 // taken:core/wiki/wiki-api
-var dr = mw.libs.accountCreator.parts.core.modules[74];
-var ks = mw.libs.accountCreator.parts.core.modules[75];
-var Rs = mw.libs.accountCreator.parts.core.modules[76];
+var mr = mw.libs.accountCreator.parts.core.modules[76];
+var Ts = mw.libs.accountCreator.parts.core.modules[77];
+var Ls = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/mw-list-service.ts
-var Ka = 1500;
-var Ga = 4;
-var pr = class {
+var Xa = 1500;
+var Za = 4;
+var hr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new ks();
+    this.api = new Ts();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -7358,7 +7461,7 @@ var pr = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return ms(this.knowledge.requests);
+    return bs(this.knowledge.requests);
   }
   checkNames(e, t) {
     return h(this, null, function* () {
@@ -7369,16 +7472,16 @@ var pr = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(gs(yield this.ask(a, t), a, r));
+        s(Rs(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, fs(yield this.ask([i], t), r));
+        o.set(i, vs(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return ps(this.api, this.knowledge.requests, e, t);
+    return gs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return h(this, null, function* () {
@@ -7391,16 +7494,16 @@ var pr = class {
         leprop: "title|user|timestamp|type",
         lelimit: "1",
         ledir: "newer",
-        ususers: dr + e,
+        ususers: mr + e,
         usprop: "registration|editcount"
       }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
-      this.asksGlobally = "globaluserinfo" in C(r.query);
-      return vs(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+      this.asksGlobally = "globaluserinfo" in S(r.query);
+      return As(r, this.knowledge.me, String(mw.config.get("wgDBname")));
     });
   }
   ownCreations(e) {
     return h(this, null, function* () {
-      const t = {
+      const t = d({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7408,56 +7511,71 @@ var pr = class {
         leprop: "title|timestamp|type|comment",
         lelimit: "max",
         continue: ""
-      };
+      }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < Ga; o++) {
-        const s = yield this.api.get(t, e);
-        ys(s).forEach((a, l) => {
-          if (!r.has(l)) {
-            r.set(l, a);
+      let o = [];
+      for (let s = 0; s < Za; s++) {
+        const i = yield this.api.get(t, e);
+        Ss(i).forEach((l, u) => {
+          if (!r.has(u)) {
+            r.set(u, l);
           }
         });
-        const i = hs(s);
-        if (i === null) {
-          return { creations: r, complete: true };
+        if (s === 0) {
+          o = Cs(i);
         }
-        t.lecontinue = i;
+        const a = ys(i);
+        if (a === null) {
+          return { creations: r, complete: true, windows: o };
+        }
+        t.lecontinue = a;
         t.continue = "-||";
       }
-      return { creations: r, complete: false };
+      return { creations: r, complete: false, windows: o };
     });
   }
   ask(e, t) {
-    const r = dr + e.map(Rs).join(dr);
+    const r = mr + e.map(Ls).join(mr);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Ka ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > Xa ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-var xs = {
-  fetch: (n) => V("sources").then(({ makeSources: e }) => e(n)),
-  readSheet: (n, e) => V("sources").then(({ readSheetFile: t }) => t(n, e)),
-  problemText: te
+var Os = {
+  fetch: (n) => B("sources").then(({ makeSources: e }) => e(n)),
+  readSheet: (n, e) => B("sources").then(({ readSheetFile: t }) => t(n, e)),
+  problemText: re
 };
-function Iw(n, e) {
-  ko(go);
-  const t = Ct(n.randomBytes);
-  void $r(t);
-  const r = new $t(f(d({}, n), {
-    lists: new pr(n.service),
+function ec(n) {
+  return h(this, null, function* () {
+    try {
+      return yield (yield B("after")).limitSeconds(n);
+    } catch (e) {
+      mw.log.warn(e);
+      return null;
+    }
+  });
+}
+function sg(n, e) {
+  Ao(ko);
+  const t = Ot(n.randomBytes);
+  void Fr(t);
+  const r = new Nt(f(d({}, n), {
+    lists: new hr(n.service),
     freeNames: (...s) => h(null, null, function* () {
-      return (yield V("after")).freeNames(...s);
+      return (yield B("after")).freeNames(...s);
     }),
-    connection: ho,
-    columns: new De(wo),
-    journal: new Ve(po, mo, t),
-    holdRun: $r,
+    connection: bo,
+    limitSeconds: ec,
+    columns: new _e(vo),
+    journal: new Ve(wo, go, t),
+    holdRun: Fr,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: fo
+    onReturn: yo
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7477,34 +7595,34 @@ function Iw(n, e) {
         }
       });
     },
-    screen: new lr(r, f(d({}, e), {
+    screen: new dr(r, f(d({}, e), {
       createAccountPage: () => n.service.createAccountPage(),
-      exports: { fetch: () => V("after"), problemText: te },
-      sources: xs,
+      exports: { fetch: () => B("after"), problemText: re },
+      sources: Os,
       sheetReturn: (s) => ({
         fetch: () => h(null, null, function* () {
-          return new (yield V("after")).SheetReturnView(r, s, xs);
+          return new (yield B("after")).SheetReturnView(r, s, Os);
         }),
-        problemText: te
+        problemText: re
       }),
-      exemption: {
+      limit: {
         fetch: () => h(null, null, function* () {
-          return new (yield V("after")).ExemptionView(r);
+          return new (yield B("after")).LimitView(r);
         }),
-        problemText: te
+        problemText: re
       },
       draft: {
         columns: {
           fetch: () => h(null, null, function* () {
-            return new (yield V("draft")).ColumnView(r);
+            return new (yield B("draft")).ColumnView(r);
           }),
-          problemText: te
+          problemText: re
         },
         naming: {
           fetch: () => h(null, null, function* () {
-            return new (yield V("draft")).NamingView(r);
+            return new (yield B("draft")).NamingView(r);
           }),
-          problemText: te
+          problemText: re
         }
       }
     }))
@@ -7512,7 +7630,7 @@ function Iw(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Jo, Oe, Yo, Qo, st, Fe, qe, S, Be, Ye, Z, ie, y, g, x, Vt, Te, Ho, T, es, Ht, It, Kt, Y, ge];
-return { makeListPart: Iw };
+mw.libs.accountCreator.parts.list.modules = [Xo, Oe, Jo, Yo, st, Be, De, A, qe, Je, ee, ae, y, g, x, It, Zt, Pe, os, ns, O, ts, Ht, Vt, Gt, J, ge];
+return { makeListPart: sg };
 } };
 // </nowiki>

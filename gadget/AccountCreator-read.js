@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ca9555c8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+55502ee3: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"147bbc92","checks":"50af2881"}, contents: '805e413c', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"04cc5474","checks":"5c025cb3"}, contents: 'fdb63e90', run: function () {
 'use strict';
 var ur = Object.defineProperty;
 var dr = Object.defineProperties;
@@ -348,7 +348,7 @@ function Dt(n, e, t, r) {
 }
 
 // taken:core/accounts/names/unicode-pattern
-var S = mw.libs.accountCreator.parts.core.modules[41];
+var S = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/accounts/list/read/plain-text.ts
 var xr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
@@ -551,7 +551,7 @@ function Ht(n, e) {
 }
 
 // taken:core/accounts/names/characters
-var q = mw.libs.accountCreator.parts.core.modules[35];
+var q = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/read/headings.ts
 var _t = {
@@ -691,8 +691,8 @@ var ge = class {
 };
 
 // taken:checks/accounts/email/email
-var he = mw.libs.accountCreator.parts.checks.modules[0];
-var Kt = mw.libs.accountCreator.parts.checks.modules[1];
+var he = mw.libs.accountCreator.parts.checks.modules[1];
+var Kt = mw.libs.accountCreator.parts.checks.modules[2];
 
 // src/accounts/list/read/cell-kinds.ts
 var Gr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
@@ -783,7 +783,7 @@ function _e(n) {
 }
 
 // taken:core/accounts/names/clean-field
-var Yt = mw.libs.accountCreator.parts.core.modules[36];
+var Yt = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/list/read/clean-request.ts
 function je(n, e) {
@@ -3900,7 +3900,7 @@ function rr(n) {
 }
 
 // taken:core/app/load-part-gadget
-var St = mw.libs.accountCreator.parts.core.modules[44];
+var St = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-parts-gadget.ts
 var sr = (n, e, t) => H(null, null, function* () {

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ca9555c8: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+55502ee3: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"147bbc92"}, contents: 'c1934112', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"04cc5474"}, contents: '2c5d8f8f', run: function () {
 'use strict';
 var Z = Object.defineProperty;
 var ee = Object.defineProperties;
@@ -48,7 +48,7 @@ var d = (i, t, e) => {
 };
 
 // taken:core/app/browser
-var F = mw.libs.accountCreator.parts.core.modules[43];
+var F = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/accounts/contract/find-account
 var M = mw.libs.accountCreator.parts.core.modules[10];
@@ -58,14 +58,14 @@ var q = mw.libs.accountCreator.parts.core.modules[11];
 var T = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/observable
-var D = mw.libs.accountCreator.parts.core.modules[16];
+var D = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/outcome
-var f = mw.libs.accountCreator.parts.core.modules[17];
+var f = mw.libs.accountCreator.parts.core.modules[18];
 
 // taken:core/accounts/contract/parameters
-var O = mw.libs.accountCreator.parts.core.modules[22];
-var W = mw.libs.accountCreator.parts.core.modules[23];
+var O = mw.libs.accountCreator.parts.core.modules[23];
+var W = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/steps/step-conversation.ts
 var ie = 12e4;
@@ -269,7 +269,7 @@ var v = class extends D {
 var N = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Go on there" };
 
 // taken:core/ui/shared/safe-address
-var u = mw.libs.accountCreator.parts.core.modules[61];
+var u = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/shared/captcha-service.ts
 var U = 1e4;
@@ -445,11 +445,11 @@ var b = class {
 };
 
 // taken:core/ui/shared/messages
-var I = mw.libs.accountCreator.parts.core.modules[53];
-var a = mw.libs.accountCreator.parts.core.modules[55];
+var I = mw.libs.accountCreator.parts.core.modules[55];
+var a = mw.libs.accountCreator.parts.core.modules[57];
 
 // taken:core/ui/shared/wiki-html
-var k = mw.libs.accountCreator.parts.core.modules[62];
+var k = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/shared/captcha-view.ts
 function z(i) {
@@ -569,7 +569,7 @@ var h = class {
 };
 
 // taken:core/ui/shared/redirect-return
-var _ = mw.libs.accountCreator.parts.core.modules[60];
+var _ = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/shared/redirect-listener.ts
 function fe(i) {
@@ -652,7 +652,7 @@ var A = class {
 };
 
 // taken:core/ui/shared/ask
-var Q = mw.libs.accountCreator.parts.core.modules[46];
+var Q = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:core/accounts/contract/captcha
 var G = mw.libs.accountCreator.parts.core.modules[1];
@@ -662,10 +662,10 @@ var J = mw.libs.accountCreator.parts.core.modules[3];
 var K = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/fields-view
-var X = mw.libs.accountCreator.parts.core.modules[52];
+var X = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:core/ui/shared/notice-view
-var Y = mw.libs.accountCreator.parts.core.modules[58];
+var Y = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/shared/step-view.ts
 function C({ existence: i }) {

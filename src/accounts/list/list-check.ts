@@ -1,8 +1,7 @@
 import { wait, type Clock } from '../contract/clock';
 import { Checker } from './check/checker';
 import { LocalCheck } from './check/local-check';
-import { quotaOf } from './check/quota';
-import { isCreatable, type ListDependencies } from './list-state';
+import type { ListDependencies } from './list-state';
 import type { ListStore } from './list-store';
 import { outcomeOf, type Row } from './row';
 
@@ -43,9 +42,7 @@ export class ListCheck {
 		await this.ask( open );
 		const { opening } = store.state;
 		if ( opening ) {
-			const now = this.clock.now() + opening.clockSkew;
-			const needed = store.rows.filter( isCreatable ).length;
-			store.set( { quota: quotaOf( opening.rights, this.checker.own, now, needed ) } );
+			store.set( { quota: { own: this.checker.own, at: this.clock.now() + opening.clockSkew } } );
 		}
 	}
 

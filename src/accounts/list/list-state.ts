@@ -6,7 +6,7 @@ import type { RememberedColumns } from './column-answer';
 import type { ListReader } from './list-reader';
 import type { ListService } from './list-service';
 import type { Reading } from './read/reading';
-import type { Quota } from './check/quota';
+import type { QuotaFacts } from './check/quota';
 import type { ListMode, Row, RowRemark, RowState } from './row';
 import type { RandomBytes } from '../contract/password';
 
@@ -81,7 +81,8 @@ export interface StoredState {
 	values: FieldValues;
 	checker: CheckerState;
 	batch: BatchState;
-	quota: Quota | null;
+	/** Null: the list has not been checked. */
+	quota: QuotaFacts | null;
 	/**
 	 * The sheet with the passwords as they are now: `prepared`: it was given out to be saved, and the person has yet
 	 * to say that it was; `saved`: it is in the organizer's hands.

@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
-import { mayExceed, type Quota } from '../../accounts/list/check/quota';
+import { mayExceed, quotaOf, type Quota } from '../../accounts/list/check/quota';
 import { resumeTimes } from '../../accounts/list/create/resume-times';
 import { captchaOf } from '../../accounts/contract/captcha';
 import type { Refused } from '../../accounts/contract/outcome';
@@ -9,7 +9,7 @@ import type { FetchedView } from './lazy-view';
 import { copyButton, LimitRequest, pageAddress } from './limit-request';
 import { limitOf } from './limit-of';
 import { timeText } from './local-texts';
-import { msg } from '../shared/messages';
+import { msg, sentences } from '../shared/messages';
 
 const HOUR = 3600;
 
@@ -44,23 +44,23 @@ export class LimitView implements FetchedView {
 	}
 
 	public render( state: ListState ): void {
-		const { quota } = state;
+		const { quota, opening } = state;
 		const struck = limitOf( state );
-		const known = quota && { ...quota, needed: this.list.creatable.length };
+		const known = quota && opening && quotaOf( opening.rights, quota, this.list.creatable.length );
 		render( struck ? html`
 			${ this.resumeTemplate( state, struck ) }
 			${ this.waysTemplate( state, true ) }` : known ? html`
-			<p>${ quotaText( known ) }${ this.captchaText( state, known ) }</p>
+			<p>${ sentences( [ quotaText( known ), this.captchaText( state, known ) ] ) }</p>
 			${ mayExceed( known ) ? this.waysTemplate( state, false ) : nothing }` : nothing, this.element );
 	}
 
 	private captchaText( { opening }: ListState, { limited }: Quota ): string {
 		return limited && opening && captchaOf( opening.requests ) ?
-			mw.msg( 'word-separator' ) + msg( 'accountcreator-quota-captcha' ) : '';
+			msg( 'accountcreator-quota-captcha' ) : '';
 	}
 
 	private resumeTemplate( { resumeAt, quota }: ListState, { retryAfter }: Refused ): TemplateResult {
-		const declared = quota ? quota.windows.map( ( { seconds } ) => seconds ) : [];
+		const declared = quota?.own ? quota.own.windows.map( ( { seconds } ) => seconds ) : [];
 		const times = resumeTimes( retryAfter === null ? declared : [ retryAfter ] );
 		return html`
 			<p>

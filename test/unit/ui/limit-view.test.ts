@@ -1,5 +1,5 @@
 import type { AccountList } from '../../../src/accounts/list/account-list';
-import { quotaOf, type LimitWindow } from '../../../src/accounts/list/check/quota';
+import type { LimitWindow } from '../../../src/accounts/list/check/quota';
 import { INITIAL_LIST_STATE, type ListState } from '../../../src/accounts/list/list-state';
 import { ownRefusal } from '../../../src/accounts/contract/form';
 import { LimitView } from '../../../src/ui/list/limit-view';
@@ -14,9 +14,9 @@ interface Shown {
 	request: () => string;
 }
 
-function setUp( needed: number, opening = 'no-right' ): Shown {
+function setUp( needed: number ): Shown {
 	const resumed: Array<number | null> = [];
-	const state: ListState = { ...INITIAL_LIST_STATE, opening: openingOf( opening ) };
+	const state: ListState = { ...INITIAL_LIST_STATE, opening: openingOf( 'coordinator' ) };
 	const list = {
 		state,
 		creatable: Array.from( { length: needed } ), run: { resumeAt: ( time: number | null ) => resumed.push( time ) }
@@ -40,16 +40,18 @@ function setUp( needed: number, opening = 'no-right' ): Shown {
 	};
 }
 
-function checked( needed: number, windows: LimitWindow[] = [], rights: string[] = [] ): Partial<ListState> {
+/** What is known once a list is checked, of somebody who has only these rights. */
+function checked( windows: LimitWindow[] = [], rights: string[] = [] ): Partial<ListState> {
 	return {
-		stage: { kind: 'check' }, quota: quotaOf( rights, { creations: new Map(), complete: true, windows }, 0, needed )
+		stage: { kind: 'check' }, opening: { ...openingOf( 'coordinator' ), rights },
+		quota: { own: { creations: new Map(), complete: true, windows }, at: 0 }
 	};
 }
 
 function struck( retryAfter: number | null, windows: LimitWindow[] = [] ): Partial<ListState> {
 	const refused = { ...ownRefusal( 'acct_creation_throttle_hit' ), retryAfter };
 	return {
-		...checked( 4, windows ), stage: { kind: 'results' },
+		...checked( windows ), stage: { kind: 'results' },
 		batch: { ...INITIAL_LIST_STATE.batch, phase: { kind: 'stopped', because: { kind: 'refused', refused }, row: 1 } }
 	};
 }
@@ -62,7 +64,7 @@ beforeEach( () => {
 describe( 'Before anything is created', () => {
 	it( 'a list that may be too long is told of, with three ways out', () => {
 		const { element, render } = setUp( 7 );
-		render( checked( 7 ) );
+		render( checked() );
 		expect( element.textContent ).toContain( 'This list needs 7 accounts' );
 		expect( element.querySelectorAll( 'li' ) ).toHaveLength( 3 );
 		expect( element.querySelector( 'details' )?.open ).toBe( false );
@@ -74,26 +76,29 @@ describe( 'Before anything is created', () => {
 		[ 'has no limit', 300, [], [ 'noratelimit' ] ]
 	] )( 'nobody is bothered whose list %s', ( _what, needed, windows, rights ) => {
 		const { element, render } = setUp( needed );
-		render( checked( needed, windows, rights ) );
+		render( checked( windows, rights ) );
 		expect( element.querySelectorAll( 'li, select' ) ).toHaveLength( 0 );
 		expect( element.textContent?.trim() ).not.toBe( '' );
 	} );
 
 	it( 'what the wiki declares is said', () => {
 		const { element, render } = setUp( 4 );
-		render( checked( 4, [ { hits: 3, seconds: 300 } ] ) );
+		render( checked( [ { hits: 3, seconds: 300 } ] ) );
 		expect( element.textContent ).toContain( 'lets you create 3 for now' );
 		expect( element.querySelectorAll( 'li' ) ).toHaveLength( 3 );
 	} );
 
 	it( 'the price of a wrong answer to a puzzle is told, to those who get puzzles', () => {
-		const captcha = setUp( 2, 'captcha' );
-		captcha.render( checked( 2 ) );
+		const captcha = setUp( 2 );
+		const puzzles = ( rights: string[] ): Partial<ListState> => (
+			{ ...checked(), opening: { ...openingOf( 'captcha' ), rights } }
+		);
+		captcha.render( puzzles( [] ) );
 		expect( captcha.element.textContent ).toContain( 'A wrong answer to a puzzle counts as an account.' );
-		captcha.render( checked( 2, [], [ 'noratelimit' ] ) );
+		captcha.render( puzzles( [ 'noratelimit' ] ) );
 		expect( captcha.element.textContent ).not.toContain( 'puzzle' );
-		const plain = setUp( 2, 'coordinator' );
-		plain.render( checked( 2 ) );
+		const plain = setUp( 2 );
+		plain.render( checked() );
 		expect( plain.element.textContent ).not.toContain( 'puzzle' );
 	} );
 } );
@@ -101,7 +106,7 @@ describe( 'Before anything is created', () => {
 describe( 'The request', () => {
 	it( 'has all that those want to know who raise it', () => {
 		const { render, field, request, element } = setUp( 25 );
-		render( checked( 25 ) );
+		render( checked() );
 		expect( request() ).toContain( 'Page of the event: …\n' );
 		expect( request() ).toContain( 'Public IP address or range: …\n' );
 		const type = ( name: string, typed: string ): void => {
@@ -124,7 +129,7 @@ describe( 'The request', () => {
 
 	it( 'leaves an address as it is', () => {
 		const { render, field, request, element } = setUp( 25 );
-		render( checked( 25 ) );
+		render( checked() );
 		const input = field( 'eventpage' );
 		input.value = 'https://example.org/event?id=7';
 		$( input ).trigger( 'input' );

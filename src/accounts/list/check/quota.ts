@@ -6,6 +6,14 @@ export interface LimitWindow {
 	seconds: number;
 }
 
+/** What the quota is counted from. */
+export interface QuotaFacts {
+	/** Null: the log could not be read. */
+	own: OwnCreations | null;
+	/** Milliseconds since 1970 on the wiki's clock. */
+	at: number;
+}
+
 /** What can be told of the wiki's limit on creations, which most wikis declare nowhere. */
 export interface Quota {
 	/** False: this person has the right `noratelimit`. */
@@ -27,13 +35,11 @@ const USUAL = 6;
 
 /**
  * @param rights Opening.rights
- * @param own null where the log could not be read
- * @param now Milliseconds since 1970 on the wiki's clock
+ * @param facts
  * @param needed Rows to create
  */
-export function quotaOf(
-	rights: readonly string[], own: OwnCreations | null, now: number, needed: number
-): Quota {
+export function quotaOf( rights: readonly string[], facts: QuotaFacts, needed: number ): Quota {
+	const { own, at: now } = facts;
 	const times = own ? [ ...own.creations.values() ].map( ( { at } ) => at ) : [];
 	const createdWithin = ( milliseconds: number ): number => times.filter( ( at ) => at > now - milliseconds ).length;
 	const windows = own ? own.windows : [];

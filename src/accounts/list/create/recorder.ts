@@ -9,7 +9,8 @@ function stateOf( { status, before }: Attempt ): RowState {
 
 /** What nobody sees, and a reload must not lose. */
 function differsInSecret( before: Attempt | null, { sentAt, lost, tries, postponed }: Attempt ): boolean {
-	return !before || before.sentAt !== sentAt || before.lost !== lost || before.tries !== tries || before.postponed !== postponed;
+	return !before || before.sentAt !== sentAt || before.lost !== lost || before.tries !== tries ||
+		before.postponed !== postponed;
 }
 
 /** The account that it has come to just now; null: to none, or it was known. */
