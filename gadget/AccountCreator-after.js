@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+55502ee3: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6861d711: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"04cc5474","checks":"5c025cb3","steps":"2c5d8f8f","read":"fdb63e90","list":"739e4ae5"}, contents: '9766dce0', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"04cc5474","checks":"5c025cb3","steps":"2c5d8f8f","read":"4f06e980","list":"4ca64643"}, contents: 'ae41af27', run: function () {
 'use strict';
 var Me = Object.defineProperty;
 var Fe = Object.defineProperties;

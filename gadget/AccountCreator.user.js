@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+55502ee3: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6861d711: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var pv = Object.create;
-  var Vo = Object.defineProperty;
-  var mv = Object.defineProperties;
-  var fv = Object.getOwnPropertyDescriptor;
-  var hv = Object.getOwnPropertyDescriptors;
-  var xv = Object.getOwnPropertyNames;
-  var Ho = Object.getOwnPropertySymbols;
-  var gv = Object.getPrototypeOf;
-  var Rc = Object.prototype.hasOwnProperty;
-  var Np = Object.prototype.propertyIsEnumerable;
-  var Mp = (n, e, t) => e in n ? Vo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var xv = Object.create;
+  var jo = Object.defineProperty;
+  var gv = Object.defineProperties;
+  var bv = Object.getOwnPropertyDescriptor;
+  var wv = Object.getOwnPropertyDescriptors;
+  var yv = Object.getOwnPropertyNames;
+  var Vo = Object.getOwnPropertySymbols;
+  var vv = Object.getPrototypeOf;
+  var Cc = Object.prototype.hasOwnProperty;
+  var qp = Object.prototype.propertyIsEnumerable;
+  var Bp = (n, e, t) => e in n ? jo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (Rc.call(e, t))
-        Mp(n, t, e[t]);
-    if (Ho)
-      for (var t of Ho(e)) {
-        if (Np.call(e, t))
-          Mp(n, t, e[t]);
+      if (Cc.call(e, t))
+        Bp(n, t, e[t]);
+    if (Vo)
+      for (var t of Vo(e)) {
+        if (qp.call(e, t))
+          Bp(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => mv(n, hv(e));
-  var Fp = (n) => typeof n === "symbol" ? n : n + "";
+  var b = (n, e) => gv(n, wv(e));
+  var Wp = (n) => typeof n === "symbol" ? n : n + "";
   var Ie = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Rc.call(n, r) && e.indexOf(r) < 0)
+      if (Cc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Ho)
-      for (var r of Ho(n)) {
-        if (e.indexOf(r) < 0 && Np.call(n, r))
+    if (n != null && Vo)
+      for (var r of Vo(n)) {
+        if (e.indexOf(r) < 0 && qp.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -161,22 +161,22 @@
   };
   var on = (n, e) => {
     for (var t in e)
-      Vo(n, t, { get: e[t], enumerable: true });
+      jo(n, t, { get: e[t], enumerable: true });
   };
-  var bv = (n, e, t, r) => {
+  var kv = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of xv(e))
-        if (!Rc.call(n, o) && o !== t)
-          Vo(n, o, { get: () => e[o], enumerable: !(r = fv(e, o)) || r.enumerable });
+      for (let o of yv(e))
+        if (!Cc.call(n, o) && o !== t)
+          jo(n, o, { get: () => e[o], enumerable: !(r = bv(e, o)) || r.enumerable });
     }
     return n;
   };
-  var wv = (n, e, t) => (t = n != null ? pv(gv(n)) : {}, bv(
+  var Sv = (n, e, t) => (t = n != null ? xv(vv(n)) : {}, kv(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Vo(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? jo(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -204,24 +204,24 @@
   function _r(n) {
     return `accountCreator.run ${n} `;
   }
-  function En(n) {
+  function Pn(n) {
     return _r(n) + "list";
   }
-  function Ac(n, e) {
+  function Lc(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(_r(e))) {
         n.remove(t);
       }
     }
   }
-  function vv(n, e) {
+  function Tv(n, e) {
     try {
-      return n.get(En(e)) !== null;
+      return n.get(Pn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function kv(n) {
+  function Av(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -231,35 +231,35 @@
   }
   function Ur(n, e, t, r) {
     try {
-      const o = n.get(En(e));
-      if (o === null || o === Bp) {
+      const o = n.get(Pn(e));
+      if (o === null || o === Hp) {
         return o !== null;
       }
-      const [, i, s] = kv(o);
-      if (i === t && typeof s === "number" && r - s < yv) {
+      const [, i, s] = Av(o);
+      if (i === t && typeof s === "number" && r - s < Rv) {
         return true;
       }
-      Ac(n, e);
+      Lc(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(En(e), Bp);
+      n.set(Pn(e), Hp);
       return true;
     } catch (o) {
-      return vv(n, e);
+      return Tv(n, e);
     }
   }
-  var yv, Tc, Bp;
-  var Cc = f(() => {
+  var Rv, Oc, Hp;
+  var Ec = f(() => {
     "use strict";
-    yv = 24 * 36e5;
-    Tc = 3;
-    Bp = "null";
+    Rv = 24 * 36e5;
+    Oc = 3;
+    Hp = "null";
   });
 
   // src/accounts/contract/observable.ts
   var sn;
-  var jo = f(() => {
+  var Ko = f(() => {
     "use strict";
     sn = class {
       constructor(e) {
@@ -295,10 +295,10 @@
   });
 
   // src/accounts/contract/own.ts
-  function ye(n, e) {
+  function we(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function it(n, e, t) {
+  function ot(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
   var ht = f(() => {
@@ -306,10 +306,10 @@
   });
 
   // src/accounts/contract/declarations.ts
-  function Q(n) {
+  function J(n) {
     return { format: "text", text: n };
   }
-  function Z(n) {
+  function ee(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
   function xe(n, e) {
@@ -326,18 +326,18 @@
   });
 
   // src/accounts/contract/captcha.ts
-  function st(n) {
+  function it(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === G));
-    const t = xe(n, G);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Q));
+    const t = xe(n, Q);
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], zr);
+    const r = xe([e], Hr);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ye(Sv, s);
+    const a = we(Cv, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,22 +346,22 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var Sv, G, zr;
+  var Cv, Q, Hr;
   var Be = f(() => {
     "use strict";
     ht();
     V();
-    Sv = {
+    Cv = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    G = "captchaWord";
-    zr = "captchaInfo";
+    Q = "captchaWord";
+    Hr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function P(n, e = "") {
+  function N(n, e = "") {
     return new RegExp(n, e + "u");
   }
   var Ce = f(() => {
@@ -369,30 +369,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function Oc(n) {
+  function Pc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function St(n) {
-    return Oc(Lc.test(n) ? n : n.replace(_p, " ").replace(Wp, ""));
+    return Pc($c.test(n) ? n : n.replace(jp, " ").replace(Vp, ""));
   }
-  function Up(n) {
-    if (Lc.test(n)) {
-      return Oc(n);
+  function Kp(n) {
+    if ($c.test(n)) {
+      return Pc(n);
     }
-    const e = n.replace(_p, " ");
-    return Oc(e.replace(Wp, (t, r) => /[\u200c\u200d]/.test(t) && qp.test(e.charAt(r - 1)) && qp.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(jp, " ");
+    return Pc(e.replace(Vp, (t, r) => /[\u200c\u200d]/.test(t) && zp.test(e.charAt(r - 1)) && zp.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Ko(n) {
+  function Go(n) {
     var e;
-    return Lc.test(n) ? null : (e = n.split(Tv).find((t) => Rv.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return $c.test(n) ? null : (e = n.split(Lv).find((t) => Ov.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Wp, _p, qp, Rv, Tv, Lc;
+  var Vp, jp, zp, Ov, Lv, $c;
   var _t = f(() => {
     "use strict";
     Ce();
-    Wp = P(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    _p = /[^\S\ufeff]+/g;
-    qp = P("[" + [
+    Vp = N(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    jp = /[^\S\ufeff]+/g;
+    zp = N("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Rv = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => P(String.raw`\p{Script=${n}}`));
-    Tv = P(String.raw`[^\p{L}\p{M}]+`);
-    Lc = /^[\x20-\x7e]*$/;
+    Ov = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => N(String.raw`\p{Script=${n}}`));
+    Lv = N(String.raw`[^\p{L}\p{M}]+`);
+    $c = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Ov(n = Cv) {
-    let e = zp.get(n);
+  function $v(n = Pv) {
+    let e = Gp.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      zp.set(n, e);
+      Gp.set(n, e);
     }
     return e;
   }
-  function Hp(n, e = {}) {
+  function Qp(n, e = {}) {
     const t = n.trim();
-    const r = Ov(e.userNamespaces).exec(t);
+    const r = $v(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Lv(n) {
+  function Mv(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,43 +440,43 @@
       return n;
     }
   }
-  function Go(n, e) {
+  function Qo(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Ec ? t : e(t);
+      t = t.length > Mc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Ev(n, e) {
+  function Nv(n, e) {
     var o;
     let t = St(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Av.exec(t);
+    const r = Ev.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Lv(t);
-    return ((o = Hp(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Mv(t);
+    return ((o = Qp(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Hr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Go(n, (t) => Ev(t, e));
+  function zr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Qo(n, (t) => Nv(t, e));
   }
-  var Ec, Av, zp, Cv;
+  var Mc, Ev, Gp, Pv;
   var Jn = f(() => {
     "use strict";
     _t();
-    Ec = 1e3;
-    Av = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    zp = /* @__PURE__ */ new WeakMap();
-    Cv = [];
+    Mc = 1e3;
+    Ev = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Gp = /* @__PURE__ */ new WeakMap();
+    Pv = [];
   });
 
   // src/accounts/email/clean-email.ts
   function an(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Go(n, (e) => St(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Qo(n, (e) => St(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Qo = f(() => {
+  var Jo = f(() => {
     "use strict";
     _t();
     Jn();
@@ -486,19 +486,19 @@
   function Rt(n, e, t) {
     switch (n) {
       case "username":
-        return Hr(e, t);
+        return zr(e, t);
       case "email":
         return an(e);
       case "realname":
       case "reason":
-        return Up(e);
+        return Kp(e);
       default:
         return e;
     }
   }
-  var Jo = f(() => {
+  var Xo = f(() => {
     "use strict";
-    Qo();
+    Jo();
     _t();
     Jn();
   });
@@ -517,21 +517,21 @@
   }
   function xt(n, e) {
     var r;
-    const t = String((r = ye(n, e)) != null ? r : "");
-    return e === G ? t.trim() : Rt(e, t);
+    const t = String((r = we(n, e)) != null ? r : "");
+    return e === Q ? t.trim() : Rt(e, t);
   }
-  function Pc(n, e) {
+  function Nc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function Vr(n) {
-    return Pc(n, "password");
+    return Nc(n, "password");
   }
   function jr(n) {
-    return Pc(n, "mailpassword");
+    return Nc(n, "mailpassword");
   }
-  function Xo(n) {
+  function Yo(n) {
     const e = [];
-    if (n.some(jr) && n.some((t) => Pc(t, "email"))) {
+    if (n.some(jr) && n.some((t) => Nc(t, "email"))) {
       e.push("mail");
     }
     if (n.some(Vr)) {
@@ -544,7 +544,7 @@
     }
     return e;
   }
-  function Pv(n, e) {
+  function Fv(n, e) {
     if (jr(n)) {
       return e === "mail";
     }
@@ -553,8 +553,8 @@
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function je(n, e) {
-    return n.filter((t) => Pv(t, e));
+  function Ve(n, e) {
+    return n.filter((t) => Fv(t, e));
   }
   function Yn(n) {
     var e, t;
@@ -571,10 +571,10 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function $c(n) {
+  function Fc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      it(e, t.name, Yn(t));
+      ot(e, t.name, Yn(t));
     }
     return e;
   }
@@ -582,28 +582,28 @@
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ye(e, i.name)) != null ? r : Yn(i);
+      const s = (r = we(e, i.name)) != null ? r : Yn(i);
       switch (i.type) {
         case "null":
           break;
         case "hidden":
-          it(t, i.name, String((o = i.value) != null ? o : ""));
+          ot(t, i.name, String((o = i.value) != null ? o : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            it(t, i.name, "1");
+            ot(t, i.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            it(t, `${i.name}[${c}]`, a);
+            ot(t, `${i.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          it(t, i.name, xt({ [i.name]: s }, i.name));
+          ot(t, i.name, xt({ [i.name]: s }, i.name));
           break;
         default:
           R(i.type);
@@ -611,21 +611,21 @@
     }
     return t;
   }
-  var $e = f(() => {
+  var Me = f(() => {
     "use strict";
     ht();
     Be();
-    Jo();
+    Xo();
     U();
   });
 
   // src/accounts/contract/reason.ts
-  function Yo(n) {
-    for (const e of n.split($v)) {
+  function Zo(n) {
+    for (const e of n.split(Dv)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? Mv.exec(i != null ? i : "") : null;
+        const s = o ? Iv.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,19 +633,19 @@
     }
     return null;
   }
-  var $v, Mv;
-  var Mc = f(() => {
+  var Dv, Iv;
+  var Dc = f(() => {
     "use strict";
-    $v = /[\s<>(),;:"]/u;
-    Mv = /^.+\.[^.]{2,}/u;
+    Dv = /[\s<>(),;:"]/u;
+    Iv = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var ce;
+  var le;
   var Tt = f(() => {
     "use strict";
     V();
-    ce = class n extends Error {
+    le = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -658,29 +658,29 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", Q(String(t)));
+        return t instanceof n ? t : new n("internal", J(String(t)));
       }
     };
   });
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(b(h({}, Nv), { field: n, advice: e }), t);
+    return h(b(h({}, Bv), { field: n, advice: e }), t);
   }
-  function J(n, e = {}) {
+  function X(n, e = {}) {
     return pe(null, n, h({ stops: "batch" }, e));
   }
-  function Ke(n, e = {}) {
+  function je(n, e = {}) {
     return pe("username", n, e);
   }
-  function W(n) {
+  function _(n) {
     var e, t, r;
-    return (r = (t = jp.get(n)) != null ? t : (e = Kp.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Dv;
+    return (r = (t = Xp.get(n)) != null ? t : (e = Yp.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Wv;
   }
-  var Nv, er, Vp, Fc, Fv, Dc, Nc, jp, Kp, Dv, Kr;
+  var Bv, er, Jp, Bc, qv, qc, Ic, Xp, Yp, Wv, Kr;
   var Oe = f(() => {
     "use strict";
-    Nv = {
+    Bv = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -691,22 +691,22 @@
       action: "none"
     };
     er = { spent: true };
-    Vp = { name: "taken" };
-    Fc = { spent: true, retry: "challenge" };
-    Fv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    Dc = { outcome: "unknown" };
-    Nc = { outcome: "sessionLost", stops: "batch" };
-    jp = new Map(Object.entries({
+    Jp = { name: "taken" };
+    Bc = { spent: true, retry: "challenge" };
+    qv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    qc = { outcome: "unknown" };
+    Ic = { outcome: "sessionLost", stops: "batch" };
+    Xp = new Map(Object.entries({
       // The name
-      userexists: Ke("accountcreator-advice-userexists", h({ retry: "find" }, Vp)),
-      usernameinprogress: Ke("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Ke("accountcreator-advice-invaliduser"),
-      noname: Ke("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Ke("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Ke("accountcreator-advice-userexists", Vp),
-      "centralauth-account-rename-exists": Ke("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Ke("accountcreator-advice-requested"),
+      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, Jp)),
+      usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: je("accountcreator-advice-invaliduser"),
+      noname: je("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": je("accountcreator-advice-userexists", Jp),
+      "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
+      "requestaccount-inuse": je("accountcreator-advice-requested"),
       // The address
       noemailcreate: pe("email", "accountcreator-advice-noemailcreate", er),
       invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
@@ -720,77 +720,77 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", Fc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", Bc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", Fc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", Bc),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: J("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: J("accountcreator-advice-readonly"),
-      blocked: J("accountcreator-advice-blocked"),
-      autoblocked: J("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: J("accountcreator-advice-blocked"),
-      permissiondenied: J("accountcreator-advice-permission"),
-      "userlogin-cannot-create": J("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": J("accountcreator-advice-cannot-create"),
-      moduledisabled: J("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": J("accountcreator-advice-moduledisabled"),
-      unknown_action: J("accountcreator-advice-moduledisabled"),
-      badvalue: J("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: X("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: X("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: X("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: X("accountcreator-advice-readonly"),
+      blocked: X("accountcreator-advice-blocked"),
+      autoblocked: X("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: X("accountcreator-advice-blocked"),
+      permissiondenied: X("accountcreator-advice-permission"),
+      "userlogin-cannot-create": X("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": X("accountcreator-advice-cannot-create"),
+      moduledisabled: X("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": X("accountcreator-advice-moduledisabled"),
+      unknown_action: X("accountcreator-advice-moduledisabled"),
+      badvalue: X("accountcreator-advice-moduledisabled"),
       // Steps
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: J("accountcreator-advice-badtoken", Nc),
-      assertnameduserfailed: J("accountcreator-advice-badtoken", Nc),
-      assertanonfailed: J("accountcreator-advice-badtoken", Nc),
+      assertuserfailed: X("accountcreator-advice-badtoken", Ic),
+      assertnameduserfailed: X("accountcreator-advice-badtoken", Ic),
+      assertanonfailed: X("accountcreator-advice-badtoken", Ic),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: J("accountcreator-advice-program"),
-      mustpostparams: J("accountcreator-advice-program"),
-      mustbeposted: J("accountcreator-advice-program"),
-      missingparam: J("accountcreator-advice-program"),
+      badtoken: X("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: X("accountcreator-advice-program"),
+      mustpostparams: X("accountcreator-advice-program"),
+      mustbeposted: X("accountcreator-advice-program"),
+      missingparam: X("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: J("accountcreator-advice-wiki-broken", Dc),
-      "ok-but-empty": J("accountcreator-advice-wiki-broken", Dc)
+      http: X("accountcreator-advice-wiki-broken", qc),
+      "ok-but-empty": X("accountcreator-advice-wiki-broken", qc)
     }));
-    Kp = [
-      [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+    Yp = [
+      [/^abusefilter-warning/, X("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", er)],
-      [/^titleblacklist-/, Ke("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Ke("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Ke("accountcreator-advice-renamed", Fv)],
-      [/^(centralauth|username)-/, Ke("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", Fc)],
+      [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", qv)],
+      [/^(centralauth|username)-/, je("accountcreator-advice-name")],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", Bc)],
       [/^password/, pe("password", "accountcreator-advice-password", er)],
-      [/blocked/, J("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", Dc)],
-      [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
+      [/blocked/, X("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, X("accountcreator-advice-wiki-broken", qc)],
+      [/^(apierror-)?db/, X("accountcreator-advice-wiki-broken")]
     ];
-    Dv = pe(null, "accountcreator-advice-other", er);
+    Wv = pe(null, "accountcreator-advice-other", er);
     Kr = [...new Set(
-      [...jp.values(), ...Kp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+      [...Xp.values(), ...Yp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Zo(n) {
-    return Bv.test(n);
+  function ei(n) {
+    return Uv.test(n);
   }
   function Gr(n, e) {
     var t;
-    return (t = W(n).overrides.find((r) => xe(e, r))) != null ? t : null;
+    return (t = _(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
   function tr(n, e) {
-    const t = /* @__PURE__ */ new Set([...Iv, ...Kr]);
-    return je(n, e).flatMap((r) => r.fields).filter((r) => {
+    const t = /* @__PURE__ */ new Set([..._v, ...Kr]);
+    return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function Gp(n, e, t) {
+  function Zp(n, e, t) {
     if (t) {
       const r = Gr(t.code, n);
       if (r) {
@@ -799,20 +799,20 @@
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Le(n, e = W(n).field) {
+  function Le(n, e = _(n).field) {
     return {
       kind: "refused",
       code: n,
-      message: Q(""),
-      stops: W(n).stops,
+      message: J(""),
+      stops: _(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function qv(n, e) {
-    const t = ye(e, n.name);
+  function Hv(n, e) {
+    const t = we(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -832,12 +832,12 @@
   }
   function Qr(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && qv(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Hv(r, e))) != null ? t : null;
   }
-  function Qp(n, e, t) {
+  function e0(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = ye(e, s)) != null ? a : "");
+      return String((a = we(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
       return Le("noname");
@@ -851,27 +851,27 @@
     if (t === "type" && r("password") !== r("retype")) {
       return Le("badretype");
     }
-    const o = je(n, t).filter(
+    const o = Ve(n, t).filter(
       (s) => !Vr(s) && !jr(s)
     );
     const i = Qr(o, e);
     return i && Le("fieldmissing", i.name);
   }
-  var Iv, Bv;
-  var at = f(() => {
+  var _v, Uv;
+  var st = f(() => {
     "use strict";
     ht();
     Oe();
     V();
-    $e();
+    Me();
     U();
-    Iv = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Bv = /^(?:ignore|allow|override)[A-Z]/;
+    _v = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Uv = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var gt;
-  var ei = f(() => {
+  var ti = f(() => {
     "use strict";
     gt = class {
       constructor() {
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Wv, nr;
-  var Jp = f(() => {
+  var zv, nr;
+  var t0 = f(() => {
     "use strict";
-    ei();
-    Wv = 400;
+    ti();
+    zv = 400;
     nr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Wv, () => this.start());
+        this.callOff = this.clock.later(zv, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -963,12 +963,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var ti;
-  var Xp = f(() => {
+  var ni;
+  var n0 = f(() => {
     "use strict";
-    $e();
-    Jp();
-    ti = class {
+    Me();
+    t0();
+    ni = class {
       /**
        * @param service
        * @param clock
@@ -1011,20 +1011,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Yp(n, e) {
+  function r0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        it(t, o.name, (r = ye(e, o.name)) != null ? r : Yn(o));
+        ot(t, o.name, (r = we(e, o.name)) != null ? r : Yn(o));
       }
     }
     return t;
   }
-  function Zp(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Zo(e) ? false : t]));
+  function o0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ei(e) ? false : t]));
   }
-  function _v(n, e, t) {
+  function Vv(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1036,23 +1036,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function e0(n, e, t, r, o) {
-    const i = je(n, e);
-    return Zn(i, h(h(h({}, t), _v(e, i, r)), o));
+  function i0(n, e, t, r, o) {
+    const i = Ve(n, e);
+    return Zn(i, h(h(h({}, t), Vv(e, i, r)), o));
   }
-  var t0 = f(() => {
+  var s0 = f(() => {
     "use strict";
     ht();
-    at();
-    $e();
+    st();
+    Me();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var ni;
-  var n0 = f(() => {
+  var ri;
+  var a0 = f(() => {
     "use strict";
     Be();
-    ni = class {
+    ri = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1067,7 +1067,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !st(e)) {
+        if (this.asking || !it(e)) {
           return;
         }
         this.begun();
@@ -1086,10 +1086,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Ic, r0;
-  var Bc = f(() => {
+  var Wc, c0;
+  var _c = f(() => {
     "use strict";
-    Ic = {
+    Wc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1102,58 +1102,58 @@
       notice: null,
       override: null
     };
-    r0 = b(h({}, Ic), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    c0 = b(h({}, Wc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function o0(n, e) {
+  function l0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === G) {
+    if (n.field === Q) {
       return false;
     }
-    return n.field === e || qc.includes(e) && qc.includes(n.field);
+    return n.field === e || Uc.includes(e) && Uc.includes(n.field);
   }
-  function i0(n) {
+  function u0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...qc, "email"].includes((e = n.field) != null ? e : "") || W(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Uc, "email"].includes((e = n.field) != null ? e : "") || _(n.code).action === "chooseMode");
   }
-  var qc;
-  var s0 = f(() => {
+  var Uc;
+  var d0 = f(() => {
     "use strict";
     Be();
     Oe();
-    qc = ["password", "retype"];
+    Uc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Uv(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
+  function jv(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
-  var ri;
-  var a0 = f(() => {
+  var oi;
+  var p0 = f(() => {
     "use strict";
     ht();
     Be();
-    at();
-    jo();
-    $e();
-    Xp();
-    t0();
+    st();
+    Ko();
+    Me();
     n0();
-    Bc();
     s0();
-    ri = class extends sn {
+    a0();
+    _c();
+    d0();
+    oi = class extends sn {
       constructor({ service: t, clock: r, judgeEmail: o }) {
-        super(Ic);
+        super(Wc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new ti(t, r, o, (i) => {
+        this.checks = new ni(t, r, o, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
         }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new ni(
+        this.fresh = new ri(
           t,
           () => this.change({ renewing: true }),
           (i) => this.renewed(i)
@@ -1162,7 +1162,7 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => ye(t, r));
+        return ["username", "email", "realname", "password"].some((r) => we(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
@@ -1176,7 +1176,7 @@
        */
       adopt(t) {
         var i, s;
-        const r = Xo(t);
+        const r = Yo(t);
         const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: o });
         return r.length > 0;
@@ -1184,7 +1184,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = Yp(this.state.requests, t);
+        const r = r0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1193,8 +1193,8 @@
         const o = b(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? Zp(o) : o,
-          notice: o0(i, t) ? null : i
+          values: t === "username" ? o0(o) : o,
+          notice: l0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1208,7 +1208,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: i0(r) ? null : r });
+        this.change({ mode: t, notice: u0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1219,7 +1219,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return Qp(this.solve ? Uv(t) : t, r, o);
+        return e0(this.solve ? jv(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1245,11 +1245,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return e0(o, i, s, t, r);
+        return i0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return Gp(
+        return Zp(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1271,7 +1271,7 @@
         return g(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(G, yield this.solve());
+              this.setValue(Q, yield this.solve());
             }
             return null;
           } catch (t) {
@@ -1284,7 +1284,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(h({}, r), { [G]: "" }),
+          values: b(h({}, r), { [Q]: "" }),
           challenge: o + 1,
           renewing: false
         } : { renewing: false });
@@ -1294,33 +1294,33 @@
 
   // src/accounts/contract/password.ts
   function cn(n) {
-    const e = 256 - 256 % Wc.length;
-    const t = new Uint8Array(_c);
+    const e = 256 - 256 % Hc.length;
+    const t = new Uint8Array(zc);
     let r = "";
-    while (r.length < _c) {
+    while (r.length < zc) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < _c) {
-          r += Wc.charAt(o % Wc.length);
+        if (o < e && r.length < zc) {
+          r += Hc.charAt(o % Hc.length);
         }
       }
     }
     return r;
   }
-  var Wc, _c;
+  var Hc, zc;
   var Jr = f(() => {
     "use strict";
-    Wc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    _c = 14;
+    Hc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    zc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function oi(n, e) {
+  function ii(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Uc = f(() => {
+  var Vc = f(() => {
     "use strict";
   });
 
@@ -1328,9 +1328,9 @@
   function rr(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of zv) {
+      for (const i of Kv) {
         if (i > 0) {
-          yield oi(e, i);
+          yield ii(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1340,21 +1340,21 @@
       return o;
     });
   }
-  var zv;
-  var ii = f(() => {
+  var Kv;
+  var si = f(() => {
     "use strict";
-    Uc();
-    zv = [0, 2e3, 4e3, 8e3];
+    Vc();
+    Kv = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var si;
-  var c0 = f(() => {
+  var ai;
+  var m0 = f(() => {
     "use strict";
-    ii();
-    at();
+    si();
+    st();
     U();
-    si = class {
+    ai = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1458,15 +1458,15 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var Hv, l0, or;
-  var zc = f(() => {
+  var Gv, f0, or;
+  var jc = f(() => {
     "use strict";
-    Hv = [
+    Gv = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    l0 = 36e5;
+    f0 = 36e5;
     or = class {
       /**
        * @param service
@@ -1493,8 +1493,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = Hv.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : l0;
-        if (e + t > l0) {
+        const t = (o = (r = Gv.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : f0;
+        if (e + t > f0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1514,15 +1514,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Vv, ai;
-  var u0 = f(() => {
+  var Qv, ci;
+  var h0 = f(() => {
     "use strict";
-    $e();
+    Me();
     Jr();
-    c0();
-    zc();
-    Vv = 5e3;
-    ai = class {
+    m0();
+    jc();
+    Qv = 5e3;
+    ci = class {
       /**
        * @param dependencies
        * @param form
@@ -1554,7 +1554,7 @@
         return g(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : cn(this.dependencies.randomBytes);
-          this.creation = new si(this.dependencies, this.account(), this.listener);
+          this.creation = new ai(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1579,13 +1579,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Xn(this.form.state.mode), since: e - Vv };
+        return { username: this.form.username, by: Xn(this.form.state.mode), since: e - Qv };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function jv(n, e) {
+  function Jv(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1600,25 +1600,25 @@
         return R(n);
     }
   }
-  var ci;
-  var d0 = f(() => {
+  var li;
+  var x0 = f(() => {
     "use strict";
-    jo();
+    Ko();
     U();
-    $e();
-    Mc();
+    Me();
+    Dc();
     Tt();
-    a0();
-    u0();
-    Bc();
-    ci = class extends sn {
+    p0();
+    h0();
+    _c();
+    li = class extends sn {
       constructor(t) {
-        super(r0);
+        super(c0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new ri(t);
+        this.form = new oi(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new ai(t, this.form, {
+        this.attempt = new ci(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1664,7 +1664,7 @@
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(h({ reason: t.reason }, t.accounts[0]));
           } catch (o) {
-            const { code: i, text: s } = ce.from(o);
+            const { code: i, text: s } = le.from(o);
             this.show({ kind: "openingFailed", code: i, text: s });
           }
         });
@@ -1685,7 +1685,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = Yo(xt(i, "reason"));
+          const a = Zo(xt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1767,7 +1767,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(jv(t, r));
+            this.tryAgain(Jv(t, r));
         }
       }
       created(t) {
@@ -1802,63 +1802,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Kv({ accounts: n, reason: e }) {
+  function Xv({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function p0(n, e) {
-    return Kv(n) ? b(h({}, n), { filledBy: e }) : n;
+  function g0(n, e) {
+    return Xv(n) ? b(h({}, n), { filledBy: e }) : n;
   }
-  function m0({ username: n, email: e, realname: t }) {
+  function b0({ username: n, email: e, realname: t }) {
     return {
       username: Rt("username", n),
       email: Rt("email", e),
       realname: Rt("realname", t)
     };
   }
-  function li(n) {
+  function ui(n) {
     return typeof n === "string" ? n : "";
   }
-  function f0(n) {
+  function w0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return m0({ username: li(i), email: li(s), realname: li(a) });
+      return b0({ username: ui(i), email: ui(s), realname: ui(a) });
     });
-    return p0({
+    return g0({
       accounts: r,
-      reason: Rt("reason", li(t)),
+      reason: Rt("reason", ui(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function h0(n) {
+  function y0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = m0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = b0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return p0({
+    return g0({
       accounts: r ? [t] : [],
       reason: Rt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function x0(n) {
-    return Gv.test(n);
+  function v0(n) {
+    return Yv.test(n);
   }
-  var Gv;
-  var Hc = f(() => {
+  var Yv;
+  var Kc = f(() => {
     "use strict";
-    Jo();
-    Gv = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    Xo();
+    Yv = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function g0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !x0(r));
+  function k0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !v0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1871,16 +1871,16 @@
       }
     }));
   }
-  var b0 = f(() => {
+  var S0 = f(() => {
     "use strict";
-    Hc();
+    Kc();
   });
 
   // src/app/browser.ts
-  function ui(n) {
+  function di(n) {
     crypto.getRandomValues(n);
   }
-  function Vc() {
+  function Gc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Ut}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1892,7 +1892,7 @@
     }) : Promise.resolve(() => void 0);
   }
   var Xr, Ut, Yr;
-  var di = f(() => {
+  var pi = f(() => {
     "use strict";
     Xr = {
       now: () => Date.now(),
@@ -2348,7 +2348,7 @@
   });
 
   // src/app/left-page.ts
-  function w0(n) {
+  function R0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2372,7 +2372,7 @@
       }
     });
   }
-  var y0 = f(() => {
+  var T0 = f(() => {
     "use strict";
   });
 
@@ -2386,57 +2386,57 @@
   }
   function Zr(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Xv, "");
-    return e ? t && `⁨${t}⁩` : Jv.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(t2, "");
+    return e ? t && `⁨${t}⁩` : e2.test(t) ? `⁨${t}⁩` : t;
   }
-  function Yv(n) {
+  function n2(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Zr(t) : Yv(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Zr(t) : n2(t))).text();
   }
-  function Me(n, ...e) {
+  function Ne(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  function Ge(n) {
+  function Ke(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var Jv, Xv;
-  var L = f(() => {
+  var e2, t2;
+  var E = f(() => {
     "use strict";
-    Jv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Xv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    e2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    t2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/accounts/email/email.ts
   function eo(n) {
-    return !Zv.test(n) ? "invalid" : e2.test(n) ? null : "odd";
+    return !r2.test(n) ? "invalid" : o2.test(n) ? null : "odd";
   }
-  function v0(n) {
+  function A0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && eo(e) === null ? e : null;
   }
-  var Zv, e2;
-  var pi = f(() => {
+  var r2, o2;
+  var mi = f(() => {
     "use strict";
     Jn();
-    Qo();
-    Qo();
-    Zv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    e2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Jo();
+    Jo();
+    r2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    o2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function S0(n) {
+  function O0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function d2(n, e, t, r) {
+  function h2(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function R0(n, e) {
+  function L0(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2448,7 +2448,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          d2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          h2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2456,60 +2456,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function mi(n) {
+  function fi(n) {
     return [...n].sort().join("");
   }
-  function p2(n, e) {
+  function x2(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = R0(n, e);
+    const o = L0(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || mi(n) === mi(e);
+      return n.length !== e.length || t === r || fi(n) === fi(e);
     }
     if (t !== r) {
       return false;
     }
-    return mi(n) === mi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return fi(n) === fi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function T0(n) {
-    return i2.test(n) && !s2.includes(n);
+  function E0(n) {
+    return l2.test(n) && !u2.includes(n);
   }
-  function m2(n, e) {
-    return n.includes(e) || n.includes("*") && T0(e);
+  function g2(n, e) {
+    return n.includes(e) || n.includes("*") && E0(e);
   }
-  function k0(n, e) {
+  function C0(n, e) {
     var r;
-    if (m2(n, e)) {
+    if (g2(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && T0(e)) {
+    if (n.length === 1 && n[0] === "com" && E0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? o2 : [o]);
-    return (r = t.find((o) => R0(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? c2 : [o]);
+    return (r = t.find((o) => L0(o, e) === 1)) != null ? r : null;
   }
-  function f2(n, e) {
+  function b2(n, e) {
     var r;
-    const t = (r = jc.get(n)) != null ? r : r2.get(n);
+    const t = (r = Qc.get(n)) != null ? r : a2.get(n);
     if (t) {
-      const o = k0(t, e);
+      const o = C0(t, e);
       return o && `${n}.${o}`;
     }
-    if (a2.test(n)) {
+    if (d2.test(n)) {
       return null;
     }
-    for (const [o, i] of jc) {
-      const s = p2(n, o) ? k0(i, e) : null;
+    for (const [o, i] of Qc) {
+      const s = x2(n, o) ? C0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function h2(n) {
-    for (const [e, t] of jc) {
+  function w2(n) {
+    for (const [e, t] of Qc) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2517,65 +2517,65 @@
     }
     return null;
   }
-  function x2(n) {
+  function y2(n) {
     var i;
-    if (n.length > u2 || c2.test(n)) {
+    if (n.length > f2 || p2.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? f2(e, t) : h2(n);
+    const r = e !== void 0 && t !== void 0 ? b2(e, t) : w2(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = l2.find(([s]) => s.test(n));
+    const o = m2.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function A0(n) {
+  function P0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? x2(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? y2(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var t2, n2, jc, r2, o2, i2, s2, a2, c2, l2, u2;
-  var C0 = f(() => {
+  var i2, s2, Qc, a2, c2, l2, u2, d2, p2, m2, f2;
+  var $0 = f(() => {
     "use strict";
-    t2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    n2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    jc = S0(t2);
-    r2 = S0(n2);
-    o2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    i2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    s2 = ["co", "cm", "om"];
-    a2 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    c2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    l2 = [
+    i2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    s2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Qc = O0(i2);
+    a2 = O0(s2);
+    c2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    l2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    u2 = ["co", "cm", "om"];
+    d2 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    p2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    m2 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    u2 = 100;
+    f2 = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function fi(n) {
+  function hi(n) {
     var o;
     const e = eo(n);
-    const t = e && v0(n);
-    const r = (o = A0(t != null ? t : n)) != null ? o : t;
+    const t = e && A0(n);
+    const r = (o = P0(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? g2 : { problem: "typo", meant: r };
+    return r === null ? v2 : { problem: "typo", meant: r };
   }
-  var g2;
-  var Kc = f(() => {
+  var v2;
+  var Jc = f(() => {
     "use strict";
-    pi();
-    C0();
-    g2 = { problem: null, meant: null };
+    mi();
+    $0();
+    v2 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function hi(n, e) {
+  function xi(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2587,37 +2587,37 @@
         return R(n);
     }
   }
-  var Gc = f(() => {
+  var Xc = f(() => {
     "use strict";
     U();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function Qc(n) {
+  function Yc(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function xi(n) {
+  function gi(n) {
     switch (n) {
       case "expires":
-        return Me("accountcreator-newcomer-expires");
+        return Ne("accountcreator-newcomer-expires");
       case "code":
-        return Me("accountcreator-newcomer-code");
+        return Ne("accountcreator-newcomer-code");
       case "reset":
-        return Me("accountcreator-newcomer-reset", Qc("Special:PasswordReset"));
+        return Ne("accountcreator-newcomer-reset", Yc("Special:PasswordReset"));
       case "noReset":
-        return Me("accountcreator-newcomer-no-reset");
+        return Ne("accountcreator-newcomer-no-reset");
       default:
         return R(n);
     }
   }
-  var Jc = f(() => {
+  var Zc = f(() => {
     "use strict";
     U();
-    L();
+    E();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Xc(n, e, t) {
+  function el(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2651,98 +2651,98 @@
     }
     return r;
   }
-  function L0(n) {
+  function N0(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      O0.forEach((t) => window.removeEventListener(t, e, true));
+      M0.forEach((t) => window.removeEventListener(t, e, true));
     };
-    O0.forEach((t) => window.addEventListener(t, e, true));
+    M0.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var O0;
-  var gi = f(() => {
+  var M0;
+  var bi = f(() => {
     "use strict";
-    O0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    M0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function Yc(n, e, t = {}) {
+  function tl(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function b2({ username: n, by: e }, t) {
+  function k2({ username: n, by: e }, t) {
     return [
-      Me("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-      `${Me("accountcreator-slip-username")} ${n}`,
-      `${Me("accountcreator-slip-address")} ${Qc("Special:UserLogin")}`,
-      ...e === "mail" ? [`${Me("accountcreator-slip-password")} ${Me("accountcreator-slip-mailed")}`] : [],
+      Ne("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
+      `${Ne("accountcreator-slip-username")} ${n}`,
+      `${Ne("accountcreator-slip-address")} ${Yc("Special:UserLogin")}`,
+      ...e === "mail" ? [`${Ne("accountcreator-slip-password")} ${Ne("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function E0(n) {
+  function F0(n) {
     const { username: e } = n;
-    const t = hi(n.by, n.email !== "").map(xi);
+    const t = xi(n.by, n.email !== "").map(gi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(ir(b2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(ir(k2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        Yc(u("accountcreator-link-userpage"), `User:${e}`),
-        Yc(u("accountcreator-link-talk"), `User talk:${e}`),
-        Yc(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        tl(u("accountcreator-link-userpage"), `User:${e}`),
+        tl(u("accountcreator-link-talk"), `User talk:${e}`),
+        tl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var P0 = f(() => {
+  var D0 = f(() => {
     "use strict";
-    Gc();
-    L();
-    Jc();
-    gi();
+    Xc();
+    E();
+    Zc();
+    bi();
   });
 
   // src/app/checks-part.ts
-  var $0 = {};
-  on($0, {
-    judgeEmail: () => fi,
-    nextSteps: () => E0
+  var I0 = {};
+  on(I0, {
+    judgeEmail: () => hi,
+    nextSteps: () => F0
   });
-  var M0 = f(() => {
+  var B0 = f(() => {
     "use strict";
     ln();
-    L();
-    Kc();
-    P0();
+    E();
+    Jc();
+    D0();
     We(qe);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function y2({ required: n }) {
+  function R2({ required: n }) {
     return n === "required";
   }
-  function bi(n) {
+  function wi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var w2, sr;
-  var wi = f(() => {
+  var S2, sr;
+  var yi = f(() => {
     "use strict";
-    ii();
-    at();
-    jo();
+    si();
+    st();
+    Ko();
     U();
-    $e();
-    w2 = 12e4;
+    Me();
+    S2 = 12e4;
     sr = class extends sn {
       /**
        * @param dependencies
@@ -2752,7 +2752,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: $c(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: Fc(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2774,7 +2774,7 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(y2);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(R2);
           const a = Qr(s, o);
           if (a) {
             this.change({ notice: b(h({}, Le("fieldmissing", a.name)), { ended: false }) });
@@ -2791,7 +2791,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(w2, () => {
+        this.dependencies.clock.later(S2, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2870,7 +2870,7 @@
           this.change({
             step: t,
             existence: r,
-            values: $c(t.requests),
+            values: Fc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2884,7 +2884,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = bi(yield this.dependencies.service.find(r, o));
+          const i = wi(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -2921,7 +2921,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : bi(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : wi(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2951,18 +2951,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function F0(n) {
+  function W0(n) {
     const e = window;
-    const t = e[v2[n]];
+    const t = e[T2[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function R2(n, e) {
+  function O2(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && k2[n].test(i.href) && S2.includes(s)) {
+      if (i && A2[n].test(i.href) && C2.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2976,19 +2976,19 @@
     }
     return null;
   }
-  function T2(n) {
+  function L2(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), N0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), q0);
       document.head.appendChild(n);
     });
   }
-  function A2(n) {
+  function E2(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = F0(n);
+        const t = W0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2998,7 +2998,7 @@
           }
           return t;
         }
-        if (Date.now() - e > N0) {
+        if (Date.now() - e > q0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3007,16 +3007,16 @@
       }
     });
   }
-  function D0(n, e, t, r, o) {
+  function _0(n, e, t, r, o) {
     return g(this, null, function* () {
-      if (!F0(n)) {
-        const s = R2(n, yield r());
+      if (!W0(n)) {
+        const s = O2(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield T2(s);
+        yield L2(s);
       }
-      const i = yield A2(n);
+      const i = yield E2(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3025,39 +3025,39 @@
       });
     });
   }
-  var N0, v2, k2, S2;
-  var I0 = f(() => {
+  var q0, T2, A2, C2;
+  var U0 = f(() => {
     "use strict";
     to();
-    N0 = 1e4;
-    v2 = {
+    q0 = 1e4;
+    T2 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    k2 = {
+    A2 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    S2 = ["", "text/javascript", "application/javascript"];
+    C2 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function O2() {
+  function $2() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new zt(`${yi} makes no widget`);
+      throw new Ht(`${vi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var yi, zt, C2, no;
-  var B0 = f(() => {
+  var vi, Ht, P2, no;
+  var H0 = f(() => {
     "use strict";
-    yi = "ext.confirmEdit.CaptchaWidget";
-    zt = class extends Error {
+    vi = "ext.confirmEdit.CaptchaWidget";
+    Ht = class extends Error {
     };
-    C2 = ["challenge-closed", "challenge-expired"];
+    P2 = ["challenge-closed", "challenge-expired"];
     no = class {
       /**
        * @param container Has to be in the page when an answer is wanted
@@ -3073,7 +3073,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(yi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(vi) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3107,16 +3107,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw C2.includes(r) ? new Error(r) : new zt(r);
+            throw P2.includes(r) ? new Error(r) : new Ht(r);
           }
-          throw new zt(`${yi} gave no answer`);
+          throw new Ht(`${vi} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(yi);
-            const e = new (O2())({
+            yield mw.loader.using(vi);
+            const e = new ($2())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3125,7 +3125,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof zt ? e : new zt(String(e));
+            throw e instanceof Ht ? e : new Ht(String(e));
           }
         });
       }
@@ -3133,7 +3133,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function $2(n, e) {
+  function D2(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3150,50 +3150,50 @@
       }
     }
   }
-  function Zc(n, e) {
+  function nl(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !E2.has(t.tagName.toUpperCase())) {
-        if (!L2.has(t.tagName)) {
-          Zc(n, t);
+      } else if (t instanceof Element && !N2.has(t.tagName.toUpperCase())) {
+        if (!M2.has(t.tagName)) {
+          nl(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of P2) {
+        for (const o of F2) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        $2(t, r);
-        Zc(r, t);
+        D2(t, r);
+        nl(r, t);
         n.appendChild(r);
       }
     });
   }
-  function le(n) {
+  function ue(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Zc(e, t.body);
+      nl(e, t.body);
     }
     return e;
   }
   function ge(n) {
     var e;
-    return ((e = le(n).textContent) != null ? e : "").trim();
+    return ((e = ue(n).textContent) != null ? e : "").trim();
   }
-  function q0(n) {
-    return ge(n) === "" ? null : $("<span>").append(le(n));
+  function z0(n) {
+    return ge(n) === "" ? null : $("<span>").append(ue(n));
   }
-  var L2, E2, P2;
-  var Qe = f(() => {
+  var M2, N2, F2;
+  var Ge = f(() => {
     "use strict";
     to();
-    L2 = /* @__PURE__ */ new Set([
+    M2 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3234,7 +3234,7 @@
       "UL",
       "VAR"
     ]);
-    E2 = /* @__PURE__ */ new Set([
+    N2 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3255,28 +3255,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    P2 = ["title", "lang", "dir", "alt", "width", "height"];
+    F2 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function W0(n) {
-    return $("<div>").append(le(n.instructions));
+  function V0(n) {
+    return $("<div>").append(ue(n.instructions));
   }
   var un;
-  var vi = f(() => {
+  var ki = f(() => {
     "use strict";
     U();
-    I0();
-    B0();
-    L();
+    U0();
+    H0();
+    E();
     to();
-    Qe();
+    Ge();
     un = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(W0(e));
+          this.$element.append(V0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3285,7 +3285,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(le(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(ue(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -3332,7 +3332,7 @@
         const o = new no(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
-          if (s instanceof zt && t.isConnected) {
+          if (s instanceof Ht && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3352,8 +3352,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(W0(e));
-        D0(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(V0(e));
+        _0(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3386,16 +3386,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function el(n) {
+  function rl(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function U0(n, e) {
+  function K0(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(_0);
+    const r = t.get(j0);
     if (r === null) {
       return false;
     }
-    const o = el(e);
+    const o = rl(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3403,12 +3403,12 @@
     }, 200);
     return true;
   }
-  var _0, ki;
-  var tl = f(() => {
+  var j0, Si;
+  var ol = f(() => {
     "use strict";
     Jr();
-    _0 = "accountcreatorreturn";
-    ki = class {
+    j0 = "accountcreatorreturn";
+    Si = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3426,14 +3426,14 @@
       nextAddress() {
         this.latest = cn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(_0, this.latest);
+        e.searchParams.set(j0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function M2(n) {
+  function I2(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3441,10 +3441,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function z0(n, e, t) {
-    const r = el(n);
+  function G0(n, e, t) {
+    const r = rl(n);
     r.onmessage = ({ data: o }) => {
-      const i = M2(o);
+      const i = I2(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3452,19 +3452,19 @@
     };
     return () => r.close();
   }
-  var H0 = f(() => {
+  var Q0 = f(() => {
     "use strict";
-    tl();
+    ol();
   });
 
   // src/ui/shared/redirect-window.ts
-  var N2, F2, Si;
-  var V0 = f(() => {
+  var B2, q2, Ri;
+  var J0 = f(() => {
     "use strict";
-    H0();
-    N2 = 500;
-    F2 = 1500;
-    Si = class {
+    Q0();
+    B2 = 500;
+    q2 = 1500;
+    Ri = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3493,7 +3493,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = z0(this.wiki, this.marks.current, (o) => {
+        const t = G0(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3512,28 +3512,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), F2);
+            setTimeout(() => e.redirectClosed(), q2);
           } else {
             this.look(e, t);
           }
-        }, N2);
+        }, B2);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function K0({ key: n }) {
+  function Y0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function G0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(D2) !== null && e.closest(Q0) === null;
+  function Z0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(W2) !== null && e.closest(em) === null;
   }
-  var j0, Q0, D2, dn;
-  var Ri = f(() => {
+  var X0, em, W2, dn;
+  var Ti = f(() => {
     "use strict";
-    j0 = 500;
-    Q0 = "button, a, [role=button], input[type=button], input[type=submit]";
-    D2 = "[role=gridcell]";
+    X0 = 500;
+    em = "button, a, [role=button], input[type=button], input[type=submit]";
+    W2 = "[role=gridcell]";
     dn = class {
       /** @param element The window */
       constructor(e) {
@@ -3571,7 +3571,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + j0;
+        this.deadUntil = e + X0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3581,11 +3581,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - j0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - X0));
         }
       }
       onKeydown(e) {
-        if (!K0(e) || G0(e)) {
+        if (!Y0(e) || Z0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3596,13 +3596,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (K0(e) && !G0(e) && !this.held.delete(e.key)) {
+        if (Y0(e) && !Z0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(Q0)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(em)) {
           this.refuse(e);
         }
       }
@@ -3615,12 +3615,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function J0() {
+  function tm() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function X0(n) {
-    const e = $(J0());
+  function nm(n) {
+    const e = $(tm());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3628,19 +3628,19 @@
       e.append(n.$element);
     }
   }
-  function Ti(n) {
-    $(J0()).append(n.$element);
+  function Ai(n) {
+    $(tm()).append(n.$element);
   }
-  var Ai = f(() => {
+  var Ci = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function ve(n, e) {
+  function ye(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Ti(r);
+    Ai(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -3664,15 +3664,15 @@
     });
     return t.promise();
   }
-  var Ht = f(() => {
+  var zt = f(() => {
     "use strict";
-    Ri();
-    L();
-    Ai();
+    Ti();
+    E();
+    Ci();
   });
 
   // src/ui/shared/field-control.ts
-  function I2(n, e) {
+  function _2(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3710,7 +3710,7 @@
       }
     };
   }
-  function B2(n, e) {
+  function U2(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3724,7 +3724,7 @@
       }
     };
   }
-  function q2(n, e) {
+  function H2(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3739,7 +3739,7 @@
       }
     };
   }
-  function W2(n, e) {
+  function z2(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3751,47 +3751,47 @@
       }
     };
   }
-  function _2(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
+  function V2(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function U2(n, e) {
+  function j2(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function z2(n, e, t) {
+  function K2(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return I2(n, e);
+        return _2(n, e);
       case "select":
-        return B2(n, e);
+        return U2(n, e);
       case "multiselect":
-        return q2(n, e);
+        return H2(n, e);
       case "checkbox":
-        return W2(n, e);
+        return z2(n, e);
       case "button":
-        return U2(n, t);
+        return j2(n, t);
       case "null":
       case "hidden":
-        return _2(n);
+        return V2(n);
       default:
         return R(n.type);
     }
   }
-  function Y0(n, e) {
+  function rm(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var ar;
-  var nl = f(() => {
+  var il = f(() => {
     "use strict";
     V();
     U();
-    Qe();
+    Ge();
     ar = class {
       /**
        * @param field
@@ -3805,10 +3805,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = z2(
+        this.control = K2(
           e,
           (m) => {
-            if (!Y0(m, this.known)) {
+            if (!rm(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3828,12 +3828,12 @@
           return;
         }
         const a = ge(e.label) || e.name;
-        const c = r && !Z(e.help) && ge(e.help) !== a;
+        const c = r && !ee(e.help) && ge(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = q0(e.label)) != null ? p : e.name
+          label: (p = z0(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
           const m = [...d.get(), ...this.$remark.get()].map((x) => {
@@ -3846,7 +3846,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!Y0(e, this.known)) {
+        if (!rm(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -3902,17 +3902,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function rl(n, e) {
+  function sl(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var cr;
-  var ol = f(() => {
+  var al = f(() => {
     "use strict";
     ht();
     Be();
-    nl();
+    il();
     cr = class {
       constructor(e) {
         this.dependencies = e;
@@ -3936,7 +3936,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== zr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Hr && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -3945,19 +3945,19 @@
       setValues(e, t) {
         this.controls.forEach((r, o) => {
           var i;
-          r.setValue((i = ye(e, o)) != null ? i : "");
+          r.setValue((i = we(e, o)) != null ? i : "");
           r.setDisabled(t);
         });
       }
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(G)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(Q)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(G) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(Q) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -3972,7 +3972,7 @@
           const a = this.controls.get(s.name);
           const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new ar(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
-          if (s.name === G && t) {
+          if (s.name === Q && t) {
             i.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -3990,7 +3990,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !rl(o, r)) {
+          if (o.parentElement !== t || r && !sl(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4014,30 +4014,30 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function H2(n) {
+  function G2(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function V2(n, e) {
-    const { advice: t, action: r } = W(n.code);
+  function Q2(n, e) {
+    const { advice: t, action: r } = _(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: Ge([u(t), o]),
+      own: Ke([u(t), o]),
       type: i ? "warning" : "error",
       field: n.field,
       action: i ? r : null
     };
   }
-  function j2(n, e) {
-    const t = { wiki: Q(""), field: null, action: null };
+  function J2(n, e) {
+    const t = { wiki: J(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return V2(n, e);
+        return Q2(n, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: H2(n.now) });
+        return b(h({}, t), { type: "error", own: G2(n.now) });
       case "unknown":
         return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4052,17 +4052,17 @@
         return R(n);
     }
   }
-  function K2(n) {
+  function X2(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var lr;
-  var il = f(() => {
+  var cl = f(() => {
     "use strict";
     Oe();
     V();
     U();
-    L();
-    Qe();
+    E();
+    Ge();
     lr = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
@@ -4077,12 +4077,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? j2(e, r) : null;
+        const o = e ? J2(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", K2(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", X2(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4092,8 +4092,8 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!Z(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(le(e.wiki)));
+        if (!ee(e.wiki)) {
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ue(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -4119,7 +4119,7 @@
   function dr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Ci({ step: n, redirect: e }) {
+  function Oi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = bt(t);
@@ -4129,7 +4129,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function G2({ requests: n }) {
+  function Y2({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4140,7 +4140,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Q2(n) {
+  function Z2(n) {
     switch (n) {
       case "none":
         return "";
@@ -4155,17 +4155,17 @@
     }
   }
   var ur;
-  var sl = f(() => {
+  var ll = f(() => {
     "use strict";
     Be();
     V();
     U();
-    vi();
-    ol();
-    L();
-    il();
+    ki();
+    al();
+    E();
+    cl();
     to();
-    Qe();
+    Ge();
     ur = class {
       constructor(e) {
         this.dependencies = e;
@@ -4192,7 +4192,7 @@
           puzzle: (t) => new un(t, {
             answered: (r) => {
               var o;
-              return (o = this.conversation) == null ? void 0 : o.setValue(G, r);
+              return (o = this.conversation) == null ? void 0 : o.setValue(Q, r);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4286,14 +4286,14 @@
         if (e.redirectTarget !== null) {
           const o = bt(e.redirectTarget);
           this.$message.text(o ? u("accountcreator-redirect", o.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (Z(e.message)) {
+        } else if (ee(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(le(e.message));
+          this.$message.append(ue(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? G2(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Y2(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
-        this.fields.render(t, st(e.requests), 0);
+        this.fields.render(t, it(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -4311,7 +4311,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Q2(e);
+        const t = Z2(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4320,13 +4320,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Oi;
-  var Z0 = f(() => {
+  var Li;
+  var om = f(() => {
     "use strict";
-    Ht();
-    L();
-    sl();
-    Oi = class {
+    zt();
+    E();
+    ll();
+    Li = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4344,7 +4344,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Ci(e);
+        const r = Oi(e);
         return [
           { action: "leave", label: dr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4359,7 +4359,7 @@
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void ve(ro(t.state), dr(t.state)).then(
+          void ye(ro(t.state), dr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4386,84 +4386,84 @@
   });
 
   // src/app/steps-part.ts
-  var em = {};
-  on(em, {
-    makeStepsPart: () => J2
+  var im = {};
+  on(im, {
+    makeStepsPart: () => ek
   });
-  function J2(n, e) {
+  function ek(n, e) {
     We(qe);
-    const t = new Si(e, Ut);
+    const t = new Ri(e, Ut);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
         new sr(n, o, i, s)
       ),
-      screen: (o) => new Oi(o, { redirector: t, createAccountPage: r }),
+      screen: (o) => new Li(o, { redirector: t, createAccountPage: r }),
       puzzle: (o, i) => new un(o, b(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var tm = f(() => {
+  var sm = f(() => {
     "use strict";
-    di();
-    wi();
+    pi();
+    yi();
     ln();
-    vi();
-    L();
-    V0();
-    Z0();
+    ki();
+    E();
+    J0();
+    om();
   });
 
   // src/accounts/list/delimited-text.ts
   function At(n, e, t) {
-    const r = (o) => X2.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+    const r = (o) => tk.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var X2;
+  var tk;
   var pr = f(() => {
     "use strict";
-    X2 = /["\r\n]|^\s|\s$/u;
+    tk = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function Li(n) {
+  function Ei(n) {
     var e;
-    return Y2.has(n.nodeName.toUpperCase()) || Z2.test(Vt(n, "class")) || nk.test(Vt(n, "style")) || Vt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return nk.has(n.nodeName.toUpperCase()) || rk.test(Vt(n, "class")) || sk.test(Vt(n, "style")) || Vt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function ok(n) {
+  function ck(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function ik(n) {
+  function lk(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function ul(n) {
+  function ml(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(om).join(" !! ")}` : `| ${e.map(om).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(lm).join(" !! ")}` : `| ${e.map(lm).join(" || ")}`),
       "|}"
     ];
   }
-  function cm(n, e, t) {
-    const r = new ll(e);
+  function mm(n, e, t) {
+    const r = new pl(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function lm(n, e, t) {
-    const { blocks: r, budget: o } = cm(n, e, t);
-    return [...o.isSpent ? [am] : [], ...r.flatMap(ul)].join("\n");
+  function fm(n, e, t) {
+    const { blocks: r, budget: o } = mm(n, e, t);
+    return [...o.isSpent ? [pm] : [], ...r.flatMap(ml)].join("\n");
   }
-  function um(n, e, t, r) {
-    const o = cm(n, t, r);
+  function hm(n, e, t, r) {
+    const o = mm(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [am, ...e.trim() !== "" ? [e] : o.blocks.flatMap(ul)].join("\n");
+      return [pm, ...e.trim() !== "" ? [e] : o.blocks.flatMap(ml)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -4471,31 +4471,31 @@
     if (i.length === o.blocks.length && o.people === 0) {
       return At(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(ul).join("\n");
+    return o.blocks.flatMap(ml).join("\n");
   }
-  var nm, rm, Y2, Z2, ek, tk, Vt, nk, im, rk, sm, am, al, cl, ll, om;
-  var dm = f(() => {
+  var am, cm, nk, rk, ok, ik, Vt, sk, um, ak, dm, pm, ul, dl, pl, lm;
+  var xm = f(() => {
     "use strict";
     pr();
-    nm = 3;
-    rm = 1;
-    Y2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    Z2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    ek = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    tk = 600;
+    am = 3;
+    cm = 1;
+    nk = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    rk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    ok = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    ik = 600;
     Vt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    nk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    im = /^(?:[*#:]|==) /;
-    rk = (n) => n.map((e) => "line" in e ? e.line.replace(im, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    sm = 2e5;
-    am = `<!-- rowspan × colspan > ${sm} -->`;
-    al = class {
+    sk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    um = /^(?:[*#:]|==) /;
+    ak = (n) => n.map((e) => "line" in e ? e.line.replace(um, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    dm = 2e5;
+    pm = `<!-- rowspan × colspan > ${dm} -->`;
+    ul = class {
       constructor() {
         this.isSpent = false;
-        this.left = sm;
+        this.left = dm;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -4505,7 +4505,7 @@
         return t;
       }
     };
-    cl = class {
+    dl = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -4545,8 +4545,8 @@
         }
       }
     };
-    ll = class n {
-      constructor(e, t = new al(), r = 0) {
+    pl = class n {
+      constructor(e, t = new ul(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -4561,15 +4561,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > tk) {
+        if (this.depth > ik) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === nm) {
+          if (r.nodeType === am) {
             this.addText(r);
-          } else if (r.nodeType === rm && !Li(r)) {
+          } else if (r.nodeType === cm && !Ei(r)) {
             this.readElement(r, t);
           }
         }
@@ -4585,9 +4585,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === nm) {
+          if (r.nodeType === am) {
             this.addText(r);
-          } else if (r.nodeType === rm && !Li(r)) {
+          } else if (r.nodeType === cm && !Ei(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -4623,7 +4623,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (ek.has(r) || r === "TR" || r === "TBODY") {
+        } else if (ok.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4636,7 +4636,7 @@
         const r = Vt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = Vt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(ok(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(ck(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4654,14 +4654,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new cl(this.budget);
+        const t = new dl(this.budget);
         const r = [];
-        const { rows: o, captions: i } = ik(e);
+        const { rows: o, captions: i } = lk(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(rk)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(ak)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -4682,7 +4682,7 @@
           }
           t.skipSpanned();
           const c = new n(this.titles, this.budget, this.depth + 3);
-          const l = !Li(e) && !Li(s);
+          const l = !Ei(e) && !Ei(s);
           if (l) {
             c.read(s);
           }
@@ -4701,42 +4701,42 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(im.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(um.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    om = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    lm = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function mk(n, e, t, r) {
+  function gk(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = ck.get(l);
-      return (a = (s = ak.get(r)) != null ? s : lk.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = pk.get(l);
+      return (a = (s = dk.get(r)) != null ? s : mk.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function pm(n) {
-    return n.includes("&") ? n.replace(sk, mk) : n;
+  function gm(n) {
+    return n.includes("&") ? n.replace(uk, gk) : n;
   }
   function pn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function Ne(n) {
-    if (!dk.test(n)) {
+  function Ee(n) {
+    if (!hk.test(n)) {
       return n;
     }
-    return n.replace(uk, (e) => {
+    return n.replace(fk, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && pk.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && xk.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4745,12 +4745,12 @@
   function C(n) {
     return n.trim() === "";
   }
-  var sk, ak, ck, lk, uk, dk, pk;
+  var uk, dk, pk, mk, fk, hk, xk;
   var be = f(() => {
     "use strict";
     Ce();
-    sk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    ak = new Map(Object.entries({
+    uk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    dk = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4773,7 +4773,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    ck = new Map(Object.entries({
+    pk = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4783,7 +4783,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    lk = new Map(Object.entries({
+    mk = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4795,33 +4795,33 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    uk = P(String.raw`\p{Nd}`, "g");
-    dk = P(String.raw`[^\P{Nd}\d]`);
-    pk = P(String.raw`\p{Nd}`);
+    fk = N(String.raw`\p{Nd}`, "g");
+    hk = N(String.raw`[^\P{Nd}\d]`);
+    xk = N(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var fk, hk, mm, xk, gk, bk, wk, yk, Pn;
-  var dl = f(() => {
+  var bk, wk, bm, yk, vk, kk, Sk, Rk, $n;
+  var fl = f(() => {
     "use strict";
     be();
-    fk = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    hk = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    mm = fk.split("|");
-    xk = hk.split("|");
-    gk = /^[\w-]{1,24}$/;
-    bk = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    wk = 500;
-    yk = (n) => {
+    bk = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    wk = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    bm = bk.split("|");
+    yk = wk.split("|");
+    vk = /^[\w-]{1,24}$/;
+    kk = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    Sk = 500;
+    Rk = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Pn = class n {
+    $n = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...mm, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...bm, ...e.map(n.plain)]);
       }
       static plain(e) {
         return pn(e).toLowerCase();
@@ -4829,7 +4829,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || bk.test(t) ? null : t;
+        return t === "" || kk.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4839,7 +4839,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && mm.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && bm.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4850,7 +4850,7 @@
        */
       personIn(e, t = true) {
         var o, i;
-        if (e.length > wk || !/[:：]/.test(e)) {
+        if (e.length > Sk || !/[:：]/.test(e)) {
           return null;
         }
         const r = pn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4861,10 +4861,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && xk.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && yk.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!gk.test(a)) {
+          if (!vk.test(a)) {
             return null;
           }
         }
@@ -4881,7 +4881,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const c of o) {
-          const l = this.personIn(yk(c));
+          const l = this.personIn(Rk(c));
           if (l !== null) {
             return l;
           }
@@ -4892,17 +4892,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function pl(n) {
+  function hl(n) {
     var i, s;
     const e = n.slice(0, 150);
-    const t = Ne(e);
-    const r = (s = (i = vk.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const t = Ee(e);
+    const r = (s = (i = Tk.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function fm(n, e) {
+  function wm(n, e) {
     const t = n.filter(({ text: i }) => !C(i));
-    const r = t.map(({ text: i }) => pl(i));
+    const r = t.map(({ text: i }) => hl(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4919,34 +4919,34 @@
     });
     return true;
   }
-  var vk;
-  var ml = f(() => {
+  var Tk;
+  var xl = f(() => {
     "use strict";
     be();
-    vk = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    Tk = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function fl(n) {
+  function bl(n) {
     return St(n).normalize("NFKC").toLowerCase();
   }
   function jt(n) {
-    return fl(n).replace(wm, "");
+    return bl(n).replace(gl, "");
   }
-  function xm(n) {
+  function vm(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return jt(e) === "" ? n : e;
   }
-  function ym(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ei.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Rm(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Pi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var bm, kk, Sk, wm, hm, Ei, Rk, gm, Tk, Ak, hl, Ck, Ok, Lk, vm, Ek, Pi;
-  var km = f(() => {
+  var Sm, Ak, Ck, gl, ym, Pi, Ok, km, Lk, Ek, wl, Pk, $k, Mk, Tm, Nk, $i;
+  var Am = f(() => {
     "use strict";
     _t();
     Ce();
-    bm = {
-      username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
+    Sm = {
+      username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
       firstname: "christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
@@ -4956,18 +4956,18 @@
       password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
       reason: "reason summary",
       mode: "mode passwordmode passwordway way",
-      unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
+      unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date datiora department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy heure hochschule hora huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber móvil město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numara number numeralbumu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin quantity question questions region registered registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf sıra sırano tags team tel telefon telefone telefono telefoon telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit zip zipcode école établissement öğrencino üniversite číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο время вуз город група группа должность класс коментар комментарии комментарий місто номер организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד מספר נייד עיר קבוצה שעה الجامعة الجوال الدولة الرقم المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تلفن توضیحات دانشگاه ردیف رقم شماره شهر م مؤسسه ملاحظات फ़ोन शहर संस्थान จังหวัด มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ โทรศัพท์ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 序号 序號 役職 性別 性别 所属 所属機関 手机 手機 提交时间 携帯 时间 時間 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 기관 메모 번호 비고 성별 소속 순번 시간 연락처 주소 지역 직책 학과 학교 학년 학번 휴대폰"
     };
-    kk = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Sk = "and und et y e i og och ja és și si ve và dan и і й та و";
-    wm = P(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    hm = P(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Ei = P(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Rk = 200;
-    gm = new Set(kk);
-    Tk = new Set(bm.people.split(" "));
-    Ak = new Set(Sk.split(" "));
-    hl = Object.entries(bm).reduce((n, [e, t]) => {
+    Ak = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Ck = "and und et y e i og och ja és și si ve và dan и і й та و";
+    gl = N(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    ym = N(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Pi = N(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    Ok = 200;
+    km = new Set(Ak);
+    Lk = new Set(Sm.people.split(" "));
+    Ek = new Set(Ck.split(" "));
+    wl = Object.entries(Sm).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = jt(o);
@@ -4977,12 +4977,12 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Ck = ym(hl);
-    Ok = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(jt);
-    Lk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(jt));
-    vm = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    Ek = [...Ok, ...vm(hl)];
-    Pi = class {
+    Pk = Rm(wl);
+    $k = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(jt);
+    Mk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(jt));
+    Tm = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    Nk = [...$k, ...Tm(wl)];
+    $i = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4992,18 +4992,18 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...Ek, ...vm(this.words)];
-        this.telling = [...ym(this.words), ...Ck];
+        this.secrets = [...Nk, ...Tm(this.words)];
+        this.telling = [...Rm(this.words), ...Pk];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : hl.get(e);
+        return (t = this.words.get(e)) != null ? t : wl.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Rk ? null : this.find(e);
+          t = e.length > Ok ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5016,34 +5016,35 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = jt(e);
-        const r = new Set(fl(e).replace(/\d+/g, " ").split(hm));
-        const o = (i) => r.has(i) || t === i || !Lk.has(i) && i.length > (Ei.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(bl(e).replace(/\d+/g, " ").split(ym));
+        const o = (i) => r.has(i) || t === i || !Mk.has(i) && i.length > (Pi.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
-        var c, l;
-        const t = (c = this.meaningOf(jt(e))) != null ? c : this.meaningOf(jt(xm(e)));
+        var l, d, p, m;
+        const t = (l = this.meaningOf(jt(e))) != null ? l : this.meaningOf(jt(vm(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(jt).filter((d) => d);
-        const o = new Set(r.map((d) => this.meaningOf(d)));
+        const r = e.split(/[/|·•\n(（]/u).map(jt).filter((x) => x);
+        const o = new Set(r.map((x) => this.meaningOf(x)));
         const [i] = [...o];
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = fl(xm(e)).replace(/e[-‐‑ ]mail/g, "email").split(hm).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !gm.has(d)).join("").replace(wm, ""));
-        if (a) {
-          return { meaning: a, score: 0.9 };
+        const s = bl(vm(e)).replace(/e[-‐‑ ]mail/g, "email").split(ym).filter((x) => x);
+        const a = s.flatMap((x, y) => km.has(x) ? [] : [y]);
+        const c = (p = this.meaningOf(a.map((x) => s[x]).join("").replace(gl, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(gl, ""));
+        if (c) {
+          return { meaning: c, score: 0.9 };
         }
-        return (l = this.findWholeName(s)) != null ? l : this.findWithin(s);
+        return (m = this.findWholeName(s)) != null ? m : this.findWithin(s);
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !Tk.has(s) && !gm.has(s) && !Ak.has(s));
+        const t = e.filter((s) => !Lk.has(s) && !km.has(s) && !Ek.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
-        if (r === "firstname" || r === "lastname" || r === "realname") {
+        if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
         }
         const o = t.map((s) => this.meaningOf(s));
@@ -5059,8 +5060,8 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || Ei.test(o))) {
-            const a = Ei.test(o) && s + o.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Pi.test(o))) {
+            const a = Pi.test(o) && s + o.length >= t.length - 1;
             return { meaning: i, score: a ? 0.8 : 0.5 };
           }
         }
@@ -5072,33 +5073,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function Ct(n) {
     const e = n.trim().toLowerCase();
-    return Rm.has(e) || e.length < 4 && Nk.test(e) && e !== "";
+    return Cm.has(e) || e.length < 4 && Bk.test(e) && e !== "";
   }
-  function gl(n) {
+  function vl(n) {
     const e = n.trim().toLowerCase();
-    return Ct(n) && (e.length > 3 || !xl.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Ct(n) && (e.length > 3 || !yl.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function we(n) {
+  function ve(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && eo(an(n)) === null;
   }
-  function Sm(n) {
+  function Mi(n) {
     var r, o;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (Wk.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (zk.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return qk.test(n) && e.length < 5 && t.length > 2 || _k.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Bk.test(i));
+    return Hk.test(n) && e.length < 5 && t.length > 2 || Vk.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Uk.test(i));
   }
-  function Tm(n) {
+  function Om(n) {
     const e = n.trim();
-    return e.length < 60 && Fk.test(e);
+    return e.length < 60 && qk.test(e);
   }
-  function Am(n) {
-    return Dk.test(n.trim());
+  function Lm(n) {
+    return Wk.test(n.trim());
   }
   function Kt(n, e) {
     const t = n.trim();
@@ -5109,63 +5110,60 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Mk.has(r) || Rm.has(r)) {
+    if (Ik.has(r) || Cm.has(r)) {
       return "answer";
     }
-    if (we(t)) {
+    if (ve(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
       return "person";
     }
-    if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
+    if (/^(?:https?:\/\/|www\.)/i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const o = Ne(t);
-    if (!xl.test(o)) {
-      const s = o.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : Sm(o) ? "date" : s > 6 && /^[+(0]/.test(o) && /^[\d\s()+./-]+$/.test(o) ? "phone" : "number";
-    }
-    if (Sm(o)) {
-      return "date";
-    }
-    if (Ik.test(o)) {
-      return "code";
-    }
-    const i = t.split(/\s+/u);
-    return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
+    const o = Ee(t);
+    return Mi(o) ? "date" : yl.test(o) ? Kk(t, o) : jk(o);
+  }
+  function jk(n) {
+    const e = n.replace(/\D/g, "").length;
+    return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
+  }
+  function Kk(n, e) {
+    const t = n.split(/\s+/u);
+    return _k.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function mr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !we(e) && !/^\w+:\/\//.test(e) && Uk.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ve(e) && !/^\w+:\/\//.test(e) && Gk.filter((t) => t.test(e)).length > 2;
   }
-  function bl(n) {
-    return !C(n) && xl.test(n) && !we(n);
+  function kl(n) {
+    return !C(n) && yl.test(n) && !ve(n);
   }
-  var Pk, $k, Rm, Mk, xl, Nk, Fk, Dk, Ik, Bk, qk, Wk, _k, Uk;
+  var Fk, Dk, Cm, Ik, yl, Bk, qk, Wk, _k, Uk, Hk, zk, Vk, Gk;
   var Ot = f(() => {
     "use strict";
-    pi();
+    mi();
     Ce();
     be();
-    Pk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    $k = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Rm = new Set(Pk.split("|"));
-    Mk = new Set($k.split("|"));
-    xl = P(String.raw`\p{L}`);
-    Nk = P(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Fk = P(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Dk = P(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    Ik = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    Bk = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    qk = /\d{1,2}[:.]\d{2}/;
-    Wk = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    _k = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Uk = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    Fk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    Dk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Cm = new Set(Fk.split("|"));
+    Ik = new Set(Dk.split("|"));
+    yl = N(String.raw`\p{L}`);
+    Bk = N(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    qk = N(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    Wk = N(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    _k = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    Uk = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    Hk = /\d{1,2}[:.]\d{2}/;
+    zk = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    Vk = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Gk = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function wl(n, e) {
+  function Sl(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -5177,22 +5175,22 @@
     }
     return t;
   }
-  function Cm(n, e) {
+  function Em(n, e) {
     const t = h({}, n.request);
-    const r = wl(t, e);
+    const r = Sl(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var yl = f(() => {
+  var Rl = f(() => {
     "use strict";
-    Jo();
+    Xo();
   });
 
   // src/accounts/list/read/reading.ts
   var oo;
-  var vl = f(() => {
+  var Tl = f(() => {
     "use strict";
     oo = 1e4;
   });
@@ -5201,16 +5199,16 @@
   function fr(n) {
     return Ct(n) ? "" : n.trim();
   }
-  var Om, zk, $i, Lm;
-  var Mi = f(() => {
+  var Pm, Qk, Ni, $m;
+  var Fi = f(() => {
     "use strict";
-    yl();
+    Rl();
     Ot();
     be();
-    vl();
-    Om = 200;
-    zk = [];
-    $i = class {
+    Tl();
+    Pm = 200;
+    Qk = [];
+    Ni = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5220,7 +5218,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Om ? r.slice(0, Om) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Pm ? r.slice(0, Pm) + "…" : r });
       }
       /**
        * @param line
@@ -5241,14 +5239,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: zk
+          extra: Qk
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = wl(i, this.rules);
+          i.cleaned = Sl(i, this.rules);
         }
         this.rows.push(i);
       }
@@ -5299,7 +5297,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    Lm = /* @__PURE__ */ new Map([
+    $m = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5311,14 +5309,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function kl(n, e) {
+  function Al(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = Hk.exec(o)) != null ? r : [];
+      const [, i = "", s = ""] = (r = Jk.exec(o)) != null ? r : [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -5327,7 +5325,7 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (Kk(i, s)) {
+      } else if (Zk(i, s)) {
         t.push(b(h({}, l), { meaning: null, isSecret: mr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -5337,7 +5335,7 @@
     }
     return t;
   }
-  function Gk(n) {
+  function e6(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -5357,24 +5355,24 @@
       extra: a
     };
   }
-  function Em(n, e) {
-    return kl(n, e).filter(Sl).length > 1;
+  function Mm(n, e) {
+    return Al(n, e).filter(Cl).length > 1;
   }
-  function Pm(n, e, t) {
-    const r = n.filter(({ text: w }) => !C(w));
+  function Nm(n, e, t) {
+    const r = n.filter(({ text: v }) => !C(v));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const o = r.slice(0, Qk).some(({ text: w }) => kl(w, e).some(Sl));
+    const o = r.slice(0, t6).some(({ text: v }) => Al(v, e).some(Cl));
     if (!o) {
       return false;
     }
-    const i = r.map((w) => ({ line: w, labels: kl(w.text, e) }));
-    const s = i.flatMap(({ labels: w }) => w);
-    const a = new Set(s.map(({ meaning: w }) => w));
-    const c = ["email", "username", "name", "realname"].some((w) => a.has(w));
-    const l = i.filter(({ labels: w }) => w.length > 0).length;
-    const d = i.filter(({ labels: w }) => w.some(Sl)).length;
+    const i = r.map((v) => ({ line: v, labels: Al(v.text, e) }));
+    const s = i.flatMap(({ labels: v }) => v);
+    const a = new Set(s.map(({ meaning: v }) => v));
+    const c = ["email", "username", "name", "realname"].some((v) => a.has(v));
+    const l = i.filter(({ labels: v }) => v.length > 0).length;
+    const d = i.filter(({ labels: v }) => v.some(Cl)).length;
     a.delete(null);
     if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
       return false;
@@ -5382,46 +5380,46 @@
     const p = [];
     let m = null;
     let x = null;
-    const v = () => {
+    const y = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, Gk(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, e6(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
     };
-    for (const { line: w, labels: y } of i) {
-      if (y.length === 0) {
-        v();
-        t.remark("no-name", w.line, w.text, w.lastLine);
+    for (const { line: v, labels: w } of i) {
+      if (w.length === 0) {
+        y();
+        t.remark("no-name", v.line, v.text, v.lastLine);
       } else {
-        if (y.some((A) => Vk(p, A))) {
-          v();
+        if (w.some((A) => Xk(p, A))) {
+          y();
         }
-        m = m != null ? m : w;
-        x = w;
-        p.push(...y);
+        m = m != null ? m : v;
+        x = v;
+        p.push(...w);
       }
     }
-    v();
+    y();
     return true;
   }
-  var Hk, Vk, jk, Kk, Sl, Qk;
-  var Rl = f(() => {
+  var Jk, Xk, Yk, Zk, Cl, t6;
+  var Ol = f(() => {
     "use strict";
     Ce();
     Ot();
-    Mi();
+    Fi();
     be();
-    Hk = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    Vk = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    jk = P(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    Kk = (n, e) => jk.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    Sl = ({ meaning: n }) => n !== null;
-    Qk = 100;
+    Jk = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    Xk = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    Yk = N(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    Zk = (n, e) => Yk.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    Cl = ({ meaning: n }) => n !== null;
+    t6 = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function e6(n) {
+  function s6(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5432,35 +5430,35 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function $n(n) {
+  function mn(n) {
     var c, l;
-    const e = n.replace($m, "");
+    const e = n.replace(Fm, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = Yk.exec(e);
+    const o = o6.exec(e);
     if ((o == null ? void 0 : o[1]) !== void 0) {
-      return b(h({}, r), { text: e.slice(o[0].length), number: e6(o[1]) });
+      return b(h({}, r), { text: e.slice(o[0].length), number: s6(o[1]) });
     }
-    const i = Zk.exec(e);
+    const i = i6.exec(e);
     if (i) {
       return b(h({}, r), { text: e.slice(i[0].length), number: 10 });
     }
-    const s = Ne(e.slice(0, 40));
-    const a = Jk.exec(s);
+    const s = Ee(e.slice(0, 40));
+    const a = n6.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace($m, "").trim();
+      const d = e.slice(a[0].length).replace(Fm, "").trim();
       return b(h({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function Tl(n) {
-    const e = Ne(n.slice(0, 20));
-    const t = Xk.exec(e);
+  function Ll(n) {
+    const e = Ee(n.slice(0, 20));
+    const t = r6.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Mm(n) {
-    const e = n.map((i) => n6.exec(i));
-    const t = n.length > 1 && t6.some((i) => e.every((s, a) => {
+  function Dm(n) {
+    const e = n.map((i) => c6.exec(i));
+    const t = n.length > 1 && a6.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5470,11 +5468,11 @@
     });
     const o = e.every((i) => {
       var s;
-      return r6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+      return l6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function Al(n) {
+  function El(n) {
     var r, o;
     const e = n.filter((i) => i !== null);
     let t = 0;
@@ -5486,17 +5484,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var $m, Jk, Xk, Yk, Zk, t6, n6, r6;
-  var Ni = f(() => {
+  var Fm, n6, r6, o6, i6, a6, c6, l6;
+  var Di = f(() => {
     "use strict";
     Ce();
     be();
-    $m = P(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    Jk = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    Xk = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    Yk = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    Zk = /^\s*\u{1f51f}\s*/u;
-    t6 = [
+    Fm = N(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    n6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    r6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    o6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    i6 = /^\s*\u{1f51f}\s*/u;
+    a6 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5509,28 +5507,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    n6 = P(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    r6 = P(String.raw`^\p{Lu}\.\s*$`);
+    c6 = N(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    l6 = N(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function h6(n, e) {
+  function v6(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function x6(n) {
+  function k6(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (u6.test(e) || t > 3 && d6.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (x6.test(e) || t > 3 && g6.test(e));
   }
-  function g6(n, e, t) {
+  function S6(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: o, text: i } = $n(n.text.slice(0, o6).replace(p6, ""));
+    const { hasBullet: r, number: o, text: i } = mn(n.text.slice(0, u6).replace(b6, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = f6.test(i);
-    const c = (m = (p = m6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = x6(i);
-    const d = h6(i, t);
+    const a = y6.test(i);
+    const c = (m = (p = w6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = k6(i);
+    const d = v6(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -5539,14 +5537,14 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: s6.test(i) || l && a6.test(i),
+      isMarked: p6.test(i) || l && m6.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: c6.test(i)
+      hasComma: f6.test(i)
     };
   }
-  function b6(n, e, t) {
+  function R6(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Ol) {
+    if (n.length === 0 || n.length > $l) {
       return hr;
     }
     if (r !== -1) {
@@ -5556,14 +5554,14 @@
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
     return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : hr;
   }
-  function w6(n, e) {
+  function T6(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Ol ? hr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > $l ? hr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function y6(n) {
+  function A6(n) {
     var r, o, i;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5573,22 +5571,22 @@
     }
     return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : hr;
   }
-  function v6(n, e) {
+  function C6(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
     return r === -1 ? hr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function k6(n) {
+  function O6(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && l6.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && h6.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Ol || t.filter(({ hasAddress: o }) => o).length > 1) {
+    if (e === -1 || t.length > $l || t.filter(({ hasAddress: o }) => o).length > 1) {
       return hr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function S6(n) {
+  function L6(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5597,80 +5595,80 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function R6(n, e) {
+  function E6(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
     const i = io(t, ({ isMarked: c }) => c) > o;
     const s = io(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Cl(e);
+    const a = Pl(e);
     return n.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function T6(n) {
-    const e = S6(n);
+  function P6(n) {
+    const e = L6(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = R6(n, e);
+    const s = E6(n, e);
     if (i) {
       const c = o.length > 1 && io(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        b6(s.slice(0, t), s[t], l),
-        w6(s.slice(r + 1), c)
+        R6(s.slice(0, t), s[t], l),
+        T6(s.slice(r + 1), c)
       ];
-      return c && !Cl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Pl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Cl(e) || io(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Pl(e) || io(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = y6(s);
-    return [a, v6(s, a.lines.length)];
+    const a = A6(s);
+    return [a, C6(s, a.lines.length)];
   }
-  function Fm(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > i6) {
-      return Nm;
+  function Bm(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > d6) {
+      return Im;
     }
     const t = [];
     let r = false;
     for (const a of n) {
       const c = C(a.text);
       if (!c) {
-        t.push(g6(a, r, e));
+        t.push(S6(a, r, e));
       }
       r = c;
     }
-    const o = k6(t);
-    const i = [...T6(t.slice(0, t.length - o.lines.length)), o];
+    const o = O6(t);
+    const i = [...P6(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Nm : {
+    return s.size === 0 ? Im : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Nm, Ol, o6, i6, s6, a6, c6, l6, u6, d6, p6, m6, f6, hr, io, Cl;
-  var Dm = f(() => {
+  var Im, $l, u6, d6, p6, m6, f6, h6, x6, g6, b6, w6, y6, hr, io, Pl;
+  var qm = f(() => {
     "use strict";
     Ce();
     be();
-    Ni();
-    Nm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Ol = 15;
-    o6 = 300;
-    i6 = 3e3;
-    s6 = /[,!:，！：、。،]\s*$/u;
-    a6 = /\S{3}[.…。]\s*$/u;
-    c6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    l6 = /^(?:--|_{5,}|—+)\s*$/u;
-    u6 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    d6 = P(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    p6 = /^\s*(?:>\s?)+/;
-    m6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    f6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    Di();
+    Im = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    $l = 15;
+    u6 = 300;
+    d6 = 3e3;
+    p6 = /[,!:，！：、。،]\s*$/u;
+    m6 = /\S{3}[.…。]\s*$/u;
+    f6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    h6 = /^(?:--|_{5,}|—+)\s*$/u;
+    x6 = N(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    g6 = N(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    b6 = /^\s*(?:>\s?)+/;
+    w6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    y6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
     hr = { lines: [], isClear: true, isLikely: false };
     io = (n, e) => n.filter(e).length / n.length;
-    Cl = ({ own: n }) => io(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Pl = ({ own: n }) => io(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5695,7 +5693,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Im(n) {
+  function Wm(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5707,54 +5705,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Bm(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace($6, (e) => e.replace(/\D/g, "").length > 5 ? M6 : e).replace(N6, " ").replace(/\uf8ff/g, " ") : n;
+  function _m(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(B6, (e) => e.replace(/\D/g, "").length > 5 ? q6 : e).replace(W6, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function qm(n, e) {
+  function Um(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function Fi(n, e) {
+  function Ii(n, e) {
     var x;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > A6 ? null : C6.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > $6 ? null : M6.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
     const i = an(o[0]);
-    let s = qm(O6, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (x = E6.exec(s.slice(-P6))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || _m(c))) {
+    let s = Um(N6, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (x = D6.exec(s.slice(-I6))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || zm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = qm(L6, n.slice(r + o.index + o[0].length));
-    const d = Im(Lt(Bm(Lt(s))));
+    const l = Um(F6, n.slice(r + o.index + o[0].length));
+    const d = Wm(Lt(_m(Lt(s))));
     const p = Lt(l);
     if (d !== "" && !Ct(d)) {
-      return { name: we(d) ? "" : d, email: i, more: p };
+      return { name: ve(d) ? "" : d, email: i, more: p };
     }
-    const m = Im(Lt(Bm(Ne(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+    const m = Wm(Lt(_m(Ee(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: ve(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
-  function _m(n) {
+  function zm(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Ll(n, e) {
+  function Ml(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = F6.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = _6.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = Di(i) !== 1 || o.trim().length < 4 || e.isHeading(o) || _m(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !we(o) ? i : n;
+    const s = Bi(i) !== 1 || o.trim().length < 4 || e.isHeading(o) || zm(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !ve(o) ? i : n;
   }
-  function El(n, e) {
+  function Nl(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -5775,17 +5773,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Wm(n) {
+  function Hm(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (Pl(t) === 1 || Pl(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (Fl(t) === 1 || Fl(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && Pl(r) === 1) {
+        } else if (i && Fl(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5802,13 +5800,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function I6(n) {
+  function H6(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || D6.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || U6.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -5816,55 +5814,55 @@
     }
     return e;
   }
-  function B6(n) {
-    if (Di(n) < 2) {
+  function z6(n) {
+    if (Bi(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return I6(n.split(/\s+/u).filter((r) => r !== ""));
+      return H6(n.split(/\s+/u).filter((r) => r !== ""));
     }
     const e = n.split(">").filter((r) => Lt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function $l(n, e) {
-    const t = Ll(n, e);
-    const r = Di(t);
-    const o = El(t, ";；");
+  function Dl(n, e) {
+    const t = Ml(n, e);
+    const r = Bi(t);
+    const o = Nl(t, ";；");
     const i = o.filter((a) => /[@＠]/.test(a)).length > 1 || o.length > 1 && r < 2;
     if (r < 2 && !i) {
-      return [Fi(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [Ii(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = i ? o.flatMap((a) => Di(a) > 1 ? Wm(El(Ll(a, e), ",，、")) : [a]) : Wm(El(t, ",，、"));
-    return s.filter((a) => Lt(a) !== "").flatMap(B6).map((a) => Fi(Ll(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = i ? o.flatMap((a) => Bi(a) > 1 ? Hm(Nl(Ml(a, e), ",，、")) : [a]) : Hm(Nl(t, ",，、"));
+    return s.filter((a) => Lt(a) !== "").flatMap(z6).map((a) => Ii(Ml(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var A6, C6, O6, L6, E6, P6, $6, M6, N6, Di, F6, Pl, D6;
-  var Ml = f(() => {
+  var $6, M6, N6, F6, D6, I6, B6, q6, W6, Bi, _6, Fl, U6;
+  var Il = f(() => {
     "use strict";
-    pi();
+    mi();
     Ce();
     Ot();
     be();
-    A6 = 2e3;
-    C6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    O6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    L6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    E6 = P(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    P6 = 50;
-    $6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    M6 = "";
-    N6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Di = (n) => {
+    $6 = 2e3;
+    M6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    N6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    F6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    D6 = N(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    I6 = 50;
+    B6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    q6 = "";
+    W6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Bi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    F6 = P(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Pl = (n) => n.trim().split(/\s+/u).length;
-    D6 = P(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    _6 = N(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Fl = (n) => n.trim().split(/\s+/u).length;
+    U6 = N(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Um(n, e, t) {
+  function* Vm(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -5873,20 +5871,20 @@
         r = i;
         continue;
       }
-      if (o - r < q6) {
+      if (o - r < V6) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function z6(n, e) {
+  function Q6(n, e) {
     var i, s, a;
     const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
     const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : o;
   }
-  function H6(n, e) {
+  function J6(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const o = pn(t);
@@ -5898,12 +5896,15 @@
     const s = [];
     const a = [];
     for (const x of r) {
-      const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const y = z6((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (y && (!v || /^\d+$/.test(v))) {
-        a.push(y);
-      } else if (y && U6.test(v)) {
-        s.push(y);
+      const [, y = "", v = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
+      const w = Q6((y ? v : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const A = y === "page" ? e.personIn(v.trim()) : null;
+      if (A !== null) {
+        s.push(A);
+      } else if (w && (!y || /^\d+$/.test(y))) {
+        a.push(w);
+      } else if (w && G6.test(y)) {
+        s.push(w);
       }
     }
     if (s.length > 0) {
@@ -5913,20 +5914,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = W6.test(o);
-    const d = _6.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = j6.test(o);
+    const d = K6.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function K6(n, e, t) {
+  function Z6(n, e, t) {
     var i;
     let r = "";
     let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(V6)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(X6)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = j6.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        const [p = ""] = d ? (i = Y6.exec(n.slice(l, l + 400))) != null ? i : [] : [];
         t(c);
         r += n.slice(o, d ? a - 1 : a) + " ";
         o = l + p.length;
@@ -5943,50 +5944,50 @@
     let s = "";
     let a = 0;
     const c = (m) => {
-      var v;
+      var y;
       const x = m === null ? "" : pn(m);
       if (x === "") {
         i++;
         return;
       }
-      o.set(x, ((v = o.get(x)) != null ? v : 0) + 1);
+      o.set(x, ((y = o.get(x)) != null ? y : 0) + 1);
       if (o.get(x) === 1) {
         t.push(x);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, x] of Um(n, "[[", "]]")) {
+      for (const [m, x] of Vm(n, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, x] of Um(n, "{{", "}}")) {
+      for (const [m, x] of Vm(n, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
     l.sort((m, x) => m[0] - x[0]);
-    for (const [m, x, v] of l) {
+    for (const [m, x, y] of l) {
       if (m < a) {
         continue;
       }
-      const w = n.slice(m + 2, x - 2);
+      const v = n.slice(m + 2, x - 2);
       s += n.slice(a, m) + " ";
       a = x;
-      if (v) {
-        c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
+      if (y) {
+        c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = H6(w, e);
-        if (y == null ? void 0 : y.sure) {
-          y.names.forEach(c);
-        } else if (y) {
-          r.push(y);
+        const w = J6(v, e);
+        if (w == null ? void 0 : w.sure) {
+          w.names.forEach(c);
+        } else if (w) {
+          r.push(w);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = K6(s, e, c);
+      s = Z6(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
@@ -5994,23 +5995,23 @@
     });
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var q6, W6, _6, U6, V6, j6;
-  var Nl = f(() => {
+  var V6, j6, K6, G6, X6, Y6;
+  var Bl = f(() => {
     "use strict";
     be();
-    q6 = 1e3;
-    W6 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    _6 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    U6 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    V6 = /https?:\/\/[^\s<>[\]"]+/giu;
-    j6 = /^[^[\]\n]{0,300}\]/u;
+    V6 = 1e3;
+    j6 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    K6 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    G6 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    X6 = /https?:\/\/[^\s<>[\]"]+/giu;
+    Y6 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function X6(n, e) {
-    return n.length < 1e3 && (G6.test(n) || Q6.test(n) && n.endsWith("]]") || !e && J6.test(n));
+  function r1(n, e) {
+    return n.length < 1e3 && (e1.test(n) || t1.test(n) && n.endsWith("]]") || !e && n1.test(n));
   }
-  function Y6(n, e) {
+  function o1(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6024,7 +6025,7 @@
       o = !o;
     }
   }
-  function Z6(n) {
+  function i1(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function ao(n) {
@@ -6038,13 +6039,13 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Y6(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? o1(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = o;
       if (t) {
-        const w = Z6(l);
-        o = Math.max(0, o + w);
+        const v = i1(l);
+        o = Math.max(0, o + v);
         i = o === 0 ? 0 : i + 1;
         if (i > 100) {
           o = 0;
@@ -6052,18 +6053,18 @@
         }
       }
       const x = l.trim();
-      const v = x === "" && (p || s.trim() !== "");
+      const y = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: v || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || X6(x, t)
+        isMarkup: y || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || r1(x, t)
       };
     });
   }
-  function zm(n) {
+  function jm(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(e1) : []) {
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(s1) : []) {
       if (!i) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -6073,25 +6074,29 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(t1, " ") : e;
+    return e.includes("~~") ? e.replace(a1, " ") : e;
   }
-  function Ii(n) {
-    return /[<'*_]/.test(n) ? n.replace(n1, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Km(n, e) {
+    return n.includes("](") ? n.replace(c1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
-  var G6, Q6, J6, e1, t1, n1;
-  var Fl = f(() => {
+  function qi(n) {
+    return /[<'*_]/.test(n) ? n.replace(l1, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  }
+  var e1, t1, n1, s1, a1, c1, l1;
+  var ql = f(() => {
     "use strict";
-    G6 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Q6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    J6 = /^#{2,6}\s/;
-    e1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    t1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    n1 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    e1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    t1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    n1 = /^#{2,6}\s/;
+    s1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    a1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    c1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    l1 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function jm(n) {
-    const e = Math.max(0, n.length - Dl);
+  function _l(n) {
+    const e = Math.max(0, n.length - Wl);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -6106,15 +6111,15 @@
       }
       s = 0;
       let l = a;
-      if (Vm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (Qm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(Vm, "");
+        l = l.replace(Qm, "");
       }
-      if (r1.test(l) && !i) {
+      if (u1.test(l) && !i) {
         i = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || o1.test(l);
+      o = o || d1.test(l);
       if (r && o && i) {
         const d = e + c;
         return d;
@@ -6124,66 +6129,78 @@
   }
   function co(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = i1.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = p1.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function s1(n) {
-    const e = Ne(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Dl - Hm))) {
+  function m1(n) {
+    const e = Ee(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Wl - Gm))) {
       return null;
     }
-    const t = e.slice(-(Dl + Hm + 20));
+    const t = e.slice(-(Wl + Gm + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : jm(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? jm(e) : i;
+    const i = o === -1 ? -1 : _l(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? _l(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function lo(n) {
-    var r;
-    const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
-    if (e) {
-      return co(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+  function x1(n) {
+    const e = Ee(n.slice(0, h1));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(f1) : []) {
+      const r = _l(e.slice(0, t).trimEnd());
+      if (r !== -1) {
+        return n.slice(0, r);
+      }
     }
-    const t = s1(n);
-    return t === null ? null : co(t.trim());
+    return null;
   }
-  var Dl, Hm, Vm, r1, o1, i1;
-  var Il = f(() => {
+  function lo(n, e = false) {
+    var o, i;
+    const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
+    if (t) {
+      return co(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
+    }
+    const r = (i = m1(n)) != null ? i : e ? x1(n) : null;
+    return r === null ? null : co(r.trim());
+  }
+  var Wl, Gm, Qm, u1, d1, p1, f1, h1;
+  var Ul = f(() => {
     "use strict";
     be();
-    Dl = 80;
-    Hm = 30;
-    Vm = /\d{1,2}[:.٫]\d{2}/;
-    r1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    o1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    i1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Wl = 80;
+    Gm = 30;
+    Qm = /\d{1,2}[:.٫]\d{2}/;
+    u1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    d1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    p1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    f1 = /[(（][^()（）]{1,24}[)）]/gu;
+    h1 = 1e3;
   });
 
   // src/accounts/list/read/times.ts
-  function Jm(n) {
-    const e = Ne(n);
+  function Zm(n) {
+    const e = Ee(n);
     return e.length === n.length ? e : n;
   }
-  function ql(n) {
+  function zl(n) {
     var s;
-    if (!Bl.test(n.slice(0, 300))) {
+    if (!Hl.test(n.slice(0, 300))) {
       return null;
     }
-    const e = l1.exec(Jm(n.slice(0, Km)));
+    const e = w1.exec(Zm(n.slice(0, Jm)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Bl.test(t)) {
+    if (e && Hl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: d1.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: v1.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-Km);
-    const o = u1.exec(Jm(r));
+    const r = n.slice(-Jm);
+    const o = y1.exec(Zm(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Bl.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Hl.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function Ym(n) {
+  function tf(n) {
     var l;
-    const e = n.map(ql);
+    const e = n.map(zl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -6200,38 +6217,38 @@
     const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = Qm.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = Ym.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(Qm, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(Ym, "") : d);
   }
-  var Km, Gm, Bi, a1, Xm, c1, l1, u1, d1, Bl, Qm;
-  var Zm = f(() => {
+  var Jm, Xm, Wi, g1, ef, b1, w1, y1, v1, Hl, Ym;
+  var nf = f(() => {
     "use strict";
     Ce();
     be();
-    Km = 60;
-    Gm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Bi = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    a1 = String.raw`${Gm}${Bi}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Gm}${Bi})?`;
-    Xm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    c1 = String.raw`(?:${Xm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    l1 = P(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${c1},?\s{1,2})?${a1}|${Xm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Jm = 60;
+    Xm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Wi = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    g1 = String.raw`${Xm}${Wi}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Xm}${Wi})?`;
+    ef = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    b1 = String.raw`(?:${ef}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    w1 = N(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${b1},?\s{1,2})?${g1}|${ef})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    u1 = P(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Bi}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Bi})?[)\]]?$`, "i");
-    d1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Bl = P(String.raw`\p{L}`);
-    Qm = P(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    y1 = N(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Wi}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Wi})?[)\]]?$`, "i");
+    v1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Hl = N(String.raw`\p{L}`);
+    Ym = N(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function g1(n) {
+  function C1(n) {
     var p, m, x;
-    const e = Ne(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = f1.exec(e)) != null ? p : [];
-    const [, i, s] = (m = h1.exec(e)) != null ? m : [];
+    const e = Ee(n.trim()).toLowerCase();
+    const [, t, r, o] = (p = R1.exec(e)) != null ? p : [];
+    const [, i, s] = (m = T1.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (x = r != null ? r : o) != null ? x : i;
     if (a === void 0 || c === void 0) {
@@ -6239,14 +6256,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, x1.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, A1.indexOf(c)] };
   }
-  function tf(n, e) {
+  function of(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function b1(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : g1(s));
+  function O1(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : C1(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6262,64 +6279,64 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function _l(n, e) {
+  function jl(n, e) {
     const t = e.map((i) => {
       var s, a;
-      return ef((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
+      return rf((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [ef(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [rf(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function w1(n, e) {
+  function L1(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = tf(n, ({ lone: s }) => s !== null);
+    const r = of(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return Wl;
+      return Vl;
     }
-    if (e.length > 1 || o && r[0] === 0 && _l(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && jl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= m1).length > t.length * 0.7;
-    return o && (i || _l(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Wl;
+    const i = t.filter(({ width: s }) => s >= S1).length > t.length * 0.7;
+    return o && (i || jl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Vl;
   }
-  function qi(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > p1 ? b(h({}, o), { lone: null }) : o);
-    const t = b1(e);
+  function _i(n) {
+    const e = n.map((o) => o.lone !== null && o.lone.length > k1 ? b(h({}, o), { lone: null }) : o);
+    const t = O1(e);
     if (e.some(({ width: o }) => o > 1)) {
-      return w1(e, t);
+      return L1(e, t);
     }
     if (t.length > 1) {
       const o = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
     }
-    const r = tf(e, ({ lone: o, isApart: i }) => o !== null && i);
-    return r[0] === 0 && e.length >= r.length * 3 && _l(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Wl;
+    const r = of(e, ({ lone: o, isApart: i }) => o !== null && i);
+    return r[0] === 0 && e.length >= r.length * 3 && jl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Vl;
   }
-  var Wl, p1, m1, f1, h1, x1, ef;
-  var Ul = f(() => {
+  var Vl, k1, S1, R1, T1, A1, rf;
+  var Kl = f(() => {
     "use strict";
     Ce();
     be();
-    Wl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    p1 = 60;
-    m1 = 3;
-    f1 = P(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    h1 = P(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    x1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    ef = (n) => n.trim().toLowerCase().split(/\s+/u);
+    Vl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    k1 = 60;
+    S1 = 3;
+    R1 = N(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    T1 = N(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    A1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    rf = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function O1(n, { titles: e }) {
+  function B1(n, { titles: e }) {
     const t = ao(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
-      var w, y;
-      const s = (w = t[i]) != null ? w : { text: o.text, isMarkup: false };
+      var v, w;
+      const s = (v = t[i]) != null ? v : { text: o.text, isMarkup: false };
       if (s.isMarkup || C(s.text)) {
         const A = s.text.trim();
         return b(h({}, o), {
@@ -6333,31 +6350,51 @@
           item: { text: A, hasBullet: false, number: null, numbered: A }
         });
       }
-      const a = zm(s.text);
-      const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
+      const a = jm(s.text);
+      const [, c = "", l = a] = (w = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? w : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const m = p.trim();
+      const m = Km(p, e).trim();
       const x = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const v = $n(m);
+      const y = mn(m);
       return b(h({}, o), {
         plain: m,
         isMarkup: false,
         isStruck: a !== s.text,
-        item: v,
+        item: y,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : M1(m),
+        signed: m.length > 3e3 ? null : uf(m),
         markup: x ? so(m, e) : null
       });
     });
-    N1(r);
-    L1(r);
+    q1(r);
+    V1(r);
+    _1(r);
     return r;
   }
-  function L1(n) {
+  function q1(n) {
+    const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? uf(o, true) : null);
+    if (t.filter((r) => r !== null).length > e.length * 0.5) {
+      e.forEach((r, o) => {
+        var i;
+        r.signed = (i = t[o]) != null ? i : null;
+      });
+    }
+  }
+  function W1(n) {
+    const e = n.filter(({ text: a }) => !C(a));
+    const t = e.findIndex(({ bullets: a }) => a !== "#");
+    const r = e.slice(Math.max(0, t));
+    const o = r.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
+    const i = r.length > 1 && !e.some(({ isMarkup: a, markup: c }) => a || (c == null ? void 0 : c.names.length)) && (o || r.every(({ bullets: a, item: c }) => a !== "#" && (a !== "" || c.hasBullet)));
+    const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
+    return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
+  }
+  function _1(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !C(o.text));
-    Ym(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    tf(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -6365,37 +6402,37 @@
       }
     });
   }
-  function E1(n) {
+  function U1(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
     const t = n.filter(({ text: i }) => !C(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Mn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function P1(n) {
+  function H1(n) {
     const e = n.filter(({ text: r }) => !C(r));
-    const t = qi(e.map((r, o) => {
-      var x, v;
+    const t = _i(e.map((r, o) => {
+      var x, y;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (v = (x = e[o - 1]) == null ? void 0 : x.lastLine) != null ? v : -1;
+      const m = (y = (x = e[o - 1]) == null ? void 0 : x.lastLine) != null ? y : -1;
       return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
-    return new Map([...t.places].flatMap((r) => {
+    return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }));
+    }), ...W1(n)]);
   }
-  function M1(n) {
-    var r, o;
-    const e = lo(n);
-    const t = (e == null ? void 0 : e.before) === "" ? (o = (r = ql(n)) == null ? void 0 : r.text) != null ? o : "" : "";
-    return $1.test(t) && t !== t.toUpperCase() ? null : e;
+  function uf(n, e = false) {
+    var o, i;
+    const t = lo(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = zl(n)) == null ? void 0 : o.text) != null ? i : "" : "";
+    return z1.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function N1(n) {
+  function V1(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Mm(t.map(({ item: o }) => o.text));
+      const r = Dm(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           var a;
@@ -6406,7 +6443,7 @@
       }
     }
   }
-  function rf(n, e) {
+  function af(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var o;
@@ -6415,63 +6452,63 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function F1(n) {
+  function j1(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function _i(n) {
+  function Hi(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function D1(n) {
+  function K1(n) {
     const e = n.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
-      var x, v;
-      return m.number === null ? (v = (x = Tl(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
+      var x, y;
+      return m.number === null ? (y = (x = Ll(m.text)) == null ? void 0 : x.number) != null ? y : null : null;
     });
     const o = r.filter((m) => m !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && Al(r);
+    const i = o > Math.max(2, e.length * 0.7) && El(r);
     const s = e.map(({ signed: m, plain: x }) => (m != null ? m : co(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var x;
       return (x = m == null ? void 0 : m.calls) != null ? x : [];
     });
-    const c = Al(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
-    const l = ({ item: m, bullets: x }) => m.hasBullet || x !== "" || c && m.number !== null;
+    const c = El(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const l = (m) => df(m, c);
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !C(x)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: i,
-      hasItems: e.filter(l).length > 1 && zl(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Gl(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && zl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && zl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: rf(s, e.length * 0.4),
-      templates: rf(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(_i).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && Gl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Gl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: af(s, e.length * 0.4),
+      templates: af(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Hi).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function Mn(n) {
     const e = n.split(/\s+/u);
-    return n.length > v1 || e.length > y1 + 2 || e.length > 4 && e.filter((t) => nf.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => nf.test(t)).length > 1;
+    return n.length > P1 || e.length > E1 + 2 || e.length > 4 && e.filter((t) => sf.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => sf.test(t)).length > 1;
   }
-  function I1(n) {
+  function G1(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function B1(n, e) {
+  function Q1(n, e) {
     var c, l;
     const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
     if (n.length > 1e6) {
       return [n];
     }
-    if (/[;；、]/.test(n)) {
-      return t(/[;；、]/u);
+    if (/[;；、\t]/.test(n)) {
+      return t(/[;；、\t]/u);
     }
     if (/\|/.test(n)) {
       return t(/\|/u);
@@ -6482,7 +6519,7 @@
     }
     const o = t(/[,，،]/u);
     const i = /[，،]/.test(n);
-    const s = o.length === 2 && !i && (e || _i(n) || R1.test((c = o[1]) != null ? c : ""));
+    const s = o.length === 2 && !i && (e || Hi(n) || N1.test((c = o[1]) != null ? c : ""));
     if (o.length < 2 || s) {
       return o.length < 2 ? o : [n];
     }
@@ -6490,9 +6527,9 @@
       return [n];
     }
     const a = (l = o.pop()) != null ? l : "";
-    return [...o, ...a.length < 200 ? a.split(C1) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+    return [...o, ...a.length < 200 ? a.split(I1) : [a]].map((d) => d.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function q1({ markup: n, signed: e, plain: t }, r) {
+  function J1({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
@@ -6507,45 +6544,46 @@
     }
     const { before: l } = e && lo(a) || { before: a };
     const d = Lt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !k1.test(Ii(a));
+    const p = r.has(c.template) && !$1.test(qi(a));
     return d || p ? c.names : null;
   }
-  function of(n, e) {
+  function cf(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(S1, "").trim();
-    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
+    let t = n.replace(M1, "").trim();
+    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return sf.test(t) ? "" : t;
+    return lf.test(t) ? "" : t;
   }
-  var y1, v1, nf, k1, sf, S1, R1, T1, A1, C1, $1, zl, uo, Wi;
-  var Hl = f(() => {
+  var E1, P1, sf, $1, lf, M1, N1, F1, D1, I1, z1, Gl, df, uo, Ui;
+  var Ql = f(() => {
     "use strict";
     Ce();
-    Ml();
-    Ot();
-    Ni();
-    Nl();
-    Fl();
-    be();
     Il();
-    Zm();
+    Ot();
+    Di();
+    Bl();
+    ql();
+    be();
     Ul();
-    y1 = 7;
-    v1 = 100;
-    nf = P(String.raw`^\p{Ll}`);
-    k1 = P(String.raw`\p{L}`);
-    sf = P(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    S1 = P(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    R1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    T1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    A1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    C1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    $1 = P(String.raw`^\p{L}[^\d()]*$`);
-    zl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    nf();
+    Kl();
+    E1 = 7;
+    P1 = 100;
+    sf = N(String.raw`^\p{Ll}`);
+    $1 = N(String.raw`\p{L}`);
+    lf = N(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    M1 = N(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    N1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    F1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    D1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    I1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    z1 = N(String.raw`^\p{L}[^\d()]*$`);
+    Gl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    df = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
     uo = class {
       constructor(e, t) {
         this.source = e;
@@ -6554,13 +6592,13 @@
       }
       get() {
         if (!this.found) {
-          const e = O1(this.source, this.context);
-          this.found = { lines: e, style: D1(e), titles: P1(e), above: E1(e) };
+          const e = B1(this.source, this.context);
+          this.found = { lines: e, style: K1(e), titles: H1(e), above: U1(e) };
         }
         return this.found;
       }
     };
-    Wi = class {
+    Ui = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6629,7 +6667,7 @@
           e.text,
           e.lastLine
         );
-        if (sf.test(e.plain) && e.signed === null) {
+        if (lf.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6637,7 +6675,7 @@
           t();
           return;
         }
-        const r = q1(e, this.style.templates);
+        const r = J1(e, this.style.templates);
         if (r) {
           const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           r.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
@@ -6650,7 +6688,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? $l(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Dl(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -6663,23 +6701,28 @@
         var m, x;
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
-        const a = o.hasBullet || e.bullets !== "" || t.isNumbered && o.number !== null;
         if (r) {
-          const v = /\[\[|\{\{/.test(r.before) ? so(r.before, this.context.titles).rest : r.before;
-          const w = $n(Ii(v));
-          const y = t.isNumbered ? w.text : w.numbered;
-          const A = Mn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? I1(y) : y;
-          return of(A.replace(/^[-–—\s]+/, ""), t.hasMarks);
+          return this.signerOf(r);
         }
+        const a = df(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (i && i.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
         let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (x = (m = Tl(l)) == null ? void 0 : m.text) != null ? x : l : l;
-        l = Ii(i && i.calls.length > 0 ? i.rest : l).replace(/^--\s*/, "").trim();
+        l = t.isBareNumbered ? (x = (m = Ll(l)) == null ? void 0 : m.text) != null ? x : l : l;
+        l = qi(i && l.includes("{{") ? mn(i.rest).text : l).replace(/^--\s*/, "").trim();
         const { before: d, talk: p } = co(l);
         return t.talk.has(p) && d !== "" ? d : l;
+      }
+      /** Who signed without a link. */
+      signerOf({ before: e }) {
+        const { isNumbered: t, hasMarks: r } = this.style;
+        const o = /\[\[|\{\{/.test(e) ? so(e, this.context.titles).rest : e;
+        const i = mn(qi(o));
+        const s = t ? i.text : i.numbered;
+        const a = Mn(s) || /[.!?]\s|\s[-–—]|^-/.test(s) ? G1(s) : s;
+        return cf(a.replace(/^[-–—\s]+/, ""), r);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -6687,19 +6730,19 @@
           this.builder.add(e.line, e.lastLine, { username: l, email: d });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || T1.test(t));
-        if (/[:：]$/.test(t) || A1.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || F1.test(t));
+        if (/[:：]$/.test(t) || D1.test(t) || o) {
           return 0;
         }
-        const i = F1(t);
+        const i = j1(t);
         if (i.length > 0) {
           return i.map((l) => r(l)).length;
         }
-        if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return $l(t, this.context.words).map(({ name: l, email: d }) => r(l, d)).length;
+        if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
+          return Dl(t, this.context.words).map(({ name: l, email: d }) => r(l, d)).length;
         }
         if (e.signed) {
-          return gl(t) || Mn(t) ? 0 : r(t);
+          return vl(t) || Mn(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -6709,9 +6752,9 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = B1(t, s).map((l) => of(l, a)).filter((l) => l !== "");
+        const c = Q1(t, s).map((l) => cf(l, a)).filter((l) => l !== "");
         return c.filter((l) => {
-          if (gl(l) || Mn(l) || /^https?:/i.test(l)) {
+          if (vl(l) || Mn(l) || /^https?:/i.test(l)) {
             return false;
           }
           const d = Kt(l, this.context.titles);
@@ -6733,7 +6776,7 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function z1(n) {
+  function eS(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -6741,11 +6784,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function H1(n, e, t, r) {
+  function tS(n, e, t, r) {
     var s;
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + W1 && i < _1; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + X1 && i < Y1; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -6769,7 +6812,7 @@
     }
     return null;
   }
-  function V1(n, e, t) {
+  function nS(n, e, t) {
     var s, a;
     const r = [];
     let o = e;
@@ -6777,7 +6820,7 @@
     for (; ; ) {
       const c = (s = n[o]) != null ? s : "";
       if (c.charAt(i) === '"') {
-        const l = H1(n, o, i, t);
+        const l = tS(n, o, i, t);
         if (!l) {
           return null;
         }
@@ -6802,44 +6845,44 @@
     let t = 0;
     for (let o = 0; o < n.length; o++) {
       const i = (r = n[o]) != null ? r : "";
-      const s = t > U1 ? null : V1(n, o, e);
+      const s = t > Z1 ? null : nS(n, o, e);
       if (s) {
         yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
         o = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(z1);
+        const a = (e ? i.split(e) : [i]).map(eS);
         yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var W1, _1, U1;
-  var af = f(() => {
+  var X1, Y1, Z1;
+  var pf = f(() => {
     "use strict";
-    W1 = 500;
-    _1 = 3e4;
-    U1 = 50;
+    X1 = 500;
+    Y1 = 3e4;
+    Z1 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
   function mo(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Gt) && !n.some(we);
+    return n.length > 1 && n.some((e) => e.trim() === Gt) && !n.some(ve);
   }
-  function Ui(n) {
+  function zi(n) {
     return n.findIndex((e) => e.trim() === Gt);
   }
-  function cf(n, e) {
-    const t = [Vl, j1].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function mf(n, e) {
+    const t = [Jl, rS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Vl, j1, Gt;
+  var Jl, rS, Gt;
   var xr = f(() => {
     "use strict";
     Ot();
-    Vl = [
+    Jl = [
       "username",
       "email",
       "realname",
@@ -6848,70 +6891,49 @@
       "mode",
       "unused"
     ];
-    j1 = ["unused", "username", "email", "unused", "unused"];
+    rS = ["unused", "username", "email", "unused", "unused"];
     Gt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function uf(n) {
-    const e = [];
-    let t = 0;
+  function Vi(n, e) {
+    const t = [];
     let r = 0;
-    let o = false;
+    let o = 0;
     for (let i = 0; i < n.length; i++) {
       const s = n.slice(i, i + 2);
+      const a = e ? s.charAt(0) : s;
       if (s === "[[" || s === "{{") {
-        t++;
+        r++;
         i++;
       } else if (s === "]]" || s === "}}") {
-        t = Math.max(0, t - 1);
+        r = Math.max(0, r - 1);
         i++;
-      } else if (t === 0 && (s === "||" || s === "!!")) {
-        e.push(n.slice(r, i));
-        o = true;
-        r = i + 2;
+      } else if (a === "\\") {
         i++;
+      } else if (r === 0 && (a === "|" || a === "||" || a === "!!")) {
+        t.push(n.slice(o, i));
+        o = i + a.length;
+        i = o - 1;
       }
     }
-    e.push(n.slice(r));
-    return { cells: e, hasDouble: o };
+    t.push(n.slice(o));
+    return t;
   }
-  function df(n) {
-    const e = [];
-    let t = 0;
-    let r = 0;
-    for (let o = 0; o < n.length; o++) {
-      const i = n.slice(o, o + 2);
-      if (i === "[[" || i === "{{") {
-        t++;
-        o++;
-      } else if (i === "]]" || i === "}}") {
-        t = Math.max(0, t - 1);
-        o++;
-      } else if (n.charAt(o) === "\\") {
-        o++;
-      } else if (t === 0 && n.charAt(o) === "|") {
-        e.push(n.slice(r, o));
-        r = o + 1;
-      }
-    }
-    e.push(n.slice(r));
-    return e;
-  }
-  function pf(n) {
-    const e = df(n);
+  function hf(n) {
+    const e = Vi(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function jl(n) {
+  function Xl(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function K1(n) {
-    return uf(n.slice(1)).cells.map((e) => jl(pf(e)));
+  function oS(n) {
+    return Vi(n.slice(1), false).map((e) => Xl(hf(e)));
   }
-  function mf(n, e) {
+  function xf(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => lf(a.trim()));
+    const o = n.some((a) => ff(a.trim()));
     const i = () => {
       if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6929,10 +6951,10 @@
       if (!d) {
         continue;
       }
-      if (Kl(d) || Gl(d) || lf(d) || d.startsWith("|+")) {
+      if (Yl(d) || Zl(d) || ff(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = K1(d);
+        const p = oS(d);
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6940,7 +6962,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + jl(d);
+        r.cells[r.cells.length - 1] += "\n" + Xl(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6949,37 +6971,43 @@
     i();
     return t;
   }
-  function Ql(n) {
+  function eu(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => G1.test(t));
+    return e.length > 0 && e.every((t) => iS.test(t));
   }
-  function ff(n, e) {
+  function gf(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (Ql(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (eu(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
-      const s = uf(i.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(pf) : df(i.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: o, lastLine: o, cells: a.map((c) => jl(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
+      const a = Vi(s, false);
+      const c = a.length > 1 ? a.map(hf) : Vi(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Xl(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var lf, Kl, Gl, G1;
-  var hf = f(() => {
+  var ff, Yl, Zl, iS;
+  var bf = f(() => {
     "use strict";
     be();
-    lf = (n) => /^\|-/.test(n);
-    Kl = (n) => /^[\s:*]*\{\|/.test(n);
-    Gl = (n) => /^\s*\|\}/.test(n);
-    G1 = /^\s*:?-{2,}:?\s*$/;
+    ff = (n) => /^\|-/.test(n);
+    Yl = (n) => /^[\s:*]*\{\|/.test(n);
+    Zl = (n) => /^\s*\|\}/.test(n);
+    iS = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function X1(n, e, { words: t }) {
+  function cS(n) {
+    var t;
+    const e = (t = n[n.length - 1]) != null ? t : "";
+    return n.slice(1, -1).some(Mi) && !Mi(e) && !/[(（]/.test(e);
+  }
+  function lS(n, e, { words: t }) {
     const r = [...po(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
@@ -6990,7 +7018,7 @@
     const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
       var m, x;
-      const p = d.filter(we).length;
+      const p = d.filter(ve).length;
       return p === 0 ? 0 : Math.max(p, (x = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? x : 0);
     });
     const c = r.length || 1;
@@ -7002,7 +7030,7 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((x) => we(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
+        if (d.some((x) => ve(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
           return false;
         }
         const p = d.filter((x) => !C(x)).map((x) => t.score(x));
@@ -7010,110 +7038,112 @@
         return d.length > 1 && m.length > 1 && m.some((x) => (x == null ? void 0 : x.meaning) !== "unused") || d.length > 2 && p.filter((x) => x !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
-      crowded: a.filter((d) => d > 1).length / c
+      crowded: a.filter((d) => d > 1).length / c,
+      dated: r.filter((d) => cS(d)).length / c
     };
   }
-  function xf({ rows: n, delimiter: e }) {
+  function wf({ rows: n, delimiter: e }) {
     const t = n.filter((i) => i.filter((s) => !C(s)).length > 1);
     const r = t.length > 1 && t.every(([i = ""]) => {
       var s;
       return i.trim().length === 1 && i === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const o = t.filter(([i = "", ...s]) => s.length < 2 && (r || J1.test(i)) && !/^\d+$/.test(i.trim()));
+    const o = t.filter(([i = "", ...s]) => s.length < 2 && (r || aS.test(i)) && !/^\d+$/.test(i.trim()));
     return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
   }
-  function Y1(n, e) {
-    var d, p, m, x, v;
+  function uS(n, e) {
+    var p, m, x, y, v;
     const t = [];
     const r = ao(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < Q1; w++) {
-      const y = (p = (d = n[w]) == null ? void 0 : d.text) != null ? p : "";
-      if (!C(y) && !((m = r[w]) == null ? void 0 : m.isMarkup)) {
-        t.push(y.slice(0, 5e3));
+    for (let w = 0; w < n.length && t.length < sS; w++) {
+      const A = (m = (p = n[w]) == null ? void 0 : p.text) != null ? m : "";
+      if (!C(A) && !((x = r[w]) == null ? void 0 : x.isMarkup)) {
+        t.push(A.slice(0, 5e3));
       }
     }
-    const o = gf.map((w) => X1(t, w, e));
-    const i = o.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
+    const o = yf.map((w) => lS(t, w, e));
+    const i = o.filter(({ hasHeadings: w, share: A }) => w && A > 0.3);
     if (i[0]) {
       return i[0].delimiter;
     }
-    const s = o.find((w) => w.delimiter === "	" && w.share >= 0.5 && xf(w));
-    if (s) {
-      return s.delimiter;
-    }
-    const a = (w) => t.filter((y) => w.test(y)).length / (t.length || 1);
-    const c = o.find((w) => w.width > 3 && w.even > 0.9 && w.share > 0.9 && w.addressed >= 0.5 && w.crowded === 0);
+    const s = (w) => t.filter((A) => w.test(A)).length / (t.length || 1);
+    const a = s(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+    const c = o.find((w) => w.delimiter === "	" && w.share >= 0.5 && wf(w) && (w.addressed > 0 || a < 0.6 && (w.rows.length > 1 || w.width < 3)));
     if (c) {
       return c.delimiter;
     }
-    if (t.filter((w) => Em(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => pl(w) !== "").length > t.length * 0.4 || t.filter((w) => lo(w) !== null).length > t.length * 0.4) {
-      return "";
-    }
-    const l = o.find(({ addressed: w, crowded: y, share: A, width: N, even: M }) => w >= 0.5 && w > y * 2 && A >= 0.5 && (N > 2 || M > 0.6));
+    const l = o.find((w) => w.width > 2 && w.even > 0.9 && w.share > 0.9 && w.crowded === 0 && (w.width > 3 && w.addressed >= 0.5 || w.dated > 0.5));
     if (l) {
       return l.delimiter;
     }
-    return (v = (x = o.find((w) => {
-      const { delimiter: y, rows: A, share: N, even: M, width: D, crowded: _, addressed: oe } = w;
-      if (A.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !xf(w)) {
+    if (t.filter((w) => Mm(w, e.words)).length > t.length * 0.6 || a > 0.3 || s(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => hl(w) !== "").length > t.length * 0.4 || t.filter((w) => lo(w, true) !== null).length > t.length * 0.4) {
+      return "";
+    }
+    const d = o.find(({ addressed: w, crowded: A, share: F, width: L, even: P }) => w >= 0.5 && w > A * 2 && F >= 0.5 && (L > 2 || P > 0.6));
+    if (d) {
+      return d.delimiter;
+    }
+    return (v = (y = o.find((w) => {
+      const { delimiter: A, rows: F, share: L, even: P, width: I, crowded: K, addressed: ae } = w;
+      if (F.length < 2 || K > 0.2 || L < 0.6 || P < 0.7 || !wf(w)) {
         return false;
       }
-      const se = A.filter((Ee) => _i($n(Ee.join(",")).text)).length;
-      const re = y === "," && se > A.length * 0.6;
-      const De = A.filter((Ee) => {
-        var S;
-        return C((S = Ee[Ee.length - 1]) != null ? S : "") && Ee.length < 3;
+      const oe = F.filter((S) => Hi(mn(S.join(",")).text)).length;
+      const De = A === "," && oe > F.length * 0.6;
+      const dt = F.filter((S) => {
+        var ie;
+        return C((ie = S[S.length - 1]) != null ? ie : "") && S.length < 3;
       }).length;
-      return !re && (De < A.length * 0.5 || oe > 0) && D > 1;
-    })) == null ? void 0 : x.delimiter) != null ? v : "";
+      return !De && (dt < F.length * 0.5 || ae > 0) && I > 1;
+    })) == null ? void 0 : y.delimiter) != null ? v : "";
   }
-  function eS(n) {
+  function pS(n) {
     var t, r, o;
     const e = (r = (t = n.find(({ text: i }) => !C(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(Gt) ? (o = gf.find((i) => {
+    return e.includes(Gt) ? (o = yf.find((i) => {
       const [s] = po([e], i);
       return s !== void 0 && mo(s.cells);
     })) != null ? o : null : null;
   }
-  function tS(n) {
-    var i, s, a, c, l, d, p, m, x, v, w;
+  function mS(n) {
+    var i, s, a, c, l, d, p, m, x, y, v;
     const e = [];
     let t = [];
-    const r = ao(n.map(({ text: y }) => y));
+    const r = ao(n.map(({ text: w }) => w));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let y = 0; y < n.length; y++) {
-      const A = n[y];
+    for (let w = 0; w < n.length; w++) {
+      const A = n[w];
       if (!A) {
         continue;
       }
-      if ((i = r[y]) == null ? void 0 : i.isMarkup) {
+      if ((i = r[w]) == null ? void 0 : i.isMarkup) {
         t.push(A);
         continue;
       }
-      const N = [];
-      let M = y;
-      if (Kl(A.text)) {
-        for (; M < n.length; M++) {
-          N.push((a = (s = n[M]) == null ? void 0 : s.text) != null ? a : "");
-          if (Gl((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
+      const F = [];
+      let L = w;
+      if (Yl(A.text)) {
+        for (; L < n.length; L++) {
+          F.push((a = (s = n[L]) == null ? void 0 : s.text) != null ? a : "");
+          if (Zl((l = (c = n[L]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: mf(N, A.line), delimiter: "", source: "wiki" });
-        y = M;
-      } else if (Z1(A.text) || A.text.includes("|") && Ql((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; M < n.length && (M === y || /\|/.test((x = (m = n[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
-          N.push((w = (v = n[M]) == null ? void 0 : v.text) != null ? w : "");
+        e.push({ kind: "table", records: xf(F, A.line), delimiter: "", source: "wiki" });
+        w = L;
+      } else if (dS(A.text) || A.text.includes("|") && eu((p = (d = n[w + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; L < n.length && (L === w || /\|/.test((x = (m = n[L]) == null ? void 0 : m.text) != null ? x : "")); L++) {
+          F.push((v = (y = n[L]) == null ? void 0 : y.text) != null ? v : "");
         }
         o();
-        e.push({ kind: "table", records: ff(N, A.line), delimiter: "|", source: "bars" });
-        y = M - 1;
+        e.push({ kind: "table", records: gf(F, A.line), delimiter: "|", source: "bars" });
+        w = L - 1;
       } else {
         t.push(A);
       }
@@ -7121,9 +7151,9 @@
     o();
     return e;
   }
-  function Jl(n, e, t) {
-    const r = e != null ? e : eS(n);
-    const o = r === null ? tS(n) : [{ kind: "lines", lines: [...n] }];
+  function tu(n, e, t) {
+    const r = e != null ? e : pS(n);
+    const o = r === null ? mS(n) : [{ kind: "lines", lines: [...n] }];
     return o.map((i) => {
       var d, p;
       if (i.kind === "table") {
@@ -7131,51 +7161,51 @@
       }
       const s = (p = (d = i.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = i.lines.map(({ text: m }) => m);
-      const c = r != null ? r : Y1(i.lines, t);
+      const c = r != null ? r : uS(i.lines, t);
       const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...po(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (nS.test(a.join("\n"))) {
+      if (fS.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...po(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
+          lines: l([...po(a, "")]).map(({ line: m, lastLine: x, cells: y }) => ({ line: m, lastLine: x, text: y.join(" ").replace(/\n/g, " ") }))
         };
       }
       return i;
     });
   }
-  var Q1, gf, J1, Z1, nS;
-  var bf = f(() => {
+  var sS, yf, aS, dS, fS;
+  var vf = f(() => {
     "use strict";
     Ot();
-    ml();
-    af();
-    Rl();
-    Ni();
-    Hl();
+    xl();
+    pf();
+    Ol();
+    Di();
+    Ql();
     Ce();
     be();
-    Fl();
-    Il();
+    ql();
+    Ul();
     xr();
-    hf();
-    Q1 = 200;
-    gf = ["	", ";", ",", "|"];
-    J1 = P(String.raw`^[^\p{L}]*$`);
-    Z1 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    nS = /^"(?:[^"\n]|"")*$/m;
+    bf();
+    sS = 200;
+    yf = ["	", ";", ",", "|"];
+    aS = N(String.raw`^[^\p{L}]*$`);
+    dS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    fS = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function zi(n, e) {
+  function ji(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function iS(n) {
+  function gS(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function wf(n, e, t) {
+  function kf(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -7204,17 +7234,17 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: zi(o, Tm),
-      ideographic: zi(o, Am),
-      flipped: zi(o, (a) => Hi.test(a.trim())),
-      coined: zi(o, (a) => oS.test(a.trim())),
+      realNames: ji(o, Om),
+      ideographic: ji(o, Lm),
+      flipped: ji(o, (a) => Ki.test(a.trim())),
+      coined: ji(o, (a) => xS.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(mr),
-      examples: o.filter((a) => !Ct(a)).slice(0, rS),
-      words: r.map(iS)
+      examples: o.filter((a) => !Ct(a)).slice(0, hS),
+      words: r.map(gS)
     };
   }
-  function Xl({ kinds: n, filled: e, distinct: t, isSecret: r }) {
-    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
+  function nu({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
   function fo(n, e) {
     let t = 0;
@@ -7233,42 +7263,43 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var rS, Hi, oS;
-  var Yl = f(() => {
+  var hS, Ki, xS;
+  var ru = f(() => {
     "use strict";
     Ot();
     be();
-    rS = 3;
-    Hi = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    oS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    hS = 3;
+    Ki = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    xS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function lS(n, e) {
+  function vS(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
-    if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
+    const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
+    if (i || !e && Sf(n, 1)) {
       return 0;
     }
-    const i = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
-    const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
-    return Math.max(0, 1 - s) * i;
+    const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
+    const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
+    return Math.max(0, 1 - a) * s;
   }
-  function uS(n, e, t) {
+  function kS(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return lS(e, i);
+        return vS(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Sf(e, t.score < 1 ? 1 : 3) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -7277,28 +7308,29 @@
         return i ? 1 : 0;
     }
   }
-  function dS(n, e) {
+  function SS(n, e) {
     var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * uS(n.meaning, e, n);
+      t[n.meaning] = n.score * kS(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
-      t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
+      const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
+      t.email = Math.min(1, i) * (0.5 + 0.5 * e.distinct);
     }
     if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
       t.username = Math.max((o = t.username) != null ? o : 0, 0.7 + 0.3 * e.kinds.person);
     }
     return t;
   }
-  function pS(n, e, t) {
+  function RS(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && Xl(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && nu(r);
     });
   }
-  function yf(n, e, t) {
+  function Rf(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -7312,9 +7344,33 @@
         i = Math.max(i, c);
       }
     });
-    return o >= sS ? { index: r, score: o, margin: o - i } : null;
+    return o >= bS ? { index: r, score: o, margin: o - i } : null;
   }
-  function mS(n, e, t) {
+  function TS([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && fo(l, o) > 0.7;
+    const s = fo(e, r) > 0.7;
+    const a = [["username", n]];
+    const c = (l, d, p) => {
+      const m = [[["username", l], ["realname", d]], a];
+      return p ? m : m.reverse();
+    };
+    if (e.realNames > 0.7 && r.realNames < 0.3) {
+      const l = s || i(r) || r.coined > 0.5;
+      return { variants: c(t, n, l), certain: s && r.coined > 0.5 };
+    }
+    if (r.realNames > 0.7 && e.realNames < 0.5) {
+      const l = s || i(r) && !i(e);
+      return { variants: c(n, t, l), certain: l === s };
+    }
+    if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
+      const l = [["firstname", n], ["lastname", t]];
+      const d = i(e) && i(r) && r.coined < 0.5;
+      const p = [["lastname", n], ["firstname", t]];
+      return { variants: d ? [l, a] : [a, l, p], certain: false };
+    }
+    return { variants: c(n, t, false), certain: e.coined > 0.5 };
+  }
+  function AS(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [o, i] = e;
     const s = o === void 0 ? void 0 : t[o];
@@ -7326,36 +7382,9 @@
     if (s.flipped > 0.6) {
       return { variants: [c, [["realname", o]]], certain: false };
     }
-    if (i === void 0 || !a) {
-      return { variants: [c], certain: n.has("email") || e.length === 1 };
-    }
-    const l = fo(s, a) > 0.7;
-    const d = r !== void 0 && fo(a, r) > 0.7;
-    const p = r !== void 0 && fo(s, r) > 0.7;
-    const m = (v, w) => [["username", v], ["realname", w]];
-    const x = [["firstname", o], ["lastname", i]];
-    if (s.realNames > 0.7 && a.realNames < 0.3) {
-      const v = l || d || a.coined > 0.5;
-      return {
-        variants: v ? [m(i, o), c] : [c, m(i, o)],
-        certain: v && a.coined > 0.5 && l
-      };
-    }
-    if (a.realNames > 0.7 && s.realNames < 0.5) {
-      const v = l || d && !p;
-      return {
-        variants: v ? [m(o, i), c] : [c, m(o, i)],
-        certain: v === l
-      };
-    }
-    if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
-      const v = p && d && a.coined < 0.5;
-      const w = [["lastname", o], ["firstname", i]];
-      return { variants: v ? [x, c] : [c, x, w], certain: false };
-    }
-    return { variants: [c, m(o, i)], certain: s.coined > 0.5 };
+    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : TS([o, s], [i, a], r);
   }
-  function fS(n, e, t) {
+  function CS(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7365,80 +7394,88 @@
     if (n.has("username")) {
       return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
     }
-    if (n.has("realname") || n.has("firstname")) {
-      return { variants: [[["username", e]], []], certain: n.has("realname") };
-    }
     const r = t[e];
-    const o = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
-    return { variants: [[["username", e]], [["realname", e]]], certain: !o };
+    const o = r ? r.realNames + r.ideographic : 0;
+    const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
+    if (r && i) {
+      return o > 0.3 && fo(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
+    }
+    const s = o > 0.3 && n.has("email");
+    return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
-  function hS(n, e) {
+  function OS(n, e, t, r) {
+    const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
+    const i = Rf(e, "name", new Set(o));
+    if (i) {
+      return CS(n, i.index, t);
+    }
+    if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
+      const a = n.free((d) => {
+        var p, m;
+        return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
+      });
+      const { variants: c, certain: l } = AS(n, a, t);
+      return { variants: [...c, []], certain: l && (r === null || a.length < 2) };
+    }
+    const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
+    return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
+  }
+  function LS(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function vf(n, e, t, r) {
-    var v, w;
-    const o = Math.min(aS, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((y) => y.length), 1));
-    const i = Array.from({ length: o }, (y, A) => A);
-    const s = i.map((y) => wf(e, y, r));
-    const a = i.map((y) => {
-      var A;
-      return t.score((A = n == null ? void 0 : n[y]) != null ? A : "");
+  function Tf(n, e, t, r) {
+    var y, v, w, A, F;
+    const o = Math.min(wS, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((L) => L.length), 1));
+    const i = Array.from({ length: o }, (L, P) => P);
+    const s = i.map((L) => kf(e, L, r));
+    const a = i.map((L) => {
+      var P;
+      return t.score((P = n == null ? void 0 : n[L]) != null ? P : "");
     });
-    const c = s.map((y, A) => {
-      var N;
-      return dS((N = a[A]) != null ? N : null, y);
+    const c = s.map((L, P) => {
+      var I;
+      return SS((I = a[P]) != null ? I : null, L);
     });
     if (n) {
-      const y = c[pS(n, a, s)];
-      if (y) {
-        y.username = 0.7;
+      const L = c[RS(n, a, s)];
+      if (L) {
+        L.username = 0.7;
       }
     }
-    const l = new Zl(s, c);
-    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(y);
+    const l = new ou(s, c);
+    for (const L of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(L);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.meanings[l.meanings.indexOf("realname")] = "unused";
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([L, P]) => l.take(L, P));
     }
-    const d = yf(c, "name", new Set(i.filter((y) => l.meanings[y] !== "unused")));
-    let p = { variants: [], certain: true };
-    if (d) {
-      p = fS(l, d.index, s);
-    } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
-      const y = l.free((A) => {
-        var N, M;
-        return ((M = (N = a[A]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
+    const d = OS(l, c, s, n && a);
+    const p = d.variants.slice(0, 3).map((L) => {
+      const P = [...l.meanings];
+      L.forEach(([I, K]) => {
+        P[K] = I;
       });
-      p = mS(l, y, s);
-      p.certain = p.certain && (n === null || y.length < 2);
-      p.variants.push([]);
-    } else if (!l.has("username") && l.has("realname")) {
-      const y = l.meanings.indexOf("realname");
-      p = { variants: [[], [["username", y]]], certain: false };
-    }
-    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((y) => {
-      const A = [...l.meanings];
-      y.forEach(([N, M]) => {
-        A[M] = N;
-      });
-      return A;
+      return P;
     });
-    const x = l.has("password") ? -1 : hS(m, s);
+    const m = l.meanings.indexOf("username");
+    if (m !== -1 && ((w = (v = c[m]) == null ? void 0 : v.username) != null ? w : 0) <= 0.5) {
+      p.splice(1, 0, ((A = p[0]) != null ? A : []).map((L, P) => P === m ? "unused" : L));
+    }
+    const x = l.has("password") ? -1 : LS(p, s);
     if (x !== -1) {
-      m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, A) => A === x ? "password" : y));
+      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((L, P) => P === x ? "password" : L));
     }
     return {
-      plans: m,
-      certain: l.certain && p.certain && x === -1,
-      scores: c.map((N) => {
-        var M = N, { name: y } = M, A = Ie(M, ["name"]);
-        return y ? b(h({}, A), { realname: y / 2, username: y / 2 }) : A;
+      plans: p,
+      certain: l.certain && d.certain && x === -1,
+      scores: c.map((I) => {
+        var K = I, { name: L } = K, P = Ie(K, ["name"]);
+        return L ? b(h({}, P), { realname: L / 2, username: L / 2 }) : P;
       }),
       stats: s
     };
   }
-  function kf(n, e, { scores: t, stats: r }) {
+  function Af(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a, c, l;
       return {
@@ -7449,15 +7486,16 @@
       };
     });
   }
-  var sS, aS, cS, Zl;
-  var Sf = f(() => {
+  var bS, wS, yS, Sf, ou;
+  var Cf = f(() => {
     "use strict";
     _t();
-    Yl();
-    sS = 0.35;
-    aS = 300;
-    cS = 0.15;
-    Zl = class {
+    ru();
+    bS = 0.35;
+    wS = 300;
+    yS = 0.15;
+    Sf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    ou = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7470,10 +7508,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = yf(this.scores, e, this.taken);
+        const t = Rf(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < cS && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < yS && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -7482,20 +7520,29 @@
         const t = this.stats[e];
         return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && fo(t, r) > 0.7);
       }
+      /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
+      wholeOrParts(e) {
+        const t = ["firstname", "lastname"].map((o) => this.meanings.indexOf(o));
+        const r = (o) => {
+          var i, s;
+          return (s = (i = this.stats[o]) == null ? void 0 : i.fill) != null ? s : 0;
+        };
+        return t.every((o) => r(o) < r(e)) ? [["realname", e], ...t.map((o) => ["unused", o])] : [["unused", e]];
+      }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Xl(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && nu(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function nu(n, e, t) {
-    const r = _e(n);
-    if (r.length === 0 || r.some(we) || n.beside !== void 0) {
+  function au(n, e, t) {
+    const r = Pe(n);
+    if (r.length === 0 || r.some(ve) || n.beside !== void 0) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -7508,9 +7555,9 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Tf(n, e, t) {
-    const r = _e(n);
-    if (e.length === 0 || r.length < 2 || r.some(we)) {
+  function Lf(n, e, t) {
+    const r = Pe(n);
+    if (e.length === 0 || r.length < 2 || r.some(ve)) {
       return false;
     }
     let o = 0;
@@ -7519,7 +7566,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !C(p) && !Ct(p));
-      if (!bl(i) || Ct(i) || a.length < e.length * 0.5) {
+      if (!kl(i) || Ct(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => Kt(p, t));
@@ -7533,7 +7580,7 @@
     });
     return o > 1;
   }
-  function xS(n, e) {
+  function ES(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -7542,8 +7589,8 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || nu(s, t, c === void 0 && a < Vi)) {
-        if (c === a - 1 && _e(s).length >= _e((p = n[c]) != null ? p : s).length) {
+      if (d || au(s, t, c === void 0 && a < Gi)) {
+        if (c === a - 1 && Pe(s).length >= Pe((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
           return;
@@ -7553,25 +7600,25 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Vi).findIndex((a, c) => c < tu && a.cells.length > 1 && Tf(a, n.slice(c + 1, c + 12), r));
+      const s = n.slice(0, Gi).findIndex((a, c) => c < su && a.cells.length > 1 && Lf(a, n.slice(c + 1, c + 12), r));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function Af(n) {
-    return n.length <= tu && !n.some((e) => e.cells.some(we)) && n.filter((e) => {
+  function Ef(n) {
+    return n.length <= su && !n.some(ho) && n.filter((e) => {
       var t;
-      return _e(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
+      return Pe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function wS(n, e, t) {
+  function MS(n, e, t) {
     var i;
     const r = n.cells.slice(1).filter((s) => !C(s));
     if (r.length === 0 || r.some((s) => Kt(s, t) !== "number")) {
-      const s = (i = _e(n)[0]) != null ? i : "";
-      return _e(n).length === 1 && e.length > 1 && bS(s.trim());
+      const s = (i = Pe(n)[0]) != null ? i : "";
+      return Pe(n).length === 1 && e.length > 1 && $S(s.trim());
     }
     const o = e.slice(0, 20);
     return o.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || o.filter(({ cells: c }) => {
@@ -7579,21 +7626,21 @@
       return Kt((l = c[a]) != null ? l : "", t) === "number";
     }).length < o.length * 0.3);
   }
-  function yS(n, e, t) {
-    const r = e.slice(0, Rf);
+  function NS(n, e, t) {
+    const r = e.slice(0, Of);
     if (r.length === 0) {
       return false;
     }
-    const o = r.reduce((i, s) => i + _e(s).length, 0) / r.length;
-    if (_e(n).length <= o / 2 && _e(n).length < 3 && o > 3) {
-      return !n.cells.some(we);
+    const o = r.reduce((i, s) => i + Pe(s).length, 0) / r.length;
+    if (Pe(n).length <= o / 2 && Pe(n).length < 3 && o > 3) {
+      return !ho(n);
     }
-    return Tf(n, r, t) && n.cells.some((i, s) => bl(i) && r.filter(({ cells: a }) => {
+    return Lf(n, r, t) && n.cells.some((i, s) => kl(i) && r.filter(({ cells: a }) => {
       var c;
-      return we((c = a[s]) != null ? c : "");
+      return ve((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function vS(n, e, t, { options: r, words: o }) {
+  function FS(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -7601,15 +7648,15 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? cf(n.map((i) => {
+    return e ? mf(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Ui(n)) : null;
+    }), zi(n)) : null;
   }
-  function kS(n, e) {
+  function DS(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (_e(r).length > 1 && r.cells.length >= n.cells.length) {
+      if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
           t[i] = C((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
@@ -7618,10 +7665,10 @@
     }
     return b(h({}, n), { cells: t });
   }
-  function SS(n) {
-    return qi(n.map((e, t) => {
+  function IS(n) {
+    return _i(n.map((e, t) => {
       var s, a;
-      const r = _e(e);
+      const r = Pe(e);
       const [o = ""] = r;
       const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
       return {
@@ -7632,8 +7679,8 @@
       };
     }));
   }
-  function eu(n, e, t, r) {
-    var N, M;
+  function iu(n, e, t, r) {
+    var F, L;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
@@ -7641,180 +7688,197 @@
     const l = e !== null && mo(e.cells);
     if (!l) {
       if (e) {
-        const D = s.slice(0, Vi).findIndex((_, oe) => oe === s.length - 1 || !yS(_, s.slice(oe + 1, oe + 1 + Rf), i));
-        a.push(...s.splice(0, Math.max(0, D)));
+        const P = s.slice(0, Gi).findIndex((I, K) => K === s.length - 1 || !NS(I, s.slice(K + 1, K + 1 + Of), i));
+        a.push(...s.splice(0, Math.max(0, P)));
       }
-      for (let D = s.pop(); D; D = s.pop()) {
-        if (s.length === 0 || !wS(D, s, i)) {
-          s.push(D);
+      for (let P = s.pop(); P; P = s.pop()) {
+        if (s.length === 0 || !MS(P, s, i)) {
+          s.push(P);
           break;
         }
-        c.unshift(D);
+        c.unshift(P);
       }
     }
-    const d = e && !l ? kS(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Vi).reduce((D, _, oe) => {
-      var se;
-      return C((se = _.cells[0]) != null ? se : "") && _e(_).length > 0 && oe <= tu ? oe : D;
+    const d = e && !l ? DS(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Gi).reduce((P, I, K) => {
+      var ae;
+      return C((ae = I.cells[0]) != null ? ae : "") && Pe(I).length > 0 && K <= su ? K : P;
     }, -1);
-    const m = s.filter((D) => {
-      var _;
-      return C((_ = D.cells[0]) != null ? _ : "");
+    const m = s.filter((P) => {
+      var I;
+      return C((I = P.cells[0]) != null ? I : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Af(s.slice(0, p))) {
+    if (p !== -1 && m && Ef(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = SS(l ? [] : s);
-    const v = new Set(s.filter((D, _) => x.places.has(_)));
-    const w = s.filter((D) => !v.has(D)).slice(0, ji).map(({ cells: D }) => D);
-    const y = vf((N = d == null ? void 0 : d.cells) != null ? N : null, w, o, i);
-    const A = vS((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, r);
+    const x = IS(l ? [] : s);
+    const y = new Set(s.filter((P, I) => x.places.has(I)));
+    const v = s.filter((P) => !y.has(P)).slice(0, Qi).map(({ cells: P }) => P);
+    const w = Tf((F = d == null ? void 0 : d.cells) != null ? F : null, v, o, i);
+    const A = FS((L = d == null ? void 0 : d.cells) != null ? L : [], l, w.stats.length, r);
     if (A) {
-      y.plans = [A];
-      y.certain = true;
+      w.plans = [A];
+      w.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: v, found: x, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: w, groupTitles: y, found: x, sheet: l };
   }
-  function Cf(n, e) {
-    var c, l, d;
-    const t = n.filter((p) => p.beside === void 0 && _e(p).length > 0);
-    const r = mo((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const o = r ? [0] : xS(t, e);
+  function qS(n) {
+    const [e, t] = n.slice(-2).reverse();
+    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !ho(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
+  }
+  function Pf(n, e) {
+    var l, d, p;
+    const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
+    const r = mo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
+    const o = r ? [0] : ES(t, e);
     const i = [];
-    const s = (d = o[0]) != null ? d : -1;
+    const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Af(a)) {
-      i.push(eu([], null, a, e));
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...x] }) => x.length === 0 && BS.test(m));
+    if (a.length > 0 && (c || !Ef(a))) {
+      const m = iu([], null, a, e);
+      const x = c || !a.some(ho) && t.some(ho);
+      if (x) {
+        m.groupTitles = new Set(m.rows);
+        m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
+      }
+      i.push(m);
       a = [];
     }
     if (s === -1) {
-      i.push(eu([], null, t, e));
+      i.push(iu([], null, t, e));
     }
-    o.forEach((p, m) => {
-      var w, y;
-      const x = (w = o[m + 1]) != null ? w : t.length;
-      const v = t.slice(p + 1, x);
-      i.push(eu(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
+    o.forEach((m, x) => {
+      var A, F;
+      const y = (A = o[x + 1]) != null ? A : t.length;
+      const v = t.slice(m + 1, y);
+      const w = y < t.length && qS(v) ? v.splice(-1) : [];
+      i.push(iu(a, (F = t[m]) != null ? F : null, v, e));
+      a = w;
     });
     return {
       sections: i,
-      planCount: Math.max(1, ...i.map(({ plans: p }) => p.plans.length)),
-      hasOther: i.some(({ found: p }) => !p.isSure),
-      certain: i.every(({ plans: p, found: m }) => p.certain && m.isSure),
+      planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
+      hasOther: i.some(({ found: m }) => !m.isSure),
+      certain: i.every(({ plans: m, found: x }) => m.certain && x.isSure),
       sheet: r
     };
   }
-  function Of({ sections: n }) {
+  function $f({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Lf(n, e) {
+  function Mf(n, e) {
     var t, r;
-    return kf((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, ru(n, e), n.plans);
+    return Af((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, cu(n, e), n.plans);
   }
-  function ru({ plans: n }, e) {
+  function cu({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ji, Vi, Rf, tu, _e, gS, bS;
-  var ou = f(() => {
+  var Qi, Gi, Of, su, Pe, ho, PS, $S, BS;
+  var lu = f(() => {
     "use strict";
     Ot();
-    Sf();
+    Cf();
     be();
     xr();
-    Ul();
-    ji = 200;
-    Vi = 12;
-    Rf = 20;
-    tu = 6;
-    _e = ({ cells: n }) => n.filter((e) => !C(e));
-    gS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    bS = (n) => {
+    Kl();
+    Qi = 200;
+    Gi = 12;
+    Of = 20;
+    su = 6;
+    Pe = ({ cells: n }) => n.filter((e) => !C(e));
+    ho = ({ cells: n }) => n.some(ve);
+    PS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    $S = (n) => {
       var e;
-      return n.length < 40 && gS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && PS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
+    BS = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
-  function Ef(n) {
+  function Nf(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && TS.includes(o)) {
+      if (t && _S.includes(o)) {
         e.push(r + 1);
       }
-      if (!AS.test(o)) {
-        t = RS.includes(o);
+      if (!US.test(o)) {
+        t = WS.includes(o);
       }
     }
-    if (t || CS.test(n)) {
+    if (t || HS.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Pf(n) {
-    const e = Ef(n);
+  function Ff(n) {
+    const e = Nf(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function iu(n) {
-    const e = Ef(n);
+  function uu(n) {
+    const e = Nf(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var RS, TS, AS, CS;
-  var su = f(() => {
+  var WS, _S, US, HS;
+  var du = f(() => {
     "use strict";
-    RS = "=+-@＝＋－＠";
-    TS = ";,|	\r\n\v\f\u2028\u2029";
-    AS = /[\s'"]/u;
-    CS = /^'*[\t\r\n]/u;
+    WS = "=+-@＝＋－＠";
+    _S = ";,|	\r\n\v\f\u2028\u2029";
+    US = /[\s'"]/u;
+    HS = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Mf(n, e) {
+  function If(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function OS(n) {
-    const e = n.filter((t) => !C(t)).slice(0, ji);
-    return e.length > 1 && e.filter((t) => Hi.test(t.trim())).length > e.length * 0.8;
+  function zS(n) {
+    const e = n.filter((t) => !C(t)).slice(0, Qi);
+    return e.length > 1 && e.filter((t) => Ki.test(t.trim())).length > e.length * 0.8;
   }
-  function LS(n) {
+  function VS(n) {
     var r;
-    const [, e = "", t = ""] = (r = Hi.exec(n.trim())) != null ? r : [];
-    return e ? Mf(t, e) : n;
+    const [, e = "", t = ""] = (r = Ki.exec(n.trim())) != null ? r : [];
+    return e ? If(t, e) : n;
   }
-  function ES(n, e, { rows: t }) {
+  function jS(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !C(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && $f(n) === 1 && t.slice(0, ji).filter((i) => $f(i) > 2).length > 1;
+    return o && Df(n) === 1 && t.slice(0, Qi).filter((i) => Df(i) > 2).length > 1;
   }
-  function PS({ headings: n, sheet: e }, t, r) {
+  function KS({ headings: n, sheet: e }, t, r) {
     var i;
-    const o = (s) => e ? iu(s) : s.trim();
+    const o = (s) => e ? uu(s) : s.trim();
     return { heading: St(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
   }
-  var $f, Ki;
-  var Nf = f(() => {
+  var Df, Ji;
+  var Bf = f(() => {
     "use strict";
     _t();
-    su();
-    Ml();
+    du();
+    Il();
     Ot();
-    Yl();
-    Nl();
-    Mi();
+    ru();
+    Bl();
+    Fi();
     be();
-    ou();
+    lu();
     xr();
-    $f = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    Ki = class {
+    Df = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    Ji = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
         this.delimiter = r;
         this.secret = /* @__PURE__ */ new Map();
+        /** Who has an address, and in which section. */
+        this.known = /* @__PURE__ */ new Map();
       }
       /**
        * @param table
@@ -7831,8 +7895,8 @@
           for (const a of o.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const i = ru(o, t);
-          const s = OS(o.rows.map(({ cells: a }) => {
+          const i = cu(o, t);
+          const s = zS(o.rows.map(({ cells: a }) => {
             var c;
             return (c = a[i.indexOf("realname")]) != null ? c : "";
           }));
@@ -7867,61 +7931,71 @@
         return t;
       }
       addRecord(e, t, r, o) {
-        var N, M;
+        var F, L;
         const { line: i, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? Ui((M = (N = r.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
-        a.forEach((_, oe) => {
+        const m = r.sheet ? zi((L = (F = r.headings) == null ? void 0 : F.cells) != null ? L : []) : -1;
+        a.forEach((I, K) => {
           var De;
-          const se = r.headings !== null && oe >= r.headings.cells.length;
-          const re = se && t[oe] === "unused" ? void 0 : t[oe];
-          if (re === void 0 || re === "unused") {
-            const Ee = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
-            if (!C(_) && (re === void 0 || Ee)) {
-              d.push(_);
+          const ae = r.headings !== null && K >= r.headings.cells.length;
+          const oe = ae && t[K] === "unused" ? void 0 : t[K];
+          if (oe === void 0 || oe === "unused") {
+            const dt = this.delimiter && I.includes("\n") && I.includes(this.delimiter);
+            if (!C(I) && (oe === void 0 || dt)) {
+              d.push(I);
             }
-            if (!C(_) && re === "unused" && oe > m && !p[oe]) {
-              l.push(PS(r, oe, _));
+            if (!C(I) && oe === "unused" && K > m && !p[K]) {
+              l.push(KS(r, K, I));
             }
           } else {
-            this.readCell(re, r.sheet ? iu(_) : _, c, r.sheet, i);
-            if (re === "realname" && o) {
-              c.realname = LS((De = c.realname) != null ? De : "");
+            this.readCell(oe, r.sheet ? uu(I) : I, c, r.sheet, i);
+            if (oe === "realname" && o) {
+              c.realname = VS((De = c.realname) != null ? De : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", i, this.textOf(e));
         }
-        const D = c, { first: x, last: v } = D, w = Ie(D, ["first", "last"]);
-        if (x || v) {
-          w.realname = Mf(x, v);
+        const P = c, { first: x, last: y } = P, v = Ie(P, ["first", "last"]);
+        if (x || y) {
+          v.realname = If(x, y);
         }
-        const y = l.filter(({ value: _ }) => _ !== w.password);
-        if (y.length > 0) {
-          w.extra = y;
+        const w = l.filter(({ value: I }) => I !== v.password);
+        if (w.length > 0) {
+          v.extra = w;
         }
         if (r.sheet) {
-          this.builder.add(i, s, w, true);
+          this.builder.add(i, s, v, true);
           return;
         }
-        this.readName(w);
-        if (ES(e, t, r)) {
+        this.readName(v);
+        if (jS(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
-        const A = !w.username && !w.email && !w.realname;
-        if (A && w.password) {
-          this.builder.add(i, s, w);
+        const A = !v.username && !v.email && !v.realname;
+        if (A && v.password) {
+          this.builder.add(i, s, v);
+        } else if (this.isKnown(v, r)) {
+          this.builder.remark("again", i, this.textOf(e), s);
         } else {
-          this.builder.addOrRemark(i, s, w, this.textOf(e));
+          this.builder.addOrRemark(i, s, v, this.textOf(e));
         }
         if (d.length > 0 && !A) {
           this.builder.remark("extra-cells", i, d.join(this.delimiter || " "), s);
         }
+      }
+      /** Was somebody of this name and address in an earlier section? */
+      isKnown({ username: e, email: t, realname: r }, o) {
+        var a;
+        const i = [e, t, r].join("\n");
+        const s = (a = this.known.get(i)) != null ? a : o;
+        this.known.set(i, s);
+        return !!t && s !== o;
       }
       readCell(e, t, r, o, i) {
         switch (e) {
@@ -7952,7 +8026,7 @@
           const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = Fi(t.replace(/\n/g, " "), this.context.words);
+          const a = Ii(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -7961,12 +8035,12 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((i = e.realname) != null ? i : "") && we((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((i = e.realname) != null ? i : "") && ve((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
       readMode(e, t, r) {
-        const o = Lm.get(e.trim().toLowerCase());
+        const o = $m.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!C(e)) {
@@ -7977,33 +8051,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function DS(n) {
+  function YS(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= MS || !C(d) && ++o > $S);
+    const i = r.findIndex((d, p) => p >= QS || !C(d) && ++o > GS);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : BS(r, i)
+      beyond: i === -1 ? null : eR(r, i)
     };
   }
-  function BS(n, e) {
+  function eR(n, e) {
     var i, s;
     const t = n.findIndex((a, c) => c >= e && !C(a));
     let r = n.length - 1;
     while (r > t && C((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && IS.test(a))) != null ? s : "";
+    const o = (s = n.find((a, c) => c >= e && ZS.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function qS({ records: n, delimiter: e }, t, { options: r }) {
+  function tR({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -8018,40 +8092,40 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function Ff(n, e) {
+  function qf(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: new uo(t.lines, e), table: null };
       }
-      const r = Cf(t.records, e);
-      const o = t.source === "delimited" ? qS(t, r, e) : null;
+      const r = Pf(t.records, e);
+      const o = t.source === "delimited" ? tR(t, r, e) : null;
       return o ? { segment: new uo(o, e), table: null } : { segment: t, table: r };
     });
   }
-  function WS(n, e) {
+  function nR(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Ff(Jl(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => NS.test(a))) {
-      n.lines = n.lines.map((a) => b(h({}, a), { text: pm(a.text.replace(/\uFEFF/g, "")) }));
-      r = Ff(Jl(n.lines, t, e), e);
+    let r = qf(tu(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => JS.test(a))) {
+      n.lines = n.lines.map((a) => b(h({}, a), { text: gm(a.text.replace(/\uFEFF/g, "")) }));
+      r = qf(tu(n.lines, t, e), e);
     }
-    const o = new ho(r, e, { variant: 0, isOther: false });
-    const i = new Gi();
+    const o = new xo(r, e, { variant: 0, isOther: false });
+    const i = new Xi();
     i.add(o.read(n));
     if (o.hasOther) {
-      i.add(new ho(r, e, { variant: 0, isOther: true }).read(n));
+      i.add(new xo(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < Df && o.hasVariants; a++) {
-      i.add(new ho(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < Wf && o.hasVariants; a++) {
+      i.add(new xo(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: i.list, certain: o.certain };
   }
-  function _S(n, e) {
+  function rR(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => FS.test(d) || d.includes(Gt));
-    const r = t ? null : Fm(n.lines, e.words);
-    const o = (d = n.lines) => WS(b(h({}, n), { lines: d }), e);
+    const t = n.lines.some(({ text: d }) => XS.test(d) || d.includes(Gt));
+    const r = t ? null : Bm(n.lines, e.words);
+    const o = (d = n.lines) => nR(b(h({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return o();
     }
@@ -8063,47 +8137,47 @@
       return i;
     }
     const [s, a] = r.isLikely ? [i, o()] : [o(), i];
-    const c = new Gi();
+    const c = new Xi();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function Et(n, e = {}) {
-    const t = DS(n);
+    const t = YS(n);
     const r = {
       options: e,
-      words: new Pi(e.headings),
-      titles: new Pn(e.userNamespaces)
+      words: new $i(e.headings),
+      titles: new $n(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = _S(t, r);
+    const { readings: [o, ...i], certain: s } = rR(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, Df - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, Wf - 1)], certain: s && a };
   }
-  var $S, MS, NS, FS, Df, IS, ho, Gi;
-  var au = f(() => {
+  var GS, QS, JS, XS, Wf, ZS, xo, Xi;
+  var pu = f(() => {
     "use strict";
-    ml();
-    km();
-    Rl();
-    Dm();
-    Hl();
-    dl();
-    Mi();
+    xl();
+    Am();
+    Ol();
+    qm();
+    Ql();
+    fl();
+    Fi();
     be();
-    vl();
-    bf();
-    ou();
+    Tl();
+    vf();
+    lu();
     xr();
-    Nf();
-    $S = 3 * oo;
-    MS = 5 * oo;
-    NS = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    FS = /\[\[|\{\{|^==.*==|^\{\|/;
-    Df = 3;
-    IS = /[^\s,;|"]/;
-    ho = class {
+    Bf();
+    GS = 3 * oo;
+    QS = 5 * oo;
+    JS = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    XS = /\[\[|\{\{|^==.*==|^\{\|/;
+    Wf = 3;
+    ZS = /[^\s,;|"]/;
+    xo = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -8113,7 +8187,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new $i(t.options);
+        this.builder = new Ni(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -8152,20 +8226,20 @@
             this.builder.remark("markup", r, i, o);
           }
         }
-        new Ki(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new Ji(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        if (!t && Pm(i, o.words, r)) {
+        if (!t && Nm(i, o.words, r)) {
           return;
         }
-        if (!t && fm(i, r)) {
+        if (!t && wm(i, r)) {
           this.certain = false;
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new Wi(e, b(h({}, o), { order: s, isOther: this.way.isOther }), r);
+        const a = new Ui(e, b(h({}, o), { order: s, isOther: this.way.isOther }), r);
         const c = r.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.isSurnameFirst;
@@ -8180,19 +8254,19 @@
       columns() {
         var r;
         const e = this.parts.flatMap((o) => {
-          const i = o.table && Of(o.table);
+          const i = o.table && $f(o.table);
           return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
         return {
-          columns: t && Lf(t.section, this.way.variant),
+          columns: t && Mf(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && nu(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && au(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    Gi = class {
+    Xi = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -8209,25 +8283,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function US(n, e) {
+  function oR(n, e) {
     try {
-      return e(If(atob(n.trim())), "utf-8");
+      return e(_f(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function zS(n, e, t) {
+  function iR(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(If(r), e);
+      return t(_f(r), e);
     } catch (o) {
       return n;
     }
   }
-  function HS(n) {
+  function sR(n) {
     var t, r;
     const e = [];
-    for (const o of lu(Bf(n))) {
+    for (const o of fu(Uf(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -8237,7 +8311,7 @@
     }
     return e;
   }
-  function VS(n, e) {
+  function aR(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -8247,14 +8321,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? zS(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? iR(s, a, e) : s
     };
   }
-  function jS(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(cu);
+  function cR(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(mu);
     return `${t} ${e}`.trim();
   }
-  function KS(n) {
+  function lR(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -8263,23 +8337,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: cu(e("FN")) || jS(e("N")),
-      email: cu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
+      name: mu(e("FN")) || cR(e("N")),
+      email: mu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
     };
   }
-  function GS(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => KS(
-      HS(t).map((r) => VS(r, e))
+  function uR(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => lR(
+      sR(t).map((r) => aR(r, e))
     ));
   }
-  function QS(n, e) {
+  function dR(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of lu(n)) {
+    for (const i of fu(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? US(c, e) : c).trim());
+        t.set(l, (a ? oR(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -8291,13 +8365,13 @@
       email: r("mail")
     };
   }
-  function qf(n, e) {
-    const [t = ""] = lu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+  function Hf(n, e) {
+    const [t = ""] = fu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = GS(n, e);
+      r = uR(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = JS(n, e);
+      r = pR(n, e);
     } else {
       return null;
     }
@@ -8307,25 +8381,25 @@
       ...o.map(({ name: i, email: s }) => [i, s])
     ] }] };
   }
-  var If, lu, Bf, cu, JS;
-  var Wf = f(() => {
+  var _f, fu, Uf, mu, pR;
+  var zf = f(() => {
     "use strict";
-    If = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    lu = (n) => n.split(/\r\n|\r|\n/);
-    Bf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    cu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    JS = (n, e) => Bf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => QS(t, e));
+    _f = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    fu = (n) => n.split(/\r\n|\r|\n/);
+    Uf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    mu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    pR = (n, e) => Uf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => dR(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function ZS(n, e) {
+  function hR(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function eR(n, e) {
+  function xR(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -8339,35 +8413,35 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return eR(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return xR(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = XS[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = mR[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
       default: {
-        const r = YS.get(e);
-        return r === void 0 ? t(n, e) : ZS(n, r);
+        const r = fR.get(e);
+        return r === void 0 ? t(n, e) : hR(n, r);
       }
     }
   }
-  var XS, YS;
-  var Qi = f(() => {
+  var mR, fR;
+  var Yi = f(() => {
     "use strict";
-    XS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-    YS = /* @__PURE__ */ new Map([
+    mR = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    fR = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
     ]);
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function oR(n) {
+  function yR(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function iR(n, e, t) {
+  function vR(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8375,7 +8449,7 @@
     }
     return true;
   }
-  function sR(n) {
+  function kR(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8384,23 +8458,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = rR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = wR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function _f(n) {
+  function Vf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = oR(n.subarray(0, 264));
-    if (e.startsWith(nR)) {
-      return sR(n);
+    const e = yR(n.subarray(0, 264));
+    if (e.startsWith(bR)) {
+      return kR(n);
     }
-    return (r = (t = tR.find(([, o, i]) => iR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = gR.find(([, o, i]) => vR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var tR, nR, rR;
-  var Uf = f(() => {
+  var gR, bR, wR;
+  var jf = f(() => {
     "use strict";
-    tR = [
+    gR = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8452,8 +8526,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    nR = "d0cf11e0a1b11ae1";
-    rR = [
+    bR = "d0cf11e0a1b11ae1";
+    wR = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8462,19 +8536,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var zf = kt((uu) => {
+  var Kf = kt((hu) => {
     "use strict";
-    Object.defineProperty(uu, "__esModule", { value: true });
-    uu.default = () => {
+    Object.defineProperty(hu, "__esModule", { value: true });
+    hu.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Nn = kt((du) => {
+  var Nn = kt((xu) => {
     "use strict";
-    Object.defineProperty(du, "__esModule", { value: true });
-    du.default = (n, e, t) => ({
+    Object.defineProperty(xu, "__esModule", { value: true });
+    xu.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8482,14 +8556,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Vf = kt((xo) => {
+  var Qf = kt((go) => {
     "use strict";
-    var aR = xo && xo.__importDefault || function(n) {
+    var SR = go && go.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(xo, "__esModule", { value: true });
-    var Hf = aR(Nn());
-    var pu = class {
+    Object.defineProperty(go, "__esModule", { value: true });
+    var Gf = SR(Nn());
+    var gu = class {
       name() {
         return "ASCII";
       }
@@ -8498,24 +8572,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Hf.default)(e, this, 0);
+            return (0, Gf.default)(e, this, 0);
           }
         }
-        return (0, Hf.default)(e, this, 100);
+        return (0, Gf.default)(e, this, 100);
       }
     };
-    xo.default = pu;
+    go.default = gu;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var jf = kt((go) => {
+  var Jf = kt((bo) => {
     "use strict";
-    var cR = go && go.__importDefault || function(n) {
+    var RR = bo && bo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(go, "__esModule", { value: true });
-    var lR = cR(Nn());
-    var mu = class {
+    Object.defineProperty(bo, "__esModule", { value: true });
+    var TR = RR(Nn());
+    var bu = class {
       name() {
         return "UTF-8";
       }
@@ -8570,35 +8644,35 @@
           s = 25;
         else
           return null;
-        return (0, lR.default)(e, this, s);
+        return (0, TR.default)(e, this, s);
       }
     };
-    go.default = mu;
+    bo.default = bu;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Kf = kt((ct) => {
+  var Xf = kt((at) => {
     "use strict";
-    var uR = ct && ct.__importDefault || function(n) {
+    var AR = at && at.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ct, "__esModule", { value: true });
-    ct.UTF_32LE = ct.UTF_32BE = ct.UTF_16LE = ct.UTF_16BE = void 0;
-    var bu = uR(Nn());
-    var fu = class {
+    Object.defineProperty(at, "__esModule", { value: true });
+    at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
+    var Su = AR(Nn());
+    var wu = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, bu.default)(e, this, 100);
+          return (0, Su.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16BE = fu;
-    var hu = class {
+    at.UTF_16BE = wu;
+    var yu = class {
       name() {
         return "UTF-16LE";
       }
@@ -8608,13 +8682,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, bu.default)(e, this, 100);
+          return (0, Su.default)(e, this, 100);
         }
         return null;
       }
     };
-    ct.UTF_16LE = hu;
-    var Ji = class {
+    at.UTF_16LE = yu;
+    var Zi = class {
       name() {
         return "UTF-32";
       }
@@ -8650,10 +8724,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, bu.default)(e, this, i);
+        return i == 0 ? null : (0, Su.default)(e, this, i);
       }
     };
-    var xu = class extends Ji {
+    var vu = class extends Zi {
       name() {
         return "UTF-32BE";
       }
@@ -8661,8 +8735,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ct.UTF_32BE = xu;
-    var gu = class extends Ji {
+    at.UTF_32BE = vu;
+    var ku = class extends Zi {
       name() {
         return "UTF-32LE";
       }
@@ -8670,19 +8744,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ct.UTF_32LE = gu;
+    at.UTF_32LE = ku;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Qf = kt((Ue) => {
+  var Zf = kt((_e) => {
     "use strict";
-    var dR = Ue && Ue.__importDefault || function(n) {
+    var CR = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ue, "__esModule", { value: true });
-    Ue.gb_18030 = Ue.euc_kr = Ue.euc_jp = Ue.big5 = Ue.sjis = void 0;
-    var pR = dR(Nn());
-    function mR(n, e) {
+    Object.defineProperty(_e, "__esModule", { value: true });
+    _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
+    var OR = CR(Nn());
+    function LR(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -8695,7 +8769,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var wu = class {
+    var Ru = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8728,7 +8802,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new wu();
+        const a = new Ru();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -8739,7 +8813,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (mR(this.commonChars, c) >= 0) {
+                  if (LR(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -8773,13 +8847,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, pR.default)(e, this, s);
+        return s == 0 ? null : (0, OR.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var yu = class extends Fn {
+    var Tu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8866,8 +8940,8 @@
         return true;
       }
     };
-    Ue.sjis = yu;
-    var vu = class extends Fn {
+    _e.sjis = Tu;
+    var Au = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8992,8 +9066,8 @@
         return true;
       }
     };
-    Ue.big5 = vu;
-    function Gf(n, e) {
+    _e.big5 = Au;
+    function Yf(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -9032,7 +9106,7 @@
       }
       return n.done == false;
     }
-    var ku = class extends Fn {
+    var Cu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9137,7 +9211,7 @@
           52188,
           52689
         ];
-        this.nextChar = Gf;
+        this.nextChar = Yf;
       }
       name() {
         return "EUC-JP";
@@ -9146,8 +9220,8 @@
         return "ja";
       }
     };
-    Ue.euc_jp = ku;
-    var Su = class extends Fn {
+    _e.euc_jp = Cu;
+    var Ou = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9252,7 +9326,7 @@
           51173,
           51373
         ];
-        this.nextChar = Gf;
+        this.nextChar = Yf;
       }
       name() {
         return "EUC-KR";
@@ -9261,8 +9335,8 @@
         return "ko";
       }
     };
-    Ue.euc_kr = Su;
-    var Ru = class extends Fn {
+    _e.euc_kr = Ou;
+    var Lu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9413,20 +9487,20 @@
         return e.done == false;
       }
     };
-    Ue.gb_18030 = Ru;
+    _e.gb_18030 = Lu;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Xf = kt((j) => {
+  var th = kt((j) => {
     "use strict";
-    var fR = j && j.__importDefault || function(n) {
+    var ER = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var Jf = fR(Nn());
-    var hR = 16777215;
-    var Xi = class {
+    var eh = ER(Nn());
+    var PR = 16777215;
+    var es = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9463,7 +9537,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & hR;
+        this.ngram = (this.ngram << 8) + (e & 255) & PR;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9496,7 +9570,7 @@
         this.fNGrams = t;
       }
     };
-    var xR = (n) => Array.isArray(n) && isFinite(n[0]);
+    var $R = (n) => Array.isArray(n) && isFinite(n[0]);
     var Fe = class {
       constructor() {
         this.spaceChar = 32;
@@ -9517,25 +9591,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (xR(t)) {
-          const o = new Xi(t, this.byteMap());
+        if ($R(t)) {
+          const o = new es(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, Jf.default)(e, this, i);
+          return i <= 0 ? null : (0, eh.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new Xi(i.fNGrams, this.byteMap());
+          const s = new es(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, Jf.default)(e, this, r);
+        return r <= 0 ? null : (0, eh.default)(e, this, r);
       }
     };
-    var Tu = class extends Fe {
+    var Eu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -10464,8 +10538,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    j.ISO_8859_1 = Tu;
-    var Au = class extends Fe {
+    j.ISO_8859_1 = Eu;
+    var Pu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -10998,8 +11072,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    j.ISO_8859_2 = Au;
-    var Cu = class extends Fe {
+    j.ISO_8859_2 = Pu;
+    var $u = class extends Fe {
       byteMap() {
         return [
           32,
@@ -11335,8 +11409,8 @@
         return "ru";
       }
     };
-    j.ISO_8859_5 = Cu;
-    var Ou = class extends Fe {
+    j.ISO_8859_5 = $u;
+    var Mu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -11672,8 +11746,8 @@
         return "ar";
       }
     };
-    j.ISO_8859_6 = Ou;
-    var Lu = class extends Fe {
+    j.ISO_8859_6 = Mu;
+    var Nu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12009,8 +12083,8 @@
         return "el";
       }
     };
-    j.ISO_8859_7 = Lu;
-    var Eu = class extends Fe {
+    j.ISO_8859_7 = Nu;
+    var Fu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12414,8 +12488,8 @@
         return "he";
       }
     };
-    j.ISO_8859_8 = Eu;
-    var Pu = class extends Fe {
+    j.ISO_8859_8 = Fu;
+    var Du = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12751,8 +12825,8 @@
         return "tr";
       }
     };
-    j.ISO_8859_9 = Pu;
-    var $u = class extends Fe {
+    j.ISO_8859_9 = Du;
+    var Iu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -13088,8 +13162,8 @@
         return "ru";
       }
     };
-    j.windows_1251 = $u;
-    var Mu = class extends Fe {
+    j.windows_1251 = Iu;
+    var Bu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -13425,8 +13499,8 @@
         return "ar";
       }
     };
-    j.windows_1256 = Mu;
-    var Nu = class extends Fe {
+    j.windows_1256 = Bu;
+    var qu = class extends Fe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13659,8 +13733,8 @@
         return "windows-1257";
       }
     };
-    j.windows_1257 = Nu;
-    var Fu = class extends Fe {
+    j.windows_1257 = qu;
+    var Wu = class extends Fe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13772,8 +13846,8 @@
         return "vi";
       }
     };
-    j.windows_1258 = Fu;
-    var Du = class extends Fe {
+    j.windows_1258 = Wu;
+    var _u = class extends Fe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13862,8 +13936,8 @@
         return "th";
       }
     };
-    j.windows_874 = Du;
-    var Iu = class extends Fe {
+    j.windows_874 = _u;
+    var Uu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -14199,19 +14273,19 @@
         return "ru";
       }
     };
-    j.KOI8_R = Iu;
+    j.KOI8_R = Uu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Yf = kt((Pt) => {
+  var nh = kt((Pt) => {
     "use strict";
-    var gR = Pt && Pt.__importDefault || function(n) {
+    var MR = Pt && Pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Pt, "__esModule", { value: true });
     Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var bR = gR(Nn());
-    var bo = class {
+    var NR = MR(Nn());
+    var wo = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14250,10 +14324,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, bR.default)(e, this, c);
+        return c <= 0 ? null : (0, NR.default)(e, this, c);
       }
     };
-    var Bu = class extends bo {
+    var Hu = class extends wo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14278,8 +14352,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = Bu;
-    var qu = class extends bo {
+    Pt.ISO_2022_JP = Hu;
+    var zu = class extends wo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14291,8 +14365,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = qu;
-    var Wu = class extends bo {
+    Pt.ISO_2022_KR = zu;
+    var Vu = class extends wo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14316,26 +14390,26 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = Wu;
+    Pt.ISO_2022_CN = Vu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Zf = kt((Yi) => {
+  var rh = kt((ts) => {
     "use strict";
-    Object.defineProperty(Yi, "__esModule", { value: true });
-    Yi.isByteArray = void 0;
-    var wR = (n) => {
+    Object.defineProperty(ts, "__esModule", { value: true });
+    ts.isByteArray = void 0;
+    var FR = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    Yi.isByteArray = wR;
+    ts.isByteArray = FR;
   });
 
   // node_modules/chardet/lib/index.js
-  var th = kt((ee) => {
+  var ih = kt((te) => {
     "use strict";
-    var yR = ee && ee.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var DR = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -14348,12 +14422,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var vR = ee && ee.__setModuleDefault || (Object.create ? (function(n, e) {
+    var IR = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var es = ee && ee.__importStar || /* @__PURE__ */ (function() {
+    var rs = te && te.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14366,61 +14440,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") yR(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") DR(t, e, r[o]);
         }
-        vR(t, e);
+        IR(t, e);
         return t;
       };
     })();
-    var Uu = ee && ee.__importDefault || function(n) {
+    var Ku = te && te.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ee, "__esModule", { value: true });
-    ee.detectFileSync = ee.detectFile = ee.analyse = ee.detect = void 0;
-    var eh = Uu(zf());
-    var kR = Uu(Vf());
-    var SR = Uu(jf());
-    var Zi = es(Kf());
-    var wo = es(Qf());
-    var Je = es(Xf());
-    var _u = es(Yf());
-    var RR = Zf();
-    var TR = [
-      new SR.default(),
-      new Zi.UTF_16BE(),
-      new Zi.UTF_16LE(),
-      new Zi.UTF_32BE(),
-      new Zi.UTF_32LE(),
-      new wo.sjis(),
-      new wo.big5(),
-      new wo.euc_jp(),
-      new wo.euc_kr(),
-      new wo.gb_18030(),
-      new _u.ISO_2022_JP(),
-      new _u.ISO_2022_KR(),
-      new _u.ISO_2022_CN(),
-      new Je.ISO_8859_1(),
-      new Je.ISO_8859_2(),
-      new Je.ISO_8859_5(),
-      new Je.ISO_8859_6(),
-      new Je.ISO_8859_7(),
-      new Je.ISO_8859_8(),
-      new Je.ISO_8859_9(),
-      new Je.windows_1251(),
-      new Je.windows_1256(),
-      new Je.windows_1257(),
-      new Je.windows_1258(),
-      new Je.windows_874(),
-      new Je.KOI8_R(),
-      new kR.default()
+    Object.defineProperty(te, "__esModule", { value: true });
+    te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
+    var oh = Ku(Kf());
+    var BR = Ku(Qf());
+    var qR = Ku(Jf());
+    var ns = rs(Xf());
+    var yo = rs(Zf());
+    var Qe = rs(th());
+    var ju = rs(nh());
+    var WR = rh();
+    var _R = [
+      new qR.default(),
+      new ns.UTF_16BE(),
+      new ns.UTF_16LE(),
+      new ns.UTF_32BE(),
+      new ns.UTF_32LE(),
+      new yo.sjis(),
+      new yo.big5(),
+      new yo.euc_jp(),
+      new yo.euc_kr(),
+      new yo.gb_18030(),
+      new ju.ISO_2022_JP(),
+      new ju.ISO_2022_KR(),
+      new ju.ISO_2022_CN(),
+      new Qe.ISO_8859_1(),
+      new Qe.ISO_8859_2(),
+      new Qe.ISO_8859_5(),
+      new Qe.ISO_8859_6(),
+      new Qe.ISO_8859_7(),
+      new Qe.ISO_8859_8(),
+      new Qe.ISO_8859_9(),
+      new Qe.windows_1251(),
+      new Qe.windows_1256(),
+      new Qe.windows_1257(),
+      new Qe.windows_1258(),
+      new Qe.windows_874(),
+      new Qe.KOI8_R(),
+      new BR.default()
     ];
-    var AR = (n) => {
-      const e = (0, ee.analyse)(n);
+    var UR = (n) => {
+      const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ee.detect = AR;
-    var CR = (n) => {
-      if (!(0, RR.isByteArray)(n)) {
+    te.detect = UR;
+    var HR = (n) => {
+      if (!(0, WR.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14443,7 +14517,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = TR.map((i) => {
+      const o = _R.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -14452,10 +14526,10 @@
       });
       return o;
     };
-    ee.analyse = CR;
-    var OR = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = HR;
+    var zR = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, eh.default)();
+      const i = (0, oh.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -14463,7 +14537,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, ee.detect)(l));
+          t((0, te.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -14486,9 +14560,9 @@
       }
       i.readFile(n, s);
     });
-    ee.detectFile = OR;
-    var LR = (n, e = {}) => {
-      const t = (0, eh.default)();
+    te.detectFile = zR;
+    var VR = (n, e = {}) => {
+      const t = (0, oh.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -14497,29 +14571,29 @@
           o = o.subarray(0, i);
         }
         t.closeSync(r);
-        return (0, ee.detect)(o);
+        return (0, te.detect)(o);
       }
-      return (0, ee.detect)(t.readFileSync(n));
+      return (0, te.detect)(t.readFileSync(n));
     };
-    ee.detectFileSync = LR;
-    ee.default = {
-      analyse: ee.analyse,
-      detect: ee.detect,
-      detectFileSync: ee.detectFileSync,
-      detectFile: ee.detectFile
+    te.detectFileSync = VR;
+    te.default = {
+      analyse: te.analyse,
+      detect: te.detect,
+      detectFileSync: te.detectFileSync,
+      detectFile: te.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function zu(n, e) {
+  function Gu(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var nh, rh, ER, oh, Hu;
-  var Vu = f(() => {
+  var sh, ah, jR, ch, Qu;
+  var Ju = f(() => {
     "use strict";
-    nh = [
+    sh = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14540,30 +14614,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    rh = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    ER = new Map(nh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    oh = [.../* @__PURE__ */ new Set([
-      ...rh.split(" "),
-      ...nh.flatMap(([, n]) => n.split(" "))
+    ah = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    jR = new Map(sh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    ch = [.../* @__PURE__ */ new Set([
+      ...ah.split(" "),
+      ...sh.flatMap(([, n]) => n.split(" "))
     ])];
-    Hu = (n) => {
+    Qu = (n) => {
       var e;
-      return (e = zu(ER, n)) != null ? e : rh.split(" ");
+      return (e = Gu(jR, n)) != null ? e : ah.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function ah(n, e) {
+  function dh(n, e) {
     var o, i;
-    const t = ((o = FR.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = XR.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = ih.get(s)) != null ? a : [];
+      return (a = lh.get(s)) != null ? a : [];
     });
-    const r = (i = zu(ih, e)) != null ? i : MR;
+    const r = (i = Gu(lh, e)) != null ? i : QR;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function uh(n, e) {
-    const t = ch.find(([c]) => c === n);
+  function fh(n, e) {
+    const t = ph.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14578,11 +14652,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var PR, $R, sh, MR, ih, NR, FR, ch, lh;
-  var dh = f(() => {
+  var KR, GR, uh, QR, lh, JR, XR, ph, mh;
+  var hh = f(() => {
     "use strict";
-    Vu();
-    PR = [
+    Ju();
+    KR = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14625,14 +14699,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    $R = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    sh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    MR = sh($R);
-    ih = new Map(PR.flatMap(([n, e, t]) => {
-      const r = sh(e, t);
+    GR = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    uh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    QR = uh(GR);
+    lh = new Map(KR.flatMap(([n, e, t]) => {
+      const r = uh(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    NR = [
+    JR = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14647,8 +14721,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    FR = new Map(NR.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    ch = [
+    XR = new Map(JR.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    ph = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14656,22 +14730,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    lh = (n) => ch.some(([e]) => e === n);
+    mh = (n) => ph.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function ph(n) {
+  function xh(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (IR.includes(n)) {
+    if (ZR.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = DR.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = YR.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var DR, IR, br;
-  var mh = f(() => {
+  var YR, ZR, br;
+  var gh = f(() => {
     "use strict";
-    DR = [
+    YR = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -14705,84 +14779,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    IR = " ­«»·№€°";
+    ZR = " ­«»·№€°";
     br = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function hh(n) {
+  function wh(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: ph(o),
+      script: xh(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function _R(n, e) {
+  function rT(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !br(r.script)) {
       return false;
     }
-    if (fh(r.text)) {
-      return ju(t.text) && !(o && ju(o.text));
+    if (bh(r.text)) {
+      return Xu(t.text) && !(o && Xu(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return ju(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => fh(s));
+    return Xu(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => bh(s));
   }
-  function UR(n, e) {
+  function oT(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function zR(n, e, t, r) {
+  function iT(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
     if (!br(o.script)) {
-      return WR(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+      return nT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || _R(n, e)) {
+    if (r || rT(n, e)) {
       return -1;
     }
-    return t(o, UR(n, e));
+    return t(o, oT(n, e));
   }
-  function xh(n, e) {
+  function yh(n, e) {
     const t = n.flatMap((r) => {
-      const o = qR(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : zR(r, s, e, o));
+      const o = tT(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : iT(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function gh(n, e) {
-    const t = hh(n);
-    const r = e.map((i) => xh(t, HR(i)));
+  function vh(n, e) {
+    const t = wh(n);
+    const r = e.map((i) => yh(t, sT(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function bh(n, e, t) {
+  function kh(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return xh(hh(n), VR(e, r));
+    return yh(wh(n), aT(e, r));
   }
-  var BR, fh, ju, Ku, qR, WR, HR, VR;
-  var wh = f(() => {
+  var eT, bh, Xu, Yu, tT, nT, sT, aT;
+  var Sh = f(() => {
     "use strict";
-    mh();
-    BR = "’·­-‐–";
-    fh = (n) => n !== n.toLowerCase();
-    ju = (n) => n !== n.toUpperCase();
-    Ku = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    qR = (n) => new Set(
-      n.filter(({ script: e }) => br(e) && e !== "mark").map(({ script: e }) => Ku(e))
+    gh();
+    eT = "’·­-‐–";
+    bh = (n) => n !== n.toLowerCase();
+    Xu = (n) => n !== n.toUpperCase();
+    Yu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    tT = (n) => new Set(
+      n.filter(({ script: e }) => br(e) && e !== "mark").map(({ script: e }) => Yu(e))
     ).size > 1;
-    WR = (n, e) => {
+    nT = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !BR.includes(r.text) && !!o && br(o.script) && (r.script === "symbol" || !!t && br(t.script));
+      return !!r && !eT.includes(r.text) && !!o && br(o.script) && (r.script === "symbol" || !!t && br(t.script));
     };
-    HR = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    sT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -14793,7 +14867,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    VR = (n, e) => ({ text: t, script: r }) => {
+    aT = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -14803,170 +14877,170 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Ku(r) === Ku(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Yu(r) === Yu(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function n7(n) {
+  function bT(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < yh; r++) {
+    for (let r = 0; r <= n.length && e.length < Rh; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, yh), 10);
+          e.push(...o.subarray(0, Rh), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function r7(n) {
+  function wT(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, vh.analyse)(n)) {
-      const s = (t = t7.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Th.analyse)(n)) {
+      const s = (t = gT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function o7(n, e, t, r) {
-    const o = uh(n, r);
+  function yT(n, e, t, r) {
+    const o = fh(n, r);
     if (o) {
-      return bh(e, o, n);
+      return kh(e, o, n);
     }
-    const { value: i, index: s } = gh(e, ah(n, t));
-    return s === 0 ? i : i - kh;
+    const { value: i, index: s } = vh(e, dh(n, t));
+    return s === 0 ? i : i - Ah;
   }
-  function i7(n, e, t) {
+  function vT(n, e, t) {
     var c, l, d, p;
-    const r = r7(n);
-    const o = Hu(e);
+    const r = wT(n);
+    const o = Qu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / e7, 1);
+    const s = 1 + 2 * Math.min(i / xT, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...oh, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...o, ...ch, "utf-8"])) {
       const x = gr(n, m, t);
-      const v = a.get(x);
-      const w = o.indexOf(m);
-      const y = w < 0 ? 0 : Math.max(XR - w * YR, 0);
-      const A = ((c = r.get(m)) != null ? c : 0) * ZR;
-      const N = (l = v == null ? void 0 : v.looks) != null ? l : o7(m, x, e, t);
+      const y = a.get(x);
+      const v = o.indexOf(m);
+      const w = v < 0 ? 0 : Math.max(mT - v * fT, 0);
+      const A = ((c = r.get(m)) != null ? c : 0) * hT;
+      const F = (l = y == null ? void 0 : y.looks) != null ? l : yT(m, x, e, t);
       a.set(x, {
-        encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
-        looks: N,
-        value: Math.max(N * s + A + y, (p = v == null ? void 0 : v.value) != null ? p : -Infinity)
+        encoding: (d = y == null ? void 0 : y.encoding) != null ? d : m,
+        looks: F,
+        value: Math.max(F * s + A + w, (p = y == null ? void 0 : y.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var vh, yh, jR, KR, GR, QR, JR, XR, YR, ZR, e7, kh, t7, s7, yo;
-  var Gu = f(() => {
+  var Th, Rh, cT, lT, uT, dT, pT, mT, fT, hT, xT, Ah, gT, kT, vo;
+  var Zu = f(() => {
     "use strict";
-    vh = wv(th());
-    Qi();
-    dh();
-    wh();
-    Vu();
-    yh = 32768;
-    jR = 5;
-    KR = 30;
-    GR = -1;
-    QR = 0.35;
-    JR = 0.8;
-    XR = 0.4;
-    YR = 0.3;
-    ZR = 0.4;
-    e7 = 20;
-    kh = 0.15;
-    t7 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    s7 = ({ encoding: n }, e) => {
-      const t = Hu(e).indexOf(n);
-      return t === 0 || t > 0 && lh(n);
+    Th = Sv(ih());
+    Yi();
+    hh();
+    Sh();
+    Ju();
+    Rh = 32768;
+    cT = 5;
+    lT = 30;
+    uT = -1;
+    dT = 0.35;
+    pT = 0.8;
+    mT = 0.4;
+    fT = 0.3;
+    hT = 0.4;
+    xT = 20;
+    Ah = 0.15;
+    gT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    kT = ({ encoding: n }, e) => {
+      const t = Qu(e).indexOf(n);
+      return t === 0 || t > 0 && mh(n);
     };
-    yo = (n, e, t) => g(null, null, function* () {
+    vo = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = i7(n7(n), e, t);
+      const [r, ...o] = vT(bT(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - kh && o.some(({ looks: l }) => l >= r.looks);
+      const s = r.looks <= 1 - Ah && o.some(({ looks: l }) => l >= r.looks);
       return {
         encoding: r.encoding,
-        certain: r.looks >= JR && i >= QR && s7(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > GR || d < jR).slice(0, KR).map(({ encoding: l }) => l)
+        certain: r.looks >= pT && i >= dT && kT(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > uT || d < cT).slice(0, lT).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function g7(n, e) {
-    return h7(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function MT(n, e) {
+    return PT(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function ts(n, e) {
+  function os(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (Zu) {
-      return Zu.decode(n);
+    } else if (od) {
+      return od.decode(n);
     } else {
-      var o = w7(n), i = o.s, t = o.r;
+      var o = FT(n), i = o.s, t = o.r;
       if (t.length)
-        Xe(8);
+        Je(8);
       return i;
     }
   }
-  function td(n, e) {
+  function sd(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; lt(n, r) != 101010256; --r) {
+    for (; ct(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        Xe(13);
+        Je(13);
     }
     ;
     var o = $t(n, r + 8);
     if (!o)
       return {};
-    var i = lt(n, r + 16);
-    var s = lt(n, r - 20) == 117853008;
+    var i = ct(n, r + 16);
+    var s = ct(n, r - 20) == 117853008;
     if (s) {
-      var a = lt(n, r - 12);
-      s = lt(n, a) == 101075792;
+      var a = ct(n, r - 12);
+      s = ct(n, a) == 101075792;
       if (s) {
-        o = lt(n, a + 32);
-        i = lt(n, a + 48);
+        o = ct(n, a + 32);
+        i = ct(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = v7(n, i, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], A = y7(n, y);
-      i = w;
+      var d = IT(n, i, s), p = d[0], m = d[1], x = d[2], y = d[3], v = d[4], w = d[5], A = DT(n, w);
+      i = v;
       if (!c || c({
-        name: v,
+        name: y,
         size: m,
         originalSize: x,
         compression: p
       })) {
         if (!p)
-          t[v] = ed(n, A, A + m);
+          t[y] = id(n, A, A + m);
         else if (p == 8)
-          t[v] = g7(n.subarray(A, A + m), { out: new Ye(x) });
+          t[y] = MT(n.subarray(A, A + m), { out: new Xe(x) });
         else
-          Xe(14, "unknown compression type " + p);
+          Je(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ye, wr, a7, Sh, Rh, c7, Th, Ah, Ch, l7, Oh, u7, I3, Yu, Qt, H, vo, ko, H, H, H, H, Lh, H, d7, p7, Qu, wt, Ju, m7, ed, f7, Xe, h7, x7, $t, lt, Xu, Zu, b7, w7, y7, v7, k7;
-  var Eh = f(() => {
-    Ye = Uint8Array;
+  var Xe, wr, ST, Ch, Oh, RT, Lh, Eh, Ph, TT, $h, AT, Z3, rd, Qt, z, ko, So, z, z, z, z, Mh, z, CT, OT, ed, wt, td, LT, id, ET, Je, PT, $T, $t, ct, nd, od, NT, FT, DT, IT, BT;
+  var Nh = f(() => {
+    Xe = Uint8Array;
     wr = Uint16Array;
-    a7 = Int32Array;
-    Sh = new Ye([
+    ST = Int32Array;
+    Ch = new Xe([
       0,
       0,
       0,
@@ -15002,7 +15076,7 @@
       /* impossible */
       0
     ]);
-    Rh = new Ye([
+    Oh = new Xe([
       0,
       0,
       0,
@@ -15037,13 +15111,13 @@
       0,
       0
     ]);
-    c7 = new Ye([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Th = function(n, e) {
+    RT = new Xe([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Lh = function(n, e) {
       var t = new wr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new a7(t[30]);
+      var o = new ST(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -15051,21 +15125,21 @@
       }
       return { b: t, r: o };
     };
-    Ah = Th(Sh, 2);
-    Ch = Ah.b;
-    l7 = Ah.r;
-    Ch[28] = 258, l7[258] = 28;
-    Oh = Th(Rh, 0);
-    u7 = Oh.b;
-    I3 = Oh.r;
-    Yu = new wr(32768);
-    for (H = 0; H < 32768; ++H) {
-      Qt = (H & 43690) >> 1 | (H & 21845) << 1;
+    Eh = Lh(Ch, 2);
+    Ph = Eh.b;
+    TT = Eh.r;
+    Ph[28] = 258, TT[258] = 28;
+    $h = Lh(Oh, 0);
+    AT = $h.b;
+    Z3 = $h.r;
+    rd = new wr(32768);
+    for (z = 0; z < 32768; ++z) {
+      Qt = (z & 43690) >> 1 | (z & 21845) << 1;
       Qt = (Qt & 52428) >> 2 | (Qt & 13107) << 2;
       Qt = (Qt & 61680) >> 4 | (Qt & 3855) << 4;
-      Yu[H] = ((Qt & 65280) >> 8 | (Qt & 255) << 8) >> 1;
+      rd[z] = ((Qt & 65280) >> 8 | (Qt & 255) << 8) >> 1;
     }
-    vo = (function(n, e, t) {
+    ko = (function(n, e, t) {
       var r = n.length;
       var o = 0;
       var i = new wr(e);
@@ -15087,7 +15161,7 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[Yu[p] >> c] = l;
+              a[rd[p] >> c] = l;
             }
           }
         }
@@ -15095,27 +15169,27 @@
         a = new wr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = Yu[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = rd[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    ko = new Ye(288);
-    for (H = 0; H < 144; ++H)
-      ko[H] = 8;
-    for (H = 144; H < 256; ++H)
-      ko[H] = 9;
-    for (H = 256; H < 280; ++H)
-      ko[H] = 7;
-    for (H = 280; H < 288; ++H)
-      ko[H] = 8;
-    Lh = new Ye(32);
-    for (H = 0; H < 32; ++H)
-      Lh[H] = 5;
-    d7 = /* @__PURE__ */ vo(ko, 9, 1);
-    p7 = /* @__PURE__ */ vo(Lh, 5, 1);
-    Qu = function(n) {
+    So = new Xe(288);
+    for (z = 0; z < 144; ++z)
+      So[z] = 8;
+    for (z = 144; z < 256; ++z)
+      So[z] = 9;
+    for (z = 256; z < 280; ++z)
+      So[z] = 7;
+    for (z = 280; z < 288; ++z)
+      So[z] = 8;
+    Mh = new Xe(32);
+    for (z = 0; z < 32; ++z)
+      Mh[z] = 5;
+    CT = /* @__PURE__ */ ko(So, 9, 1);
+    OT = /* @__PURE__ */ ko(Mh, 5, 1);
+    ed = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -15127,21 +15201,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Ju = function(n, e) {
+    td = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    m7 = function(n) {
+    LT = function(n) {
       return (n + 7) / 8 | 0;
     };
-    ed = function(n, e, t) {
+    id = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new Ye(n.subarray(e, t));
+      return new Xe(n.subarray(e, t));
     };
-    f7 = [
+    ET = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15159,179 +15233,179 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    Xe = function(n, e, t) {
-      var r = new Error(e || f7[n]);
+    Je = function(n, e, t) {
+      var r = new Error(e || ET[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, Xe);
+        Error.captureStackTrace(r, Je);
       if (!t)
         throw r;
       return r;
     };
-    h7 = function(n, e, t, r) {
+    PT = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
-        return t || new Ye(0);
+        return t || new Xe(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new Ye(o * 3);
+        t = new Xe(o * 3);
       var l = function(Qn) {
         var Bt = t.length;
         if (Qn > Bt) {
-          var qr = new Ye(Math.max(Bt * 2, Qn));
+          var qr = new Xe(Math.max(Bt * 2, Qn));
           qr.set(t);
           t = qr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, v = e.d, w = e.m, y = e.n;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, y = e.d, v = e.m, w = e.n;
       var A = o * 8;
       do {
         if (!x) {
           d = wt(n, p, 1);
-          var N = wt(n, p + 1, 3);
+          var F = wt(n, p + 1, 3);
           p += 3;
-          if (!N) {
-            var M = m7(p) + 4, D = n[M - 4] | n[M - 3] << 8, _ = M + D;
-            if (_ > o) {
+          if (!F) {
+            var L = LT(p) + 4, P = n[L - 4] | n[L - 3] << 8, I = L + P;
+            if (I > o) {
               if (c)
-                Xe(0);
+                Je(0);
               break;
             }
             if (a)
-              l(m + D);
-            t.set(n.subarray(M, _), m);
-            e.b = m += D, e.p = p = _ * 8, e.f = d;
+              l(m + P);
+            t.set(n.subarray(L, I), m);
+            e.b = m += P, e.p = p = I * 8, e.f = d;
             continue;
-          } else if (N == 1)
-            x = d7, v = p7, w = 9, y = 5;
-          else if (N == 2) {
-            var oe = wt(n, p, 31) + 257, se = wt(n, p + 10, 15) + 4;
-            var re = oe + wt(n, p + 5, 31) + 1;
+          } else if (F == 1)
+            x = CT, y = OT, v = 9, w = 5;
+          else if (F == 2) {
+            var K = wt(n, p, 31) + 257, ae = wt(n, p + 10, 15) + 4;
+            var oe = K + wt(n, p + 5, 31) + 1;
             p += 14;
-            var De = new Ye(re);
-            var Ee = new Ye(19);
-            for (var S = 0; S < se; ++S) {
-              Ee[c7[S]] = wt(n, p + S * 3, 7);
+            var De = new Xe(oe);
+            var dt = new Xe(19);
+            for (var S = 0; S < ae; ++S) {
+              dt[RT[S]] = wt(n, p + S * 3, 7);
             }
-            p += se * 3;
-            var ue = Qu(Ee), tt = (1 << ue) - 1;
-            var He = vo(Ee, ue, 1);
-            for (var S = 0; S < re; ) {
-              var tn = He[wt(n, p, tt)];
+            p += ae * 3;
+            var ie = ed(dt), et = (1 << ie) - 1;
+            var He = ko(dt, ie, 1);
+            for (var S = 0; S < oe; ) {
+              var tn = He[wt(n, p, et)];
               p += tn & 15;
-              var M = tn >> 4;
-              if (M < 16) {
-                De[S++] = M;
+              var L = tn >> 4;
+              if (L < 16) {
+                De[S++] = L;
               } else {
-                var nn = 0, nt = 0;
-                if (M == 16)
-                  nt = 3 + wt(n, p, 3), p += 2, nn = De[S - 1];
-                else if (M == 17)
-                  nt = 3 + wt(n, p, 7), p += 3;
-                else if (M == 18)
-                  nt = 11 + wt(n, p, 127), p += 7;
-                while (nt--)
+                var nn = 0, tt = 0;
+                if (L == 16)
+                  tt = 3 + wt(n, p, 3), p += 2, nn = De[S - 1];
+                else if (L == 17)
+                  tt = 3 + wt(n, p, 7), p += 3;
+                else if (L == 18)
+                  tt = 11 + wt(n, p, 127), p += 7;
+                while (tt--)
                   De[S++] = nn;
               }
             }
-            var pt = De.subarray(0, oe), F = De.subarray(oe);
-            w = Qu(pt);
-            y = Qu(F);
-            x = vo(pt, w, 1);
-            v = vo(F, y, 1);
+            var pt = De.subarray(0, K), D = De.subarray(K);
+            v = ed(pt);
+            w = ed(D);
+            x = ko(pt, v, 1);
+            y = ko(D, w, 1);
           } else
-            Xe(1);
+            Je(1);
           if (p > A) {
             if (c)
-              Xe(0);
+              Je(0);
             break;
           }
         }
         if (a)
           l(m + 131072);
-        var I = (1 << w) - 1, ae = (1 << y) - 1;
+        var B = (1 << v) - 1, ce = (1 << w) - 1;
         var Kn = p;
         for (; ; Kn = p) {
-          var nn = x[Ju(n, p) & I], K = nn >> 4;
+          var nn = x[td(n, p) & B], G = nn >> 4;
           p += nn & 15;
           if (p > A) {
             if (c)
-              Xe(0);
+              Je(0);
             break;
           }
           if (!nn)
-            Xe(2);
-          if (K < 256)
-            t[m++] = K;
-          else if (K == 256) {
+            Je(2);
+          if (G < 256)
+            t[m++] = G;
+          else if (G == 256) {
             Kn = p, x = null;
             break;
           } else {
-            var B = K - 254;
-            if (K > 264) {
-              var S = K - 257, mt = Sh[S];
-              B = wt(n, p, (1 << mt) - 1) + Ch[S];
+            var q = G - 254;
+            if (G > 264) {
+              var S = G - 257, mt = Ch[S];
+              q = wt(n, p, (1 << mt) - 1) + Ph[S];
               p += mt;
             }
-            var It = v[Ju(n, p) & ae], de = It >> 4;
+            var It = y[td(n, p) & ce], de = It >> 4;
             if (!It)
-              Xe(3);
+              Je(3);
             p += It & 15;
-            var F = u7[de];
+            var D = AT[de];
             if (de > 3) {
-              var mt = Rh[de];
-              F += Ju(n, p) & (1 << mt) - 1, p += mt;
+              var mt = Oh[de];
+              D += td(n, p) & (1 << mt) - 1, p += mt;
             }
             if (p > A) {
               if (c)
-                Xe(0);
+                Je(0);
               break;
             }
             if (a)
               l(m + 131072);
-            var Ln = m + B;
-            if (m < F) {
-              var Gn = i - F, Br = Math.min(F, Ln);
+            var En = m + q;
+            if (m < D) {
+              var Gn = i - D, Br = Math.min(D, En);
               if (Gn + m < 0)
-                Xe(3);
+                Je(3);
               for (; m < Br; ++m)
                 t[m] = r[Gn + m];
             }
-            for (; m < Ln; ++m)
-              t[m] = t[m - F];
+            for (; m < En; ++m)
+              t[m] = t[m - D];
           }
         }
         e.l = x, e.p = Kn, e.b = m, e.f = d;
         if (x)
-          d = 1, e.m = w, e.d = v, e.n = y;
+          d = 1, e.m = v, e.d = y, e.n = w;
       } while (!d);
-      return m != t.length && s ? ed(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? id(t, 0, m) : t.subarray(0, m);
     };
-    x7 = /* @__PURE__ */ new Ye(0);
+    $T = /* @__PURE__ */ new Xe(0);
     $t = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    lt = function(n, e) {
+    ct = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Xu = function(n, e) {
-      return lt(n, e) + lt(n, e + 4) * 4294967296;
+    nd = function(n, e) {
+      return ct(n, e) + ct(n, e + 4) * 4294967296;
     };
-    Zu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    b7 = 0;
+    od = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    NT = 0;
     try {
-      Zu.decode(x7, { stream: true });
-      b7 = 1;
+      od.decode($T, { stream: true });
+      NT = 1;
     } catch (n) {
     }
-    w7 = function(n) {
+    FT = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: ed(n, t - 1) };
+          return { s: e, r: id(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -15342,59 +15416,59 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    y7 = function(n, e) {
+    DT = function(n, e) {
       return e + 30 + $t(n, e + 26) + $t(n, e + 28);
     };
-    v7 = function(n, e, t) {
-      var r = $t(n, e + 28), o = $t(n, e + 30), i = ts(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = k7(n, s, o, t, lt(n, e + 20), lt(n, e + 24), lt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    IT = function(n, e, t) {
+      var r = $t(n, e + 28), o = $t(n, e + 30), i = os(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = BT(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [$t(n, e + 10), c, l, i, s + o + $t(n, e + 32), d];
     };
-    k7 = function(n, e, t, r, o, i, s) {
+    BT = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + $t(n, e + 2)) {
           if ($t(n, e) == 1) {
             return [
-              a ? Xu(n, e + 4 + 8 * c) : o,
-              c ? Xu(n, e + 4) : i,
-              l ? Xu(n, e + 4 + 8 * (c + a)) : s,
+              a ? nd(n, e + 4 + 8 * c) : o,
+              c ? nd(n, e + 4) : i,
+              l ? nd(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          Xe(13);
+          Je(13);
       }
       return [o, i, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function So(n) {
+  function Ro(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function R7(n) {
+  function WT(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * S7 / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * qT / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return ns.show(t);
+        return is.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : So(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : Ro(i);
     } };
   }
-  function T7(n) {
+  function _T(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = ns.show(r);
+      const o = is.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -15409,9 +15483,9 @@
       return s;
     } };
   }
-  function A7(n) {
+  function UT(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Ph)) {
+    for (const [, t, r, o] of n.matchAll(Fh)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -15425,48 +15499,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function nd(n, e, t) {
-    if (e.length > C7) {
-      return ns;
+  function ad(n, e, t) {
+    if (e.length > HT) {
+      return is;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(L7(r)) : O7(n)) {
-      return R7(t);
+    if (e ? /[ymdhs]/i.test(VT(r)) : zT(n)) {
+      return WT(t);
     }
-    const o = e ? A7(r) : null;
-    return o ? T7(o) : ns;
+    const o = e ? UT(r) : null;
+    return o ? _T(o) : is;
   }
-  var ns, S7, Ph, C7, O7, L7;
-  var rd = f(() => {
+  var is, qT, Fh, HT, zT, VT;
+  var cd = f(() => {
     "use strict";
-    ns = { show: (n) => String(Number(n.toPrecision(15))) };
-    S7 = 24 * 60 * 60 * 1e3;
-    Ph = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    C7 = 255;
-    O7 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    L7 = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Ph),
+    is = { show: (n) => String(Number(n.toPrecision(15))) };
+    qT = 24 * 60 * 60 * 1e3;
+    Fh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    HT = 255;
+    zT = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    VT = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Fh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var E7, P7, $7, M7, N7, F7, mn, yr, Dn;
-  var rs = f(() => {
+  var jT, KT, GT, QT, JT, XT, fn, yr, Dn;
+  var ss = f(() => {
     "use strict";
-    E7 = 1e5;
-    P7 = 3e6;
-    $7 = 64 * 1024 * 1024;
-    M7 = 16384;
-    N7 = 1048576;
-    F7 = 1e3;
-    mn = class extends Error {
+    jT = 1e5;
+    KT = 3e6;
+    GT = 64 * 1024 * 1024;
+    QT = 16384;
+    JT = 1048576;
+    XT = 1e3;
+    fn = class extends Error {
     };
     yr = class {
       constructor() {
-        this.rows = E7;
-        this.cells = P7;
-        this.characters = $7;
+        this.rows = jT;
+        this.cells = KT;
+        this.characters = GT;
       }
       /**
        * @param rows With something in them
@@ -15479,7 +15553,7 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new mn();
+          throw new fn();
         }
       }
     };
@@ -15489,15 +15563,15 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, F7, 0);
+        e.spend(0, XT, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > M7) {
-          throw new mn();
+        if (Math.max(e, this.row.length) + r > QT) {
+          throw new fn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -15515,8 +15589,8 @@
         if (!r.length) {
           return;
         }
-        if (e + t > N7) {
-          throw new mn();
+        if (e + t > JT) {
+          throw new fn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, i + r.length * t, o * t);
@@ -15534,44 +15608,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function B7(n, e, t, r) {
+  function e7(n, e, t, r) {
     if (r) {
-      if (D7.call(Ro, r)) {
-        return Ro[r];
+      if (YT.call(To, r)) {
+        return To[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return $h(e);
+      return Dh(e);
     }
-    return $h(parseInt(t, 16));
+    return Dh(parseInt(t, 16));
   }
   function In(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(I7, B7);
+      return n.replace(ZT, e7);
     }
     return n;
   }
-  function fn(n) {
+  function hn(n) {
     return new Error(n);
   }
-  function q7(n) {
+  function t7(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function os(n) {
+  function as(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function od(n, e, t, r) {
+  function ld(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function W7(n, e) {
+  function n7(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15582,92 +15656,92 @@
       }
     }
   }
-  function id(n) {
+  function ud(n) {
     return n + "$uri";
   }
-  function _7(n) {
+  function r7(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[id(r)] = t;
+      e[ud(r)] = t;
     }
     return e;
   }
-  function is() {
+  function cs() {
     return { line: 0, column: 0 };
   }
-  function U7(n) {
+  function o7(n) {
     throw n;
   }
-  function sd(n) {
+  function dd(n) {
     if (!this) {
-      return new sd(n);
+      return new dd(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = U7, a, c, l, d;
-    var p = is;
+    var t, r, o, i, s = o7, a, c, l, d;
+    var p = cs;
     var m = false;
     var x = false;
-    var v = "";
+    var y = "";
+    var v = false;
     var w = false;
-    var y = false;
     var A = null;
-    var N = false;
-    var M, D, _;
-    var oe;
-    function se(S) {
+    var F = false;
+    var L, P, I;
+    var K;
+    function ae(S) {
       if (!(S instanceof Error)) {
-        S = fn(S);
+        S = hn(S);
       }
       A = S;
       s(S, p);
     }
-    function re(S) {
+    function oe(S) {
       if (!a) {
         return;
       }
       if (!(S instanceof Error)) {
-        S = fn(S);
+        S = hn(S);
       }
       a(S, p);
     }
-    this["on"] = function(S, ue) {
-      if (typeof ue !== "function") {
-        throw fn("required args <name, cb>");
+    this["on"] = function(S, ie) {
+      if (typeof ie !== "function") {
+        throw hn("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
-          r = ue;
+          r = ie;
           break;
         case "text":
-          t = ue;
+          t = ie;
           break;
         case "closeTag":
-          o = ue;
+          o = ie;
           break;
         case "error":
-          s = ue;
+          s = ie;
           break;
         case "warn":
-          a = ue;
+          a = ie;
           break;
         case "cdata":
-          i = ue;
+          i = ie;
           break;
         case "attention":
-          d = ue;
+          d = ie;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = ue;
+          l = ie;
           break;
         // <? ....  ?>
         case "comment":
-          c = ue;
+          c = ie;
           break;
         default:
-          throw fn("unsupported event: " + S);
+          throw hn("unsupported event: " + S);
       }
       return this;
     };
@@ -15676,49 +15750,49 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw fn("required args <nsMap={}>");
+        throw hn("required args <nsMap={}>");
       }
-      var ue = /* @__PURE__ */ Object.create(null), tt;
-      for (tt in S) {
-        ue[tt] = S[tt];
+      var ie = /* @__PURE__ */ Object.create(null), et;
+      for (et in S) {
+        ie[et] = S[et];
       }
-      y = true;
-      oe = ue;
+      w = true;
+      K = ie;
       return this;
     };
     function De() {
-      M = y ? [] : null;
-      D = y ? _7(oe) : null;
-      _ = [];
-      p = is;
-      N = false;
+      L = w ? [] : null;
+      P = w ? r7(K) : null;
+      I = [];
+      p = cs;
+      F = false;
       A = null;
       x = false;
-      v = "";
+      y = "";
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw fn("required args <xml=string>");
+        throw hn("required args <xml=string>");
       }
       if (m) {
-        throw fn("parse during stream; call end() first");
+        throw hn("parse during stream; call end() first");
       }
       De();
-      Ee(S);
-      p = is;
-      N = false;
+      dt(S);
+      p = cs;
+      F = false;
       return A;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw fn("required args <xml=string>");
+        throw hn("required args <xml=string>");
       }
       if (!m) {
         De();
         m = true;
       }
       if (!A) {
-        v = Ee(v + S, true) || "";
+        y = dt(y + S, true) || "";
       }
       return this;
     };
@@ -15728,182 +15802,182 @@
       }
       m = false;
       if (!A) {
-        Ee(v);
+        dt(y);
       }
-      v = "";
-      p = is;
-      N = false;
+      y = "";
+      p = cs;
+      F = false;
       return A;
     };
     this["stop"] = function() {
-      N = true;
+      F = true;
     };
-    function Ee(S, ue = false) {
-      var tt = null;
-      var He, tn, nn = 0, nt = false, pt = false, F = 0, I = 0, ae, Kn, K, B, mt, It, de, Ln, Gn;
+    function dt(S, ie = false) {
+      var et = null;
+      var He, tn, nn = 0, tt = false, pt = false, D = 0, B = 0, ce, Kn, G, q, mt, It, de, En, Gn;
       var Br = "", Qn = 0, Bt;
-      function qr(Pe, qt) {
-        var Ve = Pe.indexOf(":");
-        if (Ve === -1) {
-          return Pe;
+      function qr($e, qt) {
+        var ze = $e.indexOf(":");
+        if (ze === -1) {
+          return $e;
         }
-        var rt = D[Pe.substring(0, Ve)];
-        if (!rt) {
-          re(q7(Pe.substring(0, Ve)));
+        var nt = P[$e.substring(0, ze)];
+        if (!nt) {
+          oe(t7($e.substring(0, ze)));
           return null;
         }
-        return qt === rt ? Pe.substr(Ve + 1) : rt + Pe.substr(Ve);
+        return qt === nt ? $e.substr(ze + 1) : nt + $e.substr(ze);
       }
-      function Sc() {
+      function Ac() {
         if (Bt !== null) {
           return Bt;
         }
-        var Pe, qt, Ve = y && D["xmlns"], rt = y && w ? [] : null, ie = Qn, Te = Br, ot = Te.length, rn, Wt, vt, he, Wr = {}, $p = /* @__PURE__ */ new Set(), ft, q, z;
+        var $e, qt, ze = w && P["xmlns"], nt = w && v ? [] : null, se = Qn, Te = Br, rt = Te.length, rn, Wt, vt, he, Wr = {}, Ip = /* @__PURE__ */ new Set(), ft, W, H;
         e:
-          for (; ie < ot; ie++) {
+          for (; se < rt; se++) {
             ft = false;
-            q = Te.charCodeAt(ie);
-            if (q === 32 || q < 14 && q > 8) {
+            W = Te.charCodeAt(se);
+            if (W === 32 || W < 14 && W > 8) {
               continue;
             }
-            if (q < 65 || q > 122 || q > 90 && q < 97) {
-              if (q !== 95 && q !== 58) {
-                re("illegal first char attribute name");
+            if (W < 65 || W > 122 || W > 90 && W < 97) {
+              if (W !== 95 && W !== 58) {
+                oe("illegal first char attribute name");
                 ft = true;
               }
             }
-            for (z = ie + 1; z < ot; z++) {
-              q = Te.charCodeAt(z);
-              if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
-              q === 45 || // '-'
-              q === 95) {
+            for (H = se + 1; H < rt; H++) {
+              W = Te.charCodeAt(H);
+              if (W > 96 && W < 123 || W > 64 && W < 91 || W > 47 && W < 59 || W === 46 || // '.'
+              W === 45 || // '-'
+              W === 95) {
                 continue;
               }
-              if (q === 32 || q < 14 && q > 8) {
-                re("missing attribute value");
-                ie = z;
+              if (W === 32 || W < 14 && W > 8) {
+                oe("missing attribute value");
+                se = H;
                 continue e;
               }
-              if (q === 61) {
+              if (W === 61) {
                 break;
               }
-              re("illegal attribute name char");
+              oe("illegal attribute name char");
               ft = true;
             }
-            he = Te.substring(ie, z);
+            he = Te.substring(se, H);
             if (he === "xmlns:xmlns") {
-              re("illegal declaration of xmlns");
+              oe("illegal declaration of xmlns");
               ft = true;
             }
-            q = Te.charCodeAt(z + 1);
-            if (q === 34) {
-              z = Te.indexOf('"', ie = z + 2);
-              if (z === -1) {
-                z = Te.indexOf("'", ie);
-                if (z !== -1) {
-                  re("attribute value quote missmatch");
+            W = Te.charCodeAt(H + 1);
+            if (W === 34) {
+              H = Te.indexOf('"', se = H + 2);
+              if (H === -1) {
+                H = Te.indexOf("'", se);
+                if (H !== -1) {
+                  oe("attribute value quote missmatch");
                   ft = true;
                 }
               }
-            } else if (q === 39) {
-              z = Te.indexOf("'", ie = z + 2);
-              if (z === -1) {
-                z = Te.indexOf('"', ie);
-                if (z !== -1) {
-                  re("attribute value quote missmatch");
+            } else if (W === 39) {
+              H = Te.indexOf("'", se = H + 2);
+              if (H === -1) {
+                H = Te.indexOf('"', se);
+                if (H !== -1) {
+                  oe("attribute value quote missmatch");
                   ft = true;
                 }
               }
             } else {
-              re("missing attribute value quotes");
+              oe("missing attribute value quotes");
               ft = true;
-              for (z = z + 1; z < ot; z++) {
-                q = Te.charCodeAt(z + 1);
-                if (q === 32 || q < 14 && q > 8) {
+              for (H = H + 1; H < rt; H++) {
+                W = Te.charCodeAt(H + 1);
+                if (W === 32 || W < 14 && W > 8) {
                   break;
                 }
               }
             }
-            if (z === -1) {
-              re("missing closing quotes");
-              z = ot;
+            if (H === -1) {
+              oe("missing closing quotes");
+              H = rt;
               ft = true;
             }
             if (!ft) {
-              Wt = Te.substring(ie, z);
+              Wt = Te.substring(se, H);
             }
             if (he === "xmlns:xml" && Wt !== "http://www.w3.org/XML/1998/namespace") {
-              se("illegal value of xmlns:xml");
+              ae("illegal value of xmlns:xml");
             }
-            ie = z;
-            for (; z + 1 < ot; z++) {
-              q = Te.charCodeAt(z + 1);
-              if (q === 32 || q < 14 && q > 8) {
+            se = H;
+            for (; H + 1 < rt; H++) {
+              W = Te.charCodeAt(H + 1);
+              if (W === 32 || W < 14 && W > 8) {
                 break;
               }
-              if (ie === z) {
-                re("illegal character after attribute end");
+              if (se === H) {
+                oe("illegal character after attribute end");
                 ft = true;
               }
             }
-            ie = z + 1;
+            se = H + 1;
             if (ft) {
               continue e;
             }
-            if ($p.has(he)) {
-              re("attribute <" + he + "> already defined");
+            if (Ip.has(he)) {
+              oe("attribute <" + he + "> already defined");
               continue;
             }
-            $p.add(he);
-            if (!y) {
+            Ip.add(he);
+            if (!w) {
               Wr[he] = Wt;
               continue;
             }
-            if (w) {
+            if (v) {
               rn = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (rn !== null) {
-                Pe = In(Wt);
-                qt = id(rn);
-                vt = oe[Pe];
+                $e = In(Wt);
+                qt = ud(rn);
+                vt = K[$e];
                 if (!vt) {
-                  if (rn === "xmlns" || qt in D && D[qt] !== Pe) {
+                  if (rn === "xmlns" || qt in P && P[qt] !== $e) {
                     do {
                       vt = "ns" + nn++;
-                    } while (typeof D[vt] !== "undefined");
+                    } while (typeof P[vt] !== "undefined");
                   } else {
                     vt = rn;
                   }
-                  oe[Pe] = vt;
+                  K[$e] = vt;
                 }
-                if (D[rn] !== vt) {
+                if (P[rn] !== vt) {
                   if (!He) {
                     He = /* @__PURE__ */ Object.create(null);
                   }
-                  tt = null;
+                  et = null;
                   tn = null;
-                  od(D, He, rn, vt);
+                  ld(P, He, rn, vt);
                   if (rn === "xmlns") {
-                    od(D, He, id(vt), Pe);
-                    Ve = vt;
+                    ld(P, He, ud(vt), $e);
+                    ze = vt;
                   }
-                  od(D, He, qt, Pe);
+                  ld(P, He, qt, $e);
                 }
                 Wr[he] = Wt;
                 continue;
               }
-              rt.push(he, Wt);
+              nt.push(he, Wt);
               continue;
             }
-            he = qr(he, Ve);
+            he = qr(he, ze);
             if (he === null) {
               continue;
             }
             Wr[he] = Wt;
           }
-        if (w) {
-          for (ie = 0, ot = rt.length; ie < ot; ie++) {
-            he = qr(rt[ie++], Ve);
-            Wt = rt[ie];
+        if (v) {
+          for (se = 0, rt = nt.length; se < rt; se++) {
+            he = qr(nt[se++], ze);
+            Wt = nt[se];
             if (he === null) {
               continue;
             }
@@ -15912,78 +15986,78 @@
         }
         return Bt = Wr;
       }
-      function dv() {
-        var Pe = /(\r\n|\r|\n)/g;
+      function hv() {
+        var $e = /(\r\n|\r|\n)/g;
         var qt = 0;
-        var Ve = 0;
-        var rt = 0;
-        var ie = I;
+        var ze = 0;
+        var nt = 0;
+        var se = B;
         var Te;
-        var ot;
-        while (F >= rt) {
-          Te = Pe.exec(S);
+        var rt;
+        while (D >= nt) {
+          Te = $e.exec(S);
           if (!Te) {
             break;
           }
-          ie = Te[0].length + Te.index;
-          if (ie > F) {
+          se = Te[0].length + Te.index;
+          if (se > D) {
             break;
           }
           qt += 1;
-          rt = ie;
+          nt = se;
         }
-        if (F == -1) {
-          Ve = ie;
-          ot = S.substring(I);
-        } else if (I === 0) {
-          ot = S.substring(I, F);
+        if (D == -1) {
+          ze = se;
+          rt = S.substring(B);
+        } else if (B === 0) {
+          rt = S.substring(B, D);
         } else {
-          Ve = F - rt;
-          ot = I == -1 ? S.substring(F) : S.substring(F, I + 1);
+          ze = D - nt;
+          rt = B == -1 ? S.substring(D) : S.substring(D, B + 1);
         }
         return {
-          "data": ot,
+          "data": rt,
           "line": qt,
-          "column": Ve
+          "column": ze
         };
       }
-      p = dv;
+      p = hv;
       if (e) {
         Gn = Object.create({}, {
-          "name": os(function() {
+          "name": as(function() {
             return de;
           }),
-          "originalName": os(function() {
-            return Ln;
+          "originalName": as(function() {
+            return En;
           }),
-          "attrs": os(Sc),
-          "ns": os(function() {
+          "attrs": as(Ac),
+          "ns": as(function() {
             if (!tn) {
-              tn = Object.assign(/* @__PURE__ */ Object.create(null), D);
+              tn = Object.assign(/* @__PURE__ */ Object.create(null), P);
             }
             return tn;
           })
         });
       }
-      while (I !== -1) {
-        if (S.charCodeAt(I) === 60) {
-          F = I;
+      while (B !== -1) {
+        if (S.charCodeAt(B) === 60) {
+          D = B;
         } else {
-          F = S.indexOf("<", I);
+          D = S.indexOf("<", B);
         }
-        if (F === -1) {
-          if (ue) {
-            return S.substring(I);
+        if (D === -1) {
+          if (ie) {
+            return S.substring(B);
           }
-          if (_.length) {
-            return se("unexpected end of file");
+          if (I.length) {
+            return ae("unexpected end of file");
           }
           if (!x) {
-            return se("missing start tag");
+            return ae("missing start tag");
           }
-          if (I < S.length) {
-            if (S.substring(I).trim()) {
-              re(Mh);
+          if (B < S.length) {
+            if (S.substring(B).trim()) {
+              oe(Ih);
             }
           }
           return;
@@ -15991,255 +16065,255 @@
         if (!x) {
           x = true;
         }
-        if (I !== F) {
-          if (_.length) {
+        if (B !== D) {
+          if (I.length) {
             if (t) {
-              t(S.substring(I, F), In, p);
-              if (N) {
+              t(S.substring(B, D), In, p);
+              if (F) {
                 return;
               }
             }
           } else {
-            if (S.substring(I, F).trim()) {
-              re(Mh);
-              if (N) {
+            if (S.substring(B, D).trim()) {
+              oe(Ih);
+              if (F) {
                 return;
               }
             }
           }
         }
-        B = S.charCodeAt(F + 1);
-        if (B === 33) {
-          K = S.charCodeAt(F + 2);
-          if (K === 91 && S.substr(F + 3, 6) === "CDATA[") {
-            I = S.indexOf("]]>", F);
-            if (I === -1) {
-              if (ue) {
-                return S.substring(F);
+        q = S.charCodeAt(D + 1);
+        if (q === 33) {
+          G = S.charCodeAt(D + 2);
+          if (G === 91 && S.substr(D + 3, 6) === "CDATA[") {
+            B = S.indexOf("]]>", D);
+            if (B === -1) {
+              if (ie) {
+                return S.substring(D);
               }
-              return se("unclosed cdata");
+              return ae("unclosed cdata");
             }
             if (i) {
-              i(S.substring(F + 9, I), p);
-              if (N) {
+              i(S.substring(D + 9, B), p);
+              if (F) {
                 return;
               }
             }
-            I += 3;
+            B += 3;
             continue;
           }
-          if (K === 45 && S.charCodeAt(F + 3) === 45) {
-            I = S.indexOf("-->", F);
-            if (I === -1) {
-              if (ue) {
-                return S.substring(F);
+          if (G === 45 && S.charCodeAt(D + 3) === 45) {
+            B = S.indexOf("-->", D);
+            if (B === -1) {
+              if (ie) {
+                return S.substring(D);
               }
-              return se("unclosed comment");
+              return ae("unclosed comment");
             }
             if (c) {
-              c(S.substring(F + 4, I), In, p);
-              if (N) {
+              c(S.substring(D + 4, B), In, p);
+              if (F) {
                 return;
               }
             }
-            I += 3;
+            B += 3;
             continue;
           }
         }
-        if (B === 63) {
-          I = S.indexOf("?>", F);
-          if (I === -1) {
-            if (ue) {
-              return S.substring(F);
+        if (q === 63) {
+          B = S.indexOf("?>", D);
+          if (B === -1) {
+            if (ie) {
+              return S.substring(D);
             }
-            return se("unclosed question");
+            return ae("unclosed question");
           }
           if (l) {
-            l(S.substring(F, I + 2), p);
-            if (N) {
+            l(S.substring(D, B + 2), p);
+            if (F) {
               return;
             }
           }
-          I += 2;
+          B += 2;
           continue;
         }
-        for (ae = F + 1; ; ae++) {
-          mt = S.charCodeAt(ae);
+        for (ce = D + 1; ; ce++) {
+          mt = S.charCodeAt(ce);
           if (isNaN(mt)) {
-            if (ue) {
-              return S.substring(F);
+            if (ie) {
+              return S.substring(D);
             }
-            I = -1;
-            return se("unclosed tag");
+            B = -1;
+            return ae("unclosed tag");
           }
           if (mt === 34) {
-            K = S.indexOf('"', ae + 1);
-            ae = K !== -1 ? K : ae;
+            G = S.indexOf('"', ce + 1);
+            ce = G !== -1 ? G : ce;
           } else if (mt === 39) {
-            K = S.indexOf("'", ae + 1);
-            ae = K !== -1 ? K : ae;
+            G = S.indexOf("'", ce + 1);
+            ce = G !== -1 ? G : ce;
           } else if (mt === 62) {
-            I = ae;
+            B = ce;
             break;
           }
         }
-        if (B === 33) {
+        if (q === 33) {
           if (d) {
-            d(S.substring(F, I + 1), In, p);
-            if (N) {
+            d(S.substring(D, B + 1), In, p);
+            if (F) {
               return;
             }
           }
-          I += 1;
+          B += 1;
           continue;
         }
         Bt = {};
-        if (B === 47) {
-          nt = false;
+        if (q === 47) {
+          tt = false;
           pt = true;
-          if (!_.length) {
-            return se("missing open tag");
+          if (!I.length) {
+            return ae("missing open tag");
           }
-          ae = de = _.pop();
-          K = F + 2 + ae.length;
-          if (S.substring(F + 2, K) !== ae) {
-            return se("closing tag mismatch");
+          ce = de = I.pop();
+          G = D + 2 + ce.length;
+          if (S.substring(D + 2, G) !== ce) {
+            return ae("closing tag mismatch");
           }
-          for (; K < I; K++) {
-            B = S.charCodeAt(K);
-            if (B === 32 || B > 8 && B < 14) {
+          for (; G < B; G++) {
+            q = S.charCodeAt(G);
+            if (q === 32 || q > 8 && q < 14) {
               continue;
             }
-            return se("close tag");
+            return ae("close tag");
           }
         } else {
-          if (S.charCodeAt(I - 1) === 47) {
-            ae = de = S.substring(F + 1, I - 1);
-            nt = true;
+          if (S.charCodeAt(B - 1) === 47) {
+            ce = de = S.substring(D + 1, B - 1);
+            tt = true;
             pt = true;
           } else {
-            ae = de = S.substring(F + 1, I);
-            nt = true;
+            ce = de = S.substring(D + 1, B);
+            tt = true;
             pt = false;
           }
-          if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
-            return se("illegal first char nodeName");
+          if (!(q > 96 && q < 123 || q > 64 && q < 91 || q === 95 || q === 58)) {
+            return ae("illegal first char nodeName");
           }
-          for (K = 1, Kn = ae.length; K < Kn; K++) {
-            B = ae.charCodeAt(K);
-            if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
+          for (G = 1, Kn = ce.length; G < Kn; G++) {
+            q = ce.charCodeAt(G);
+            if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 45 || q === 95 || q == 46) {
               continue;
             }
-            if (B === 32 || B < 14 && B > 8) {
-              de = ae.substring(0, K);
+            if (q === 32 || q < 14 && q > 8) {
+              de = ce.substring(0, G);
               Bt = null;
               break;
             }
-            return se("invalid nodeName");
+            return ae("invalid nodeName");
           }
           if (!pt) {
-            _.push(de);
+            I.push(de);
           }
         }
-        if (y) {
-          if (nt) {
+        if (w) {
+          if (tt) {
             He = null;
             if (Bt === null) {
-              if (w = ae.indexOf("xmlns", K) !== -1) {
-                Qn = K;
-                Br = ae;
-                Sc();
-                w = false;
+              if (v = ce.indexOf("xmlns", G) !== -1) {
+                Qn = G;
+                Br = ce;
+                Ac();
+                v = false;
               }
             }
             if (!pt) {
-              M.push(He);
+              L.push(He);
             }
           }
-          Ln = de;
-          if (tt === null) {
-            tt = /* @__PURE__ */ Object.create(null);
+          En = de;
+          if (et === null) {
+            et = /* @__PURE__ */ Object.create(null);
           }
-          var Pp = tt[de];
-          if (Pp !== void 0) {
-            de = Pp;
+          var Dp = et[de];
+          if (Dp !== void 0) {
+            de = Dp;
           } else {
-            B = de.indexOf(":");
-            if (B !== -1) {
-              It = D[de.substring(0, B)];
+            q = de.indexOf(":");
+            if (q !== -1) {
+              It = P[de.substring(0, q)];
               if (!It) {
-                return se("missing namespace on <" + Ln + ">");
+                return ae("missing namespace on <" + En + ">");
               }
-              de = de.substr(B + 1);
+              de = de.substr(q + 1);
             } else {
-              It = D["xmlns"];
+              It = P["xmlns"];
             }
             if (It) {
               de = It + ":" + de;
             }
-            tt[Ln] = de;
+            et[En] = de;
           }
         }
-        if (nt) {
-          Qn = K;
-          Br = ae;
+        if (tt) {
+          Qn = G;
+          Br = ce;
           if (r) {
             if (e) {
               r(Gn, In, pt, p);
             } else {
-              r(de, Sc, In, pt, p);
+              r(de, Ac, In, pt, p);
             }
-            if (N) {
+            if (F) {
               return;
             }
           }
         }
         if (pt) {
           if (o) {
-            o(e ? Gn : de, In, nt, p);
-            if (N) {
+            o(e ? Gn : de, In, tt, p);
+            if (F) {
               return;
             }
           }
-          if (y) {
-            if (!nt) {
-              He = M.pop();
+          if (w) {
+            if (!tt) {
+              He = L.pop();
             }
             if (He) {
-              W7(D, He);
+              n7(P, He);
               He = null;
-              tt = null;
+              et = null;
               tn = null;
             }
           }
         }
-        I += 1;
+        B += 1;
       }
     }
   }
-  var $h, D7, I7, Ro, Mh;
-  var Nh = f(() => {
-    $h = String.fromCharCode;
-    D7 = Object.prototype.hasOwnProperty;
-    I7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Ro = {
+  var Dh, YT, ZT, To, Ih;
+  var Bh = f(() => {
+    Dh = String.fromCharCode;
+    YT = Object.prototype.hasOwnProperty;
+    ZT = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    To = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Ro).forEach(function(n) {
-      Ro[n.toUpperCase()] = Ro[n];
+    Object.keys(To).forEach(function(n) {
+      To[n.toUpperCase()] = To[n];
     });
-    Mh = "non-whitespace outside of root node";
+    Ih = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function hn(n, e) {
+  function xn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new sd().on("openTag", (i, s, a) => e.open(ad(i), z7(s, a))).on("closeTag", (i) => e.close(ad(i))).on("error", (i) => {
+    const r = new dd().on("openTag", (i, s, a) => e.open(pd(i), i7(s, a))).on("closeTag", (i) => e.close(pd(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -16247,42 +16321,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ad, z7;
-  var cd = f(() => {
+  var pd, i7;
+  var md = f(() => {
     "use strict";
-    Nh();
-    ad = (n) => n.slice(n.indexOf(":") + 1);
-    z7 = (n, e) => ({
+    Bh();
+    pd = (n) => n.slice(n.indexOf(":") + 1);
+    i7 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || ad(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || pd(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function j7(n, { type: e, value: t }) {
+  function c7(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return V7(n, t) ? n : t || n;
+        return a7(n, t) ? n : t || n;
       case "date":
-        return So(t || n);
+        return Ro(t || n);
       default:
         return n || t;
     }
   }
-  function dd(n) {
-    const e = new ud();
-    hn(n, e);
+  function xd(n) {
+    const e = new hd();
+    xn(n, e);
     return e.sheets;
   }
-  var H7, ld, V7, ud;
-  var Fh = f(() => {
+  var s7, fd, a7, hd;
+  var qh = f(() => {
     "use strict";
-    rd();
-    rs();
     cd();
-    H7 = /* @__PURE__ */ new Set([
+    ss();
+    md();
+    s7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16293,12 +16367,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    ld = (n, e) => {
+    fd = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    V7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    ud = class {
+    a7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    hd = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -16318,7 +16392,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (H7.has(e)) {
+        } else if (s7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16339,7 +16413,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, j7(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, c7(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16356,7 +16430,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(ld(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(fd(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16391,12 +16465,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = ld(t, "number-rows-repeated");
+            this.rowsAlike = fd(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: ld(t, "number-columns-repeated"),
+              repeated: fd(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16408,7 +16482,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function K7(n, e) {
+  function l7(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16419,11 +16493,11 @@
     }
     return t.join("/");
   }
-  function Ih(n, e) {
+  function _h(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    hn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
+    xn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
       open(i, s) {
         var a, c, l;
         if (i === "Relationship") {
@@ -16431,7 +16505,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: K7(n, (l = s.get("Target")) != null ? l : "")
+            target: l7(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16439,9 +16513,9 @@
     });
     return t;
   }
-  function G7(n) {
+  function u7(n) {
     const e = { sheets: [], from1904: false };
-    hn(n, {
+    xn(n, {
       open(t, r) {
         var o, i, s;
         if (t === "sheet") {
@@ -16451,17 +16525,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Dh(r.get("date1904"));
+          e.from1904 = Wh(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function Q7(n) {
+  function d7(n) {
     const e = [];
-    const t = new ss();
-    hn(n, {
+    const t = new ls();
+    xn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -16473,11 +16547,11 @@
     });
     return e;
   }
-  function J7(n, e) {
+  function p7(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
-    hn(n, {
+    xn(n, {
       open(i, s) {
         var a, c, l, d;
         if (i === "numFmt") {
@@ -16486,7 +16560,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(nd(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(ad(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -16495,67 +16569,67 @@
     });
     return r;
   }
-  function X7(n) {
+  function m7(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function Y7(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function f7(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : nd(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : ad(0, "", false)).show(a);
       }
       case "b":
-        return Dh(n) ? "TRUE" : "FALSE";
+        return Wh(n) ? "TRUE" : "FALSE";
       case "d":
-        return So(n);
+        return Ro(n);
       default:
-        return Bh(n);
+        return Uh(n);
     }
   }
-  function Z7(n, e, t, r) {
-    const o = new pd(t, r);
-    hn(e, o);
+  function h7(n, e, t, r) {
+    const o = new gd(t, r);
+    xn(e, o);
     return o.sheet(n);
   }
-  function Wh(n, e) {
+  function zh(n, e) {
     var l;
-    const t = G7((l = n(e)) != null ? l : "");
-    const r = Ih(e, n);
+    const t = u7((l = n(e)) != null ? l : "");
+    const r = _h(e, n);
     const o = (d) => {
       var p, m, x;
-      return (x = n((m = (p = r.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
+      return (x = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const i = {
-      shared: Q7(o("sharedStrings")),
-      formats: J7(o("styles"), t.from1904)
+      shared: d7(o("sharedStrings")),
+      formats: p7(o("styles"), t.from1904)
     };
     const s = new yr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
-      var v;
+      var y;
       const x = a.get(p);
       if (x === void 0 || c.has(x)) {
         return [];
       }
       c.add(x);
-      return [b(h({}, Z7(d, (v = n(x)) != null ? v : "", i, s)), { hidden: m })];
+      return [b(h({}, h7(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
     });
   }
-  var Dh, Bh, ss, pd, qh;
-  var _h = f(() => {
+  var Wh, Uh, ls, gd, Hh;
+  var Vh = f(() => {
     "use strict";
-    rd();
-    rs();
     cd();
-    Dh = (n) => n === "1" || n === "true";
-    Bh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    ss = class {
+    ss();
+    md();
+    Wh = (n) => n === "1" || n === "true";
+    Uh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    ls = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16575,15 +16649,15 @@
         }
       }
       take() {
-        const e = Bh(this.parts.join(""));
+        const e = Uh(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    pd = class {
+    gd = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new ss();
+        this.rich = new ls();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16599,7 +16673,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = X7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = m7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16613,7 +16687,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || Y7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || f7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16622,28 +16696,28 @@
         return this.builder.sheet(e);
       }
     };
-    qh = (n) => {
+    Hh = (n) => {
       var e, t;
-      return (t = (e = Ih("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = _h("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function tT(n) {
+  function g7(n) {
     const e = /* @__PURE__ */ new Map();
-    td(n, { filter({ name: o }) {
+    sd(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = eT;
-    const r = (o) => Object.values(td(n, {
+    let t = x7;
+    const r = (o) => Object.values(sd(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new mn();
+          throw new fn();
         }
         return true;
       }
@@ -16652,12 +16726,12 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? ts(i) : null;
+        return i ? os(i) : null;
       },
       unpack: r
     };
   }
-  function md(n) {
+  function bd(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
@@ -16666,66 +16740,66 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Bn("empty");
   }
-  function nT(n, e) {
+  function b7(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Bn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Bn("encrypted") : md(dd((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Bn("encrypted") : bd(xd((r = e("content.xml")) != null ? r : ""));
   }
-  function oT(n) {
+  function y7(n) {
     var d;
-    const { names: e, read: t, unpack: r } = tT(n);
+    const { names: e, read: t, unpack: r } = g7(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return nT(o, t);
+      return b7(o, t);
     }
-    const i = e.has("_rels/.rels") ? qh(t) : null;
+    const i = e.has("_rels/.rels") ? Hh(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return md(Wh(t, i));
+      return bd(zh(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Bn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(rT);
+    const [a, ...c] = s.filter(w7);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Bn(i === null ? "archive" : "document");
   }
-  var eT, Bn, rT, To;
-  var fd = f(() => {
+  var x7, Bn, w7, Ao;
+  var wd = f(() => {
     "use strict";
-    Eh();
-    Fh();
-    rs();
-    _h();
-    eT = 64 * 1024 * 1024;
+    Nh();
+    qh();
+    ss();
+    Vh();
+    x7 = 64 * 1024 * 1024;
     Bn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    rT = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    To = (n) => g(null, null, function* () {
+    w7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Ao = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? oT(n) : md(dd(ts(n)));
+        return n[0] === 80 ? y7(n) : bd(xd(os(n)));
       } catch (e) {
-        return Bn(e instanceof mn ? "too-large" : "broken", String(e));
+        return Bn(e instanceof fn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Uh = f(() => {
+  var jh = f(() => {
     "use strict";
-    Gu();
-    fd();
+    Zu();
+    wd();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function zh(n) {
+  function Kh(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < iT; s++) {
+    for (let s = 0; s < o.length && t.length < v7; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -16737,18 +16811,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, sT);
+      return ((c = s[a]) != null ? c : "").slice(0, k7);
     }));
   }
-  var iT, sT;
-  var Hh = f(() => {
+  var v7, k7;
+  var Gh = f(() => {
     "use strict";
-    iT = 3;
-    sT = 60;
+    v7 = 3;
+    k7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function aT([n, e, t, r]) {
+  function S7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -16760,13 +16834,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function lT(n) {
+  function T7(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (cT.has((o = n[i]) != null ? o : 0)) {
+      if (R7.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -16777,7 +16851,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function uT(n) {
+  function A7(n) {
     if (n < 128) {
       return 0;
     }
@@ -16789,12 +16863,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function dT(n) {
+  function C7(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = uT((r = n[o]) != null ? r : 0);
+      const i = A7((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -16808,42 +16882,42 @@
     }
     return { right: e, wrong: t };
   }
-  function mT(n) {
+  function L7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(pT);
+    const t = e.filter(O7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function xT(n) {
+  function $7(n) {
     var o;
-    const e = (o = aT(n)) != null ? o : lT(n);
+    const e = (o = S7(n)) != null ? o : T7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = dT(n);
-    return r * hT <= t && !fT(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = C7(n);
+    return r * P7 <= t && !E7(n) ? "utf-8" : null;
   }
-  function Vh(n, e) {
-    const t = xT(n);
+  function Qh(n, e) {
+    const t = $7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: gr(n, t, e) };
     }
-    if (mT(n)) {
+    if (L7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var cT, pT, fT, hT;
-  var jh = f(() => {
+  var R7, O7, E7, P7;
+  var Jh = f(() => {
     "use strict";
-    Qi();
-    cT = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    pT = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    fT = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    hT = 3;
+    Yi();
+    R7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    O7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    E7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    P7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function bT(n) {
+  function N7(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -16855,12 +16929,12 @@
     }
     return e;
   }
-  function vT({ encoding: n, certain: e, texts: t }) {
+  function I7({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = zh([...t.values()]);
+    const r = Kh([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Kh(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Xh(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -16868,23 +16942,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Kh(i),
+      text: Xh(i),
       alternatives: o.slice(1),
-      remarks: bT(i)
+      remarks: N7(i)
     };
   }
-  function kT(n, e, t) {
+  function B7(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = Vh(n, t);
+      const o = Qh(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : yo)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : vo)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
@@ -16894,53 +16968,53 @@
       };
     });
   }
-  function hd(n, e, t = false) {
+  function yd(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const o = _f(r);
-      const i = (l = e.readSpreadsheet) != null ? l : To;
+      const o = Vf(r);
+      const i = (l = e.readSpreadsheet) != null ? l : Ao;
       if (o === "zip") {
         const m = yield i(r);
-        return m.kind !== "packed" ? m : t ? vr("archive") : hd(b(h({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? vr("archive") : yd(b(h({}, n), { bytes: m.bytes }), e, true);
       }
       if (o !== "text") {
         return vr(o);
       }
-      const s = (d = e.decode) != null ? d : gT;
-      const a = yield kT(r, e, s);
+      const s = (d = e.decode) != null ? d : M7;
+      const a = yield B7(r, e, s);
       if (!a) {
         return vr("binary");
       }
-      const c = vT(a);
-      if (wT(c.text)) {
+      const c = I7(a);
+      if (F7(c.text)) {
         const m = yield i(r);
         return m.kind === "packed" ? vr("broken") : m;
       }
-      if (yT(c.text)) {
+      if (D7(c.text)) {
         return vr("web-shortcut");
       }
-      return c.text.trim() ? (p = qf(c.text, s)) != null ? p : c : vr("empty");
+      return c.text.trim() ? (p = Hf(c.text, s)) != null ? p : c : vr("empty");
     });
   }
-  var gT, vr, wT, yT, Kh;
-  var Gh = f(() => {
+  var M7, vr, F7, D7, Xh;
+  var Yh = f(() => {
     "use strict";
-    Wf();
-    Qi();
-    Uf();
-    Uh();
-    Hh();
+    zf();
+    Yi();
+    jf();
     jh();
-    gT = (n, e) => new TextDecoder(e).decode(n);
+    Gh();
+    Jh();
+    M7 = (n, e) => new TextDecoder(e).decode(n);
     vr = (n) => ({ kind: "problem", code: n, detail: "" });
-    wT = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    yT = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Kh = (n) => n.replace(/\u0000+/g, "");
+    F7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    D7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    Xh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function RT(n) {
+  function W7(n) {
     try {
       return n.map(({ rows: e }) => At(e, "	", "\n"));
     } catch (e) {
@@ -16950,11 +17024,11 @@
       throw e;
     }
   }
-  function TT(n, e) {
+  function _7(n, e) {
     var a;
-    const t = RT(n);
+    const t = W7(n);
     if (t === null) {
-      return Qh("too-large");
+      return Zh("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
@@ -16964,38 +17038,38 @@
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return b(h({}, Ao(i.text, i.read)), {
+    return b(h({}, Co(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function Jh(t) {
+  function ex(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Ao(n.text, Et(n.text, e));
+          return Co(n.text, Et(n.text, e));
         case "html": {
-          const r = new Pn(e.userNamespaces);
-          const o = e.DOMParser ? um(n.html, n.text, r, e.DOMParser) : n.text;
-          return Ao(o, Et(o, e));
+          const r = new $n(e.userNamespaces);
+          const o = e.DOMParser ? hm(n.html, n.text, r, e.DOMParser) : n.text;
+          return Co(o, Et(o, e));
         }
         case "page": {
-          const r = new Pn(e.userNamespaces);
-          const o = e.DOMParser ? lm(n.html, r, e.DOMParser) : "";
-          return Ao(o, Et(o, e));
+          const r = new $n(e.userNamespaces);
+          const o = e.DOMParser ? fm(n.html, r, e.DOMParser) : "";
+          return Co(o, Et(o, e));
         }
         case "file": {
-          const r = yield hd(n, h({ language: "" }, e));
+          const r = yield yd(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Qh(r.code);
+              return Zh(r.code);
             case "table":
-              return TT(r.sheets, e);
+              return _7(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Ao(o, Et(o, e));
-              const p = s ? [] : c.slice(0, ST).map((m) => Et(m.text, e).readings[0]);
+              const d = Co(o, Et(o, e));
+              const p = s ? [] : c.slice(0, q7).map((m) => Et(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -17007,36 +17081,36 @@
       }
     });
   }
-  var ST, Ao, Qh;
-  var Xh = f(() => {
+  var q7, Co, Zh;
+  var tx = f(() => {
     "use strict";
     pr();
-    dm();
-    dl();
-    au();
-    Gh();
-    au();
-    ST = 2;
-    Ao = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Qh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    xm();
+    fl();
+    pu();
+    Yh();
+    pu();
+    q7 = 2;
+    Co = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Zh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Yh = {};
-  on(Yh, {
-    readList: () => Jh,
+  var nx = {};
+  on(nx, {
+    readList: () => ex,
     readText: () => Et
   });
-  var Zh = f(() => {
+  var rx = f(() => {
     "use strict";
-    Xh();
+    tx();
   });
 
   // src/accounts/list/row.ts
-  function as(n) {
+  function us(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function xn(n, e, t) {
+  function gn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -17058,22 +17132,22 @@
   function ke({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function te(n, e) {
+  function ne(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ze(n) {
+  function Ye(n) {
     return n.canonical || n.request.username;
   }
-  function gn(n) {
+  function bn(n) {
     const e = ke(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function cs({ state: n }) {
+  function ds({ state: n }) {
     return n === "created" || n === "already";
   }
   var kr;
-  var X = f(() => {
+  var Y = f(() => {
     "use strict";
     kr = [
       "username",
@@ -17089,54 +17163,54 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function OT(n) {
+  function z7(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= rx && e.every(AT) && t.every(CT) && ix(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= ax && e.every(U7) && t.every(H7) && lx(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function LT(n) {
-    return n.length <= rx && n.some((e) => e !== "") && n.every((e) => e.length <= ox && !/[@＠]/.test(e));
+  function V7(n) {
+    return n.length <= ax && n.some((e) => e !== "") && n.every((e) => e.length <= cx && !/[@＠]/.test(e));
   }
-  var ex, rx, ox, tx, AT, CT, ix, nx, ls;
-  var sx = f(() => {
+  var ox, ax, cx, ix, U7, H7, lx, sx, ps;
+  var ux = f(() => {
     "use strict";
-    X();
-    ex = 20;
-    rx = 100;
-    ox = 200;
-    tx = "accountCreator.columns";
-    AT = (n) => typeof n === "string" && n.length <= ox;
-    CT = (n) => kr.includes(n);
-    ix = (n) => !n.includes("password") && !n.includes("reason");
-    nx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    ls = class {
+    Y();
+    ox = 20;
+    ax = 100;
+    cx = 200;
+    ix = "accountCreator.columns";
+    U7 = (n) => typeof n === "string" && n.length <= cx;
+    H7 = (n) => kr.includes(n);
+    lx = (n) => !n.includes("password") && !n.includes("reason");
+    sx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    ps = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => nx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => sx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!LT(e) || e.length !== t.length) {
+        if (!V7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !nx(s.headings, e));
-        const i = [...ix(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, ex);
+        const o = r.filter((s) => !sx(s.headings, e));
+        const i = [...lx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, ox);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(tx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(ix, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(tx)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, ex).flatMap(OT) : [];
+          const t = JSON.parse((e = this.store.get(ix)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, ox).flatMap(z7) : [];
         } catch (t) {
           return [];
         }
@@ -17155,11 +17229,11 @@
       turn: b(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var us, ut;
+  var ms, lt;
   var Mt = f(() => {
     "use strict";
-    us = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    ut = {
+    ms = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    lt = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -17169,28 +17243,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: us
+      turn: ms
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function ax(n, e) {
-    return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
+  function dx(n, e) {
+    return !e || ee(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function cx(n) {
-    return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
+  function px(n) {
+    return n === null ? J("") : typeof n === "string" ? { format: "html", html: n } : J(n[0]);
   }
-  function ET(n, e) {
+  function j7(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, ax(r, e), o, i, s, a];
+        return ["r", t, dx(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, ax(o, e)];
+        return ["s", t, r, dx(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -17201,7 +17275,7 @@
         return R(n);
     }
   }
-  function PT(n, e) {
+  function K7(n, e) {
     if (n === null) {
       return null;
     }
@@ -17210,11 +17284,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: cx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: px(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: cx(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: px(o), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -17222,9 +17296,9 @@
         return R(n);
     }
   }
-  function $T(n, e) {
+  function G7(n, e) {
     return n && [
-      ux.indexOf(n.status),
+      fx.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -17232,20 +17306,20 @@
       n.postponed,
       n.existence,
       n.account,
-      ET(n.outcome, e)
+      j7(n.outcome, e)
     ];
   }
-  function MT(n) {
+  function Q7(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = ux[e];
+    const d = fx[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return b(h({}, ut), {
+    return b(h({}, lt), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -17254,23 +17328,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: PT(l, c)
+      outcome: K7(l, c)
     });
   }
-  function NT(n, { email: e, realname: t }) {
-    const r = new Set(lx(t));
-    const o = lx(n);
+  function J7(n, { email: e, realname: t }) {
+    const r = new Set(mx(t));
+    const o = mx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function FT({ state: n, attempt: e }) {
+  function X7({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function dx(n, e) {
+  function hx(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = FT(n);
+    const c = X7(n);
     const l = [
-      xd.indexOf(n.state),
+      vd.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -17281,15 +17355,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      $T(n.attempt, e.message)
+      G7(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && NT(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && J7(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: m, heading: x, value: v }) => [m, x, v]));
+      l.push(d.map(({ column: m, heading: x, value: y }) => [m, x, y]));
     }
     return l;
   }
-  function px(n, e) {
+  function xx(n, e) {
     const [
       t,
       r,
@@ -17303,21 +17377,21 @@
       p,
       m,
       x,
-      v = []
+      y = []
     ] = e;
-    return b(h({}, xn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: DT(xd[t]),
+    return b(h({}, gn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: Y7(vd[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: xd[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: vd[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: MT(x),
-      extra: v.map(([w, y, A]) => ({ column: w, heading: y, value: A }))
+      attempt: Q7(x),
+      extra: y.map(([v, w, A]) => ({ column: v, heading: w, value: A }))
     });
   }
-  function DT(n) {
+  function Y7(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17329,14 +17403,14 @@
         return n;
     }
   }
-  var xd, ux, lx;
-  var mx = f(() => {
+  var vd, fx, mx;
+  var gx = f(() => {
     "use strict";
     V();
     U();
     Mt();
-    X();
-    xd = [
+    Y();
+    vd = [
       "unchecked",
       "checking",
       "ready",
@@ -17350,7 +17424,7 @@
       "unknown",
       "skipped"
     ];
-    ux = [
+    fx = [
       "open",
       "sent",
       "unknown",
@@ -17359,23 +17433,23 @@
       "refused",
       "unfinished"
     ];
-    lx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    mx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function qT(n) {
+  function tA(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var IT, BT, ds;
-  var fx = f(() => {
+  var Z7, eA, fs;
+  var bx = f(() => {
     "use strict";
     V();
-    X();
-    mx();
-    Cc();
-    IT = 1e6;
-    BT = 2e6;
-    ds = class {
+    Y();
+    gx();
+    Ec();
+    Z7 = 1e6;
+    eA = 2e6;
+    fs = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17398,10 +17472,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = qT(t) <= BT;
-        this.removeOthers(/* @__PURE__ */ new Set([En(this.wiki), ...r.map((o) => this.rowKey(o))]));
-        this.write(En(this.wiki), [
-          Tc,
+        this.hasRoomForExtra = tA(t) <= eA;
+        this.removeOthers(/* @__PURE__ */ new Set([Pn(this.wiki), ...r.map((o) => this.rowKey(o))]));
+        this.write(Pn(this.wiki), [
+          Oc,
           e.me,
           e.startedAt,
           e.mode,
@@ -17421,10 +17495,10 @@
       /** Keeps a row as it is now. */
       note(e) {
         const t = ke(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
+        const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), dx(e, {
-          message: this.messages < IT,
+        this.write(this.rowKey(e.id), hx(e, {
+          message: this.messages < Z7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17439,7 +17513,7 @@
           if (!Ur(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(En(this.wiki));
+          const r = this.store.get(Pn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -17449,7 +17523,7 @@
       clear() {
         this.isKept = true;
         try {
-          Ac(this.store, this.wiki);
+          Lc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -17483,12 +17557,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Tc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== Oc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return px(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return xx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -17496,10 +17570,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var bn;
-  var ps = f(() => {
+  var wn;
+  var hs = f(() => {
     "use strict";
-    bn = class {
+    wn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -17529,19 +17603,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var WT, ms;
-  var hx = f(() => {
+  var nA, xs;
+  var wx = f(() => {
     "use strict";
     V();
     Tt();
-    WT = 3;
-    ms = class {
+    nA = 3;
+    xs = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new ce("http", Q(""));
+        this.failure = new le("http", J(""));
       }
       get own() {
         return this.known;
@@ -17553,11 +17627,11 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < WT && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < nA && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = ce.from(r);
+              this.failure = le.from(r);
             }
           }
         });
@@ -17600,7 +17674,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function xx(n) {
+  function yx(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17613,10 +17687,10 @@
     }
     return e;
   }
-  var fs;
-  var gx = f(() => {
+  var gs;
+  var vx = f(() => {
     "use strict";
-    fs = class {
+    gs = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17661,15 +17735,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function gd(n, e) {
-    return n.request.password !== "" && te(n, e) === "type";
+  function kd(n, e) {
+    return n.request.password !== "" && ne(n, e) === "type";
   }
-  var hs;
-  var bx = f(() => {
+  var bs;
+  var kx = f(() => {
     "use strict";
     U();
-    X();
-    hs = class {
+    Y();
+    bs = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17683,9 +17757,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || gd(e, r);
+            return this.lists.offersOverrides || kd(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || gd(e, r);
+            return t.override !== null && this.lists.offersOverrides || kd(e, r);
           default:
             return R(t);
         }
@@ -17714,7 +17788,7 @@
           const { password: c } = o.request;
           const l = t.kind === "forbidden" ? [t] : [];
           const d = t.kind === "free" || t.kind === "forbidden" && t.override !== null ? [...l, ...(yield this.lists.checkOverridable(t.canonical, s)).filter(({ override: m }) => l.every((x) => x.override !== m))] : l;
-          const p = gd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const p = kd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: d.length > 0 ? d : [t],
@@ -17727,30 +17801,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var wx, _T, UT, yx, bd, xs;
-  var vx = f(() => {
+  var Sx, rA, oA, Rx, Sd, ws;
+  var Tx = f(() => {
     "use strict";
-    ei();
+    ti();
     V();
     Tt();
-    ps();
-    hx();
-    gx();
-    bx();
-    wx = 50;
-    _T = 2;
-    UT = 200;
-    yx = new ce("http", Q(""));
-    bd = (n) => n.map(({ row: e }) => e);
-    xs = class extends bn {
+    hs();
+    wx();
+    vx();
+    kx();
+    Sx = 50;
+    rA = 2;
+    oA = 200;
+    Rx = new le("http", J(""));
+    Sd = (n) => n.map(({ row: e }) => e);
+    ws = class extends wn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new gt();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new fs((s) => i.askableName(s));
-        this.creators = new ms(r);
-        this.details = new hs(r, o, this.creators);
+        this.questions = new gs((s) => i.askableName(s));
+        this.creators = new xs(r);
+        this.details = new bs(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17772,9 +17846,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(bd(i))
+            this.concluded(Sd(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: UT });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: oA });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -17784,7 +17858,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(bd(o)));
+          this.change({}, this.concluded(Sd(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -17829,34 +17903,34 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = xx(t);
+          const s = yx(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !i.cancelled; ) {
             const p = a.slice(d, d + c);
             const m = p.flatMap((x) => {
-              var v;
-              return (v = s.get(x)) != null ? v : [];
+              var y;
+              return (y = s.get(x)) != null ? y : [];
             });
             try {
-              if (l < _T) {
+              if (l < rA) {
                 const x = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, x, r);
               } else {
-                this.fail(m, yx, r);
+                this.fail(m, Rx, r);
               }
             } catch (x) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > wx) {
-                c = wx;
+              if (p.length > Sx) {
+                c = Sx;
                 continue;
               }
               l++;
-              this.fail(m, ce.from(x), r);
+              this.fail(m, le.from(x), r);
             }
             d += p.length;
           }
@@ -17873,7 +17947,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], yx, o);
+              this.fail([a], Rx, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -17901,7 +17975,7 @@
             }
           } catch (s) {
             if (!i.cancelled) {
-              this.fail([t], ce.from(s), o);
+              this.fail([t], le.from(s), o);
             }
           }
         });
@@ -17913,36 +17987,36 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(bd(t));
+        const s = this.concluded(Sd(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Co(n) {
+  function Oo(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = jT.get(t)) != null ? r : t;
+        return (r = cA.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(zT, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(iA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var zT, HT, VT, jT;
-  var wd = f(() => {
+  var iA, sA, aA, cA;
+  var Rd = f(() => {
     "use strict";
     Ce();
-    zT = P(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    HT = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    VT = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    jT = new Map([...HT].map((n, e) => [n, VT.charAt(e)]));
+    iA = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    sA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    aA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    cA = new Map([...sA].map((n, e) => [n, aA.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function JT(n, e) {
+  function pA(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -17952,79 +18026,79 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function XT(n, e = []) {
+  function mA(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function YT(n) {
+  function fA(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Nt(n, e = {}) {
     var s;
-    const t = Hr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = zr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(GT);
+    const o = t.match(uA);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = JT(t, (s = e.language) != null ? s : "");
-    if (QT.test(i)) {
+    const i = pA(t, (s = e.language) != null ? s : "");
+    if (dA.test(i)) {
       return r("address");
     }
-    if (XT(i, e.temporaryPatterns)) {
+    if (mA(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return YT(i) > KT ? r("long") : { canonical: i, problem: null };
+    return fA(i) > lA ? r("long") : { canonical: i, problem: null };
   }
-  var KT, GT, QT;
-  var Oo = f(() => {
+  var lA, uA, dA;
+  var Lo = f(() => {
     "use strict";
     Jn();
     Ce();
     Jn();
-    KT = 235;
-    GT = P(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    QT = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    lA = 235;
+    uA = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    dA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function yd({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && Zo(n);
+  function Td({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && ei(n);
   }
-  function kx({ code: n, override: e }, t) {
+  function Ax({ code: n, override: e }, t) {
     return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Kr.includes(r));
   }
-  function ZT(n) {
+  function hA(n) {
     const e = ke(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
-      const { stops: t, name: r, field: o } = W(e.code);
+      const { stops: t, name: r, field: o } = _(e.code);
       return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function Sx(n, e) {
-    const t = ZT(n);
+  function Cx(n, e) {
+    const t = hA(n);
     const r = t === null ? null : Gr(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
       const s = r === null ? t !== null && !Kr.includes(i) : i === r;
-      return yd(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      return Td(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var gs = f(() => {
+  var ys = f(() => {
     "use strict";
     Oe();
-    at();
-    X();
+    st();
+    Y();
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function wn(n, e, t = null, r = {}) {
+  function yn(n, e, t = null, r = {}) {
     return b(h({
       severity: n,
       code: e,
@@ -18034,54 +18108,54 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !Z(t) ? t : null
+      message: t && !ee(t) ? t : null
     });
   }
-  function eA({ request: n, linked: e, claim: t }, r, o) {
+  function xA({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function tA(n, e, t, r) {
+  function gA(n, e, t, r) {
     var i, s, a;
     if (t == null ? void 0 : t.createdByMe) {
-      return wn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
+      return yn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
     }
     const o = t ? [
       (s = t.at) != null ? s : "",
       t.createdBy === e ? "" : t.createdBy,
       ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
     ] : [];
-    return eA(n, e, t) ? wn("info", "has-account", null, { parameters: o }) : wn("error", "name-taken", null, { fixes: r, parameters: o });
+    return xA(n, e, t) ? yn("info", "has-account", null, { parameters: o }) : yn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function nA(n, e, t, r) {
+  function bA(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
-        return wn("error", "name-invalid");
+        return yn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return tA(n, e.canonical, t, r);
+        return gA(n, e.canonical, t, r);
       case "forbidden":
-        return wn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return yn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return R(e);
     }
   }
-  function Rx(n, e, t) {
+  function Ox(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [wn("warning", "check-failed", e.text)];
+        return [yn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => nA(n, d, s, c));
+        const l = i.map((d) => bA(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(wn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(yn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(wn("info", "normalised", null, { parameters: [t] }));
+          l.push(yn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
@@ -18089,39 +18163,39 @@
         return R(e);
     }
   }
-  var Tx = f(() => {
+  var Lx = f(() => {
     "use strict";
     V();
     U();
   });
 
   // src/accounts/list/check/conclude.ts
-  function bs({ state: n, attempt: e }) {
-    return rA.includes(n) && (e === null || e.status === "open");
+  function vs({ state: n, attempt: e }) {
+    return wA.includes(n) && (e === null || e.status === "open");
   }
-  function ws({ wiki: n }, e) {
+  function ks({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function vd(n, e) {
-    const t = ws(n, e);
+  function Ad(n, e) {
+    const t = ks(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Ax(n, e) {
+  function Ex(n, e) {
     var r;
-    const t = ws(n, e);
+    const t = ks(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function oA(n, e, t) {
+  function yA(n, e, t) {
     var o;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ne(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function kd(n, e, t) {
-    const r = ws(n, e);
-    return r !== null && r.kind !== "pending" && !oA(n, t, r);
+  function Cd(n, e, t) {
+    const r = ks(n, e);
+    return r !== null && r.kind !== "pending" && !yA(n, t, r);
   }
-  function iA({ cleaned: n, request: e }) {
+  function vA({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -18139,138 +18213,138 @@
     }
     return t;
   }
-  function sA(n, e, t) {
+  function kA(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !kx(o, e))) {
+    if (r.some((o) => !Ax(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function Cx(n, e, t) {
-    const r = ws(n, e.name);
-    const o = vd(n, e.name);
+  function Px(n, e, t) {
+    const r = ks(n, e.name);
+    const o = Ad(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Rx(n, r, o) : [];
+    const s = r ? Ox(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...iA(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : kd(n, e.name, t) ? "ready" : "unchecked";
-    const l = sA(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...vA(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Cd(n, e.name, t) ? "ready" : "unchecked";
+    const l = kA(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var rA;
-  var Ox = f(() => {
+  var wA;
+  var $x = f(() => {
     "use strict";
-    X();
-    gs();
-    Tx();
-    rA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Y();
+    ys();
+    Lx();
+    wA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function ze(n, e, t, r = [], o = null) {
+  function Ue(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function aA(n, e, t) {
+  function SA(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return ze("error", "name-missing", "username");
+      return Ue("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const o = e.problem === "characters" && !n.includes("@");
     const i = o ? Nt(r, t).canonical : "";
-    return ze("error", "name-invalid", "username", [e.problem, e.characters], i || null);
+    return Ue("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function cA(n, e) {
+  function RA(n, e) {
     if (n === "") {
-      return e === "mail" ? ze("error", "email-missing", "email") : null;
+      return e === "mail" ? Ue("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = fi(n);
+    const { problem: t, meant: r } = hi(n);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return ze("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return Ue("warning", "email-typo", "email", [r != null ? r : ""], r);
       case "invalid":
       case "odd":
-        return ze(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return Ue(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
         return R(t);
     }
   }
-  function Lx(n, e, t, r) {
+  function Mx(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = Ko(e.canonical);
+    const a = Go(e.canonical);
     return [
-      aA(o, e, t),
-      a === null ? null : ze("warning", "name-mixed", "username", [a]),
-      cA(i, r),
-      r === "type" && s === "" ? ze("error", "password-missing", "password") : null
+      SA(o, e, t),
+      a === null ? null : Ue("warning", "name-mixed", "username", [a]),
+      RA(i, r),
+      r === "type" && s === "" ? Ue("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Ex(n, e, t) {
+  function Nx(n, e, t) {
     const { email: r, realname: o } = n.request;
-    const i = je(t, e);
+    const i = Ve(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
-      ...e !== "mail" && r === "" && s("email") ? [ze("error", "email-required", "email")] : [],
-      ...o === "" && s("realname") ? [ze("error", "realname-required", "realname")] : []
+      ...e !== "mail" && r === "" && s("email") ? [Ue("error", "email-required", "email")] : [],
+      ...o === "" && s("realname") ? [Ue("error", "realname-required", "realname")] : []
     ];
   }
-  function Px(n, e) {
-    const t = Sd(n, e);
+  function Fx(n, e) {
+    const t = Od(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [ze("warning", "email-repeated", "email", [
+      ...r ? [Ue("warning", "email-repeated", "email", [
         r.row.line,
         r.canonical || r.row.request.username
       ])] : []
     ];
   }
-  function Sd(n, e) {
+  function Od(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return ze("error", "duplicate", "username", [t.row.line, t.canonical]);
+      return Ue("error", "duplicate", "username", [t.row.line, t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? ze("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? Ue("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Rd(n, e) {
-    const t = Yo(n);
+  function Ld(n, e) {
+    const t = Zo(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [ze("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [ze("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [Ue("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [Ue("warning", "reason-name", "reason", [r])]
     ];
   }
-  var $x = f(() => {
+  var Dx = f(() => {
     "use strict";
-    $e();
-    Mc();
+    Me();
+    Dc();
     U();
-    Kc();
+    Jc();
     _t();
-    Oo();
+    Lo();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Nx(n) {
+  function Bx(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Mx, lA, uA, dA, Fx, ys, vs;
-  var Dx = f(() => {
+  var Ix, TA, AA, CA, qx, Ss, Rs;
+  var Wx = f(() => {
     "use strict";
     Ce();
-    Mx = P(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    lA = P(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    uA = 8;
-    dA = 30;
-    Fx = (n) => n.split(lA).filter((e) => e !== "");
-    ys = class {
+    Ix = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    TA = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    AA = 8;
+    CA = 30;
+    qx = (n) => n.split(TA).filter((e) => e !== "");
+    Ss = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18303,11 +18377,11 @@
         return null;
       }
     };
-    vs = class {
+    Rs = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new ys();
-        this.unspaced = new ys();
+        this.spaced = new Ss();
+        this.unspaced = new Ss();
       }
       /**
        * Adds a name, or takes it away.
@@ -18317,25 +18391,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Nx(e);
-        if (Mx.test(r)) {
+        const r = Bx(e);
+        if (Ix.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= dA && this.unspaced.set(r, i, t);
+          return i > 1 && i <= CA && this.unspaced.set(r, i, t);
         }
-        const o = Fx(r);
-        return r.includes(" ") && o.length > 1 && o.length <= uA && this.spaced.set(o.join(" "), o.length, t);
+        const o = qx(r);
+        return r.includes(" ") && o.length > 1 && o.length <= AA && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Nx(e);
-        const r = Fx(t);
+        const t = Bx(e);
+        const r = qx(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = Mx.test(t) ? t.length : 0;
+        const o = Ix.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -18349,7 +18423,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var Sr;
-  var Ix = f(() => {
+  var _x = f(() => {
     "use strict";
     Sr = class {
       constructor() {
@@ -18403,18 +18477,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Lo;
-  var Bx = f(() => {
+  var Eo;
+  var Ux = f(() => {
     "use strict";
-    Dx();
-    Ix();
-    Lo = class {
+    Wx();
+    _x();
+    Eo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new Sr();
         this.looks = new Sr();
         this.emails = new Sr();
-        this.people = new vs();
+        this.people = new Rs();
       }
       get(e) {
         var t;
@@ -18472,21 +18546,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Td, ks;
-  var qx = f(() => {
+  var Ed, Ts;
+  var Hx = f(() => {
     "use strict";
-    wd();
-    Oo();
-    X();
-    yl();
-    Ox();
+    Rd();
+    Lo();
+    Y();
+    Rl();
     $x();
-    Bx();
-    Td = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    ks = class {
+    Dx();
+    Ux();
+    Ed = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Ts = class {
       constructor(e) {
         this.context = e;
-        this.index = new Lo();
+        this.index = new Eo();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18503,8 +18577,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Lo();
-        const r = Td();
+        this.index = new Eo();
+        const r = Ed();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -18525,7 +18599,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Td();
+        const t = Ed();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18539,7 +18613,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Td();
+        const t = Ed();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18558,15 +18632,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return kd(e, this.nameOf(e), this.context.mode);
+        return Cd(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Sd(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Od(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return bs(e) && !r && !Ax(e, o) ? o : "";
+        return vs(e) && !r && !Ex(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18590,7 +18664,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Rd(e, this.index);
+        return Ld(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18599,33 +18673,33 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = bs(e);
+        const s = vs(e);
         if (s) {
-          Cm(e, r);
+          Em(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
-        const d = te(e, o);
+        const d = ne(e, o);
         const p = Nt(a, r);
         const m = p.canonical;
-        const x = s ? vd(e, m) : e.canonical || m;
+        const x = s ? Ad(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
           canonical: x,
-          look: x && Co(x),
+          look: x && Oo(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? Lx(e, p, r, d).concat(Ex(e, d, i)) : []
+          own: s ? Mx(e, p, r, d).concat(Nx(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && bs(e)) {
+        if (r && vs(e)) {
           const { reason: o } = e.request;
-          const i = [...Px(r, t), ...o ? Rd(o, t) : []];
-          Object.assign(e, Cx(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...Fx(r, t), ...o ? Ld(o, t) : []];
+          Object.assign(e, Px(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18638,23 +18712,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var pA, Ss;
-  var Wx = f(() => {
+  var OA, As;
+  var zx = f(() => {
     "use strict";
-    Uc();
-    vx();
-    qx();
-    X();
-    pA = 400;
-    Ss = class {
+    Vc();
+    Tx();
+    Hx();
+    Y();
+    OA = 400;
+    As = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new ks({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Ts({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new xs({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new ws({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -18665,7 +18739,7 @@
           t.context = b(h({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield oi(this.clock, 0);
+              yield ii(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -18691,7 +18765,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(pA, () => {
+          this.resting.set(e.id, this.clock.later(OA, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18717,17 +18791,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function _x(n) {
+  function Vx(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Ux({ columns: n, hasHeadings: e, format: t }) {
+  function jx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Rs;
-  var zx = f(() => {
+  var Cs;
+  var Kx = f(() => {
     "use strict";
-    Rs = class {
+    Cs = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -18740,13 +18814,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (_x(e) !== _x(t)) {
+        if (Vx(e) !== Vx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Ux(e);
+        const t = jx(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -18762,7 +18836,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Ux(e);
+        const t = jx(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18780,7 +18854,7 @@
 
   // src/accounts/list/linked-names.ts
   var Rr;
-  var Ts = f(() => {
+  var Os = f(() => {
     "use strict";
     Rr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
@@ -18788,30 +18862,30 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function As(n, e = "") {
+  function Ls(n, e = "") {
     const t = Rr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ie(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(xn(c + 1, r, a), {
+      return Object.assign(gn(c + 1, r, a), {
         cleaned: i,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Ad = f(() => {
+  var Pd = f(() => {
     "use strict";
-    Ts();
-    X();
+    Os();
+    Y();
   });
 
   // src/accounts/list/list-draft.ts
-  var Cs;
-  var Hx = f(() => {
+  var Es;
+  var Gx = f(() => {
     "use strict";
-    zx();
-    Ad();
-    Cs = class {
+    Kx();
+    Pd();
+    Es = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -18819,7 +18893,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new Rs(s);
+        this.answer = new Cs(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -18916,17 +18990,17 @@
         };
       }
       take(e, t, r, o) {
-        var v, y;
+        var y, w;
         const { state: i } = this.store;
-        const s = (v = e[r]) != null ? v : e[0];
+        const s = (y = e[r]) != null ? y : e[0];
         if (!s) {
           return;
         }
-        const w = s, { rows: a } = w, c = Ie(w, ["rows"]);
-        const l = As(a, o);
+        const v = s, { rows: a } = v, c = Ie(v, ["rows"]);
+        const l = Ls(a, o);
         const { rows: d, removed: p } = this.table.carry(l, o);
         const m = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
-        const x = m && ((y = i.parsed) == null ? void 0 : y.format) === "sheet" && o !== i.text;
+        const x = m && ((w = i.parsed) == null ? void 0 : w.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
           text: o,
           parsed: o.trim() === "" ? null : b(h(h({}, c), this.question(e, t, o)), {
@@ -18944,10 +19018,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Os;
-  var Cd = f(() => {
+  var Ps;
+  var $d = f(() => {
     "use strict";
-    Os = {
+    Ps = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -18962,13 +19036,13 @@
   function Jt(n, e) {
     return b(h({}, n), { turn: h(h({}, n.turn), e) });
   }
-  function yn(n, e) {
+  function vn(n, e) {
     return { attempt: Jt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function Tr(n, e) {
     return { attempt: b(h({}, Se(n)), { status: "refused", outcome: e }), effect: yt };
   }
-  function Ed(n, e) {
+  function Fd(n, e) {
     return {
       attempt: b(h({}, Se(n)), {
         status: "created",
@@ -18980,39 +19054,39 @@
       effect: yt
     };
   }
-  function Kx({ outcome: n }) {
+  function Xx({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function Eo(n, e) {
-    const t = Kx(n) ? n.outcome : null;
+  function Po(n, e) {
+    const t = Xx(n) ? n.outcome : null;
     return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function hA(n, e) {
+  function PA(n, e) {
     const { sentAt: t } = n;
-    return Eo(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), yt);
+    return Po(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), yt);
   }
-  function Od(n, e, t) {
+  function Md(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = fA[o];
+    const s = EA[o];
     if (s !== void 0) {
       return { attempt: Jt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? Eo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? Po(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function xA(n, e) {
-    const t = b(h({}, n), { turn: us });
+  function $A(n, e) {
+    const t = b(h({}, n), { turn: ms });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Ld };
+        return { attempt: t, effect: Nd };
       case "sent":
       case "unknown":
-        return yn(t, "own");
+        return vn(t, "own");
       case "unfinished": {
         const { outcome: r, existence: o } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: yt } : yn(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: yt } : vn(t, "own");
       }
       case "created":
       case "already":
@@ -19022,23 +19096,23 @@
         return R(t.status);
     }
   }
-  function gA({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: o, action: i } = W(n);
+  function MA({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: o, action: i } = _(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function bA(n, e, t) {
+  function NA(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = gA(e, t);
+    const o = MA(e, t);
     if (o === "find" || o === "findAgain") {
-      return yn(Jt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return vn(Jt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (o === "challenge") {
       return { attempt: Se(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Vx[r.patience]) != null ? s : Infinity;
-      return r.patience < Vx.length && a <= jx ? {
+      const a = (s = (i = e.retryAfter) != null ? i : Qx[r.patience]) != null ? s : Infinity;
+      return r.patience < Qx.length && a <= Jx ? {
         attempt: Jt(Se(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -19046,56 +19120,56 @@
     if (e.stops === "batch") {
       return { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? yn(Jt(n, { disputed: e }), "own") : Tr(n, e);
+    return n.lost ? vn(Jt(n, { disputed: e }), "own") : Tr(n, e);
   }
-  function Gx(n) {
+  function Yx(n) {
     return b(h({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function wA(n, { retryAfter: e = 0 }) {
+  function FA(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = yn(Jt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= jx ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = vn(Jt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= Jx ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function yA(n, e, t) {
+  function DA(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Ed(n, e);
+        return Fd(n, e);
       case "refused":
-        return bA(n, e, t);
+        return NA(n, e, t);
       case "sessionLost":
         return { attempt: Se(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Tr(n, Gx(e.step)) : {
+        return e.step.type === "restart" ? Tr(n, Yx(e.step)) : {
           attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return wA(n, e);
+        return FA(n, e);
       default:
         return R(e);
     }
   }
-  function vA(n, e) {
-    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: us }), effect: yt };
+  function IA(n, e) {
+    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: ms }), effect: yt };
   }
-  function kA(n) {
+  function BA(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && W(t.code).retry !== "findAgain") {
+    if (t && _(t.code).retry !== "findAgain") {
       return Tr(n, t);
     }
-    if (e < mA) {
-      return { attempt: Se(n), effect: Ld };
+    if (e < LA) {
+      return { attempt: Se(n), effect: Nd };
     }
-    return Eo(b(h({}, n), { postponed: true }), n.postponed ? yt : { kind: "later" });
+    return Po(b(h({}, n), { postponed: true }), n.postponed ? yt : { kind: "later" });
   }
-  function SA(n, e) {
+  function qA(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Od(n, { kind: "silent" }, { kind: "silent" });
+      return Md(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Jt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return vA(t, e);
+      return IA(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
@@ -19106,24 +19180,24 @@
     }
     switch (e.kind) {
       case "mine":
-        return Ed(t, {
+        return Fd(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Kx(t) && e.by === "password" ? "other" : e.by
+          by: Xx(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
-        return yn(t, "any");
+        return vn(t, "any");
       case "free":
-        return kA(t);
+        return BA(t);
       default:
         return R(e);
     }
   }
-  function RA(n, e) {
+  function WA(n, e) {
     switch (e.kind) {
       case "created":
-        return Ed(n, e);
+        return Fd(n, e);
       case "unfinished":
         return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: yt };
       case "left":
@@ -19133,9 +19207,9 @@
       case "sessionLost":
         return { attempt: Se(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Tr(n, Gx(e.step));
+        return Tr(n, Yx(e.step));
       case "unknown":
-        return yn(Jt(
+        return vn(Jt(
           b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -19143,11 +19217,11 @@
         return R(e);
     }
   }
-  function vn(n, e) {
+  function kn(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return xA(n, e.holdsStep);
+        return $A(n, e.holdsStep);
       case "ready":
         return {
           attempt: Jt(b(h({}, n), {
@@ -19160,58 +19234,58 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return yA(n, e.outcome, e.captcha);
+        return DA(n, e.outcome, e.captcha);
       case "found":
-        return SA(n, e.found);
+        return qA(n, e.found);
       case "offline":
-        return Od(n, { kind: "offline" }, { kind: "offline" });
+        return Md(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Od(n, { kind: "silent" }, e);
+        return Md(n, { kind: "silent" }, e);
       case "handedOver":
-        return hA(n, e.at);
+        return PA(n, e.at);
       case "waited":
-        return n.turn.looking ? yn(n, n.turn.looking) : { attempt: n, effect: Ld };
+        return n.turn.looking ? vn(n, n.turn.looking) : { attempt: n, effect: Nd };
       case "stepChanged":
         return {
           attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return RA(n, e.end);
+        return WA(n, e.end);
       case "stepPassed":
         return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: yt };
       case "calledOff":
-        return n.status === "sent" ? Eo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Po(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Eo(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? Po(n, o) : { attempt: n, effect: o };
       }
       default:
         return R(e);
     }
   }
-  var mA, Vx, jx, fA, yt, Ld;
-  var Po = f(() => {
+  var LA, Qx, Jx, EA, yt, Nd;
+  var $o = f(() => {
     "use strict";
     Oe();
-    at();
+    st();
     U();
     Mt();
-    mA = 2;
-    Vx = [10, 30, 60, 120, 300];
-    jx = 900;
-    fA = [15, 30, 60, 60, 120, 120, 120];
+    LA = 2;
+    Qx = [10, 30, 60, 120, 300];
+    Jx = 900;
+    EA = [15, 30, 60, 60, 120, 120, 120];
     yt = { kind: "done" };
-    Ld = { kind: "prepare", refused: null };
+    Nd = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var TA, AA, Ls;
-  var Qx = f(() => {
+  var _A, UA, $s;
+  var Zx = f(() => {
     "use strict";
-    TA = 20;
-    AA = 3;
-    Ls = class {
+    _A = 20;
+    UA = 3;
+    $s = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19226,31 +19300,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-TA);
+          this.times = [...this.times, e].slice(-_A);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < AA || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < UA || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Pd(n, e, { list: t }) {
+  function Dd(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Es;
-  var $d = f(() => {
+  var Ms;
+  var Id = f(() => {
     "use strict";
-    zc();
-    X();
+    jc();
+    Y();
     Mt();
-    Po();
-    Es = class {
+    $o();
+    Ms = class {
       /**
        * @param service
        * @param clock
@@ -19270,12 +19344,12 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new or(this.service, this.clock, Ze(e), t, (o) => {
+        this.watched.set(e, new or(this.service, this.clock, Ye(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Pd(e, o, r);
+          const i = Dd(e, o, r);
           if (i.kind === "mine") {
-            this.recorder.record(e, vn((s = e.attempt) != null ? s : ut, { kind: "found", found: i }).attempt);
+            this.recorder.record(e, kn((s = e.attempt) != null ? s : lt, { kind: "found", found: i }).attempt);
             this.changed();
           }
         }));
@@ -19294,11 +19368,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Jx(n, e, t, r) {
+  function eg(n, e, t, r) {
     const { request: o } = n;
-    const i = te(n, e.mode);
+    const i = ne(n, e.mode);
     const s = h(b(h({}, e.values), {
-      username: Ze(n),
+      username: Ye(n),
       email: o.email,
       realname: o.realname,
       reason: o.reason || e.reason,
@@ -19307,55 +19381,55 @@
       mailpassword: i === "mail"
     }), r);
     for (const a of n.overrides) {
-      it(s, a, true);
+      ot(s, a, true);
     }
-    return Zn(je(t, i), s);
+    return Zn(Ve(t, i), s);
   }
-  function Xx(n, e) {
+  function tg(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = xe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function Ps(n, e) {
-    return e.username === "" ? b(h({}, e), { username: Ze(n) }) : e;
+  function Ns(n, e) {
+    return e.username === "" ? b(h({}, e), { username: Ye(n) }) : e;
   }
-  function Zx(n, e, t) {
-    return { username: Ze(n), by: Xn(te(n, e)), since: t };
+  function rg(n, e, t) {
+    return { username: Ye(n), by: Xn(ne(n, e)), since: t };
   }
-  var Yx;
-  var $s = f(() => {
+  var ng;
+  var Fs = f(() => {
     "use strict";
     ht();
     V();
-    $e();
-    $e();
-    X();
-    Yx = 2e3;
+    Me();
+    Me();
+    Y();
+    ng = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function CA(t, r) {
+  function HA(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
-      return n.kind === "refused" && n.retryAfter === null && W(n.code).action === "raiseLimit" ? b(h({}, n), { retryAfter: yield e(n.message) }) : n;
+      return n.kind === "refused" && n.retryAfter === null && _(n.code).action === "raiseLimit" ? b(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var Ms;
-  var eg = f(() => {
+  var Ds;
+  var og = f(() => {
     "use strict";
     Be();
     Oe();
-    ii();
+    si();
     U();
     Tt();
-    $e();
-    wi();
-    X();
+    Me();
+    yi();
+    Y();
     Mt();
-    Po();
-    $d();
-    $s();
-    Ms = class {
+    $o();
+    Id();
+    Fs();
+    Ds = class {
       /**
        * @param dependencies
        * @param parts
@@ -19375,7 +19449,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = st(r.requests) !== null;
+        this.asksForCaptcha = it(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -19389,7 +19463,7 @@
           this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = vn((r = e.attempt) != null ? r : ut, t);
+            const { attempt: o, effect: i } = kn((r = e.attempt) != null ? r : lt, t);
             this.parts.recorder.record(e, o);
             switch (i.kind) {
               case "prepare":
@@ -19399,7 +19473,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield CA(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield HA(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -19452,7 +19526,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = ce.from(c);
+              const { code: l, text: d } = le.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -19466,10 +19540,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Jx(e, t, this.requests, this.solved);
+          const r = eg(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, Xn(te(e, t.mode)));
-            return o.kind === "created" ? Ps(e, o) : o;
+            const o = yield this.dependencies.service.create(r, Xn(ne(e, t.mode)));
+            return o.kind === "created" ? Ns(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19483,8 +19557,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(rr(r, o, Ze(e), s));
-          return a ? { kind: "found", found: Pd(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(rr(r, o, Ye(e), s));
+          return a ? { kind: "found", found: Dd(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19531,7 +19605,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Zx(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, rg(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19541,15 +19615,15 @@
         return g(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ze(e), this.since(e))
+            this.dependencies.service.find(Ye(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? bi(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? wi(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Yx;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - ng;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19558,15 +19632,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var OA, Ns;
-  var tg = f(() => {
+  var zA, Is;
+  var ig = f(() => {
     "use strict";
     Mt();
-    Po();
-    Qx();
-    eg();
-    OA = 3;
-    Ns = class {
+    $o();
+    Zx();
+    og();
+    zA = 3;
+    Is = class {
       /**
        * @param dependencies
        * @param parts
@@ -19579,10 +19653,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new Ls();
+        this.pace = new $s();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Ms(
+        this.runner = new Ds(
           e,
           b(h({}, t), { following: () => {
             var s, a;
@@ -19622,7 +19696,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === OA) {
+                  if (++t === zA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19648,7 +19722,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, vn((r = t.attempt) != null ? r : ut, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, kn((r = t.attempt) != null ? r : lt, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19656,13 +19730,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var LA, EA, Fs;
-  var ng = f(() => {
+  var VA, jA, Bs;
+  var sg = f(() => {
     "use strict";
     Be();
-    LA = 25 * 6e4;
-    EA = ({ kind: n }) => n !== "service";
-    Fs = class {
+    VA = 25 * 6e4;
+    jA = ({ kind: n }) => n !== "service";
+    Bs = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19711,7 +19785,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < LA;
+              const a = this.clock.now() - s.fetchedAt < VA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -19768,7 +19842,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && EA(e)) {
+        if (!this.next && e && jA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -19800,7 +19874,7 @@
           return {
             number: ++this.count,
             requests: e,
-            captcha: st(e),
+            captcha: it(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -19820,10 +19894,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Ds;
-  var rg = f(() => {
+  var qs;
+  var ag = f(() => {
     "use strict";
-    Ds = class {
+    qs = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -19845,10 +19919,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Is;
-  var og = f(() => {
+  var Ws;
+  var cg = f(() => {
     "use strict";
-    Is = class {
+    Ws = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -19876,14 +19950,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Bs;
-  var ig = f(() => {
+  var _s;
+  var lg = f(() => {
     "use strict";
-    wi();
-    Po();
+    yi();
+    $o();
     Mt();
-    $s();
-    Bs = class {
+    Fs();
+    _s = class {
       /**
        * @param service
        * @param clock
@@ -19937,7 +20011,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? Ps(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? Ns(e, p) : p);
           };
           const c = new sr(
             { service: this.service, clock: this.clock },
@@ -19984,30 +20058,30 @@
       }
       note(e, t, r) {
         var a;
-        const o = (a = e.attempt) != null ? a : ut;
+        const o = (a = e.attempt) != null ? a : lt;
         const { outcome: i } = o;
         const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, vn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, kn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function $A({ state: n, attempt: e }) {
-    return PA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function GA({ state: n, attempt: e }) {
+    return KA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function sg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && $A(t))];
+  function ug(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && GA(t))];
   }
-  function ag(n) {
+  function dg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function cg(n, e, t) {
+  function pg(n, e, t) {
     var r;
     for (const o of n) {
-      const i = (r = o.attempt) != null ? r : ut;
+      const i = (r = o.attempt) != null ? r : lt;
       const s = e === "ask" || o === t || o.state === "unknown";
       o.attempt = b(h({}, s ? i : Se(i)), {
         before: o.state === "warned" ? "warned" : "ready",
@@ -20015,28 +20089,28 @@
       });
     }
   }
-  var PA;
-  var lg = f(() => {
+  var KA;
+  var mg = f(() => {
     "use strict";
     Mt();
-    PA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    KA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function MA({ status: n, before: e }) {
+  function QA({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function NA(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function JA(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function FA(n, { outcome: e }) {
+  function XA(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var qs;
-  var ug = f(() => {
+  var Us;
+  var fg = f(() => {
     "use strict";
-    qs = class {
+    Us = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -20055,10 +20129,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = MA(t);
+        const o = QA(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || NA(r, t);
-        const a = FA(r, t);
+        const s = i || JA(r, t);
+        const a = XA(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -20079,16 +20153,16 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function IA(n) {
-    return n.filter((e) => !xe([e], G)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !DA.includes(t))
+  function ZA(n) {
+    return n.filter((e) => !xe([e], Q)).map((e) => b(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !YA.includes(t))
     }));
   }
-  function BA(n, e) {
-    for (const t of new Set(n.map((r) => te(r, e.mode)))) {
-      const r = n.filter((a) => te(a, e.mode) === t);
+  function eC(n, e) {
+    for (const t of new Set(n.map((r) => ne(r, e.mode)))) {
+      const r = n.filter((a) => ne(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = IA(je(e.requests, t));
+      const i = ZA(Ve(e.requests, t));
       const s = Qr(i, b(h({}, e.values), { reason: o }));
       if (s) {
         return s;
@@ -20096,34 +20170,34 @@
     }
     return null;
   }
-  function dg(n, e) {
+  function hg(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((i) => te(i, e.mode) !== "mail");
+    const t = n.filter((i) => ne(i, e.mode) !== "mail");
     const r = t.filter((i) => i.request.password === "").map(({ id: i }) => i);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((i) => ne(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = BA(n, e);
+    const o = eC(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var DA;
-  var pg = f(() => {
+  var YA;
+  var xg = f(() => {
     "use strict";
     Be();
     V();
-    at();
-    $e();
-    X();
-    DA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    st();
+    Me();
+    Y();
+    YA = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function qA(n, { id: e }) {
+  function tC(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20135,38 +20209,38 @@
         return R(n);
     }
   }
-  var Ws;
-  var mg = f(() => {
+  var Hs;
+  var gg = f(() => {
     "use strict";
     U();
-    ps();
-    Cd();
-    tg();
-    ng();
-    rg();
+    hs();
     $d();
-    og();
     ig();
+    sg();
+    ag();
+    Id();
+    cg();
     lg();
-    ug();
-    $s();
-    pg();
-    Ws = class extends bn {
+    mg();
+    fg();
+    Fs();
+    xg();
+    Hs = class extends wn {
       constructor(t) {
-        super(Os);
+        super(Ps);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Is(() => this.state.halting !== null);
+        this.interruption = new Ws(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new Ds(() => t.lock());
-        this.recorder = new qs(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Bs(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new Es(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new Fs(
+        this.place = new qs(() => t.lock());
+        this.recorder = new Us(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new _s(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new Ms(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new Bs(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -20186,7 +20260,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(sg(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(ug(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20195,7 +20269,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(ag(t), r, "ask");
+        return this.begin(dg(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20257,7 +20331,7 @@
       }
       begin(t, r, o) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? dg(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? hg(t, r) : null;
           if (i) {
             return i;
           }
@@ -20265,14 +20339,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          cg(t, o, this.steps.pending);
+          pg(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: Xx(p, r.requests),
+            values: tg(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -20280,7 +20354,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new Ns(this.dependencies, {
+        return new Is(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -20296,7 +20370,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: qA(s, o), progress: i });
+            this.tell({ task: s, phase: tC(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -20343,7 +20417,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function _s(n) {
+  function zs(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20363,25 +20437,25 @@
     }
     return e;
   }
-  var Md = f(() => {
+  var Bd = f(() => {
     "use strict";
   });
 
   // src/accounts/list/list-state.ts
-  function kn(n) {
+  function Sn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Nd({ state: n, attempt: e }) {
+  function qd({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function qn(n) {
-    return kn(n) || Nd(n) || n.state === "unknown";
+    return Sn(n) || qd(n) || n.state === "unknown";
   }
-  var fg;
+  var bg;
   var Ar = f(() => {
     "use strict";
-    Cd();
-    fg = {
+    $d();
+    bg = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -20393,7 +20467,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Os,
+      batch: Ps,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -20411,11 +20485,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Us;
-  var hg = f(() => {
+  var Vs;
+  var wg = f(() => {
     "use strict";
     Ar();
-    Us = class {
+    Vs = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20459,11 +20533,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var WA, zs;
-  var xg = f(() => {
+  var nC, js;
+  var yg = f(() => {
     "use strict";
-    WA = 3e4;
-    zs = class {
+    nC = 3e4;
+    js = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20484,7 +20558,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), WA)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), nC)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20501,10 +20575,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Hs;
-  var gg = f(() => {
+  var Ks;
+  var vg = f(() => {
     "use strict";
-    Hs = class {
+    Ks = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20561,22 +20635,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var _A, UA, Vs;
-  var bg = f(() => {
+  var rC, oC, Gs;
+  var kg = f(() => {
     "use strict";
-    gg();
-    _A = 5;
-    UA = 20;
-    Vs = class {
+    vg();
+    rC = 5;
+    oC = 20;
+    Gs = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Hs(t);
+        this.watch = new Ks(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(_A, () => g(this, null, function* () {
+        this.watch.start(rC, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -20594,7 +20668,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(UA, () => g(this, null, function* () {
+        this.watch.start(oC, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -20609,12 +20683,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var js;
-  var wg = f(() => {
+  var Qs;
+  var Sg = f(() => {
     "use strict";
-    xg();
-    bg();
-    js = class {
+    yg();
+    kg();
+    Qs = class {
       /**
        * @param store
        * @param check
@@ -20628,8 +20702,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new Vs(e, o);
-        this.resumption = new zs(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Gs(e, o);
+        this.resumption = new js(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -20692,23 +20766,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function $o({ kind: n }) {
-    return !zA.includes(n);
+  function Mo({ kind: n }) {
+    return !iC.includes(n);
   }
-  function HA({ place: n, batch: e }) {
-    const t = $o(e.phase);
+  function sC({ place: n, batch: e }) {
+    const t = Mo(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var zA, Ks;
-  var Fd = f(() => {
+  var iC, Js;
+  var Wd = f(() => {
     "use strict";
     Ar();
-    ps();
-    zA = ["idle", "stopped", "finished"];
-    Ks = class extends bn {
+    hs();
+    iC = ["idle", "stopped", "finished"];
+    Js = class extends wn {
       constructor() {
-        super(fg);
+        super(bg);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20725,7 +20799,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), HA(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), sC(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -20740,27 +20814,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function VA(n) {
+  function aC(n) {
     return qn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Gs;
-  var yg = f(() => {
+  var Xs;
+  var Rg = f(() => {
     "use strict";
-    mg();
-    Md();
+    gg();
+    Bd();
     Ar();
-    hg();
     wg();
-    Fd();
-    Gs = class {
+    Sg();
+    Wd();
+    Xs = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new Ws(o);
-        this.kept = new Us(o);
-        this.starting = new js(
+        this.batch = new Hs(o);
+        this.kept = new Vs(o);
+        this.starting = new Qs(
           e,
           t,
           this.batch,
@@ -20862,7 +20936,7 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => kn(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Sn(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -20876,7 +20950,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(VA)) {
+          if (!this.store.rows.some(aC)) {
             this.kept.forget();
           }
         }
@@ -20904,7 +20978,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!$o(r)) {
+            if (!Mo(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20913,8 +20987,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = $o(r.state.batch.phase);
-        const i = $o(e.phase);
+        const o = Mo(r.state.batch.phase);
+        const i = Mo(e.phase);
         r.set(h({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -20929,22 +21003,22 @@
           this.starting.resumeAfterLogin(i);
         }
         if (t !== "ask") {
-          o.onFinished(_s(r.rows));
+          o.onFinished(zs(r.rows));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function vg(n, e, t) {
-    const r = n.filter((o) => te(o, e) === "generate" && o.request.password === "");
+  function Tg(n, e, t) {
+    const r = n.filter((o) => ne(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = b(h({}, o.request), { password: cn(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function kg(n) {
+  function Ag(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -20954,8 +21028,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Sg(n, e) {
-    const t = kg(e);
+  function Cg(n, e) {
+    const t = Ag(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -20966,25 +21040,25 @@
     }
     return r;
   }
-  function Rg(n, e) {
-    const t = kg(e);
+  function Og(n, e) {
+    const t = Ag(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Tg = f(() => {
+  var Lg = f(() => {
     "use strict";
     Jr();
-    X();
+    Y();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Qs;
-  var Ag = f(() => {
+  var Ys;
+  var Eg = f(() => {
     "use strict";
-    Tg();
+    Lg();
     Ar();
-    Ad();
-    X();
-    Qs = class {
+    Pd();
+    Y();
+    Ys = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -20996,11 +21070,11 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => te(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => ne(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (kn(e) || Nd(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Sn(e) || qd(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -21012,7 +21086,7 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => te(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => ne(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
@@ -21023,11 +21097,11 @@
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && te(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && ne(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(vg(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Tg(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -21047,13 +21121,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = As(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = Ls(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = Sg(t.rows, i);
+        const s = Cg(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => ke(c) === null && c.request.password !== "" && te(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Rg(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && kn(c) && te(c, r) === "type"));
+        const a = t.rows.filter((c) => ke(c) === null && c.request.password !== "" && ne(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && Og(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Sn(c) && ne(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -21095,7 +21169,7 @@
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && te(t, e) === "type") {
+          if (t.passwordSource === "made" && ne(t, e) === "type") {
             t.request = b(h({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
@@ -21106,15 +21180,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function jA(n, e) {
+  function cC(n, e) {
     return n.id - e.id;
   }
-  function Cg(n, e) {
+  function Pg(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(jA)) {
+    for (const a of [...n].sort(cC)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -21122,10 +21196,10 @@
     }
     return r;
   }
-  var Js;
-  var Og = f(() => {
+  var Zs;
+  var $g = f(() => {
     "use strict";
-    Js = class {
+    Zs = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -21147,7 +21221,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ie(s, [Fp(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ie(s, [Wp(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -21183,9 +21257,9 @@
           return [];
         }
         this.clear();
-        const a = Cg(r, o);
+        const a = Pg(r, o);
         const c = [];
-        Cg(e, t).forEach((l, d) => {
+        Pg(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -21212,17 +21286,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Xs;
-  var Lg = f(() => {
+  var ea;
+  var Mg = f(() => {
     "use strict";
     Mt();
-    X();
-    Og();
-    Xs = class {
+    Y();
+    $g();
+    ea = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Js();
+        this.edits = new Zs();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -21327,7 +21401,7 @@
       carry(e, t) {
         const { store: r } = this;
         const o = t.split("\n").length;
-        const i = e.concat(this.guests.map((c, l) => xn(e.length + l + 1, o + l + 1, c)));
+        const i = e.concat(this.guests.map((c, l) => gn(e.length + l + 1, o + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, i, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: i.indexOf(c) - l }));
@@ -21341,45 +21415,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Eg(n) {
+  function Ng(n) {
     return At([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Pg = f(() => {
+  var Fg = f(() => {
     "use strict";
     pr();
   });
 
   // src/accounts/list/account-list.ts
-  var Ys;
-  var $g = f(() => {
+  var ta;
+  var Dg = f(() => {
     "use strict";
     ht();
-    at();
-    $e();
+    st();
+    Me();
     Tt();
-    Wx();
-    Hx();
-    yg();
-    Ag();
+    zx();
+    Gx();
+    Rg();
+    Eg();
     Ar();
-    Fd();
-    Lg();
-    Pg();
-    X();
+    Wd();
+    Mg();
+    Fg();
+    Y();
     Mt();
-    Ys = class {
+    ta = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ks();
+        this.store = new Js();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Ss(t, e);
-        this.table = new Xs(t, this.checking);
-        this.sheet = new Qs(
+        this.checking = new As(t, e);
+        this.table = new ea(t, this.checking);
+        this.sheet = new Ys(
           t,
           this.checking,
           this.table,
@@ -21387,7 +21461,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Cs(
+        this.draft = new Es(
           t,
           this.checking,
           this.table,
@@ -21395,7 +21469,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Gs(t, this.checking, this.sheet, e);
+        this.run = new Xs(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21406,7 +21480,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(kn);
+        return this.rows.filter(Sn);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -21438,7 +21512,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return te(e, this.state.mode);
+        return ne(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -21453,7 +21527,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = Xo(o.requests).filter(as);
+            const i = Yo(o.requests).filter(us);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -21465,7 +21539,7 @@
             const c = e.mail === false ? i.find((l) => l !== "mail") : void 0;
             this.begin(e, o, c != null ? c : s, yield this.run.brokenOff(o.me));
           } catch (o) {
-            const { code: i, text: s } = ce.from(o);
+            const { code: i, text: s } = le.from(o);
             r.set({ place: { kind: "openingFailed", code: i, text: s } });
           }
         });
@@ -21511,13 +21585,13 @@
       begin(e, t, r, o) {
         const i = {};
         for (const a of tr(t.requests, r)) {
-          it(i, a.name, Yn(a));
+          ot(i, a.name, Yn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => xn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => gn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Eg(s) : "",
+          text: s.length > 0 ? Ng(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21537,14 +21611,14 @@
   });
 
   // src/app/list-browser.ts
-  function Ng(n) {
+  function Bg(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Mg, Fg;
-  var Dg = f(() => {
+  var Ig, qg;
+  var Wg = f(() => {
     "use strict";
-    Mg = {
+    Ig = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -21555,42 +21629,42 @@
         };
       }
     };
-    Fg = {
+    qg = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Dd(n) {
+  function _d(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), GA);
-      e.request(KA + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), uC);
+      e.request(lC + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return QA;
+        return dC;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var KA, GA, QA;
-  var Ig = f(() => {
+  var lC, uC, dC;
+  var _g = f(() => {
     "use strict";
-    KA = "accountCreator.run.";
-    GA = 1e3;
-    QA = new Promise(() => {
+    lC = "accountCreator.run.";
+    uC = 1e3;
+    dC = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Zs;
-  var Bg = f(() => {
+  var na;
+  var Ug = f(() => {
     "use strict";
-    Zs = class extends Error {
+    na = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21601,17 +21675,17 @@
   });
 
   // src/app/part-problem.ts
-  function dt(n) {
-    return n instanceof Zs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function ut(n) {
+    return n instanceof na && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var ea = f(() => {
+  var ra = f(() => {
     "use strict";
-    L();
-    Bg();
+    E();
+    Ug();
   });
 
   // src/ui/shared/password-once.ts
-  function ta(n, e) {
+  function oa(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -21629,16 +21703,16 @@
       o
     );
   }
-  var Id = f(() => {
+  var Ud = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function JA({ code: n, message: e }) {
-    return [...Z(e) ? [] : [le(e)], u(W(n).advice)];
+  function pC({ code: n, message: e }) {
+    return [...ee(e) ? [] : [ue(e)], u(_(n).advice)];
   }
-  function Bd(n, e, t) {
+  function Hd(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21653,24 +21727,24 @@
         return R(n);
     }
   }
-  function qd(n) {
+  function zd(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function XA(n) {
+  function mC(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(JA)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(pC)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Bd(n.because, n.isCertain, n.username),
-          paragraphs: [qd(n.isCertain)]
+          heading: Hd(n.because, n.isCertain, n.username),
+          paragraphs: [zd(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -21689,14 +21763,14 @@
     }
   }
   var Cr;
-  var Mo = f(() => {
+  var No = f(() => {
     "use strict";
     Oe();
     V();
     U();
-    L();
-    Id();
-    Qe();
+    E();
+    Ud();
+    Ge();
     Cr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
@@ -21710,7 +21784,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = XA(e);
+        const t = mC(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21722,7 +21796,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              ta(e.password, this.copied)
+              oa(e.password, this.copied)
             );
           }
         }
@@ -21747,11 +21821,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var YA, na;
-  var qg = f(() => {
+  var fC, ia;
+  var Hg = f(() => {
     "use strict";
-    YA = 500;
-    na = class {
+    fC = 500;
+    ia = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21771,7 +21845,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + YA);
+        const i = r === "soon" ? o : Math.max(o, this.shown + fC);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -21795,11 +21869,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var ra;
-  var Wg = f(() => {
+  var sa;
+  var zg = f(() => {
     "use strict";
-    L();
-    ra = class {
+    E();
+    sa = class {
       /**
        * @param list
        * @param source
@@ -21846,7 +21920,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function _g(n) {
+  function Vg(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21859,7 +21933,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Wd({ unsavedWork: n }) {
+  function Vd({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -21867,36 +21941,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Ug(n) {
-    return [u("accountcreator-replace-list"), Wd(n)].join("\n");
+  function jg(n) {
+    return [u("accountcreator-replace-list"), Vd(n)].join("\n");
   }
-  var _d = f(() => {
+  var jd = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/list/list-actions.ts
-  function ZA(n) {
+  function hC(n) {
     return g(this, null, function* () {
-      if (yield ve(Wd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield ye(Vd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function eC(n) {
+  function xC(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function zg(n, e, t) {
+  function Kg(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void ZA(n);
+        void hC(n);
         break;
       case "reopen":
         void n.reopen();
@@ -21911,7 +21985,7 @@
         void n.run.resume();
         break;
       case "stop":
-        eC(n);
+        xC(n);
         break;
       case "retry":
         void n.retry();
@@ -21923,15 +21997,15 @@
         t(e);
     }
   }
-  var Hg = f(() => {
+  var Gg = f(() => {
     "use strict";
-    Ht();
-    L();
-    _d();
+    zt();
+    E();
+    jd();
   });
 
   // src/ui/list/list-buttons.ts
-  function Vg(n) {
+  function Qg(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -21948,16 +22022,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return tC(n, [r, t]);
+        return gC(n, [r, t]);
       case "run":
-        return nC(n);
+        return bC(n);
       case "results":
-        return rC(n, [r, t]);
+        return wC(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function tC(n, e) {
+  function gC(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const o = r || t === 0;
@@ -21968,130 +22042,130 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? jg(n, o) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: o }]
+      ...n.sheet.needsSheet ? Jg(n, o) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: o }]
     ];
   }
-  function jg(n, e) {
+  function Jg(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function nC(n) {
+  function bC(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function rC(n, e) {
+  function wC(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(cs) ? [
+      ...n.rows.some(ds) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? jg(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Jg(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var Kg = f(() => {
+  var Xg = f(() => {
     "use strict";
-    X();
+    Y();
     U();
-    L();
+    E();
   });
 
   // node_modules/lit-html/lit-html.js
-  function ib(n, e) {
-    if (!Qd(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Qg ? Qg.createHTML(e) : e;
+  function lb(n, e) {
+    if (!ep(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Zg ? Zg.createHTML(e) : e;
   }
   function Or(n, e, t = n, r) {
     var s, a, c;
-    if (e === Rn) return e;
+    if (e === Tn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = Io(e) ? void 0 : e._$litDirective$;
+    const i = Bo(e) ? void 0 : e._$litDirective$;
     return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Or(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Fo, Gg, oa, Qg, nb, Sn, rb, oC, Un, Do, Io, Qd, iC, Ud, No, Jg, Xg, Wn, Yg, Zg, ob, Jd, k, SD, RD, Rn, O, eb, _n, sC, Bo, Hd, qo, Lr, Vd, jd, Kd, Gd, zd, tb, ne;
+  var Do, Yg, aa, Zg, sb, Rn, ab, yC, Un, Io, Bo, ep, vC, Kd, Fo, eb, tb, Wn, nb, rb, cb, tp, k, qD, WD, Tn, O, ob, _n, kC, qo, Qd, Wo, Lr, Jd, Xd, Yd, Zd, Gd, ib, re;
   var Re = f(() => {
-    Fo = globalThis;
-    Gg = (n) => n;
-    oa = Fo.trustedTypes;
-    Qg = oa ? oa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    nb = "$lit$";
-    Sn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    rb = "?" + Sn;
-    oC = `<${rb}>`;
+    Do = globalThis;
+    Yg = (n) => n;
+    aa = Do.trustedTypes;
+    Zg = aa ? aa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    sb = "$lit$";
+    Rn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    ab = "?" + Rn;
+    yC = `<${ab}>`;
     Un = document;
-    Do = () => Un.createComment("");
-    Io = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Qd = Array.isArray;
-    iC = (n) => Qd(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Ud = "[ 	\n\f\r]";
-    No = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Jg = /-->/g;
-    Xg = />/g;
-    Wn = RegExp(`>|${Ud}(?:([^\\s"'>=/]+)(${Ud}*=${Ud}*(?:[^ 	
+    Io = () => Un.createComment("");
+    Bo = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    ep = Array.isArray;
+    vC = (n) => ep(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Kd = "[ 	\n\f\r]";
+    Fo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    eb = /-->/g;
+    tb = />/g;
+    Wn = RegExp(`>|${Kd}(?:([^\\s"'>=/]+)(${Kd}*=${Kd}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Yg = /'/g;
-    Zg = /"/g;
-    ob = /^(?:script|style|textarea|title)$/i;
-    Jd = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = Jd(1);
-    SD = Jd(2);
-    RD = Jd(3);
-    Rn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    nb = /'/g;
+    rb = /"/g;
+    cb = /^(?:script|style|textarea|title)$/i;
+    tp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = tp(1);
+    qD = tp(2);
+    WD = tp(3);
+    Tn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    eb = /* @__PURE__ */ new WeakMap();
+    ob = /* @__PURE__ */ new WeakMap();
     _n = Un.createTreeWalker(Un, 129);
-    sC = (n, e) => {
+    kC = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = No;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Fo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === No ? "!--" === d[1] ? s = Jg : void 0 !== d[1] ? s = Xg : void 0 !== d[2] ? (ob.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Wn) : void 0 !== d[3] && (s = Wn) : s === Wn ? ">" === d[0] ? (s = o != null ? o : No, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Wn : '"' === d[3] ? Zg : Yg) : s === Zg || s === Yg ? s = Wn : s === Jg || s === Xg ? s = No : (s = Wn, o = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Fo ? "!--" === d[1] ? s = eb : void 0 !== d[1] ? s = tb : void 0 !== d[2] ? (cb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Wn) : void 0 !== d[3] && (s = Wn) : s === Wn ? ">" === d[0] ? (s = o != null ? o : Fo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Wn : '"' === d[3] ? rb : nb) : s === rb || s === nb ? s = Wn : s === eb || s === tb ? s = Fo : (s = Wn, o = void 0);
         const x = s === Wn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === No ? c + oC : p >= 0 ? (r.push(l), c.slice(0, p) + nb + c.slice(p) + Sn + x) : c + Sn + (-2 === p ? a : x);
+        i += s === Fo ? c + yC : p >= 0 ? (r.push(l), c.slice(0, p) + sb + c.slice(p) + Rn + x) : c + Rn + (-2 === p ? a : x);
       }
-      return [ib(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [lb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Bo = class n {
+    qo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = sC(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = kC(e, t);
         if (this.el = n.createElement(l, r), _n.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (o = _n.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(nb)) {
-              const m = d[s++], x = o.getAttribute(p).split(Sn), v = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: v[2], strings: x, ctor: "." === v[1] ? Vd : "?" === v[1] ? jd : "@" === v[1] ? Kd : Lr }), o.removeAttribute(p);
-            } else p.startsWith(Sn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (ob.test(o.tagName)) {
-              const p = o.textContent.split(Sn), m = p.length - 1;
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(sb)) {
+              const m = d[s++], x = o.getAttribute(p).split(Rn), y = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? Jd : "?" === y[1] ? Xd : "@" === y[1] ? Yd : Lr }), o.removeAttribute(p);
+            } else p.startsWith(Rn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
+            if (cb.test(o.tagName)) {
+              const p = o.textContent.split(Rn), m = p.length - 1;
               if (m > 0) {
-                o.textContent = oa ? oa.emptyScript : "";
-                for (let x = 0; x < m; x++) o.append(p[x], Do()), _n.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], Do());
+                o.textContent = aa ? aa.emptyScript : "";
+                for (let x = 0; x < m; x++) o.append(p[x], Io()), _n.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[m], Io());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === rb) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === ab) c.push({ type: 2, index: i });
           else {
             let p = -1;
-            for (; -1 !== (p = o.data.indexOf(Sn, p + 1)); ) c.push({ type: 7, index: i }), p += Sn.length - 1;
+            for (; -1 !== (p = o.data.indexOf(Rn, p + 1)); ) c.push({ type: 7, index: i }), p += Rn.length - 1;
           }
           i++;
         }
@@ -22101,7 +22175,7 @@
         return r.innerHTML = e, r;
       }
     };
-    Hd = class {
+    Qd = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -22119,7 +22193,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new qo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Gd(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Wo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Zd(i, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = _n.nextNode(), s++);
         }
@@ -22130,7 +22204,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    qo = class n {
+    Wo = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -22151,7 +22225,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Or(this, e, t), Io(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== Rn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : iC(e) ? this.k(e) : this._(e);
+        e = Or(this, e, t), Bo(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== Tn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : vC(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22160,33 +22234,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && Io(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Un.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && Bo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Un.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Bo.createElement(ib(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = qo.createElement(lb(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new Hd(o, this), a = s.u(this.options);
+          const s = new Qd(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = eb.get(e.strings);
-        return void 0 === t && eb.set(e.strings, t = new Bo(e)), t;
+        let t = ob.get(e.strings);
+        return void 0 === t && ob.set(e.strings, t = new qo(e)), t;
       }
       k(e) {
-        Qd(this._$AH) || (this._$AH = [], this._$AR());
+        ep(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(Do()), this.O(Do()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(Io()), this.O(Io()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Gg(e).nextSibling;
-          Gg(e).remove(), e = o;
+          const o = Yg(e).nextSibling;
+          Yg(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -22207,11 +22281,11 @@
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = Or(this, e, t, 0), s = !Io(e) || e !== this._$AH && e !== Rn, s && (this._$AH = e);
+        if (void 0 === i) e = Or(this, e, t, 0), s = !Bo(e) || e !== this._$AH && e !== Tn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Or(this, a[r + c], t, c), l === Rn && (l = this._$AH[c]), s || (s = !Io(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Or(this, a[r + c], t, c), l === Tn && (l = this._$AH[c]), s || (s = !Bo(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
@@ -22219,7 +22293,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Vd = class extends Lr {
+    Jd = class extends Lr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -22227,7 +22301,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    jd = class extends Lr {
+    Xd = class extends Lr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -22235,13 +22309,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    Kd = class extends Lr {
+    Yd = class extends Lr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Or(this, e, t, 0)) != null ? s : O) === Rn) return;
+        if ((e = (s = Or(this, e, t, 0)) != null ? s : O) === Tn) return;
         const r = this._$AH, o = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== O && (r === O || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -22250,7 +22324,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Gd = class {
+    Zd = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -22261,25 +22335,25 @@
         Or(this, e);
       }
     };
-    zd = Fo.litHtmlPolyfillSupport;
-    zd == null ? void 0 : zd(Bo, qo), ((tb = Fo.litHtmlVersions) != null ? tb : Fo.litHtmlVersions = []).push("3.3.3");
-    ne = (n, e, t) => {
+    Gd = Do.litHtmlPolyfillSupport;
+    Gd == null ? void 0 : Gd(qo, Wo), ((ib = Do.litHtmlVersions) != null ? ib : Do.litHtmlVersions = []).push("3.3.3");
+    re = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new qo(e.insertBefore(Do(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new Wo(e.insertBefore(Io(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var sb, ia;
-  var ab = f(() => {
-    sb = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    ia = class {
+  var ub, ca;
+  var db = f(() => {
+    ub = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    ca = class {
       constructor(e) {
       }
       get _$AU() {
@@ -22298,22 +22372,22 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var aC, zn;
-  var sa = f(() => {
+  var SC, Hn;
+  var la = f(() => {
     Re();
-    ab();
-    aC = {};
-    zn = sb(class extends ia {
+    db();
+    SC = {};
+    Hn = ub(class extends ca {
       constructor() {
-        super(...arguments), this.ot = aC;
+        super(...arguments), this.ot = SC;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Rn;
-        } else if (this.ot === e) return Rn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Tn;
+        } else if (this.ot === e) return Tn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
@@ -22344,14 +22418,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        ne(e != null ? e : O, this.content);
+        re(e != null ? e : O, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function ca(n) {
+  function da(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -22371,7 +22445,7 @@
         return R(n);
     }
   }
-  function cb(n, e) {
+  function pb(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22383,19 +22457,19 @@
         return R(n);
     }
   }
-  function cC(n) {
+  function RC(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Xd(n) {
+  function np(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return cC(n.now);
+        return RC(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22408,18 +22482,18 @@
         return R(n);
     }
   }
-  var aa;
-  var la = f(() => {
+  var ua;
+  var pa = f(() => {
     "use strict";
     Re();
-    sa();
+    la();
     Oe();
     V();
     U();
     Ft();
-    L();
-    Qe();
-    aa = class {
+    E();
+    Ge();
+    ua = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new fe("warning");
@@ -22436,14 +22510,14 @@
       }
       template(e) {
         return k`
-			<p><strong>${Xd(e)}</strong></p>
+			<p><strong>${np(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
       refusalTemplate({ message: e, code: t }) {
         return k`
-			<div>${zn([e], () => Z(e) ? O : le(e))}</div>
-			<p>${u(W(t).advice)}</p>`;
+			<div>${Hn([e], () => ee(e) ? O : ue(e))}</div>
+			<p>${u(_(t).advice)}</p>`;
       }
       loginTemplate() {
         return k`
@@ -22459,19 +22533,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function lC({ phase: n, halting: e }) {
+  function TC({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return cb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return pb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function lb({ state: n, sheet: e }) {
+  function mb({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return lC(r);
+      return TC(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -22479,20 +22553,20 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? ca(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? da(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var ub = f(() => {
+  var fb = f(() => {
     "use strict";
-    L();
-    la();
+    E();
+    pa();
   });
 
   // src/ui/list/list-step.ts
-  function uC(n, e) {
+  function AC(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Bd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return Hd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -22501,17 +22575,17 @@
         return R(e);
     }
   }
-  var ua;
-  var db = f(() => {
+  var ma;
+  var hb = f(() => {
     "use strict";
     Re();
-    X();
+    Y();
     U();
-    Ht();
-    Mo();
-    L();
-    sl();
-    ua = class {
+    zt();
+    No();
+    E();
+    ll();
+    ma = class {
       /**
        * @param list
        * @param dependencies
@@ -22536,7 +22610,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(uC(e, t));
+            this.say(AC(e, t));
           }
         });
       }
@@ -22552,7 +22626,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = Ci(t);
+        const o = Oi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: dr(t), kind: "destructive", disabled: r },
@@ -22568,9 +22642,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void ve(ro(r), dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void ye(ro(r), dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void ve(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void ye(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -22582,8 +22656,8 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        ne(e ? k`
-			<p><strong>${u("accountcreator-step-for", Ze(e.row), e.row.line)}</strong></p>
+        re(e ? k`
+			<p><strong>${u("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
 			${this.view.$element[0]}` : O, this.element);
       }
@@ -22603,7 +22677,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function dC(n, e) {
+  function CC(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22616,13 +22690,13 @@
         return e === n;
     }
   }
-  function pb(n, e, t) {
-    return n.map((r, o) => o === e ? t : dC(t, r) ? "unused" : r);
+  function xb(n, e, t) {
+    return n.map((r, o) => o === e ? t : CC(t, r) ? "unused" : r);
   }
-  function mb(n) {
+  function gb(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function fb(n) {
+  function bb(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -22632,18 +22706,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Wo({ columns: n, format: e, isGuess: t, readings: r }) {
+  function _o({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function Yd(n) {
-    return n !== null && !n.certain && Wo(n);
+  function rp(n) {
+    return n !== null && !n.certain && _o(n);
   }
-  var Zd = f(() => {
+  var op = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function pC(n) {
+  function OC(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -22655,7 +22729,7 @@
         return R(n);
     }
   }
-  function hb(n, e) {
+  function wb(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -22663,11 +22737,11 @@
       void e.goOn();
     };
     const r = () => {
-      const o = n.kind === "run" ? ve(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+      const o = n.kind === "run" ? ye(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${pC(n)}</p>
+		<p>${OC(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22680,12 +22754,12 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var xb = f(() => {
+  var yb = f(() => {
     "use strict";
     Re();
     U();
-    Ht();
-    L();
+    zt();
+    E();
   });
 
   // src/ui/list/column-text.ts
@@ -22711,14 +22785,14 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var ep = f(() => {
+  var ip = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/list/lazy-view.ts
   var Yt;
-  var da = f(() => {
+  var fa = f(() => {
     "use strict";
     Re();
     Ft();
@@ -22774,35 +22848,35 @@
   });
 
   // src/ui/list/list-paste.ts
-  function fC(n, e) {
+  function EC(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function gb(n, e) {
+  function vb(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (mC.test(r)) {
+      if (LC.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => fC(n, l.text));
+        }).then((l) => EC(n, l.text));
       }
     });
   }
-  var mC;
-  var bb = f(() => {
+  var LC;
+  var kb = f(() => {
     "use strict";
-    mC = /<(?:table|tr|a)[\s>]/i;
+    LC = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function pa(n) {
+  function ha(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -22811,13 +22885,13 @@
       }
     });
   }
-  function ma(n) {
+  function xa(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function fa(n, e) {
+  function ga(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -22828,19 +22902,19 @@
       }
     });
   }
-  var _o = f(() => {
+  var Uo = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var ha;
-  var wb = f(() => {
+  var ba;
+  var Sb = f(() => {
     "use strict";
     Re();
-    L();
+    E();
     Ft();
-    _o();
-    ha = class {
+    Uo();
+    ba = class {
       /**
        * @param list
        * @param part
@@ -22855,7 +22929,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ma(e) : null;
+          const t = e instanceof HTMLInputElement ? xa(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22868,7 +22942,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        fa(e, (t) => this.openFile(t));
+        ga(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -22899,7 +22973,7 @@
       }
       show() {
         var e, t;
-        ne(k`
+        re(k`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -22918,13 +22992,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var xa;
-  var yb = f(() => {
+  var wa;
+  var Rb = f(() => {
     "use strict";
     Re();
-    L();
-    da();
-    xa = class {
+    E();
+    fa();
+    wa = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -22934,7 +23008,7 @@
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        ne(k`
+        re(k`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -22958,31 +23032,31 @@
   function Zt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function hC(n) {
+  function PC(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function vb(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(hC), n);
+  function Tb(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(PC), n);
   }
-  function kb(n) {
-    return vb({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Ab(n) {
+    return Tb({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function ga(n) {
-    return vb({ dateStyle: "medium" }).format(Number(n));
+  function ya(n) {
+    return Tb({ dateStyle: "medium" }).format(Number(n));
   }
-  function ba(n) {
+  function va(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
-  var Tn = f(() => {
+  var An = f(() => {
     "use strict";
   });
 
   // src/ui/list/row-texts.ts
-  function Rb(n) {
+  function Ob(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -23008,22 +23082,22 @@
         return R(n);
     }
   }
-  function Sb(n, [e = "", t = "", r, o = ""]) {
-    return Ge([
+  function Cb(n, [e = "", t = "", r, o = ""]) {
+    return Ke([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", ga(e)) : u("accountcreator-remark-account-by", ga(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", ya(e)) : u("accountcreator-remark-account-by", ya(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
   }
-  function An({ code: n, parameters: e }) {
+  function Cn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Sb(u("accountcreator-remark-name-taken"), e);
+        return Cb(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -23059,14 +23133,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(ga));
+        return u("accountcreator-remark-already", ...e.map(ya));
       case "has-account":
-        return Sb(u("accountcreator-remark-has-account"), e);
+        return Cb(u("accountcreator-remark-has-account"), e);
       default:
         return R(n);
     }
   }
-  function xC(n) {
+  function $C(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23078,21 +23152,21 @@
         return R(n);
     }
   }
-  function wa(n, e) {
+  function ka(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: xC(e.by)
+          own: $C(e.by)
         };
       case "refused":
         return {
-          wiki: Z(e.message) ? null : e.message,
-          own: u(W(e.code).advice)
+          wiki: ee(e.message) ? null : e.message,
+          own: u(_(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: qd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: zd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -23109,28 +23183,28 @@
     Oe();
     V();
     U();
-    Mo();
-    Tn();
-    L();
+    No();
+    An();
+    E();
   });
 
   // src/ui/list/shared-fields.ts
-  function gC({ opening: n, mode: e }) {
+  function MC({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = xe(t, "reason");
-    const o = tr(t, e).filter((s) => s.name !== G && s.name !== zr && s.type !== "button" && !yd(s));
+    const o = tr(t, e).filter((s) => s.name !== Q && s.name !== Hr && s.type !== "button" && !Td(s));
     return [...r ? [r] : [], ...o];
   }
   var Pr;
-  var tp = f(() => {
+  var sp = f(() => {
     "use strict";
     Be();
     V();
-    at();
+    st();
     ht();
-    gs();
-    nl();
+    ys();
+    il();
     Er();
     Pr = class {
       constructor(e) {
@@ -23144,14 +23218,14 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = gC(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = MC(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const s = o.name === "reason";
-          i.setValue(s ? e.reason : (l = ye(e.values, o.name)) != null ? l : "");
+          i.setValue(s ? e.reason : (l = we(e.values, o.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          i.setRemark(a ? { type: "warning", content: An(a) } : null);
+          i.setRemark(a ? { type: "warning", content: Cn(a) } : null);
           return i.$element.get();
         });
       }
@@ -23172,11 +23246,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function bC(n, e, t) {
+  function NC(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
-        return r && !Z(r.label) ? ge(r.label) : u("accountcreator-mode-mail");
+        return r && !ee(r.label) ? ge(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -23190,11 +23264,11 @@
     }
   }
   var $r;
-  var np = f(() => {
+  var ap = f(() => {
     "use strict";
     V();
-    L();
-    Qe();
+    E();
+    Ge();
     $r = class {
       constructor(e, t) {
         this.chosen = e;
@@ -23204,7 +23278,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => bC(s, r, this.own));
+        const o = e.map((s) => NC(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -23234,7 +23308,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function yC(n) {
+  function DC(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
@@ -23244,28 +23318,28 @@
     }
     return e;
   }
-  var wC, Tb, ya;
-  var Ab = f(() => {
+  var FC, Lb, Sa;
+  var Eb = f(() => {
     "use strict";
     Re();
-    Zd();
-    X();
+    op();
+    Y();
     V();
-    xb();
-    ep();
-    da();
-    Ft();
-    bb();
-    wb();
     yb();
-    L();
+    ip();
+    fa();
+    Ft();
+    kb();
+    Sb();
+    Rb();
+    E();
     Er();
-    tp();
-    np();
-    Qe();
-    wC = 250;
-    Tb = 8;
-    ya = class {
+    sp();
+    ap();
+    Ge();
+    FC = 250;
+    Lb = 8;
+    Sa = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23273,29 +23347,29 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new Yt(r);
-        this.names = new xa(e, o);
+        this.names = new wa(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), wC);
+          this.timer = setTimeout(() => this.readNow(), FC);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new Pr(e.draft);
         this.modes = new $r((s) => {
-          if (as(s)) {
+          if (us(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new ha(e, t, () => this.readNow());
+        this.sources = new ba(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          gb(i, e.draft);
+          vb(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23320,8 +23394,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = Yd(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && Yd(this.list.state.parsed);
+          const e = rp(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && rp(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -23340,13 +23414,13 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(yC(t));
-        this.brokenOff.show(hb(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(DC(t));
+        this.brokenOff.show(wb(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && Wo(e.parsed));
+        this.columns.render(e, e.parsed !== null && _o(e.parsed));
         this.names.render(e);
-        ne(this.template(e), this.element);
+        re(this.template(e), this.element);
       }
       template(e) {
         var r;
@@ -23366,8 +23440,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - Tb;
-        const i = r.slice(0, Tb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Rb(a), c)}</li>`);
+        const o = r.length - Lb;
+        const i = r.slice(0, Lb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Ob(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23380,10 +23454,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var va;
-  var Cb = f(() => {
+  var Ra;
+  var Pb = f(() => {
     "use strict";
-    va = class {
+    Ra = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23403,22 +23477,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Ob(n, e) {
+  function $b(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Lb = f(() => {
+  var Mb = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var ka;
-  var Eb = f(() => {
+  var Ta;
+  var Nb = f(() => {
     "use strict";
-    ka = class {
+    Ta = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -23439,31 +23513,31 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function Sa({ state: n }, e) {
-    return e === "all" || Pb[e].includes(n);
+  function Aa({ state: n }, e) {
+    return e === "all" || Fb[e].includes(n);
   }
   function Mr(n, e) {
-    const t = e === "all" ? Object.values(n) : Pb[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : Fb[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function rp(n, e) {
+  function cp(n, e) {
     const t = e.find((r) => Mr(n, r) > 0);
-    return Mr(n, "all") > vC && t ? t : "all";
+    return Mr(n, "all") > IC && t ? t : "all";
   }
-  var Pb, vC;
-  var op = f(() => {
+  var Fb, IC;
+  var lp = f(() => {
     "use strict";
-    Pb = {
+    Fb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    vC = 15;
+    IC = 15;
   });
 
   // src/ui/shared/create-account-address.ts
-  function Ra({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function Ca({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", h({
       wpName: n,
       email: e,
@@ -23471,21 +23545,21 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var ip = f(() => {
+  var up = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
-  var Ta;
-  var $b = f(() => {
+  var Oa;
+  var Db = f(() => {
     "use strict";
     Be();
     Oe();
-    X();
-    vi();
-    ip();
-    L();
-    Ta = class {
+    Y();
+    ki();
+    up();
+    E();
+    Oa = class {
       constructor(e, t) {
         this.list = e;
         this.createAccountPage = t;
@@ -23551,7 +23625,7 @@
             const o = yield e();
             if (r()) {
               this.$refused.empty();
-              this.list.run.answerChallenge(G, o);
+              this.list.run.answerChallenge(Q, o);
             }
           } catch (o) {
             if (r()) {
@@ -23585,7 +23659,7 @@
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.sayError(u(W(e.code).advice));
+            this.sayError(u(_(e.code).advice));
           }
         }
       }
@@ -23599,8 +23673,8 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? Ra(b(h({}, e.request), {
-          username: Ze(e),
+        return e ? Ca(b(h({}, e.request), {
+          username: Ye(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
         })) : "";
@@ -23608,11 +23682,11 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const o = new OO.ui.TextInputWidget({ name: G, autocomplete: false });
+        const o = new OO.ui.TextInputWidget({ name: Q, autocomplete: false });
         o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const i = () => {
           if (o.getValue().trim() !== "") {
-            this.list.run.answerChallenge(G, o.getValue());
+            this.list.run.answerChallenge(Q, o.getValue());
           }
         };
         o.on("enter", i);
@@ -23622,7 +23696,7 @@
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.list.run.answerChallenge(G, l);
+              this.list.run.answerChallenge(Q, l);
             }
           },
           solvedBy: (l) => {
@@ -23652,11 +23726,11 @@
   });
 
   // src/ui/list/limit-of.ts
-  function Aa({ stage: n, batch: { phase: e } }) {
+  function La({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-    return t && W(t.code).action === "raiseLimit" ? t : null;
+    return t && _(t.code).action === "raiseLimit" ? t : null;
   }
-  var sp = f(() => {
+  var dp = f(() => {
     "use strict";
     Oe();
   });
@@ -23692,13 +23766,13 @@
         return R(n);
     }
   }
-  function Ca(n) {
+  function Ea(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function RC({ state: n }) {
+  function WC({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23710,35 +23784,35 @@
         return R(n);
     }
   }
-  function Uo(n, e, t) {
+  function Ho(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function TC(n, { code: e }, t) {
+  function _C(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return Uo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return Ho(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return Uo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return Ho(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
         return O;
     }
   }
-  var Hn, kC, SC, Oa;
+  var zn, BC, qC, Pa;
   var Fr = f(() => {
     "use strict";
     Re();
-    sa();
+    la();
     U();
-    X();
-    L();
+    Y();
+    E();
     Er();
-    Qe();
-    Hn = ["username", "email", "realname"];
-    kC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    SC = ["created", "already", "unfinished", "unknown"];
-    Oa = class {
+    Ge();
+    zn = ["username", "email", "realname"];
+    BC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    qC = ["created", "already", "unfinished", "unknown"];
+    Pa = class {
       /**
        * @param row
        * @param actions
@@ -23749,14 +23823,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = Ca("state");
-        this.fields = Hn.map((e) => ({
+        this.state = Ea("state");
+        this.fields = zn.map((e) => ({
           field: e,
-          cell: Ca(e),
+          cell: Ea(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Ca("remarks");
-        this.tools = Ca("tools");
+        this.remarks = Ea("remarks");
+        this.tools = Ea("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -23825,17 +23899,17 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = ke(e);
-        const i = SC.includes(e.state);
+        const i = qC.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
-          ne([
+          re([
             s.map((l) => this.remarkTemplate(l)),
             o ? this.outcomeTemplate(o) : O,
             a.map(({ name: l, label: d }) => this.overrideTemplate(l, ge(d) || l))
           ], this.remarks);
         }
-        ne(this.toolTemplate(), this.tools);
+        re(this.toolTemplate(), this.tools);
         for (const l of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           l.setAttribute("tabindex", "-1");
         }
@@ -23845,19 +23919,19 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : wa(t, e);
-        return k`<div>${zn([o], () => o ? le(o) : O)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ka(t, e);
+        return k`<div>${Hn([o], () => o ? ue(o) : O)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Uo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Ho(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? zn([o], () => le(o)) : An(e)}
+			${o ? Hn([o], () => ue(o)) : Cn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : O}
-			${TC(t, e, r)}
+			${_C(t, e, r)}
 			${i === null ? O : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
@@ -23868,8 +23942,8 @@
           void this.findNames();
         };
         return k`
-			${Uo(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? RC(e) : ""}</span>`;
+			${Ho(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? WC(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23904,9 +23978,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Uo(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? Ho(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!kC.includes(e.state)) {
+        if (!BC.includes(e.state)) {
           return O;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -23919,7 +23993,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Mb(n) {
+  function Ib(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -23933,30 +24007,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function OC(n) {
+  function zC(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function LC(n) {
-    return Zt(AC.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Nr(e))));
+  function VC(n) {
+    return Zt(UC.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Nr(e))));
   }
-  var AC, CC, La;
-  var Nb = f(() => {
+  var UC, HC, $a;
+  var Bb = f(() => {
     "use strict";
     Re();
-    Md();
-    X();
-    op();
-    $b();
-    Tn();
-    da();
-    sp();
+    Bd();
+    Y();
+    lp();
+    Db();
+    An();
+    fa();
+    dp();
     Ft();
-    L();
+    E();
     Fr();
-    tp();
-    la();
+    sp();
+    pa();
     Er();
-    AC = [
+    UC = [
       "created",
       "already",
       "ready",
@@ -23970,8 +24044,8 @@
       "checking",
       "unchecked"
     ];
-    CC = ["all", "problems", "warnings", "ready", "done"];
-    La = class {
+    HC = ["all", "problems", "warnings", "ready", "done"];
+    $a = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -23979,7 +24053,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new aa();
+        this.stopView = new ua();
         this.problems = new fe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
@@ -23989,7 +24063,7 @@
         this.sheetReturn = new Yt(o);
         this.limit = new Yt(i);
         this.shared = new Pr(e.draft);
-        this.challenge = new Ta(e, r);
+        this.challenge = new Oa(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -24007,25 +24081,25 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = _s(this.list.rows);
+        const i = zs(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || Aa(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || La(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
         const d = this.problemTexts(e);
         this.problems.show(d.length > 0 ? k`${d.map((p) => k`<p>${p}</p>`)}` : null);
-        ne(this.stripTemplate(e, i), this.strip);
-        ne(this.template(e, i), this.element);
+        re(this.stripTemplate(e, i), this.strip);
+        re(this.template(e, i), this.element);
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${LC(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${VC(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -24039,7 +24113,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${CC.map((r) => this.filterTemplate(r, Mr(t, r)))}
+					${HC.map((r) => this.filterTemplate(r, Mr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24056,7 +24130,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Mb(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Ib(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -24069,9 +24143,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : rp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : cp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(rp(o, ["problems", "warnings"]));
+          this.setFilter(cp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -24083,7 +24157,7 @@
           return "";
         }
         const t = Mr(e, this.filter);
-        const r = Mb("all");
+        const r = Ib("all");
         return t > 0 ? u("accountcreator-shown-first", t, Mr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -24092,14 +24166,14 @@
         const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
         return Zt([
           u("accountcreator-progress-count", t, r),
-          s ? gn(s) : "",
-          OC(o)
+          s ? bn(s) : "",
+          zC(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [ca(e)] : [],
-          ...t.kind === "check" ? r.map(An) : [],
+          ...e ? [da(e)] : [],
+          ...t.kind === "check" ? r.map(Cn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -24108,7 +24182,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function PC(n) {
+  function KC(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24118,12 +24192,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var EC, Ea;
-  var Fb = f(() => {
+  var jC, Ma;
+  var qb = f(() => {
     "use strict";
-    L();
-    EC = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Ea = class {
+    E();
+    jC = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Ma = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -24149,7 +24223,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", PC(t));
+        i.setAttribute("aria-label", KC(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24159,7 +24233,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = EC.get(s.key);
+          const a = jC.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24185,11 +24259,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var $C, Pa;
-  var Db = f(() => {
+  var GC, Na;
+  var Wb = f(() => {
     "use strict";
-    $C = 16;
-    Pa = class {
+    GC = 16;
+    Na = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -24207,7 +24281,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + $C;
+        const e = performance.now() + GC;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24222,16 +24296,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var MC, NC, Ib, $a;
-  var Bb = f(() => {
+  var QC, JC, _b, Fa;
+  var Ub = f(() => {
     "use strict";
-    op();
+    lp();
     Fr();
-    Db();
-    MC = 50;
-    NC = 60;
-    Ib = "data-passed-over";
-    $a = class {
+    Wb();
+    QC = 50;
+    JC = 60;
+    _b = "data-passed-over";
+    Fa = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -24251,7 +24325,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Pa(() => this.step());
+        this.slices = new Na(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -24278,7 +24352,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Sa(r.row, this.filter)) {
+            if (Aa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -24287,14 +24361,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Sa(r.row, e)));
+        this.views.forEach((r) => this.show(r, Aa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Ib, t > NC);
+          r.element.toggleAttribute(_b, t > JC);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Ib));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(_b));
         }));
       }
       view(e) {
@@ -24342,16 +24416,16 @@
       }
       build(e) {
         var s;
-        const t = new Oa(e, this.actions, (a) => this.stateText(a));
+        const t = new Pa(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= MC && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= QC && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Sa(e, this.filter));
+        this.show(t, Aa(e, this.filter));
         return t;
       }
       stateText(e) {
@@ -24396,11 +24470,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var Ma;
-  var qb = f(() => {
+  var Da;
+  var Hb = f(() => {
     "use strict";
     Fr();
-    Ma = class {
+    Da = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -24449,7 +24523,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-        return o && i !== -1 ? { view: o, stop: i, field: (s = Hn[i]) != null ? s : null } : null;
+        return o && i !== -1 ? { view: o, stop: i, field: (s = zn[i]) != null ? s : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -24490,7 +24564,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function FC(n) {
+  function XC(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24509,15 +24583,15 @@
       n.append(t);
     }
   }
-  var Na;
-  var Wb = f(() => {
+  var Ia;
+  var zb = f(() => {
     "use strict";
-    L();
-    Fb();
-    Bb();
-    Fr();
+    E();
     qb();
-    Na = class {
+    Ub();
+    Fr();
+    Hb();
+    Ia = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24527,16 +24601,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new Ea(
+        this.editor = new Ma(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new $a(e, (o) => this.editor.isIn(o));
-        this.cursor = new Ma(this.element, this.blocks, t);
+        this.blocks = new Fa(e, (o) => this.editor.isIn(o));
+        this.cursor = new Da(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        FC(this.head);
+        XC(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -24629,20 +24703,20 @@
       leave(e, t, r) {
         var o;
         if (r === "down") {
-          this.cursor.move(e, Hn.indexOf(t), 1);
+          this.cursor.move(e, zn.indexOf(t), 1);
         } else {
-          this.cursor.goTo(e.cell(r === "right" ? (o = Hn[Hn.indexOf(t) + 1]) != null ? o : t : t));
+          this.cursor.goTo(e.cell(r === "right" ? (o = zn[zn.indexOf(t) + 1]) != null ? o : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var DC, Fa;
-  var _b = f(() => {
+  var YC, Ba;
+  var Vb = f(() => {
     "use strict";
-    DC = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Fa = class {
+    YC = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Ba = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24666,7 +24740,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (DC.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (YC.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24728,15 +24802,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function qC(n, e, t) {
-    return new Na({
+  function tO(n, e, t) {
+    return new Ia({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => BC(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => eO(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return Sx(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return Cx(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24745,24 +24819,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var IC, BC, Da;
-  var Ub = f(() => {
+  var ZC, eO, qa;
+  var jb = f(() => {
     "use strict";
-    gs();
-    L();
-    Nb();
-    Wb();
-    _b();
-    IC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    BC = ({ state: n, creation: e }) => IC.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    Da = class {
+    ys();
+    E();
+    Bb();
+    zb();
+    Vb();
+    ZC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    eO = ({ state: n, creation: e }) => ZC.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    qa = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new Fa(r);
-        this.table = qC(e, this.scroll, (o) => t.finish(o));
-        this.head = new La(e, {
+        this.scroll = new Ba(r);
+        this.table = tO(e, this.scroll, (o) => t.finish(o));
+        this.head = new $a(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -24814,52 +24888,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Ia({ kind: n }) {
+  function Wa({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function ap({ step: n, stage: e }) {
+  function pp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function zb({ stage: n, batch: { phase: e } }) {
+  function Kb({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Ba;
-  var Hb = f(() => {
+  var _a;
+  var Gb = f(() => {
     "use strict";
-    Mo();
-    qg();
-    L();
-    Wg();
+    No();
     Hg();
-    Kg();
-    ub();
-    db();
-    Ab();
-    _d();
-    Cb();
-    Lb();
+    E();
+    zg();
+    Gg();
+    Xg();
+    fb();
+    hb();
     Eb();
-    la();
-    Ub();
-    Ba = class {
+    jd();
+    Pb();
+    Mb();
+    Nb();
+    pa();
+    jb();
+    _a = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
         this.explanation = new Cr();
-        this.pageTitle = new va(document);
+        this.pageTitle = new Ra(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new ka(e);
-        this.listView = new ya(e, t.sources, t.draft);
-        this.exports = new ra(e, t.exports, (r) => this.say(r));
-        this.step = new ua(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new Da(e, b(h({}, t), {
+        this.note = new Ta(e);
+        this.listView = new Sa(e, t.sources, t.draft);
+        this.exports = new sa(e, t.exports, (r) => this.say(r));
+        this.step = new ma(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new qa(e, b(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -24884,23 +24958,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = ap(this.list.state);
+        const e = pp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || lb(this.list) || this.note.text;
-        return r === "" && zb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Xd(t.because) : r;
+        const r = this.step.status || mb(this.list) || this.note.text;
+        return r === "" && Kb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? np(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Vg(this.list);
+        return this.step.isOpen ? this.step.buttons : Qg(this.list);
       }
       get closingQuestion() {
-        return _g(this.list);
+        return Vg(this.list);
       }
       get replaceQuestion() {
-        return Ug(this.list);
+        return jg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24911,15 +24985,15 @@
           void this.check();
         } else {
           this.say("");
-          zg(this.list, e, (t) => this.exports.press(t));
+          Kg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Ia(e.stage)) {
-          this.panel.focus(zb(e));
+        } else if (Wa(e.stage)) {
+          this.panel.focus(Kb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -24928,7 +25002,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new na((c, l) => {
+        const t = new ia((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -24937,7 +25011,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = Ob(i, c);
+          const d = $b(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -24986,24 +25060,24 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = Ia(r);
+        const i = Wa(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && Ia(o.stage) ? o : null, t);
+          this.panel.render(e, o && Wa(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = ap(e);
-        const i = t && ap(t);
+        const o = pp(e);
+        const i = t && pp(t);
         if (o !== i) {
-          if (Ia(e.stage)) {
+          if (Wa(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -25024,31 +25098,31 @@
   function T(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function Y(n) {
+  function Z(n) {
     return Array.isArray(n) ? n : [];
   }
-  function E(n) {
+  function M(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
   function Dr(n) {
-    return Y(n).filter((e) => typeof e === "string");
+    return Z(n).filter((e) => typeof e === "string");
   }
-  var et = f(() => {
+  var Ze = f(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
   function Dt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : Q("");
+    return typeof n === "string" ? { format: "html", html: n } : J("");
   }
-  function UC(n) {
+  function oO(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: E(t) }));
+      return n.map((t, r) => ({ value: String(r), label: M(t) }));
     }
     const e = T(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: E(r) }));
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: M(r) }));
   }
-  function zC(n) {
+  function iO(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -25057,49 +25131,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function HC(n, e) {
+  function sO(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = WC.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = nO.find((o) => o === t.type)) != null ? r : "string",
       label: Dt(t.label),
       help: Dt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: zC(t.value),
-      options: UC(t.options)
+      value: iO(t.value),
+      options: oO(t.options)
     };
   }
-  function VC({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
+  function aO({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
   }
-  function qa(n) {
-    return Y(n).map((e) => {
+  function Ua(n) {
+    return Z(n).map((e) => {
       var o;
       const t = T(e);
       const r = T(t.fields);
       return {
-        id: E(t.id),
-        required: (o = _C.find((i) => i === t.required)) != null ? o : "optional",
+        id: M(t.id),
+        required: (o = rO.find((i) => i === t.required)) != null ? o : "optional",
         provider: Dt(t.provider),
         account: Dt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => HC(i, s))
+        fields: Object.entries(r).map(([i, s]) => sO(i, s))
       };
-    }).filter((e) => !VC(e));
+    }).filter((e) => !aO(e));
   }
-  var WC, _C;
-  var Wa = f(() => {
+  var nO, rO;
+  var Ha = f(() => {
     "use strict";
     V();
-    et();
-    WC = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    _C = ["required", "optional", "primary-required"];
+    Ze();
+    nO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    rO = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Vb(n) {
+  function Qb(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -25107,39 +25181,39 @@
       tbnooverride: "1"
     };
   }
-  function jb(n) {
+  function Jb(n) {
     const e = T(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: E(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: M(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
   }
-  function Kb(n) {
+  function Xb(n) {
     return { action: "antispoof", username: n };
   }
-  function Gb(n) {
+  function Yb(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Q(Dr(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: J(Dr(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Dt(e.error) };
       default:
         return null;
     }
   }
-  var Qb = f(() => {
+  var Zb = f(() => {
     "use strict";
     V();
-    Wa();
-    et();
+    Ha();
+    Ze();
   });
 
   // src/wiki/ask-overridable.ts
-  function Xb(n) {
-    return Jb.some(({ override: e }) => xe(n, e));
+  function tw(n) {
+    return ew.some(({ override: e }) => xe(n, e));
   }
-  function _a(n, e, t, r) {
+  function za(n, e, t, r) {
     return g(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of Jb) {
+      for (const { override: i, parameters: s, read: a } of ew) {
         if (xe(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -25150,96 +25224,96 @@
       return o;
     });
   }
-  var Jb;
-  var cp = f(() => {
+  var ew;
+  var mp = f(() => {
     "use strict";
     V();
-    Qb();
-    Jb = [
-      { override: "ignoreTitleBlacklist", parameters: Vb, read: jb },
-      { override: "ignoreAntiSpoof", parameters: Kb, read: Gb }
+    Zb();
+    ew = [
+      { override: "ignoreTitleBlacklist", parameters: Qb, read: Jb },
+      { override: "ignoreAntiSpoof", parameters: Xb, read: Yb }
     ];
   });
 
   // src/wiki/read-found.ts
-  function lp(n, e, t) {
+  function fp(n, e, t) {
     const r = T(n.query);
-    const o = T(Y(r.users)[0]);
+    const o = T(Z(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const i = E(o.name);
+    const i = M(o.name);
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
-    for (const s of Y(r.logevents)) {
+    for (const s of Z(r.logevents)) {
       const a = T(s);
-      const c = E(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && E(a.user) === e;
-      if (l && Date.parse(E(a.timestamp)) >= t) {
+      const c = M(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === i && M(a.user) === e;
+      if (l && Date.parse(M(a.timestamp)) >= t) {
         return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  function Ua(n) {
-    return E(T(n.continue).lecontinue) || null;
+  function Va(n) {
+    return M(T(n.continue).lecontinue) || null;
   }
-  var up = f(() => {
+  var hp = f(() => {
     "use strict";
-    et();
+    Ze();
   });
 
   // src/wiki/wiki-api.ts
-  function On(n) {
+  function Ln(n) {
     const e = T(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return Q(E(e.text) || E(e.info));
+    return J(M(e.text) || M(e.info));
   }
-  function dp(n, e) {
+  function xp(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function jC(n) {
-    return dp(On(n), E(T(T(n).data).readonlyreason));
+  function cO(n) {
+    return xp(Ln(n), M(T(T(n).data).readonlyreason));
   }
-  function KC(n) {
+  function lO(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function GC(n, e, t) {
+  function uO(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? KC(o.getResponseHeader("Retry-After")) : null;
-    const [s] = Y(r.errors);
+    const i = o.getResponseHeader ? lO(o.getResponseHeader("Retry-After")) : null;
+    const [s] = Z(r.errors);
     return new en(
       typeof n === "string" ? n : "http",
-      s ? jC(s) : Q(E(T(r.error).info)),
+      s ? cO(s) : J(M(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
-      E(r.textStatus)
+      M(r.textStatus)
     );
   }
-  function za(n) {
-    return n.replace(QC, (e) => e.length === 2 ? e : "�");
+  function ja(n) {
+    return n.replace(dO, (e) => e.length === 2 ? e : "�");
   }
-  function Yb(n) {
+  function nw(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      za(e),
-      za(t)
+      ja(e),
+      ja(t)
     ]));
   }
-  var Vn, en, QC, Cn;
+  var Vn, en, dO, On;
   var Ir = f(() => {
     "use strict";
     V();
     Tt();
-    et();
+    Ze();
     Vn = String.fromCharCode(31);
-    en = class extends ce {
+    en = class extends le {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -25254,8 +25328,8 @@
         this.reason = s;
       }
     };
-    QC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    Cn = class {
+    dO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    On = class {
       constructor() {
         this.format = {
           format: "json",
@@ -25271,7 +25345,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Yb(e)), t);
+        return this.send(this.api.get(nw(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -25279,7 +25353,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, Yb(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, nw(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -25289,7 +25363,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o(GC(i, s, c));
+              o(uO(i, s, c));
             }
           );
         });
@@ -25298,160 +25372,160 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Ha(n, e) {
-    const t = T(Y(T(n.query).users)[0]);
-    if (t.invalid !== true && E(t.name) === "") {
-      throw new ce("http", Q(""));
+  function Ka(n, e) {
+    const t = T(Z(T(n.query).users)[0]);
+    if (t.invalid !== true && M(t.name) === "") {
+      throw new le("http", J(""));
     }
-    return pp(t, e);
+    return gp(t, e);
   }
-  function pp(n, e) {
-    const t = E(n.name);
+  function gp(n, e) {
+    const t = M(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = Y(n.cancreateerror);
+    const [r] = Z(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = E(T(r).code);
-    if (W(o).name === "taken") {
+    const o = M(T(r).code);
+    if (_(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? On(r) : Q(""),
+      message: r ? Ln(r) : J(""),
       override: Gr(o, e)
     };
   }
-  var Va = f(() => {
+  var Ga = f(() => {
     "use strict";
     Oe();
-    at();
+    st();
     V();
     Tt();
     Ir();
-    et();
+    Ze();
   });
 
   // src/wiki/read-names.ts
-  function JC(n) {
+  function pO(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Zb(n, e, t) {
+  function rw(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of Y(T(n.query).users)) {
+    for (const s of Z(T(n.query).users)) {
       const a = T(s);
-      r.set(E(a.name), pp(a, t));
+      r.set(M(a.name), gp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(JC(s));
+      const a = (i = r.get(s)) != null ? i : r.get(pO(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var ew = f(() => {
+  var ow = f(() => {
     "use strict";
-    Va();
-    et();
+    Ga();
+    Ze();
   });
 
   // src/wiki/read-own-creations.ts
-  function nw(n) {
+  function sw(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of Y(T(n.query).logevents)) {
+    for (const t of Z(T(n.query).logevents)) {
       const r = T(t);
-      const o = E(r.title);
+      const o = M(r.title);
       const i = o.slice(o.indexOf(":") + 1);
-      const s = Date.parse(E(r.timestamp));
+      const s = Date.parse(M(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
         e.set(i, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: E(r.comment)
+          reason: M(r.comment)
         });
       }
     }
     return e;
   }
-  function ja(n) {
-    const e = Date.parse(E(n));
+  function Qa(n) {
+    const e = Date.parse(M(n));
     return Number.isNaN(e) ? null : e;
   }
-  function YC(n, e) {
+  function fO(n, e) {
     var s, a;
-    const t = T(Y(n.users)[0]);
+    const t = T(Z(n.users)[0]);
     const r = T(n.globaluserinfo);
-    const o = E(r.home);
-    const i = (s = tw(r.editcount)) != null ? s : tw(t.editcount);
+    const o = M(r.home);
+    const i = (s = iw(r.editcount)) != null ? s : iw(t.editcount);
     return h(h({
-      at: (a = ja(r.registration)) != null ? a : ja(t.registration)
+      at: (a = Qa(r.registration)) != null ? a : Qa(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function ZC(n, e) {
+  function hO(n, e) {
     var c;
-    const t = T(Y(T(n.query).logevents)[0]);
-    const r = ja(t.timestamp);
-    if (r === null || E(t.title) === "") {
+    const t = T(Z(T(n.query).logevents)[0]);
+    const r = Qa(t.timestamp);
+    if (r === null || M(t.title) === "") {
       return null;
     }
-    const o = E(t.user);
+    const o = M(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = ja(n.curtimestamp)) != null ? c : Infinity) - XC;
+    const a = i && !s && r > ((c = Qa(n.curtimestamp)) != null ? c : Infinity) - mO;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function rw(n, e, t) {
+  function aw(n, e, t) {
     var c;
-    const r = YC(T(n.query), t);
-    const o = ZC(n, e);
+    const r = fO(T(n.query), t);
+    const o = hO(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
     const a = o, { isForOthers: i } = a, s = Ie(a, ["isForOthers"]);
     return b(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function ow(n) {
+  function cw(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var XC, tw;
-  var iw = f(() => {
+  var mO, iw;
+  var lw = f(() => {
     "use strict";
-    et();
-    XC = 864e5;
-    tw = (n) => typeof n === "number" ? n : void 0;
+    Ze();
+    mO = 864e5;
+    iw = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var eO, tO, Ka;
-  var sw = f(() => {
+  var xO, gO, Ja;
+  var uw = f(() => {
     "use strict";
-    cp();
-    up();
-    Va();
-    ew();
-    iw();
+    mp();
+    hp();
+    Ga();
+    ow();
+    lw();
     Ir();
-    et();
-    eO = 1500;
-    tO = 4;
-    Ka = class {
+    Ze();
+    xO = 1500;
+    gO = 4;
+    Ja = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new Cn();
+        this.api = new On();
         /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
         this.asksGlobally = true;
       }
@@ -25459,7 +25533,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Xb(this.knowledge.requests);
+        return tw(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25470,16 +25544,16 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(Zb(yield this.ask(a, t), a, r));
+            i(rw(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, Ha(yield this.ask([s], t), r));
+            o.set(s, Ka(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return _a(this.api, this.knowledge.requests, e, t);
+        return za(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
@@ -25496,7 +25570,7 @@
             usprop: "registration|editcount"
           }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
           this.asksGlobally = "globaluserinfo" in T(r.query);
-          return rw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+          return aw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
         });
       }
       ownCreations(e) {
@@ -25512,17 +25586,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < tO; i++) {
+          for (let i = 0; i < gO; i++) {
             const s = yield this.api.get(t, e);
-            nw(s).forEach((c, l) => {
+            sw(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = ow(s);
+              o = cw(s);
             }
-            const a = Ua(s);
+            const a = Va(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -25533,19 +25607,19 @@
         });
       }
       ask(e, t) {
-        const r = Vn + e.map(za).join(Vn);
+        const r = Vn + e.map(ja).join(Vn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > eO ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > xO ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var cw = {};
-  on(cw, {
-    makeListPart: () => rO
+  var pw = {};
+  on(pw, {
+    makeListPart: () => wO
   });
-  function nO(n) {
+  function bO(n) {
     return g(this, null, function* () {
       try {
         return yield (yield Ae("after")).limitSeconds(n);
@@ -25555,25 +25629,25 @@
       }
     });
   }
-  function rO(n, e) {
+  function wO(n, e) {
     We(qe);
     const t = cn(n.randomBytes);
-    void Dd(t);
-    const r = new Ys(b(h({}, n), {
-      lists: new Ka(n.service),
+    void _d(t);
+    const r = new ta(b(h({}, n), {
+      lists: new Ja(n.service),
       freeNames: (...i) => g(null, null, function* () {
         return (yield Ae("after")).freeNames(...i);
       }),
-      connection: Mg,
-      limitSeconds: nO,
-      columns: new ls(Fg),
-      journal: new ds(Yr, Ut, t),
-      holdRun: Dd,
+      connection: Ig,
+      limitSeconds: bO,
+      columns: new ps(qg),
+      journal: new fs(Yr, Ut, t),
+      holdRun: _d,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Ng
+      onReturn: Bg
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -25593,106 +25667,106 @@
           }
         });
       },
-      screen: new Ba(r, b(h({}, e), {
+      screen: new _a(r, b(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => Ae("after"), problemText: dt },
-        sources: aw,
+        exports: { fetch: () => Ae("after"), problemText: ut },
+        sources: dw,
         sheetReturn: (i) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Ae("after")).SheetReturnView(r, i, aw);
+            return new (yield Ae("after")).SheetReturnView(r, i, dw);
           }),
-          problemText: dt
+          problemText: ut
         }),
         limit: {
           fetch: () => g(null, null, function* () {
             return new (yield Ae("after")).LimitView(r);
           }),
-          problemText: dt
+          problemText: ut
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
               return new (yield Ae("draft")).ColumnView(r);
             }),
-            problemText: dt
+            problemText: ut
           },
           naming: {
             fetch: () => g(null, null, function* () {
               return new (yield Ae("draft")).NamingView(r);
             }),
-            problemText: dt
+            problemText: ut
           }
         }
       }))
     };
   }
-  var aw;
-  var lw = f(() => {
+  var dw;
+  var fw = f(() => {
     "use strict";
-    sx();
-    fx();
-    $g();
-    Jr();
-    di();
+    ux();
+    bx();
     Dg();
-    Ig();
-    mp();
-    ea();
+    Jr();
+    pi();
+    Wg();
+    _g();
+    bp();
+    ra();
     ln();
-    Hb();
-    L();
-    sw();
-    aw = {
+    Gb();
+    E();
+    uw();
+    dw = {
       fetch: (n) => Ae("sources").then(({ makeSources: e }) => e(n)),
       readSheet: (n, e) => Ae("sources").then(({ readSheetFile: t }) => t(n, e)),
-      problemText: dt
+      problemText: ut
     };
   });
 
   // src/accounts/names/alternatives.ts
-  function uw(n) {
+  function hw(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function dw(n) {
+  function xw(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), uw(r)].join(" "),
-      [uw(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), hw(r)].join(" "),
+      [hw(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function pw(n, e = {}) {
+  function gw(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...dw(i)], ...dw(n)];
+    const s = [...i === "" ? [] : [i, ...xw(i)], ...xw(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < oO; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < yO; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var oO;
-  var fw = f(() => {
+  var yO;
+  var bw = f(() => {
     "use strict";
-    oO = 40;
+    yO = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function hw(n, e, t, r, o) {
+  function ww(n, e, t, r, o) {
     return g(this, null, function* () {
       const i = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = pw(e.canonical, i).filter((d) => !t.has(d));
+      const s = gw(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -25703,22 +25777,22 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === iO) {
+        if (l.length === vO) {
           break;
         }
       }
       return l;
     });
   }
-  var iO;
-  var xw = f(() => {
+  var vO;
+  var yw = f(() => {
     "use strict";
-    fw();
-    iO = 3;
+    bw();
+    vO = 3;
   });
 
   // src/accounts/list/extra-columns.ts
-  function Ga(n, e, t, r = () => 0) {
+  function Xa(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -25726,11 +25800,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, fp).map(([l], d) => [l, d]));
-    const a = i.slice(0, fp).map(([, l]) => t(l));
-    const c = i.length > fp;
+    const s = new Map(i.slice(0, wp).map(([l], d) => [l, d]));
+    const a = i.slice(0, wp).map(([, l]) => t(l));
+    const c = i.length > wp;
     return {
-      headings: c ? [...a, sO] : a,
+      headings: c ? [...a, kO] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25739,30 +25813,30 @@
           if (x === void 0) {
             p.unshift(`${t(m)}: ${m.value}`);
           } else {
-            const v = d[x];
-            d[x] = v ? `${m.value} | ${v}` : m.value;
+            const y = d[x];
+            d[x] = y ? `${m.value} | ${y}` : m.value;
           }
         }
         return c ? [...d, p.join(" | ")] : d;
       }
     };
   }
-  var fp, sO;
-  var hp = f(() => {
+  var wp, kO;
+  var yp = f(() => {
     "use strict";
-    fp = 200;
-    sO = "…";
+    wp = 200;
+    kO = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function gw(n) {
-    return "\uFEFF" + At(n.map((e) => e.map(Pf)), ",", "\r\n");
+  function vw(n) {
+    return "\uFEFF" + At(n.map((e) => e.map(Ff)), ",", "\r\n");
   }
-  function ww(n, e, t, r = "generate") {
+  function Sw(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Vl.filter((a) => a !== "unused");
-    const s = bw(n, t);
-    return gw([
+    const i = Jl.filter((a) => a !== "unused");
+    const s = kw(n, t);
+    return vw([
       [...i.map((a) => t[a]), Gt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -25774,10 +25848,10 @@
       ])
     ]);
   }
-  function yw(n, { headings: e, states: t, explain: r }) {
+  function Rw(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = bw(o, e);
-    return gw([
+    const i = kw(o, e);
+    return vw([
       [
         e.state,
         e.username,
@@ -25788,7 +25862,7 @@
       ],
       ...o.map((s) => [
         t[s.state],
-        gn(s),
+        bn(s),
         s.request.email,
         r(s),
         s.state,
@@ -25796,25 +25870,25 @@
       ])
     ]);
   }
-  function aO(n) {
+  function SO(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function vw(n) {
-    return n.map((e) => `* [[User:${aO(gn(e))}]]
+  function Tw(n) {
+    return n.map((e) => `* [[User:${SO(bn(e))}]]
 `).join("");
   }
-  function kw(n) {
-    return n.map((e) => gn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Aw(n) {
+    return n.map((e) => bn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var bw;
-  var Sw = f(() => {
+  var kw;
+  var Cw = f(() => {
     "use strict";
     xr();
     pr();
-    hp();
-    su();
-    X();
-    bw = (n, e) => Ga(
+    yp();
+    du();
+    Y();
+    kw = (n, e) => Xa(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -25823,7 +25897,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Rw(n, { siteName: e, loginAddress: t }) {
+  function Ow(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = ke(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -25833,34 +25907,34 @@
       return [{
         siteName: e,
         loginAddress: t,
-        username: gn(r),
+        username: bn(r),
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: hi(o.by, r.request.email !== "")
+        notes: xi(o.by, r.request.email !== "")
       }];
     });
   }
-  var Tw = f(() => {
+  var Lw = f(() => {
     "use strict";
-    Gc();
-    X();
+    Xc();
+    Y();
   });
 
   // src/ui/list/slips-view.ts
-  function Ja(n, e) {
+  function Za(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Qa(n, e) {
+  function Ya(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function cO(n) {
+  function RO(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25869,143 +25943,143 @@
     e.append(t, " ", r);
     return e;
   }
-  function lO({ password: n, mailed: e }) {
-    const t = Ja("dt", u("accountcreator-slip-password"));
-    return e ? [t, Qa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Qa("bdi", u("accountcreator-slip-ask"))] : [t, Qa("code", n)];
+  function TO({ password: n, mailed: e }) {
+    const t = Za("dt", u("accountcreator-slip-password"));
+    return e ? [t, Ya("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ya("bdi", u("accountcreator-slip-ask"))] : [t, Ya("code", n)];
   }
-  function uO(n) {
-    const e = Ja("p", Ge(n.notes.map(xi)));
+  function AO(n) {
+    const e = Za("p", Ke(n.notes.map(gi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function Aw(n) {
+  function Ew(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        Ja("dt", u("accountcreator-slip-address")),
-        Qa("bdi", t.loginAddress),
-        ...lO(t)
+        Za("dt", u("accountcreator-slip-address")),
+        Ya("bdi", t.loginAddress),
+        ...TO(t)
       );
       r.append(
-        Ja("p", u("accountcreator-slip-wiki", t.siteName)),
-        cO(t.username),
+        Za("p", u("accountcreator-slip-wiki", t.siteName)),
+        RO(t.username),
         o,
-        uO(t)
+        AO(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Cw = f(() => {
+  var Pw = f(() => {
     "use strict";
-    L();
-    Jc();
+    E();
+    Zc();
   });
 
   // src/ui/list/export-list.ts
-  function Lw({ state: n }) {
+  function Mw({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Ew(n) {
-    const e = ba(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function Nw(n) {
+    const e = va(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function dO(n) {
+  function CO(n) {
     const e = ke(n);
     if (!e) {
-      return Ge(n.remarks.filter(({ severity: o }) => o === "error").map(An));
+      return Ke(n.remarks.filter(({ severity: o }) => o === "error").map(Cn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = wa(n, e);
-    return Ge([t ? ge(t) : "", r]);
+    const { wiki: t, own: r } = ka(n, e);
+    return Ke([t ? ge(t) : "", r]);
   }
-  function Pw(n) {
+  function Fw(n) {
     return u("accountcreator-column-number", n);
   }
-  function pO(n) {
+  function LO(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = Nr(t);
     }
-    return yw(n, {
+    return Rw(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Pw
+        column: Fw
       },
       states: e,
-      explain: dO
+      explain: CO
     });
   }
-  function mO(n) {
+  function EO(n) {
     n.sheet.prepareSheet();
-    Xc(Ew(u("accountcreator-sheet-name")), ww(n.rows, Lw(n), {
+    el(Nw(u("accountcreator-sheet-name")), Sw(n.rows, Mw(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Pw
+      column: Fw
     }, n.state.mode), "text/csv");
   }
-  function Ow(n) {
+  function $w(n) {
     return ir(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function $w(n, e) {
-    const t = n.rows.filter(cs);
+  function Dw(n, e) {
+    const t = n.rows.filter(ds);
     switch (e) {
       case "save-sheet":
-        mO(n);
+        EO(n);
         return "";
       case "save-csv":
-        Xc(Ew(u("accountcreator-results-name")), pO(n.rows), "text/csv");
+        el(Nw(u("accountcreator-results-name")), LO(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Ow(vw(t));
+        return $w(Tw(t));
       case "copy-names":
-        return Ow(kw(t));
+        return $w(Aw(t));
       case "print-slips":
-        L0(Aw(Rw(n.rows, Lw(n))));
+        N0(Ew(Ow(n.rows, Mw(n))));
         return "";
       default:
         return null;
     }
   }
-  var Mw = f(() => {
+  var Iw = f(() => {
     "use strict";
-    Sw();
-    Tw();
-    X();
-    L();
-    gi();
-    Qe();
-    Tn();
+    Cw();
+    Lw();
+    Y();
+    E();
+    bi();
+    Ge();
+    An();
     Er();
     Fr();
-    Cw();
+    Pw();
   });
 
   // src/accounts/list/check/quota.ts
-  function Nw(n, e, t) {
+  function Bw(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(fO),
+      createdLastDay: r && s(PO),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26013,53 +26087,53 @@
       ))
     };
   }
-  function Fw({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : hO - (e != null ? e : 0));
+  function qw({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : $O - (e != null ? e : 0));
   }
-  var fO, hO;
-  var Dw = f(() => {
+  var PO, $O;
+  var Ww = f(() => {
     "use strict";
-    fO = 864e5;
-    hO = 6;
+    PO = 864e5;
+    $O = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function Bw(n) {
-    const e = n.length === 0 ? [xO, ...Iw] : Iw.filter((t) => t < Math.max(...n));
+  function Uw(n) {
+    const e = n.length === 0 ? [MO, ..._w] : _w.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var Iw, xO;
-  var qw = f(() => {
+  var _w, MO;
+  var Hw = f(() => {
     "use strict";
-    Iw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    xO = 300;
+    _w = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    MO = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function gO(n) {
+  function NO(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function xp(n) {
+  function vp(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function gp(n) {
+  function kp(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(u(ir(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var Xa, Ya;
-  var Ww = f(() => {
+  var ec, tc;
+  var zw = f(() => {
     "use strict";
-    Tn();
-    L();
-    gi();
-    Xa = "…";
-    Ya = class {
+    An();
+    E();
+    bi();
+    ec = "…";
+    tc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26070,8 +26144,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = gp(() => this.area.getValue());
-        const r = ba(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = kp(() => this.area.getValue());
+        const r = va(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -26097,17 +26171,17 @@
       render({ opening: e }) {
         var o, i;
         const t = this.begin.getValue().trim();
-        const r = Me(
+        const r = Ne(
           "accountcreator-exemption",
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || Xa,
-          this.eventPage === "" ? Xa : xp(this.eventPage),
+          t || ec,
+          this.eventPage === "" ? ec : vp(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || Xa,
-          gO(t),
-          this.network.getValue().trim() || Xa,
+          this.end.getValue().trim() || ec,
+          NO(t),
+          this.network.getValue().trim() || ec,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26119,65 +26193,65 @@
   });
 
   // src/ui/list/limit-view.ts
-  function bO({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function FO({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function wO(n) {
-    return n % _w === 0 ? u("accountcreator-resume-hours", n / _w) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function DO(n) {
+    return n % Vw === 0 ? u("accountcreator-resume-hours", n / Vw) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var _w, Za;
-  var Uw = f(() => {
+  var Vw, nc;
+  var jw = f(() => {
     "use strict";
     Re();
-    Dw();
-    qw();
-    Be();
     Ww();
-    sp();
-    Tn();
-    L();
-    _w = 3600;
-    Za = class {
+    Hw();
+    Be();
+    zw();
+    dp();
+    An();
+    E();
+    Vw = 3600;
+    nc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = gp(() => this.ownAccountLink);
+        this.copyLink = kp(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new Ya(e, () => this.render(e.state));
+        this.request = new tc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = Aa(e);
-        const i = t && r && Nw(r.rights, t, this.list.creatable.length);
-        ne(o ? k`
+        const o = La(e);
+        const i = t && r && Bw(r.rights, t, this.list.creatable.length);
+        re(o ? k`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e, true)}` : i ? k`
-			<p>${Ge([bO(i), this.captchaText(e, i)])}</p>
-			${Fw(i) ? this.waysTemplate(e, false) : O}` : O, this.element);
+			<p>${Ke([FO(i), this.captchaText(e, i)])}</p>
+			${qw(i) ? this.waysTemplate(e, false) : O}` : O, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
-        return t && e && st(e.requests) ? u("accountcreator-quota-captcha") : "";
+        return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = Bw(r === null ? o : [r]);
+        const i = Uw(r === null ? o : [r]);
         return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${wO(s)}</option>`)}
+						${i.map((s) => k`<option value=${s}>${DO(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", kb(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Ab(e))}</span>
 			</p>`;
       }
       /** @param isOpen Is the request what somebody is most likely to want now? */
@@ -26205,25 +26279,25 @@
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && xp(e) !== e;
+        const t = e !== "" && vp(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function yO(n, e) {
+  function IO(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var ec;
-  var zw = f(() => {
+  var rc;
+  var Kw = f(() => {
     "use strict";
     Re();
-    Ht();
-    L();
+    zt();
+    E();
     Ft();
-    _o();
-    ec = class {
+    Uo();
+    rc = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26236,7 +26310,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ma(e) : null;
+          const t = e instanceof HTMLInputElement ? xa(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26250,11 +26324,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void ve(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void ye(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        fa(this.element, (o) => {
+        ga(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26271,7 +26345,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${yO(e, r)}</p>
+			<p>${IO(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26311,12 +26385,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function Kw(n, e) {
-    let t = Hw(n);
+  function Xw(n, e) {
+    let t = Gw(n);
     let r = 0;
-    for (const [o, i, s] of Vw) {
+    for (const [o, i, s] of Qw) {
       for (let a = s; a > 0; a--) {
-        const c = Hw(e(o, a));
+        const c = Gw(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -26326,123 +26400,123 @@
     }
     return r === 0 ? null : r;
   }
-  var Vw, jw, Hw;
-  var Gw = f(() => {
+  var Qw, Jw, Gw;
+  var Yw = f(() => {
     "use strict";
-    Vw = [
+    Qw = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    jw = Vw.map(([n]) => n);
-    Hw = (n) => n.replace(/\s+/gu, " ").trim();
+    Jw = Qw.map(([n]) => n);
+    Gw = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function vO(n) {
+  function BO(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function Qw(n) {
+  function Zw(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(jw.map(bp));
+        yield new mw.Api().loadMessagesIfMissing(Jw.map(Sp));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return Kw(vO(n), (e, t) => mw.messages.exists(bp(e)) ? mw.message(bp(e), kO(t)).text() : "");
+      return Xw(BO(n), (e, t) => mw.messages.exists(Sp(e)) ? mw.message(Sp(e), qO(t)).text() : "");
     });
   }
-  var bp, kO;
-  var Jw = f(() => {
+  var Sp, qO;
+  var ey = f(() => {
     "use strict";
-    Gw();
-    bp = (n) => `duration-${n}`;
-    kO = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    Yw();
+    Sp = (n) => `duration-${n}`;
+    qO = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var Xw = {};
-  on(Xw, {
-    LimitView: () => Za,
-    SheetReturnView: () => ec,
-    exportList: () => $w,
-    freeNames: () => hw,
-    limitSeconds: () => Qw
+  var ty = {};
+  on(ty, {
+    LimitView: () => nc,
+    SheetReturnView: () => rc,
+    exportList: () => Dw,
+    freeNames: () => ww,
+    limitSeconds: () => Zw
   });
-  var Yw = f(() => {
+  var ny = f(() => {
     "use strict";
     ln();
-    L();
-    xw();
-    Mw();
-    Uw();
-    zw();
-    Jw();
+    E();
+    yw();
+    Iw();
+    jw();
+    Kw();
+    ey();
     We(qe);
   });
 
   // src/ui/list/column-view.ts
-  function ny({ heading: n }, e) {
+  function sy({ heading: n }, e) {
     return n === "" ? u("accountcreator-column-number", e + 1) : Zr(n);
   }
-  function ry(n) {
+  function ay(n) {
     return Zt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Xt(e), n[e])));
   }
-  function ey(n) {
+  function oy(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(Zw))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(ry))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(Zw(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, SO);
+      const o = r.filter((i) => e.get(ry(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, WO);
     });
   }
-  function ty(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${ry(e)}</span>`);
+  function iy(n = []) {
+    return n.map((e) => k`<span class="accountcreator-read-person">${ay(e)}</span>`);
   }
-  function RO(n) {
+  function _O(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return Zt(kr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Xt("firstname"), Xt("lastname")) : Xt(r)));
   }
-  function TO({ columns: n }, e, t) {
+  function UO({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function AO({ columns: n, offered: e }) {
-    const t = fb(e);
+  function HO({ columns: n, offered: e }) {
+    const t = bb(e);
     if (t.length > 0) {
-      return Ge(t.map((r) => u(
+      return Ke(t.map((r) => u(
         "accountcreator-columns-disputed",
-        ny(r, r.place),
+        sy(r, r.place),
         Zt(r.meanings.map(Xt))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => mb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => gb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var SO, Zw, tc;
-  var oy = f(() => {
+  var WO, ry, oc;
+  var cy = f(() => {
     "use strict";
     Re();
-    sa();
-    Zd();
-    X();
-    L();
-    ep();
-    Tn();
-    SO = 3;
-    Zw = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    tc = class {
+    la();
+    op();
+    Y();
+    E();
+    ip();
+    An();
+    WO = 3;
+    ry = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    oc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26455,8 +26529,8 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (Wo(e) || e.offered.length > 1);
-        ne(t ? this.template(e) : O, this.element);
+        const t = e !== null && (_o(e) || e.offered.length > 1);
+        re(t ? this.template(e) : O, this.element);
       }
       isOpen({ table: e, certain: t, isGuess: r }) {
         var o;
@@ -26478,12 +26552,12 @@
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? ry(c) : ""}`;
+          return k`${c ? ay(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${RO(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${_O(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26495,8 +26569,8 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? AO(e) : ""}</strong></p>
-				${zn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? O : ty(ey(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? HO(e) : ""}</strong></p>
+				${Hn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? O : iy(oy(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t))}
 				</div>` : O}
@@ -26511,14 +26585,14 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = ey(t);
+        const r = oy(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${TO(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${UO(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : O}${ty(r[c])}</span>
+			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : O}${iy(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
@@ -26529,13 +26603,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = kr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(pb(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(xb(r.map((p) => p.meaning), t, d));
           }
         };
         const a = kr.map((c) => k`<option value=${c} .selected=${c === o}>${Xt(c)}</option>`);
         return k`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${ny(e, t)}</span>
+				<span class="accountcreator-column-heading">${sy(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${i.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -26573,46 +26647,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function CO({ realname: n }) {
+  function zO({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function LO(n) {
+  function VO(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function EO(n) {
-    const e = CO(n);
+  function jO(n) {
+    const e = zO(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function nc(...n) {
+  function ic(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function PO(n, e) {
-    const { first: t, last: r } = EO(n);
+  function KO(n, e) {
+    const { first: t, last: r } = jO(n);
     switch (e) {
       case "firstLast":
-        return nc(t, r);
+        return ic(t, r);
       case "initialLast":
-        return r === "" ? t : nc(t && `${LO(t)}.`, r);
+        return r === "" ? t : ic(t && `${VO(t)}.`, r);
       case "real":
-        return n.realname || nc(t, r);
+        return n.realname || ic(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function $O(n, e, t) {
-    const r = iy.exec(n);
+  function GO(n, e, t) {
+    const r = ly.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(iy, i) : nc(n, i);
+    return r ? n.replace(ly, i) : ic(n, i);
   }
-  function wp(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Co));
+  function Rp(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, Oo));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
       const { canonical: m } = Nt(`${e.prefix}${p}${e.suffix}`, r);
-      const x = m && Co(m);
+      const x = m && Oo(m);
       if (m === "" || o.has(x)) {
         return "";
       }
@@ -26622,55 +26696,55 @@
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var v;
+      var y;
       if (a === "counted") {
-        const w = l + n.length - 1;
-        for (let y = 0; y < sy; y++) {
-          const A = s($O(c, d++, w));
+        const v = l + n.length - 1;
+        for (let w = 0; w < uy; w++) {
+          const A = s(GO(c, d++, v));
           if (A !== "") {
             return A;
           }
         }
         return "";
       }
-      const m = PO(p, a);
+      const m = KO(p, a);
       if (m === "" || Nt(m, r).problem !== null) {
         return "";
       }
-      const x = (v = i.get(m)) != null ? v : 1;
-      for (let w = x; w < x + sy; w++) {
-        const y = s(w === 1 ? m : `${m} ${w}`);
-        if (y !== "") {
-          i.set(m, w + 1);
-          return y;
+      const x = (y = i.get(m)) != null ? y : 1;
+      for (let v = x; v < x + uy; v++) {
+        const w = s(v === 1 ? m : `${m} ${v}`);
+        if (w !== "") {
+          i.set(m, v + 1);
+          return w;
         }
       }
       return "";
     });
   }
-  function ay(n) {
+  function dy(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var iy, sy;
-  var cy = f(() => {
+  var ly, uy;
+  var py = f(() => {
     "use strict";
-    wd();
-    Oo();
-    iy = /\$(0*)1/;
-    sy = 1e3;
+    Rd();
+    Lo();
+    ly = /\$(0*)1/;
+    uy = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function MO({ request: { realname: n, email: e } }) {
+  function QO({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var yp, rc;
-  var ly = f(() => {
+  var Tp, sc;
+  var my = f(() => {
     "use strict";
-    cy();
-    Oo();
-    yp = 500;
-    rc = class {
+    py();
+    Lo();
+    Tp = 500;
+    sc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26691,7 +26765,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = wp(t.map(MO), e, this.taken, this.rules);
+        const r = Rp(t.map(QO), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -26711,7 +26785,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return wp(ay(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Rp(dy(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26737,7 +26811,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function FO(n) {
+  function XO(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26749,32 +26823,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function dy(n) {
+  function hy(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function kp({ target: n }) {
+  function Cp({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function py(n) {
-    const e = kp(n);
+  function xy(n) {
+    const e = Cp(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var vp, uy, NO, oc;
-  var my = f(() => {
+  var Ap, fy, JO, ac;
+  var gy = f(() => {
     "use strict";
     Re();
-    ly();
-    L();
+    my();
+    E();
     Ft();
-    vp = 3;
-    uy = ["real", "initialLast", "counted", "address"];
-    NO = /* @__PURE__ */ new Map([
+    Ap = 3;
+    fy = ["real", "initialLast", "counted", "address"];
+    JO = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    oc = class {
+    ac = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -26786,21 +26860,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = kp(e);
-          this.kind = (r = uy.find((o) => o === t)) != null ? r : null;
+          const t = Cp(e);
+          this.kind = (r = fy.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = py(e);
+          this.from = xy(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(yp, py(e));
+          this.guests = Math.min(Tp, xy(e));
           this.render();
         };
-        this.names = new rc(e);
+        this.names = new sc(e);
         this.element.className = "accountcreator-naming";
-        this.text = Me("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = Ne("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -26811,7 +26885,7 @@
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
-        ne(k`
+        re(k`
 			${e.length > 0 ? this.namelessTemplate(e.length) : O}
 			${t.length > 0 ? k`<p>
 				${u("accountcreator-naming-made", t.length)}
@@ -26826,19 +26900,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: dy(this.text),
+          text: hy(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: dy(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: hy(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = uy.map((s) => k`<option value=${s} .selected=${s === t}>${FO(s)}</option>`);
+        const o = fy.map((s) => k`<option value=${s} .selected=${s === t}>${XO(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26867,7 +26941,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = kp(i);
+          this[e] = Cp(i);
           this.render();
         };
         return k`<label>${r}
@@ -26878,11 +26952,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, vp).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, Ap).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > vp ? k`<li>${u("accountcreator-more-names", e.length - vp)}</li>` : O}
+				${e.length > Ap ? k`<li>${u("accountcreator-more-names", e.length - Ap)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -26902,7 +26976,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${yp} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Tp} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -26932,7 +27006,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = NO.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = JO.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -26940,37 +27014,37 @@
   });
 
   // src/app/draft-part.ts
-  var fy = {};
-  on(fy, {
-    ColumnView: () => tc,
-    NamingView: () => oc
+  var by = {};
+  on(by, {
+    ColumnView: () => oc,
+    NamingView: () => ac
   });
-  var hy = f(() => {
+  var wy = f(() => {
     "use strict";
     ln();
-    L();
-    oy();
-    my();
+    E();
+    cy();
+    gy();
     We(qe);
   });
 
   // src/app/files-part.ts
-  var xy = {};
-  on(xy, {
-    detectEncoding: () => yo,
-    readSpreadsheet: () => To
+  var yy = {};
+  on(yy, {
+    detectEncoding: () => vo,
+    readSpreadsheet: () => Ao
   });
-  var gy = f(() => {
+  var vy = f(() => {
     "use strict";
-    Gu();
-    fd();
+    Zu();
+    wd();
   });
 
   // src/accounts/list/source/file-source.ts
-  var ic;
-  var by = f(() => {
+  var cc;
+  var ky = f(() => {
     "use strict";
-    ic = class {
+    cc = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -27053,11 +27127,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function wy(n, e) {
+  function Sy(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = DO.exec(i)) == null ? void 0 : r[1];
+      const s = (r = YO.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27072,31 +27146,31 @@
         text: a,
         people: c.length,
         isLinked: Rr(a).size > 0,
-        examples: c.slice(0, IO).map(({ username: l, realname: d, email: p }) => l || d || p)
+        examples: c.slice(0, ZO).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var DO, IO;
-  var yy = f(() => {
+  var YO, ZO;
+  var Ry = f(() => {
     "use strict";
-    Ts();
-    DO = /^== (.*) ==$/;
-    IO = 3;
+    Os();
+    YO = /^== (.*) ==$/;
+    ZO = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function BO(n) {
+  function e5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var sc;
-  var vy = f(() => {
+  var lc;
+  var Ty = f(() => {
     "use strict";
     Tt();
-    ei();
-    yy();
-    sc = class {
+    ti();
+    Ry();
+    lc = class {
       /**
        * @param list
        * @param place
@@ -27146,20 +27220,20 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : wy(i, (a) => o.readText(a));
+            const s = i === null ? [] : Sy(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: BO(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: e5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
           } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: ce.from(r) });
+              this.show({ kind: "failed", title: e, error: le.from(r) });
             }
           }
         });
@@ -27196,40 +27270,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function WO(n, e) {
-    const t = qO.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function n5(n, e) {
+    const t = t5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = Ga(n, ({ heading: i }) => i, ({ heading: i }) => Sp(i));
+    const r = Xa(n, ({ heading: i }) => i, ({ heading: i }) => Op(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Sp((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Op((a = i[s]) != null ? a : "");
     };
     return At([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(Sp)
+        ...r.cellsOf(i).map(Op)
       ])
     ], "	", "\n");
   }
-  function Sy(n, e, t) {
+  function Cy(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(ky);
-    const s = i.length === r.length && r.every(({ request: a }, c) => ky(a) === i[c]);
-    return s ? o : WO(r, Rr(`${n.text}
+    const i = t(o).readings[0].rows.map(Ay);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Ay(a) === i[c]);
+    return s ? o : n5(r, Rr(`${n.text}
 ${e.text}`));
   }
-  var qO, Sp, ky;
-  var Ry = f(() => {
+  var t5, Op, Ay;
+  var Oy = f(() => {
     "use strict";
     pr();
-    hp();
-    Ts();
-    qO = [
+    yp();
+    Os();
+    t5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27237,23 +27311,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Sp = (n) => n.replace(/\s+/gu, " ");
-    ky = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Op = (n) => n.replace(/\s+/gu, " ");
+    Ay = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var _O, ac;
-  var Ty = f(() => {
+  var r5, uc;
+  var Ly = f(() => {
     "use strict";
-    Ry();
-    _O = ({ readings: [n] }) => {
+    Oy();
+    r5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Ie(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    ac = class {
+    uc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -27309,18 +27383,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Sy(this.before, { text: r, people: _O(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Cy(this.before, { text: r, people: r5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Ay(n, e) {
+  function Ey(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Ti(r);
+      Ai(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -27345,15 +27419,15 @@ ${e.text}`));
       });
     });
   }
-  var Cy = f(() => {
+  var Py = f(() => {
     "use strict";
-    Ri();
-    L();
-    Ai();
+    Ti();
+    E();
+    Ci();
   });
 
   // src/ui/list/file-texts.ts
-  function cc(n) {
+  function dc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -27383,22 +27457,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Rp = f(() => {
+  var Lp = f(() => {
     "use strict";
     U();
-    L();
+    E();
   });
 
   // src/ui/list/source/file-view.ts
-  var lc;
-  var Oy = f(() => {
+  var pc;
+  var $y = f(() => {
     "use strict";
     Re();
     U();
-    L();
-    Rp();
+    E();
+    Lp();
     Ft();
-    lc = class {
+    pc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -27418,7 +27492,7 @@ ${e.text}`));
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
         this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
-        ne(k`
+        re(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
 			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
@@ -27435,7 +27509,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, cc(e.code));
+            return u("accountcreator-file-refused", e.name, dc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -27478,12 +27552,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var UO, uc;
-  var Ly = f(() => {
+  var o5, mc;
+  var My = f(() => {
     "use strict";
-    L();
-    UO = 250;
-    uc = class {
+    E();
+    o5 = 250;
+    mc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -27534,13 +27608,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, UO);
+        }, o5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function zO(n) {
+  function i5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -27552,29 +27626,29 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : ge(n.error.text);
+        return ee(n.error.text) ? u("accountcreator-page-failed", n.title) : ge(n.error.text);
       default:
         return R(n);
     }
   }
-  var dc;
-  var Ey = f(() => {
+  var fc;
+  var Ny = f(() => {
     "use strict";
     Re();
     V();
     U();
-    L();
-    Qe();
-    Tn();
+    E();
+    Ge();
+    An();
     Ft();
-    Ly();
-    dc = class {
+    My();
+    fc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new uc({
+        this.field = new mc({
           typed: (t) => {
             void e.find(t);
           },
@@ -27593,9 +27667,9 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = zO(e);
+        const t = i5(e);
         this.problem.show(t === "" ? null : k`${t}`);
-        ne(k`
+        re(k`
 			${this.field.element}
 			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : O}</div>
 			<div role="alert">${this.problem.element}</div>
@@ -27649,22 +27723,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var HO, pc;
-  var Py = f(() => {
+  var s5, hc;
+  var Fy = f(() => {
     "use strict";
-    by();
-    vy();
+    ky();
     Ty();
-    Cy();
-    L();
-    _o();
-    Oy();
-    Ey();
-    HO = (n) => Ay(u("accountcreator-place-question", n), [
+    Ly();
+    Py();
+    E();
+    Uo();
+    $y();
+    Ny();
+    s5 = (n) => Ey(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    pc = class {
+    hc = class {
       /**
        * @param list
        * @param pages
@@ -27673,16 +27747,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new ac(e, () => HO(e.rows.length));
-        this.file = new ic(e, o, () => this.fileView.render());
-        this.page = new sc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new lc(this.file, r);
-        this.pageView = new dc(this.page);
+        const o = this.place = new uc(e, () => s5(e.rows.length));
+        this.file = new cc(e, o, () => this.fileView.render());
+        this.page = new lc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new pc(this.file, r);
+        this.pageView = new fc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => pa(e) });
+        void this.file.open({ name: e.name, bytes: () => ha(e) });
       }
       openPage() {
         this.file.forget();
@@ -27702,33 +27776,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function $y(n, e) {
+  function Dy(n, e) {
     return g(this, null, function* () {
-      const t = yield pa(e);
+      const t = yield ha(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: cc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: dc(o.code) } : { text: r, problem: null };
     });
   }
-  var My = f(() => {
+  var Iy = f(() => {
     "use strict";
-    L();
-    Rp();
-    _o();
+    E();
+    Lp();
+    Uo();
   });
 
   // src/wiki/mw-page-service.ts
-  var VO, mc;
-  var Ny = f(() => {
+  var a5, xc;
+  var By = f(() => {
     "use strict";
-    et();
+    Ze();
     Ir();
-    VO = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    mc = class {
+    a5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    xc = class {
       constructor() {
-        this.api = new Cn();
+        this.api = new On();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -27739,7 +27813,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return Y(T(r.query).prefixsearch).map((o) => E(T(o).title)).filter((o) => o !== "");
+          return Z(T(r.query).prefixsearch).map((o) => M(T(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -27755,9 +27829,9 @@ ${e.text}`));
               disablelimitreport: "1"
             }, t);
             const o = T(r);
-            return { title: E(o.title) || e, html: E(o.text) };
+            return { title: M(o.title) || e, html: M(o.text) };
           } catch (r) {
-            if (r instanceof en && VO.includes(r.code)) {
+            if (r instanceof en && a5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -27768,49 +27842,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Fy = {};
-  on(Fy, {
-    makeSources: () => jO,
-    readSheetFile: () => $y
+  var qy = {};
+  on(qy, {
+    makeSources: () => c5,
+    readSheetFile: () => Dy
   });
-  function jO(n) {
-    return new pc(n, new mc(), dt);
+  function c5(n) {
+    return new hc(n, new xc(), ut);
   }
-  var Dy = f(() => {
+  var Wy = f(() => {
     "use strict";
     ln();
-    ea();
-    Py();
-    My();
-    L();
-    Ny();
+    ra();
+    Fy();
+    Iy();
+    E();
+    By();
     We(qe);
   });
 
   // src/app/load-part.ts
   function Ae(n) {
-    return KO[n]();
+    return l5[n]();
   }
-  var KO;
-  var mp = f(() => {
+  var l5;
+  var bp = f(() => {
     "use strict";
-    KO = {
-      checks: () => Promise.resolve().then(() => (M0(), $0)),
-      steps: () => Promise.resolve().then(() => (tm(), em)),
-      read: () => Promise.resolve().then(() => (Zh(), Yh)),
-      list: () => Promise.resolve().then(() => (lw(), cw)),
-      after: () => Promise.resolve().then(() => (Yw(), Xw)),
-      draft: () => Promise.resolve().then(() => (hy(), fy)),
-      files: () => Promise.resolve().then(() => (gy(), xy)),
-      sources: () => Promise.resolve().then(() => (Dy(), Fy))
+    l5 = {
+      checks: () => Promise.resolve().then(() => (B0(), I0)),
+      steps: () => Promise.resolve().then(() => (sm(), im)),
+      read: () => Promise.resolve().then(() => (rx(), nx)),
+      list: () => Promise.resolve().then(() => (fw(), pw)),
+      after: () => Promise.resolve().then(() => (ny(), ty)),
+      draft: () => Promise.resolve().then(() => (wy(), by)),
+      files: () => Promise.resolve().then(() => (vy(), yy)),
+      sources: () => Promise.resolve().then(() => (Wy(), qy))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var fc;
-  var Iy = f(() => {
+  var gc;
+  var _y = f(() => {
     "use strict";
-    fc = class {
+    gc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -27851,14 +27925,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var GO, jn;
-  var By = f(() => {
+  var u5, jn;
+  var Uy = f(() => {
     "use strict";
-    Ht();
-    Ri();
-    Iy();
-    L();
-    GO = 560;
+    zt();
+    Ti();
+    _y();
+    E();
+    u5 = 560;
     jn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -27866,7 +27940,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new fc((t) => {
+        this.buttons = new gc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -27938,7 +28012,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return GO;
+        return u5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -27985,7 +28059,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : ve(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : ye(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -28031,7 +28105,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function qy(n) {
+  function Hy(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28040,13 +28114,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Wy = f(() => {
+  var zy = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/one/fetched-place.ts
-  function hc(n) {
+  function bc(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -28063,13 +28137,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Tp = f(() => {
+  var Ep = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/one/created-view.ts
-  function QO(n, e) {
+  function d5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28081,14 +28155,14 @@ ${e.text}`));
         return R(n);
     }
   }
-  var xc;
-  var _y = f(() => {
+  var wc;
+  var Vy = f(() => {
     "use strict";
     U();
-    L();
-    Id();
-    Tp();
-    xc = class {
+    E();
+    Ud();
+    Ep();
+    wc = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -28112,13 +28186,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(QO(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(d5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(ta(e.password, this.copied));
+          this.$element.append(oa(e.password, this.copied));
         }
-        this.$element.append(hc(() => this.fetchNextSteps(e)));
+        this.$element.append(bc(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28127,7 +28201,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function Uy(n, e) {
+  function jy(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28148,16 +28222,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: i };
   }
-  var zy = f(() => {
+  var Ky = f(() => {
     "use strict";
-    L();
+    E();
   });
 
   // src/ui/one/name-remark.ts
-  function JO(n, e) {
+  function p5(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Ko(n.canonical);
+        const t = Go(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -28166,12 +28240,12 @@ ${e.text}`));
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
-        if (W(n.code).name === "lookalike" && n.message.format === "text") {
+        if (_(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (Z(n.message)) {
+        } else if (ee(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(le(n.message));
+          t.append(ue(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
@@ -28179,7 +28253,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Hy(n, e) {
+  function Gy(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28188,12 +28262,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return JO(n.result, e);
+        return p5(n.result, e);
       default:
         return R(n);
     }
   }
-  function Vy(n) {
+  function Qy(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28206,39 +28280,39 @@ ${e.text}`));
     }
     const r = $("<span>");
     t.forEach((o) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(le(o)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(ue(o)));
     });
     return { type: "error", content: r };
   }
-  var jy = f(() => {
+  var Jy = f(() => {
     "use strict";
     Oe();
     V();
     _t();
     U();
-    L();
-    Qe();
+    E();
+    Ge();
   });
 
   // src/ui/one/form-view.ts
-  var XO, gc;
-  var Ky = f(() => {
+  var m5, yc;
+  var Xy = f(() => {
     "use strict";
     ht();
     Be();
     V();
-    at();
-    $e();
-    ol();
-    ip();
-    Tp();
-    L();
-    zy();
-    jy();
-    il();
-    np();
-    XO = ["username", "password", "retype", "email", "realname", G];
-    gc = class {
+    st();
+    Me();
+    al();
+    up();
+    Ep();
+    E();
+    Ky();
+    Jy();
+    cl();
+    ap();
+    m5 = ["username", "password", "retype", "email", "realname", Q];
+    yc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -28260,10 +28334,10 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !XO.includes(r),
-          puzzle: (r) => hc(() => t(r, {
+          showsHelp: ({ name: r }) => !m5.includes(r),
+          puzzle: (r) => bc(() => t(r, {
             another: () => e.form.renew(),
-            answered: (o) => e.form.setValue(G, o),
+            answered: (o) => e.form.setValue(Q, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
             ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
@@ -28272,8 +28346,8 @@ ${e.text}`));
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = je(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), st(t), e.challenge)) {
+        const t = Ve(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), it(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
         }
@@ -28311,7 +28385,7 @@ ${e.text}`));
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === G ? this.fields.$captcha : null;
+        const t = e.field.name === Q ? this.fields.$captcha : null;
         for (const o of [t, this.notice.$element, e.$element]) {
           (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -28339,7 +28413,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !rl(o, r)) {
+        if (r && o && !sl(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -28348,11 +28422,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Hy(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Vy(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Gy(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Qy(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Uy(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(jy(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -28374,7 +28448,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((o) => !ye(e.values, o))) != null ? r : "username");
+        return this.fields.get((r = t.find((o) => !we(e.values, o))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -28388,9 +28462,9 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (o) => {
           var i;
-          return String((i = ye(e, o)) != null ? i : "").trim();
+          return String((i = we(e, o)) != null ? i : "").trim();
         };
-        return Ra({
+        return Ca({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -28402,14 +28476,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Gy({ kind: n }) {
+  function Yy({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function bc(n) {
-    return n.kind === "form" || n.kind === "question" || Gy(n);
+  function vc(n) {
+    return n.kind === "form" || n.kind === "question" || Yy(n);
   }
-  function Qy(n) {
-    const e = Gy(n);
+  function Zy(n) {
+    const e = Yy(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -28443,7 +28517,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Jy(n) {
+  function ev(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -28458,17 +28532,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Ap = f(() => {
+  var Pp = f(() => {
     "use strict";
     U();
-    L();
+    E();
   });
 
   // src/ui/one/step-panel.ts
-  var wc;
-  var Xy = f(() => {
+  var kc;
+  var tv = f(() => {
     "use strict";
-    wc = class {
+    kc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -28500,15 +28574,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var yc;
-  var Yy = f(() => {
+  var Sc;
+  var nv = f(() => {
     "use strict";
-    Mo();
-    _y();
-    Ky();
-    Ap();
+    No();
+    Vy();
     Xy();
-    yc = class {
+    Pp();
+    tv();
+    Sc = class {
       /**
        * @param one
        * @param dependencies
@@ -28517,9 +28591,9 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new gc(e, t.fetchPuzzle);
-        this.step = new wc(t.stepScreen, r);
-        this.created = new xc(o, t.fetchNextSteps);
+        this.form = new yc(e, t.fetchPuzzle);
+        this.step = new kc(t.stepScreen, r);
+        this.created = new wc(o, t.fetchNextSteps);
         this.explanation = new Cr(o);
         this.$element.append(
           this.explanation.$element,
@@ -28530,9 +28604,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(bc(t));
+        this.form.$element.toggle(vc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (bc(t)) {
+        if (vc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -28545,7 +28619,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (bc(t)) {
+        if (vc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -28561,15 +28635,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var vc;
-  var Zy = f(() => {
+  var Rc;
+  var rv = f(() => {
     "use strict";
-    Ht();
-    Wy();
-    L();
-    Yy();
-    Ap();
-    vc = class {
+    zt();
+    zy();
+    E();
+    nv();
+    Pp();
+    Rc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -28579,7 +28653,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new yc(e, t, () => {
+        this.panels = new Sc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -28599,10 +28673,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Qy(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Zy(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : Jy(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ev(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -28644,7 +28718,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(qy(this.dependencies.toMany));
+          this.$brokenOff.append(Hy(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -28679,7 +28753,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void ve(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void ye(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -28704,7 +28778,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void ve(r, e).then(t, () => this.focus());
+          void ye(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -28718,7 +28792,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void ve(
+          void ye(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -28733,67 +28807,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function tv(n, e) {
-    const { stops: t, spent: r, field: o } = W(n);
+  function iv(n, e) {
+    const { stops: t, spent: r, field: o } = _(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function ev(n, e) {
-    return b(h({}, tv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function ov(n, e) {
+    return b(h({}, iv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Cp(n, e) {
-    const t = E(e.redirecttarget);
+  function $p(n, e) {
+    const t = M(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: E(e.messagecode),
+        code: M(e.messagecode),
         message: Dt(e.message),
-        requests: qa(e.requests),
+        requests: Ua(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function nv(n, e) {
+  function sv(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: E(t.username), by: e };
+        return { kind: "created", username: M(t.username), by: e };
       case "FAIL":
-        return tv(E(t.messagecode), Dt(t.message));
+        return iv(M(t.messagecode), Dt(t.message));
       case "UI":
-        return Cp("ui", t);
+        return $p("ui", t);
       case "REDIRECT":
-        return Cp("redirect", t);
+        return $p("redirect", t);
       case "RESTART":
-        return Cp("restart", t);
+        return $p("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function rv(n) {
-    const { outcome: e } = W(n.code);
+  function av(n) {
+    const { outcome: e } = _(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return ev("ratelimited", n);
+      return ov("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return ev(n.code, n);
+    return ov(n.code, n);
   }
-  var ov = f(() => {
+  var cv = f(() => {
     "use strict";
     Oe();
-    Wa();
-    et();
+    Ha();
+    Ze();
   });
 
   // src/wiki/read-opening.ts
-  function iv(n) {
+  function lv(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28811,84 +28885,84 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function YO(n) {
+  function f5(n) {
     const { blockinfo: e } = T(T(n).data);
-    return dp(On(n), E(T(e).blockreason));
+    return xp(Ln(n), M(T(e).blockreason));
   }
-  function ZO(n) {
+  function h5(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (i, s) => {
       var a;
       t.set(i, (a = t.get(i)) != null ? a : { code: i, message: s });
     };
-    const [o] = Y(n.pages);
-    for (const i of Y(T(T(o).actions).createaccount)) {
-      r(E(T(i).code), YO(i));
+    const [o] = Z(n.pages);
+    for (const i of Z(T(T(o).actions).createaccount)) {
+      r(M(T(i).code), f5(i));
     }
     if (e.readonly === true) {
-      r("readonly", Q(E(e.readonlyreason)));
+      r("readonly", J(M(e.readonlyreason)));
     }
     if (T(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", Q(""));
+      r("userlogin-cannot-create", J(""));
     }
     return [...t.values()];
   }
-  function e5(n) {
+  function x5(n) {
     const e = T(n.namespaces);
-    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [E(o), E(i)]);
-    const r = Y(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => E(o));
+    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [M(o), M(i)]);
+    const r = Z(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: E(T(n.general).lang)
+      language: M(T(n.general).lang)
     };
   }
-  function Op(n) {
-    return qa(T(T(n.query).authmanagerinfo).requests);
+  function Mp(n) {
+    return Ua(T(T(n.query).authmanagerinfo).requests);
   }
-  function Lp(n) {
-    return E(T(T(n.query).tokens).createaccounttoken);
+  function Np(n) {
+    return M(T(T(n.query).tokens).createaccounttoken);
   }
-  function sv(n, e) {
+  function uv(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
-    const o = Date.parse(E(n.curtimestamp));
+    const o = Date.parse(M(n.curtimestamp));
     return {
-      me: E(r.name),
+      me: M(r.name),
       rights: Dr(r.rights),
-      requests: Op(n),
-      impediments: ZO(t),
-      siteName: E(T(t.general).sitename),
-      rules: e5(t),
+      requests: Mp(n),
+      impediments: h5(t),
+      siteName: M(T(t.general).sitename),
+      rules: x5(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var av = f(() => {
+  var dv = f(() => {
     "use strict";
     V();
-    Wa();
+    Ha();
     Ir();
-    et();
+    Ze();
   });
 
   // src/wiki/mw-account-service.ts
-  function t5({ code: n }) {
-    return W(n).outcome === "unknown";
+  function g5({ code: n }) {
+    return _(n).outcome === "unknown";
   }
-  var kc;
-  var cv = f(() => {
+  var Tc;
+  var pv = f(() => {
     "use strict";
     V();
     Oe();
     Tt();
-    cp();
-    ov();
-    up();
-    Va();
-    av();
-    et();
+    mp();
+    cv();
+    hp();
+    Ga();
+    dv();
+    Ze();
     Ir();
-    kc = class {
+    Tc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -28899,17 +28973,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new Cn();
+        this.api = new On();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(iv(this.me)),
+            this.api.get(lv(this.me)),
             this.disabled()
           ]);
-          const r = sv(e, Date.now());
-          this.token = Lp(e);
+          const r = uv(e, Date.now());
+          this.token = Np(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -28920,7 +28994,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Op(yield this.api.get({
+          this.requests = Mp(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -28951,13 +29025,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = lp(o, this.me, t);
-            if (i.kind !== "other" || Ua(o) === null) {
+            const i = fp(o, this.me, t);
+            if (i.kind !== "other" || Va(o) === null) {
               return i;
             }
-            const [s] = Y(T(o.query).users);
-            const a = `User:${E(T(s).name)}`;
-            return lp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
+            const [s] = Z(T(o.query).users);
+            const a = `User:${M(T(s).name)}`;
+            return fp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -28972,15 +29046,15 @@ ${e.text}`));
             ususers: Vn + e,
             usprop: "cancreate"
           }, t);
-          const o = Ha(r, this.requests);
-          return o.kind === "free" ? (i = (yield _a(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+          const o = Ka(r, this.requests);
+          return o.kind === "free" ? (i = (yield za(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
         });
       }
       createAccountPage() {
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new ce("http", Q(e.statusText));
+            throw new le("http", J(e.statusText));
           }
           return e.text();
         });
@@ -28992,7 +29066,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : b(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof en) || t5(a) || e === "") {
+            if (!(a instanceof en) || g5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29000,7 +29074,7 @@ ${e.text}`));
           const s = T(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Y(s.validitymessages).map(On)
+            messages: Z(s.validitymessages).map(Ln)
           };
         });
       }
@@ -29009,7 +29083,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof en && W(r.code).retry === "token") {
+            if (r instanceof en && _(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -29020,7 +29094,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Lp(yield this.api.get({
+            this.token = Np(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29034,7 +29108,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return nv(yield this.api.post(b(h({}, e), {
+          return sv(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29048,7 +29122,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = rv(e);
+          const t = av(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29072,49 +29146,49 @@ ${e.text}`));
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = T(Y(T(t.paraminfo).modules)[0]);
-          return Y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: On(null) };
+          const r = T(Z(T(t.paraminfo).modules)[0]);
+          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: Ln(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var n5 = {};
-  function lv(n) {
+  var b5 = {};
+  function mv(n) {
     return n.catch((e) => {
       mw.log.error(e);
-      throw new Error(dt(e));
+      throw new Error(ut(e));
     });
   }
-  var Ep, zo;
-  var uv = f(() => {
+  var Fp, zo;
+  var fv = f(() => {
     "use strict";
-    Cc();
-    d0();
-    Hc();
-    b0();
-    di();
+    Ec();
+    x0();
+    Kc();
+    S0();
+    pi();
     ln();
-    y0();
-    mp();
-    ea();
-    Ht();
-    By();
-    L();
-    Ai();
-    Zy();
-    tl();
-    cv();
-    Ep = class {
+    T0();
+    bp();
+    ra();
+    zt();
+    Uy();
+    E();
+    Ci();
+    rv();
+    ol();
+    pv();
+    Fp = class {
       constructor() {
-        this.marks = new ki(mw.util.getUrl("Special:BlankPage/AccountCreator"), ui);
-        this.service = new kc(() => this.marks.nextAddress());
-        this.one = new ci({
+        this.marks = new Si(mw.util.getUrl("Special:BlankPage/AccountCreator"), di);
+        this.service = new Tc(() => this.marks.nextAddress());
+        this.one = new li({
           service: this.service,
           clock: Xr,
-          lock: Vc,
-          randomBytes: ui,
+          lock: Gc,
+          randomBytes: di,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           judgeEmail: (e) => Ae("checks").then(({ judgeEmail: t }) => t(e))
@@ -29164,7 +29238,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         We(qe);
-        const r = new vc(e, {
+        const r = new Rc(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -29172,7 +29246,7 @@ ${e.text}`));
             return this.steps.screen(s);
           },
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => lv(Ae("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => mv(Ae("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
@@ -29180,7 +29254,7 @@ ${e.text}`));
         });
         const o = new jn(r);
         const i = new OO.ui.WindowManager();
-        X0(i);
+        nm(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -29207,7 +29281,7 @@ ${e.text}`));
           }
           if (l) {
             return () => {
-              void ve(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
+              void ye(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
             };
           }
           p();
@@ -29256,12 +29330,12 @@ ${e.text}`));
                 [Ae("read"), Ae("list"), this.loadSteps(), Ae("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: Xr, lock: Vc, randomBytes: ui, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: Xr, lock: Gc, randomBytes: di, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
               mw.log.error(o);
-              t == null ? void 0 : t.dialog.say(dt(o));
+              t == null ? void 0 : t.dialog.say(ut(o));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -29279,7 +29353,7 @@ ${e.text}`));
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return lv(this.loadSteps());
+        return mv(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -29287,8 +29361,8 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    zo = new Ep();
-    w0(zo.service);
+    zo = new Fp();
+    R0(zo.service);
     window.addEventListener("beforeunload", (n) => {
       if (zo.isBusy) {
         n.preventDefault();
@@ -29299,17 +29373,17 @@ ${e.text}`));
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void zo.open(f0(n));
-      } else if (!U0(e, Ut)) {
+        void zo.open(w0(n));
+      } else if (!K0(e, Ut)) {
         const t = new URL(e);
-        void zo.open(h0(new Map(t.searchParams)));
-        g0(t);
+        void zo.open(y0(new Map(t.searchParams)));
+        k0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Dp = `
+  var _p = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -29997,7 +30071,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Ip(n) {
+  function Up(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30042,10 +30116,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+55502ee3", parts: {} };
-    Ip(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Dp);
-      return Promise.resolve().then(() => (uv(), n5));
+    mw.libs.accountCreator = { version: "0.1.0+6861d711", parts: {} };
+    Up(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(_p);
+      return Promise.resolve().then(() => (fv(), b5));
     }));
   });
 })();

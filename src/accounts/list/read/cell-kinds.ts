@@ -46,7 +46,7 @@ export function isEmail( cell: string ): boolean {
 }
 
 /** Digits, and little but the names of months, weekdays and zones beside them. */
-function isDate( text: string ): boolean {
+export function isDate( text: string ): boolean {
 	if ( !/\d/.test( text ) || text.length > 60 ) {
 		return false;
 	}
@@ -89,23 +89,22 @@ export function cellKind( cell: string, titles: PageTitles ): CellKind {
 	if ( /\[\[|\{\{/.test( text ) || titles.personIn( text, false ) !== null ) {
 		return 'person';
 	}
-	if ( /^https?:\/\//i.test( text ) || /^www\./i.test( text ) ) {
+	if ( /^(?:https?:\/\/|www\.)/i.test( text ) ) {
 		return titles.personAt( text ) === null ? 'url' : 'person';
 	}
 	const digits = asciiDigits( text );
-	if ( !LETTER.test( digits ) ) {
-		const count = digits.replace( /\D/g, '' ).length;
-		return count === 0 ? 'answer' : isDate( digits ) ? 'date' :
-			count > 6 && /^[+(0]/.test( digits ) && /^[\d\s()+./-]+$/.test( digits ) ? 'phone' : 'number';
-	}
-	if ( isDate( digits ) ) {
-		return 'date';
-	}
-	if ( CODE.test( digits ) ) {
-		return 'code';
-	}
+	return isDate( digits ) ? 'date' : LETTER.test( digits ) ? kindOfWords( text, digits ) : kindOfDigits( digits );
+}
+
+function kindOfDigits( digits: string ): CellKind {
+	const count = digits.replace( /\D/g, '' ).length;
+	return count === 0 ? 'answer' : count > 6 && /^[+(0][\d\s()+./-]+$/.test( digits ) ? 'phone' : 'number';
+}
+
+function kindOfWords( text: string, digits: string ): CellKind {
 	const words = text.split( /\s+/u );
-	return words.length === 1 ? 'word' : words.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test( text ) ? 'text' : 'words';
+	return CODE.test( digits ) ? 'code' : words.length === 1 ? 'word' :
+		words.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test( text ) ? 'text' : 'words';
 }
 
 /** Small and large letters and digits, or a sign that no name, number or code has. */

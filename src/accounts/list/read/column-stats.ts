@@ -73,7 +73,7 @@ export function columnStats(
 export function couldBeNames( { kinds, filled, distinct, isSecret }: ColumnStats ): boolean {
 	return filled > 0 && !isSecret &&
 		kinds.word + kinds.words + kinds.person + kinds.code * 0.3 > 0.6 && kinds.answer < 0.4 &&
-		( filled < 4 || distinct > 0.6 );
+		( filled < 2 || distinct > ( filled < 4 ? 0.5 : 0.6 ) );
 }
 
 /** In how many of the rows do the two columns share a word, or does one's word begin another's? */

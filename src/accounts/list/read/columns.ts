@@ -24,13 +24,19 @@ const MOST_COLUMNS = 300;
 /** Where two columns differ by less, a person must choose. */
 const MARGIN = 0.15;
 
+/** Says every row the same, where there are more than so many? */
+const areSame = ( { filled, distinct }: ColumnStats, most: number ): boolean => (
+	filled > most && filled * distinct < 1.5
+);
+
 /** How well the contents fit a heading that says “username”. */
 function usernameFit( stats: ColumnStats, isExact: boolean ): number {
 	const { kinds, filled, distinct } = stats;
 	if ( filled === 0 ) {
 		return isExact ? 0.8 : 0.1;
 	}
-	if ( kinds.answer > 0.6 || kinds.date > 0.4 || kinds.url > 0.5 || kinds.phone > 0.5 ) {
+	const isOther = kinds.answer > 0.6 || kinds.date > 0.4 || kinds.url > 0.5 || kinds.phone > 0.5;
+	if ( isOther || !isExact && areSame( stats, 1 ) ) {
 		return 0;
 	}
 	const few = filled > 5 && distinct < 0.4 ? ( isExact ? 0.7 : 0.3 ) : 1;
@@ -53,6 +59,7 @@ function contentScore( meaning: HeadingMeaning, stats: ColumnStats, heading: Hea
 			// “Full name of your institution” asks for no person.
 			// Against an exact heading, one or two cells prove nothing.
 			return !isExact && ( meaning !== 'name' || heading.score < 0.8 ) ? 0 : kinds.email > 0.5 ? 0 :
+				areSame( stats, heading.score < 1 ? 1 : 3 ) || kinds.number === 1 ||
 				filled > 2 && ( kinds.answer > 0.6 || kinds.number + kinds.date + kinds.phone > 0.5 ) ? 0.1 : 1;
 		case 'password':
 		case 'reason':
@@ -69,7 +76,9 @@ function scoresOf( heading: HeadingScore | null, stats: ColumnStats ): Scores {
 		scores[ heading.meaning ] = heading.score * contentScore( heading.meaning, stats, heading );
 	}
 	if ( stats.kinds.email > 0.5 ) {
-		scores.email = Math.min( 1, ( scores.email ?? 0 ) * 0.4 + 0.6 * stats.kinds.email );
+		// The same for many is an office’s, or that of a list.
+		const own = ( scores.email ?? 0 ) * 0.4 + 0.6 * stats.kinds.email;
+		scores.email = Math.min( 1, own ) * ( 0.5 + 0.5 * stats.distinct );
 	}
 	if ( stats.kinds.person > 0.5 && heading?.meaning !== 'unused' ) {
 		scores.username = Math.max( scores.username ?? 0, 0.7 + 0.3 * stats.kinds.person );
@@ -140,6 +149,14 @@ class Plan {
 		) );
 	}
 
+	/** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
+	public wholeOrParts( whole: number ): Variant {
+		const parts = ( [ 'firstname', 'lastname' ] as const ).map( ( part ) => this.meanings.indexOf( part ) );
+		const fill = ( column: number ): number => this.stats[ column ]?.fill ?? 0;
+		return parts.every( ( part ) => fill( part ) < fill( whole ) ) ?
+			[ [ 'realname', whole ], ...parts.map( ( part ): Variant[ 0 ] => [ 'unused', part ] ) ] : [ [ 'unused', whole ] ];
+	}
+
 	public has( meaning: ColumnMeaning ): boolean {
 		return this.meanings.includes( meaning );
 	}
@@ -156,6 +173,35 @@ type Variant = Array<[ ColumnMeaning, number ]>;
 
 interface Variants { variants: Variant[]; certain: boolean }
 
+type Place = readonly [ number, ColumnStats ];
+
+/** What the first two columns are that may hold names. */
+function ofTwo( [ first, a ]: Place, [ second, b ]: Place, email: ColumnStats | undefined ): Variants {
+	const isAddressed = ( column: ColumnStats ): boolean => email !== undefined && likeness( column, email ) > 0.7;
+	const isAlike = likeness( a, b ) > 0.7;
+	const alone: Variant = [ [ 'username', first ] ];
+	const both = ( one: number, other: number, isFirst: boolean ): Variant[] => {
+		const ways: Variant[] = [ [ [ 'username', one ], [ 'realname', other ] ], alone ];
+		return isFirst ? ways : ways.reverse();
+	};
+	if ( a.realNames > 0.7 && b.realNames < 0.3 ) {
+		// “Ada Lovelace”, “AdaL”
+		const isName = isAlike || isAddressed( b ) || b.coined > 0.5;
+		return { variants: both( second, first, isName ), certain: isAlike && b.coined > 0.5 };
+	}
+	if ( b.realNames > 0.7 && a.realNames < 0.5 ) {
+		const isName = isAlike || isAddressed( b ) && !isAddressed( a );
+		return { variants: both( first, second, isName ), certain: isName === isAlike };
+	}
+	if ( a.realNames < 0.4 && b.realNames < 0.4 && a.coined < 0.5 ) {
+		const parts: Variant = [ [ 'firstname', first ], [ 'lastname', second ] ];
+		const isParts = isAddressed( a ) && isAddressed( b ) && b.coined < 0.5;
+		const flipped: Variant = [ [ 'lastname', first ], [ 'firstname', second ] ];
+		return { variants: isParts ? [ parts, alone ] : [ alone, parts, flipped ], certain: false };
+	}
+	return { variants: both( first, second, false ), certain: a.coined > 0.5 };
+}
+
 /** What columns are where no heading tells, as ways to take them, the best first. */
 function byContents( plan: Plan, free: readonly number[], stats: readonly ColumnStats[] ): Variants {
 	const email = stats[ plan.meanings.indexOf( 'email' ) ];
@@ -169,35 +215,8 @@ function byContents( plan: Plan, free: readonly number[], stats: readonly Column
 	if ( a.flipped > 0.6 ) {
 		return { variants: [ alone, [ [ 'realname', first ] ] ], certain: false };
 	}
-	if ( second === undefined || !b ) {
-		return { variants: [ alone ], certain: plan.has( 'email' ) || free.length === 1 };
-	}
-	const isAlike = likeness( a, b ) > 0.7;
-	const bIsAddressed = email !== undefined && likeness( b, email ) > 0.7;
-	const aIsAddressed = email !== undefined && likeness( a, email ) > 0.7;
-	const both = ( one: number, other: number ): Variant => [ [ 'username', one ], [ 'realname', other ] ];
-	const parts: Variant = [ [ 'firstname', first ], [ 'lastname', second ] ];
-	if ( a.realNames > 0.7 && b.realNames < 0.3 ) {
-		// “Ada Lovelace”, “AdaL”
-		const isName = isAlike || bIsAddressed || b.coined > 0.5;
-		return {
-			variants: isName ? [ both( second, first ), alone ] : [ alone, both( second, first ) ],
-			certain: isName && b.coined > 0.5 && isAlike
-		};
-	}
-	if ( b.realNames > 0.7 && a.realNames < 0.5 ) {
-		const isName = isAlike || bIsAddressed && !aIsAddressed;
-		return {
-			variants: isName ? [ both( first, second ), alone ] : [ alone, both( first, second ) ],
-			certain: isName === isAlike
-		};
-	}
-	if ( a.realNames < 0.4 && b.realNames < 0.4 && a.coined < 0.5 ) {
-		const isParts = aIsAddressed && bIsAddressed && b.coined < 0.5;
-		const flipped: Variant = [ [ 'lastname', first ], [ 'firstname', second ] ];
-		return { variants: isParts ? [ parts, alone ] : [ alone, parts, flipped ], certain: false };
-	}
-	return { variants: [ alone, both( first, second ) ], certain: a.coined > 0.5 };
+	return second === undefined || !b ?
+		{ variants: [ alone ], certain: plan.has( 'email' ) || free.length === 1 } : ofTwo( [ first, a ], [ second, b ], email );
 }
 
 /** One column says “name”, and the others say of what. */
@@ -211,12 +230,38 @@ function nameVariants( plan: Plan, name: number, stats: readonly ColumnStats[] )
 	if ( plan.has( 'username' ) ) {
 		return { variants: [ plan.has( 'realname' ) || plan.has( 'firstname' ) ? [] : [ [ 'realname', name ] ] ], certain: true };
 	}
-	if ( plan.has( 'realname' ) || plan.has( 'firstname' ) ) {
-		return { variants: [ [ [ 'username', name ] ], [] ], certain: plan.has( 'realname' ) };
-	}
 	const column = stats[ name ];
-	const isReal = column !== undefined && column.realNames + column.ideographic > 0.5 && plan.has( 'email' );
+	const realness = column ? column.realNames + column.ideographic : 0;
+	const real = stats[ plan.meanings.indexOf( plan.has( 'realname' ) ? 'realname' : 'lastname' ) ];
+	if ( column && real ) {
+		// “Name”, “Full name”; or a whole name beside its parts, and alone where these are missing.
+		return realness > 0.3 && likeness( column, real ) > 0.7 ?
+			{ variants: [ plan.has( 'realname' ) ? [] : plan.wholeOrParts( name ) ], certain: true } :
+			{ variants: [ [ [ 'username', name ] ], [] ], certain: plan.has( 'realname' ) && column.coined > 0.5 };
+	}
+	const isReal = realness > 0.3 && plan.has( 'email' );
 	return { variants: [ [ [ 'username', name ] ], [ [ 'realname', name ] ] ], certain: !isReal };
+}
+
+/** How the columns may be taken that the plan leaves. */
+function moreVariants(
+	plan: Plan, scores: readonly Scores[], stats: readonly ColumnStats[],
+	found: ReadonlyArray<HeadingScore | null> | null
+): Variants {
+	const taken = plan.meanings.flatMap( ( meaning, index ) => ( meaning === 'unused' ? [] : [ index ] ) );
+	const name = best( scores, 'name', new Set( taken ) );
+	if ( name ) {
+		return nameVariants( plan, name.index, stats );
+	}
+	if ( !( [ 'username', 'realname', 'firstname', 'lastname' ] as const ).some( ( meaning ) => plan.has( meaning ) ) ) {
+		const free = plan.free( ( index ) => ( found?.[ index ]?.score ?? 0 ) < 0.6 );
+		const { variants, certain } = byContents( plan, free, stats );
+		// A column whose heading is not known may be anything.
+		return { variants: [ ...variants, [] ], certain: certain && ( found === null || free.length < 2 ) };
+	}
+	// Somebody's whole name may be meant for the username.
+	const real = plan.has( 'username' ) ? -1 : plan.meanings.indexOf( 'realname' );
+	return { variants: real === -1 ? [ [] ] : [ [], [ [ 'username', real ] ] ], certain: real === -1 };
 }
 
 /** What looks like passwords is nobody's to see, and may be meant as such. */
@@ -254,32 +299,22 @@ export function planColumns(
 	for ( const meaning of [ 'email', 'password', 'reason', 'mode', 'firstname', 'lastname', 'realname', 'username' ] as const ) {
 		plan.takeBest( meaning );
 	}
-	// A name in two parts and a whole one: the parts say more.
 	if ( plan.has( 'firstname' ) && plan.has( 'lastname' ) && plan.has( 'realname' ) ) {
-		plan.meanings[ plan.meanings.indexOf( 'realname' ) ] = 'unused';
+		plan.wholeOrParts( plan.meanings.indexOf( 'realname' ) ).forEach( ( [ meaning, index ] ) => plan.take( meaning, index ) );
 	}
-	const name = best( scores, 'name', new Set( columns.filter( ( column ) => plan.meanings[ column ] !== 'unused' ) ) );
-	let more: Variants = { variants: [], certain: true };
-	if ( name ) {
-		more = nameVariants( plan, name.index, stats );
-	} else if ( !( [ 'username', 'realname', 'firstname', 'lastname' ] as const ).some( ( meaning ) => plan.has( meaning ) ) ) {
-		const free = plan.free( ( index ) => ( found[ index ]?.score ?? 0 ) < 0.6 );
-		more = byContents( plan, free, stats );
-		// A column whose heading is not known may be anything.
-		more.certain = more.certain && ( headings === null || free.length < 2 );
-		more.variants.push( [] );
-	} else if ( !plan.has( 'username' ) && plan.has( 'realname' ) ) {
-		// Somebody's whole name may be meant for the username.
-		const real = plan.meanings.indexOf( 'realname' );
-		more = { variants: [ [], [ [ 'username', real ] ] ], certain: false };
-	}
-	const plans = ( more.variants.length > 0 ? more.variants : [ [] ] ).slice( 0, 3 ).map( ( variant ) => {
+	const more = moreVariants( plan, scores, stats, headings && found );
+	const plans = more.variants.slice( 0, 3 ).map( ( variant ) => {
 		const meanings = [ ...plan.meanings ];
 		variant.forEach( ( [ meaning, index ] ) => {
 			meanings[ index ] = meaning;
 		} );
 		return meanings;
 	} );
+	const user = plan.meanings.indexOf( 'username' );
+	if ( user !== -1 && ( scores[ user ]?.username ?? 0 ) <= 0.5 ) {
+		// The username of another site, perhaps.
+		plans.splice( 1, 0, ( plans[ 0 ] ?? [] ).map( ( meaning, index ) => ( index === user ? 'unused' : meaning ) ) );
+	}
 	const hidden = plan.has( 'password' ) ? -1 : hiddenColumn( plans, stats );
 	if ( hidden !== -1 ) {
 		plans.splice( 1, 0, ( plans[ 0 ] ?? [] ).map( ( meaning, index ) => ( index === hidden ? 'password' : meaning ) ) );

@@ -5,7 +5,7 @@ import { readAddresses, trimMarks } from './addresses';
 import { cellKind, isPlaceholderLine, looksSecret } from './cell-kinds';
 import { areListNumbers, bareNumber, readItem, withoutLetters, type Item } from './list-marks';
 import { readMarkup, type Markup } from './markup';
-import { maskPage, withoutFormat, withoutStruck } from './page-mask';
+import { maskPage, unlinked, withoutFormat, withoutStruck } from './page-mask';
 import type { PeopleBuilder } from './people-builder';
 import { isBlank } from './plain-text';
 import { readSignature, withoutTalk, type Signed } from './signature';
@@ -97,7 +97,7 @@ function prepare( lines: readonly SourceLine[], { titles }: TableContext ): Line
 		const [ , bullets = '', rest = standing ] = /^(\s*[*#:;]+)([^]*)$/u.exec( standing ) ?? [];
 		const isBold = /^\s*\*[^*\s][^*]*\*\s*$/.test( standing );
 		const bulleted = bullets && !isBold && !/^\s*\*\*[^*]/.test( standing ) && !/^\s*#\d/.test( standing ) ? rest : standing;
-		const plain = bulleted.trim();
+		const plain = unlinked( bulleted, titles ).trim();
 		const hasMarkup = /\[\[|\{\{|https?:|[:：]/.test( plain );
 		const item = readItem( plain );
 		return {
@@ -107,9 +107,35 @@ function prepare( lines: readonly SourceLine[], { titles }: TableContext ): Line
 			markup: hasMarkup ? readMarkup( plain, titles ) : null
 		};
 	} );
+	signWithComments( prepared );
 	countLetters( prepared );
 	takeTimes( prepared );
 	return prepared;
+}
+
+/** Where most sign, what stands behind the time is a comment. */
+function signWithComments( lines: readonly Line[] ): void {
+	const open = lines.filter( ( { isMarkup, plain } ) => !isMarkup && plain !== '' );
+	const found = open.map( ( { signed, plain } ) => (
+		signed ?? ( /[)）]/.test( plain ) ? signatureOf( plain, true ) : null )
+	) );
+	if ( found.filter( ( each ) => each !== null ).length > open.length * 0.5 ) {
+		open.forEach( ( line, index ) => {
+			line.signed = found[ index ] ?? null;
+		} );
+	}
+}
+
+/** `# Contributors` above people with other marks, or with addresses: a heading of Markdown, or a comment. */
+function hashesAbove( lines: readonly Line[] ): Array<readonly [ Line, Titles ]> {
+	const filled = lines.filter( ( { text } ) => !isBlank( text ) );
+	const end = filled.findIndex( ( { bullets } ) => bullets !== '#' );
+	const below = filled.slice( Math.max( 0, end ) );
+	const areAddressed = below.every( ( { plain } ) => /[^\s@]@[^\s@]/.test( plain ) );
+	const isAbove = below.length > 1 && !filled.some( ( { isMarkup, markup } ) => isMarkup || markup?.names.length ) &&
+		( areAddressed || below.every( ( { bullets, item } ) => bullets !== '#' && ( bullets !== '' || item.hasBullet ) ) );
+	const titles: Titles = { places: new Set(), isSure: areAddressed, isLikely: areAddressed || end === 1 };
+	return isAbove ? filled.slice( 0, Math.max( 0, end ) ).map( ( line ) => [ line, titles ] as const ) : [];
 }
 
 /** Takes the times of a schedule off the lines, whatever number is before them. */
@@ -147,17 +173,17 @@ function titlesOf( lines: readonly Line[] ): ReadonlyMap<Line, Titles> {
 		const before = filled[ index - 1 ]?.lastLine ?? -1;
 		return { lone: isPlain ? plain : null, first: item.text, width: 1, isApart: line.line > before + 1 };
 	} ) );
-	return new Map( [ ...titles.places ].flatMap( ( place ) => {
+	return new Map( [ ...[ ...titles.places ].flatMap( ( place ) => {
 		const line = filled[ place ];
 		return line ? [ [ line, titles ] as const ] : [];
-	} ) );
+	} ), ...hashesAbove( lines ) ] );
 }
 
 /** What stands behind a time is a name rather than a time zone. */
 const BEHIND_TIME = unicodePattern( String.raw`^\p{L}[^\d()]*$` );
 
-function signatureOf( plain: string ): Signed | null {
-	const signed = readSignature( plain );
+function signatureOf( plain: string, mayGoOn = false ): Signed | null {
+	const signed = readSignature( plain, mayGoOn );
 	const name = signed?.before === '' ? withoutTime( plain )?.text ?? '' : '';
 	return BEHIND_TIME.test( name ) && name !== name.toUpperCase() ? null : signed;
 }
@@ -202,6 +228,10 @@ export function isSurnameFirst( text: string ): boolean {
 		( last.split( /\s+/ ).length === 1 || first.trim().split( /\s+/ ).length === 1 );
 }
 
+const isListItem = ( { item, bullets }: Line, isNumbered: boolean ): boolean => (
+	item.hasBullet || bullets !== '' || isNumbered && item.number !== null
+);
+
 function styleOf( lines: readonly Line[] ): ListStyle {
 	const open = lines.filter( ( { isMarkup, text } ) => !isMarkup && !isBlank( text ) );
 	const numbers = open.map( ( { item } ) => item.number );
@@ -213,7 +243,7 @@ function styleOf( lines: readonly Line[] ): ListStyle {
 	// `1. skupina`, …, `2. skupina`: titles of which the numbers are a part.
 	const isNumbered = areListNumbers( numbers ) &&
 		new Set( open.flatMap( ( { item } ) => ( item.number === null ? [] : [ item.text ] ) ) ).size > 1;
-	const isItem = ( { item, bullets }: Line ): boolean => item.hasBullet || bullets !== '' || isNumbered && item.number !== null;
+	const isItem = ( line: Line ): boolean => isListItem( line, isNumbered );
 	const texts = open.flatMap( ( { item } ) => item.text.split( /[;；]/ ).filter( ( part ) => !isBlank( part ) ) );
 	const texted = open.filter( ( { item } ) => !isBlank( item.text ) );
 	return {
@@ -250,8 +280,8 @@ function namesIn( text: string, hasSurnamesFirst: boolean ): string[] {
 	if ( text.length > 1e6 ) {
 		return [ text ];
 	}
-	if ( /[;；、]/.test( text ) ) {
-		return split( /[;；、]/u );
+	if ( /[;；、\t]/.test( text ) ) {
+		return split( /[;；、\t]/u );
 	}
 	if ( /\|/.test( text ) ) {
 		return split( /\|/u );
@@ -272,7 +302,8 @@ function namesIn( text: string, hasSurnamesFirst: boolean ): string[] {
 	}
 	const last = parts.pop() ?? '';
 	return [ ...parts, ...( last.length < 200 ? last.split( AND ) : [ last ] ) ]
-		.map( ( part ) => part.replace( /^(?:and|und|et)\s/i, '' ) );
+		// No username has a colon in it: `Who came: Zoe, Max`.
+		.map( ( part ) => part.replace( /^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, '' ) );
 }
 
 /** Whom links and templates name; null: nobody. */
@@ -301,7 +332,7 @@ function plainName( text: string, hasMarks: boolean ): string {
 		return text.trim();
 	}
 	let name = text.replace( REACTION, '' ).trim();
-	name = name.replace( /^[,;、，；\s]+|[,;、，；\s]+$/gu, '' );
+	name = name.replace( /^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$/gu, '' );
 	if ( hasMarks ) {
 		name = name.replace( /[.。]+$/u, '' ).trim();
 	}
@@ -441,23 +472,29 @@ export class LineReader {
 	private withoutMarks( line: Line ): string {
 		const { style } = this;
 		const { signed, item, markup, plain } = line;
-		const isItem = item.hasBullet || line.bullets !== '' || style.isNumbered && item.number !== null;
 		if ( signed ) {
-			const bare = /\[\[|\{\{/.test( signed.before ) ? readMarkup( signed.before, this.context.titles ).rest : signed.before;
-			const signer = readItem( withoutFormat( bare ) );
-			const said = style.isNumbered ? signer.text : signer.numbered;
-			const part = isProse( said ) || /[.!?]\s|\s[-–—]|^-/.test( said ) ? lastPart( said ) : said;
-			return plainName( part.replace( /^[-–—\s]+/, '' ), style.hasMarks );
+			return this.signerOf( signed );
 		}
+		const isItem = isListItem( line, style.isNumbered );
 		const isBeside = !isItem && ( style.isPage && style.hasItems || style.isNumbered ) && !/[@＠]/.test( plain );
 		if ( markup && markup.others > 0 || isBeside && !this.isAbove( line ) ) {
 			return '';
 		}
 		let text = style.isNumbered ? item.text : item.numbered;
 		text = style.isBareNumbered ? bareNumber( text )?.text ?? text : text;
-		text = withoutFormat( markup && markup.calls.length > 0 ? markup.rest : text ).replace( /^--\s*/, '' ).trim();
+		text = withoutFormat( markup && text.includes( '{{' ) ? readItem( markup.rest ).text : text ).replace( /^--\s*/, '' ).trim();
 		const { before, talk } = withoutTalk( text );
 		return style.talk.has( talk ) && before !== '' ? before : text;
+	}
+
+	/** Who signed without a link. */
+	private signerOf( { before }: Signed ): string {
+		const { isNumbered, hasMarks } = this.style;
+		const bare = /\[\[|\{\{/.test( before ) ? readMarkup( before, this.context.titles ).rest : before;
+		const signer = readItem( withoutFormat( bare ) );
+		const said = isNumbered ? signer.text : signer.numbered;
+		const part = isProse( said ) || /[.!?]\s|\s[-–—]|^-/.test( said ) ? lastPart( said ) : said;
+		return plainName( part.replace( /^[-–—\s]+/, '' ), hasMarks );
 	}
 
 	/** Adds who is in a line without links. How many? */
@@ -475,7 +512,7 @@ export class LineReader {
 		if ( handles.length > 0 ) {
 			return handles.map( ( handle ) => add( handle ) ).length;
 		}
-		if ( /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test( text ) && text.length < 100000 ) {
+		if ( /[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test( text ) && text.length < 100000 ) {
 			return readAddresses( text, this.context.words ).map( ( { name, email } ) => add( name, email ) ).length;
 		}
 		if ( line.signed ) {

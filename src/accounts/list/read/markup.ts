@@ -79,7 +79,10 @@ function readCall( inner: string, titles: PageTitles ): Call | null {
 	for ( const parameter of parameters ) {
 		const [ , key = '', value = '' ] = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec( parameter ) ?? [];
 		const text = unlink( ( key ? value : parameter ).replace( /<[^<>]*>|'{2,}/g, '' ), titles ).trim();
-		if ( text && ( !key || /^\d+$/.test( key ) ) ) {
+		const page = key === 'page' ? titles.personIn( value.trim() ) : null;
+		if ( page !== null ) {
+			named.push( page );
+		} else if ( text && ( !key || /^\d+$/.test( key ) ) ) {
 			plain.push( text );
 		} else if ( text && NAME_PARAMETER.test( key ) ) {
 			named.push( text );

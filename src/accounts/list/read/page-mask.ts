@@ -1,3 +1,5 @@
+import type { PageTitles } from './page-titles';
+
 /**
  * Which lines of a page are markup and name nobody: comments, templates of several lines such as infoboxes, headings,
  * rules, magic words, categories. What a comment leaves of a line is kept.
@@ -93,6 +95,15 @@ export function withoutStruck( line: string ): string {
 	}
 	rest += line.slice( done );
 	return rest.includes( '~~' ) ? rest.replace( STRUCK_IN_MARKDOWN, ' ' ) : rest;
+}
+
+const LINK = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+
+/** Markdown’s links as what they are called, but for those to people’s pages. */
+export function unlinked( line: string, titles: PageTitles ): string {
+	return line.includes( '](' ) ? line.replace( LINK, ( _link, label: string, address: string ) => (
+		titles.personAt( address ) === null ? label : address
+	) ) : line;
 }
 
 const TAG = /<\/?[a-z][^<>@]{0,300}>/giu;

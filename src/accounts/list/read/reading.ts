@@ -19,7 +19,7 @@ export type RemarkCode =
 	'markup' |
 	/** No name and no address in it. */
 	'no-name' |
-	/** Somebody who is linked above already; counted once. */
+	/** Somebody who is linked above already, or has the same name and address in another section; counted once. */
 	'again' |
 	/** Crossed out, as people do who cannot come. */
 	'struck' |

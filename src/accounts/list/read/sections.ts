@@ -53,6 +53,8 @@ export interface Table {
 
 const filled = ( { cells }: TableRecord ): string[] => cells.filter( ( cell ) => !isBlank( cell ) );
 
+const hasEmail = ( { cells }: TableRecord ): boolean => cells.some( isEmail );
+
 /** Do the cells hold headings that are known, one of which is a person's? */
 export function isHeadingRow( record: TableRecord, words: Headings, isFirst: boolean ): boolean {
 	const cells = filled( record );
@@ -132,7 +134,7 @@ function headingRows( rows: readonly TableRecord[], context: TableContext ): num
 
 /** Are these rows above the headings titles, rather than people? */
 function areTitles( rows: readonly TableRecord[] ): boolean {
-	return rows.length <= MAX_TITLES && !rows.some( ( row ) => row.cells.some( isEmail ) ) &&
+	return rows.length <= MAX_TITLES && !rows.some( hasEmail ) &&
 		rows.filter( ( row ) => filled( row ).length > 1 && !isBlank( row.cells[ 0 ] ?? '' ) ).length < 3;
 }
 
@@ -163,7 +165,7 @@ function isSubheading( row: TableRecord, below: readonly TableRecord[], titles: 
 	}
 	const typical = sample.reduce( ( sum, each ) => sum + filled( each ).length, 0 ) / sample.length;
 	if ( filled( row ).length <= typical / 2 && filled( row ).length < 3 && typical > 3 ) {
-		return !row.cells.some( isEmail );
+		return !hasEmail( row );
 	}
 	return isUnlike( row, sample, titles ) && row.cells.some( ( cell, column ) => (
 		isWordy( cell ) && sample.filter( ( { cells } ) => isEmail( cells[ column ] ?? '' ) ).length > sample.length * 0.8
@@ -253,6 +255,16 @@ function makeSection(
 	return { headings, above: titlesAbove, rows, totals, plans, groupTitles, found, sheet };
 }
 
+/** Nothing that only a title has. */
+const NAME = /^[^\d:：.!?]{1,40}$/;
+
+/** Does the last row say what the headings below it are of: alone where others are wide, or apart from them? */
+function endsWithTitle( rows: readonly TableRecord[] ): boolean {
+	const [ last, before ] = rows.slice( -2 ).reverse();
+	return last !== undefined && before !== undefined && filled( last ).length === 1 && !hasEmail( last ) &&
+		( last.line > before.lastLine + 1 || filled( before ).length > 2 );
+}
+
 /** Parts a table into sections, and finds out what their columns are. */
 export function readTable( records: readonly TableRecord[], context: TableContext ): Table {
 	const rows = records.filter( ( record ) => record.beside === undefined && filled( record ).length > 0 );
@@ -261,8 +273,18 @@ export function readTable( records: readonly TableRecord[], context: TableContex
 	const sections: Section[] = [];
 	const first = starts[ 0 ] ?? -1;
 	let above = rows.slice( 0, Math.max( 0, first ) );
-	if ( above.length > 0 && !areTitles( above ) ) {
-		sections.push( makeSection( [], null, above, context ) );
+	const areNames = above.length > 1 && above.every( ( { cells: [ cell = '', ...others ] } ) => (
+		others.length === 0 && NAME.test( cell )
+	) );
+	if ( above.length > 0 && ( areNames || !areTitles( above ) ) ) {
+		const section = makeSection( [], null, above, context );
+		// What a report says of itself has no addresses. Neither have names, to which a table was added.
+		const isDoubtful = areNames || !above.some( hasEmail ) && rows.some( hasEmail );
+		if ( isDoubtful ) {
+			section.groupTitles = new Set( section.rows );
+			section.found = { places: new Set(), isSure: false, isLikely: true };
+		}
+		sections.push( section );
 		above = [];
 	}
 	if ( first === -1 ) {
@@ -271,7 +293,9 @@ export function readTable( records: readonly TableRecord[], context: TableContex
 	starts.forEach( ( start, index ) => {
 		const end = starts[ index + 1 ] ?? rows.length;
 		const below = rows.slice( start + 1, end );
-		sections.push( makeSection( index === 0 ? above : [], rows[ start ] ?? null, below, context ) );
+		const next = end < rows.length && endsWithTitle( below ) ? below.splice( -1 ) : [];
+		sections.push( makeSection( above, rows[ start ] ?? null, below, context ) );
+		above = next;
 	} );
 	return {
 		sections,

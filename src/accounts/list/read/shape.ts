@@ -1,4 +1,4 @@
-import { isEmail } from './cell-kinds';
+import { isDate, isEmail } from './cell-kinds';
 import { writerOf } from './chat';
 import { csvRecords, type TableRecord } from './delimited';
 import { isLabelled } from './labels';
@@ -39,6 +39,14 @@ interface Split {
 	addressed: number;
 	/** How many have several. */
 	crowded: number;
+	/** How many have something behind a date, which no signature has. */
+	dated: number;
+}
+
+/** Behind a signature’s date is its zone, in brackets. */
+function isDated( cells: readonly string[] ): boolean {
+	const last = cells[ cells.length - 1 ] ?? '';
+	return cells.slice( 1, -1 ).some( isDate ) && !isDate( last ) && !/[(（]/.test( last );
 }
 
 function split( lines: readonly string[], delimiter: string, { words }: TableContext ): Split {
@@ -66,7 +74,8 @@ function split( lines: readonly string[], delimiter: string, { words }: TableCon
 				cells.length > 2 && scores.filter( ( score ) => score !== null ).length > 1;
 		} ),
 		addressed: rows.filter( ( { length }, index ) => length > 1 && emails[ index ] === 1 ).length / count,
-		crowded: emails.filter( ( number ) => number > 1 ).length / count
+		crowded: emails.filter( ( number ) => number > 1 ).length / count,
+		dated: rows.filter( ( cells ) => isDated( cells ) ).length / count
 	};
 }
 
@@ -96,25 +105,30 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 	if ( headed[ 0 ] ) {
 		return headed[ 0 ].delimiter;
 	}
-	const tab = splits.find( ( each ) => each.delimiter === '\t' && each.share >= 0.5 && hasColumns( each ) );
-	if ( tab ) {
-		return tab.delimiter;
-	}
 	const ofLines = ( test: RegExp ): number => (
 		sample.filter( ( line ) => test.test( line ) ).length / ( sample.length || 1 )
 	);
+	const named = ofLines( /<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/ );
+	const tab = splits.find( ( each ) => (
+		each.delimiter === '\t' && each.share >= 0.5 && hasColumns( each ) &&
+		( each.addressed > 0 || named < 0.6 && ( each.rows.length > 1 || each.width < 3 ) )
+	) );
+	if ( tab ) {
+		return tab.delimiter;
+	}
 	// What ends with a time in many even columns is no signature.
 	const wide = splits.find( ( each ) => (
-		each.width > 3 && each.even > 0.9 && each.share > 0.9 && each.addressed >= 0.5 && each.crowded === 0
+		each.width > 2 && each.even > 0.9 && each.share > 0.9 && each.crowded === 0 &&
+		( each.width > 3 && each.addressed >= 0.5 || each.dated > 0.5 )
 	) );
 	if ( wide ) {
 		return wide.delimiter;
 	}
 	if (
 		sample.filter( ( line ) => isLabelled( line, context.words ) ).length > sample.length * 0.6 ||
-		ofLines( /<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/ ) > 0.3 || ofLines( /^\s*[*#:]|\[\[|\{\{/ ) > 0.5 ||
+		named > 0.3 || ofLines( /^\s*[*#:]|\[\[|\{\{/ ) > 0.5 ||
 		sample.filter( ( line ) => writerOf( line ) !== '' ).length > sample.length * 0.4 ||
-		sample.filter( ( line ) => readSignature( line ) !== null ).length > sample.length * 0.4
+		sample.filter( ( line ) => readSignature( line, true ) !== null ).length > sample.length * 0.4
 	) {
 		return '';
 	}

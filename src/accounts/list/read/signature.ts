@@ -77,18 +77,36 @@ function beforeTime( line: string ): string | null {
 	return start === -1 ? null : line.slice( 0, start );
 }
 
+const BRACKET = /[(（][^()（）]{1,24}[)）]/gu;
+
+/** Longer is no comment, or has no end. */
+const MAX_COMMENTED = 1000;
+
+/** The same where something else stands behind the zone. */
+function beforeComment( line: string ): string | null {
+	const text = asciiDigits( line.slice( 0, MAX_COMMENTED ) );
+	for ( const { index = 0 } of text.length === line.length ? text.matchAll( BRACKET ) : [] ) {
+		const start = timeStart( text.slice( 0, index ).trimEnd() );
+		if ( start !== -1 ) {
+			return line.slice( 0, start );
+		}
+	}
+	return null;
+}
+
 /**
  * Reads the end of a line that somebody signed, in whatever language: a name, a link to the talk page in brackets, a
  * time with its zone in brackets. Also takes the tildes for them.
  *
  * @param line
+ * @param mayGoOn May a comment stand behind it?
  * @return Null where the line has no such end
  */
-export function readSignature( line: string ): Signed | null {
+export function readSignature( line: string, mayGoOn = false ): Signed | null {
 	const tildes = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec( line.slice( -400 ) );
 	if ( tildes ) {
 		return withoutTalk( line.slice( 0, Math.max( 0, line.length - 400 ) ) + ( tildes[ 1 ] ?? '' ) );
 	}
-	const before = beforeTime( line );
+	const before = beforeTime( line ) ?? ( mayGoOn ? beforeComment( line ) : null );
 	return before === null ? null : withoutTalk( before.trim() );
 }

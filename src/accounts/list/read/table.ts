@@ -50,6 +50,8 @@ type PersonInParts = Person & { first: string; last: string };
 /** Adds the people of a table. */
 export class TablePeople {
 	private readonly secret = new Map<Section, readonly boolean[]>();
+	/** Who has an address, and in which section. */
+	private readonly known = new Map<string, Section>();
 
 	public constructor(
 		private readonly context: TableContext,
@@ -158,12 +160,22 @@ export class TablePeople {
 		const isNobody = !asked.username && !asked.email && !asked.realname;
 		if ( isNobody && asked.password ) {
 			this.builder.add( line, lastLine, asked );
+		} else if ( this.isKnown( asked, section ) ) {
+			this.builder.remark( 'again', line, this.textOf( record ), lastLine );
 		} else {
 			this.builder.addOrRemark( line, lastLine, asked, this.textOf( record ) );
 		}
 		if ( surplus.length > 0 && !isNobody ) {
 			this.builder.remark( 'extra-cells', line, surplus.join( this.delimiter || ' ' ), lastLine );
 		}
+	}
+
+	/** Was somebody of this name and address in an earlier section? */
+	private isKnown( { username, email, realname }: Person, section: Section ): boolean {
+		const key = [ username, email, realname ].join( '\n' );
+		const earlier = this.known.get( key ) ?? section;
+		this.known.set( key, earlier );
+		return !!email && earlier !== section;
 	}
 
 	private readCell(

@@ -1,49 +1,26 @@
 import type { TableRecord } from './delimited';
 import { isBlank } from './plain-text';
 
-/** Splits at bars, but not at those inside links and templates. `||` and `!!` part cells, one bar alone too. */
-function atBars( text: string ): { cells: string[]; hasDouble: boolean } {
+/** Splits at single bars, or at `||` and `!!` of wikitext, but not at those inside links and templates. */
+function atBars( text: string, areSingle: boolean ): string[] {
 	const cells: string[] = [];
 	let depth = 0;
 	let begin = 0;
-	let hasDouble = false;
 	for ( let i = 0; i < text.length; i++ ) {
 		const two = text.slice( i, i + 2 );
+		const bar = areSingle ? two.charAt( 0 ) : two;
 		if ( two === '[[' || two === '{{' ) {
 			depth++;
 			i++;
 		} else if ( two === ']]' || two === '}}' ) {
 			depth = Math.max( 0, depth - 1 );
 			i++;
-		} else if ( depth === 0 && ( two === '||' || two === '!!' ) ) {
+		} else if ( bar === '\\' ) {
+			i++;
+		} else if ( depth === 0 && ( bar === '|' || bar === '||' || bar === '!!' ) ) {
 			cells.push( text.slice( begin, i ) );
-			hasDouble = true;
-			begin = i + 2;
-			i++;
-		}
-	}
-	cells.push( text.slice( begin ) );
-	return { cells, hasDouble };
-}
-
-/** Splits at single bars outside of links and templates. */
-function atSingleBars( text: string ): string[] {
-	const cells: string[] = [];
-	let depth = 0;
-	let begin = 0;
-	for ( let i = 0; i < text.length; i++ ) {
-		const two = text.slice( i, i + 2 );
-		if ( two === '[[' || two === '{{' ) {
-			depth++;
-			i++;
-		} else if ( two === ']]' || two === '}}' ) {
-			depth = Math.max( 0, depth - 1 );
-			i++;
-		} else if ( text.charAt( i ) === '\\' ) {
-			i++;
-		} else if ( depth === 0 && text.charAt( i ) === '|' ) {
-			cells.push( text.slice( begin, i ) );
-			begin = i + 1;
+			begin = i + bar.length;
+			i = begin - 1;
 		}
 	}
 	cells.push( text.slice( begin ) );
@@ -52,7 +29,7 @@ function atSingleBars( text: string ): string[] {
 
 /** One bar alone follows attributes in wikitext: `style="x" | text`. */
 function withoutAttributes( cell: string ): string {
-	const parts = atSingleBars( cell );
+	const parts = atBars( cell, true );
 	return parts.length > 1 && /^[^|[\]{}]*=/.test( cell ) ? parts.slice( 1 ).join( '|' ) : cell;
 }
 
@@ -62,7 +39,7 @@ function plain( cell: string ): string {
 }
 
 function wikiCells( line: string ): string[] {
-	return atBars( line.slice( 1 ) ).cells.map( ( cell ) => plain( withoutAttributes( cell ) ) );
+	return atBars( line.slice( 1 ), false ).map( ( cell ) => plain( withoutAttributes( cell ) ) );
 }
 
 const isSeparator = ( line: string ): boolean => /^\|-/.test( line );
@@ -144,9 +121,9 @@ export function barRecords( lines: readonly string[], first: number ): TableReco
 		if ( isMarkdownRule( trimmed ) || /^[-+=|:\s]+$/.test( trimmed ) || !trimmed.includes( '|' ) ) {
 			return [ { line, lastLine: line, cells: [], beside: source } ];
 		}
-		const doubled = atBars( trimmed.replace( /^[|!]/, '' ) );
-		const cells = doubled.hasDouble ? doubled.cells.map( withoutAttributes ) :
-			atSingleBars( trimmed.replace( /^[|!]/, '' ).replace( /\|$/, '' ) );
+		const inner = trimmed.replace( /^(?:\|{1,2}|!)/, '' ).replace( /\|{1,2}$/, '' );
+		const doubled = atBars( inner, false );
+		const cells = doubled.length > 1 ? doubled.map( withoutAttributes ) : atBars( inner, true );
 		return [ { line, lastLine: line, cells: cells.map( ( cell ) => plain( cell.replace( /\\\|/g, '|' ) ).replace( /\*\*|`/g, '' ) ) } ];
 	} );
 }
