@@ -1,26 +1,26 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6861d711: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e3124028: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"04cc5474","checks":"5c025cb3","steps":"2c5d8f8f","read":"4f06e980","list":"4ca64643"}, contents: 'ae41af27', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"3b5cface","checks":"d109be68","steps":"5ffbf56b","read":"09922747","list":"df0563f6"}, contents: '3912f8b3', run: function () {
 'use strict';
 var Me = Object.defineProperty;
 var Fe = Object.defineProperties;
 var Ue = Object.getOwnPropertyDescriptors;
-var q = Object.getOwnPropertySymbols;
-var We = Object.prototype.hasOwnProperty;
-var qe = Object.prototype.propertyIsEnumerable;
+var W = Object.getOwnPropertySymbols;
+var qe = Object.prototype.hasOwnProperty;
+var We = Object.prototype.propertyIsEnumerable;
 var I = (o, e, t) => e in o ? Me(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var x = (o, e) => {
   for (var t in e || (e = {}))
-    if (We.call(e, t))
+    if (qe.call(e, t))
       I(o, t, e[t]);
-  if (q)
-    for (var t of q(e)) {
-      if (qe.call(e, t))
+  if (W)
+    for (var t of W(e)) {
+      if (We.call(e, t))
         I(o, t, e[t]);
     }
   return o;
@@ -146,8 +146,8 @@ function Y(o, e, t, n = () => 0) {
         if (S === void 0) {
           p.unshift(`${t(g)}: ${g.value}`);
         } else {
-          const W = m[S];
-          m[S] = W ? `${g.value} | ${W}` : g.value;
+          const q = m[S];
+          m[S] = q ? `${g.value} | ${q}` : g.value;
         }
       }
       return u ? [...m, p.join(" | ")] : m;
@@ -429,13 +429,13 @@ function ye({ limited: o, createdLastDay: e, needed: t, left: n }) {
 // src/accounts/list/create/resume-times.ts
 var ve = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
 var et = 300;
-function Te(o) {
+function $e(o) {
   const e = o.length === 0 ? [et, ...ve] : ve.filter((t) => t < Math.max(...o));
   return [.../* @__PURE__ */ new Set([...e, ...o])].sort((t, n) => t - n);
 }
 
 // taken:core/accounts/contract/captcha
-var $e = mw.libs.accountCreator.parts.core.modules[3];
+var Te = mw.libs.accountCreator.parts.core.modules[3];
 
 // src/ui/list/limit-request.ts
 var L = "…";
@@ -477,8 +477,11 @@ var C = class {
       [this.end, r("accountcreator-event-end")],
       [this.network, r("accountcreator-event-network")]
     ];
+    this.area.$element.addClass("accountcreator-limit-request");
+    this.area.$input.attr("dir", "auto");
     for (const [a, i] of s) {
       a.on("change", t);
+      a.$input.attr("dir", a === this.page ? "auto" : "ltr");
       $(this.element).append(new OO.ui.FieldLayout(a, { align: "top", label: i }).$element);
     }
     $(this.element).append(this.area.$element, this.button.$element);
@@ -545,16 +548,16 @@ var M = class {
     const a = t && n && be(n.rights, t, this.list.creatable.length);
     xe(s ? d`
 			${this.resumeTemplate(e, s)}
-			${this.waysTemplate(e, true)}` : a ? d`
+			${this.waysTemplate(e)}` : a ? d`
 			<p>${h([ot(a), this.captchaText(e, a)])}</p>
-			${ye(a) ? this.waysTemplate(e, false) : A}` : A, this.element);
+			${ye(a) ? this.waysTemplate(e) : A}` : A, this.element);
   }
   captchaText({ opening: e }, { limited: t }) {
-    return t && e && $e(e.requests) ? r("accountcreator-quota-captcha") : "";
+    return t && e && Te(e.requests) ? r("accountcreator-quota-captcha") : "";
   }
   resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: n }) {
     const s = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: i }) => i) : [];
-    const a = Te(n === null ? s : [n]);
+    const a = $e(n === null ? s : [n]);
     return d`
 			<p>
 				<label>
@@ -567,16 +570,15 @@ var M = class {
 				<span role="status">${e === null ? "" : r("accountcreator-resume-at", ce(e))}</span>
 			</p>`;
   }
-  /** @param isOpen Is the request what somebody is most likely to want now? */
-  waysTemplate(e, t) {
+  waysTemplate(e) {
     this.request.render(e);
-    const n = this.ownAccountLink;
+    const t = this.ownAccountLink;
     return d`
 			<p><strong>${r("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
 					${r("accountcreator-limit-raise")}
-					<details ?open=${t}>
+					<details>
 						<summary>${r("accountcreator-exemption-label")}</summary>
 						${this.request.element}
 					</details>
@@ -584,7 +586,7 @@ var M = class {
 				<li>${r("accountcreator-limit-right")}</li>
 				<li>
 					${r("accountcreator-limit-link")}
-					<a href=${n} target="_blank" rel="noopener"><bdi>${n}</bdi></a>
+					<a href=${t} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 					${this.copyLink.$element[0]}
 				</li>
 			</ul>`;

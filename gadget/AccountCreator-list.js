@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6861d711: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e3124028: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"04cc5474","checks":"5c025cb3","steps":"2c5d8f8f","read":"4f06e980"}, contents: '4ca64643', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"5ffbf56b","read":"09922747"}, contents: 'df0563f6', run: function () {
 'use strict';
 var Ps = Object.defineProperty;
 var Es = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6861d711: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e3124028: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"04cc5474","checks":"5c025cb3","steps":"2c5d8f8f","read":"4f06e980","list":"4ca64643"}, contents: 'ef92f91f', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"5ffbf56b","read":"09922747","list":"df0563f6"}, contents: '01ae06ad', run: function () {
 'use strict';
 var pe = Object.defineProperty;
 var de = Object.defineProperties;

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6861d711: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e3124028: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"04cc5474"}, contents: '2c5d8f8f', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"3b5cface"}, contents: '5ffbf56b', run: function () {
 'use strict';
 var Z = Object.defineProperty;
 var ee = Object.defineProperties;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6861d711: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+e3124028: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -26155,8 +26155,11 @@
           [this.end, u("accountcreator-event-end")],
           [this.network, u("accountcreator-event-network")]
         ];
+        this.area.$element.addClass("accountcreator-limit-request");
+        this.area.$input.attr("dir", "auto");
         for (const [i, s] of o) {
           i.on("change", t);
+          i.$input.attr("dir", i === this.page ? "auto" : "ltr");
           $(this.element).append(new OO.ui.FieldLayout(i, { align: "top", label: s }).$element);
         }
         $(this.element).append(this.area.$element, this.button.$element);
@@ -26232,9 +26235,9 @@
         const i = t && r && Bw(r.rights, t, this.list.creatable.length);
         re(o ? k`
 			${this.resumeTemplate(e, o)}
-			${this.waysTemplate(e, true)}` : i ? k`
+			${this.waysTemplate(e)}` : i ? k`
 			<p>${Ke([FO(i), this.captchaText(e, i)])}</p>
-			${qw(i) ? this.waysTemplate(e, false) : O}` : O, this.element);
+			${qw(i) ? this.waysTemplate(e) : O}` : O, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
@@ -26254,16 +26257,15 @@
 				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Ab(e))}</span>
 			</p>`;
       }
-      /** @param isOpen Is the request what somebody is most likely to want now? */
-      waysTemplate(e, t) {
+      waysTemplate(e) {
         this.request.render(e);
-        const r = this.ownAccountLink;
+        const t = this.ownAccountLink;
         return k`
 			<p><strong>${u("accountcreator-limit-ways")}</strong></p>
 			<ul>
 				<li>
 					${u("accountcreator-limit-raise")}
-					<details ?open=${t}>
+					<details>
 						<summary>${u("accountcreator-exemption-label")}</summary>
 						${this.request.element}
 					</details>
@@ -26271,7 +26273,7 @@
 				<li>${u("accountcreator-limit-right")}</li>
 				<li>
 					${u("accountcreator-limit-link")}
-					<a href=${r} target="_blank" rel="noopener"><bdi>${r}</bdi></a>
+					<a href=${t} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
 					${this.copyLink.$element[0]}
 				</li>
 			</ul>`;
@@ -29460,7 +29462,13 @@ ${e.text}`));
   gap: 0.25em 1.5em;
   margin: 0;
   padding: 0;
+}
+.accountcreator-links li {
+  margin: 0;
   list-style: none;
+}
+.accountcreator-newcomer + .oo-ui-buttonElement {
+  margin: 0.5em 0;
 }
 .accountcreator-field .oo-ui-textInputWidget,
 .accountcreator-created .oo-ui-textInputWidget,
@@ -29813,6 +29821,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 }
 
 /* src/ui/list/slips.css */
+.accountcreator-limit-request {
+  margin: 1em 0 0.5em;
+}
 .accountcreator-slips {
   display: none;
 }
@@ -30116,7 +30127,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+6861d711", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+e3124028", parts: {} };
     Up(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(_p);
       return Promise.resolve().then(() => (fv(), b5));

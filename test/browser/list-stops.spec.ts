@@ -32,6 +32,7 @@ test( 'The throttle stops the list at its first hit, and the rest waits', async 
 	) ).toEqual( [ '0', '3600', '21600', '43200', '86400' ] );
 	// Who, where, what, when and how many: what those want to know who raise the limit
 	const request = dialog.root.locator( '.accountcreator-limit details' );
+	await request.locator( 'summary' ).click();
 	await dialog.input( 'eventpage' ).fill( 'Project:Edit-a-thon at the library' );
 	await dialog.input( 'eventdate' ).fill( '2030-05-04 10:00' );
 	await dialog.input( 'eventend' ).fill( '2030-05-04 16:00' );

@@ -52,8 +52,12 @@ export class LimitRequest {
 			[ this.page, msg( 'accountcreator-event-page' ) ], [ this.begin, msg( 'accountcreator-event-begin' ) ],
 			[ this.end, msg( 'accountcreator-event-end' ) ], [ this.network, msg( 'accountcreator-event-network' ) ]
 		];
+		this.area.$element.addClass( 'accountcreator-limit-request' );
+		this.area.$input.attr( 'dir', 'auto' );
 		for ( const [ field, label ] of fields ) {
 			field.on( 'change', changed );
+			// Dates and addresses run from left to right everywhere, and so do titles unless their letters do not.
+			field.$input.attr( 'dir', field === this.page ? 'auto' : 'ltr' );
 			$( this.element ).append( new OO.ui.FieldLayout( field, { align: 'top', label } ).$element );
 		}
 		$( this.element ).append( this.area.$element, this.button.$element );

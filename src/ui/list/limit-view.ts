@@ -49,9 +49,9 @@ export class LimitView implements FetchedView {
 		const known = quota && opening && quotaOf( opening.rights, quota, this.list.creatable.length );
 		render( struck ? html`
 			${ this.resumeTemplate( state, struck ) }
-			${ this.waysTemplate( state, true ) }` : known ? html`
+			${ this.waysTemplate( state ) }` : known ? html`
 			<p>${ sentences( [ quotaText( known ), this.captchaText( state, known ) ] ) }</p>
-			${ mayExceed( known ) ? this.waysTemplate( state, false ) : nothing }` : nothing, this.element );
+			${ mayExceed( known ) ? this.waysTemplate( state ) : nothing }` : nothing, this.element );
 	}
 
 	private captchaText( { opening }: ListState, { limited }: Quota ): string {
@@ -75,8 +75,7 @@ export class LimitView implements FetchedView {
 			</p>`;
 	}
 
-	/** @param isOpen Is the request what somebody is most likely to want now? */
-	private waysTemplate( state: ListState, isOpen: boolean ): TemplateResult {
+	private waysTemplate( state: ListState ): TemplateResult {
 		this.request.render( state );
 		const link = this.ownAccountLink;
 		return html`
@@ -84,7 +83,7 @@ export class LimitView implements FetchedView {
 			<ul>
 				<li>
 					${ msg( 'accountcreator-limit-raise' ) }
-					<details ?open=${ isOpen }>
+					<details>
 						<summary>${ msg( 'accountcreator-exemption-label' ) }</summary>
 						${ this.request.element }
 					</details>
