@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e3124028: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ab11392f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"5ffbf56b","read":"09922747"}, contents: 'df0563f6', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"5ffbf56b","read":"09922747"}, contents: 'b86e3ea9', run: function () {
 'use strict';
 var Ps = Object.defineProperty;
 var Es = Object.defineProperties;
@@ -70,7 +70,7 @@ var I = (n, e) => {
     }
   return t;
 };
-var h = (n, e, t) => {
+var m = (n, e, t) => {
   return new Promise((r, o) => {
     var s = (l) => {
       try {
@@ -317,13 +317,13 @@ function Ws(n) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const m = dn[e];
-  if (m === void 0) {
+  const h = dn[e];
+  if (h === void 0) {
     throw new Error("Written by another version");
   }
-  const p = m === "sent";
+  const p = h === "sent";
   return f(d({}, E), {
-    status: p ? "unknown" : m,
+    status: p ? "unknown" : h,
     before: t,
     sentAt: r,
     lost: o || p,
@@ -361,9 +361,9 @@ function pn(n, e) {
     a !== "" || n.passwordSource === "sheet",
     _s(n.attempt, e.message)
   ];
-  const m = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Is(w, n.request)));
-  if (e.extra && m.length > 0) {
-    u.push(m.map(({ column: w, heading: v, value: T }) => [w, v, T]));
+  const h = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Is(w, n.request)));
+  if (e.extra && h.length > 0) {
+    u.push(h.map(({ column: w, heading: v, value: T }) => [w, v, T]));
   }
   return u;
 }
@@ -377,7 +377,7 @@ function mn(n, e) {
     a,
     l,
     u,
-    m,
+    h,
     p,
     w,
     v,
@@ -386,7 +386,7 @@ function mn(n, e) {
   return f(d({}, V(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
     state: Hs(wr[t]),
     canonical: u,
-    overrides: [...m],
+    overrides: [...h],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     // Whose the account is that was there was found out, or said, before.
     claim: wr[t] === "already" ? { name: u, isTheirs: true } : null,
@@ -532,11 +532,11 @@ var Ve = class {
     if (t !== gr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
-    const m = a.map((p) => {
+    const h = a.map((p) => {
       var w;
       return mn(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: m, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: h, owner: l };
   }
 };
 
@@ -615,7 +615,7 @@ var Ge = class {
   }
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       for (let t = 0; !this.known && t < Gs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
@@ -640,7 +640,7 @@ var Ge = class {
    *  somebody else was faster
    */
   lookUp(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var o;
       const r = ((o = this.known) == null ? void 0 : o.complete) === true;
       if (r && t.moreLookUps-- <= 0) {
@@ -757,23 +757,34 @@ var Qe = class {
    * @throws WikiError
    */
   fetch(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       if (t.kind === "taken") {
-        const w = yield this.creators.lookUp(t.canonical, r);
-        return { kind: "checked", checks: [t], creation: w, password: null };
+        const p = yield this.creators.lookUp(t.canonical, r);
+        return { kind: "checked", checks: [t], creation: p, password: null };
       }
       const { row: o, fact: s } = e;
       const { source: i, mode: a } = r;
       const { password: l } = o.request;
-      const u = t.kind === "forbidden" ? [t] : [];
-      const m = t.kind === "free" || t.kind === "forbidden" && t.override !== null ? [...u, ...(yield this.lists.checkOverridable(t.canonical, i)).filter(({ override: w }) => u.every((v) => v.override !== w))] : u;
-      const p = vr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const u = yield this.refusals(t, i);
+      const h = vr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return {
         kind: "checked",
-        checks: m.length > 0 ? m : [t],
+        checks: u.length > 0 ? u : [t],
         creation: null,
-        password: p
+        password: h
       };
+    });
+  }
+  /** Why the name would be refused, each reason with its override: there may be more than one. */
+  refusals(e, t) {
+    return m(this, null, function* () {
+      const r = e.kind === "forbidden" ? [e] : [];
+      if (e.kind === "invalid" || r.some(({ override: i }) => i === null)) {
+        return r;
+      }
+      const o = yield this.lists.checkOverridable(e.canonical, t);
+      const s = (i) => r.some(({ override: a }) => a === i);
+      return r.concat(o.filter(({ override: i }) => !s(i)));
     });
   }
 };
@@ -806,7 +817,7 @@ var Ye = class extends U {
    * @param mode The list's mode; typed passwords are asked about
    */
   check(t, r = "type") {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.cancel();
       const o = new Ke();
       this.source = o;
@@ -824,7 +835,7 @@ var Ye = class extends U {
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const o = this.questions.ask([t]);
       this.change({}, this.concluded(kr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
@@ -850,7 +861,7 @@ var Ye = class extends U {
    * @throws WikiError
    */
   alternatives(t, r, o) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { wiki: s } = t;
       const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
@@ -865,7 +876,7 @@ var Ye = class extends U {
     return this.dependencies.local.refresh(t).map(({ id: r }) => r);
   }
   answer(t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { lists: o } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
@@ -875,8 +886,8 @@ var Ye = class extends U {
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
-      for (let m = 0; m < a.length && !s.cancelled; ) {
-        const p = a.slice(m, m + l);
+      for (let h = 0; h < a.length && !s.cancelled; ) {
+        const p = a.slice(h, h + l);
         const w = p.flatMap((v) => {
           var T;
           return (T = i.get(v)) != null ? T : [];
@@ -900,13 +911,13 @@ var Ye = class extends U {
           u++;
           this.fail(w, N.from(v), r);
         }
-        m += p.length;
+        h += p.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
   note(t, r, o) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
@@ -930,7 +941,7 @@ var Ye = class extends U {
     });
   }
   noteDetails(t, r, o) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { source: s } = o;
       if (s.cancelled) {
         return;
@@ -1115,14 +1126,14 @@ function Pn(n, e, t) {
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const u = s.map((m) => pi(n, m, i, l));
+      const u = s.map((h) => pi(n, h, i, l));
       if (a && !a.check.accepted && a.of === n.request.password) {
         u.push(j("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: m }) => m !== "invalid") && t !== n.request.username) {
+      if (s.some(({ kind: h }) => h !== "invalid") && t !== n.request.username) {
         u.push(j("info", "normalised", null, { parameters: [t] }));
       }
-      return u.filter((m) => m !== null);
+      return u.filter((h) => h !== null);
     }
     default:
       return b(e);
@@ -1186,8 +1197,8 @@ function $n(n, e, t) {
   const o = Ar(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
   const i = r ? Pn(n, r, o) : [];
-  if (i.some(({ code: m }) => m === "already" || m === "has-account")) {
-    return { canonical: o, creation: s, remarks: i.filter(({ severity: m }) => m === "info"), state: "already" };
+  if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
+    return { canonical: o, creation: s, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
   }
   const a = [...e.related, ...e.own, ...i, ...fi(n)];
   const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Cr(n, e.name, t) ? "ready" : "unchecked";
@@ -1250,7 +1261,7 @@ function Bn(n, e, t, r) {
 function qn(n, e, t) {
   const { email: r, realname: o } = n.request;
   const s = le(t, e);
-  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((m) => m.name === a && !m.optional));
+  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((h) => h.name === a && !h.optional));
   return [
     ...e !== "mail" && r === "" && i("email") ? [L("error", "email-required", "email")] : [],
     ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
@@ -1403,12 +1414,12 @@ var ue = class {
       return [];
     }
     let s = 0;
-    for (let m = o.length; s < m; ) {
-      const p = s + m >> 1;
+    for (let h = o.length; s < h; ) {
+      const p = s + h >> 1;
       if (((l = (a = o[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
         s = p + 1;
       } else {
-        m = p;
+        h = p;
       }
     }
     const i = ((u = o[s]) == null ? void 0 : u.id) === t.id;
@@ -1606,7 +1617,7 @@ var rt = class {
       Tn(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
-    const m = k(e, o);
+    const h = k(e, o);
     const p = ee(a, r);
     const w = p.canonical;
     const v = i ? Ar(e, w) : e.canonical || w;
@@ -1617,7 +1628,7 @@ var rt = class {
       look: v && Je(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Bn(e, p, r, m).concat(qn(e, m, s)) : []
+      own: i ? Bn(e, p, r, h).concat(qn(e, h, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1653,7 +1664,7 @@ var nt = class {
   }
   /** Everything that can be known before anything is created. */
   all() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { store: e, local: t } = this;
       const { mode: r, reason: o } = e.state;
       t.context = f(d({}, t.context), { mode: r, reason: o });
@@ -1702,7 +1713,7 @@ var nt = class {
   }
   /** Puts free names beside one that is taken. */
   alternatives(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = new Set(this.store.rows.map(({ canonical: r }) => r));
       yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
     });
@@ -1776,7 +1787,7 @@ var st = (n) => new Set(
 function it(n, e = "") {
   const t = st(e);
   return n.map((u, l) => {
-    var m = u, { line: r, lastLine: o, cleaned: s, extra: i } = m, a = I(m, ["line", "lastLine", "cleaned", "extra"]);
+    var h = u, { line: r, lastLine: o, cleaned: s, extra: i } = h, a = I(h, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(V(l + 1, r, a), {
       cleaned: s,
       extra: i,
@@ -1899,10 +1910,10 @@ var at = class {
     }
     const $e = i, { rows: a } = $e, l = I($e, ["rows"]);
     const u = it(a, o);
-    const { rows: m, removed: p } = this.table.carry(u, o);
+    const { rows: h, removed: p } = this.table.carry(u, o);
     const w = l.format === "sheet" && u.some(({ request: fr }) => fr.password !== "");
     const v = w && ((Ne = s.parsed) == null ? void 0 : Ne.format) === "sheet" && o !== s.text;
-    this.store.replaceRows(m, {
+    this.store.replaceRows(h, {
       text: o,
       parsed: o.trim() === "" ? null : f(d(d({}, l), this.question(e, t, o)), {
         certain: t,
@@ -2292,7 +2303,7 @@ function ro(n, e, t) {
 
 // src/accounts/list/create/row-runner.ts
 function qi(t, r) {
-  return h(this, arguments, function* (n, { limitSeconds: e }) {
+  return m(this, arguments, function* (n, { limitSeconds: e }) {
     return n.kind === "refused" && n.retryAfter === null && C(n.code).action === "raiseLimit" ? f(d({}, n), { retryAfter: yield e(n.message) }) : n;
   });
 }
@@ -2324,7 +2335,7 @@ var mt = class {
   }
   /** The turn of a row, from its first question to its end. */
   run(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var r;
       this.waited = 0;
       this.parts.handedOver.forget(e);
@@ -2364,7 +2375,7 @@ var mt = class {
   }
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { interruption: r, challenges: o } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
@@ -2393,8 +2404,8 @@ var mt = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: m } = N.from(l);
-          return { kind: "noChallenge", code: u, text: m };
+          const { code: u, text: h } = N.from(l);
+          return { kind: "noChallenge", code: u, text: h };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2403,7 +2414,7 @@ var mt = class {
     });
   }
   send(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
@@ -2417,7 +2428,7 @@ var mt = class {
     });
   }
   find(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { service: r, clock: o, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
@@ -2430,7 +2441,7 @@ var mt = class {
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { clock: o, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
@@ -2439,24 +2450,24 @@ var mt = class {
       const a = o.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const u = yield i.unless(new Promise((m) => {
+      const u = yield i.unless(new Promise((h) => {
         l = [
-          o.later(t * 1e3, () => m(true)),
+          o.later(t * 1e3, () => h(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
-              m(true);
+              h(true);
             }
           })
         ];
       }));
-      l.forEach((m) => m());
+      l.forEach((h) => h());
       this.waited += o.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: s } = this.dependencies;
       const i = A(e);
@@ -2479,7 +2490,7 @@ var mt = class {
   }
   /** The step is not answered now; it is only asked whether there is an account. */
   passStep(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
         this.dependencies.service.find(P(e), this.since(e))
@@ -2540,7 +2551,7 @@ var ht = class {
    * @return Why it stopped by itself; null: all is done, or the person halted it
    */
   work() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { clock: e } = this.dependencies;
       let t = 0;
       try {
@@ -2619,7 +2630,7 @@ var ft = class {
    * @throws WikiError
    */
   take(e, t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var o, s;
       this.row = e;
       for (; ; ) {
@@ -2708,7 +2719,7 @@ var ft = class {
   }
   /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
   solved(r) {
-    return h(this, arguments, function* ({ captcha: e, values: t }) {
+    return m(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
         yield new Promise((o) => {
           this.wake = o;
@@ -2723,7 +2734,7 @@ var ft = class {
     this.show();
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const e = yield this.declarations();
       return {
         number: ++this.count,
@@ -2754,7 +2765,7 @@ var wt = class {
   }
   /** @return False: somebody else has it */
   take() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var e;
       this.release = (e = this.release) != null ? e : yield this.lock();
       return this.release !== null;
@@ -2840,7 +2851,7 @@ var bt = class {
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
     return new Promise((o) => {
-      var u, m;
+      var u, h;
       let s = false;
       let i = () => void 0;
       const a = (p) => {
@@ -2856,7 +2867,7 @@ var bt = class {
         t,
         r,
         a,
-        (m = (u = e.attempt) == null ? void 0 : u.existence) != null ? m : "asking"
+        (h = (u = e.attempt) == null ? void 0 : u.existence) != null ? h : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -3090,7 +3101,7 @@ var vt = class extends U {
   }
   /** Goes on after a pause or a stop, with the rows that are left. */
   resume() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { batch: t } = this;
       if (this.running) {
         this.tell({ halting: null });
@@ -3112,7 +3123,7 @@ var vt = class extends U {
   }
   /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
   answerStep(t, r) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       if (this.isBusy) {
         return "busy";
       }
@@ -3133,7 +3144,7 @@ var vt = class extends U {
     this.steps.leave();
   }
   begin(t, r, o) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? io(t, r) : null;
       if (s) {
         return s;
@@ -3144,11 +3155,11 @@ var vt = class extends U {
       const { journal: i, clock: a } = this.dependencies;
       so(t, o, this.steps.pending);
       this.challenges.clear();
-      const { me: l, mode: u, reason: m, values: p } = r;
+      const { me: l, mode: u, reason: h, values: p } = r;
       i.begin({
         me: l,
         mode: u,
-        reason: m,
+        reason: h,
         values: eo(p, r.requests),
         startedAt: a.now()
       }, r.list);
@@ -3168,7 +3179,7 @@ var vt = class extends U {
     }, t, r, o);
   }
   run(t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { phase: r } = this.state;
       const { current: o, progress: s, task: i } = t;
       this.batch = t;
@@ -3199,7 +3210,7 @@ var vt = class extends U {
     }
   }
   takePlace() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.running = true;
       this.running = yield this.place.take();
       return this.running;
@@ -3293,7 +3304,7 @@ var Rt = class {
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = this.restore(e);
       if (t.kind !== "run") {
         return t;
@@ -3308,7 +3319,7 @@ var Rt = class {
   }
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var o;
       const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
       this.held.set(e, t);
@@ -3379,7 +3390,7 @@ var St = class {
     const u = s(() => {
       void w();
     });
-    const m = () => {
+    const h = () => {
       i = false;
       l();
       u();
@@ -3390,7 +3401,7 @@ var St = class {
       });
     };
     function w() {
-      return h(this, null, function* () {
+      return m(this, null, function* () {
         if (a || !i) {
           return;
         }
@@ -3399,7 +3410,7 @@ var St = class {
         const v = yield t();
         a = false;
         if (i && v) {
-          m();
+          h();
           r();
         } else if (i) {
           p();
@@ -3407,7 +3418,7 @@ var St = class {
       });
     }
     p();
-    this.stopWatching = m;
+    this.stopWatching = h;
   }
   stop() {
     this.stopWatching();
@@ -3427,7 +3438,7 @@ var At = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ji, () => h(this, null, function* () {
+    this.watch.start(Ji, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3445,7 +3456,7 @@ var At = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Xi, () => h(this, null, function* () {
+    this.watch.start(Xi, () => m(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3482,7 +3493,7 @@ var Ct = class {
    * @param rows These only; left out: all that the button would create
    */
   start(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var i;
       const { store: t } = this;
       const { awaitsLogin: r, opening: o } = t.state;
@@ -3500,7 +3511,7 @@ var Ct = class {
     });
   }
   resume() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
     });
   }
@@ -3521,7 +3532,7 @@ var Ct = class {
     this.waiting.stop();
   }
   begin(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.waiting.stop();
       this.resumption.clear();
       this.store.set({ problem: null });
@@ -3660,11 +3671,11 @@ var Lt = class {
   }
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
-    return h(this, null, function* () {
-      var u, m;
+    return m(this, null, function* () {
+      var u, h;
       const { store: e, check: t } = this;
       this.batch.handedOver.clear();
-      const r = this.kept.restore((m = (u = e.state.opening) == null ? void 0 : u.me) != null ? m : "");
+      const r = this.kept.restore((h = (u = e.state.opening) == null ? void 0 : u.me) != null ? h : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
@@ -3877,7 +3888,7 @@ var Pt = class {
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.store.set({ isSheetComing: true });
       try {
         return yield e;
@@ -4000,8 +4011,8 @@ var Et = class {
     this.clear();
     const a = mo(r, o);
     const l = [];
-    mo(e, t).forEach((u, m) => {
-      const p = a.get(m);
+    mo(e, t).forEach((u, h) => {
+      const p = a.get(h);
       const w = s.get(u);
       if (p) {
         p.claim = u.claim;
@@ -4236,7 +4247,7 @@ var Nt = class {
    * @param known What the wiki has said already; null: it has not been asked
    */
   open(e, t = null) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { store: r } = this;
       this.asked = e;
       r.set({ place: { kind: "opening" } });
@@ -4278,7 +4289,7 @@ var Nt = class {
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
         e.attempt = e.attempt && R(e.attempt);
         e.wiki = null;
@@ -4461,7 +4472,7 @@ var Ft = class {
     }
   }
   fetchAndPress(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.say(c("accountcreator-fetching"));
       try {
         yield this.fetch();
@@ -4473,7 +4484,7 @@ var Ft = class {
     });
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.ready = (yield this.source.fetch()).exportList;
     });
   }
@@ -4510,7 +4521,7 @@ function Lo(n) {
 
 // src/ui/list/list-actions.ts
 function ca(n) {
-  return h(this, null, function* () {
+  return m(this, null, function* () {
     if (yield ne(Br(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
@@ -4669,8 +4680,8 @@ var fa = (n, e) => {
   let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = Re;
   for (let a = 0; a < t; a++) {
     const l = n[a];
-    let u, m, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === Re ? "!--" === m[1] ? i = Mo : void 0 !== m[1] ? i = Fo : void 0 !== m[2] ? (Vo.test(m[2]) && (o = RegExp("</" + m[2], "g")), i = oe) : void 0 !== m[3] && (i = oe) : i === oe ? ">" === m[0] ? (i = o != null ? o : Re, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? oe : '"' === m[3] ? qo : Bo) : i === qo || i === Bo ? i = oe : i === Mo || i === Fo ? i = Re : (i = oe, o = void 0);
+    let u, h, p = -1, w = 0;
+    for (; w < l.length && (i.lastIndex = w, h = i.exec(l), null !== h); ) w = i.lastIndex, i === Re ? "!--" === h[1] ? i = Mo : void 0 !== h[1] ? i = Fo : void 0 !== h[2] ? (Vo.test(h[2]) && (o = RegExp("</" + h[2], "g")), i = oe) : void 0 !== h[3] && (i = oe) : i === oe ? ">" === h[0] ? (i = o != null ? o : Re, p = -1) : void 0 === h[1] ? p = -2 : (p = i.lastIndex - h[2].length, u = h[1], i = void 0 === h[3] ? oe : '"' === h[3] ? qo : Bo) : i === qo || i === Bo ? i = oe : i === Mo || i === Fo ? i = Re : (i = oe, o = void 0);
     const v = i === oe && n[a + 1].startsWith("/>") ? " " : "";
     s += i === Re ? l + ma : p >= 0 ? (r.push(u), l.slice(0, p) + Wo + l.slice(p) + Q + v) : l + Q + (-2 === p ? a : v);
   }
@@ -4681,7 +4692,7 @@ var Ce = class n {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, m] = fa(e, t);
+    const a = e.length - 1, l = this.parts, [u, h] = fa(e, t);
     if (this.el = n.createElement(u, r), se.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
@@ -4689,7 +4700,7 @@ var Ce = class n {
     for (; null !== (o = se.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
         if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Wo)) {
-          const w = m[i++], v = o.getAttribute(p).split(Q), T = /([.?@])?(.*)/.exec(w);
+          const w = h[i++], v = o.getAttribute(p).split(Q), T = /([.?@])?(.*)/.exec(w);
           l.push({ type: 1, index: s, name: T[2], strings: v, ctor: "." === T[1] ? Wr : "?" === T[1] ? Ir : "@" === T[1] ? Vr : me }), o.removeAttribute(p);
         } else p.startsWith(Q) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
         if (Vo.test(o.tagName)) {
@@ -4737,8 +4748,8 @@ var _r = class {
     let s = se.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
-        let m;
-        2 === l.type ? m = new Te(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new Hr(s, this, e)), this._$AV.push(m), l = r[++a];
+        let h;
+        2 === l.type ? h = new Te(s, s.nextSibling, this, e) : 1 === l.type ? h = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (h = new Hr(s, this, e)), this._$AV.push(h), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = se.nextNode(), i++);
     }
@@ -5122,7 +5133,7 @@ var Wt = class {
   }
   /** Opens the step that an unfinished row waits for, or says why that cannot be. */
   open(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
         this.say(ya(e, t));
@@ -5322,7 +5333,7 @@ var W = class {
     return this.coming;
   }
   fetch() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       try {
         const e = yield this.source.fetch();
         this.problem.show(null);
@@ -5367,7 +5378,7 @@ function es(n, e) {
 
 // src/ui/list/opened-file.ts
 function ts(n) {
-  return h(this, null, function* () {
+  return m(this, null, function* () {
     try {
       return new Uint8Array(yield n.arrayBuffer());
     } catch (e) {
@@ -5433,7 +5444,7 @@ var Ut = class {
     void this.fetch((t) => t.openFile(e));
   }
   fetch(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var t;
       this.readNow();
       this.problem.show(null);
@@ -5767,7 +5778,7 @@ var zt = class {
   }
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const e = zr(this.list.state.parsed) ? yield this.columns.ready() : null;
       const t = e !== null && zr(this.list.state.parsed);
       if (t) {
@@ -5960,7 +5971,7 @@ var Xt = class {
   }
   /** An answer for the challenge of now; where none comes, the person is asked to try again. */
   answerBy(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { shown: t } = this;
       const r = () => this.solve === e && this.shown === t;
       try {
@@ -6233,7 +6244,7 @@ var tr = class {
       x([
         i.map((u) => this.remarkTemplate(u)),
         o ? this.outcomeTemplate(o) : g,
-        a.map(({ name: u, label: m }) => this.overrideTemplate(u, he(m) || u))
+        a.map(({ name: u, label: h }) => this.overrideTemplate(u, he(h) || u))
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
@@ -6273,7 +6284,7 @@ var tr = class {
 			<span role="status">${t ? $a(e) : ""}</span>`;
   }
   findNames() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       var r;
       const { row: e } = this;
       const t = (o) => {
@@ -6401,8 +6412,8 @@ var rr = class {
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
     this.sheetReturn.render(e, !o && l.length + u.length > 0);
     this.undo.toggle(e.undoable > 0 && !o);
-    const m = this.problemTexts(e);
-    this.problems.show(m.length > 0 ? y`${m.map((p) => y`<p>${p}</p>`)}` : null);
+    const h = this.problemTexts(e);
+    this.problems.show(h.length > 0 ? y`${h.map((p) => y`<p>${p}</p>`)}` : null);
     x(this.stripTemplate(e, s), this.strip);
     x(this.template(e, s), this.element);
   }
@@ -6899,7 +6910,7 @@ var ar = class {
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.element.setAttribute("aria-rowcount", String(e.length + 1));
       const t = this.blocks.setRows(e);
       this.cursor.follow();
@@ -7258,9 +7269,9 @@ var dr = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const m = us(s, l);
+      const h = us(s, l);
       s = l;
-      t.add(l, u, m);
+      t.add(l, u, h);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -7287,7 +7298,7 @@ var dr = class {
     return true;
   }
   check() {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       this.listView.readNow();
       if (yield this.listView.ask()) {
         this.say(c("accountcreator-columns-first"));
@@ -7464,7 +7475,7 @@ var hr = class {
     return bs(this.knowledge.requests);
   }
   checkNames(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const { requests: r } = this.knowledge;
       const o = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
@@ -7484,7 +7495,7 @@ var hr = class {
     return gs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const r = yield this.api.get(d({
         action: "query",
         curtimestamp: "1",
@@ -7502,7 +7513,7 @@ var hr = class {
     });
   }
   ownCreations(e) {
-    return h(this, null, function* () {
+    return m(this, null, function* () {
       const t = d({
         action: "query",
         list: "logevents",
@@ -7548,7 +7559,7 @@ var Os = {
   problemText: re
 };
 function ec(n) {
-  return h(this, null, function* () {
+  return m(this, null, function* () {
     try {
       return yield (yield B("after")).limitSeconds(n);
     } catch (e) {
@@ -7563,7 +7574,7 @@ function sg(n, e) {
   void Fr(t);
   const r = new Nt(f(d({}, n), {
     lists: new hr(n.service),
-    freeNames: (...s) => h(null, null, function* () {
+    freeNames: (...s) => m(null, null, function* () {
       return (yield B("after")).freeNames(...s);
     }),
     connection: bo,
@@ -7586,7 +7597,7 @@ function sg(n, e) {
   return {
     model: r,
     open(s) {
-      return h(this, null, function* () {
+      return m(this, null, function* () {
         if (r.hasDraft && !r.run.isBusy) {
           r.startOver();
         }
@@ -7600,26 +7611,26 @@ function sg(n, e) {
       exports: { fetch: () => B("after"), problemText: re },
       sources: Os,
       sheetReturn: (s) => ({
-        fetch: () => h(null, null, function* () {
+        fetch: () => m(null, null, function* () {
           return new (yield B("after")).SheetReturnView(r, s, Os);
         }),
         problemText: re
       }),
       limit: {
-        fetch: () => h(null, null, function* () {
+        fetch: () => m(null, null, function* () {
           return new (yield B("after")).LimitView(r);
         }),
         problemText: re
       },
       draft: {
         columns: {
-          fetch: () => h(null, null, function* () {
+          fetch: () => m(null, null, function* () {
             return new (yield B("draft")).ColumnView(r);
           }),
           problemText: re
         },
         naming: {
-          fetch: () => h(null, null, function* () {
+          fetch: () => m(null, null, function* () {
             return new (yield B("draft")).NamingView(r);
           }),
           problemText: re

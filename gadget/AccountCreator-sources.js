@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e3124028: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ab11392f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"5ffbf56b","read":"09922747","list":"df0563f6"}, contents: '01ae06ad', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"5ffbf56b","read":"09922747","list":"b86e3ea9"}, contents: '435b1247', run: function () {
 'use strict';
 var pe = Object.defineProperty;
 var de = Object.defineProperties;

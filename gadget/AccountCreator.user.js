@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+e3124028: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+ab11392f: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -17780,21 +17780,32 @@
       fetch(e, t, r) {
         return g(this, null, function* () {
           if (t.kind === "taken") {
-            const m = yield this.creators.lookUp(t.canonical, r);
-            return { kind: "checked", checks: [t], creation: m, password: null };
+            const p = yield this.creators.lookUp(t.canonical, r);
+            return { kind: "checked", checks: [t], creation: p, password: null };
           }
           const { row: o, fact: i } = e;
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
-          const l = t.kind === "forbidden" ? [t] : [];
-          const d = t.kind === "free" || t.kind === "forbidden" && t.override !== null ? [...l, ...(yield this.lists.checkOverridable(t.canonical, s)).filter(({ override: m }) => l.every((x) => x.override !== m))] : l;
-          const p = kd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const l = yield this.refusals(t, s);
+          const d = kd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
-            checks: d.length > 0 ? d : [t],
+            checks: l.length > 0 ? l : [t],
             creation: null,
-            password: p
+            password: d
           };
+        });
+      }
+      /** Why the name would be refused, each reason with its override: there may be more than one. */
+      refusals(e, t) {
+        return g(this, null, function* () {
+          const r = e.kind === "forbidden" ? [e] : [];
+          if (e.kind === "invalid" || r.some(({ override: s }) => s === null)) {
+            return r;
+          }
+          const o = yield this.lists.checkOverridable(e.canonical, t);
+          const i = (s) => r.some(({ override: a }) => a === s);
+          return r.concat(o.filter(({ override: s }) => !i(s)));
         });
       }
     };
@@ -30127,7 +30138,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+e3124028", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+ab11392f", parts: {} };
     Up(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(_p);
       return Promise.resolve().then(() => (fv(), b5));

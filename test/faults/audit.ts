@@ -131,7 +131,9 @@ function judge(
 		findings.astray.push( `${ username }: created ${ entries.length } times` );
 	}
 	if ( row && IS_THERE.includes( row.state ) ) {
-		if ( !mine ) {
+		// What another organizer created on this day is theirs, and the row says so.
+		const isColleagues = row.state === 'already' && entries.length > 0 && row.remarks !== '';
+		if ( !mine && !isColleagues ) {
 			findings.misreported.push( `${ said }, and ${ entries.length > 0 ? 'somebody else’s' : 'not there' }` );
 		}
 	} else if ( row && IS_NOT.includes( row.state ) ) {

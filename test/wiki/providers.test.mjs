@@ -102,6 +102,31 @@ for ( const version of /** @type {const} */ ( [ '1.43', '1.39' ] ) ) {
 			assert.equal( created.status, 'PASS' );
 		} );
 
+		it( 'foretells that somebody had a name, also to those who may override', async () => {
+			const refusedName = {
+				name: 'Renamed', code: 'username-previously-renamed-account', field: 'allowPreviouslyRenamedAccount', foretold: true
+			};
+			const admin = await sessionWith( { refusedName }, 'admin' );
+			const { query } = await admin.get( { action: 'query', list: 'users', ususers: 'Renamed', usprop: 'cancreate' } );
+			assert.deepEqual( [ query.users[ 0 ].cancreate, query.users[ 0 ].cancreateerror[ 0 ].code ], [ false, refusedName.code ] );
+			assert.equal( ( await admin.createAccount( { username: 'Renamed', ...PASSWORD } ) ).messagecode, refusedName.code );
+			const created = await admin.createAccount( { username: 'Renamed', allowPreviouslyRenamedAccount: true, ...PASSWORD } );
+			assert.equal( created.status, 'PASS' );
+		} );
+
+		it( 'knows accounts of other wikis', async () => {
+			const account = { home: 'frwiki', registration: '2020-02-03T04:05:06Z', editcount: 7 };
+			const session = await sessionWith( { globalAccounts: { Elsewhere: account } } );
+			const { query } = await session.get( {
+				action: 'query', meta: 'globaluserinfo', guiuser: 'Elsewhere', guiprop: 'editcount', list: 'users', ususers: 'Elsewhere', usprop: 'cancreate'
+			} );
+			assert.deepEqual( query.globaluserinfo, { ...account, id: 1, name: 'Elsewhere' } );
+			assert.equal( query.users[ 0 ].missing, true );
+			assert.equal( query.users[ 0 ].cancreateerror[ 0 ].code, 'userexists' );
+			const nobody = await session.get( { action: 'query', meta: 'globaluserinfo', guiuser: 'Nobody' } );
+			assert.deepEqual( nobody.query.globaluserinfo, { missing: true } );
+		} );
+
 		for ( const captcha of /** @type {const} */ ( [ 'hcaptcha', 'recaptcha', 'turnstile' ] ) ) {
 			it( `asks what stands in for ${ captcha }`, {
 				skip: captcha === 'turnstile' && version === '1.39' ? 'not in the ConfirmEdit of 1.39' : false

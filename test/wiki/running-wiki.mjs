@@ -190,13 +190,15 @@ export class Wiki {
 	/**
 	 * Blocks somebody from everything, account creation included.
 	 *
-	 * @param {string} name
+	 * @param {string} name Or an IP address
 	 * @param {string} reason
+	 * @param {boolean} [anononly] Of an address: those who are logged in may edit all the same
 	 */
-	async block( name, reason ) {
+	async block( name, reason, anononly = false ) {
 		const session = await this.administrator();
 		await session.post( {
-			action: 'block', user: name, reason, expiry: 'infinite', nocreate: true, reblock: true, token: await session.token()
+			action: 'block', user: name, reason, expiry: 'infinite', nocreate: true, anononly, reblock: true,
+			token: await session.token()
 		} );
 	}
 

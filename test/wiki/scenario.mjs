@@ -41,8 +41,12 @@
  * @property {Steps} [steps] More than a name and a password is wanted
  * @property {string} [lookAlike] A name that others may look like, as the extension AntiSpoof sees
  *  it (it takes O and 0 for the same, and I, l and 1); administrators may override
- * @property {{ name: string, code: string, field: string }} [refusedName] A name that is refused with that
- *  code when it is to be created, unless an administrator ticks the checkbox `field`
+ * @property {{ name: string, code: string, field: string, foretold?: boolean, says?: string }} [refusedName] A name
+ *  that is refused with that code when it is to be created, unless an administrator ticks the checkbox `field`.
+ *  `foretold`: list=users says so as well, also to them, as core does from 1.47 on; `says`: the wiki's words
+ * @property {Record<string, { home: string, registration: string, editcount: number }>} [globalAccounts] Accounts for
+ *  several wikis, as the extension CentralAuth has them, by name: meta=globaluserinfo tells of them, and those that are
+ *  not on this wiki are taken all the same
  * @property {{ required: boolean, fields: Record<string, object> }} [declared] One request more that the wiki declares;
  *  fields as AuthenticationRequest::getFieldInfo() has them, with strings for messages
  * @property {true} [temporaryAccounts] People who edit without an account get a temporary one (1.43)

@@ -17,7 +17,7 @@ export function isOverridden( { code, override }: RowRemark, chosen: readonly st
 		code === 'name-forbidden' && chosen.some( ( name ) => !KNOWN_OVERRIDES.includes( name ) );
 }
 
-/** The code with which the account was refused, where nothing but a box may mend that; '' for none; null: it was not. */
+/** The code with which it was refused, where nothing but a box may mend that, '' for none; null: it was not. */
 function refusalOf( row: Row ): string | null {
 	const outcome = outcomeOf( row );
 	if ( outcome?.kind === 'refused' ) {

@@ -130,13 +130,25 @@
 			$GLOBALS['wgGroupPermissions']['sysop']['override-antispoof'] = true;
 		} ],
 		'refusedName' => [
-			static fn ( $value ) => is_array( $value ) && array_keys( $value ) === [ 'name', 'code', 'field' ] &&
-				array_filter( $value, 'is_string' ) === $value,
+			static fn ( $value ) => is_array( $value ) && array_diff_key( [ 'name' => 1, 'code' => 1, 'field' => 1 ], $value ) === [] &&
+				array_diff_key( $value, [ 'name' => 1, 'code' => 1, 'field' => 1, 'foretold' => 1, 'says' => 1 ] ) === [] &&
+				is_bool( $value['foretold'] ?? true ) &&
+				count( array_filter( $value, 'is_string' ) ) === count( $value ) - ( isset( $value['foretold'] ) ? 1 : 0 ),
 			static function ( $value ) {
 				global $wgAccountCreatorRefusedName, $wgAuthManagerAutoConfig;
 				$wgAccountCreatorRefusedName = $value;
 				$wgAuthManagerAutoConfig['preauth']['RefusedName'] = [ 'class' => 'AccountCreatorRefusedName', 'sort' => 100 ];
 				$GLOBALS['wgHooks']['MessagesPreLoad'][] = 'AccountCreatorRefusedName::onMessagesPreLoad';
+			},
+		],
+		'globalAccounts' => [
+			static fn ( $value ) => is_array( $value ) && $value !== [] && array_filter( $value, static fn ( $account ) =>
+				is_array( $account ) && array_keys( $account ) === [ 'home', 'registration', 'editcount' ] ) === $value,
+			static function ( $value ) {
+				global $wgAccountCreatorGlobalAccounts, $wgAuthManagerAutoConfig;
+				$wgAccountCreatorGlobalAccounts = $value;
+				$GLOBALS['wgAPIMetaModules']['globaluserinfo'] = 'AccountCreatorGlobalUserInfoApi';
+				$wgAuthManagerAutoConfig['preauth']['GlobalAccounts'] = [ 'class' => 'AccountCreatorGlobalAccounts', 'sort' => 100 ];
 			},
 		],
 		'declared' => [

@@ -1,6 +1,6 @@
-import type { AccountService, NameCheck } from '../../contract/service';
+import type { AccountService, Cancellation, NameCheck } from '../../contract/service';
 import { never } from '../../contract/outcome';
-import type { ListService } from '../list-service';
+import type { Forbidden, ListService } from '../list-service';
 import { modeOf, type ListMode, type Row, type WikiAnswer } from '../row';
 import type { AccountCreators, LogBudget } from './account-creators';
 import type { Question } from './questions';
@@ -64,16 +64,22 @@ export class RowDetails {
 		const { row, fact } = question;
 		const { source, mode } = budget;
 		const { password } = row.request;
-		// A name may be refused for more than one reason.
-		const checks = check.kind === 'forbidden' ? [ check ] : [];
-		const refusals = check.kind === 'free' || check.kind === 'forbidden' && check.override !== null ?
-			[ ...checks, ...( await this.lists.checkOverridable( check.canonical, source ) ).filter( ( { override } ) => (
-				checks.every( ( known ) => known.override !== override )
-			) ) ] : checks;
+		const refusals = await this.refusals( check, source );
 		const verdict = hasTypedPassword( row, mode ) && !source.cancelled ?
 			{ of: password, check: await this.accounts.checkPassword( fact.about, password, source ) } : null;
 		return {
 			kind: 'checked', checks: refusals.length > 0 ? refusals : [ check ], creation: null, password: verdict
 		};
+	}
+
+	/** Why the name would be refused, each reason with its override: there may be more than one. */
+	private async refusals( check: NameCheck, source: Cancellation ): Promise<Forbidden[]> {
+		const known = check.kind === 'forbidden' ? [ check ] : [];
+		if ( check.kind === 'invalid' || known.some( ( { override } ) => override === null ) ) {
+			return known;
+		}
+		const others = await this.lists.checkOverridable( check.canonical, source );
+		const isKnown = ( name: string | null ): boolean => known.some( ( { override } ) => override === name );
+		return known.concat( others.filter( ( { override } ) => !isKnown( override ) ) );
 	}
 }

@@ -6,7 +6,8 @@ use MediaWiki\Auth\AuthManager;
 
 /**
  * Refuses one name with a code of its own, and lets administrators tick a box to have it all the same: what extensions
- * do that know of earlier owners of a name. Like many of them it says nothing before the account is to be created.
+ * do that know of earlier owners of a name. Like many of them it says nothing before the account is to be created,
+ * unless it is told to, as core's PreviouslyRenamedAccountPreAuthenticationProvider does from 1.47 on.
  * Scenario: `refusedName`.
  */
 class AccountCreatorRefusedName extends AbstractPreAuthenticationProvider {
@@ -29,7 +30,7 @@ class AccountCreatorRefusedName extends AbstractPreAuthenticationProvider {
 	public static function onMessagesPreLoad( $title, &$text ) {
 		global $wgAccountCreatorRefusedName;
 		if ( lcfirst( $title ) === $wgAccountCreatorRefusedName['code'] ) {
-			$text = 'Somebody else had the name “$1” before.';
+			$text = $wgAccountCreatorRefusedName['says'] ?? 'Somebody else had the name “$1” before.';
 		}
 	}
 
@@ -53,5 +54,14 @@ class AccountCreatorRefusedName extends AbstractPreAuthenticationProvider {
 			}
 		}
 		return $user->getName() === $name ? StatusValue::newFatal( $code, $name ) : StatusValue::newGood();
+	}
+
+	/** @inheritDoc */
+	public function testUserForCreation( $user, $autocreate, array $options = [] ) {
+		global $wgAccountCreatorRefusedName;
+		[ 'name' => $name, 'code' => $code ] = $wgAccountCreatorRefusedName;
+		// Nobody is asked whether they may override.
+		$isTold = ( $wgAccountCreatorRefusedName['foretold'] ?? false ) && !$autocreate && empty( $options['creating'] );
+		return $isTold && $user->getName() === $name ? StatusValue::newFatal( $code, $name ) : StatusValue::newGood();
 	}
 }

@@ -11,7 +11,7 @@ use MediaWiki\MediaWikiServices;
 // Included from LocalSettings.php, in its scope.
 foreach ( [
 	'Request', 'ExternalLogin', 'Step', 'Abstaining', 'SecondFactor', 'Questionnaire', 'Consent', 'HostileStep',
-	'LookAlikes', 'LookAlikesApi', 'RefusedName', 'Declared', 'ServiceProxy'
+	'LookAlikes', 'LookAlikesApi', 'RefusedName', 'GlobalAccounts', 'GlobalUserInfoApi', 'Declared', 'ServiceProxy'
 ] as $name ) {
 	$wgAutoloadClasses["AccountCreator$name"] = __DIR__ . "/$name.php";
 }
@@ -22,6 +22,8 @@ $wgAccountCreatorSteps = [];
 $wgAccountCreatorLookAlike = null;
 /** The scenario's `refusedName` */
 $wgAccountCreatorRefusedName = null;
+/** The scenario's `globalAccounts` */
+$wgAccountCreatorGlobalAccounts = [];
 /** The scenario's `declared` */
 $wgAccountCreatorDeclared = null;
 /** The scenario's `captchaService`: where the stand-in for hCaptcha and its like is */
