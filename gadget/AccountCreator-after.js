@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ab11392f: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9826cbcb: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"3b5cface","checks":"d109be68","steps":"5ffbf56b","read":"09922747","list":"b86e3ea9"}, contents: '3de8d064', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"09922747","list":"4f02f4bc"}, contents: '450eb046', run: function () {
 'use strict';
 var Me = Object.defineProperty;
 var Fe = Object.defineProperties;
@@ -158,10 +158,10 @@ function Y(o, e, t, n = () => 0) {
 // taken:read/accounts/list/formula
 var K = mw.libs.accountCreator.parts.read.modules[1];
 
-// taken:list/accounts/list/row
-var Z = mw.libs.accountCreator.parts.list.modules[6];
-var b = mw.libs.accountCreator.parts.list.modules[7];
-var w = mw.libs.accountCreator.parts.list.modules[8];
+// taken:steps/accounts/list/row
+var Z = mw.libs.accountCreator.parts.steps.modules[1];
+var b = mw.libs.accountCreator.parts.steps.modules[6];
+var w = mw.libs.accountCreator.parts.steps.modules[7];
 
 // src/accounts/list/after/export.ts
 function J(o) {
@@ -254,15 +254,15 @@ var O = mw.libs.accountCreator.parts.checks.modules[7];
 var ie = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:list/ui/list/local-texts
-var v = mw.libs.accountCreator.parts.list.modules[18];
-var ce = mw.libs.accountCreator.parts.list.modules[19];
+var v = mw.libs.accountCreator.parts.list.modules[14];
+var ce = mw.libs.accountCreator.parts.list.modules[15];
 
 // taken:list/ui/list/row-texts
-var le = mw.libs.accountCreator.parts.list.modules[24];
-var ue = mw.libs.accountCreator.parts.list.modules[25];
+var le = mw.libs.accountCreator.parts.list.modules[20];
+var ue = mw.libs.accountCreator.parts.list.modules[21];
 
 // taken:list/ui/list/row-view
-var me = mw.libs.accountCreator.parts.list.modules[26];
+var me = mw.libs.accountCreator.parts.list.modules[22];
 
 // taken:checks/ui/shared/newcomer-texts
 var pe = mw.libs.accountCreator.parts.checks.modules[4];
@@ -400,9 +400,9 @@ function Ze(o, e) {
 }
 
 // taken:list/lit-html/lit-html
-var d = mw.libs.accountCreator.parts.list.modules[12];
-var A = mw.libs.accountCreator.parts.list.modules[13];
-var xe = mw.libs.accountCreator.parts.list.modules[14];
+var d = mw.libs.accountCreator.parts.list.modules[8];
+var A = mw.libs.accountCreator.parts.list.modules[9];
+var xe = mw.libs.accountCreator.parts.list.modules[10];
 
 // src/accounts/list/check/quota.ts
 var Je = 864e5;
@@ -517,7 +517,7 @@ var C = class {
 };
 
 // taken:list/ui/list/limit-of
-var ke = mw.libs.accountCreator.parts.list.modules[16];
+var ke = mw.libs.accountCreator.parts.list.modules[12];
 
 // src/ui/list/limit-view.ts
 var Le = 3600;
@@ -603,11 +603,11 @@ var M = class {
 var Ce = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:list/ui/list/message-box
-var Se = mw.libs.accountCreator.parts.list.modules[20];
+var Se = mw.libs.accountCreator.parts.list.modules[16];
 
 // taken:list/ui/list/opened-file
-var Re = mw.libs.accountCreator.parts.list.modules[22];
-var Ee = mw.libs.accountCreator.parts.list.modules[23];
+var Re = mw.libs.accountCreator.parts.list.modules[18];
+var Ee = mw.libs.accountCreator.parts.list.modules[19];
 
 // src/ui/list/sheet-return-view.ts
 function rt(o, e) {

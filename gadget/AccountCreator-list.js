@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ab11392f: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9826cbcb: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,41 +36,41 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"5ffbf56b","read":"09922747"}, contents: 'b86e3ea9', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"09922747"}, contents: '4f02f4bc', run: function () {
 'use strict';
-var Ps = Object.defineProperty;
-var Es = Object.defineProperties;
-var $s = Object.getOwnPropertyDescriptors;
-var Me = Object.getOwnPropertySymbols;
-var Xr = Object.prototype.hasOwnProperty;
-var Zr = Object.prototype.propertyIsEnumerable;
-var Jr = (n, e, t) => e in n ? Ps(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Cs = Object.defineProperty;
+var Os = Object.defineProperties;
+var Ps = Object.getOwnPropertyDescriptors;
+var Ne = Object.getOwnPropertySymbols;
+var zr = Object.prototype.hasOwnProperty;
+var Qr = Object.prototype.propertyIsEnumerable;
+var Gr = (n, e, t) => e in n ? Cs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (Xr.call(e, t))
-      Jr(n, t, e[t]);
-  if (Me)
-    for (var t of Me(e)) {
-      if (Zr.call(e, t))
-        Jr(n, t, e[t]);
+    if (zr.call(e, t))
+      Gr(n, t, e[t]);
+  if (Ne)
+    for (var t of Ne(e)) {
+      if (Qr.call(e, t))
+        Gr(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => Es(n, $s(e));
-var en = (n) => typeof n === "symbol" ? n : n + "";
-var I = (n, e) => {
+var f = (n, e) => Os(n, Ps(e));
+var Yr = (n) => typeof n === "symbol" ? n : n + "";
+var W = (n, e) => {
   var t = {};
   for (var r in n)
-    if (Xr.call(n, r) && e.indexOf(r) < 0)
+    if (zr.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && Me)
-    for (var r of Me(n)) {
-      if (e.indexOf(r) < 0 && Zr.call(n, r))
+  if (n != null && Ne)
+    for (var r of Ne(n)) {
+      if (e.indexOf(r) < 0 && Qr.call(n, r))
         t[r] = n[r];
     }
   return t;
 };
-var m = (n, e, t) => {
+var h = (n, e, t) => {
   return new Promise((r, o) => {
     var s = (l) => {
       try {
@@ -91,103 +91,61 @@ var m = (n, e, t) => {
   });
 };
 
-// src/accounts/list/row.ts
-function Fe(n) {
-  return n === "mail" || n === "generate" || n === "type";
-}
-var Be = [
-  "username",
-  "firstname",
-  "lastname",
-  "realname",
-  "email",
-  "reason",
-  "password",
-  "mode",
-  "unused"
-];
-function V(n, e, t) {
-  return {
-    id: n,
-    line: e,
-    request: d({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
-    cleaned: {},
-    extra: [],
-    linked: "",
-    claim: null,
-    wiki: null,
-    state: "unchecked",
-    canonical: "",
-    remarks: [],
-    attempt: null,
-    creation: null,
-    overrides: [],
-    passwordSource: "given"
-  };
-}
-function A({ attempt: n }) {
-  return n ? n.outcome : null;
-}
-function k(n, e) {
-  var t;
-  return (t = n.request.mode) != null ? t : e;
-}
-function P(n) {
-  return n.canonical || n.request.username;
-}
-function qe(n) {
-  const e = A(n);
-  return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
-}
-function De({ state: n }) {
-  return n === "created" || n === "already";
-}
+// taken:steps/accounts/list/row
+var Jr = mw.libs.accountCreator.parts.steps.modules[0];
+var Xr = mw.libs.accountCreator.parts.steps.modules[1];
+var Me = mw.libs.accountCreator.parts.steps.modules[2];
+var I = mw.libs.accountCreator.parts.steps.modules[3];
+var k = mw.libs.accountCreator.parts.steps.modules[4];
+var E = mw.libs.accountCreator.parts.steps.modules[5];
+var C = mw.libs.accountCreator.parts.steps.modules[6];
+var Zr = mw.libs.accountCreator.parts.steps.modules[7];
 
 // src/accounts/list/keep/column-memory.ts
-var tn = 20;
-var on = 100;
-var sn = 200;
-var rn = "accountCreator.columns";
-var Ns = (n) => typeof n === "string" && n.length <= sn;
-var Ms = (n) => Be.includes(n);
-var an = (n) => !n.includes("password") && !n.includes("reason");
-function Fs(n) {
+var en = 20;
+var nn = 100;
+var on = 200;
+var tn = "accountCreator.columns";
+var Es = (n) => typeof n === "string" && n.length <= on;
+var $s = (n) => Jr.includes(n);
+var sn = (n) => !n.includes("password") && !n.includes("reason");
+function Ns(n) {
   const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= on && e.every(Ns) && t.every(Ms) && an(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= nn && e.every(Es) && t.every($s) && sn(t) ? [{ headings: e, meanings: t }] : [];
 }
-var nn = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-function Bs(n) {
-  return n.length <= on && n.some((e) => e !== "") && n.every((e) => e.length <= sn && !/[@＠]/.test(e));
+var rn = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+function Ms(n) {
+  return n.length <= nn && n.some((e) => e !== "") && n.every((e) => e.length <= on && !/[@＠]/.test(e));
 }
-var _e = class {
+var Fe = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => nn(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => rn(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Bs(e) || e.length !== t.length) {
+    if (!Ms(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !nn(i.headings, e));
-    const s = [...an(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, tn);
+    const o = r.filter((i) => !rn(i.headings, e));
+    const s = [...sn(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, en);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(rn, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(tn, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(rn)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, tn).flatMap(Fs) : [];
+      const t = JSON.parse((e = this.store.get(tn)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, en).flatMap(Ns) : [];
     } catch (t) {
       return [];
     }
@@ -195,16 +153,16 @@ var _e = class {
 };
 
 // taken:core/accounts/contract/declarations
-var H = mw.libs.accountCreator.parts.core.modules[7];
+var V = mw.libs.accountCreator.parts.core.modules[7];
 var F = mw.libs.accountCreator.parts.core.modules[8];
-var X = mw.libs.accountCreator.parts.core.modules[9];
+var J = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/outcome
 var b = mw.libs.accountCreator.parts.core.modules[18];
 
 // src/accounts/list/create/attempt.ts
-var We = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var E = {
+var Be = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var P = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -214,7 +172,7 @@ var E = {
   outcome: null,
   existence: null,
   account: null,
-  turn: We
+  turn: Be
 };
 function R(n) {
   return f(d({}, n), {
@@ -228,7 +186,7 @@ function R(n) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var wr = [
+var pr = [
   "unchecked",
   "checking",
   "ready",
@@ -242,7 +200,7 @@ var wr = [
   "unknown",
   "skipped"
 ];
-var dn = [
+var un = [
   "open",
   "sent",
   "unknown",
@@ -251,23 +209,23 @@ var dn = [
   "refused",
   "unfinished"
 ];
-function cn(n, e) {
+function an(n, e) {
   return !e || F(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function ln(n) {
-  return n === null ? X("") : typeof n === "string" ? { format: "html", html: n } : X(n[0]);
+function cn(n) {
+  return n === null ? J("") : typeof n === "string" ? { format: "html", html: n } : J(n[0]);
 }
-function qs(n, e) {
+function Fs(n, e) {
   switch (n == null ? void 0 : n.kind) {
     case "created":
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, cn(r, e), o, s, i, a];
+      return ["r", t, an(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, cn(o, e)];
+      return ["s", t, r, an(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -278,7 +236,7 @@ function qs(n, e) {
       return b(n);
   }
 }
-function Ds(n, e) {
+function Bs(n, e) {
   if (n === null) {
     return null;
   }
@@ -287,11 +245,11 @@ function Ds(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: ln(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: cn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: ln(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: cn(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
@@ -299,9 +257,9 @@ function Ds(n, e) {
       return b(n);
   }
 }
-function _s(n, e) {
+function qs(n, e) {
   return n && [
-    dn.indexOf(n.status),
+    un.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -309,21 +267,21 @@ function _s(n, e) {
     n.postponed,
     n.existence,
     n.account,
-    qs(n.outcome, e)
+    Fs(n.outcome, e)
   ];
 }
-function Ws(n) {
+function Ds(n) {
   if (n === null) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const h = dn[e];
-  if (h === void 0) {
+  const m = un[e];
+  if (m === void 0) {
     throw new Error("Written by another version");
   }
-  const p = h === "sent";
-  return f(d({}, E), {
-    status: p ? "unknown" : h,
+  const p = m === "sent";
+  return f(d({}, P), {
+    status: p ? "unknown" : m,
     before: t,
     sentAt: r,
     lost: o || p,
@@ -331,24 +289,24 @@ function Ws(n) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Ds(u, l)
+    outcome: Bs(u, l)
   });
 }
-var un = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Is(n, { email: e, realname: t }) {
-  const r = new Set(un(t));
-  const o = un(n);
+var ln = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function _s(n, { email: e, realname: t }) {
+  const r = new Set(ln(t));
+  const o = ln(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
-function Vs({ state: n, attempt: e }) {
+function Ws({ state: n, attempt: e }) {
   return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function pn(n, e) {
+function dn(n, e) {
   var p;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
-  const l = Vs(n);
+  const l = Ws(n);
   const u = [
-    wr.indexOf(n.state),
+    pr.indexOf(n.state),
     n.line,
     t,
     l ? "" : r,
@@ -359,15 +317,15 @@ function pn(n, e) {
     n.overrides,
     ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
     a !== "" || n.passwordSource === "sheet",
-    _s(n.attempt, e.message)
+    qs(n.attempt, e.message)
   ];
-  const h = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Is(w, n.request)));
-  if (e.extra && h.length > 0) {
-    u.push(h.map(({ column: w, heading: v, value: T }) => [w, v, T]));
+  const m = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && _s(w, n.request)));
+  if (e.extra && m.length > 0) {
+    u.push(m.map(({ column: w, heading: v, value: A }) => [w, v, A]));
   }
   return u;
 }
-function mn(n, e) {
+function pn(n, e) {
   const [
     t,
     r,
@@ -377,25 +335,25 @@ function mn(n, e) {
     a,
     l,
     u,
-    h,
+    m,
     p,
     w,
     v,
-    T = []
+    A = []
   ] = e;
-  return f(d({}, V(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Hs(wr[t]),
+  return f(d({}, I(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: Is(pr[t]),
     canonical: u,
-    overrides: [...h],
+    overrides: [...m],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     // Whose the account is that was there was found out, or said, before.
-    claim: wr[t] === "already" ? { name: u, isTheirs: true } : null,
+    claim: pr[t] === "already" ? { name: u, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: Ws(v),
-    extra: T.map(([$e, Ne, fr]) => ({ column: $e, heading: Ne, value: fr }))
+    attempt: Ds(v),
+    extra: A.map(([Ee, $e, dr]) => ({ column: Ee, heading: $e, value: dr }))
   });
 }
-function Hs(n) {
+function Is(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -409,19 +367,19 @@ function Hs(n) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var gr = mw.libs.accountCreator.parts.core.modules[30];
-var hn = mw.libs.accountCreator.parts.core.modules[31];
-var Ie = mw.libs.accountCreator.parts.core.modules[32];
-var fn = mw.libs.accountCreator.parts.core.modules[33];
-var br = mw.libs.accountCreator.parts.core.modules[34];
+var mr = mw.libs.accountCreator.parts.core.modules[30];
+var mn = mw.libs.accountCreator.parts.core.modules[31];
+var qe = mw.libs.accountCreator.parts.core.modules[32];
+var hn = mw.libs.accountCreator.parts.core.modules[33];
+var hr = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/keep/journal.ts
-var Us = 1e6;
-var js = 2e6;
-function Ks(n) {
+var Vs = 1e6;
+var Hs = 2e6;
+function Us(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
-var Ve = class {
+var De = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -444,10 +402,10 @@ var Ve = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Ks(t) <= js;
-    this.removeOthers(/* @__PURE__ */ new Set([Ie(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(Ie(this.wiki), [
-      gr,
+    this.hasRoomForExtra = Us(t) <= Hs;
+    this.removeOthers(/* @__PURE__ */ new Set([qe(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(qe(this.wiki), [
+      mr,
       e.me,
       e.startedAt,
       e.mode,
@@ -466,11 +424,11 @@ var Ve = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = A(e);
+    const t = C(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !F(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), pn(e, {
-      message: this.messages < Us,
+    this.write(this.rowKey(e.id), dn(e, {
+      message: this.messages < Vs,
       extra: this.hasRoomForExtra
     }));
   }
@@ -482,10 +440,10 @@ var Ve = class {
    */
   restore(e, t) {
     try {
-      if (!hn(this.store, this.wiki, e, t)) {
+      if (!mn(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(Ie(this.wiki));
+      const r = this.store.get(qe(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -495,18 +453,18 @@ var Ve = class {
   clear() {
     this.isKept = true;
     try {
-      fn(this.store, this.wiki);
+      hn(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return br(this.wiki) + e;
+    return hr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(br(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(hr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -529,46 +487,46 @@ var Ve = class {
       return { kind: "unreadable" };
     }
     const [t, r, o, s, i, a, l, u] = e;
-    if (t !== gr || typeof i !== "string" || typeof u !== "object") {
+    if (t !== mr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
-    const h = a.map((p) => {
+    const m = a.map((p) => {
       var w;
-      return mn(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
+      return pn(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: h, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: m, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var wn = mw.libs.accountCreator.parts.core.modules[19];
-var He = mw.libs.accountCreator.parts.core.modules[20];
+var fn = mw.libs.accountCreator.parts.core.modules[19];
+var _e = mw.libs.accountCreator.parts.core.modules[20];
 
 // taken:core/accounts/contract/form
-var gn = mw.libs.accountCreator.parts.core.modules[11];
-var bn = mw.libs.accountCreator.parts.core.modules[12];
-var Ue = mw.libs.accountCreator.parts.core.modules[13];
-var yn = mw.libs.accountCreator.parts.core.modules[14];
-var yr = mw.libs.accountCreator.parts.core.modules[15];
+var wn = mw.libs.accountCreator.parts.core.modules[11];
+var gn = mw.libs.accountCreator.parts.core.modules[12];
+var We = mw.libs.accountCreator.parts.core.modules[13];
+var bn = mw.libs.accountCreator.parts.core.modules[14];
+var fr = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var je = mw.libs.accountCreator.parts.core.modules[21];
-var vn = mw.libs.accountCreator.parts.core.modules[22];
-var kn = mw.libs.accountCreator.parts.core.modules[24];
-var Rn = mw.libs.accountCreator.parts.core.modules[25];
-var le = mw.libs.accountCreator.parts.core.modules[26];
+var Ie = mw.libs.accountCreator.parts.core.modules[21];
+var yn = mw.libs.accountCreator.parts.core.modules[22];
+var vn = mw.libs.accountCreator.parts.core.modules[24];
+var kn = mw.libs.accountCreator.parts.core.modules[25];
+var ce = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/service
 var N = mw.libs.accountCreator.parts.core.modules[29];
 
 // taken:core/accounts/contract/clock
-var xn = mw.libs.accountCreator.parts.core.modules[4];
+var Rn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var Ke = mw.libs.accountCreator.parts.core.modules[0];
+var Ve = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var U = class {
+var H = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -597,14 +555,14 @@ var U = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Gs = 3;
-var Ge = class {
+var js = 3;
+var He = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new N("http", X(""));
+    this.failure = new N("http", J(""));
   }
   get own() {
     return this.known;
@@ -615,8 +573,8 @@ var Ge = class {
   }
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
-    return m(this, null, function* () {
-      for (let t = 0; !this.known && t < Gs && !e.cancelled; t++) {
+    return h(this, null, function* () {
+      for (let t = 0; !this.known && t < js && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -640,7 +598,7 @@ var Ge = class {
    *  somebody else was faster
    */
   lookUp(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var o;
       const r = ((o = this.known) == null ? void 0 : o.complete) === true;
       if (r && t.moreLookUps-- <= 0) {
@@ -662,7 +620,7 @@ var Ge = class {
 };
 
 // src/accounts/list/check/questions.ts
-var ze = class {
+var Ue = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -704,7 +662,7 @@ var ze = class {
     return e;
   }
 };
-function Sn(n) {
+function xn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -719,10 +677,10 @@ function Sn(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function vr(n, e) {
+function wr(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
-var Qe = class {
+var je = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -736,9 +694,9 @@ var Qe = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || vr(e, r);
+        return this.lists.offersOverrides || wr(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || vr(e, r);
+        return t.override !== null && this.lists.offersOverrides || wr(e, r);
       default:
         return b(t);
     }
@@ -757,7 +715,7 @@ var Qe = class {
    * @throws WikiError
    */
   fetch(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       if (t.kind === "taken") {
         const p = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: p, password: null };
@@ -766,18 +724,18 @@ var Qe = class {
       const { source: i, mode: a } = r;
       const { password: l } = o.request;
       const u = yield this.refusals(t, i);
-      const h = vr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const m = wr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return {
         kind: "checked",
         checks: u.length > 0 ? u : [t],
         creation: null,
-        password: h
+        password: m
       };
     });
   }
   /** Why the name would be refused, each reason with its override: there may be more than one. */
   refusals(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const r = e.kind === "forbidden" ? [e] : [];
       if (e.kind === "invalid" || r.some(({ override: i }) => i === null)) {
         return r;
@@ -790,20 +748,20 @@ var Qe = class {
 };
 
 // src/accounts/list/check/checker.ts
-var An = 50;
-var zs = 2;
-var Qs = 200;
-var Cn = new N("http", X(""));
-var kr = (n) => n.map(({ row: e }) => e);
-var Ye = class extends U {
+var Sn = 50;
+var Ks = 2;
+var Gs = 200;
+var An = new N("http", J(""));
+var gr = (n) => n.map(({ row: e }) => e);
+var Ke = class extends H {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new Ke();
+    this.source = new Ve();
     const { lists: r, accounts: o, local: s } = t;
-    this.questions = new ze((i) => s.askableName(i));
-    this.creators = new Ge(r);
-    this.details = new Qe(r, o, this.creators);
+    this.questions = new Ue((i) => s.askableName(i));
+    this.creators = new He(r);
+    this.details = new je(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -817,17 +775,17 @@ var Ye = class extends U {
    * @param mode The list's mode; typed passwords are asked about
    */
   check(t, r = "type") {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.cancel();
-      const o = new Ke();
+      const o = new Ve();
       this.source = o;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(kr(s))
+        this.concluded(gr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: Qs });
+      yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: Gs });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -835,16 +793,16 @@ var Ye = class extends U {
   }
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(kr(o)));
+      this.change({}, this.concluded(gr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new Ke();
+    this.source = new Ve();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -861,7 +819,7 @@ var Ye = class extends U {
    * @throws WikiError
    */
   alternatives(t, r, o) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { wiki: s } = t;
       const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
@@ -876,48 +834,48 @@ var Ye = class extends U {
     return this.dependencies.local.refresh(t).map(({ id: r }) => r);
   }
   answer(t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { lists: o } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = Sn(t);
+      const i = xn(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
-      for (let h = 0; h < a.length && !s.cancelled; ) {
-        const p = a.slice(h, h + l);
+      for (let m = 0; m < a.length && !s.cancelled; ) {
+        const p = a.slice(m, m + l);
         const w = p.flatMap((v) => {
-          var T;
-          return (T = i.get(v)) != null ? T : [];
+          var A;
+          return (A = i.get(v)) != null ? A : [];
         });
         try {
-          if (u < zs) {
+          if (u < Ks) {
             const v = yield o.checkNames(p, s);
             u = 0;
             yield this.note(w, v, r);
           } else {
-            this.fail(w, Cn, r);
+            this.fail(w, An, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > An) {
-            l = An;
+          if (p.length > Sn) {
+            l = Sn;
             continue;
           }
           u++;
           this.fail(w, N.from(v), r);
         }
-        h += p.length;
+        m += p.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
   note(t, r, o) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
@@ -926,7 +884,7 @@ var Ye = class extends U {
           continue;
         }
         if (!l) {
-          this.fail([a], Cn, o);
+          this.fail([a], An, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -941,7 +899,7 @@ var Ye = class extends U {
     });
   }
   noteDetails(t, r, o) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { source: s } = o;
       if (s.cancelled) {
         return;
@@ -966,42 +924,42 @@ var Ye = class extends U {
   }
   report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(kr(t));
+    const i = this.concluded(gr(t));
     this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
 // taken:core/accounts/names/unicode-pattern
-var Z = mw.libs.accountCreator.parts.core.modules[42];
+var X = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/accounts/names/lookalike.ts
-var Ys = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Js = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Xs = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Zs = new Map([...Js].map((n, e) => [n, Xs.charAt(e)]));
-function Je(n) {
+var zs = X(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Qs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Ys = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Js = new Map([...Qs].map((n, e) => [n, Ys.charAt(e)]));
+function Ge(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Zs.get(t)) != null ? r : t;
+      return (r = Js.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ys, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(zs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var ei = mw.libs.accountCreator.parts.core.modules[38];
-var Rr = mw.libs.accountCreator.parts.core.modules[39];
-var ti = mw.libs.accountCreator.parts.core.modules[40];
-var ri = mw.libs.accountCreator.parts.core.modules[41];
+var Xs = mw.libs.accountCreator.parts.core.modules[38];
+var br = mw.libs.accountCreator.parts.core.modules[39];
+var Zs = mw.libs.accountCreator.parts.core.modules[40];
+var ei = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/username.ts
-var ni = 235;
-var oi = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var si = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function ii(n, e) {
+var ti = 235;
+var ri = X(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var ni = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function oi(n, e) {
   var s;
   const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1011,70 +969,70 @@ function ii(n, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function ai(n, e = []) {
+function si(n, e = []) {
   return /^~\d{4}-/.test(n) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function ci(n) {
+function ii(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
-function ee(n, e = {}) {
+function Z(n, e = {}) {
   var i;
-  const t = Rr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = br(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(oi);
+  const o = t.match(ri);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const s = ii(t, (i = e.language) != null ? i : "");
-  if (si.test(s)) {
+  const s = oi(t, (i = e.language) != null ? i : "");
+  if (ni.test(s)) {
     return r("address");
   }
-  if (ai(s, e.temporaryPatterns)) {
+  if (si(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return ci(s) > ni ? r("long") : { canonical: s, problem: null };
+  return ii(s) > ti ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
 var Tn = mw.libs.accountCreator.parts.read.modules[2];
 
 // taken:core/accounts/contract/codes
-var xr = mw.libs.accountCreator.parts.core.modules[5];
-var C = mw.libs.accountCreator.parts.core.modules[6];
+var yr = mw.libs.accountCreator.parts.core.modules[5];
+var O = mw.libs.accountCreator.parts.core.modules[6];
 
 // src/accounts/list/row-overrides.ts
-function Sr({ name: n, type: e, optional: t }) {
-  return e === "checkbox" && t && bn(n);
+function vr({ name: n, type: e, optional: t }) {
+  return e === "checkbox" && t && gn(n);
 }
 function Ln({ code: n, override: e }, t) {
-  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !xr.includes(r));
+  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !yr.includes(r));
 }
-function li(n) {
-  const e = A(n);
+function ai(n) {
+  const e = C(n);
   if ((e == null ? void 0 : e.kind) === "refused") {
-    const { stops: t, name: r, field: o } = C(e.code);
+    const { stops: t, name: r, field: o } = O(e.code);
     return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
   }
   return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
 }
-function On(n, e) {
-  const t = li(n);
-  const r = t === null ? null : yn(t, e);
+function Cn(n, e) {
+  const t = ai(n);
+  const r = t === null ? null : bn(t, e);
   return e.flatMap(({ fields: o }) => o).filter((o) => {
     const { name: s } = o;
-    const i = r === null ? t !== null && !xr.includes(s) : s === r;
-    return Sr(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: a }) => a !== s);
+    const i = r === null ? t !== null && !yr.includes(s) : s === r;
+    return vr(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: a }) => a !== s);
   });
 }
 
 // src/accounts/list/check/wiki-remarks.ts
-function j(n, e, t = null, r = {}) {
+function U(n, e, t = null, r = {}) {
   return f(d({
     severity: n,
     code: e,
@@ -1087,53 +1045,53 @@ function j(n, e, t = null, r = {}) {
     message: t && !F(t) ? t : null
   });
 }
-function ui({ request: n, linked: e, claim: t }, r, o) {
+function ci({ request: n, linked: e, claim: t }, r, o) {
   return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
 }
-function di(n, e, t, r) {
+function li(n, e, t, r) {
   var s, i, a;
   if (t == null ? void 0 : t.createdByMe) {
-    return j("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
+    return U("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
   }
   const o = t ? [
     (i = t.at) != null ? i : "",
     t.createdBy === e ? "" : t.createdBy,
     ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
   ] : [];
-  return ui(n, e, t) ? j("info", "has-account", null, { parameters: o }) : j("error", "name-taken", null, { fixes: r, parameters: o });
+  return ci(n, e, t) ? U("info", "has-account", null, { parameters: o }) : U("error", "name-taken", null, { fixes: r, parameters: o });
 }
-function pi(n, e, t, r) {
+function ui(n, e, t, r) {
   switch (e.kind) {
     case "invalid":
-      return j("error", "name-invalid");
+      return U("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return di(n, e.canonical, t, r);
+      return li(n, e.canonical, t, r);
     case "forbidden":
-      return j("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+      return U("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
       return b(e);
   }
 }
-function Pn(n, e, t) {
+function On(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [j("warning", "check-failed", e.text)];
+      return [U("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const u = s.map((h) => pi(n, h, i, l));
+      const u = s.map((m) => ui(n, m, i, l));
       if (a && !a.check.accepted && a.of === n.request.password) {
-        u.push(j("error", "password-weak", a.check.messages[0], { field: "password" }));
+        u.push(U("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: h }) => h !== "invalid") && t !== n.request.username) {
-        u.push(j("info", "normalised", null, { parameters: [t] }));
+      if (s.some(({ kind: m }) => m !== "invalid") && t !== n.request.username) {
+        u.push(U("info", "normalised", null, { parameters: [t] }));
       }
-      return u.filter((h) => h !== null);
+      return u.filter((m) => m !== null);
     }
     default:
       return b(e);
@@ -1141,33 +1099,33 @@ function Pn(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var mi = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Xe({ state: n, attempt: e }) {
-  return mi.includes(n) && (e === null || e.status === "open");
+var di = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function ze({ state: n, attempt: e }) {
+  return di.includes(n) && (e === null || e.status === "open");
 }
-function Ze({ wiki: n }, e) {
+function Qe({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
-function Ar(n, e) {
-  const t = Ze(n, e);
+function kr(n, e) {
+  const t = Qe(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function En(n, e) {
+function Pn(n, e) {
   var r;
-  const t = Ze(n, e);
+  const t = Qe(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function hi(n, e, t) {
+function pi(n, e, t) {
   var o;
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function Cr(n, e, t) {
-  const r = Ze(n, e);
-  return r !== null && r.kind !== "pending" && !hi(n, t, r);
+function Rr(n, e, t) {
+  const r = Qe(n, e);
+  return r !== null && r.kind !== "pending" && !pi(n, t, r);
 }
-function fi({ cleaned: n, request: e }) {
+function mi({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = n[r];
@@ -1185,126 +1143,126 @@ function fi({ cleaned: n, request: e }) {
   }
   return t;
 }
-function wi(n, e, t) {
+function hi(n, e, t) {
   const r = n.filter(({ severity: o }) => o === "error");
   if (r.some((o) => !Ln(o, e))) {
     return "rejected";
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function $n(n, e, t) {
-  const r = Ze(n, e.name);
-  const o = Ar(n, e.name);
+function En(n, e, t) {
+  const r = Qe(n, e.name);
+  const o = kr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Pn(n, r, o) : [];
-  if (i.some(({ code: h }) => h === "already" || h === "has-account")) {
-    return { canonical: o, creation: s, remarks: i.filter(({ severity: h }) => h === "info"), state: "already" };
+  const i = r ? On(n, r, o) : [];
+  if (i.some(({ code: m }) => m === "already" || m === "has-account")) {
+    return { canonical: o, creation: s, remarks: i.filter(({ severity: m }) => m === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...fi(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Cr(n, e.name, t) ? "ready" : "unchecked";
-  const u = wi(a, n.overrides, l);
+  const a = [...e.related, ...e.own, ...i, ...mi(n)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Rr(n, e.name, t) ? "ready" : "unchecked";
+  const u = hi(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Nn = mw.libs.accountCreator.parts.core.modules[28];
+var $n = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:checks/accounts/email/judge-email
-var Mn = mw.libs.accountCreator.parts.checks.modules[3];
+var Nn = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var Fn = mw.libs.accountCreator.parts.core.modules[35];
+var Mn = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/list/check/local-remarks.ts
-function L(n, e, t, r = [], o = null) {
+function T(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function gi(n, e, t) {
+function fi(n, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
-    return L("error", "name-missing", "username");
+    return T("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
   const o = e.problem === "characters" && !n.includes("@");
-  const s = o ? ee(r, t).canonical : "";
-  return L("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+  const s = o ? Z(r, t).canonical : "";
+  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function bi(n, e) {
+function wi(n, e) {
   if (n === "") {
-    return e === "mail" ? L("error", "email-missing", "email") : null;
+    return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Mn(n);
+  const { problem: t, meant: r } = Nn(n);
   switch (t) {
     case null:
       return null;
     case "typo":
-      return L("warning", "email-typo", "email", [r != null ? r : ""], r);
+      return T("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return L(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
     default:
       return b(t);
   }
 }
-function Bn(n, e, t, r) {
+function Fn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
-  const a = Fn(e.canonical);
+  const a = Mn(e.canonical);
   return [
-    gi(o, e, t),
-    a === null ? null : L("warning", "name-mixed", "username", [a]),
-    bi(s, r),
-    r === "type" && i === "" ? L("error", "password-missing", "password") : null
+    fi(o, e, t),
+    a === null ? null : T("warning", "name-mixed", "username", [a]),
+    wi(s, r),
+    r === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
-function qn(n, e, t) {
+function Bn(n, e, t) {
   const { email: r, realname: o } = n.request;
-  const s = le(t, e);
-  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((h) => h.name === a && !h.optional));
+  const s = ce(t, e);
+  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((m) => m.name === a && !m.optional));
   return [
-    ...e !== "mail" && r === "" && i("email") ? [L("error", "email-required", "email")] : [],
-    ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
+    ...e !== "mail" && r === "" && i("email") ? [T("error", "email-required", "email")] : [],
+    ...o === "" && i("realname") ? [T("error", "realname-required", "realname")] : []
   ];
 }
-function Dn(n, e) {
-  const t = Tr(n, e);
+function qn(n, e) {
+  const t = xr(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
-    ...r ? [L("warning", "email-repeated", "email", [
+    ...r ? [T("warning", "email-repeated", "email", [
       r.row.line,
       r.canonical || r.row.request.username
     ])] : []
   ];
 }
-function Tr(n, e) {
+function xr(n, e) {
   const t = e.sameName(n);
   if (t) {
-    return L("error", "duplicate", "username", [t.row.line, t.canonical]);
+    return T("error", "duplicate", "username", [t.row.line, t.canonical]);
   }
   const r = e.sameLook(n);
-  return r && r.canonical !== n.canonical ? L("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function Lr(n, e) {
-  const t = Nn(n);
+function Sr(n, e) {
+  const t = $n(n);
   const r = e.personIn(n);
   return [
-    ...t === null ? [] : [L("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [L("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var _n = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var yi = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var vi = 8;
-var ki = 30;
-function Wn(n) {
+var Dn = X(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var gi = X(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var bi = 8;
+var yi = 30;
+function _n(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var In = (n) => n.split(yi).filter((e) => e !== "");
-var et = class {
+var Wn = (n) => n.split(gi).filter((e) => e !== "");
+var Ye = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1337,11 +1295,11 @@ var et = class {
     return null;
   }
 };
-var tt = class {
+var Je = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new et();
-    this.unspaced = new et();
+    this.spaced = new Ye();
+    this.unspaced = new Ye();
   }
   /**
    * Adds a name, or takes it away.
@@ -1351,25 +1309,25 @@ var tt = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Wn(e);
-    if (_n.test(r)) {
+    const r = _n(e);
+    if (Dn.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= ki && this.unspaced.set(r, s, t);
+      return s > 1 && s <= yi && this.unspaced.set(r, s, t);
     }
-    const o = In(r);
-    return r.includes(" ") && o.length > 1 && o.length <= vi && this.spaced.set(o.join(" "), o.length, t);
+    const o = Wn(r);
+    return r.includes(" ") && o.length > 1 && o.length <= bi && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Wn(e);
-    const r = In(t);
+    const t = _n(e);
+    const r = Wn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = _n.test(t) ? t.length : 0;
+    const o = Dn.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1381,7 +1339,7 @@ var tt = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var ue = class {
+var le = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1414,12 +1372,12 @@ var ue = class {
       return [];
     }
     let s = 0;
-    for (let h = o.length; s < h; ) {
-      const p = s + h >> 1;
+    for (let m = o.length; s < m; ) {
+      const p = s + m >> 1;
       if (((l = (a = o[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
         s = p + 1;
       } else {
-        h = p;
+        m = p;
       }
     }
     const i = ((u = o[s]) == null ? void 0 : u.id) === t.id;
@@ -1432,13 +1390,13 @@ var ue = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var ye = class {
+var be = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new ue();
-    this.looks = new ue();
-    this.emails = new ue();
-    this.people = new tt();
+    this.names = new le();
+    this.looks = new le();
+    this.emails = new le();
+    this.people = new Je();
   }
   get(e) {
     var t;
@@ -1495,11 +1453,11 @@ var ye = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var Or = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var rt = class {
+var Ar = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var Xe = class {
   constructor(e) {
     this.context = e;
-    this.index = new ye();
+    this.index = new be();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1516,8 +1474,8 @@ var rt = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new ye();
-    const r = Or();
+    this.index = new be();
+    const r = Ar();
     let o = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1538,7 +1496,7 @@ var rt = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = Or();
+    const t = Ar();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1552,7 +1510,7 @@ var rt = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = Or();
+    const t = Ar();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1571,15 +1529,15 @@ var rt = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return Cr(e, this.nameOf(e), this.context.mode);
+    return Rr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = Tr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = xr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return Xe(e) && !r && !En(e, o) ? o : "";
+    return ze(e) && !r && !Pn(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1603,42 +1561,42 @@ var rt = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return Lr(e, this.index);
+    return Sr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : ee(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : Z(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: o, requests: s } = this.context;
-    const i = Xe(e);
+    const i = ze(e);
     if (i) {
       Tn(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
-    const h = k(e, o);
-    const p = ee(a, r);
+    const m = k(e, o);
+    const p = Z(a, r);
     const w = p.canonical;
-    const v = i ? Ar(e, w) : e.canonical || w;
+    const v = i ? kr(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: v,
-      look: v && Je(v),
+      look: v && Ge(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Bn(e, p, r, h).concat(qn(e, h, s)) : []
+      own: i ? Fn(e, p, r, m).concat(Bn(e, m, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && Xe(e)) {
+    if (r && ze(e)) {
       const { reason: o } = e.request;
-      const s = [...Dn(r, t), ...o ? Lr(o, t) : []];
-      Object.assign(e, $n(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...qn(r, t), ...o ? Sr(o, t) : []];
+      Object.assign(e, En(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1650,31 +1608,31 @@ var rt = class {
 };
 
 // src/accounts/list/list-check.ts
-var Ri = 400;
-var nt = class {
+var vi = 400;
+var Ze = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new rt({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new Xe({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
     const { lists: r, service: o, freeNames: s } = t;
-    this.checker = new Ye({ lists: r, accounts: o, freeNames: s, local: this.local });
+    this.checker = new Ke({ lists: r, accounts: o, freeNames: s, local: this.local });
     this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
   all() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { store: e, local: t } = this;
       const { mode: r, reason: o } = e.state;
       t.context = f(d({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield xn(this.clock, 0);
+          yield Rn(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-      const s = e.rows.filter((a) => A(a) === null && a.state !== "already");
+      const s = e.rows.filter((a) => C(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
@@ -1696,7 +1654,7 @@ var nt = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(Ri, () => {
+      this.resting.set(e.id, this.clock.later(vi, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1713,7 +1671,7 @@ var nt = class {
   }
   /** Puts free names beside one that is taken. */
   alternatives(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = new Set(this.store.rows.map(({ canonical: r }) => r));
       yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
     });
@@ -1721,14 +1679,14 @@ var nt = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Vn(n) {
+function In(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Hn({ columns: n, hasHeadings: e, format: t }) {
+function Vn({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
-var ot = class {
+var et = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1741,13 +1699,13 @@ var ot = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Vn(e) !== Vn(t)) {
+    if (In(e) !== In(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Hn(e);
+    const t = Vn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1763,7 +1721,7 @@ var ot = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = Hn(e);
+    const t = Vn(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1779,16 +1737,16 @@ var ot = class {
 };
 
 // src/accounts/list/linked-names.ts
-var st = (n) => new Set(
+var tt = (n) => new Set(
   Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function it(n, e = "") {
-  const t = st(e);
+function rt(n, e = "") {
+  const t = tt(e);
   return n.map((u, l) => {
-    var h = u, { line: r, lastLine: o, cleaned: s, extra: i } = h, a = I(h, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(V(l + 1, r, a), {
+    var m = u, { line: r, lastLine: o, cleaned: s, extra: i } = m, a = W(m, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(I(l + 1, r, a), {
       cleaned: s,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1797,7 +1755,7 @@ function it(n, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var at = class {
+var nt = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -1805,7 +1763,7 @@ var at = class {
     this.sheet = o;
     this.reader = s;
     this.headings = {};
-    this.answer = new ot(i);
+    this.answer = new et(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1902,18 +1860,18 @@ var at = class {
     };
   }
   take(e, t, r, o) {
-    var T, Ne;
+    var A, $e;
     const { state: s } = this.store;
-    const i = (T = e[r]) != null ? T : e[0];
+    const i = (A = e[r]) != null ? A : e[0];
     if (!i) {
       return;
     }
-    const $e = i, { rows: a } = $e, l = I($e, ["rows"]);
-    const u = it(a, o);
-    const { rows: h, removed: p } = this.table.carry(u, o);
-    const w = l.format === "sheet" && u.some(({ request: fr }) => fr.password !== "");
-    const v = w && ((Ne = s.parsed) == null ? void 0 : Ne.format) === "sheet" && o !== s.text;
-    this.store.replaceRows(h, {
+    const Ee = i, { rows: a } = Ee, l = W(Ee, ["rows"]);
+    const u = rt(a, o);
+    const { rows: m, removed: p } = this.table.carry(u, o);
+    const w = l.format === "sheet" && u.some(({ request: dr }) => dr.password !== "");
+    const v = w && (($e = s.parsed) == null ? void 0 : $e.format) === "sheet" && o !== s.text;
+    this.store.replaceRows(m, {
       text: o,
       parsed: o.trim() === "" ? null : f(d(d({}, l), this.question(e, t, o)), {
         certain: t,
@@ -1929,7 +1887,7 @@ var at = class {
 };
 
 // src/accounts/list/create/batch-state.ts
-var ct = {
+var ot = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1940,22 +1898,22 @@ var ct = {
 };
 
 // src/accounts/list/create/decide.ts
-var xi = 2;
-var Un = [10, 30, 60, 120, 300];
-var jn = 900;
-var Si = [15, 30, 60, 60, 120, 120, 120];
+var ki = 2;
+var Hn = [10, 30, 60, 120, 300];
+var Un = 900;
+var Ri = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
-var Er = { kind: "prepare", refused: null };
+var Lr = { kind: "prepare", refused: null };
 function D(n, e) {
   return f(d({}, n), { turn: d(d({}, n.turn), e) });
 }
-function K(n, e) {
+function j(n, e) {
   return { attempt: D(n, { looking: e }), effect: { kind: "find", which: e } };
 }
-function de(n, e) {
+function ue(n, e) {
   return { attempt: f(d({}, R(n)), { status: "refused", outcome: e }), effect: M };
 }
-function $r(n, e) {
+function Cr(n, e) {
   return {
     attempt: f(d({}, R(n)), {
       status: "created",
@@ -1967,39 +1925,39 @@ function $r(n, e) {
     effect: M
   };
 }
-function Kn({ outcome: n }) {
+function jn({ outcome: n }) {
   return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
 }
-function ve(n, e) {
-  const t = Kn(n) ? n.outcome : null;
+function ye(n, e) {
+  const t = jn(n) ? n.outcome : null;
   return { attempt: f(d({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
 }
-function Ai(n, e) {
+function xi(n, e) {
   const { sentAt: t } = n;
-  return ve(f(d({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
+  return ye(f(d({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
 }
-function Pr(n, e, t) {
+function Tr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = Si[o];
+  const i = Ri[o];
   if (i !== void 0) {
     return { attempt: D(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? ve(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? ye(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function Ci(n, e) {
-  const t = f(d({}, n), { turn: We });
+function Si(n, e) {
+  const t = f(d({}, n), { turn: Be });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Er };
+      return { attempt: t, effect: Lr };
     case "sent":
     case "unknown":
-      return K(t, "own");
+      return j(t, "own");
     case "unfinished": {
       const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: M } : K(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: M } : j(t, "own");
     }
     case "created":
     case "already":
@@ -2009,23 +1967,23 @@ function Ci(n, e) {
       return b(t.status);
   }
 }
-function Ti({ code: n, retryAfter: e, ended: t }, r) {
-  const { retry: o, action: s } = C(n);
+function Ai({ code: n, retryAfter: e, ended: t }, r) {
+  const { retry: o, action: s } = O(n);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : o;
 }
-function Li(n, e, t) {
+function Ti(n, e, t) {
   var s, i;
   const { turn: r } = n;
-  const o = Ti(e, t);
+  const o = Ai(e, t);
   if (o === "find" || o === "findAgain") {
-    return K(D(n, { losses: r.losses + 1, disputed: e }), "own");
+    return j(D(n, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (o === "challenge") {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Un[r.patience]) != null ? i : Infinity;
-    return r.patience < Un.length && a <= jn ? {
+    const a = (i = (s = e.retryAfter) != null ? s : Hn[r.patience]) != null ? i : Infinity;
+    return r.patience < Hn.length && a <= Un ? {
       attempt: D(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -2033,96 +1991,96 @@ function Li(n, e, t) {
   if (e.stops === "batch") {
     return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? K(D(n, { disputed: e }), "own") : de(n, e);
+  return n.lost ? j(D(n, { disputed: e }), "own") : ue(n, e);
 }
-function Gn(n) {
-  return f(d({}, yr(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Kn(n) {
+  return f(d({}, fr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function Oi(n, { retryAfter: e = 0 }) {
+function Li(n, { retryAfter: e = 0 }) {
   const { losses: t } = n.turn;
-  const r = K(D(f(d({}, n), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= jn ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  const r = j(D(f(d({}, n), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= Un ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function Pi(n, e, t) {
+function Ci(n, e, t) {
   switch (e.kind) {
     case "created":
-      return $r(n, e);
+      return Cr(n, e);
     case "refused":
-      return Li(n, e, t);
+      return Ti(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? de(n, Gn(e.step)) : {
+      return e.step.type === "restart" ? ue(n, Kn(e.step)) : {
         attempt: f(d({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return Oi(n, e);
+      return Li(n, e);
     default:
       return b(e);
   }
 }
-function Ei(n, e) {
-  return { attempt: f(d({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: We }), effect: M };
+function Oi(n, e) {
+  return { attempt: f(d({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Be }), effect: M };
 }
-function $i(n) {
+function Pi(n) {
   const { losses: e, disputed: t } = n.turn;
-  if (t && C(t.code).retry !== "findAgain") {
-    return de(n, t);
+  if (t && O(t.code).retry !== "findAgain") {
+    return ue(n, t);
   }
-  if (e < xi) {
-    return { attempt: R(n), effect: Er };
+  if (e < ki) {
+    return { attempt: R(n), effect: Lr };
   }
-  return ve(f(d({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
+  return ye(f(d({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function Ni(n, e) {
+function Ei(n, e) {
   var o;
   if (e.kind === "silent") {
-    return Pr(n, { kind: "silent" }, { kind: "silent" });
+    return Tr(n, { kind: "silent" }, { kind: "silent" });
   }
   const t = D(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return Ei(t, e);
+    return Oi(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : yr("userexists");
+  const r = (o = t.turn.disputed) != null ? o : fr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: M
-    } : de(t, r);
+    } : ue(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return $r(t, {
+      return Cr(t, {
         // On the wiki's own page, another password is typed than the one that is known here.
         kind: "created",
         username: e.username,
-        by: Kn(t) && e.by === "password" ? "other" : e.by
+        by: jn(t) && e.by === "password" ? "other" : e.by
       });
     case "other":
-      return K(t, "any");
+      return j(t, "any");
     case "free":
-      return $i(t);
+      return Pi(t);
     default:
       return b(e);
   }
 }
-function Mi(n, e) {
+function $i(n, e) {
   switch (e.kind) {
     case "created":
-      return $r(n, e);
+      return Cr(n, e);
     case "unfinished":
       return { attempt: f(d({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
       return { attempt: f(d({}, n), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : de(n, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(n, e.refused);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return de(n, Gn(e.step));
+      return ue(n, Kn(e.step));
     case "unknown":
-      return K(D(
+      return j(D(
         f(d({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: n.turn.losses + 1 }
       ), "own");
@@ -2130,11 +2088,11 @@ function Mi(n, e) {
       return b(e);
   }
 }
-function G(n, e) {
+function K(n, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return Ci(n, e.holdsStep);
+      return Si(n, e.holdsStep);
     case "ready":
       return {
         attempt: D(f(d({}, n), {
@@ -2147,31 +2105,31 @@ function G(n, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return Pi(n, e.outcome, e.captcha);
+      return Ci(n, e.outcome, e.captcha);
     case "found":
-      return Ni(n, e.found);
+      return Ei(n, e.found);
     case "offline":
-      return Pr(n, { kind: "offline" }, { kind: "offline" });
+      return Tr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Pr(n, { kind: "silent" }, e);
+      return Tr(n, { kind: "silent" }, e);
     case "handedOver":
-      return Ai(n, e.at);
+      return xi(n, e.at);
     case "waited":
-      return n.turn.looking ? K(n, n.turn.looking) : { attempt: n, effect: Er };
+      return n.turn.looking ? j(n, n.turn.looking) : { attempt: n, effect: Lr };
     case "stepChanged":
       return {
         attempt: f(d({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Mi(n, e.end);
+      return $i(n, e.end);
     case "stepPassed":
       return { attempt: f(d({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: M };
     case "calledOff":
-      return n.status === "sent" ? ve(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? ye(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
       const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? ve(n, o) : { attempt: n, effect: o };
+      return n.status === "sent" ? ye(n, o) : { attempt: n, effect: o };
     }
     default:
       return b(e);
@@ -2179,9 +2137,9 @@ function G(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Fi = 20;
-var Bi = 3;
-var lt = class {
+var Ni = 20;
+var Mi = 3;
+var st = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2196,38 +2154,38 @@ var lt = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Fi);
+      this.times = [...this.times, e].slice(-Ni);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < Bi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < Mi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var _ = mw.libs.accountCreator.parts.core.modules[1];
-var zn = mw.libs.accountCreator.parts.core.modules[2];
-var ut = mw.libs.accountCreator.parts.core.modules[3];
+var it = mw.libs.accountCreator.parts.core.modules[1];
+var Gn = mw.libs.accountCreator.parts.core.modules[2];
+var at = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var Qn = mw.libs.accountCreator.parts.core.modules[10];
+var zn = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var Yn = mw.libs.accountCreator.parts.steps.modules[0];
-var Jn = mw.libs.accountCreator.parts.steps.modules[1];
+var Qn = mw.libs.accountCreator.parts.steps.modules[8];
+var Yn = mw.libs.accountCreator.parts.steps.modules[9];
 
 // taken:core/accounts/contract/hand-over
-var Xn = mw.libs.accountCreator.parts.core.modules[16];
+var Jn = mw.libs.accountCreator.parts.core.modules[16];
 
 // src/accounts/list/create/handed-over.ts
-function Nr(n, e, { list: t }) {
+function Or(n, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var dt = class {
+var ct = class {
   /**
    * @param service
    * @param clock
@@ -2247,12 +2205,12 @@ var dt = class {
    * @param plan
    */
   watch(e, t, r) {
-    this.watched.set(e, new Xn(this.service, this.clock, P(e), t, (o) => {
+    this.watched.set(e, new Jn(this.service, this.clock, E(e), t, (o) => {
       var i;
       this.watched.delete(e);
-      const s = Nr(e, o, r);
+      const s = Or(e, o, r);
       if (s.kind === "mine") {
-        this.recorder.record(e, G((i = e.attempt) != null ? i : E, { kind: "found", found: s }).attempt);
+        this.recorder.record(e, K((i = e.attempt) != null ? i : P, { kind: "found", found: s }).attempt);
         this.changed();
       }
     }));
@@ -2270,11 +2228,11 @@ var dt = class {
 };
 
 // src/accounts/list/create/row-fields.ts
-function Zn(n, e, t, r) {
+function Xn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
   const i = d(f(d({}, e.values), {
-    username: P(n),
+    username: E(n),
     email: o.email,
     realname: o.realname,
     reason: o.reason || e.reason,
@@ -2283,31 +2241,31 @@ function Zn(n, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of n.overrides) {
-    He(i, a, true);
+    _e(i, a, true);
   }
-  return kn(le(t, s), i);
+  return vn(ce(t, s), i);
 }
-function eo(n, e) {
+function Zn(n, e) {
   return Object.fromEntries(Object.entries(n).filter(([t]) => {
-    const r = H(e, t);
+    const r = V(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var to = 2e3;
-function pt(n, e) {
-  return e.username === "" ? f(d({}, e), { username: P(n) }) : e;
+var eo = 2e3;
+function lt(n, e) {
+  return e.username === "" ? f(d({}, e), { username: E(n) }) : e;
 }
-function ro(n, e, t) {
-  return { username: P(n), by: je(k(n, e)), since: t };
+function to(n, e, t) {
+  return { username: E(n), by: Ie(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function qi(t, r) {
-  return m(this, arguments, function* (n, { limitSeconds: e }) {
-    return n.kind === "refused" && n.retryAfter === null && C(n.code).action === "raiseLimit" ? f(d({}, n), { retryAfter: yield e(n.message) }) : n;
+function Fi(t, r) {
+  return h(this, arguments, function* (n, { limitSeconds: e }) {
+    return n.kind === "refused" && n.retryAfter === null && O(n.code).action === "raiseLimit" ? f(d({}, n), { retryAfter: yield e(n.message) }) : n;
   });
 }
-var mt = class {
+var ut = class {
   /**
    * @param dependencies
    * @param parts
@@ -2327,7 +2285,7 @@ var mt = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = ut(r.requests) !== null;
+    this.asksForCaptcha = at(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2335,13 +2293,13 @@ var mt = class {
   }
   /** The turn of a row, from its first question to its end. */
   run(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var r;
       this.waited = 0;
       this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = G((r = e.attempt) != null ? r : E, t);
+        const { attempt: o, effect: s } = K((r = e.attempt) != null ? r : P, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2351,7 +2309,7 @@ var mt = class {
             t = yield this.prepare(e, s.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield qi(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield Fi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, s.which);
@@ -2375,7 +2333,7 @@ var mt = class {
   }
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { interruption: r, challenges: o } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
@@ -2404,8 +2362,8 @@ var mt = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: h } = N.from(l);
-          return { kind: "noChallenge", code: u, text: h };
+          const { code: u, text: m } = N.from(l);
+          return { kind: "noChallenge", code: u, text: m };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2414,34 +2372,34 @@ var mt = class {
     });
   }
   send(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Zn(e, t, this.requests, this.solved);
+      const r = Xn(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, je(k(e, t.mode)));
-        return o.kind === "created" ? pt(e, o) : o;
+        const o = yield this.dependencies.service.create(r, Ie(k(e, t.mode)));
+        return o.kind === "created" ? lt(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
   }
   find(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { service: r, clock: o, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(Qn(r, o, P(e), i));
-      return a ? { kind: "found", found: Nr(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(zn(r, o, E(e), i));
+      return a ? { kind: "found", found: Or(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { clock: o, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
@@ -2450,27 +2408,27 @@ var mt = class {
       const a = o.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const u = yield i.unless(new Promise((h) => {
+      const u = yield i.unless(new Promise((m) => {
         l = [
-          o.later(t * 1e3, () => h(true)),
+          o.later(t * 1e3, () => m(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
-              h(true);
+              m(true);
             }
           })
         ];
       }));
-      l.forEach((h) => h());
+      l.forEach((m) => m());
       this.waited += o.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: s } = this.dependencies;
-      const i = A(e);
+      const i = C(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2483,25 +2441,25 @@ var mt = class {
       }
       const a = s.now();
       o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, ro(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, to(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
   }
   /** The step is not answered now; it is only asked whether there is an account. */
   passStep(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
-        this.dependencies.service.find(P(e), this.since(e))
+        this.dependencies.service.find(E(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Jn(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Yn(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - to;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - eo;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2509,8 +2467,8 @@ var mt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Di = 3;
-var ht = class {
+var Bi = 3;
+var dt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2523,10 +2481,10 @@ var ht = class {
     this.parts = t;
     this.plan = o;
     this.task = s;
-    this.pace = new lt();
+    this.pace = new st();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new mt(
+    this.runner = new ut(
       e,
       f(d({}, t), { following: () => {
         var i, a;
@@ -2551,7 +2509,7 @@ var ht = class {
    * @return Why it stopped by itself; null: all is done, or the person halted it
    */
   work() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { clock: e } = this.dependencies;
       let t = 0;
       try {
@@ -2566,7 +2524,7 @@ var ht = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Di) {
+              if (++t === Bi) {
                 return { kind: "silent" };
               }
               break;
@@ -2592,16 +2550,16 @@ var ht = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, G((r = t.attempt) != null ? r : E, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, K((r = t.attempt) != null ? r : P, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var _i = 25 * 6e4;
-var Wi = ({ kind: n }) => n !== "service";
-var ft = class {
+var qi = 25 * 6e4;
+var Di = ({ kind: n }) => n !== "service";
+var pt = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2630,7 +2588,7 @@ var ft = class {
    * @throws WikiError
    */
   take(e, t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var o, s;
       this.row = e;
       for (; ; ) {
@@ -2650,7 +2608,7 @@ var ft = class {
           return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < _i;
+          const a = this.clock.now() - i.fetchedAt < qi;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2707,7 +2665,7 @@ var ft = class {
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Wi(e)) {
+    if (!this.next && e && Di(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2719,7 +2677,7 @@ var ft = class {
   }
   /** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
   solved(r) {
-    return m(this, arguments, function* ({ captcha: e, values: t }) {
+    return h(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
         yield new Promise((o) => {
           this.wake = o;
@@ -2734,12 +2692,12 @@ var ft = class {
     this.show();
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const e = yield this.declarations();
       return {
         number: ++this.count,
         requests: e,
-        captcha: ut(e),
+        captcha: at(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2758,14 +2716,14 @@ var ft = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var wt = class {
+var mt = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
   }
   /** @return False: somebody else has it */
   take() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var e;
       this.release = (e = this.release) != null ? e : yield this.lock();
       return this.release !== null;
@@ -2779,7 +2737,7 @@ var wt = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var gt = class {
+var ht = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2806,7 +2764,7 @@ var gt = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var bt = class {
+var ft = class {
   /**
    * @param service
    * @param clock
@@ -2851,7 +2809,7 @@ var bt = class {
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
     return new Promise((o) => {
-      var u, h;
+      var u, m;
       let s = false;
       let i = () => void 0;
       const a = (p) => {
@@ -2860,14 +2818,14 @@ var bt = class {
         this.report(null);
         const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
         this.hold(p === null || w ? { row: e, isLeft: w } : null);
-        o((p == null ? void 0 : p.kind) === "created" ? pt(e, p) : p);
+        o((p == null ? void 0 : p.kind) === "created" ? lt(e, p) : p);
       };
-      const l = new Yn(
+      const l = new Qn(
         { service: this.service, clock: this.clock },
         t,
         r,
         a,
-        (h = (u = e.attempt) == null ? void 0 : u.existence) != null ? h : "asking"
+        (m = (u = e.attempt) == null ? void 0 : u.existence) != null ? m : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -2907,30 +2865,30 @@ var bt = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : E;
+    const o = (a = e.attempt) != null ? a : P;
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, G(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, K(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var Ii = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Vi({ state: n, attempt: e }) {
-  return Ii.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var _i = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Wi({ state: n, attempt: e }) {
+  return _i.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function no(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Vi(t))];
+function ro(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Wi(t))];
 }
-function oo(n) {
+function no(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function so(n, e, t) {
+function oo(n, e, t) {
   var r;
   for (const o of n) {
-    const s = (r = o.attempt) != null ? r : E;
+    const s = (r = o.attempt) != null ? r : P;
     const i = e === "ask" || o === t || o.state === "unknown";
     o.attempt = f(d({}, i ? s : R(s)), {
       before: o.state === "warned" ? "warned" : "ready",
@@ -2940,17 +2898,17 @@ function so(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Hi({ status: n, before: e }) {
+function Ii({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
-function Ui(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+function Vi(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
   return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
 }
-function ji(n, { outcome: e }) {
+function Hi(n, { outcome: e }) {
   var t;
   return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
 }
-var yt = class {
+var wt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2969,10 +2927,10 @@ var yt = class {
     var l;
     const r = e.attempt;
     e.attempt = t;
-    const o = Hi(t);
+    const o = Ii(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = s || Ui(r, t);
-    const a = ji(r, t);
+    const i = s || Vi(r, t);
+    const a = Hi(r, t);
     e.state = o;
     e.canonical = (l = t.account) != null ? l : e.canonical;
     if ((a == null ? void 0 : a.by) === "other") {
@@ -2992,25 +2950,25 @@ var yt = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ki = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Gi(n) {
-  return n.filter((e) => !H([e], _)).map((e) => f(d({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Ki.includes(t))
+var Ui = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function ji(n) {
+  return n.filter((e) => !V([e], it)).map((e) => f(d({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Ui.includes(t))
   }));
 }
-function zi(n, e) {
+function Ki(n, e) {
   for (const t of new Set(n.map((r) => k(r, e.mode)))) {
     const r = n.filter((a) => k(a, e.mode) === t);
     const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = Gi(le(e.requests, t));
-    const i = gn(s, f(d({}, e.values), { reason: o }));
+    const s = ji(ce(e.requests, t));
+    const i = wn(s, f(d({}, e.values), { reason: o }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function io(n, e) {
+function so(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -3022,12 +2980,12 @@ function io(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = zi(n, e);
+  const o = Ki(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Qi(n, { id: e }) {
+function Gi(n, { id: e }) {
   switch (n) {
     case "create":
       return { kind: "creating", row: e };
@@ -3039,22 +2997,22 @@ function Qi(n, { id: e }) {
       return b(n);
   }
 }
-var vt = class extends U {
+var gt = class extends H {
   constructor(t) {
-    super(ct);
+    super(ot);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new gt(() => this.state.halting !== null);
+    this.interruption = new ht(() => this.state.halting !== null);
     const { service: r, clock: o, journal: s } = t;
-    this.place = new wt(() => t.lock());
-    this.recorder = new yt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new bt(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.handedOver = new dt(r, o, this.recorder, () => this.tell({}));
-    this.challenges = new ft(
+    this.place = new mt(() => t.lock());
+    this.recorder = new wt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new ft(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.handedOver = new ct(r, o, this.recorder, () => this.tell({}));
+    this.challenges = new pt(
       () => r.declarations(),
       o,
       (i) => this.tell({ challenge: i })
@@ -3074,7 +3032,7 @@ var vt = class extends U {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(no(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(ro(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3083,7 +3041,7 @@ var vt = class extends U {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(oo(t), r, "ask");
+    return this.begin(no(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3101,7 +3059,7 @@ var vt = class extends U {
   }
   /** Goes on after a pause or a stop, with the rows that are left. */
   resume() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { batch: t } = this;
       if (this.running) {
         this.tell({ halting: null });
@@ -3123,7 +3081,7 @@ var vt = class extends U {
   }
   /** Has the step of a row answered that was left, as a run of that row alone: `state.step` has it then. */
   answerStep(t, r) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       if (this.isBusy) {
         return "busy";
       }
@@ -3144,8 +3102,8 @@ var vt = class extends U {
     this.steps.leave();
   }
   begin(t, r, o) {
-    return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? io(t, r) : null;
+    return h(this, null, function* () {
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? so(t, r) : null;
       if (s) {
         return s;
       }
@@ -3153,14 +3111,14 @@ var vt = class extends U {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      so(t, o, this.steps.pending);
+      oo(t, o, this.steps.pending);
       this.challenges.clear();
-      const { me: l, mode: u, reason: h, values: p } = r;
+      const { me: l, mode: u, reason: m, values: p } = r;
       i.begin({
         me: l,
         mode: u,
-        reason: h,
-        values: eo(p, r.requests),
+        reason: m,
+        values: Zn(p, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, o));
@@ -3168,7 +3126,7 @@ var vt = class extends U {
     });
   }
   makeRun(t, r, o) {
-    return new ht(this.dependencies, {
+    return new dt(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
@@ -3179,12 +3137,12 @@ var vt = class extends U {
     }, t, r, o);
   }
   run(t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { phase: r } = this.state;
       const { current: o, progress: s, task: i } = t;
       this.batch = t;
       if (o) {
-        this.tell({ task: i, phase: Qi(i, o), progress: s });
+        this.tell({ task: i, phase: Gi(i, o), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3210,7 +3168,7 @@ var vt = class extends U {
     }
   }
   takePlace() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.running = true;
       this.running = yield this.place.take();
       return this.running;
@@ -3230,7 +3188,7 @@ var vt = class extends U {
 };
 
 // src/accounts/list/count-rows.ts
-function kt(n) {
+function bt(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3252,7 +3210,7 @@ function kt(n) {
 }
 
 // src/accounts/list/list-state.ts
-var ao = {
+var io = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -3264,7 +3222,7 @@ var ao = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: ct,
+  batch: ot,
   quota: null,
   sheet: "none",
   isSheetComing: false,
@@ -3279,18 +3237,18 @@ var ao = {
   resumeAt: null,
   awaitsLogin: false
 };
-function z(n) {
+function G(n) {
   return n.state === "ready" || n.state === "warned";
 }
-function Mr({ state: n, attempt: e }) {
+function Pr({ state: n, attempt: e }) {
   return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function te(n) {
-  return z(n) || Mr(n) || n.state === "unknown";
+function ee(n) {
+  return G(n) || Pr(n) || n.state === "unknown";
 }
 
 // src/accounts/list/kept-run.ts
-var Rt = class {
+var yt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3304,7 +3262,7 @@ var Rt = class {
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = this.restore(e);
       if (t.kind !== "run") {
         return t;
@@ -3313,13 +3271,13 @@ var Rt = class {
       if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(te).length;
+      const s = r.filter(ee).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var o;
       const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
       this.held.set(e, t);
@@ -3333,8 +3291,8 @@ var Rt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var Yi = 3e4;
-var xt = class {
+var zi = 3e4;
+var vt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3355,7 +3313,7 @@ var xt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Yi)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), zi)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3371,7 +3329,7 @@ var xt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var St = class {
+var kt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3390,7 +3348,7 @@ var St = class {
     const u = s(() => {
       void w();
     });
-    const h = () => {
+    const m = () => {
       i = false;
       l();
       u();
@@ -3401,7 +3359,7 @@ var St = class {
       });
     };
     function w() {
-      return m(this, null, function* () {
+      return h(this, null, function* () {
         if (a || !i) {
           return;
         }
@@ -3410,7 +3368,7 @@ var St = class {
         const v = yield t();
         a = false;
         if (i && v) {
-          h();
+          m();
           r();
         } else if (i) {
           p();
@@ -3418,7 +3376,7 @@ var St = class {
       });
     }
     p();
-    this.stopWatching = h;
+    this.stopWatching = m;
   }
   stop() {
     this.stopWatching();
@@ -3427,18 +3385,18 @@ var St = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Ji = 5;
-var Xi = 20;
-var At = class {
+var Qi = 5;
+var Yi = 20;
+var Rt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new St(t);
+    this.watch = new kt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ji, () => m(this, null, function* () {
+    this.watch.start(Qi, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3456,7 +3414,7 @@ var At = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Xi, () => m(this, null, function* () {
+    this.watch.start(Yi, () => h(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3470,7 +3428,7 @@ var At = class {
 };
 
 // src/accounts/list/list-start.ts
-var Ct = class {
+var xt = class {
   /**
    * @param store
    * @param check
@@ -3484,8 +3442,8 @@ var Ct = class {
     this.batch = r;
     this.dependencies = o;
     this.order = s;
-    this.waiting = new At(e, o);
-    this.resumption = new xt(o.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new Rt(e, o);
+    this.resumption = new vt(o.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3493,7 +3451,7 @@ var Ct = class {
    * @param rows These only; left out: all that the button would create
    */
   start(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var i;
       const { store: t } = this;
       const { awaitsLogin: r, opening: o } = t.state;
@@ -3511,7 +3469,7 @@ var Ct = class {
     });
   }
   resume() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
     });
   }
@@ -3532,7 +3490,7 @@ var Ct = class {
     this.waiting.stop();
   }
   begin(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.waiting.stop();
       this.resumption.clear();
       this.store.set({ problem: null });
@@ -3547,18 +3505,18 @@ var Ct = class {
 };
 
 // src/accounts/list/list-store.ts
-var Zi = ["idle", "stopped", "finished"];
-function ke({ kind: n }) {
-  return !Zi.includes(n);
+var Ji = ["idle", "stopped", "finished"];
+function ve({ kind: n }) {
+  return !Ji.includes(n);
 }
-function ea({ place: n, batch: e }) {
-  const t = ke(e.phase);
+function Xi({ place: n, batch: e }) {
+  const t = ve(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var Tt = class extends U {
+var St = class extends H {
   constructor() {
-    super(ao);
+    super(io);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3575,7 +3533,7 @@ var Tt = class extends U {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(d(d({}, t), ea(d(d({}, this.state), t))), r);
+    this.change(d(d({}, t), Xi(d(d({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3589,18 +3547,18 @@ var Tt = class extends U {
 };
 
 // src/accounts/list/list-run.ts
-function ta(n) {
-  return te(n) || n.state === "refused" || n.state === "unfinished";
+function Zi(n) {
+  return ee(n) || n.state === "refused" || n.state === "unfinished";
 }
-var Lt = class {
+var At = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new vt(o);
-    this.kept = new Rt(o);
-    this.starting = new Ct(
+    this.batch = new gt(o);
+    this.kept = new yt(o);
+    this.starting = new xt(
       e,
       t,
       this.batch,
@@ -3620,7 +3578,7 @@ var Lt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || te(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || ee(t) && !this.sheet.isWithoutPassword(t));
   }
   start() {
     return this.starting.start();
@@ -3671,11 +3629,11 @@ var Lt = class {
   }
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
-    return m(this, null, function* () {
-      var u, h;
+    return h(this, null, function* () {
+      var u, m;
       const { store: e, check: t } = this;
       this.batch.handedOver.clear();
-      const r = this.kept.restore((h = (u = e.state.opening) == null ? void 0 : u.me) != null ? h : "");
+      const r = this.kept.restore((m = (u = e.state.opening) == null ? void 0 : u.me) != null ? m : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
@@ -3702,7 +3660,7 @@ var Lt = class {
         e.set({ problem: l });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((p) => z(p) || p.state === "unchecked"));
+      yield t.ask(e.rows.filter((p) => G(p) || p.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3716,7 +3674,7 @@ var Lt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(ta)) {
+      if (!this.store.rows.some(Zi)) {
         this.kept.forget();
       }
     }
@@ -3744,7 +3702,7 @@ var Lt = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!ke(r)) {
+        if (!ve(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3753,8 +3711,8 @@ var Lt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const o = ke(r.state.batch.phase);
-    const s = ke(e.phase);
+    const o = ve(r.state.batch.phase);
+    const s = ve(e.phase);
     r.set(d({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -3769,24 +3727,24 @@ var Lt = class {
       this.starting.resumeAfterLogin(s);
     }
     if (t !== "ask") {
-      o.onFinished(kt(r.rows));
+      o.onFinished(bt(r.rows));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var Ot = mw.libs.accountCreator.parts.core.modules[27];
+var Tt = mw.libs.accountCreator.parts.core.modules[27];
 
 // src/accounts/list/create/passwords.ts
-function co(n, e, t) {
+function ao(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = f(d({}, o.request), { password: Ot(t) });
+    o.request = f(d({}, o.request), { password: Tt(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
 }
-function lo(n) {
+function co(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3796,8 +3754,8 @@ function lo(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function uo(n, e) {
-  const t = lo(e);
+function lo(n, e) {
+  const t = co(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
@@ -3808,13 +3766,13 @@ function uo(n, e) {
   }
   return r;
 }
-function po(n, e) {
-  const t = lo(e);
+function uo(n, e) {
+  const t = co(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var Pt = class {
+var Lt = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -3830,11 +3788,11 @@ var Pt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (z(e) || Mr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (G(e) || Pr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => te(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => ee(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3847,7 +3805,7 @@ var Pt = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = A(e);
+      const t = C(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3857,7 +3815,7 @@ var Pt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(co(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(ao(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3877,18 +3835,18 @@ var Pt = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: o } = t.state;
-    const s = it(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = rt(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = uo(t.rows, s);
+    const i = lo(t.rows, s);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((l) => A(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && po(a, s) ? "saved" : o, problem: null }, i);
-    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && z(l) && k(l, r) === "type"));
+    const a = t.rows.filter((l) => C(l) === null && l.request.password !== "" && k(l, r) === "generate");
+    t.set({ sheet: i.length > 0 && uo(a, s) ? "saved" : o, problem: null }, i);
+    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && G(l) && k(l, r) === "type"));
     return i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
   awaitFile(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.store.set({ isSheetComing: true });
       try {
         return yield e;
@@ -3935,15 +3893,15 @@ var Pt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function ra(n, e) {
+function ea(n, e) {
   return n.id - e.id;
 }
-function mo(n, e) {
+function po(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(ra)) {
+  for (const a of [...n].sort(ea)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = o.get(l)) != null ? i : 0) + 1;
     o.set(l, u);
@@ -3951,7 +3909,7 @@ function mo(n, e) {
   }
   return r;
 }
-var Et = class {
+var Ct = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3973,7 +3931,7 @@ var Et = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = I(i, [en(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = W(i, [Yr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -4009,10 +3967,10 @@ var Et = class {
       return [];
     }
     this.clear();
-    const a = mo(r, o);
+    const a = po(r, o);
     const l = [];
-    mo(e, t).forEach((u, h) => {
-      const p = a.get(h);
+    po(e, t).forEach((u, m) => {
+      const p = a.get(m);
       const w = s.get(u);
       if (p) {
         p.claim = u.claim;
@@ -4037,11 +3995,11 @@ var Et = class {
 };
 
 // src/accounts/list/list-table.ts
-var $t = class {
+var Ot = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new Et();
+    this.edits = new Ct();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -4146,7 +4104,7 @@ var $t = class {
   carry(e, t) {
     const { store: r } = this;
     const o = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => V(e.length + u + 1, o + u + 1, l)));
+    const s = e.concat(this.guests.map((l, u) => I(e.length + u + 1, o + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -4159,27 +4117,27 @@ var $t = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var ho = mw.libs.accountCreator.parts.read.modules[0];
+var mo = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function fo(n) {
-  return ho([
+function ho(n) {
+  return mo([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var Nt = class {
+var Pt = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new Tt();
+    this.store = new St();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new nt(t, e);
-    this.table = new $t(t, this.checking);
-    this.sheet = new Pt(
+    this.checking = new Ze(t, e);
+    this.table = new Ot(t, this.checking);
+    this.sheet = new Lt(
       t,
       this.checking,
       this.table,
@@ -4187,7 +4145,7 @@ var Nt = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new at(
+    this.draft = new nt(
       t,
       this.checking,
       this.table,
@@ -4195,7 +4153,7 @@ var Nt = class {
       e.reader,
       e.columns
     );
-    this.run = new Lt(t, this.checking, this.sheet, e);
+    this.run = new At(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4206,7 +4164,7 @@ var Nt = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(z);
+    return this.rows.filter(G);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -4247,13 +4205,13 @@ var Nt = class {
    * @param known What the wiki has said already; null: it has not been asked
    */
   open(e, t = null) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { store: r } = this;
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = Rn(o.requests).filter(Fe);
+        const s = kn(o.requests).filter(Me);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4289,7 +4247,7 @@ var Nt = class {
   }
   /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
   retry() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
         e.attempt = e.attempt && R(e.attempt);
         e.wiki = null;
@@ -4310,14 +4268,14 @@ var Nt = class {
   }
   begin(e, t, r, o) {
     const s = {};
-    for (const a of Ue(t.requests, r)) {
-      He(s, a.name, vn(a));
+    for (const a of We(t.requests, r)) {
+      _e(s, a.name, yn(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => V(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => I(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? fo(i) : "",
+      text: i.length > 0 ? ho(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4336,11 +4294,11 @@ var Nt = class {
 };
 
 // taken:core/app/browser
-var wo = mw.libs.accountCreator.parts.core.modules[43];
-var go = mw.libs.accountCreator.parts.core.modules[44];
+var fo = mw.libs.accountCreator.parts.core.modules[43];
+var wo = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
-var bo = {
+var go = {
   isOnline: () => navigator.onLine,
   onChange(n) {
     window.addEventListener("online", n);
@@ -4351,29 +4309,29 @@ var bo = {
     };
   }
 };
-function yo(n) {
+function bo(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
-var vo = {
+var yo = {
   get: (n) => localStorage.getItem(n),
   set: (n, e) => localStorage.setItem(n, e)
 };
 
 // src/app/run-lock.ts
-var na = "accountCreator.run.";
-var oa = 1e3;
-var sa = new Promise(() => {
+var ta = "accountCreator.run.";
+var ra = 1e3;
+var na = new Promise(() => {
 });
-function Fr(n) {
+function Er(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), oa);
-    e.request(na + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), ra);
+    e.request(ta + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return sa;
+      return na;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4385,19 +4343,19 @@ function Fr(n) {
 var B = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
-var re = mw.libs.accountCreator.parts.core.modules[46];
+var te = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var ko = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var vo = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var Ro = mw.libs.accountCreator.parts.core.modules[50];
-var xo = mw.libs.accountCreator.parts.core.modules[51];
-var So = mw.libs.accountCreator.parts.core.modules[52];
+var ko = mw.libs.accountCreator.parts.core.modules[50];
+var Ro = mw.libs.accountCreator.parts.core.modules[51];
+var xo = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/shared/gathered-changes.ts
-var aa = 500;
-var Mt = class {
+var sa = 500;
+var Et = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4417,7 +4375,7 @@ var Mt = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + aa);
+    const s = r === "soon" ? o : Math.max(o, this.shown + sa);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4440,12 +4398,12 @@ var Mt = class {
 };
 
 // taken:core/ui/shared/messages
-var Ao = mw.libs.accountCreator.parts.core.modules[55];
+var So = mw.libs.accountCreator.parts.core.modules[55];
 var c = mw.libs.accountCreator.parts.core.modules[57];
-var Co = mw.libs.accountCreator.parts.core.modules[58];
+var Ao = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/list/lazy-export.ts
-var Ft = class {
+var $t = class {
   /**
    * @param list
    * @param source
@@ -4472,7 +4430,7 @@ var Ft = class {
     }
   }
   fetchAndPress(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.say(c("accountcreator-fetching"));
       try {
         yield this.fetch();
@@ -4484,14 +4442,14 @@ var Ft = class {
     });
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.ready = (yield this.source.fetch()).exportList;
     });
   }
 };
 
 // taken:core/ui/shared/ask
-var ne = mw.libs.accountCreator.parts.core.modules[47];
+var re = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
 function To(n) {
@@ -4507,7 +4465,7 @@ function To(n) {
   }
   return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function Br({ unsavedWork: n }) {
+function $r({ unsavedWork: n }) {
   const e = [
     ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
     ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
@@ -4516,31 +4474,31 @@ function Br({ unsavedWork: n }) {
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
 function Lo(n) {
-  return [c("accountcreator-replace-list"), Br(n)].join("\n");
+  return [c("accountcreator-replace-list"), $r(n)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function ca(n) {
-  return m(this, null, function* () {
-    if (yield ne(Br(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+function ia(n) {
+  return h(this, null, function* () {
+    if (yield re($r(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function la(n) {
+function aa(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
     n.run.stop();
   }
 }
-function Oo(n, e, t) {
+function Co(n, e, t) {
   switch (e) {
     case "back":
       n.backToList();
       break;
     case "many":
-      void ca(n);
+      void ia(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4555,7 +4513,7 @@ function Oo(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      la(n);
+      aa(n);
       break;
     case "retry":
       void n.retry();
@@ -4569,7 +4527,7 @@ function Oo(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function Po(n) {
+function Oo(n) {
   const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4586,16 +4544,16 @@ function Po(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return ua(n, [r, t]);
+      return ca(n, [r, t]);
     case "run":
-      return da(n);
+      return la(n);
     case "results":
-      return pa(n, [r, t]);
+      return ua(n, [r, t]);
     default:
       return b(e);
   }
 }
-function ua(n, e) {
+function ca(n, e) {
   const t = n.run.startable.length;
   const { running: r } = n.state.checker;
   const o = r || t === 0;
@@ -4606,132 +4564,132 @@ function ua(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? Eo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? Po(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function Eo(n, e) {
+function Po(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function da(n) {
+function la(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function pa(n, e) {
+function ua(n, e) {
   const t = n.run.left.length;
   const { checker: r, isSheetComing: o } = n.state;
   const s = r.running || n.run.isBusy || o;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some(De) ? [
+    ...n.rows.some(Xr) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
       { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
     ] : [],
     ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? Eo(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...t === 0 ? [] : n.sheet.needsSheet ? Po(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
-var xe = globalThis;
-var $o = (n) => n;
-var Bt = xe.trustedTypes;
-var No = Bt ? Bt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var Wo = "$lit$";
-var Q = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Io = "?" + Q;
-var ma = `<${Io}>`;
-var ie = document;
-var Se = () => ie.createComment("");
-var Ae = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Ur = Array.isArray;
-var ha = (n) => Ur(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var qr = "[ 	\n\f\r]";
-var Re = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var Mo = /-->/g;
-var Fo = />/g;
-var oe = RegExp(`>|${qr}(?:([^\\s"'>=/]+)(${qr}*=${qr}*(?:[^ 	
+var Re = globalThis;
+var Eo = (n) => n;
+var Nt = Re.trustedTypes;
+var $o = Nt ? Nt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var _o = "$lit$";
+var z = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var Wo = "?" + z;
+var da = `<${Wo}>`;
+var se = document;
+var xe = () => se.createComment("");
+var Se = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var Wr = Array.isArray;
+var pa = (n) => Wr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Nr = "[ 	\n\f\r]";
+var ke = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var No = /-->/g;
+var Mo = />/g;
+var ne = RegExp(`>|${Nr}(?:([^\\s"'>=/]+)(${Nr}*=${Nr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Bo = /'/g;
-var qo = /"/g;
-var Vo = /^(?:script|style|textarea|title)$/i;
-var jr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var y = jr(1);
-var pm = jr(2);
-var mm = jr(3);
-var Y = /* @__PURE__ */ Symbol.for("lit-noChange");
+var Fo = /'/g;
+var Bo = /"/g;
+var Io = /^(?:script|style|textarea|title)$/i;
+var Ir = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var y = Ir(1);
+var lm = Ir(2);
+var um = Ir(3);
+var Q = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Do = /* @__PURE__ */ new WeakMap();
-var se = ie.createTreeWalker(ie, 129);
-function Ho(n, e) {
-  if (!Ur(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== No ? No.createHTML(e) : e;
+var qo = /* @__PURE__ */ new WeakMap();
+var oe = se.createTreeWalker(se, 129);
+function Vo(n, e) {
+  if (!Wr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== $o ? $o.createHTML(e) : e;
 }
-var fa = (n, e) => {
+var ma = (n, e) => {
   const t = n.length - 1, r = [];
-  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = Re;
+  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ke;
   for (let a = 0; a < t; a++) {
     const l = n[a];
-    let u, h, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, h = i.exec(l), null !== h); ) w = i.lastIndex, i === Re ? "!--" === h[1] ? i = Mo : void 0 !== h[1] ? i = Fo : void 0 !== h[2] ? (Vo.test(h[2]) && (o = RegExp("</" + h[2], "g")), i = oe) : void 0 !== h[3] && (i = oe) : i === oe ? ">" === h[0] ? (i = o != null ? o : Re, p = -1) : void 0 === h[1] ? p = -2 : (p = i.lastIndex - h[2].length, u = h[1], i = void 0 === h[3] ? oe : '"' === h[3] ? qo : Bo) : i === qo || i === Bo ? i = oe : i === Mo || i === Fo ? i = Re : (i = oe, o = void 0);
-    const v = i === oe && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === Re ? l + ma : p >= 0 ? (r.push(u), l.slice(0, p) + Wo + l.slice(p) + Q + v) : l + Q + (-2 === p ? a : v);
+    let u, m, p = -1, w = 0;
+    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === ke ? "!--" === m[1] ? i = No : void 0 !== m[1] ? i = Mo : void 0 !== m[2] ? (Io.test(m[2]) && (o = RegExp("</" + m[2], "g")), i = ne) : void 0 !== m[3] && (i = ne) : i === ne ? ">" === m[0] ? (i = o != null ? o : ke, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? ne : '"' === m[3] ? Bo : Fo) : i === Bo || i === Fo ? i = ne : i === No || i === Mo ? i = ke : (i = ne, o = void 0);
+    const v = i === ne && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === ke ? l + da : p >= 0 ? (r.push(u), l.slice(0, p) + _o + l.slice(p) + z + v) : l + z + (-2 === p ? a : v);
   }
-  return [Ho(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Vo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var Ce = class n {
+var Ae = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, h] = fa(e, t);
-    if (this.el = n.createElement(u, r), se.currentNode = this.el.content, 2 === t || 3 === t) {
+    const a = e.length - 1, l = this.parts, [u, m] = ma(e, t);
+    if (this.el = n.createElement(u, r), oe.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
-    for (; null !== (o = se.nextNode()) && l.length < a; ) {
+    for (; null !== (o = oe.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(Wo)) {
-          const w = h[i++], v = o.getAttribute(p).split(Q), T = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: T[2], strings: v, ctor: "." === T[1] ? Wr : "?" === T[1] ? Ir : "@" === T[1] ? Vr : me }), o.removeAttribute(p);
-        } else p.startsWith(Q) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
-        if (Vo.test(o.tagName)) {
-          const p = o.textContent.split(Q), w = p.length - 1;
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(_o)) {
+          const w = m[i++], v = o.getAttribute(p).split(z), A = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? Br : "?" === A[1] ? qr : "@" === A[1] ? Dr : pe }), o.removeAttribute(p);
+        } else p.startsWith(z) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
+        if (Io.test(o.tagName)) {
+          const p = o.textContent.split(z), w = p.length - 1;
           if (w > 0) {
-            o.textContent = Bt ? Bt.emptyScript : "";
-            for (let v = 0; v < w; v++) o.append(p[v], Se()), se.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(p[w], Se());
+            o.textContent = Nt ? Nt.emptyScript : "";
+            for (let v = 0; v < w; v++) o.append(p[v], xe()), oe.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(p[w], xe());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === Io) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === Wo) l.push({ type: 2, index: s });
       else {
         let p = -1;
-        for (; -1 !== (p = o.data.indexOf(Q, p + 1)); ) l.push({ type: 7, index: s }), p += Q.length - 1;
+        for (; -1 !== (p = o.data.indexOf(z, p + 1)); ) l.push({ type: 7, index: s }), p += z.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = ie.createElement("template");
+    const r = se.createElement("template");
     return r.innerHTML = e, r;
   }
 };
-function pe(n, e, t = n, r) {
+function de(n, e, t = n, r) {
   var i, a, l;
-  if (e === Y) return e;
+  if (e === Q) return e;
   let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = Ae(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = pe(n, o._$AS(n, e.values), o, r)), e;
+  const s = Se(e) ? void 0 : e._$litDirective$;
+  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = de(n, o._$AS(n, e.values), o, r)), e;
 }
-var _r = class {
+var Fr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4743,17 +4701,17 @@ var _r = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : ie).importNode(t, true);
-    se.currentNode = o;
-    let s = se.nextNode(), i = 0, a = 0, l = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : se).importNode(t, true);
+    oe.currentNode = o;
+    let s = oe.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
-        let h;
-        2 === l.type ? h = new Te(s, s.nextSibling, this, e) : 1 === l.type ? h = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (h = new Hr(s, this, e)), this._$AV.push(h), l = r[++a];
+        let m;
+        2 === l.type ? m = new Te(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new _r(s, this, e)), this._$AV.push(m), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = se.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = oe.nextNode(), i++);
     }
-    return se.currentNode = ie, o;
+    return oe.currentNode = se, o;
   }
   p(e) {
     let t = 0;
@@ -4781,7 +4739,7 @@ var Te = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = pe(this, e, t), Ae(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Y && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ha(e) ? this.k(e) : this._(e);
+    e = de(this, e, t), Se(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Q && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : pa(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4790,33 +4748,33 @@ var Te = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && Ae(this._$AH) ? this._$AA.nextSibling.data = e : this.T(ie.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && Se(this._$AH) ? this._$AA.nextSibling.data = e : this.T(se.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ce.createElement(Ho(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ae.createElement(Vo(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new _r(o, this), a = i.u(this.options);
+      const i = new Fr(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Do.get(e.strings);
-    return void 0 === t && Do.set(e.strings, t = new Ce(e)), t;
+    let t = qo.get(e.strings);
+    return void 0 === t && qo.set(e.strings, t = new Ae(e)), t;
   }
   k(e) {
-    Ur(this._$AH) || (this._$AH = [], this._$AR());
+    Wr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
-    for (const s of e) o === t.length ? t.push(r = new n(this.O(Se()), this.O(Se()), this, this.options)) : r = t[o], r._$AI(s), o++;
+    for (const s of e) o === t.length ? t.push(r = new n(this.O(xe()), this.O(xe()), this, this.options)) : r = t[o], r._$AI(s), o++;
     o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = $o(e).nextSibling;
-      $o(e).remove(), e = o;
+      const o = Eo(e).nextSibling;
+      Eo(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4824,7 +4782,7 @@ var Te = class n {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var me = class {
+var pe = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -4837,11 +4795,11 @@ var me = class {
   _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = pe(this, e, t, 0), i = !Ae(e) || e !== this._$AH && e !== Y, i && (this._$AH = e);
+    if (void 0 === s) e = de(this, e, t, 0), i = !Se(e) || e !== this._$AH && e !== Q, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === Y && (u = this._$AH[l]), i || (i = !Ae(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = de(this, a[r + l], t, l), u === Q && (u = this._$AH[l]), i || (i = !Se(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !o && this.j(e);
   }
@@ -4849,7 +4807,7 @@ var me = class {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Wr = class extends me {
+var Br = class extends pe {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4857,7 +4815,7 @@ var Wr = class extends me {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var Ir = class extends me {
+var qr = class extends pe {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4865,13 +4823,13 @@ var Ir = class extends me {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var Vr = class extends me {
+var Dr = class extends pe {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = pe(this, e, t, 0)) != null ? i : g) === Y) return;
+    if ((e = (i = de(this, e, t, 0)) != null ? i : g) === Q) return;
     const r = this._$AH, o = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || o);
     o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4880,7 +4838,7 @@ var Vr = class extends me {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Hr = class {
+var _r = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4888,26 +4846,26 @@ var Hr = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    pe(this, e);
+    de(this, e);
   }
 };
-var Dr = xe.litHtmlPolyfillSupport;
-var _o;
-Dr == null ? void 0 : Dr(Ce, Te), ((_o = xe.litHtmlVersions) != null ? _o : xe.litHtmlVersions = []).push("3.3.3");
+var Mr = Re.litHtmlPolyfillSupport;
+var Do;
+Mr == null ? void 0 : Mr(Ae, Te), ((Do = Re.litHtmlVersions) != null ? Do : Re.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let o = r._$litPart$;
   if (void 0 === o) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = o = new Te(e.insertBefore(Se(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = o = new Te(e.insertBefore(xe(), a), a, void 0, t != null ? t : {});
   }
   return o._$AI(n), o;
 };
 
 // node_modules/lit-html/directive.js
-var Uo = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var qt = class {
+var Ho = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var Mt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4925,24 +4883,24 @@ var qt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var wa = {};
-var ae = Uo(class extends qt {
+var ha = {};
+var ie = Ho(class extends Mt {
   constructor() {
-    super(...arguments), this.ot = wa;
+    super(...arguments), this.ot = ha;
   }
   render(n, e) {
     return e();
   }
   update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Y;
-    } else if (this.ot === e) return Y;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Q;
+    } else if (this.ot === e) return Q;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/list/message-box.ts
-var O = class {
+var L = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -4969,10 +4927,10 @@ var O = class {
 
 // taken:core/ui/shared/wiki-html
 var Le = mw.libs.accountCreator.parts.core.modules[64];
-var he = mw.libs.accountCreator.parts.core.modules[65];
+var me = mw.libs.accountCreator.parts.core.modules[65];
 
 // src/ui/list/stop-view.ts
-function _t(n) {
+function Bt(n) {
   switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4987,12 +4945,12 @@ function _t(n) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", he(n.label) || n.field);
+      return c("accountcreator-problem-field", me(n.label) || n.field);
     default:
       return b(n);
   }
 }
-function jo(n, e) {
+function Uo(n, e) {
   switch (n.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -5004,19 +4962,19 @@ function jo(n, e) {
       return b(n);
   }
 }
-function ga(n) {
+function fa(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
 }
-function Kr(n) {
+function Vr(n) {
   switch (n.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return ga(n.now);
+      return fa(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -5029,10 +4987,10 @@ function Kr(n) {
       return b(n);
   }
 }
-var Dt = class {
+var Ft = class {
   constructor() {
     this.element = document.createElement("div");
-    this.box = new O("warning");
+    this.box = new L("warning");
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
     this.element.tabIndex = -1;
@@ -5046,14 +5004,14 @@ var Dt = class {
   }
   template(e) {
     return y`
-			<p><strong>${Kr(e)}</strong></p>
+			<p><strong>${Vr(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : g}
 			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
   }
   refusalTemplate({ message: e, code: t }) {
     return y`
-			<div>${ae([e], () => F(e) ? g : Le(e))}</div>
-			<p>${c(C(t).advice)}</p>`;
+			<div>${ie([e], () => F(e) ? g : Le(e))}</div>
+			<p>${c(O(t).advice)}</p>`;
   }
   loginTemplate() {
     return y`
@@ -5068,19 +5026,19 @@ var Dt = class {
 };
 
 // src/ui/list/list-status.ts
-function ba({ phase: n, halting: e }) {
+function wa({ phase: n, halting: e }) {
   if (n.kind === "waiting") {
-    return jo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+    return Uo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
   return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Ko({ state: n, sheet: e }) {
+function jo({ state: n, sheet: e }) {
   const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return ba(r);
+    return wa(r);
   }
   if (o.running) {
     return c("accountcreator-checking", o.done, o.total);
@@ -5088,21 +5046,21 @@ function Ko({ state: n, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? _t(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? Bt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Go = mw.libs.accountCreator.parts.steps.modules[3];
-var Gr = mw.libs.accountCreator.parts.steps.modules[4];
-var zo = mw.libs.accountCreator.parts.steps.modules[5];
-var Qo = mw.libs.accountCreator.parts.steps.modules[6];
+var Ko = mw.libs.accountCreator.parts.steps.modules[11];
+var Hr = mw.libs.accountCreator.parts.steps.modules[12];
+var Go = mw.libs.accountCreator.parts.steps.modules[13];
+var zo = mw.libs.accountCreator.parts.steps.modules[14];
 
 // src/ui/list/list-step.ts
-function ya(n, e) {
+function ga(n, e) {
   var t;
   switch (e) {
     case "gone":
-      return So("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+      return xo("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
     case "otherTab":
       return c("accountcreator-other-tab");
     case "busy":
@@ -5111,7 +5069,7 @@ function ya(n, e) {
       return b(e);
   }
 }
-var Wt = class {
+var qt = class {
   /**
    * @param list
    * @param dependencies
@@ -5125,7 +5083,7 @@ var Wt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Go(t);
+    this.view = new Ko(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5133,10 +5091,10 @@ var Wt = class {
   }
   /** Opens the step that an unfinished row waits for, or says why that cannot be. */
   open(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        this.say(ya(e, t));
+        this.say(ga(e, t));
       }
     });
   }
@@ -5152,10 +5110,10 @@ var Wt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = Qo(t);
+    const o = zo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Gr(t), kind: "destructive", disabled: r },
+      { action: "leave", label: Hr(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -5168,9 +5126,9 @@ var Wt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void ne(zo(r), Gr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void re(Go(r), Hr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void ne(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void re(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -5183,7 +5141,7 @@ var Wt = class {
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
     x(e ? y`
-			<p><strong>${c("accountcreator-step-for", P(e.row), e.row.line)}</strong></p>
+			<p><strong>${c("accountcreator-step-for", E(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
 			${this.view.$element[0]}` : g, this.element);
   }
@@ -5202,7 +5160,7 @@ var Wt = class {
 };
 
 // src/accounts/list/column-choice.ts
-function va(n, e) {
+function ba(n, e) {
   switch (n) {
     case "unused":
       return false;
@@ -5215,13 +5173,13 @@ function va(n, e) {
       return e === n;
   }
 }
-function Yo(n, e, t) {
-  return n.map((r, o) => o === e ? t : va(t, r) ? "unused" : r);
+function Qo(n, e, t) {
+  return n.map((r, o) => o === e ? t : ba(t, r) ? "unused" : r);
 }
-function Jo(n) {
+function Yo(n) {
   return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
 }
-function Xo(n) {
+function Jo(n) {
   const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
   return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
     const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -5231,15 +5189,15 @@ function Xo(n) {
     return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
   });
 }
-function Oe({ columns: n, format: e, isGuess: t, readings: r }) {
+function Ce({ columns: n, format: e, isGuess: t, readings: r }) {
   return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
 }
-function zr(n) {
-  return n !== null && !n.certain && Oe(n);
+function Ur(n) {
+  return n !== null && !n.certain && Ce(n);
 }
 
 // src/ui/list/broken-off-view.ts
-function ka(n) {
+function ya(n) {
   switch (n.kind) {
     case "run":
       return c("accountcreator-broken-off", n.done, n.total);
@@ -5251,7 +5209,7 @@ function ka(n) {
       return b(n);
   }
 }
-function Zo(n, e) {
+function Xo(n, e) {
   if (n.kind === "none") {
     return null;
   }
@@ -5259,11 +5217,11 @@ function Zo(n, e) {
     void e.goOn();
   };
   const r = () => {
-    const o = n.kind === "run" ? ne(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
+    const o = n.kind === "run" ? re(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
     void o.then(() => e.forgetRun(), () => void 0);
   };
   return y`
-		<p>${ka(n)}</p>
+		<p>${ya(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5278,7 +5236,7 @@ function Zo(n, e) {
 }
 
 // src/ui/list/column-text.ts
-function It(n) {
+function Dt(n) {
   switch (n) {
     case "username":
       return c("accountcreator-column-username");
@@ -5302,12 +5260,12 @@ function It(n) {
 }
 
 // src/ui/list/lazy-view.ts
-var W = class {
+var _ = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
     this.content = document.createElement("div");
-    this.problem = new O("error");
+    this.problem = new L("error");
     this.view = null;
     this.coming = null;
     this.state = null;
@@ -5333,7 +5291,7 @@ var W = class {
     return this.coming;
   }
   fetch() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       try {
         const e = yield this.source.fetch();
         this.problem.show(null);
@@ -5353,32 +5311,32 @@ var W = class {
 };
 
 // src/ui/list/list-paste.ts
-var Ra = /<(?:table|tr|a)[\s>]/i;
-function xa(n, e) {
+var va = /<(?:table|tr|a)[\s>]/i;
+function ka(n, e) {
   n.focus();
   if (!document.execCommand("insertText", false, e)) {
     n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
     n.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function es(n, e) {
+function Zo(n, e) {
   n.addEventListener("paste", (t) => {
     var o, s, i, a;
     const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
-    if (Ra.test(r)) {
+    if (va.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => xa(n, u.text));
+      }).then((u) => ka(n, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function ts(n) {
-  return m(this, null, function* () {
+function es(n) {
+  return h(this, null, function* () {
     try {
       return new Uint8Array(yield n.arrayBuffer());
     } catch (e) {
@@ -5386,13 +5344,13 @@ function ts(n) {
     }
   });
 }
-function Vt(n) {
+function _t(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
   return e;
 }
-function Ht(n, e) {
+function Wt(n, e) {
   n.addEventListener("dragover", (t) => t.preventDefault());
   n.addEventListener("drop", (t) => {
     var o;
@@ -5405,7 +5363,7 @@ function Ht(n, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Ut = class {
+var It = class {
   /**
    * @param list
    * @param part
@@ -5416,11 +5374,11 @@ var Ut = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new O("error");
+    this.problem = new L("error");
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Vt(e) : null;
+      const t = e instanceof HTMLInputElement ? _t(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5433,7 +5391,7 @@ var Ut = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Ht(e, (t) => this.openFile(t));
+    Wt(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5444,7 +5402,7 @@ var Ut = class {
     void this.fetch((t) => t.openFile(e));
   }
   fetch(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var t;
       this.readNow();
       this.problem.show(null);
@@ -5482,12 +5440,12 @@ var Ut = class {
 };
 
 // src/ui/list/names-button.ts
-var jt = class {
+var Vt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new W(t);
+    this.view = new _(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -5512,31 +5470,31 @@ var jt = class {
 };
 
 // src/ui/list/local-texts.ts
-function Pe(n) {
+function Oe(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function Sa(n) {
+function Ra(n) {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
   } catch (e) {
     return false;
   }
 }
+function ts(n) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Ra), n);
+}
 function rs(n) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Sa), n);
+  return ts({ dateStyle: "medium", timeStyle: "short" }).format(n);
+}
+function Ht(n) {
+  return ts({ dateStyle: "medium" }).format(Number(n));
 }
 function ns(n) {
-  return rs({ dateStyle: "medium", timeStyle: "short" }).format(n);
-}
-function Kt(n) {
-  return rs({ dateStyle: "medium" }).format(Number(n));
-}
-function os(n) {
   return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
 }
 
 // src/ui/list/row-texts.ts
-function is(n) {
+function ss(n) {
   switch (n) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5562,22 +5520,22 @@ function is(n) {
       return b(n);
   }
 }
-function ss(n, [e = "", t = "", r, o = ""]) {
-  return Co([
+function os(n, [e = "", t = "", r, o = ""]) {
+  return Ao([
     n,
-    e === "" ? "" : t === "" ? c("accountcreator-remark-account-since", Kt(e)) : c("accountcreator-remark-account-by", Kt(e), t),
+    e === "" ? "" : t === "" ? c("accountcreator-remark-account-since", Ht(e)) : c("accountcreator-remark-account-by", Ht(e), t),
     r === void 0 ? "" : c("accountcreator-remark-account-edits", r),
     o === "" ? "" : c("accountcreator-remark-account-home", o)
   ]);
 }
-function J({ code: n, parameters: e }) {
+function Y({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return ss(c("accountcreator-remark-name-taken"), e);
+      return os(c("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5613,14 +5571,14 @@ function J({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(Kt));
+      return c("accountcreator-remark-already", ...e.map(Ht));
     case "has-account":
-      return ss(c("accountcreator-remark-has-account"), e);
+      return os(c("accountcreator-remark-has-account"), e);
     default:
       return b(n);
   }
 }
-function Aa(n) {
+function xa(n) {
   switch (n) {
     case "mail":
       return c("accountcreator-row-created-mail");
@@ -5632,21 +5590,21 @@ function Aa(n) {
       return b(n);
   }
 }
-function Gt(n, e) {
+function Ut(n, e) {
   var t;
   switch (e.kind) {
     case "created":
       return {
         wiki: null,
-        own: Aa(e.by)
+        own: xa(e.by)
       };
     case "refused":
       return {
         wiki: F(e.message) ? null : e.message,
-        own: c(C(e.code).advice)
+        own: c(O(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: xo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: Ro(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
@@ -5660,17 +5618,17 @@ function Gt(n, e) {
 }
 
 // taken:core/ui/shared/field-control
-var as = mw.libs.accountCreator.parts.core.modules[53];
+var is = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/list/shared-fields.ts
-function Ca({ opening: n, mode: e }) {
+function Sa({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const r = H(t, "reason");
-  const o = Ue(t, e).filter((i) => i.name !== _ && i.name !== zn && i.type !== "button" && !Sr(i));
+  const r = V(t, "reason");
+  const o = We(t, e).filter((i) => i.name !== it && i.name !== Gn && i.type !== "button" && !vr(i));
   return [...r ? [r] : [], ...o];
 }
-var fe = class {
+var he = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5682,19 +5640,19 @@ var fe = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = Ca(e).filter(({ name: o }) => t === void 0 || o === t);
+    const r = Sa(e).filter(({ name: o }) => t === void 0 || o === t);
     return r.flatMap((o) => {
       var l, u;
       const s = (l = this.controls.get(o)) != null ? l : this.makeControl(o);
       const i = o.name === "reason";
-      s.setValue(i ? e.reason : (u = wn(e.values, o.name)) != null ? u : "");
+      s.setValue(i ? e.reason : (u = fn(e.values, o.name)) != null ? u : "");
       const [a] = i ? e.reasonRemarks : [];
-      s.setRemark(a ? { type: "warning", content: J(a) } : null);
+      s.setRemark(a ? { type: "warning", content: Y(a) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new as(e, {
+    const t = new is(e, {
       changed: (r, o) => {
         if (r === "reason") {
           this.draft.setReason(String(o));
@@ -5709,52 +5667,52 @@ var fe = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var cs = mw.libs.accountCreator.parts.core.modules[61];
+var as = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/list/list-view.ts
-var Ta = 250;
-var ls = 8;
-function La(n) {
+var Aa = 250;
+var cs = 8;
+function Ta(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = H(n, t);
+    const r = V(n, t);
     if (r) {
-      e[t] = [he(r.label), It(t)];
+      e[t] = [me(r.label), Dt(t)];
     }
   }
   return e;
 }
-var zt = class {
+var jt = class {
   constructor(e, t, { columns: r, naming: o }) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new O("warning");
+    this.brokenOff = new L("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new W(r);
-    this.names = new jt(e, o);
+    this.columns = new _(r);
+    this.names = new Vt(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), Ta);
+      this.timer = setTimeout(() => this.readNow(), Aa);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new fe(e.draft);
-    this.modes = new cs((i) => {
-      if (Fe(i)) {
+    this.shared = new he(e.draft);
+    this.modes = new as((i) => {
+      if (Me(i)) {
         e.draft.setMode(i);
       }
     }, {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Ut(e, t, () => this.readNow());
+    this.sources = new It(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      es(s, e.draft);
+      Zo(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5778,9 +5736,9 @@ var zt = class {
   }
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
-    return m(this, null, function* () {
-      const e = zr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && zr(this.list.state.parsed);
+    return h(this, null, function* () {
+      const e = Ur(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && Ur(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5799,11 +5757,11 @@ var zt = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(La(t));
-    this.brokenOff.show(Zo(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(Ta(t));
+    this.brokenOff.show(Xo(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.sources.follow();
-    this.columns.render(e, e.parsed !== null && Oe(e.parsed));
+    this.columns.render(e, e.parsed !== null && Ce(e.parsed));
     this.names.render(e);
     x(this.template(e), this.element);
   }
@@ -5825,8 +5783,8 @@ var zt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - ls;
-    const s = r.slice(0, ls).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, is(a), l)}</li>`);
+    const o = r.length - cs;
+    const s = r.slice(0, cs).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, ss(a), l)}</li>`);
     return y`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5838,7 +5796,7 @@ var zt = class {
 };
 
 // src/ui/list/page-title.ts
-var Qt = class {
+var Kt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5857,7 +5815,7 @@ var Qt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function us(n, e) {
+function ls(n, e) {
   if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5866,7 +5824,7 @@ function us(n, e) {
 }
 
 // src/ui/list/status-note.ts
-var Yt = class {
+var Gt = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5886,208 +5844,39 @@ var Yt = class {
 };
 
 // src/accounts/list/row-filter.ts
-var ds = {
+var us = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var Oa = 15;
-function Jt({ state: n }, e) {
-  return e === "all" || ds[e].includes(n);
+var La = 15;
+function zt({ state: n }, e) {
+  return e === "all" || us[e].includes(n);
 }
-function we(n, e) {
-  const t = e === "all" ? Object.values(n) : ds[e].map((r) => n[r]);
+function fe(n, e) {
+  const t = e === "all" ? Object.values(n) : us[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function Qr(n, e) {
-  const t = e.find((r) => we(n, r) > 0);
-  return we(n, "all") > Oa && t ? t : "all";
+function jr(n, e) {
+  const t = e.find((r) => fe(n, r) > 0);
+  return fe(n, "all") > La && t ? t : "all";
 }
 
-// taken:steps/ui/shared/captcha-view
-var ps = mw.libs.accountCreator.parts.steps.modules[2];
-
-// taken:core/ui/shared/create-account-address
-var ms = mw.libs.accountCreator.parts.core.modules[48];
-
-// src/ui/list/challenge-view.ts
-var Xt = class {
-  constructor(e, t) {
-    this.list = e;
-    this.createAccountPage = t;
-    this.element = document.createElement("div");
-    this.$element = $(this.element).addClass("accountcreator-challenge");
-    this.$refused = $("<div>").attr("role", "alert");
-    this.label = null;
-    this.shown = 0;
-    this.said = null;
-    /** Whom it is for. */
-    this.row = 0;
-    /** Answers each challenge when it comes, mostly unnoticed; null: the person does. */
-    this.solve = null;
-    this.$element.append(this.$refused);
-  }
-  render(e, t) {
-    var i;
-    if (!t) {
-      this.solve = null;
-    }
-    const { solve: r } = this;
-    this.show(t && (r !== null || e !== null && !e.answered), t);
-    const o = t ? e : null;
-    const s = (i = o == null ? void 0 : o.number) != null ? i : 0;
-    if (s !== this.shown) {
-      this.shown = s;
-      this.replaceBy(o);
-    }
-    if (o) {
-      this.renderUse(o);
-    }
-  }
-  /** Its room stays until the run is over: what is below must not move with every account. */
-  show(e, t) {
-    const { style: r, childElementCount: o } = this.element;
-    if (!t) {
-      r.minHeight = "";
-    } else if (!e && o > 1) {
-      r.minHeight = `${this.element.offsetHeight}px`;
-    }
-    r.visibility = e ? "" : "hidden";
-    this.$element.toggle(t);
-  }
-  /** Another challenge than the one that is shown, or none. */
-  replaceBy(e) {
-    const { solve: t } = this;
-    if (!t) {
-      this.label = null;
-      this.$element.children().not(this.$refused).remove();
-    }
-    if (e && t) {
-      void this.answerBy(t);
-    } else if (e) {
-      this.build(e);
-    }
-  }
-  /** An answer for the challenge of now; where none comes, the person is asked to try again. */
-  answerBy(e) {
-    return m(this, null, function* () {
-      const { shown: t } = this;
-      const r = () => this.solve === e && this.shown === t;
-      try {
-        const o = yield e();
-        if (r()) {
-          this.$refused.empty();
-          this.list.run.answerChallenge(_, o);
-        }
-      } catch (o) {
-        if (r()) {
-          const s = new OO.ui.ButtonWidget({ label: c("accountcreator-reopen"), flags: ["progressive"] });
-          s.$button.attr("data-accountcreator-action", "solve");
-          s.on("click", () => {
-            this.$refused.empty();
-            void this.answerBy(e);
-          });
-          this.sayError(c("accountcreator-advice-captcha-unsolved"), s.$element);
-          s.focus();
-        }
-      }
-    });
-  }
-  sayError(e, ...t) {
-    this.$refused.empty().append(new OO.ui.MessageWidget({
-      type: "error",
-      label: $("<div>").append($("<p>").text(e), ...t)
-    }).$element);
-  }
-  /**
-   * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
-   * since a refused account takes the puzzle that was meant for the next one.
-   */
-  renderUse({ refused: e, row: t }) {
-    var r;
-    this.row = t;
-    (r = this.label) == null ? void 0 : r.setLabel(c("accountcreator-challenge-for", this.nameOf(t)));
-    if (e !== this.said) {
-      this.said = e;
-      this.$refused.empty();
-      if (e) {
-        this.sayError(c(C(e.code).advice));
-      }
-    }
-  }
-  rowOf(e) {
-    return this.list.rows.find(({ id: t }) => t === e);
-  }
-  nameOf(e) {
-    var t, r;
-    return (r = (t = this.rowOf(e)) == null ? void 0 : t.canonical) != null ? r : "";
-  }
-  /** The wiki's own page with what the list has of the person, passwords left out. */
-  ownPageAddress() {
-    const e = this.rowOf(this.row);
-    return e ? ms(f(d({}, e.request), {
-      username: P(e),
-      reason: e.request.reason || this.list.state.reason,
-      isMailed: this.list.modeOf(e) === "mail"
-    })) : "";
-  }
-  build({ captcha: e, row: t }) {
-    var l;
-    const r = this.nameOf(t);
-    const o = new OO.ui.TextInputWidget({ name: _, autocomplete: false });
-    o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
-    const s = () => {
-      if (o.getValue().trim() !== "") {
-        this.list.run.answerChallenge(_, o.getValue());
-      }
-    };
-    o.on("enter", s);
-    const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
-    i.on("click", s);
-    const a = new ps(e, {
-      another: () => this.list.run.anotherChallenge(),
-      answered: (u) => {
-        if (u !== "") {
-          this.list.run.answerChallenge(_, u);
-        }
-      },
-      solvedBy: (u) => {
-        this.solve = u;
-        if (u) {
-          void this.answerBy(u);
-        }
-      },
-      createAccountPage: this.createAccountPage,
-      ownPage: {
-        address: () => this.ownPageAddress(),
-        // Not within the click, which would not lead there if the link were gone.
-        handOver: () => setTimeout(() => this.list.run.handOver())
-      }
-    });
-    this.$element.append(a.$element);
-    if (e.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(o, i, {
-        align: "top",
-        label: c("accountcreator-challenge-for", r)
-      });
-      this.$element.append(this.label.$element);
-      (l = o.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
-    }
-  }
-};
+// taken:steps/ui/list/challenge-view
+var ds = mw.libs.accountCreator.parts.steps.modules[10];
 
 // src/ui/list/limit-of.ts
-function Zt({ stage: n, batch: { phase: e } }) {
+function Qt({ stage: n, batch: { phase: e } }) {
   const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-  return t && C(t.code).action === "raiseLimit" ? t : null;
+  return t && O(t.code).action === "raiseLimit" ? t : null;
 }
 
 // src/ui/list/row-view.ts
-var ce = ["username", "email", "realname"];
-var Pa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ea = ["created", "already", "unfinished", "unknown"];
-function ge(n) {
+var ae = ["username", "email", "realname"];
+var Ca = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Oa = ["created", "already", "unfinished", "unknown"];
+function we(n) {
   switch (n) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
@@ -6117,13 +5906,13 @@ function ge(n) {
       return b(n);
   }
 }
-function er(n) {
+function Yt(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-function $a({ state: n }) {
+function Pa({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -6135,22 +5924,22 @@ function $a({ state: n }) {
       return b(n);
   }
 }
-function Ee(n, e, t) {
+function Pe(n, e, t) {
   return y`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-function Na(n, { code: e }, t) {
+function Ea(n, { code: e }, t) {
   switch (e) {
     case "name-taken":
-      return Ee(c("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+      return Pe(c("accountcreator-theirs"), "theirs", () => t.claim(n, true));
     case "has-account":
-      return Ee(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+      return Pe(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
     default:
       return g;
   }
 }
-var tr = class {
+var Jt = class {
   /**
    * @param row
    * @param actions
@@ -6161,14 +5950,14 @@ var tr = class {
     this.actions = t;
     this.called = r;
     this.element = document.createElement("div");
-    this.state = er("state");
-    this.fields = ce.map((e) => ({
+    this.state = Yt("state");
+    this.fields = ae.map((e) => ({
       field: e,
-      cell: er(e),
+      cell: Yt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = er("remarks");
-    this.tools = er("tools");
+    this.remarks = Yt("remarks");
+    this.tools = Yt("tools");
     this.place = -1;
     this.search = null;
     this.element.className = "accountcreator-row";
@@ -6236,15 +6025,15 @@ var tr = class {
     var l;
     const { row: e, actions: t } = this;
     const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
-    const o = A(e);
-    const s = Ea.includes(e.state);
+    const o = C(e);
+    const s = Oa.includes(e.state);
     const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
     const a = s ? [] : t.overrides(e);
     if (i.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
       x([
         i.map((u) => this.remarkTemplate(u)),
         o ? this.outcomeTemplate(o) : g,
-        a.map(({ name: u, label: h }) => this.overrideTemplate(u, he(h) || u))
+        a.map(({ name: u, label: m }) => this.overrideTemplate(u, me(m) || u))
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
@@ -6257,19 +6046,19 @@ var tr = class {
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Gt(t, e);
-    return y`<div>${ae([o], () => o ? Le(o) : g)} ${s}</div>`;
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Ut(t, e);
+    return y`<div>${ie([o], () => o ? Le(o) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Ee(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Pe(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return y`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? ae([o], () => Le(o)) : J(e)}
+			${o ? ie([o], () => Le(o)) : Y(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
-			${Na(t, e, r)}
+			${Ea(t, e, r)}
 			${s === null ? g : this.overrideTemplate(s, c("accountcreator-override"))}
 		</div>`;
   }
@@ -6280,11 +6069,11 @@ var tr = class {
       void this.findNames();
     };
     return y`
-			${Ee(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? $a(e) : ""}</span>`;
+			${Pe(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? Pa(e) : ""}</span>`;
   }
   findNames() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       var r;
       const { row: e } = this;
       const t = (o) => {
@@ -6316,9 +6105,9 @@ var tr = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Ee(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
+      return t.canFinish(e) ? Pe(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!Pa.includes(e.state)) {
+    if (!Ca.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6330,7 +6119,7 @@ var tr = class {
 };
 
 // src/ui/list/list-head.ts
-var Ma = [
+var $a = [
   "created",
   "already",
   "ready",
@@ -6344,8 +6133,8 @@ var Ma = [
   "checking",
   "unchecked"
 ];
-var Fa = ["all", "problems", "warnings", "ready", "done"];
-function hs(n) {
+var Na = ["all", "problems", "warnings", "ready", "done"];
+function ps(n) {
   switch (n) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6359,13 +6148,13 @@ function hs(n) {
       return c("accountcreator-filter-done");
   }
 }
-function Ba(n) {
+function Ma(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function qa(n) {
-  return Pe(Ma.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], ge(e))));
+function Fa(n) {
+  return Oe($a.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], we(e))));
 }
-var rr = class {
+var Xt = class {
   constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s }) {
     this.list = e;
     this.table = t;
@@ -6373,17 +6162,17 @@ var rr = class {
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.stopView = new Dt();
-    this.problems = new O("warning");
+    this.stopView = new Ft();
+    this.problems = new L("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new W(o);
-    this.limit = new W(s);
-    this.shared = new fe(e.draft);
-    this.challenge = new Xt(e, r);
+    this.sheetReturn = new _(o);
+    this.limit = new _(s);
+    this.shared = new he(e.draft);
+    this.challenge = new ds(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6401,25 +6190,25 @@ var rr = class {
   render(e, t) {
     const { kind: r } = e.stage;
     const o = r === "run";
-    const s = kt(this.list.rows);
+    const s = bt(this.list.rows);
     this.chooseFilter(e, t, s);
     this.progress.$element.toggle(o || e.checker.running);
     const { done: i, total: a } = o ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * i / Math.max(1, a));
     this.challenge.render(e.batch.challenge, o);
     this.stopView.render(e);
-    this.limit.render(e, r === "check" && e.quota !== null || Zt(e) !== null);
+    this.limit.render(e, r === "check" && e.quota !== null || Qt(e) !== null);
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
     this.sheetReturn.render(e, !o && l.length + u.length > 0);
     this.undo.toggle(e.undoable > 0 && !o);
-    const h = this.problemTexts(e);
-    this.problems.show(h.length > 0 ? y`${h.map((p) => y`<p>${p}</p>`)}` : null);
+    const m = this.problemTexts(e);
+    this.problems.show(m.length > 0 ? y`${m.map((p) => y`<p>${p}</p>`)}` : null);
     x(this.stripTemplate(e, s), this.strip);
     x(this.template(e, s), this.element);
   }
   stripTemplate(e, t) {
     return y`
-			<div class="accountcreator-summary" tabindex="-1">${qa(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Fa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6433,7 +6222,7 @@ var rr = class {
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${Fa.map((r) => this.filterTemplate(r, we(t, r)))}
+					${Na.map((r) => this.filterTemplate(r, fe(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6450,7 +6239,7 @@ var rr = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", hs(e), t)}</button>`;
+		>${c("accountcreator-filter-count", ps(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6463,9 +6252,9 @@ var rr = class {
     const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
     if (e !== (r == null ? void 0 : r.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Qr(o, ["problems"]));
+      this.setFilter(e === "run" ? "all" : jr(o, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Qr(o, ["problems", "warnings"]));
+      this.setFilter(jr(o, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6476,24 +6265,24 @@ var rr = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = we(e, this.filter);
-    const r = hs("all");
-    return t > 0 ? c("accountcreator-shown-first", t, we(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
+    const t = fe(e, this.filter);
+    const r = ps("all");
+    return t > 0 ? c("accountcreator-shown-first", t, fe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Pe([
+    return Oe([
       c("accountcreator-progress-count", t, r),
-      i ? qe(i) : "",
-      Ba(o)
+      i ? Zr(i) : "",
+      Ma(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [_t(e)] : [],
-      ...t.kind === "check" ? r.map(J) : [],
+      ...e ? [Bt(e)] : [],
+      ...t.kind === "check" ? r.map(Y) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
@@ -6501,8 +6290,8 @@ var rr = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Da = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function _a(n) {
+var Ba = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function qa(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6512,7 +6301,7 @@ function _a(n) {
       return c("accountcreator-column-username");
   }
 }
-var nr = class {
+var Zt = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6538,7 +6327,7 @@ var nr = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", _a(t));
+    s.setAttribute("aria-label", qa(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6548,7 +6337,7 @@ var nr = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Da.get(i.key);
+      const a = Ba.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6573,8 +6362,8 @@ var nr = class {
 };
 
 // src/ui/shared/slices.ts
-var Wa = 16;
-var or = class {
+var Da = 16;
+var er = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6592,7 +6381,7 @@ var or = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Wa;
+    const e = performance.now() + Da;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6606,10 +6395,10 @@ var or = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Ia = 50;
-var Va = 60;
-var fs = "data-passed-over";
-var sr = class {
+var _a = 50;
+var Wa = 60;
+var ms = "data-passed-over";
+var tr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6629,7 +6418,7 @@ var sr = class {
     this.stale = /* @__PURE__ */ new Set();
     /** The states' words: ten thousand rows would ask for the same few over and over. */
     this.stateTexts = /* @__PURE__ */ new Map();
-    this.slices = new or(() => this.step());
+    this.slices = new er(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6656,7 +6445,7 @@ var sr = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Jt(r.row, this.filter)) {
+        if (zt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6665,14 +6454,14 @@ var sr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Jt(r.row, e)));
+    this.views.forEach((r) => this.show(r, zt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(fs, t > Va);
+      r.element.toggleAttribute(ms, t > Wa);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(fs));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(ms));
     }));
   }
   view(e) {
@@ -6720,21 +6509,21 @@ var sr = class {
   }
   build(e) {
     var i;
-    const t = new tr(e, this.actions, (a) => this.stateText(a));
+    const t = new Jt(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Ia && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= _a && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Jt(e, this.filter));
+    this.show(t, zt(e, this.filter));
     return t;
   }
   stateText(e) {
     var r;
-    const t = (r = this.stateTexts.get(e)) != null ? r : ge(e);
+    const t = (r = this.stateTexts.get(e)) != null ? r : we(e);
     this.stateTexts.set(e, t);
     return t;
   }
@@ -6773,7 +6562,7 @@ var sr = class {
 };
 
 // src/ui/list/table-cursor.ts
-var ir = class {
+var rr = class {
   /**
    * @param table
    * @param blocks Its rows
@@ -6822,7 +6611,7 @@ var ir = class {
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
     const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-    return o && s !== -1 ? { view: o, stop: s, field: (i = ce[s]) != null ? i : null } : null;
+    return o && s !== -1 ? { view: o, stop: s, field: (i = ae[s]) != null ? i : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -6862,7 +6651,7 @@ var ir = class {
 };
 
 // src/ui/list/row-table.ts
-function Ha(n) {
+function Ia(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6881,7 +6670,7 @@ function Ha(n) {
     n.append(t);
   }
 }
-var ar = class {
+var nr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6891,16 +6680,16 @@ var ar = class {
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
-    this.editor = new nr(
+    this.editor = new Zt(
       ({ row: o }, s, i) => e.edit(o, s, i),
       (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new sr(e, (o) => this.editor.isIn(o));
-    this.cursor = new ir(this.element, this.blocks, t);
+    this.blocks = new tr(e, (o) => this.editor.isIn(o));
+    this.cursor = new rr(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Ha(this.head);
+    Ia(this.head);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6910,7 +6699,7 @@ var ar = class {
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.element.setAttribute("aria-rowcount", String(e.length + 1));
       const t = this.blocks.setRows(e);
       this.cursor.follow();
@@ -6993,16 +6782,16 @@ var ar = class {
   leave(e, t, r) {
     var o;
     if (r === "down") {
-      this.cursor.move(e, ce.indexOf(t), 1);
+      this.cursor.move(e, ae.indexOf(t), 1);
     } else {
-      this.cursor.goTo(e.cell(r === "right" ? (o = ce[ce.indexOf(t) + 1]) != null ? o : t : t));
+      this.cursor.goTo(e.cell(r === "right" ? (o = ae[ae.indexOf(t) + 1]) != null ? o : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Ua = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var cr = class {
+var Va = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var or = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -7026,7 +6815,7 @@ var cr = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ua.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Va.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -7087,17 +6876,17 @@ var cr = class {
 };
 
 // src/ui/list/table-panel.ts
-var ja = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ka = ({ state: n, creation: e }) => ja.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Ga(n, e, t) {
-  return new ar({
+var Ha = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ua = ({ state: n, creation: e }) => Ha.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function ja(n, e, t) {
+  return new nr({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => Ka(r) && n.state.stage.kind !== "run",
+    canEdit: (r) => Ua(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
     overrides: (r) => {
       var o, s;
-      return On(r, (s = (o = n.state.opening) == null ? void 0 : o.requests) != null ? s : []);
+      return Cn(r, (s = (o = n.state.opening) == null ? void 0 : o.requests) != null ? s : []);
     },
     claim: (r, o) => n.table.claim(r, o),
     alternatives: (r) => n.table.alternatives(r),
@@ -7106,14 +6895,14 @@ function Ga(n, e, t) {
     canFinish: (r) => n.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var lr = class {
+var sr = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     const r = [];
-    this.scroll = new cr(r);
-    this.table = Ga(e, this.scroll, (o) => t.finish(o));
-    this.head = new rr(e, {
+    this.scroll = new or(r);
+    this.table = ja(e, this.scroll, (o) => t.finish(o));
+    this.head = new Xt(e, {
       setFilter: (o) => this.table.setFilter(o),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
@@ -7164,34 +6953,34 @@ var lr = class {
 };
 
 // src/ui/list/list-screen.ts
-function ur({ kind: n }) {
+function ir({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function Yr({ step: n, stage: e }) {
+function Kr({ step: n, stage: e }) {
   return n ? "step" : e.kind;
 }
-function ws({ stage: n, batch: { phase: e } }) {
+function hs({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var dr = class {
+var ar = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
-    this.explanation = new Ro();
-    this.pageTitle = new Qt(document);
+    this.explanation = new ko();
+    this.pageTitle = new Kt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
     /** What is on the screen, or was when it was left; null: nothing was yet. */
     this.shown = null;
     this.changed = () => void 0;
-    this.note = new Yt(e);
-    this.listView = new zt(e, t.sources, t.draft);
-    this.exports = new Ft(e, t.exports, (r) => this.say(r));
-    this.step = new Wt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new lr(e, f(d({}, t), {
+    this.note = new Gt(e);
+    this.listView = new jt(e, t.sources, t.draft);
+    this.exports = new $t(e, t.exports, (r) => this.say(r));
+    this.step = new qt(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new sr(e, f(d({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -7216,17 +7005,17 @@ var dr = class {
     return c("accountcreator-title-list");
   }
   get viewName() {
-    const e = Yr(this.list.state);
+    const e = Kr(this.list.state);
     return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Ko(this.list) || this.note.text;
-    return r === "" && ws(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Kr(t.because) : r;
+    const r = this.step.status || jo(this.list) || this.note.text;
+    return r === "" && hs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Vr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : Po(this.list);
+    return this.step.isOpen ? this.step.buttons : Oo(this.list);
   }
   get closingQuestion() {
     return To(this.list);
@@ -7243,15 +7032,15 @@ var dr = class {
       void this.check();
     } else {
       this.say("");
-      Oo(this.list, e, (t) => this.exports.press(t));
+      Co(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (ur(e.stage)) {
-      this.panel.focus(ws(e));
+    } else if (ir(e.stage)) {
+      this.panel.focus(hs(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7260,7 +7049,7 @@ var dr = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Mt((l, u) => {
+    const t = new Et((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7269,9 +7058,9 @@ var dr = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const h = us(s, l);
+      const m = ls(s, l);
       s = l;
-      t.add(l, u, h);
+      t.add(l, u, m);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -7298,7 +7087,7 @@ var dr = class {
     return true;
   }
   check() {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       this.listView.readNow();
       if (yield this.listView.ask()) {
         this.say(c("accountcreator-columns-first"));
@@ -7318,24 +7107,24 @@ var dr = class {
     const { stage: r } = e;
     const { shown: o } = this;
     this.shown = e;
-    const s = ur(r);
+    const s = ir(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(s && e.step === null, e);
     this.explanation.render(r);
     this.listView.render(e);
     if (s) {
-      this.panel.render(e, o && ur(o.stage) ? o : null, t);
+      this.panel.render(e, o && ir(o.stage) ? o : null, t);
     }
     this.follow(e, o);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const o = Yr(e);
-    const s = t && Yr(t);
+    const o = Kr(e);
+    const s = t && Kr(t);
     if (o !== s) {
-      if (ur(e.stage)) {
+      if (ir(e.stage)) {
         this.exports.prepare();
       }
       const i = s === "run" && o === "results" && r.isInHand;
@@ -7352,36 +7141,36 @@ var dr = class {
 };
 
 // taken:core/wiki/ask-overridable
-var gs = mw.libs.accountCreator.parts.core.modules[67];
-var bs = mw.libs.accountCreator.parts.core.modules[68];
+var fs = mw.libs.accountCreator.parts.core.modules[67];
+var ws = mw.libs.accountCreator.parts.core.modules[68];
 
 // taken:core/wiki/read-found
-var ys = mw.libs.accountCreator.parts.core.modules[69];
+var gs = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/read-name-check
-var vs = mw.libs.accountCreator.parts.core.modules[70];
-var ks = mw.libs.accountCreator.parts.core.modules[71];
+var bs = mw.libs.accountCreator.parts.core.modules[70];
+var ys = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/shape
-var be = mw.libs.accountCreator.parts.core.modules[72];
+var ge = mw.libs.accountCreator.parts.core.modules[72];
 var S = mw.libs.accountCreator.parts.core.modules[73];
 var q = mw.libs.accountCreator.parts.core.modules[74];
 
 // src/wiki/read-names.ts
-function za(n) {
+function Ka(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Rs(n, e, t) {
+function vs(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of be(S(n.query).users)) {
+  for (const i of ge(S(n.query).users)) {
     const a = S(i);
-    r.set(q(a.name), ks(a, t));
+    r.set(q(a.name), ys(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(za(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Ka(i));
     if (a) {
       o.set(i, a);
     }
@@ -7390,9 +7179,9 @@ function Rs(n, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function Ss(n) {
+function Rs(n) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of be(S(n.query).logevents)) {
+  for (const t of ge(S(n.query).logevents)) {
     const r = S(t);
     const o = q(r.title);
     const s = o.slice(o.indexOf(":") + 1);
@@ -7408,63 +7197,63 @@ function Ss(n) {
   }
   return e;
 }
-var Qa = 864e5;
-function pr(n) {
+var Ga = 864e5;
+function cr(n) {
   const e = Date.parse(q(n));
   return Number.isNaN(e) ? null : e;
 }
-var xs = (n) => typeof n === "number" ? n : void 0;
-function Ya(n, e) {
+var ks = (n) => typeof n === "number" ? n : void 0;
+function za(n, e) {
   var i, a;
-  const t = S(be(n.users)[0]);
+  const t = S(ge(n.users)[0]);
   const r = S(n.globaluserinfo);
   const o = q(r.home);
-  const s = (i = xs(r.editcount)) != null ? i : xs(t.editcount);
+  const s = (i = ks(r.editcount)) != null ? i : ks(t.editcount);
   return d(d({
-    at: (a = pr(r.registration)) != null ? a : pr(t.registration)
+    at: (a = cr(r.registration)) != null ? a : cr(t.registration)
   }, s === void 0 ? {} : { edits: s }), o === "" || o === e ? {} : { home: o });
 }
-function Ja(n, e) {
+function Qa(n, e) {
   var l;
-  const t = S(be(S(n.query).logevents)[0]);
-  const r = pr(t.timestamp);
+  const t = S(ge(S(n.query).logevents)[0]);
+  const r = cr(t.timestamp);
   if (r === null || q(t.title) === "") {
     return null;
   }
   const o = q(t.user);
   const s = t.action === "byemail" || t.action === "create2";
   const i = s && o === e;
-  const a = s && !i && r > ((l = pr(n.curtimestamp)) != null ? l : Infinity) - Qa;
+  const a = s && !i && r > ((l = cr(n.curtimestamp)) != null ? l : Infinity) - Ga;
   return d({ createdByMe: i, createdBy: o, at: r, isForOthers: s }, a ? { isRecent: a } : {});
 }
-function As(n, e, t) {
+function xs(n, e, t) {
   var l;
-  const r = Ya(S(n.query), t);
-  const o = Ja(n, e);
+  const r = za(S(n.query), t);
+  const o = Qa(n, e);
   if (!o) {
     return r.at === null && r.edits === void 0 ? null : d({ createdByMe: false, createdBy: "" }, r);
   }
-  const a = o, { isForOthers: s } = a, i = I(a, ["isForOthers"]);
+  const a = o, { isForOthers: s } = a, i = W(a, ["isForOthers"]);
   return f(d(d({}, r), i), { at: s ? i.at : (l = r.at) != null ? l : i.at });
 }
-function Cs(n) {
+function Ss(n) {
   const { createaccount: e } = S(S(S(n.query).userinfo).ratelimits);
   return Object.values(S(e)).map(S).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var mr = mw.libs.accountCreator.parts.core.modules[76];
-var Ts = mw.libs.accountCreator.parts.core.modules[77];
-var Ls = mw.libs.accountCreator.parts.core.modules[78];
+var lr = mw.libs.accountCreator.parts.core.modules[76];
+var As = mw.libs.accountCreator.parts.core.modules[77];
+var Ts = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/mw-list-service.ts
-var Xa = 1500;
-var Za = 4;
-var hr = class {
+var Ya = 1500;
+var Ja = 4;
+var ur = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Ts();
+    this.api = new As();
     /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
     this.asksGlobally = true;
   }
@@ -7472,10 +7261,10 @@ var hr = class {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return bs(this.knowledge.requests);
+    return ws(this.knowledge.requests);
   }
   checkNames(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const { requests: r } = this.knowledge;
       const o = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
@@ -7483,19 +7272,19 @@ var hr = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(Rs(yield this.ask(a, t), a, r));
+        s(vs(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, vs(yield this.ask([i], t), r));
+        o.set(i, bs(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return gs(this.api, this.knowledge.requests, e, t);
+    return fs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const r = yield this.api.get(d({
         action: "query",
         curtimestamp: "1",
@@ -7505,15 +7294,15 @@ var hr = class {
         leprop: "title|user|timestamp|type",
         lelimit: "1",
         ledir: "newer",
-        ususers: mr + e,
+        ususers: lr + e,
         usprop: "registration|editcount"
       }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
       this.asksGlobally = "globaluserinfo" in S(r.query);
-      return As(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+      return xs(r, this.knowledge.me, String(mw.config.get("wgDBname")));
     });
   }
   ownCreations(e) {
-    return m(this, null, function* () {
+    return h(this, null, function* () {
       const t = d({
         action: "query",
         list: "logevents",
@@ -7525,17 +7314,17 @@ var hr = class {
       }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
       let o = [];
-      for (let s = 0; s < Za; s++) {
+      for (let s = 0; s < Ja; s++) {
         const i = yield this.api.get(t, e);
-        Ss(i).forEach((l, u) => {
+        Rs(i).forEach((l, u) => {
           if (!r.has(u)) {
             r.set(u, l);
           }
         });
         if (s === 0) {
-          o = Cs(i);
+          o = Ss(i);
         }
-        const a = ys(i);
+        const a = gs(i);
         if (a === null) {
           return { creations: r, complete: true, windows: o };
         }
@@ -7546,20 +7335,20 @@ var hr = class {
     });
   }
   ask(e, t) {
-    const r = mr + e.map(Ls).join(mr);
+    const r = lr + e.map(Ts).join(lr);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Xa ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > Ya ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-var Os = {
+var Ls = {
   fetch: (n) => B("sources").then(({ makeSources: e }) => e(n)),
   readSheet: (n, e) => B("sources").then(({ readSheetFile: t }) => t(n, e)),
-  problemText: re
+  problemText: te
 };
-function ec(n) {
-  return m(this, null, function* () {
+function Xa(n) {
+  return h(this, null, function* () {
     try {
       return yield (yield B("after")).limitSeconds(n);
     } catch (e) {
@@ -7568,25 +7357,25 @@ function ec(n) {
     }
   });
 }
-function sg(n, e) {
-  Ao(ko);
-  const t = Ot(n.randomBytes);
-  void Fr(t);
-  const r = new Nt(f(d({}, n), {
-    lists: new hr(n.service),
-    freeNames: (...s) => m(null, null, function* () {
+function Gw(n, e) {
+  So(vo);
+  const t = Tt(n.randomBytes);
+  void Er(t);
+  const r = new Pt(f(d({}, n), {
+    lists: new ur(n.service),
+    freeNames: (...s) => h(null, null, function* () {
       return (yield B("after")).freeNames(...s);
     }),
-    connection: bo,
-    limitSeconds: ec,
-    columns: new _e(vo),
-    journal: new Ve(wo, go, t),
-    holdRun: Fr,
+    connection: go,
+    limitSeconds: Xa,
+    columns: new Fe(yo),
+    journal: new De(fo, wo, t),
+    holdRun: Er,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: yo
+    onReturn: bo
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7597,7 +7386,7 @@ function sg(n, e) {
   return {
     model: r,
     open(s) {
-      return m(this, null, function* () {
+      return h(this, null, function* () {
         if (r.hasDraft && !r.run.isBusy) {
           r.startOver();
         }
@@ -7606,34 +7395,34 @@ function sg(n, e) {
         }
       });
     },
-    screen: new dr(r, f(d({}, e), {
+    screen: new ar(r, f(d({}, e), {
       createAccountPage: () => n.service.createAccountPage(),
-      exports: { fetch: () => B("after"), problemText: re },
-      sources: Os,
+      exports: { fetch: () => B("after"), problemText: te },
+      sources: Ls,
       sheetReturn: (s) => ({
-        fetch: () => m(null, null, function* () {
-          return new (yield B("after")).SheetReturnView(r, s, Os);
+        fetch: () => h(null, null, function* () {
+          return new (yield B("after")).SheetReturnView(r, s, Ls);
         }),
-        problemText: re
+        problemText: te
       }),
       limit: {
-        fetch: () => m(null, null, function* () {
+        fetch: () => h(null, null, function* () {
           return new (yield B("after")).LimitView(r);
         }),
-        problemText: re
+        problemText: te
       },
       draft: {
         columns: {
-          fetch: () => m(null, null, function* () {
+          fetch: () => h(null, null, function* () {
             return new (yield B("draft")).ColumnView(r);
           }),
-          problemText: re
+          problemText: te
         },
         naming: {
-          fetch: () => m(null, null, function* () {
+          fetch: () => h(null, null, function* () {
             return new (yield B("draft")).NamingView(r);
           }),
-          problemText: re
+          problemText: te
         }
       }
     }))
@@ -7641,7 +7430,7 @@ function sg(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Xo, Oe, Jo, Yo, st, Be, De, A, qe, Je, ee, ae, y, g, x, It, Zt, Pe, os, ns, O, ts, Ht, Vt, Gt, J, ge];
-return { makeListPart: sg };
+mw.libs.accountCreator.parts.list.modules = [Jo, Ce, Yo, Qo, tt, Ge, Z, ie, y, g, x, Dt, Qt, Oe, ns, rs, L, es, Wt, _t, Ut, Y, we];
+return { makeListPart: Gw };
 } };
 // </nowiki>

@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ab11392f: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9826cbcb: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"5ffbf56b","read":"09922747","list":"b86e3ea9"}, contents: '435b1247', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"09922747","list":"4f02f4bc"}, contents: '77ac0cf5', run: function () {
 'use strict';
 var pe = Object.defineProperty;
 var de = Object.defineProperties;
@@ -474,12 +474,12 @@ function re(r, e) {
 }
 
 // taken:list/ui/list/opened-file
-var $ = mw.libs.accountCreator.parts.list.modules[21];
+var $ = mw.libs.accountCreator.parts.list.modules[17];
 
 // taken:list/lit-html/lit-html
-var m = mw.libs.accountCreator.parts.list.modules[12];
-var f = mw.libs.accountCreator.parts.list.modules[13];
-var C = mw.libs.accountCreator.parts.list.modules[14];
+var m = mw.libs.accountCreator.parts.list.modules[8];
+var f = mw.libs.accountCreator.parts.list.modules[9];
+var C = mw.libs.accountCreator.parts.list.modules[10];
 
 // taken:core/accounts/contract/outcome
 var b = mw.libs.accountCreator.parts.core.modules[18];
@@ -517,7 +517,7 @@ function S(r) {
 }
 
 // taken:list/ui/list/message-box
-var x = mw.libs.accountCreator.parts.list.modules[20];
+var x = mw.libs.accountCreator.parts.list.modules[16];
 
 // src/ui/list/source/file-view.ts
 var L = class {
@@ -605,7 +605,7 @@ var ie = mw.libs.accountCreator.parts.core.modules[8];
 var ne = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:list/ui/list/local-texts
-var ae = mw.libs.accountCreator.parts.list.modules[17];
+var ae = mw.libs.accountCreator.parts.list.modules[13];
 
 // src/ui/list/source/title-field.ts
 var ve = 250;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+ab11392f: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9826cbcb: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -109,37 +109,37 @@
 "use strict";
 (() => {
   var xv = Object.create;
-  var jo = Object.defineProperty;
+  var Ko = Object.defineProperty;
   var gv = Object.defineProperties;
   var bv = Object.getOwnPropertyDescriptor;
   var wv = Object.getOwnPropertyDescriptors;
   var yv = Object.getOwnPropertyNames;
-  var Vo = Object.getOwnPropertySymbols;
+  var jo = Object.getOwnPropertySymbols;
   var vv = Object.getPrototypeOf;
   var Cc = Object.prototype.hasOwnProperty;
-  var qp = Object.prototype.propertyIsEnumerable;
-  var Bp = (n, e, t) => e in n ? jo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Wp = Object.prototype.propertyIsEnumerable;
+  var qp = (n, e, t) => e in n ? Ko(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
       if (Cc.call(e, t))
-        Bp(n, t, e[t]);
-    if (Vo)
-      for (var t of Vo(e)) {
-        if (qp.call(e, t))
-          Bp(n, t, e[t]);
+        qp(n, t, e[t]);
+    if (jo)
+      for (var t of jo(e)) {
+        if (Wp.call(e, t))
+          qp(n, t, e[t]);
       }
     return n;
   };
   var b = (n, e) => gv(n, wv(e));
-  var Wp = (n) => typeof n === "symbol" ? n : n + "";
+  var _p = (n) => typeof n === "symbol" ? n : n + "";
   var Ie = (n, e) => {
     var t = {};
     for (var r in n)
       if (Cc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Vo)
-      for (var r of Vo(n)) {
-        if (e.indexOf(r) < 0 && qp.call(n, r))
+    if (n != null && jo)
+      for (var r of jo(n)) {
+        if (e.indexOf(r) < 0 && Wp.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -161,13 +161,13 @@
   };
   var on = (n, e) => {
     for (var t in e)
-      jo(n, t, { get: e[t], enumerable: true });
+      Ko(n, t, { get: e[t], enumerable: true });
   };
   var kv = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
       for (let o of yv(e))
         if (!Cc.call(n, o) && o !== t)
-          jo(n, o, { get: () => e[o], enumerable: !(r = bv(e, o)) || r.enumerable });
+          Ko(n, o, { get: () => e[o], enumerable: !(r = bv(e, o)) || r.enumerable });
     }
     return n;
   };
@@ -176,7 +176,7 @@
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? jo(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Ko(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,15 +201,15 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function _r(n) {
+  function Ur(n) {
     return `accountCreator.run ${n} `;
   }
   function Pn(n) {
-    return _r(n) + "list";
+    return Ur(n) + "list";
   }
   function Lc(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(_r(e))) {
+      if (t.startsWith(Ur(e))) {
         n.remove(t);
       }
     }
@@ -229,10 +229,10 @@
       return [];
     }
   }
-  function Ur(n, e, t, r) {
+  function Hr(n, e, t, r) {
     try {
       const o = n.get(Pn(e));
-      if (o === null || o === Hp) {
+      if (o === null || o === zp) {
         return o !== null;
       }
       const [, i, s] = Av(o);
@@ -243,23 +243,23 @@
       if (typeof i === "string") {
         return false;
       }
-      n.set(Pn(e), Hp);
+      n.set(Pn(e), zp);
       return true;
     } catch (o) {
       return Tv(n, e);
     }
   }
-  var Rv, Oc, Hp;
+  var Rv, Oc, zp;
   var Ec = f(() => {
     "use strict";
     Rv = 24 * 36e5;
     Oc = 3;
-    Hp = "null";
+    zp = "null";
   });
 
   // src/accounts/contract/observable.ts
   var sn;
-  var Ko = f(() => {
+  var Go = f(() => {
     "use strict";
     sn = class {
       constructor(e) {
@@ -333,7 +333,7 @@
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], Hr);
+    const r = xe([e], zr);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
@@ -346,7 +346,7 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var Cv, Q, Hr;
+  var Cv, Q, zr;
   var Be = f(() => {
     "use strict";
     ht();
@@ -357,7 +357,7 @@
       turnstile: "turnstile"
     };
     Q = "captchaWord";
-    Hr = "captchaInfo";
+    zr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -373,26 +373,26 @@
     return n.replace(/ {2,}/g, " ").trim();
   }
   function St(n) {
-    return Pc($c.test(n) ? n : n.replace(jp, " ").replace(Vp, ""));
+    return Pc($c.test(n) ? n : n.replace(Kp, " ").replace(jp, ""));
   }
-  function Kp(n) {
+  function Gp(n) {
     if ($c.test(n)) {
       return Pc(n);
     }
-    const e = n.replace(jp, " ");
-    return Pc(e.replace(Vp, (t, r) => /[\u200c\u200d]/.test(t) && zp.test(e.charAt(r - 1)) && zp.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Kp, " ");
+    return Pc(e.replace(jp, (t, r) => /[\u200c\u200d]/.test(t) && Vp.test(e.charAt(r - 1)) && Vp.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Go(n) {
+  function Qo(n) {
     var e;
     return $c.test(n) ? null : (e = n.split(Lv).find((t) => Ov.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Vp, jp, zp, Ov, Lv, $c;
+  var jp, Kp, Vp, Ov, Lv, $c;
   var _t = f(() => {
     "use strict";
     Ce();
-    Vp = N(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    jp = /[^\S\ufeff]+/g;
-    zp = N("[" + [
+    jp = N(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Kp = /[^\S\ufeff]+/g;
+    Vp = N("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -416,18 +416,18 @@
 
   // src/accounts/names/clean-name.ts
   function $v(n = Pv) {
-    let e = Gp.get(n);
+    let e = Qp.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Gp.set(n, e);
+      Qp.set(n, e);
     }
     return e;
   }
-  function Qp(n, e = {}) {
+  function Jp(n, e = {}) {
     const t = n.trim();
     const r = $v(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
@@ -440,7 +440,7 @@
       return n;
     }
   }
-  function Qo(n, e) {
+  function Jo(n, e) {
     let t = n;
     let r;
     do {
@@ -457,26 +457,26 @@
       t = r.slice(1).join("");
     }
     t = Mv(t);
-    return ((o = Qp(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    return ((o = Jp(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function zr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Qo(n, (t) => Nv(t, e));
+  function Vr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Jo(n, (t) => Nv(t, e));
   }
-  var Mc, Ev, Gp, Pv;
+  var Mc, Ev, Qp, Pv;
   var Jn = f(() => {
     "use strict";
     _t();
     Mc = 1e3;
     Ev = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    Gp = /* @__PURE__ */ new WeakMap();
+    Qp = /* @__PURE__ */ new WeakMap();
     Pv = [];
   });
 
   // src/accounts/email/clean-email.ts
   function an(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Qo(n, (e) => St(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Jo(n, (e) => St(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Jo = f(() => {
+  var Xo = f(() => {
     "use strict";
     _t();
     Jn();
@@ -486,19 +486,19 @@
   function Rt(n, e, t) {
     switch (n) {
       case "username":
-        return zr(e, t);
+        return Vr(e, t);
       case "email":
         return an(e);
       case "realname":
       case "reason":
-        return Kp(e);
+        return Gp(e);
       default:
         return e;
     }
   }
-  var Xo = f(() => {
+  var Yo = f(() => {
     "use strict";
-    Jo();
+    Xo();
     _t();
     Jn();
   });
@@ -523,32 +523,32 @@
   function Nc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Vr(n) {
+  function jr(n) {
     return Nc(n, "password");
   }
-  function jr(n) {
+  function Kr(n) {
     return Nc(n, "mailpassword");
   }
-  function Yo(n) {
+  function Zo(n) {
     const e = [];
-    if (n.some(jr) && n.some((t) => Nc(t, "email"))) {
+    if (n.some(Kr) && n.some((t) => Nc(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Vr)) {
+    if (n.some(jr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Vr(t) && !jr(t)) {
+      if (t.required === "primary-required" && !jr(t) && !Kr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
   function Fv(n, e) {
-    if (jr(n)) {
+    if (Kr(n)) {
       return e === "mail";
     }
-    if (Vr(n)) {
+    if (jr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
@@ -615,12 +615,12 @@
     "use strict";
     ht();
     Be();
-    Xo();
+    Yo();
     U();
   });
 
   // src/accounts/contract/reason.ts
-  function Zo(n) {
+  function ei(n) {
     for (const e of n.split(Dv)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
@@ -675,9 +675,9 @@
   }
   function _(n) {
     var e, t, r;
-    return (r = (t = Xp.get(n)) != null ? t : (e = Yp.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Wv;
+    return (r = (t = Yp.get(n)) != null ? t : (e = Zp.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Wv;
   }
-  var Bv, er, Jp, Bc, qv, qc, Ic, Xp, Yp, Wv, Kr;
+  var Bv, er, Xp, Bc, qv, qc, Ic, Yp, Zp, Wv, Gr;
   var Oe = f(() => {
     "use strict";
     Bv = {
@@ -691,20 +691,20 @@
       action: "none"
     };
     er = { spent: true };
-    Jp = { name: "taken" };
+    Xp = { name: "taken" };
     Bc = { spent: true, retry: "challenge" };
     qv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     qc = { outcome: "unknown" };
     Ic = { outcome: "sessionLost", stops: "batch" };
-    Xp = new Map(Object.entries({
+    Yp = new Map(Object.entries({
       // The name
-      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, Jp)),
+      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, Xp)),
       usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: je("accountcreator-advice-invaliduser"),
       noname: je("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": je("accountcreator-advice-userexists", Jp),
+      "centralauth-account-exists": je("accountcreator-advice-userexists", Xp),
       "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
       "requestaccount-inuse": je("accountcreator-advice-requested"),
       // The address
@@ -755,7 +755,7 @@
       http: X("accountcreator-advice-wiki-broken", qc),
       "ok-but-empty": X("accountcreator-advice-wiki-broken", qc)
     }));
-    Yp = [
+    Zp = [
       [/^abusefilter-warning/, X("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", er)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
@@ -769,30 +769,30 @@
       [/^(apierror-)?db/, X("accountcreator-advice-wiki-broken")]
     ];
     Wv = pe(null, "accountcreator-advice-other", er);
-    Kr = [...new Set(
-      [...Xp.values(), ...Yp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Gr = [...new Set(
+      [...Yp.values(), ...Zp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function ei(n) {
+  function ti(n) {
     return Uv.test(n);
   }
-  function Gr(n, e) {
+  function Qr(n, e) {
     var t;
     return (t = _(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
   function tr(n, e) {
-    const t = /* @__PURE__ */ new Set([..._v, ...Kr]);
+    const t = /* @__PURE__ */ new Set([..._v, ...Gr]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function Zp(n, e, t) {
+  function e0(n, e, t) {
     if (t) {
-      const r = Gr(t.code, n);
+      const r = Qr(t.code, n);
       if (r) {
         return r;
       }
@@ -830,11 +830,11 @@
         return R(n.type);
     }
   }
-  function Qr(n, e) {
+  function Jr(n, e) {
     var t;
     return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Hv(r, e))) != null ? t : null;
   }
-  function e0(n, e, t) {
+  function t0(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = we(e, s)) != null ? a : "");
@@ -852,9 +852,9 @@
       return Le("badretype");
     }
     const o = Ve(n, t).filter(
-      (s) => !Vr(s) && !jr(s)
+      (s) => !jr(s) && !Kr(s)
     );
-    const i = Qr(o, e);
+    const i = Jr(o, e);
     return i && Le("fieldmissing", i.name);
   }
   var _v, Uv;
@@ -871,7 +871,7 @@
 
   // src/accounts/contract/cancellation.ts
   var gt;
-  var ti = f(() => {
+  var ni = f(() => {
     "use strict";
     gt = class {
       constructor() {
@@ -890,9 +890,9 @@
 
   // src/accounts/one/debounced-check.ts
   var zv, nr;
-  var t0 = f(() => {
+  var n0 = f(() => {
     "use strict";
-    ti();
+    ni();
     zv = 400;
     nr = class {
       /**
@@ -963,12 +963,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var ni;
-  var n0 = f(() => {
+  var ri;
+  var r0 = f(() => {
     "use strict";
     Me();
-    t0();
-    ni = class {
+    n0();
+    ri = class {
       /**
        * @param service
        * @param clock
@@ -1011,7 +1011,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function r0(n, e) {
+  function o0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
@@ -1021,8 +1021,8 @@
     }
     return t;
   }
-  function o0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ei(e) ? false : t]));
+  function i0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ti(e) ? false : t]));
   }
   function Vv(n, e, t) {
     switch (n) {
@@ -1036,11 +1036,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function i0(n, e, t, r, o) {
+  function s0(n, e, t, r, o) {
     const i = Ve(n, e);
     return Zn(i, h(h(h({}, t), Vv(e, i, r)), o));
   }
-  var s0 = f(() => {
+  var a0 = f(() => {
     "use strict";
     ht();
     st();
@@ -1048,11 +1048,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var ri;
-  var a0 = f(() => {
+  var oi;
+  var c0 = f(() => {
     "use strict";
     Be();
-    ri = class {
+    oi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1086,7 +1086,7 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Wc, c0;
+  var Wc, l0;
   var _c = f(() => {
     "use strict";
     Wc = {
@@ -1102,11 +1102,11 @@
       notice: null,
       override: null
     };
-    c0 = b(h({}, Wc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    l0 = b(h({}, Wc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function l0(n, e) {
+  function u0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
@@ -1115,12 +1115,12 @@
     }
     return n.field === e || Uc.includes(e) && Uc.includes(n.field);
   }
-  function u0(n) {
+  function d0(n) {
     var e;
     return (n == null ? void 0 : n.kind) === "refused" && ([...Uc, "email"].includes((e = n.field) != null ? e : "") || _(n.code).action === "chooseMode");
   }
   var Uc;
-  var d0 = f(() => {
+  var p0 = f(() => {
     "use strict";
     Be();
     Oe();
@@ -1131,29 +1131,29 @@
   function jv(n) {
     return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
   }
-  var oi;
-  var p0 = f(() => {
+  var ii;
+  var m0 = f(() => {
     "use strict";
     ht();
     Be();
     st();
-    Ko();
+    Go();
     Me();
-    n0();
-    s0();
+    r0();
     a0();
+    c0();
     _c();
-    d0();
-    oi = class extends sn {
+    p0();
+    ii = class extends sn {
       constructor({ service: t, clock: r, judgeEmail: o }) {
         super(Wc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new ni(t, r, o, (i) => {
+        this.checks = new ri(t, r, o, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
         }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new ri(
+        this.fresh = new oi(
           t,
           () => this.change({ renewing: true }),
           (i) => this.renewed(i)
@@ -1176,7 +1176,7 @@
        */
       adopt(t) {
         var i, s;
-        const r = Yo(t);
+        const r = Zo(t);
         const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: o });
         return r.length > 0;
@@ -1184,7 +1184,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = r0(this.state.requests, t);
+        const r = o0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1193,8 +1193,8 @@
         const o = b(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? o0(o) : o,
-          notice: l0(i, t) ? null : i
+          values: t === "username" ? i0(o) : o,
+          notice: u0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1208,7 +1208,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: u0(r) ? null : r });
+        this.change({ mode: t, notice: d0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1219,7 +1219,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return e0(this.solve ? jv(t) : t, r, o);
+        return t0(this.solve ? jv(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1245,11 +1245,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return i0(o, i, s, t, r);
+        return s0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return Zp(
+        return e0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1308,14 +1308,14 @@
     return r;
   }
   var Hc, zc;
-  var Jr = f(() => {
+  var Xr = f(() => {
     "use strict";
     Hc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     zc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function ii(n, e) {
+  function si(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
@@ -1330,7 +1330,7 @@
       let o = { kind: "silent" };
       for (const i of Kv) {
         if (i > 0) {
-          yield ii(e, i);
+          yield si(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1341,20 +1341,20 @@
     });
   }
   var Kv;
-  var si = f(() => {
+  var ai = f(() => {
     "use strict";
     Vc();
     Kv = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var ai;
-  var m0 = f(() => {
+  var ci;
+  var f0 = f(() => {
     "use strict";
-    si();
+    ai();
     st();
     U();
-    ai = class {
+    ci = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1458,7 +1458,7 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var Gv, f0, or;
+  var Gv, h0, or;
   var jc = f(() => {
     "use strict";
     Gv = [
@@ -1466,7 +1466,7 @@
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    f0 = 36e5;
+    h0 = 36e5;
     or = class {
       /**
        * @param service
@@ -1493,8 +1493,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = Gv.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : f0;
-        if (e + t > f0) {
+        const t = (o = (r = Gv.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : h0;
+        if (e + t > h0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1514,15 +1514,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Qv, ci;
-  var h0 = f(() => {
+  var Qv, li;
+  var x0 = f(() => {
     "use strict";
     Me();
-    Jr();
-    m0();
+    Xr();
+    f0();
     jc();
     Qv = 5e3;
-    ci = class {
+    li = class {
       /**
        * @param dependencies
        * @param form
@@ -1554,7 +1554,7 @@
         return g(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : cn(this.dependencies.randomBytes);
-          this.creation = new ai(this.dependencies, this.account(), this.listener);
+          this.creation = new ci(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1600,25 +1600,25 @@
         return R(n);
     }
   }
-  var li;
-  var x0 = f(() => {
+  var ui;
+  var g0 = f(() => {
     "use strict";
-    Ko();
+    Go();
     U();
     Me();
     Dc();
     Tt();
-    p0();
-    h0();
+    m0();
+    x0();
     _c();
-    li = class extends sn {
+    ui = class extends sn {
       constructor(t) {
-        super(c0);
+        super(l0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new oi(t);
+        this.form = new ii(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new ci(t, this.form, {
+        this.attempt = new li(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1685,7 +1685,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = Zo(xt(i, "reason"));
+          const a = ei(xt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1805,60 +1805,60 @@
   function Xv({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function g0(n, e) {
+  function b0(n, e) {
     return Xv(n) ? b(h({}, n), { filledBy: e }) : n;
   }
-  function b0({ username: n, email: e, realname: t }) {
+  function w0({ username: n, email: e, realname: t }) {
     return {
       username: Rt("username", n),
       email: Rt("email", e),
       realname: Rt("realname", t)
     };
   }
-  function ui(n) {
+  function di(n) {
     return typeof n === "string" ? n : "";
   }
-  function w0(n) {
+  function y0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return b0({ username: ui(i), email: ui(s), realname: ui(a) });
+      return w0({ username: di(i), email: di(s), realname: di(a) });
     });
-    return g0({
+    return b0({
       accounts: r,
-      reason: Rt("reason", ui(t)),
+      reason: Rt("reason", di(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function y0(n) {
+  function v0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = b0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = w0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return g0({
+    return b0({
       accounts: r ? [t] : [],
       reason: Rt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function v0(n) {
+  function k0(n) {
     return Yv.test(n);
   }
   var Yv;
   var Kc = f(() => {
     "use strict";
-    Xo();
+    Yo();
     Yv = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function k0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !v0(r));
+  function S0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !k0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1871,13 +1871,13 @@
       }
     }));
   }
-  var S0 = f(() => {
+  var R0 = f(() => {
     "use strict";
     Kc();
   });
 
   // src/app/browser.ts
-  function di(n) {
+  function pi(n) {
     crypto.getRandomValues(n);
   }
   function Gc() {
@@ -1891,10 +1891,10 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var Xr, Ut, Yr;
-  var pi = f(() => {
+  var Yr, Ut, Zr;
+  var mi = f(() => {
     "use strict";
-    Xr = {
+    Yr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
@@ -1902,7 +1902,7 @@
       }
     };
     Ut = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Yr = {
+    Zr = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -2348,7 +2348,7 @@
   });
 
   // src/app/left-page.ts
-  function R0(n) {
+  function T0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2372,7 +2372,7 @@
       }
     });
   }
-  var T0 = f(() => {
+  var A0 = f(() => {
     "use strict";
   });
 
@@ -2384,7 +2384,7 @@
       }
     }
   }
-  function Zr(n) {
+  function eo(n) {
     const e = document.documentElement.dir === "rtl";
     const t = n.replace(t2, "");
     return e ? t && `⁨${t}⁩` : e2.test(t) ? `⁨${t}⁩` : t;
@@ -2393,7 +2393,7 @@
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Zr(t) : n2(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? eo(t) : n2(t))).text();
   }
   function Ne(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2409,25 +2409,25 @@
   });
 
   // src/accounts/email/email.ts
-  function eo(n) {
+  function to(n) {
     return !r2.test(n) ? "invalid" : o2.test(n) ? null : "odd";
   }
-  function A0(n) {
+  function C0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && eo(e) === null ? e : null;
+    return e !== n && to(e) === null ? e : null;
   }
   var r2, o2;
-  var mi = f(() => {
+  var fi = f(() => {
     "use strict";
     Jn();
-    Jo();
-    Jo();
+    Xo();
+    Xo();
     r2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
     o2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function O0(n) {
+  function L0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
@@ -2436,7 +2436,7 @@
   function h2(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function L0(n, e) {
+  function E0(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2456,7 +2456,7 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function fi(n) {
+  function hi(n) {
     return [...n].sort().join("");
   }
   function x2(n, e) {
@@ -2464,44 +2464,44 @@
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = L0(n, e);
+    const o = E0(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || fi(n) === fi(e);
+      return n.length !== e.length || t === r || hi(n) === hi(e);
     }
     if (t !== r) {
       return false;
     }
-    return fi(n) === fi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return hi(n) === hi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function E0(n) {
+  function P0(n) {
     return l2.test(n) && !u2.includes(n);
   }
   function g2(n, e) {
-    return n.includes(e) || n.includes("*") && E0(e);
+    return n.includes(e) || n.includes("*") && P0(e);
   }
-  function C0(n, e) {
+  function O0(n, e) {
     var r;
     if (g2(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && E0(e)) {
+    if (n.length === 1 && n[0] === "com" && P0(e)) {
       return "com";
     }
     const t = n.flatMap((o) => o === "*" ? c2 : [o]);
-    return (r = t.find((o) => L0(o, e) === 1)) != null ? r : null;
+    return (r = t.find((o) => E0(o, e) === 1)) != null ? r : null;
   }
   function b2(n, e) {
     var r;
     const t = (r = Qc.get(n)) != null ? r : a2.get(n);
     if (t) {
-      const o = C0(t, e);
+      const o = O0(t, e);
       return o && `${n}.${o}`;
     }
     if (d2.test(n)) {
       return null;
     }
     for (const [o, i] of Qc) {
-      const s = x2(n, o) ? C0(i, e) : null;
+      const s = x2(n, o) ? O0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
@@ -2530,18 +2530,18 @@
     const o = m2.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function P0(n) {
+  function $0(n) {
     const e = n.lastIndexOf("@") + 1;
     const t = e > 0 ? y2(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
   var i2, s2, Qc, a2, c2, l2, u2, d2, p2, m2, f2;
-  var $0 = f(() => {
+  var M0 = f(() => {
     "use strict";
     i2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
     s2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Qc = O0(i2);
-    a2 = O0(s2);
+    Qc = L0(i2);
+    a2 = L0(s2);
     c2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
     l2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
     u2 = ["co", "cm", "om"];
@@ -2556,11 +2556,11 @@
   });
 
   // src/accounts/email/judge-email.ts
-  function hi(n) {
+  function xi(n) {
     var o;
-    const e = eo(n);
-    const t = e && A0(n);
-    const r = (o = P0(t != null ? t : n)) != null ? o : t;
+    const e = to(n);
+    const t = e && C0(n);
+    const r = (o = $0(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
@@ -2569,13 +2569,13 @@
   var v2;
   var Jc = f(() => {
     "use strict";
-    mi();
-    $0();
+    fi();
+    M0();
     v2 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function xi(n, e) {
+  function gi(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2596,7 +2596,7 @@
   function Yc(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function gi(n) {
+  function bi(n) {
     switch (n) {
       case "expires":
         return Ne("accountcreator-newcomer-expires");
@@ -2651,22 +2651,22 @@
     }
     return r;
   }
-  function N0(n) {
+  function F0(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      M0.forEach((t) => window.removeEventListener(t, e, true));
+      N0.forEach((t) => window.removeEventListener(t, e, true));
     };
-    M0.forEach((t) => window.addEventListener(t, e, true));
+    N0.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var M0;
-  var bi = f(() => {
+  var N0;
+  var wi = f(() => {
     "use strict";
-    M0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    N0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
@@ -2685,9 +2685,9 @@
       ...t
     ].join("\n").trim() + "\n";
   }
-  function F0(n) {
+  function D0(n) {
     const { username: e } = n;
-    const t = xi(n.by, n.email !== "").map(gi);
+    const t = gi(n.by, n.email !== "").map(bi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
@@ -2704,26 +2704,26 @@
       )
     );
   }
-  var D0 = f(() => {
+  var I0 = f(() => {
     "use strict";
     Xc();
     E();
     Zc();
-    bi();
+    wi();
   });
 
   // src/app/checks-part.ts
-  var I0 = {};
-  on(I0, {
-    judgeEmail: () => hi,
-    nextSteps: () => F0
+  var B0 = {};
+  on(B0, {
+    judgeEmail: () => xi,
+    nextSteps: () => D0
   });
-  var B0 = f(() => {
+  var q0 = f(() => {
     "use strict";
     ln();
     E();
     Jc();
-    D0();
+    I0();
     We(qe);
   });
 
@@ -2731,15 +2731,15 @@
   function R2({ required: n }) {
     return n === "required";
   }
-  function wi(n) {
+  function yi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
   var S2, sr;
-  var yi = f(() => {
+  var vi = f(() => {
     "use strict";
-    si();
+    ai();
     st();
-    Ko();
+    Go();
     U();
     Me();
     S2 = 12e4;
@@ -2775,7 +2775,7 @@
             return;
           }
           const s = Object.keys(t).length > 0 ? [] : r.requests.filter(R2);
-          const a = Qr(s, o);
+          const a = Jr(s, o);
           if (a) {
             this.change({ notice: b(h({}, Le("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2884,7 +2884,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = wi(yield this.dependencies.service.find(r, o));
+          const i = yi(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -2921,7 +2921,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : wi(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : yi(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2946,12 +2946,12 @@
       return null;
     }
   }
-  var to = f(() => {
+  var no = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function W0(n) {
+  function _0(n) {
     const e = window;
     const t = e[T2[n]];
     return t && typeof t.render === "function" ? t : null;
@@ -2980,7 +2980,7 @@
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), q0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), W0);
       document.head.appendChild(n);
     });
   }
@@ -2988,7 +2988,7 @@
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = W0(n);
+        const t = _0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2998,7 +2998,7 @@
           }
           return t;
         }
-        if (Date.now() - e > q0) {
+        if (Date.now() - e > W0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3007,9 +3007,9 @@
       }
     });
   }
-  function _0(n, e, t, r, o) {
+  function U0(n, e, t, r, o) {
     return g(this, null, function* () {
-      if (!W0(n)) {
+      if (!_0(n)) {
         const s = O2(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
@@ -3025,11 +3025,11 @@
       });
     });
   }
-  var q0, T2, A2, C2;
-  var U0 = f(() => {
+  var W0, T2, A2, C2;
+  var H0 = f(() => {
     "use strict";
-    to();
-    q0 = 1e4;
+    no();
+    W0 = 1e4;
     T2 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
@@ -3047,18 +3047,18 @@
   function $2() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Ht(`${vi} makes no widget`);
+      throw new Ht(`${ki} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var vi, Ht, P2, no;
-  var H0 = f(() => {
+  var ki, Ht, P2, ro;
+  var z0 = f(() => {
     "use strict";
-    vi = "ext.confirmEdit.CaptchaWidget";
+    ki = "ext.confirmEdit.CaptchaWidget";
     Ht = class extends Error {
     };
     P2 = ["challenge-closed", "challenge-expired"];
-    no = class {
+    ro = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3073,7 +3073,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(vi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(ki) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3109,13 +3109,13 @@
             const r = t instanceof Error ? t.message : String(t);
             throw P2.includes(r) ? new Error(r) : new Ht(r);
           }
-          throw new Ht(`${vi} gave no answer`);
+          throw new Ht(`${ki} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(vi);
+            yield mw.loader.using(ki);
             const e = new ($2())({
               container: this.container,
               type: this.type,
@@ -3186,13 +3186,13 @@
     var e;
     return ((e = ue(n).textContent) != null ? e : "").trim();
   }
-  function z0(n) {
+  function V0(n) {
     return ge(n) === "" ? null : $("<span>").append(ue(n));
   }
   var M2, N2, F2;
   var Ge = f(() => {
     "use strict";
-    to();
+    no();
     M2 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
@@ -3259,24 +3259,24 @@
   });
 
   // src/ui/shared/captcha-view.ts
-  function V0(n) {
+  function j0(n) {
     return $("<div>").append(ue(n.instructions));
   }
   var un;
-  var ki = f(() => {
+  var Si = f(() => {
     "use strict";
     U();
-    U0();
     H0();
+    z0();
     E();
-    to();
+    no();
     Ge();
     un = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(V0(e));
+          this.$element.append(j0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3321,7 +3321,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && no.isOffered(e.service)) {
+        if (t && ro.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3329,7 +3329,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new no(t, e.service, e.siteKey);
+        const o = new ro(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
           if (s instanceof Ht && t.isConnected) {
@@ -3352,8 +3352,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(V0(e));
-        _0(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(j0(e));
+        U0(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3389,9 +3389,9 @@
   function rl(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function K0(n, e) {
+  function G0(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(j0);
+    const r = t.get(K0);
     if (r === null) {
       return false;
     }
@@ -3403,12 +3403,12 @@
     }, 200);
     return true;
   }
-  var j0, Si;
+  var K0, Ri;
   var ol = f(() => {
     "use strict";
-    Jr();
-    j0 = "accountcreatorreturn";
-    Si = class {
+    Xr();
+    K0 = "accountcreatorreturn";
+    Ri = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3426,7 +3426,7 @@
       nextAddress() {
         this.latest = cn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(j0, this.latest);
+        e.searchParams.set(K0, this.latest);
         return e.href;
       }
     };
@@ -3441,7 +3441,7 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function G0(n, e, t) {
+  function Q0(n, e, t) {
     const r = rl(n);
     r.onmessage = ({ data: o }) => {
       const i = I2(o);
@@ -3452,19 +3452,19 @@
     };
     return () => r.close();
   }
-  var Q0 = f(() => {
+  var J0 = f(() => {
     "use strict";
     ol();
   });
 
   // src/ui/shared/redirect-window.ts
-  var B2, q2, Ri;
-  var J0 = f(() => {
+  var B2, q2, Ti;
+  var X0 = f(() => {
     "use strict";
-    Q0();
+    J0();
     B2 = 500;
     q2 = 1500;
-    Ri = class {
+    Ti = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3493,7 +3493,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = G0(this.wiki, this.marks.current, (o) => {
+        const t = Q0(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3522,17 +3522,17 @@
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Y0({ key: n }) {
+  function Z0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Z0({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(W2) !== null && e.closest(em) === null;
+  function em({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(W2) !== null && e.closest(tm) === null;
   }
-  var X0, em, W2, dn;
-  var Ti = f(() => {
+  var Y0, tm, W2, dn;
+  var Ai = f(() => {
     "use strict";
-    X0 = 500;
-    em = "button, a, [role=button], input[type=button], input[type=submit]";
+    Y0 = 500;
+    tm = "button, a, [role=button], input[type=button], input[type=submit]";
     W2 = "[role=gridcell]";
     dn = class {
       /** @param element The window */
@@ -3571,7 +3571,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + X0;
+        this.deadUntil = e + Y0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3581,11 +3581,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - X0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Y0));
         }
       }
       onKeydown(e) {
-        if (!Y0(e) || Z0(e)) {
+        if (!Z0(e) || em(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3596,13 +3596,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Y0(e) && !Z0(e) && !this.held.delete(e.key)) {
+        if (Z0(e) && !em(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(em)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(tm)) {
           this.refuse(e);
         }
       }
@@ -3615,12 +3615,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function tm() {
+  function nm() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function nm(n) {
-    const e = $(tm());
+  function rm(n) {
+    const e = $(nm());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3628,10 +3628,10 @@
       e.append(n.$element);
     }
   }
-  function Ai(n) {
-    $(tm()).append(n.$element);
+  function Ci(n) {
+    $(nm()).append(n.$element);
   }
-  var Ci = f(() => {
+  var Oi = f(() => {
     "use strict";
   });
 
@@ -3640,7 +3640,7 @@
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Ai(r);
+    Ci(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -3666,9 +3666,9 @@
   }
   var zt = f(() => {
     "use strict";
-    Ti();
+    Ai();
     E();
-    Ci();
+    Oi();
   });
 
   // src/ui/shared/field-control.ts
@@ -3783,7 +3783,7 @@
         return R(n.type);
     }
   }
-  function rm(n, e) {
+  function om(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var ar;
@@ -3808,7 +3808,7 @@
         this.control = K2(
           e,
           (m) => {
-            if (!rm(m, this.known)) {
+            if (!om(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3831,7 +3831,7 @@
         const c = r && !ee(e.help) && ge(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = z0(e.label)) != null ? p : e.name
+          label: (p = V0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3846,7 +3846,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!rm(e, this.known)) {
+        if (!om(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -3936,7 +3936,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Hr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== zr && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -4113,13 +4113,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function ro({ existence: n }) {
+  function oo({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function dr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Oi({ step: n, redirect: e }) {
+  function Li({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = bt(t);
@@ -4160,11 +4160,11 @@
     Be();
     V();
     U();
-    ki();
+    Si();
     al();
     E();
     cl();
-    to();
+    no();
     Ge();
     ur = class {
       constructor(e) {
@@ -4320,13 +4320,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Li;
-  var om = f(() => {
+  var Ei;
+  var im = f(() => {
     "use strict";
     zt();
     E();
     ll();
-    Li = class {
+    Ei = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4344,7 +4344,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Oi(e);
+        const r = Li(e);
         return [
           { action: "leave", label: dr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4352,14 +4352,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : ro(e);
+        return e.phase === "ended" ? null : oo(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void ye(ro(t.state), dr(t.state)).then(
+          void ye(oo(t.state), dr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4385,33 +4385,280 @@
     };
   });
 
+  // src/accounts/list/row.ts
+  function Pi(n) {
+    return n === "mail" || n === "generate" || n === "type";
+  }
+  function pn(n, e, t) {
+    return {
+      id: n,
+      line: e,
+      request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+      cleaned: {},
+      extra: [],
+      linked: "",
+      claim: null,
+      wiki: null,
+      state: "unchecked",
+      canonical: "",
+      remarks: [],
+      attempt: null,
+      creation: null,
+      overrides: [],
+      passwordSource: "given"
+    };
+  }
+  function ke({ attempt: n }) {
+    return n ? n.outcome : null;
+  }
+  function te(n, e) {
+    var t;
+    return (t = n.request.mode) != null ? t : e;
+  }
+  function Qe(n) {
+    return n.canonical || n.request.username;
+  }
+  function mn(n) {
+    const e = ke(n);
+    return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
+  }
+  function $i({ state: n }) {
+    return n === "created" || n === "already";
+  }
+  var pr;
+  var Y = f(() => {
+    "use strict";
+    pr = [
+      "username",
+      "firstname",
+      "lastname",
+      "realname",
+      "email",
+      "reason",
+      "password",
+      "mode",
+      "unused"
+    ];
+  });
+
+  // src/ui/shared/create-account-address.ts
+  function Mi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+    return mw.util.getUrl("Special:CreateAccount", h({
+      wpName: n,
+      email: e,
+      realname: t,
+      reason: r
+    }, o ? { wpCreateaccountMail: "1" } : {}));
+  }
+  var ul = f(() => {
+    "use strict";
+  });
+
+  // src/ui/list/challenge-view.ts
+  var mr;
+  var dl = f(() => {
+    "use strict";
+    Be();
+    Oe();
+    Y();
+    Si();
+    ul();
+    E();
+    mr = class {
+      constructor(e, t) {
+        this.list = e;
+        this.createAccountPage = t;
+        this.element = document.createElement("div");
+        this.$element = $(this.element).addClass("accountcreator-challenge");
+        this.$refused = $("<div>").attr("role", "alert");
+        this.label = null;
+        this.shown = 0;
+        this.said = null;
+        /** Whom it is for. */
+        this.row = 0;
+        /** Answers each challenge when it comes, mostly unnoticed; null: the person does. */
+        this.solve = null;
+        this.$element.append(this.$refused);
+      }
+      render(e, t) {
+        var s;
+        if (!t) {
+          this.solve = null;
+        }
+        const { solve: r } = this;
+        this.show(t && (r !== null || e !== null && !e.answered), t);
+        const o = t ? e : null;
+        const i = (s = o == null ? void 0 : o.number) != null ? s : 0;
+        if (i !== this.shown) {
+          this.shown = i;
+          this.replaceBy(o);
+        }
+        if (o) {
+          this.renderUse(o);
+        }
+      }
+      /** Its room stays until the run is over: what is below must not move with every account. */
+      show(e, t) {
+        const { style: r, childElementCount: o } = this.element;
+        if (!t) {
+          r.minHeight = "";
+        } else if (!e && o > 1) {
+          r.minHeight = `${this.element.offsetHeight}px`;
+        }
+        r.visibility = e ? "" : "hidden";
+        this.$element.toggle(t);
+      }
+      /** Another challenge than the one that is shown, or none. */
+      replaceBy(e) {
+        const { solve: t } = this;
+        if (!t) {
+          this.label = null;
+          this.$element.children().not(this.$refused).remove();
+        }
+        if (e && t) {
+          void this.answerBy(t);
+        } else if (e) {
+          this.build(e);
+        }
+      }
+      /** An answer for the challenge of now; where none comes, the person is asked to try again. */
+      answerBy(e) {
+        return g(this, null, function* () {
+          const { shown: t } = this;
+          const r = () => this.solve === e && this.shown === t;
+          try {
+            const o = yield e();
+            if (r()) {
+              this.$refused.empty();
+              this.list.run.answerChallenge(Q, o);
+            }
+          } catch (o) {
+            if (r()) {
+              const i = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen"), flags: ["progressive"] });
+              i.$button.attr("data-accountcreator-action", "solve");
+              i.on("click", () => {
+                this.$refused.empty();
+                void this.answerBy(e);
+              });
+              this.sayError(u("accountcreator-advice-captcha-unsolved"), i.$element);
+              i.focus();
+            }
+          }
+        });
+      }
+      sayError(e, ...t) {
+        this.$refused.empty().append(new OO.ui.MessageWidget({
+          type: "error",
+          label: $("<div>").append($("<p>").text(e), ...t)
+        }).$element);
+      }
+      /**
+       * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
+       * since a refused account takes the puzzle that was meant for the next one.
+       */
+      renderUse({ refused: e, row: t }) {
+        var r;
+        this.row = t;
+        (r = this.label) == null ? void 0 : r.setLabel(u("accountcreator-challenge-for", this.nameOf(t)));
+        if (e !== this.said) {
+          this.said = e;
+          this.$refused.empty();
+          if (e) {
+            this.sayError(u(_(e.code).advice));
+          }
+        }
+      }
+      rowOf(e) {
+        return this.list.rows.find(({ id: t }) => t === e);
+      }
+      nameOf(e) {
+        var t, r;
+        return (r = (t = this.rowOf(e)) == null ? void 0 : t.canonical) != null ? r : "";
+      }
+      /** The wiki's own page with what the list has of the person, passwords left out. */
+      ownPageAddress() {
+        const e = this.rowOf(this.row);
+        return e ? Mi(b(h({}, e.request), {
+          username: Qe(e),
+          reason: e.request.reason || this.list.state.reason,
+          isMailed: this.list.modeOf(e) === "mail"
+        })) : "";
+      }
+      build({ captcha: e, row: t }) {
+        var c;
+        const r = this.nameOf(t);
+        const o = new OO.ui.TextInputWidget({ name: Q, autocomplete: false });
+        o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+        const i = () => {
+          if (o.getValue().trim() !== "") {
+            this.list.run.answerChallenge(Q, o.getValue());
+          }
+        };
+        o.on("enter", i);
+        const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
+        s.on("click", i);
+        const a = new un(e, {
+          another: () => this.list.run.anotherChallenge(),
+          answered: (l) => {
+            if (l !== "") {
+              this.list.run.answerChallenge(Q, l);
+            }
+          },
+          solvedBy: (l) => {
+            this.solve = l;
+            if (l) {
+              void this.answerBy(l);
+            }
+          },
+          createAccountPage: this.createAccountPage,
+          ownPage: {
+            address: () => this.ownPageAddress(),
+            // Not within the click, which would not lead there if the link were gone.
+            handOver: () => setTimeout(() => this.list.run.handOver())
+          }
+        });
+        this.$element.append(a.$element);
+        if (e.kind !== "service") {
+          this.label = new OO.ui.ActionFieldLayout(o, s, {
+            align: "top",
+            label: u("accountcreator-challenge-for", r)
+          });
+          this.$element.append(this.label.$element);
+          (c = o.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
+        }
+      }
+    };
+  });
+
   // src/app/steps-part.ts
-  var im = {};
-  on(im, {
+  var sm = {};
+  on(sm, {
+    ChallengeView: () => mr,
     makeStepsPart: () => ek
   });
   function ek(n, e) {
     We(qe);
-    const t = new Ri(e, Ut);
+    const t = new Ti(e, Ut);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
         new sr(n, o, i, s)
       ),
-      screen: (o) => new Li(o, { redirector: t, createAccountPage: r }),
+      screen: (o) => new Ei(o, { redirector: t, createAccountPage: r }),
       puzzle: (o, i) => new un(o, b(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var sm = f(() => {
+  var am = f(() => {
     "use strict";
-    pi();
-    yi();
+    mi();
+    vi();
     ln();
-    ki();
+    Si();
     E();
-    J0();
-    om();
+    X0();
+    im();
+    dl();
   });
 
   // src/accounts/list/delimited-text.ts
@@ -4420,13 +4667,13 @@
     return n.map((o) => o.map(r).join(e)).join(t);
   }
   var tk;
-  var pr = f(() => {
+  var fr = f(() => {
     "use strict";
     tk = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function Ei(n) {
+  function Ni(n) {
     var e;
     return nk.has(n.nodeName.toUpperCase()) || rk.test(Vt(n, "class")) || sk.test(Vt(n, "style")) || Vt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
@@ -4439,31 +4686,31 @@
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function ml(n) {
+  function hl(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(lm).join(" !! ")}` : `| ${e.map(lm).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(um).join(" !! ")}` : `| ${e.map(um).join(" || ")}`),
       "|}"
     ];
   }
-  function mm(n, e, t) {
-    const r = new pl(e);
+  function fm(n, e, t) {
+    const r = new fl(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function fm(n, e, t) {
-    const { blocks: r, budget: o } = mm(n, e, t);
-    return [...o.isSpent ? [pm] : [], ...r.flatMap(ml)].join("\n");
+  function hm(n, e, t) {
+    const { blocks: r, budget: o } = fm(n, e, t);
+    return [...o.isSpent ? [mm] : [], ...r.flatMap(hl)].join("\n");
   }
-  function hm(n, e, t, r) {
-    const o = mm(n, t, r);
+  function xm(n, e, t, r) {
+    const o = fm(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [pm, ...e.trim() !== "" ? [e] : o.blocks.flatMap(ml)].join("\n");
+      return [mm, ...e.trim() !== "" ? [e] : o.blocks.flatMap(hl)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
@@ -4471,14 +4718,14 @@
     if (i.length === o.blocks.length && o.people === 0) {
       return At(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(ml).join("\n");
+    return o.blocks.flatMap(hl).join("\n");
   }
-  var am, cm, nk, rk, ok, ik, Vt, sk, um, ak, dm, pm, ul, dl, pl, lm;
-  var xm = f(() => {
+  var cm, lm, nk, rk, ok, ik, Vt, sk, dm, ak, pm, mm, pl, ml, fl, um;
+  var gm = f(() => {
     "use strict";
-    pr();
-    am = 3;
-    cm = 1;
+    fr();
+    cm = 3;
+    lm = 1;
     nk = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
     rk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
     ok = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
@@ -4488,14 +4735,14 @@
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
     sk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    um = /^(?:[*#:]|==) /;
-    ak = (n) => n.map((e) => "line" in e ? e.line.replace(um, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    dm = 2e5;
-    pm = `<!-- rowspan × colspan > ${dm} -->`;
-    ul = class {
+    dm = /^(?:[*#:]|==) /;
+    ak = (n) => n.map((e) => "line" in e ? e.line.replace(dm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    pm = 2e5;
+    mm = `<!-- rowspan × colspan > ${pm} -->`;
+    pl = class {
       constructor() {
         this.isSpent = false;
-        this.left = dm;
+        this.left = pm;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -4505,7 +4752,7 @@
         return t;
       }
     };
-    dl = class {
+    ml = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -4545,8 +4792,8 @@
         }
       }
     };
-    pl = class n {
-      constructor(e, t = new ul(), r = 0) {
+    fl = class n {
+      constructor(e, t = new pl(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -4567,9 +4814,9 @@
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === am) {
+          if (r.nodeType === cm) {
             this.addText(r);
-          } else if (r.nodeType === cm && !Ei(r)) {
+          } else if (r.nodeType === lm && !Ni(r)) {
             this.readElement(r, t);
           }
         }
@@ -4585,9 +4832,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === am) {
+          if (r.nodeType === cm) {
             this.addText(r);
-          } else if (r.nodeType === cm && !Ei(r)) {
+          } else if (r.nodeType === lm && !Ni(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -4654,7 +4901,7 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new dl(this.budget);
+        const t = new ml(this.budget);
         const r = [];
         const { rows: o, captions: i } = lk(e);
         const s = o.map((c) => this.readRow(c, t, r));
@@ -4682,7 +4929,7 @@
           }
           t.skipSpanned();
           const c = new n(this.titles, this.budget, this.depth + 3);
-          const l = !Ei(e) && !Ei(s);
+          const l = !Ni(e) && !Ni(s);
           if (l) {
             c.read(s);
           }
@@ -4701,14 +4948,14 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(um.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(dm.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    lm = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    um = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
@@ -4722,10 +4969,10 @@
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function gm(n) {
+  function bm(n) {
     return n.includes("&") ? n.replace(uk, gk) : n;
   }
-  function pn(n) {
+  function fn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Ee(n) {
@@ -4801,13 +5048,13 @@
   });
 
   // src/accounts/list/read/page-titles.ts
-  var bk, wk, bm, yk, vk, kk, Sk, Rk, $n;
-  var fl = f(() => {
+  var bk, wk, wm, yk, vk, kk, Sk, Rk, $n;
+  var xl = f(() => {
     "use strict";
     be();
     bk = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
     wk = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    bm = bk.split("|");
+    wm = bk.split("|");
     yk = wk.split("|");
     vk = /^[\w-]{1,24}$/;
     kk = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
@@ -4821,10 +5068,10 @@
     };
     $n = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...bm, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...wm, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return pn(e).toLowerCase();
+        return fn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
@@ -4839,7 +5086,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && bm.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && wm.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4853,7 +5100,7 @@
         if (e.length > Sk || !/[:：]/.test(e)) {
           return null;
         }
-        const r = pn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = fn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (o = r[s]) != null ? o : "";
           const c = r.slice(s + 1).join(":");
@@ -4892,7 +5139,7 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function hl(n) {
+  function gl(n) {
     var i, s;
     const e = n.slice(0, 150);
     const t = Ee(e);
@@ -4900,9 +5147,9 @@
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function wm(n, e) {
+  function ym(n, e) {
     const t = n.filter(({ text: i }) => !C(i));
-    const r = t.map(({ text: i }) => hl(i));
+    const r = t.map(({ text: i }) => gl(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4920,32 +5167,32 @@
     return true;
   }
   var Tk;
-  var xl = f(() => {
+  var bl = f(() => {
     "use strict";
     be();
     Tk = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function bl(n) {
+  function yl(n) {
     return St(n).normalize("NFKC").toLowerCase();
   }
   function jt(n) {
-    return bl(n).replace(gl, "");
+    return yl(n).replace(wl, "");
   }
-  function vm(n) {
+  function km(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return jt(e) === "" ? n : e;
   }
-  function Rm(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Pi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Tm(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Fi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Sm, Ak, Ck, gl, ym, Pi, Ok, km, Lk, Ek, wl, Pk, $k, Mk, Tm, Nk, $i;
-  var Am = f(() => {
+  var Rm, Ak, Ck, wl, vm, Fi, Ok, Sm, Lk, Ek, vl, Pk, $k, Mk, Am, Nk, Di;
+  var Cm = f(() => {
     "use strict";
     _t();
     Ce();
-    Sm = {
+    Rm = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4960,14 +5207,14 @@
     };
     Ak = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
     Ck = "and und et y e i og och ja és și si ve và dan и і й та و";
-    gl = N(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    ym = N(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Pi = N(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    wl = N(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    vm = N(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Fi = N(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
     Ok = 200;
-    km = new Set(Ak);
-    Lk = new Set(Sm.people.split(" "));
+    Sm = new Set(Ak);
+    Lk = new Set(Rm.people.split(" "));
     Ek = new Set(Ck.split(" "));
-    wl = Object.entries(Sm).reduce((n, [e, t]) => {
+    vl = Object.entries(Rm).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = jt(o);
@@ -4977,12 +5224,12 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Pk = Rm(wl);
+    Pk = Tm(vl);
     $k = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(jt);
     Mk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(jt));
-    Tm = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    Nk = [...$k, ...Tm(wl)];
-    $i = class {
+    Am = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    Nk = [...$k, ...Am(vl)];
+    Di = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4992,12 +5239,12 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...Nk, ...Tm(this.words)];
-        this.telling = [...Rm(this.words), ...Pk];
+        this.secrets = [...Nk, ...Am(this.words)];
+        this.telling = [...Tm(this.words), ...Pk];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : wl.get(e);
+        return (t = this.words.get(e)) != null ? t : vl.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
@@ -5016,13 +5263,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = jt(e);
-        const r = new Set(bl(e).replace(/\d+/g, " ").split(ym));
-        const o = (i) => r.has(i) || t === i || !Mk.has(i) && i.length > (Pi.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(yl(e).replace(/\d+/g, " ").split(vm));
+        const o = (i) => r.has(i) || t === i || !Mk.has(i) && i.length > (Fi.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, p, m;
-        const t = (l = this.meaningOf(jt(e))) != null ? l : this.meaningOf(jt(vm(e)));
+        const t = (l = this.meaningOf(jt(e))) != null ? l : this.meaningOf(jt(km(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -5032,9 +5279,9 @@
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = bl(vm(e)).replace(/e[-‐‑ ]mail/g, "email").split(ym).filter((x) => x);
-        const a = s.flatMap((x, y) => km.has(x) ? [] : [y]);
-        const c = (p = this.meaningOf(a.map((x) => s[x]).join("").replace(gl, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(gl, ""));
+        const s = yl(km(e)).replace(/e[-‐‑ ]mail/g, "email").split(vm).filter((x) => x);
+        const a = s.flatMap((x, y) => Sm.has(x) ? [] : [y]);
+        const c = (p = this.meaningOf(a.map((x) => s[x]).join("").replace(wl, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(wl, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -5042,7 +5289,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !Lk.has(s) && !km.has(s) && !Ek.has(s));
+        const t = e.filter((s) => !Lk.has(s) && !Sm.has(s) && !Ek.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5060,8 +5307,8 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || Pi.test(o))) {
-            const a = Pi.test(o) && s + o.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Fi.test(o))) {
+            const a = Fi.test(o) && s + o.length >= t.length - 1;
             return { meaning: i, score: a ? 0.8 : 0.5 };
           }
         }
@@ -5073,16 +5320,16 @@
   // src/accounts/list/read/cell-kinds.ts
   function Ct(n) {
     const e = n.trim().toLowerCase();
-    return Cm.has(e) || e.length < 4 && Bk.test(e) && e !== "";
+    return Om.has(e) || e.length < 4 && Bk.test(e) && e !== "";
   }
-  function vl(n) {
+  function Sl(n) {
     const e = n.trim().toLowerCase();
-    return Ct(n) && (e.length > 3 || !yl.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Ct(n) && (e.length > 3 || !kl.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function ve(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && eo(an(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && to(an(n)) === null;
   }
-  function Mi(n) {
+  function Ii(n) {
     var r, o;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
@@ -5094,11 +5341,11 @@
     const t = (o = n.match(/\d+/g)) != null ? o : [];
     return Hk.test(n) && e.length < 5 && t.length > 2 || Vk.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Uk.test(i));
   }
-  function Om(n) {
+  function Lm(n) {
     const e = n.trim();
     return e.length < 60 && qk.test(e);
   }
-  function Lm(n) {
+  function Em(n) {
     return Wk.test(n.trim());
   }
   function Kt(n, e) {
@@ -5110,7 +5357,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Ik.has(r) || Cm.has(r)) {
+    if (Ik.has(r) || Om.has(r)) {
       return "answer";
     }
     if (ve(t)) {
@@ -5123,7 +5370,7 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Ee(t);
-    return Mi(o) ? "date" : yl.test(o) ? Kk(t, o) : jk(o);
+    return Ii(o) ? "date" : kl.test(o) ? Kk(t, o) : jk(o);
   }
   function jk(n) {
     const e = n.replace(/\D/g, "").length;
@@ -5133,24 +5380,24 @@
     const t = n.split(/\s+/u);
     return _k.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
-  function mr(n) {
+  function hr(n) {
     const e = n.trim();
     return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ve(e) && !/^\w+:\/\//.test(e) && Gk.filter((t) => t.test(e)).length > 2;
   }
-  function kl(n) {
-    return !C(n) && yl.test(n) && !ve(n);
+  function Rl(n) {
+    return !C(n) && kl.test(n) && !ve(n);
   }
-  var Fk, Dk, Cm, Ik, yl, Bk, qk, Wk, _k, Uk, Hk, zk, Vk, Gk;
+  var Fk, Dk, Om, Ik, kl, Bk, qk, Wk, _k, Uk, Hk, zk, Vk, Gk;
   var Ot = f(() => {
     "use strict";
-    mi();
+    fi();
     Ce();
     be();
     Fk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
     Dk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Cm = new Set(Fk.split("|"));
+    Om = new Set(Fk.split("|"));
     Ik = new Set(Dk.split("|"));
-    yl = N(String.raw`\p{L}`);
+    kl = N(String.raw`\p{L}`);
     Bk = N(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
     qk = N(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
     Wk = N(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
@@ -5163,7 +5410,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Sl(n, e) {
+  function Tl(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -5175,40 +5422,40 @@
     }
     return t;
   }
-  function Em(n, e) {
+  function Pm(n, e) {
     const t = h({}, n.request);
-    const r = Sl(t, e);
+    const r = Tl(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Rl = f(() => {
+  var Al = f(() => {
     "use strict";
-    Xo();
+    Yo();
   });
 
   // src/accounts/list/read/reading.ts
-  var oo;
-  var Tl = f(() => {
+  var io;
+  var Cl = f(() => {
     "use strict";
-    oo = 1e4;
+    io = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function fr(n) {
+  function xr(n) {
     return Ct(n) ? "" : n.trim();
   }
-  var Pm, Qk, Ni, $m;
-  var Fi = f(() => {
+  var $m, Qk, Bi, Mm;
+  var qi = f(() => {
     "use strict";
-    Rl();
+    Al();
     Ot();
     be();
-    Tl();
-    Pm = 200;
+    Cl();
+    $m = 200;
     Qk = [];
-    Ni = class {
+    Bi = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5218,7 +5465,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Pm ? r.slice(0, Pm) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > $m ? r.slice(0, $m) + "…" : r });
       }
       /**
        * @param line
@@ -5228,7 +5475,7 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= oo) {
+        if (this.rows.length >= io) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -5246,13 +5493,13 @@
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = Sl(i, this.rules);
+          i.cleaned = Tl(i, this.rules);
         }
         this.rows.push(i);
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
       addLinked(e, t, r, o, i) {
-        const s = pn(r);
+        const s = fn(r);
         const a = s.charAt(0).toUpperCase() + s.slice(1);
         const c = this.linked.get(a);
         if (!c || o !== "" && c.email !== "" && c.email !== o) {
@@ -5297,7 +5544,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    $m = /* @__PURE__ */ new Map([
+    Mm = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5309,7 +5556,7 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function Al(n, e) {
+  function Ol(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
@@ -5326,7 +5573,7 @@
       } else if (i !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
       } else if (Zk(i, s)) {
-        t.push(b(h({}, l), { meaning: null, isSecret: mr(s) }));
+        t.push(b(h({}, l), { meaning: null, isSecret: hr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
       } else {
@@ -5339,7 +5586,7 @@
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
-      return fr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
+      return xr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
     };
     const r = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
     const o = t("name");
@@ -5355,24 +5602,24 @@
       extra: a
     };
   }
-  function Mm(n, e) {
-    return Al(n, e).filter(Cl).length > 1;
+  function Nm(n, e) {
+    return Ol(n, e).filter(Ll).length > 1;
   }
-  function Nm(n, e, t) {
+  function Fm(n, e, t) {
     const r = n.filter(({ text: v }) => !C(v));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const o = r.slice(0, t6).some(({ text: v }) => Al(v, e).some(Cl));
+    const o = r.slice(0, t6).some(({ text: v }) => Ol(v, e).some(Ll));
     if (!o) {
       return false;
     }
-    const i = r.map((v) => ({ line: v, labels: Al(v.text, e) }));
+    const i = r.map((v) => ({ line: v, labels: Ol(v.text, e) }));
     const s = i.flatMap(({ labels: v }) => v);
     const a = new Set(s.map(({ meaning: v }) => v));
     const c = ["email", "username", "name", "realname"].some((v) => a.has(v));
     const l = i.filter(({ labels: v }) => v.length > 0).length;
-    const d = i.filter(({ labels: v }) => v.some(Cl)).length;
+    const d = i.filter(({ labels: v }) => v.some(Ll)).length;
     a.delete(null);
     if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
       return false;
@@ -5403,18 +5650,18 @@
     y();
     return true;
   }
-  var Jk, Xk, Yk, Zk, Cl, t6;
-  var Ol = f(() => {
+  var Jk, Xk, Yk, Zk, Ll, t6;
+  var El = f(() => {
     "use strict";
     Ce();
     Ot();
-    Fi();
+    qi();
     be();
     Jk = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
     Xk = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
     Yk = N(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
     Zk = (n, e) => Yk.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    Cl = ({ meaning: n }) => n !== null;
+    Ll = ({ meaning: n }) => n !== null;
     t6 = 100;
   });
 
@@ -5430,9 +5677,9 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function mn(n) {
+  function hn(n) {
     var c, l;
-    const e = n.replace(Fm, "");
+    const e = n.replace(Dm, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
     const o = o6.exec(e);
@@ -5446,17 +5693,17 @@
     const s = Ee(e.slice(0, 40));
     const a = n6.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(Fm, "").trim();
+      const d = e.slice(a[0].length).replace(Dm, "").trim();
       return b(h({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function Ll(n) {
+  function Pl(n) {
     const e = Ee(n.slice(0, 20));
     const t = r6.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Dm(n) {
+  function Im(n) {
     const e = n.map((i) => c6.exec(i));
     const t = n.length > 1 && a6.some((i) => e.every((s, a) => {
       var c;
@@ -5472,7 +5719,7 @@
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function El(n) {
+  function $l(n) {
     var r, o;
     const e = n.filter((i) => i !== null);
     let t = 0;
@@ -5484,12 +5731,12 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Fm, n6, r6, o6, i6, a6, c6, l6;
-  var Di = f(() => {
+  var Dm, n6, r6, o6, i6, a6, c6, l6;
+  var Wi = f(() => {
     "use strict";
     Ce();
     be();
-    Fm = N(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    Dm = N(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
     n6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
     r6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
     o6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
@@ -5523,7 +5770,7 @@
   }
   function S6(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: o, text: i } = mn(n.text.slice(0, u6).replace(b6, ""));
+    const { hasBullet: r, number: o, text: i } = hn(n.text.slice(0, u6).replace(b6, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
     const a = y6.test(i);
     const c = (m = (p = w6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
@@ -5544,22 +5791,22 @@
   }
   function R6(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > $l) {
-      return hr;
+    if (n.length === 0 || n.length > Nl) {
+      return gr;
     }
     if (r !== -1) {
       const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: i, isClear: true, isLikely: true };
     }
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : hr;
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : gr;
   }
   function T6(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > $l ? hr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Nl ? gr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
   function A6(n) {
     var r, o, i;
@@ -5569,20 +5816,20 @@
       const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((o = t == null ? void 0 : t.source.text.trim()) != null ? o : "");
       return { lines: n.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : hr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : gr;
   }
   function C6(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? hr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    return r === -1 ? gr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
   function O6(n) {
     var r;
     const e = n.findIndex(({ source: o }, i) => i > 0 && h6.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > $l || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return hr;
+    if (e === -1 || t.length > Nl || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return gr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
@@ -5598,9 +5845,9 @@
   function E6(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = io(t, ({ isMarked: c }) => c) > o;
-    const s = io(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Pl(e);
+    const i = so(t, ({ isMarked: c }) => c) > o;
+    const s = so(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = Ml(e);
     return n.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
@@ -5611,23 +5858,23 @@
     const { first: t, last: r, own: o, isAnchored: i } = e;
     const s = E6(n, e);
     if (i) {
-      const c = o.length > 1 && io(o, ({ hasAddress: p }) => p) > 0.6;
+      const c = o.length > 1 && so(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
         R6(s.slice(0, t), s[t], l),
         T6(s.slice(r + 1), c)
       ];
-      return c && !Pl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Ml(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Pl(e) || io(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Ml(e) || so(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
     const a = A6(s);
     return [a, C6(s, a.lines.length)];
   }
-  function Bm(n, e) {
+  function qm(n, e) {
     if (n.filter(({ text: a }) => !C(a)).length > d6) {
-      return Im;
+      return Bm;
     }
     const t = [];
     let r = false;
@@ -5641,20 +5888,20 @@
     const o = O6(t);
     const i = [...P6(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Im : {
+    return s.size === 0 ? Bm : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Im, $l, u6, d6, p6, m6, f6, h6, x6, g6, b6, w6, y6, hr, io, Pl;
-  var qm = f(() => {
+  var Bm, Nl, u6, d6, p6, m6, f6, h6, x6, g6, b6, w6, y6, gr, so, Ml;
+  var Wm = f(() => {
     "use strict";
     Ce();
     be();
-    Di();
-    Im = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    $l = 15;
+    Wi();
+    Bm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Nl = 15;
     u6 = 300;
     d6 = 3e3;
     p6 = /[,!:，！：、。،]\s*$/u;
@@ -5666,9 +5913,9 @@
     b6 = /^\s*(?:>\s?)+/;
     w6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
     y6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    hr = { lines: [], isClear: true, isLikely: false };
-    io = (n, e) => n.filter(e).length / n.length;
-    Pl = ({ own: n }) => io(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    gr = { lines: [], isClear: true, isLikely: false };
+    so = (n, e) => n.filter(e).length / n.length;
+    Ml = ({ own: n }) => so(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5693,7 +5940,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Wm(n) {
+  function _m(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5705,17 +5952,17 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function _m(n) {
+  function Um(n) {
     return /\d/.test(n) && n.length < 300 ? n.replace(B6, (e) => e.replace(/\D/g, "").length > 5 ? q6 : e).replace(W6, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Um(n, e) {
+  function Hm(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function Ii(n, e) {
+  function _i(n, e) {
     var x;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
@@ -5724,24 +5971,24 @@
       return { name: n.trim(), email: "", more: "" };
     }
     const i = an(o[0]);
-    let s = Um(N6, n.slice(0, r + o.index)).trimEnd();
+    let s = Hm(N6, n.slice(0, r + o.index)).trimEnd();
     const [a, c] = (x = D6.exec(s.slice(-I6))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || zm(c))) {
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Vm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Um(F6, n.slice(r + o.index + o[0].length));
-    const d = Wm(Lt(_m(Lt(s))));
+    const l = Hm(F6, n.slice(r + o.index + o[0].length));
+    const d = _m(Lt(Um(Lt(s))));
     const p = Lt(l);
     if (d !== "" && !Ct(d)) {
       return { name: ve(d) ? "" : d, email: i, more: p };
     }
-    const m = Wm(Lt(_m(Ee(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = _m(Lt(Um(Ee(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: ve(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
-  function zm(n) {
+  function Vm(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Ml(n, e) {
+  function Fl(n, e) {
     var a;
     const t = n.trimStart();
     const [r, o = ""] = (a = _6.exec(t)) != null ? a : [];
@@ -5749,10 +5996,10 @@
       return n;
     }
     const i = t.slice(r.length);
-    const s = Bi(i) !== 1 || o.trim().length < 4 || e.isHeading(o) || zm(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    const s = Ui(i) !== 1 || o.trim().length < 4 || e.isHeading(o) || Vm(o) || /<[^<>]{1,64}[@＠]/.test(i);
     return s && !ve(o) ? i : n;
   }
-  function Nl(n, e) {
+  function Dl(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -5773,17 +6020,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Hm(n) {
+  function zm(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (Fl(t) === 1 || Fl(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (Il(t) === 1 || Il(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && Fl(r) === 1) {
+        } else if (i && Il(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5815,7 +6062,7 @@
     return e;
   }
   function z6(n) {
-    if (Bi(n) < 2) {
+    if (Ui(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -5825,21 +6072,21 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Dl(n, e) {
-    const t = Ml(n, e);
-    const r = Bi(t);
-    const o = Nl(t, ";；");
+  function Bl(n, e) {
+    const t = Fl(n, e);
+    const r = Ui(t);
+    const o = Dl(t, ";；");
     const i = o.filter((a) => /[@＠]/.test(a)).length > 1 || o.length > 1 && r < 2;
     if (r < 2 && !i) {
-      return [Ii(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [_i(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = i ? o.flatMap((a) => Bi(a) > 1 ? Hm(Nl(Ml(a, e), ",，、")) : [a]) : Hm(Nl(t, ",，、"));
-    return s.filter((a) => Lt(a) !== "").flatMap(z6).map((a) => Ii(Ml(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = i ? o.flatMap((a) => Ui(a) > 1 ? zm(Dl(Fl(a, e), ",，、")) : [a]) : zm(Dl(t, ",，、"));
+    return s.filter((a) => Lt(a) !== "").flatMap(z6).map((a) => _i(Fl(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var $6, M6, N6, F6, D6, I6, B6, q6, W6, Bi, _6, Fl, U6;
-  var Il = f(() => {
+  var $6, M6, N6, F6, D6, I6, B6, q6, W6, Ui, _6, Il, U6;
+  var ql = f(() => {
     "use strict";
-    mi();
+    fi();
     Ce();
     Ot();
     be();
@@ -5852,17 +6099,17 @@
     B6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
     q6 = "";
     W6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Bi = (n) => {
+    Ui = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
     _6 = N(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Fl = (n) => n.trim().split(/\s+/u).length;
+    Il = (n) => n.trim().split(/\s+/u).length;
     U6 = N(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Vm(n, e, t) {
+  function* jm(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -5887,7 +6134,7 @@
   function J6(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
-    const o = pn(t);
+    const o = fn(t);
     const i = /^#\w+:(.*)$/u.exec(o);
     if (i) {
       const x = e.personIn((p = i[1]) != null ? p : "");
@@ -5935,7 +6182,7 @@
     }
     return r + n.slice(o);
   }
-  function so(n, e) {
+  function ao(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5945,7 +6192,7 @@
     let a = 0;
     const c = (m) => {
       var y;
-      const x = m === null ? "" : pn(m);
+      const x = m === null ? "" : fn(m);
       if (x === "") {
         i++;
         return;
@@ -5957,12 +6204,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, x] of Vm(n, "[[", "]]")) {
+      for (const [m, x] of jm(n, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, x] of Vm(n, "{{", "}}")) {
+      for (const [m, x] of jm(n, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
@@ -5996,7 +6243,7 @@
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
   var V6, j6, K6, G6, X6, Y6;
-  var Bl = f(() => {
+  var Wl = f(() => {
     "use strict";
     be();
     V6 = 1e3;
@@ -6028,7 +6275,7 @@
   function i1(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function ao(n) {
+  function co(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -6060,7 +6307,7 @@
       };
     });
   }
-  function jm(n) {
+  function Km(n) {
     let e = "";
     let t = 0;
     let r = -1;
@@ -6076,14 +6323,14 @@
     e += n.slice(t);
     return e.includes("~~") ? e.replace(a1, " ") : e;
   }
-  function Km(n, e) {
+  function Gm(n, e) {
     return n.includes("](") ? n.replace(c1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
-  function qi(n) {
+  function Hi(n) {
     return /[<'*_]/.test(n) ? n.replace(l1, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
   var e1, t1, n1, s1, a1, c1, l1;
-  var ql = f(() => {
+  var _l = f(() => {
     "use strict";
     e1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
     t1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
@@ -6095,8 +6342,8 @@
   });
 
   // src/accounts/list/read/signature.ts
-  function _l(n) {
-    const e = Math.max(0, n.length - Wl);
+  function Hl(n) {
+    const e = Math.max(0, n.length - Ul);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -6111,9 +6358,9 @@
       }
       s = 0;
       let l = a;
-      if (Qm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (Jm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(Qm, "");
+        l = l.replace(Jm, "");
       }
       if (u1.test(l) && !i) {
         i = true;
@@ -6127,49 +6374,49 @@
     }
     return -1;
   }
-  function co(n) {
+  function lo(n) {
     var r;
     const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = p1.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
   function m1(n) {
     const e = Ee(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Wl - Gm))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ul - Qm))) {
       return null;
     }
-    const t = e.slice(-(Wl + Gm + 20));
+    const t = e.slice(-(Ul + Qm + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : _l(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? _l(e) : i;
+    const i = o === -1 ? -1 : Hl(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? Hl(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
   function x1(n) {
     const e = Ee(n.slice(0, h1));
     for (const { index: t = 0 } of e.length === n.length ? e.matchAll(f1) : []) {
-      const r = _l(e.slice(0, t).trimEnd());
+      const r = Hl(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
     }
     return null;
   }
-  function lo(n, e = false) {
+  function uo(n, e = false) {
     var o, i;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return co(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
+      return lo(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
     }
     const r = (i = m1(n)) != null ? i : e ? x1(n) : null;
-    return r === null ? null : co(r.trim());
+    return r === null ? null : lo(r.trim());
   }
-  var Wl, Gm, Qm, u1, d1, p1, f1, h1;
-  var Ul = f(() => {
+  var Ul, Qm, Jm, u1, d1, p1, f1, h1;
+  var zl = f(() => {
     "use strict";
     be();
-    Wl = 80;
-    Gm = 30;
-    Qm = /\d{1,2}[:.٫]\d{2}/;
+    Ul = 80;
+    Qm = 30;
+    Jm = /\d{1,2}[:.٫]\d{2}/;
     u1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
     d1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
     p1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
@@ -6178,29 +6425,29 @@
   });
 
   // src/accounts/list/read/times.ts
-  function Zm(n) {
+  function ef(n) {
     const e = Ee(n);
     return e.length === n.length ? e : n;
   }
-  function zl(n) {
+  function jl(n) {
     var s;
-    if (!Hl.test(n.slice(0, 300))) {
+    if (!Vl.test(n.slice(0, 300))) {
       return null;
     }
-    const e = w1.exec(Zm(n.slice(0, Jm)));
+    const e = w1.exec(ef(n.slice(0, Xm)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Hl.test(t)) {
+    if (e && Vl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
       return { text: t, isSure: v1.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-Jm);
-    const o = y1.exec(Zm(r));
+    const r = n.slice(-Xm);
+    const o = y1.exec(ef(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Hl.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Vl.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function tf(n) {
+  function nf(n) {
     var l;
-    const e = n.map(zl);
+    const e = n.map(jl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -6217,30 +6464,30 @@
     const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = Ym.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = Zm.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(Ym, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(Zm, "") : d);
   }
-  var Jm, Xm, Wi, g1, ef, b1, w1, y1, v1, Hl, Ym;
-  var nf = f(() => {
+  var Xm, Ym, zi, g1, tf, b1, w1, y1, v1, Vl, Zm;
+  var rf = f(() => {
     "use strict";
     Ce();
     be();
-    Jm = 60;
-    Xm = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    Wi = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    g1 = String.raw`${Xm}${Wi}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Xm}${Wi})?`;
-    ef = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    b1 = String.raw`(?:${ef}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    Xm = 60;
+    Ym = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    zi = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    g1 = String.raw`${Ym}${zi}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Ym}${zi})?`;
+    tf = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    b1 = String.raw`(?:${tf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
     w1 = N(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${b1},?\s{1,2})?${g1}|${ef})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${b1},?\s{1,2})?${g1}|${tf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    y1 = N(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Wi}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Wi})?[)\]]?$`, "i");
+    y1 = N(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${zi}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${zi})?[)\]]?$`, "i");
     v1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Hl = N(String.raw`\p{L}`);
-    Ym = N(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    Vl = N(String.raw`\p{L}`);
+    Zm = N(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
@@ -6258,7 +6505,7 @@
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
     return { word: a.trim(), numbers: [l, d, A1.indexOf(c)] };
   }
-  function of(n, e) {
+  function sf(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
@@ -6279,12 +6526,12 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function jl(n, e) {
+  function Gl(n, e) {
     const t = e.map((i) => {
       var s, a;
-      return rf((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
+      return of((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [rf(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [of(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
@@ -6293,18 +6540,18 @@
   }
   function L1(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = of(n, ({ lone: s }) => s !== null);
+    const r = sf(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return Vl;
+      return Kl;
     }
-    if (e.length > 1 || o && r[0] === 0 && jl(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && Gl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
     const i = t.filter(({ width: s }) => s >= S1).length > t.length * 0.7;
-    return o && (i || jl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Vl;
+    return o && (i || Gl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Kl;
   }
-  function _i(n) {
+  function Vi(n) {
     const e = n.map((o) => o.lone !== null && o.lone.length > k1 ? b(h({}, o), { lone: null }) : o);
     const t = O1(e);
     if (e.some(({ width: o }) => o > 1)) {
@@ -6314,26 +6561,26 @@
       const o = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
     }
-    const r = of(e, ({ lone: o, isApart: i }) => o !== null && i);
-    return r[0] === 0 && e.length >= r.length * 3 && jl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Vl;
+    const r = sf(e, ({ lone: o, isApart: i }) => o !== null && i);
+    return r[0] === 0 && e.length >= r.length * 3 && Gl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Kl;
   }
-  var Vl, k1, S1, R1, T1, A1, rf;
-  var Kl = f(() => {
+  var Kl, k1, S1, R1, T1, A1, of;
+  var Ql = f(() => {
     "use strict";
     Ce();
     be();
-    Vl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Kl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
     k1 = 60;
     S1 = 3;
     R1 = N(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
     T1 = N(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
     A1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    rf = (n) => n.trim().toLowerCase().split(/\s+/u);
+    of = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
   function B1(n, { titles: e }) {
-    const t = ao(n.map(({ text: o }) => o));
+    const t = co(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var v, w;
       const s = (v = t[i]) != null ? v : { text: o.text, isMarkup: false };
@@ -6350,13 +6597,13 @@
           item: { text: A, hasBullet: false, number: null, numbered: A }
         });
       }
-      const a = jm(s.text);
+      const a = Km(s.text);
       const [, c = "", l = a] = (w = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? w : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const m = Km(p, e).trim();
+      const m = Gm(p, e).trim();
       const x = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const y = mn(m);
+      const y = hn(m);
       return b(h({}, o), {
         plain: m,
         isMarkup: false,
@@ -6364,8 +6611,8 @@
         item: y,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : uf(m),
-        markup: x ? so(m, e) : null
+        signed: m.length > 3e3 ? null : df(m),
+        markup: x ? ao(m, e) : null
       });
     });
     q1(r);
@@ -6375,7 +6622,7 @@
   }
   function q1(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? uf(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? df(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -6394,7 +6641,7 @@
   }
   function _1(n) {
     const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !C(o.text));
-    tf(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+    nf(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -6411,7 +6658,7 @@
   }
   function H1(n) {
     const e = n.filter(({ text: r }) => !C(r));
-    const t = _i(e.map((r, o) => {
+    const t = Vi(e.map((r, o) => {
       var x, y;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -6423,16 +6670,16 @@
       return o ? [[o, t]] : [];
     }), ...W1(n)]);
   }
-  function uf(n, e = false) {
+  function df(n, e = false) {
     var o, i;
-    const t = lo(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = zl(n)) == null ? void 0 : o.text) != null ? i : "" : "";
+    const t = uo(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = jl(n)) == null ? void 0 : o.text) != null ? i : "" : "";
     return z1.test(r) && r !== r.toUpperCase() ? null : t;
   }
   function V1(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Dm(t.map(({ item: o }) => o.text));
+      const r = Im(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           var a;
@@ -6443,7 +6690,7 @@
       }
     }
   }
-  function af(n, e) {
+  function cf(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var o;
@@ -6456,7 +6703,7 @@
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Hi(n) {
+  function Ki(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
@@ -6466,35 +6713,35 @@
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
       var x, y;
-      return m.number === null ? (y = (x = Ll(m.text)) == null ? void 0 : x.number) != null ? y : null : null;
+      return m.number === null ? (y = (x = Pl(m.text)) == null ? void 0 : x.number) != null ? y : null : null;
     });
     const o = r.filter((m) => m !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && El(r);
-    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : co(x)).talk);
+    const i = o > Math.max(2, e.length * 0.7) && $l(r);
+    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : lo(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var x;
       return (x = m == null ? void 0 : m.calls) != null ? x : [];
     });
-    const c = El(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
-    const l = (m) => df(m, c);
+    const c = $l(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const l = (m) => pf(m, c);
     const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !C(x)));
     const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
       isBareNumbered: i,
-      hasItems: e.filter(l).length > 1 && Gl(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Jl(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && Gl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Gl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: af(s, e.length * 0.4),
-      templates: af(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Hi).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && Jl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Jl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: cf(s, e.length * 0.4),
+      templates: cf(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Ki).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function Mn(n) {
     const e = n.split(/\s+/u);
-    return n.length > P1 || e.length > E1 + 2 || e.length > 4 && e.filter((t) => sf.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => sf.test(t)).length > 1;
+    return n.length > P1 || e.length > E1 + 2 || e.length > 4 && e.filter((t) => af.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => af.test(t)).length > 1;
   }
   function G1(n) {
     var t, r;
@@ -6519,7 +6766,7 @@
     }
     const o = t(/[,，،]/u);
     const i = /[，،]/.test(n);
-    const s = o.length === 2 && !i && (e || Hi(n) || N1.test((c = o[1]) != null ? c : ""));
+    const s = o.length === 2 && !i && (e || Ki(n) || N1.test((c = o[1]) != null ? c : ""));
     if (o.length < 2 || s) {
       return o.length < 2 ? o : [n];
     }
@@ -6542,12 +6789,12 @@
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && lo(a) || { before: a };
+    const { before: l } = e && uo(a) || { before: a };
     const d = Lt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !$1.test(qi(a));
+    const p = r.has(c.template) && !$1.test(Hi(a));
     return d || p ? c.names : null;
   }
-  function cf(n, e) {
+  function lf(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
@@ -6556,35 +6803,35 @@
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return lf.test(t) ? "" : t;
+    return uf.test(t) ? "" : t;
   }
-  var E1, P1, sf, $1, lf, M1, N1, F1, D1, I1, z1, Gl, df, uo, Ui;
-  var Ql = f(() => {
+  var E1, P1, af, $1, uf, M1, N1, F1, D1, I1, z1, Jl, pf, po, ji;
+  var Xl = f(() => {
     "use strict";
     Ce();
-    Il();
-    Ot();
-    Di();
-    Bl();
     ql();
+    Ot();
+    Wi();
+    Wl();
+    _l();
     be();
-    Ul();
-    nf();
-    Kl();
+    zl();
+    rf();
+    Ql();
     E1 = 7;
     P1 = 100;
-    sf = N(String.raw`^\p{Ll}`);
+    af = N(String.raw`^\p{Ll}`);
     $1 = N(String.raw`\p{L}`);
-    lf = N(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    uf = N(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
     M1 = N(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
     N1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
     F1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
     D1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
     I1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
     z1 = N(String.raw`^\p{L}[^\d()]*$`);
-    Gl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    df = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
-    uo = class {
+    Jl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    pf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+    po = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -6598,7 +6845,7 @@
         return this.found;
       }
     };
-    Ui = class {
+    ji = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6667,7 +6914,7 @@
           e.text,
           e.lastLine
         );
-        if (lf.test(e.plain) && e.signed === null) {
+        if (uf.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6688,7 +6935,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Dl(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Bl(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -6704,25 +6951,25 @@
         if (r) {
           return this.signerOf(r);
         }
-        const a = df(e, t.isNumbered);
+        const a = pf(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (i && i.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
         let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (x = (m = Ll(l)) == null ? void 0 : m.text) != null ? x : l : l;
-        l = qi(i && l.includes("{{") ? mn(i.rest).text : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = co(l);
+        l = t.isBareNumbered ? (x = (m = Pl(l)) == null ? void 0 : m.text) != null ? x : l : l;
+        l = Hi(i && l.includes("{{") ? hn(i.rest).text : l).replace(/^--\s*/, "").trim();
+        const { before: d, talk: p } = lo(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Who signed without a link. */
       signerOf({ before: e }) {
         const { isNumbered: t, hasMarks: r } = this.style;
-        const o = /\[\[|\{\{/.test(e) ? so(e, this.context.titles).rest : e;
-        const i = mn(qi(o));
+        const o = /\[\[|\{\{/.test(e) ? ao(e, this.context.titles).rest : e;
+        const i = hn(Hi(o));
         const s = t ? i.text : i.numbered;
         const a = Mn(s) || /[.!?]\s|\s[-–—]|^-/.test(s) ? G1(s) : s;
-        return cf(a.replace(/^[-–—\s]+/, ""), r);
+        return lf(a.replace(/^[-–—\s]+/, ""), r);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -6739,10 +6986,10 @@
           return i.map((l) => r(l)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Dl(t, this.context.words).map(({ name: l, email: d }) => r(l, d)).length;
+          return Bl(t, this.context.words).map(({ name: l, email: d }) => r(l, d)).length;
         }
         if (e.signed) {
-          return vl(t) || Mn(t) ? 0 : r(t);
+          return Sl(t) || Mn(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -6752,9 +6999,9 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = Q1(t, s).map((l) => cf(l, a)).filter((l) => l !== "");
+        const c = Q1(t, s).map((l) => lf(l, a)).filter((l) => l !== "");
         return c.filter((l) => {
-          if (vl(l) || Mn(l) || /^https?:/i.test(l)) {
+          if (Sl(l) || Mn(l) || /^https?:/i.test(l)) {
             return false;
           }
           const d = Kt(l, this.context.titles);
@@ -6767,7 +7014,7 @@
       }
       addName(e, t) {
         var s;
-        this.secrets += / /.test(t) && mr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        this.secrets += / /.test(t) && hr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
         const r = this.style.isSurnameFirst && this.context.order === "parts";
         const [, o = "", i = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
         this.builder.add(e.line, e.lastLine, o ? { realname: `${i.trim()} ${o}` } : { username: t });
@@ -6840,7 +7087,7 @@
       i++;
     }
   }
-  function* po(n, e) {
+  function* mo(n, e) {
     var r;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
@@ -6857,7 +7104,7 @@
     }
   }
   var X1, Y1, Z1;
-  var pf = f(() => {
+  var mf = f(() => {
     "use strict";
     X1 = 500;
     Y1 = 3e4;
@@ -6865,24 +7112,24 @@
   });
 
   // src/accounts/list/read/sheet.ts
-  function mo(n) {
+  function fo(n) {
     return n.length > 1 && n.some((e) => e.trim() === Gt) && !n.some(ve);
   }
-  function zi(n) {
+  function Gi(n) {
     return n.findIndex((e) => e.trim() === Gt);
   }
-  function mf(n, e) {
-    const t = [Jl, rS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function ff(n, e) {
+    const t = [Yl, rS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Jl, rS, Gt;
-  var xr = f(() => {
+  var Yl, rS, Gt;
+  var br = f(() => {
     "use strict";
     Ot();
-    Jl = [
+    Yl = [
       "username",
       "email",
       "realname",
@@ -6896,7 +7143,7 @@
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Vi(n, e) {
+  function Qi(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -6920,20 +7167,20 @@
     t.push(n.slice(o));
     return t;
   }
-  function hf(n) {
-    const e = Vi(n, true);
+  function xf(n) {
+    const e = Qi(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Xl(n) {
+  function Zl(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
   function oS(n) {
-    return Vi(n.slice(1), false).map((e) => Xl(hf(e)));
+    return Qi(n.slice(1), false).map((e) => Zl(xf(e)));
   }
-  function xf(n, e) {
+  function gf(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => ff(a.trim()));
+    const o = n.some((a) => hf(a.trim()));
     const i = () => {
       if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6951,7 +7198,7 @@
       if (!d) {
         continue;
       }
-      if (Yl(d) || Zl(d) || ff(d) || d.startsWith("|+")) {
+      if (eu(d) || tu(d) || hf(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
         const p = oS(d);
@@ -6962,7 +7209,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Xl(d);
+        r.cells[r.cells.length - 1] += "\n" + Zl(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6971,33 +7218,33 @@
     i();
     return t;
   }
-  function eu(n) {
+  function nu(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
     return e.length > 0 && e.every((t) => iS.test(t));
   }
-  function gf(n, e) {
+  function bf(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (eu(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (nu(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Vi(s, false);
-      const c = a.length > 1 ? a.map(hf) : Vi(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Xl(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = Qi(s, false);
+      const c = a.length > 1 ? a.map(xf) : Qi(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => Zl(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var ff, Yl, Zl, iS;
-  var bf = f(() => {
+  var hf, eu, tu, iS;
+  var wf = f(() => {
     "use strict";
     be();
-    ff = (n) => /^\|-/.test(n);
-    Yl = (n) => /^[\s:*]*\{\|/.test(n);
-    Zl = (n) => /^\s*\|\}/.test(n);
+    hf = (n) => /^\|-/.test(n);
+    eu = (n) => /^[\s:*]*\{\|/.test(n);
+    tu = (n) => /^\s*\|\}/.test(n);
     iS = /^\s*:?-{2,}:?\s*$/;
   });
 
@@ -7005,10 +7252,10 @@
   function cS(n) {
     var t;
     const e = (t = n[n.length - 1]) != null ? t : "";
-    return n.slice(1, -1).some(Mi) && !Mi(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(Ii) && !Ii(e) && !/[(（]/.test(e);
   }
   function lS(n, e, { words: t }) {
-    const r = [...po(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+    const r = [...mo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => {
@@ -7042,7 +7289,7 @@
       dated: r.filter((d) => cS(d)).length / c
     };
   }
-  function wf({ rows: n, delimiter: e }) {
+  function yf({ rows: n, delimiter: e }) {
     const t = n.filter((i) => i.filter((s) => !C(s)).length > 1);
     const r = t.length > 1 && t.every(([i = ""]) => {
       var s;
@@ -7054,21 +7301,21 @@
   function uS(n, e) {
     var p, m, x, y, v;
     const t = [];
-    const r = ao(n.map(({ text: w }) => w));
+    const r = co(n.map(({ text: w }) => w));
     for (let w = 0; w < n.length && t.length < sS; w++) {
       const A = (m = (p = n[w]) == null ? void 0 : p.text) != null ? m : "";
       if (!C(A) && !((x = r[w]) == null ? void 0 : x.isMarkup)) {
         t.push(A.slice(0, 5e3));
       }
     }
-    const o = yf.map((w) => lS(t, w, e));
+    const o = vf.map((w) => lS(t, w, e));
     const i = o.filter(({ hasHeadings: w, share: A }) => w && A > 0.3);
     if (i[0]) {
       return i[0].delimiter;
     }
     const s = (w) => t.filter((A) => w.test(A)).length / (t.length || 1);
     const a = s(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const c = o.find((w) => w.delimiter === "	" && w.share >= 0.5 && wf(w) && (w.addressed > 0 || a < 0.6 && (w.rows.length > 1 || w.width < 3)));
+    const c = o.find((w) => w.delimiter === "	" && w.share >= 0.5 && yf(w) && (w.addressed > 0 || a < 0.6 && (w.rows.length > 1 || w.width < 3)));
     if (c) {
       return c.delimiter;
     }
@@ -7076,7 +7323,7 @@
     if (l) {
       return l.delimiter;
     }
-    if (t.filter((w) => Mm(w, e.words)).length > t.length * 0.6 || a > 0.3 || s(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => hl(w) !== "").length > t.length * 0.4 || t.filter((w) => lo(w, true) !== null).length > t.length * 0.4) {
+    if (t.filter((w) => Nm(w, e.words)).length > t.length * 0.6 || a > 0.3 || s(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => gl(w) !== "").length > t.length * 0.4 || t.filter((w) => uo(w, true) !== null).length > t.length * 0.4) {
       return "";
     }
     const d = o.find(({ addressed: w, crowded: A, share: F, width: L, even: P }) => w >= 0.5 && w > A * 2 && F >= 0.5 && (L > 2 || P > 0.6));
@@ -7085,10 +7332,10 @@
     }
     return (v = (y = o.find((w) => {
       const { delimiter: A, rows: F, share: L, even: P, width: I, crowded: K, addressed: ae } = w;
-      if (F.length < 2 || K > 0.2 || L < 0.6 || P < 0.7 || !wf(w)) {
+      if (F.length < 2 || K > 0.2 || L < 0.6 || P < 0.7 || !yf(w)) {
         return false;
       }
-      const oe = F.filter((S) => Hi(mn(S.join(",")).text)).length;
+      const oe = F.filter((S) => Ki(hn(S.join(",")).text)).length;
       const De = A === "," && oe > F.length * 0.6;
       const dt = F.filter((S) => {
         var ie;
@@ -7100,16 +7347,16 @@
   function pS(n) {
     var t, r, o;
     const e = (r = (t = n.find(({ text: i }) => !C(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(Gt) ? (o = yf.find((i) => {
-      const [s] = po([e], i);
-      return s !== void 0 && mo(s.cells);
+    return e.includes(Gt) ? (o = vf.find((i) => {
+      const [s] = mo([e], i);
+      return s !== void 0 && fo(s.cells);
     })) != null ? o : null : null;
   }
   function mS(n) {
     var i, s, a, c, l, d, p, m, x, y, v;
     const e = [];
     let t = [];
-    const r = ao(n.map(({ text: w }) => w));
+    const r = co(n.map(({ text: w }) => w));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -7127,22 +7374,22 @@
       }
       const F = [];
       let L = w;
-      if (Yl(A.text)) {
+      if (eu(A.text)) {
         for (; L < n.length; L++) {
           F.push((a = (s = n[L]) == null ? void 0 : s.text) != null ? a : "");
-          if (Zl((l = (c = n[L]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (tu((l = (c = n[L]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: xf(F, A.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: gf(F, A.line), delimiter: "", source: "wiki" });
         w = L;
-      } else if (dS(A.text) || A.text.includes("|") && eu((p = (d = n[w + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (dS(A.text) || A.text.includes("|") && nu((p = (d = n[w + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; L < n.length && (L === w || /\|/.test((x = (m = n[L]) == null ? void 0 : m.text) != null ? x : "")); L++) {
           F.push((v = (y = n[L]) == null ? void 0 : y.text) != null ? v : "");
         }
         o();
-        e.push({ kind: "table", records: gf(F, A.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: bf(F, A.line), delimiter: "|", source: "bars" });
         w = L - 1;
       } else {
         t.push(A);
@@ -7151,7 +7398,7 @@
     o();
     return e;
   }
-  function tu(n, e, t) {
+  function ru(n, e, t) {
     const r = e != null ? e : pS(n);
     const o = r === null ? mS(n) : [{ kind: "lines", lines: [...n] }];
     return o.map((i) => {
@@ -7164,48 +7411,48 @@
       const c = r != null ? r : uS(i.lines, t);
       const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...po(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...mo(a, c)]), delimiter: c, source: "delimited" };
       }
       if (fS.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...po(a, "")]).map(({ line: m, lastLine: x, cells: y }) => ({ line: m, lastLine: x, text: y.join(" ").replace(/\n/g, " ") }))
+          lines: l([...mo(a, "")]).map(({ line: m, lastLine: x, cells: y }) => ({ line: m, lastLine: x, text: y.join(" ").replace(/\n/g, " ") }))
         };
       }
       return i;
     });
   }
-  var sS, yf, aS, dS, fS;
-  var vf = f(() => {
+  var sS, vf, aS, dS, fS;
+  var kf = f(() => {
     "use strict";
     Ot();
-    xl();
-    pf();
-    Ol();
-    Di();
-    Ql();
+    bl();
+    mf();
+    El();
+    Wi();
+    Xl();
     Ce();
     be();
-    ql();
-    Ul();
-    xr();
-    bf();
+    _l();
+    zl();
+    br();
+    wf();
     sS = 200;
-    yf = ["	", ";", ",", "|"];
+    vf = ["	", ";", ",", "|"];
     aS = N(String.raw`^[^\p{L}]*$`);
     dS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
     fS = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function ji(n, e) {
+  function Ji(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
   function gS(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function kf(n, e, t) {
+  function Sf(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -7234,19 +7481,19 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: ji(o, Om),
-      ideographic: ji(o, Lm),
-      flipped: ji(o, (a) => Ki.test(a.trim())),
-      coined: ji(o, (a) => xS.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(mr),
+      realNames: Ji(o, Lm),
+      ideographic: Ji(o, Em),
+      flipped: Ji(o, (a) => Xi.test(a.trim())),
+      coined: Ji(o, (a) => xS.test(a.trim())),
+      isSecret: o.length > 1 && i === o.length && o.every(hr),
       examples: o.filter((a) => !Ct(a)).slice(0, hS),
       words: r.map(gS)
     };
   }
-  function nu({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function ou({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function fo(n, e) {
+  function ho(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
@@ -7263,13 +7510,13 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var hS, Ki, xS;
-  var ru = f(() => {
+  var hS, Xi, xS;
+  var iu = f(() => {
     "use strict";
     Ot();
     be();
     hS = 3;
-    Ki = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    Xi = /^([^,]{1,60}),\s+([^,]{1,60})$/;
     xS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
@@ -7280,7 +7527,7 @@
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && Sf(n, 1)) {
+    if (i || !e && Rf(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
@@ -7299,7 +7546,7 @@
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Sf(e, t.score < 1 ? 1 : 3) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Rf(e, t.score < 1 ? 1 : 3) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -7327,10 +7574,10 @@
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && nu(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ou(r);
     });
   }
-  function Rf(n, e, t) {
+  function Tf(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -7347,8 +7594,8 @@
     return o >= bS ? { index: r, score: o, margin: o - i } : null;
   }
   function TS([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && fo(l, o) > 0.7;
-    const s = fo(e, r) > 0.7;
+    const i = (l) => o !== void 0 && ho(l, o) > 0.7;
+    const s = ho(e, r) > 0.7;
     const a = [["username", n]];
     const c = (l, d, p) => {
       const m = [[["username", l], ["realname", d]], a];
@@ -7398,14 +7645,14 @@
     const o = r ? r.realNames + r.ideographic : 0;
     const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (r && i) {
-      return o > 0.3 && fo(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
+      return o > 0.3 && ho(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
     }
     const s = o > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
   function OS(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = Rf(e, "name", new Set(o));
+    const i = Tf(e, "name", new Set(o));
     if (i) {
       return CS(n, i.index, t);
     }
@@ -7423,11 +7670,11 @@
   function LS(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function Tf(n, e, t, r) {
+  function Af(n, e, t, r) {
     var y, v, w, A, F;
     const o = Math.min(wS, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((L) => L.length), 1));
     const i = Array.from({ length: o }, (L, P) => P);
-    const s = i.map((L) => kf(e, L, r));
+    const s = i.map((L) => Sf(e, L, r));
     const a = i.map((L) => {
       var P;
       return t.score((P = n == null ? void 0 : n[L]) != null ? P : "");
@@ -7442,7 +7689,7 @@
         L.username = 0.7;
       }
     }
-    const l = new ou(s, c);
+    const l = new su(s, c);
     for (const L of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(L);
     }
@@ -7475,7 +7722,7 @@
       stats: s
     };
   }
-  function Af(n, e, { scores: t, stats: r }) {
+  function Cf(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a, c, l;
       return {
@@ -7486,16 +7733,16 @@
       };
     });
   }
-  var bS, wS, yS, Sf, ou;
-  var Cf = f(() => {
+  var bS, wS, yS, Rf, su;
+  var Of = f(() => {
     "use strict";
     _t();
-    ru();
+    iu();
     bS = 0.35;
     wS = 300;
     yS = 0.15;
-    Sf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    ou = class {
+    Rf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    su = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7508,7 +7755,7 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Rf(this.scores, e, this.taken);
+        const t = Tf(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
           const r = t.margin < yS && !(e === "email" && this.hasTwin(t.index));
@@ -7518,7 +7765,7 @@
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && fo(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && ho(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -7534,13 +7781,13 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && nu(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ou(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function au(n, e, t) {
+  function lu(n, e, t) {
     const r = Pe(n);
     if (r.length === 0 || r.some(ve) || n.beside !== void 0) {
       return false;
@@ -7555,7 +7802,7 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Lf(n, e, t) {
+  function Ef(n, e, t) {
     const r = Pe(n);
     if (e.length === 0 || r.length < 2 || r.some(ve)) {
       return false;
@@ -7566,7 +7813,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !C(p) && !Ct(p));
-      if (!kl(i) || Ct(i) || a.length < e.length * 0.5) {
+      if (!Rl(i) || Ct(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => Kt(p, t));
@@ -7589,7 +7836,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || au(s, t, c === void 0 && a < Gi)) {
+      if (d || lu(s, t, c === void 0 && a < Yi)) {
         if (c === a - 1 && Pe(s).length >= Pe((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -7600,15 +7847,15 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Gi).findIndex((a, c) => c < su && a.cells.length > 1 && Lf(a, n.slice(c + 1, c + 12), r));
+      const s = n.slice(0, Yi).findIndex((a, c) => c < cu && a.cells.length > 1 && Ef(a, n.slice(c + 1, c + 12), r));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function Ef(n) {
-    return n.length <= su && !n.some(ho) && n.filter((e) => {
+  function Pf(n) {
+    return n.length <= cu && !n.some(xo) && n.filter((e) => {
       var t;
       return Pe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
@@ -7627,15 +7874,15 @@
     }).length < o.length * 0.3);
   }
   function NS(n, e, t) {
-    const r = e.slice(0, Of);
+    const r = e.slice(0, Lf);
     if (r.length === 0) {
       return false;
     }
     const o = r.reduce((i, s) => i + Pe(s).length, 0) / r.length;
     if (Pe(n).length <= o / 2 && Pe(n).length < 3 && o > 3) {
-      return !ho(n);
+      return !xo(n);
     }
-    return Lf(n, r, t) && n.cells.some((i, s) => kl(i) && r.filter(({ cells: a }) => {
+    return Ef(n, r, t) && n.cells.some((i, s) => Rl(i) && r.filter(({ cells: a }) => {
       var c;
       return ve((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
@@ -7648,10 +7895,10 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? mf(n.map((i) => {
+    return e ? ff(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), zi(n)) : null;
+    }), Gi(n)) : null;
   }
   function DS(n, e) {
     const t = [...n.cells];
@@ -7666,7 +7913,7 @@
     return b(h({}, n), { cells: t });
   }
   function IS(n) {
-    return _i(n.map((e, t) => {
+    return Vi(n.map((e, t) => {
       var s, a;
       const r = Pe(e);
       const [o = ""] = r;
@@ -7679,16 +7926,16 @@
       };
     }));
   }
-  function iu(n, e, t, r) {
+  function au(n, e, t, r) {
     var F, L;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && mo(e.cells);
+    const l = e !== null && fo(e.cells);
     if (!l) {
       if (e) {
-        const P = s.slice(0, Gi).findIndex((I, K) => K === s.length - 1 || !NS(I, s.slice(K + 1, K + 1 + Of), i));
+        const P = s.slice(0, Yi).findIndex((I, K) => K === s.length - 1 || !NS(I, s.slice(K + 1, K + 1 + Lf), i));
         a.push(...s.splice(0, Math.max(0, P)));
       }
       for (let P = s.pop(); P; P = s.pop()) {
@@ -7700,21 +7947,21 @@
       }
     }
     const d = e && !l ? DS(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Gi).reduce((P, I, K) => {
+    const p = d ? -1 : s.slice(0, Yi).reduce((P, I, K) => {
       var ae;
-      return C((ae = I.cells[0]) != null ? ae : "") && Pe(I).length > 0 && K <= su ? K : P;
+      return C((ae = I.cells[0]) != null ? ae : "") && Pe(I).length > 0 && K <= cu ? K : P;
     }, -1);
     const m = s.filter((P) => {
       var I;
       return C((I = P.cells[0]) != null ? I : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Ef(s.slice(0, p))) {
+    if (p !== -1 && m && Pf(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
     const x = IS(l ? [] : s);
     const y = new Set(s.filter((P, I) => x.places.has(I)));
-    const v = s.filter((P) => !y.has(P)).slice(0, Qi).map(({ cells: P }) => P);
-    const w = Tf((F = d == null ? void 0 : d.cells) != null ? F : null, v, o, i);
+    const v = s.filter((P) => !y.has(P)).slice(0, Zi).map(({ cells: P }) => P);
+    const w = Af((F = d == null ? void 0 : d.cells) != null ? F : null, v, o, i);
     const A = FS((L = d == null ? void 0 : d.cells) != null ? L : [], l, w.stats.length, r);
     if (A) {
       w.plans = [A];
@@ -7724,20 +7971,20 @@
   }
   function qS(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !ho(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
+    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !xo(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
   }
-  function Pf(n, e) {
+  function $f(n, e) {
     var l, d, p;
     const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
-    const r = mo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
+    const r = fo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
     const o = r ? [0] : ES(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
     const c = a.length > 1 && a.every(({ cells: [m = "", ...x] }) => x.length === 0 && BS.test(m));
-    if (a.length > 0 && (c || !Ef(a))) {
-      const m = iu([], null, a, e);
-      const x = c || !a.some(ho) && t.some(ho);
+    if (a.length > 0 && (c || !Pf(a))) {
+      const m = au([], null, a, e);
+      const x = c || !a.some(xo) && t.some(xo);
       if (x) {
         m.groupTitles = new Set(m.rows);
         m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
@@ -7746,14 +7993,14 @@
       a = [];
     }
     if (s === -1) {
-      i.push(iu([], null, t, e));
+      i.push(au([], null, t, e));
     }
     o.forEach((m, x) => {
       var A, F;
       const y = (A = o[x + 1]) != null ? A : t.length;
       const v = t.slice(m + 1, y);
       const w = y < t.length && qS(v) ? v.splice(-1) : [];
-      i.push(iu(a, (F = t[m]) != null ? F : null, v, e));
+      i.push(au(a, (F = t[m]) != null ? F : null, v, e));
       a = w;
     });
     return {
@@ -7764,32 +8011,32 @@
       sheet: r
     };
   }
-  function $f({ sections: n }) {
+  function Mf({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Mf(n, e) {
+  function Nf(n, e) {
     var t, r;
-    return Af((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, cu(n, e), n.plans);
+    return Cf((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, uu(n, e), n.plans);
   }
-  function cu({ plans: n }, e) {
+  function uu({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Qi, Gi, Of, su, Pe, ho, PS, $S, BS;
-  var lu = f(() => {
+  var Zi, Yi, Lf, cu, Pe, xo, PS, $S, BS;
+  var du = f(() => {
     "use strict";
     Ot();
-    Cf();
+    Of();
     be();
-    xr();
-    Kl();
-    Qi = 200;
-    Gi = 12;
-    Of = 20;
-    su = 6;
+    br();
+    Ql();
+    Zi = 200;
+    Yi = 12;
+    Lf = 20;
+    cu = 6;
     Pe = ({ cells: n }) => n.filter((e) => !C(e));
-    ho = ({ cells: n }) => n.some(ve);
+    xo = ({ cells: n }) => n.some(ve);
     PS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
     $S = (n) => {
       var e;
@@ -7799,7 +8046,7 @@
   });
 
   // src/accounts/list/formula.ts
-  function Nf(n) {
+  function Ff(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
@@ -7816,16 +8063,16 @@
     }
     return e.reverse();
   }
-  function Ff(n) {
-    const e = Nf(n);
+  function Df(n) {
+    const e = Ff(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function uu(n) {
-    const e = Nf(n);
+  function pu(n) {
+    const e = Ff(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
   var WS, _S, US, HS;
-  var du = f(() => {
+  var mu = f(() => {
     "use strict";
     WS = "=+-@＝＋－＠";
     _S = ";,|	\r\n\v\f\u2028\u2029";
@@ -7834,44 +8081,44 @@
   });
 
   // src/accounts/list/read/table.ts
-  function If(n, e) {
+  function Bf(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
   function zS(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Qi);
-    return e.length > 1 && e.filter((t) => Ki.test(t.trim())).length > e.length * 0.8;
+    const e = n.filter((t) => !C(t)).slice(0, Zi);
+    return e.length > 1 && e.filter((t) => Xi.test(t.trim())).length > e.length * 0.8;
   }
   function VS(n) {
     var r;
-    const [, e = "", t = ""] = (r = Ki.exec(n.trim())) != null ? r : [];
-    return e ? If(t, e) : n;
+    const [, e = "", t = ""] = (r = Xi.exec(n.trim())) != null ? r : [];
+    return e ? Bf(t, e) : n;
   }
   function jS(n, e, { rows: t }) {
     const r = n.cells.findIndex((i) => !C(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Df(n) === 1 && t.slice(0, Qi).filter((i) => Df(i) > 2).length > 1;
+    return o && If(n) === 1 && t.slice(0, Zi).filter((i) => If(i) > 2).length > 1;
   }
   function KS({ headings: n, sheet: e }, t, r) {
     var i;
-    const o = (s) => e ? uu(s) : s.trim();
+    const o = (s) => e ? pu(s) : s.trim();
     return { heading: St(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
   }
-  var Df, Ji;
-  var Bf = f(() => {
+  var If, es;
+  var qf = f(() => {
     "use strict";
     _t();
-    du();
-    Il();
+    mu();
+    ql();
     Ot();
-    ru();
-    Bl();
-    Fi();
+    iu();
+    Wl();
+    qi();
     be();
-    lu();
-    xr();
-    Df = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    Ji = class {
+    du();
+    br();
+    If = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    es = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -7895,7 +8142,7 @@
           for (const a of o.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const i = cu(o, t);
+          const i = uu(o, t);
           const s = zS(o.rows.map(({ cells: a }) => {
             var c;
             return (c = a[i.indexOf("realname")]) != null ? c : "";
@@ -7937,7 +8184,7 @@
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? zi((L = (F = r.headings) == null ? void 0 : F.cells) != null ? L : []) : -1;
+        const m = r.sheet ? Gi((L = (F = r.headings) == null ? void 0 : F.cells) != null ? L : []) : -1;
         a.forEach((I, K) => {
           var De;
           const ae = r.headings !== null && K >= r.headings.cells.length;
@@ -7951,7 +8198,7 @@
               l.push(KS(r, K, I));
             }
           } else {
-            this.readCell(oe, r.sheet ? uu(I) : I, c, r.sheet, i);
+            this.readCell(oe, r.sheet ? pu(I) : I, c, r.sheet, i);
             if (oe === "realname" && o) {
               c.realname = VS((De = c.realname) != null ? De : "");
             }
@@ -7962,7 +8209,7 @@
         }
         const P = c, { first: x, last: y } = P, v = Ie(P, ["first", "last"]);
         if (x || y) {
-          v.realname = If(x, y);
+          v.realname = Bf(x, y);
         }
         const w = l.filter(({ value: I }) => I !== v.password);
         if (w.length > 0) {
@@ -8000,10 +8247,10 @@
       readCell(e, t, r, o, i) {
         switch (e) {
           case "firstname":
-            r.first = fr(t);
+            r.first = xr(t);
             break;
           case "lastname":
-            r.last = fr(t);
+            r.last = xr(t);
             break;
           case "mode":
             this.readMode(t, r, i);
@@ -8011,7 +8258,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : fr(t);
+            r[e] = o ? t : xr(t);
             break;
           default:
             r[e] = o ? t : t.trim();
@@ -8022,11 +8269,11 @@
         var o, i, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = so(t, this.context.titles);
+          const { names: a, calls: c } = ao(t, this.context.titles);
           const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = Ii(t.replace(/\n/g, " "), this.context.words);
+          const a = _i(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -8040,7 +8287,7 @@
         }
       }
       readMode(e, t, r) {
-        const o = $m.get(e.trim().toLowerCase());
+        const o = Mm.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
         } else if (!C(e)) {
@@ -8092,39 +8339,39 @@
     }
     return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function qf(n, e) {
+  function Wf(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new uo(t.lines, e), table: null };
+        return { segment: new po(t.lines, e), table: null };
       }
-      const r = Pf(t.records, e);
+      const r = $f(t.records, e);
       const o = t.source === "delimited" ? tR(t, r, e) : null;
-      return o ? { segment: new uo(o, e), table: null } : { segment: t, table: r };
+      return o ? { segment: new po(o, e), table: null } : { segment: t, table: r };
     });
   }
   function nR(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = qf(tu(n.lines, t, e), e);
+    let r = Wf(ru(n.lines, t, e), e);
     if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => JS.test(a))) {
-      n.lines = n.lines.map((a) => b(h({}, a), { text: gm(a.text.replace(/\uFEFF/g, "")) }));
-      r = qf(tu(n.lines, t, e), e);
+      n.lines = n.lines.map((a) => b(h({}, a), { text: bm(a.text.replace(/\uFEFF/g, "")) }));
+      r = Wf(ru(n.lines, t, e), e);
     }
-    const o = new xo(r, e, { variant: 0, isOther: false });
-    const i = new Xi();
+    const o = new go(r, e, { variant: 0, isOther: false });
+    const i = new ts();
     i.add(o.read(n));
     if (o.hasOther) {
-      i.add(new xo(r, e, { variant: 0, isOther: true }).read(n));
+      i.add(new go(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < Wf && o.hasVariants; a++) {
-      i.add(new xo(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < _f && o.hasVariants; a++) {
+      i.add(new go(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: i.list, certain: o.certain };
   }
   function rR(n, e) {
     var l;
     const t = n.lines.some(({ text: d }) => XS.test(d) || d.includes(Gt));
-    const r = t ? null : Bm(n.lines, e.words);
+    const r = t ? null : qm(n.lines, e.words);
     const o = (d = n.lines) => nR(b(h({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return o();
@@ -8137,7 +8384,7 @@
       return i;
     }
     const [s, a] = r.isLikely ? [i, o()] : [o(), i];
-    const c = new Xi();
+    const c = new ts();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
@@ -8145,7 +8392,7 @@
     const t = YS(n);
     const r = {
       options: e,
-      words: new $i(e.headings),
+      words: new Di(e.headings),
       titles: new $n(e.userNamespaces)
     };
     const { readings: [o, ...i], certain: s } = rR(t, r);
@@ -8153,31 +8400,31 @@
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, Wf - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, _f - 1)], certain: s && a };
   }
-  var GS, QS, JS, XS, Wf, ZS, xo, Xi;
-  var pu = f(() => {
+  var GS, QS, JS, XS, _f, ZS, go, ts;
+  var fu = f(() => {
     "use strict";
+    bl();
+    Cm();
+    El();
+    Wm();
+    Xl();
     xl();
-    Am();
-    Ol();
-    qm();
-    Ql();
-    fl();
-    Fi();
+    qi();
     be();
-    Tl();
-    vf();
-    lu();
-    xr();
-    Bf();
-    GS = 3 * oo;
-    QS = 5 * oo;
+    Cl();
+    kf();
+    du();
+    br();
+    qf();
+    GS = 3 * io;
+    QS = 5 * io;
     JS = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
     XS = /\[\[|\{\{|^==.*==|^\{\|/;
-    Wf = 3;
+    _f = 3;
     ZS = /[^\s,;|"]/;
-    xo = class {
+    go = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -8187,7 +8434,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new Ni(t.options);
+        this.builder = new Bi(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -8226,20 +8473,20 @@
             this.builder.remark("markup", r, i, o);
           }
         }
-        new Ji(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new es(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        if (!t && Nm(i, o.words, r)) {
+        if (!t && Fm(i, o.words, r)) {
           return;
         }
-        if (!t && wm(i, r)) {
+        if (!t && ym(i, r)) {
           this.certain = false;
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new Ui(e, b(h({}, o), { order: s, isOther: this.way.isOther }), r);
+        const a = new ji(e, b(h({}, o), { order: s, isOther: this.way.isOther }), r);
         const c = r.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.isSurnameFirst;
@@ -8254,19 +8501,19 @@
       columns() {
         var r;
         const e = this.parts.flatMap((o) => {
-          const i = o.table && $f(o.table);
+          const i = o.table && Mf(o.table);
           return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
         return {
-          columns: t && Mf(t.section, this.way.variant),
+          columns: t && Nf(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && au(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && lu(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    Xi = class {
+    ts = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -8285,7 +8532,7 @@
   // src/accounts/list/read/source/address-book.ts
   function oR(n, e) {
     try {
-      return e(_f(atob(n.trim())), "utf-8");
+      return e(Uf(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
@@ -8293,7 +8540,7 @@
   function iR(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(_f(r), e);
+      return t(Uf(r), e);
     } catch (o) {
       return n;
     }
@@ -8301,7 +8548,7 @@
   function sR(n) {
     var t, r;
     const e = [];
-    for (const o of fu(Uf(n))) {
+    for (const o of xu(Hf(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -8325,7 +8572,7 @@
     };
   }
   function cR(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(mu);
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(hu);
     return `${t} ${e}`.trim();
   }
   function lR(n) {
@@ -8337,8 +8584,8 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: mu(e("FN")) || cR(e("N")),
-      email: mu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
+      name: hu(e("FN")) || cR(e("N")),
+      email: hu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
     };
   }
   function uR(n, e) {
@@ -8349,7 +8596,7 @@
   function dR(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of fu(n)) {
+    for (const i of xu(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
@@ -8365,8 +8612,8 @@
       email: r("mail")
     };
   }
-  function Hf(n, e) {
-    const [t = ""] = fu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+  function zf(n, e) {
+    const [t = ""] = xu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
       r = uR(n, e);
@@ -8381,14 +8628,14 @@
       ...o.map(({ name: i, email: s }) => [i, s])
     ] }] };
   }
-  var _f, fu, Uf, mu, pR;
-  var zf = f(() => {
+  var Uf, xu, Hf, hu, pR;
+  var Vf = f(() => {
     "use strict";
-    _f = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    fu = (n) => n.split(/\r\n|\r|\n/);
-    Uf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    mu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    pR = (n, e) => Uf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => dR(t, e));
+    Uf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    xu = (n) => n.split(/\r\n|\r|\n/);
+    Hf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    hu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    pR = (n, e) => Hf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => dR(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
@@ -8409,7 +8656,7 @@
     }
     return r.join("");
   }
-  function gr(n, e, t) {
+  function wr(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
@@ -8428,7 +8675,7 @@
     }
   }
   var mR, fR;
-  var Yi = f(() => {
+  var ns = f(() => {
     "use strict";
     mR = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
     fR = /* @__PURE__ */ new Map([
@@ -8460,7 +8707,7 @@
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
     return (s = (i = wR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function Vf(n) {
+  function jf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
@@ -8472,7 +8719,7 @@
     return (r = (t = gR.find(([, o, i]) => vR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
   var gR, bR, wR;
-  var jf = f(() => {
+  var Kf = f(() => {
     "use strict";
     gR = [
       ["zip", "504b0304"],
@@ -8536,19 +8783,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Kf = kt((hu) => {
+  var Gf = kt((gu) => {
     "use strict";
-    Object.defineProperty(hu, "__esModule", { value: true });
-    hu.default = () => {
+    Object.defineProperty(gu, "__esModule", { value: true });
+    gu.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Nn = kt((xu) => {
+  var Nn = kt((bu) => {
     "use strict";
-    Object.defineProperty(xu, "__esModule", { value: true });
-    xu.default = (n, e, t) => ({
+    Object.defineProperty(bu, "__esModule", { value: true });
+    bu.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8556,14 +8803,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Qf = kt((go) => {
+  var Jf = kt((bo) => {
     "use strict";
-    var SR = go && go.__importDefault || function(n) {
+    var SR = bo && bo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(go, "__esModule", { value: true });
-    var Gf = SR(Nn());
-    var gu = class {
+    Object.defineProperty(bo, "__esModule", { value: true });
+    var Qf = SR(Nn());
+    var wu = class {
       name() {
         return "ASCII";
       }
@@ -8572,24 +8819,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Gf.default)(e, this, 0);
+            return (0, Qf.default)(e, this, 0);
           }
         }
-        return (0, Gf.default)(e, this, 100);
+        return (0, Qf.default)(e, this, 100);
       }
     };
-    go.default = gu;
+    bo.default = wu;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Jf = kt((bo) => {
+  var Xf = kt((wo) => {
     "use strict";
-    var RR = bo && bo.__importDefault || function(n) {
+    var RR = wo && wo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(bo, "__esModule", { value: true });
+    Object.defineProperty(wo, "__esModule", { value: true });
     var TR = RR(Nn());
-    var bu = class {
+    var yu = class {
       name() {
         return "UTF-8";
       }
@@ -8647,32 +8894,32 @@
         return (0, TR.default)(e, this, s);
       }
     };
-    bo.default = bu;
+    wo.default = yu;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Xf = kt((at) => {
+  var Yf = kt((at) => {
     "use strict";
     var AR = at && at.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(at, "__esModule", { value: true });
     at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
-    var Su = AR(Nn());
-    var wu = class {
+    var Tu = AR(Nn());
+    var vu = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Su.default)(e, this, 100);
+          return (0, Tu.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16BE = wu;
-    var yu = class {
+    at.UTF_16BE = vu;
+    var ku = class {
       name() {
         return "UTF-16LE";
       }
@@ -8682,13 +8929,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Su.default)(e, this, 100);
+          return (0, Tu.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16LE = yu;
-    var Zi = class {
+    at.UTF_16LE = ku;
+    var rs = class {
       name() {
         return "UTF-32";
       }
@@ -8724,10 +8971,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Su.default)(e, this, i);
+        return i == 0 ? null : (0, Tu.default)(e, this, i);
       }
     };
-    var vu = class extends Zi {
+    var Su = class extends rs {
       name() {
         return "UTF-32BE";
       }
@@ -8735,8 +8982,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    at.UTF_32BE = vu;
-    var ku = class extends Zi {
+    at.UTF_32BE = Su;
+    var Ru = class extends rs {
       name() {
         return "UTF-32LE";
       }
@@ -8744,11 +8991,11 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    at.UTF_32LE = ku;
+    at.UTF_32LE = Ru;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Zf = kt((_e) => {
+  var eh = kt((_e) => {
     "use strict";
     var CR = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
@@ -8769,7 +9016,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Ru = class {
+    var Au = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -8802,7 +9049,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Ru();
+        const a = new Au();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -8853,7 +9100,7 @@
         return true;
       }
     };
-    var Tu = class extends Fn {
+    var Cu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8940,8 +9187,8 @@
         return true;
       }
     };
-    _e.sjis = Tu;
-    var Au = class extends Fn {
+    _e.sjis = Cu;
+    var Ou = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9066,8 +9313,8 @@
         return true;
       }
     };
-    _e.big5 = Au;
-    function Yf(n, e) {
+    _e.big5 = Ou;
+    function Zf(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -9106,7 +9353,7 @@
       }
       return n.done == false;
     }
-    var Cu = class extends Fn {
+    var Lu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9211,7 +9458,7 @@
           52188,
           52689
         ];
-        this.nextChar = Yf;
+        this.nextChar = Zf;
       }
       name() {
         return "EUC-JP";
@@ -9220,8 +9467,8 @@
         return "ja";
       }
     };
-    _e.euc_jp = Cu;
-    var Ou = class extends Fn {
+    _e.euc_jp = Lu;
+    var Eu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9326,7 +9573,7 @@
           51173,
           51373
         ];
-        this.nextChar = Yf;
+        this.nextChar = Zf;
       }
       name() {
         return "EUC-KR";
@@ -9335,8 +9582,8 @@
         return "ko";
       }
     };
-    _e.euc_kr = Ou;
-    var Lu = class extends Fn {
+    _e.euc_kr = Eu;
+    var Pu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9487,20 +9734,20 @@
         return e.done == false;
       }
     };
-    _e.gb_18030 = Lu;
+    _e.gb_18030 = Pu;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var th = kt((j) => {
+  var nh = kt((j) => {
     "use strict";
     var ER = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var eh = ER(Nn());
+    var th = ER(Nn());
     var PR = 16777215;
-    var es = class {
+    var os = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9592,24 +9839,24 @@
         this.nGramLang = void 0;
         const t = this.ngrams();
         if ($R(t)) {
-          const o = new es(t, this.byteMap());
+          const o = new os(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, eh.default)(e, this, i);
+          return i <= 0 ? null : (0, th.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new es(i.fNGrams, this.byteMap());
+          const s = new os(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, eh.default)(e, this, r);
+        return r <= 0 ? null : (0, th.default)(e, this, r);
       }
     };
-    var Eu = class extends Fe {
+    var $u = class extends Fe {
       byteMap() {
         return [
           32,
@@ -10538,8 +10785,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    j.ISO_8859_1 = Eu;
-    var Pu = class extends Fe {
+    j.ISO_8859_1 = $u;
+    var Mu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -11072,8 +11319,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    j.ISO_8859_2 = Pu;
-    var $u = class extends Fe {
+    j.ISO_8859_2 = Mu;
+    var Nu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -11409,8 +11656,8 @@
         return "ru";
       }
     };
-    j.ISO_8859_5 = $u;
-    var Mu = class extends Fe {
+    j.ISO_8859_5 = Nu;
+    var Fu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -11746,8 +11993,8 @@
         return "ar";
       }
     };
-    j.ISO_8859_6 = Mu;
-    var Nu = class extends Fe {
+    j.ISO_8859_6 = Fu;
+    var Du = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12083,8 +12330,8 @@
         return "el";
       }
     };
-    j.ISO_8859_7 = Nu;
-    var Fu = class extends Fe {
+    j.ISO_8859_7 = Du;
+    var Iu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12488,8 +12735,8 @@
         return "he";
       }
     };
-    j.ISO_8859_8 = Fu;
-    var Du = class extends Fe {
+    j.ISO_8859_8 = Iu;
+    var Bu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12825,8 +13072,8 @@
         return "tr";
       }
     };
-    j.ISO_8859_9 = Du;
-    var Iu = class extends Fe {
+    j.ISO_8859_9 = Bu;
+    var qu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -13162,8 +13409,8 @@
         return "ru";
       }
     };
-    j.windows_1251 = Iu;
-    var Bu = class extends Fe {
+    j.windows_1251 = qu;
+    var Wu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -13499,8 +13746,8 @@
         return "ar";
       }
     };
-    j.windows_1256 = Bu;
-    var qu = class extends Fe {
+    j.windows_1256 = Wu;
+    var _u = class extends Fe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13733,8 +13980,8 @@
         return "windows-1257";
       }
     };
-    j.windows_1257 = qu;
-    var Wu = class extends Fe {
+    j.windows_1257 = _u;
+    var Uu = class extends Fe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13846,8 +14093,8 @@
         return "vi";
       }
     };
-    j.windows_1258 = Wu;
-    var _u = class extends Fe {
+    j.windows_1258 = Uu;
+    var Hu = class extends Fe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -13936,8 +14183,8 @@
         return "th";
       }
     };
-    j.windows_874 = _u;
-    var Uu = class extends Fe {
+    j.windows_874 = Hu;
+    var zu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -14273,11 +14520,11 @@
         return "ru";
       }
     };
-    j.KOI8_R = Uu;
+    j.KOI8_R = zu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var nh = kt((Pt) => {
+  var rh = kt((Pt) => {
     "use strict";
     var MR = Pt && Pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
@@ -14285,7 +14532,7 @@
     Object.defineProperty(Pt, "__esModule", { value: true });
     Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
     var NR = MR(Nn());
-    var wo = class {
+    var yo = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14327,7 +14574,7 @@
         return c <= 0 ? null : (0, NR.default)(e, this, c);
       }
     };
-    var Hu = class extends wo {
+    var Vu = class extends yo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14352,8 +14599,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = Hu;
-    var zu = class extends wo {
+    Pt.ISO_2022_JP = Vu;
+    var ju = class extends yo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14365,8 +14612,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = zu;
-    var Vu = class extends wo {
+    Pt.ISO_2022_KR = ju;
+    var Ku = class extends yo {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14390,26 +14637,26 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = Vu;
+    Pt.ISO_2022_CN = Ku;
   });
 
   // node_modules/chardet/lib/utils.js
-  var rh = kt((ts) => {
+  var oh = kt((is) => {
     "use strict";
-    Object.defineProperty(ts, "__esModule", { value: true });
-    ts.isByteArray = void 0;
+    Object.defineProperty(is, "__esModule", { value: true });
+    is.isByteArray = void 0;
     var FR = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    ts.isByteArray = FR;
+    is.isByteArray = FR;
   });
 
   // node_modules/chardet/lib/index.js
-  var ih = kt((te) => {
+  var sh = kt((ne) => {
     "use strict";
-    var DR = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var DR = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -14422,12 +14669,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var IR = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var IR = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var rs = te && te.__importStar || /* @__PURE__ */ (function() {
+    var as = ne && ne.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14446,53 +14693,53 @@
         return t;
       };
     })();
-    var Ku = te && te.__importDefault || function(n) {
+    var Qu = ne && ne.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(te, "__esModule", { value: true });
-    te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var oh = Ku(Kf());
-    var BR = Ku(Qf());
-    var qR = Ku(Jf());
-    var ns = rs(Xf());
-    var yo = rs(Zf());
-    var Qe = rs(th());
-    var ju = rs(nh());
-    var WR = rh();
+    Object.defineProperty(ne, "__esModule", { value: true });
+    ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
+    var ih = Qu(Gf());
+    var BR = Qu(Jf());
+    var qR = Qu(Xf());
+    var ss = as(Yf());
+    var vo = as(eh());
+    var Je = as(nh());
+    var Gu = as(rh());
+    var WR = oh();
     var _R = [
       new qR.default(),
-      new ns.UTF_16BE(),
-      new ns.UTF_16LE(),
-      new ns.UTF_32BE(),
-      new ns.UTF_32LE(),
-      new yo.sjis(),
-      new yo.big5(),
-      new yo.euc_jp(),
-      new yo.euc_kr(),
-      new yo.gb_18030(),
-      new ju.ISO_2022_JP(),
-      new ju.ISO_2022_KR(),
-      new ju.ISO_2022_CN(),
-      new Qe.ISO_8859_1(),
-      new Qe.ISO_8859_2(),
-      new Qe.ISO_8859_5(),
-      new Qe.ISO_8859_6(),
-      new Qe.ISO_8859_7(),
-      new Qe.ISO_8859_8(),
-      new Qe.ISO_8859_9(),
-      new Qe.windows_1251(),
-      new Qe.windows_1256(),
-      new Qe.windows_1257(),
-      new Qe.windows_1258(),
-      new Qe.windows_874(),
-      new Qe.KOI8_R(),
+      new ss.UTF_16BE(),
+      new ss.UTF_16LE(),
+      new ss.UTF_32BE(),
+      new ss.UTF_32LE(),
+      new vo.sjis(),
+      new vo.big5(),
+      new vo.euc_jp(),
+      new vo.euc_kr(),
+      new vo.gb_18030(),
+      new Gu.ISO_2022_JP(),
+      new Gu.ISO_2022_KR(),
+      new Gu.ISO_2022_CN(),
+      new Je.ISO_8859_1(),
+      new Je.ISO_8859_2(),
+      new Je.ISO_8859_5(),
+      new Je.ISO_8859_6(),
+      new Je.ISO_8859_7(),
+      new Je.ISO_8859_8(),
+      new Je.ISO_8859_9(),
+      new Je.windows_1251(),
+      new Je.windows_1256(),
+      new Je.windows_1257(),
+      new Je.windows_1258(),
+      new Je.windows_874(),
+      new Je.KOI8_R(),
       new BR.default()
     ];
     var UR = (n) => {
-      const e = (0, te.analyse)(n);
+      const e = (0, ne.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = UR;
+    ne.detect = UR;
     var HR = (n) => {
       if (!(0, WR.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
@@ -14526,10 +14773,10 @@
       });
       return o;
     };
-    te.analyse = HR;
+    ne.analyse = HR;
     var zR = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, oh.default)();
+      const i = (0, ih.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -14537,7 +14784,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, te.detect)(l));
+          t((0, ne.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -14560,9 +14807,9 @@
       }
       i.readFile(n, s);
     });
-    te.detectFile = zR;
+    ne.detectFile = zR;
     var VR = (n, e = {}) => {
-      const t = (0, oh.default)();
+      const t = (0, ih.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -14571,29 +14818,29 @@
           o = o.subarray(0, i);
         }
         t.closeSync(r);
-        return (0, te.detect)(o);
+        return (0, ne.detect)(o);
       }
-      return (0, te.detect)(t.readFileSync(n));
+      return (0, ne.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = VR;
-    te.default = {
-      analyse: te.analyse,
-      detect: te.detect,
-      detectFileSync: te.detectFileSync,
-      detectFile: te.detectFile
+    ne.detectFileSync = VR;
+    ne.default = {
+      analyse: ne.analyse,
+      detect: ne.detect,
+      detectFileSync: ne.detectFileSync,
+      detectFile: ne.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Gu(n, e) {
+  function Ju(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var sh, ah, jR, ch, Qu;
-  var Ju = f(() => {
+  var ah, ch, jR, lh, Xu;
+  var Yu = f(() => {
     "use strict";
-    sh = [
+    ah = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14614,30 +14861,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    ah = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    jR = new Map(sh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    ch = [.../* @__PURE__ */ new Set([
-      ...ah.split(" "),
-      ...sh.flatMap(([, n]) => n.split(" "))
+    ch = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    jR = new Map(ah.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    lh = [.../* @__PURE__ */ new Set([
+      ...ch.split(" "),
+      ...ah.flatMap(([, n]) => n.split(" "))
     ])];
-    Qu = (n) => {
+    Xu = (n) => {
       var e;
-      return (e = Gu(jR, n)) != null ? e : ah.split(" ");
+      return (e = Ju(jR, n)) != null ? e : ch.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function dh(n, e) {
+  function ph(n, e) {
     var o, i;
     const t = ((o = XR.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = lh.get(s)) != null ? a : [];
+      return (a = uh.get(s)) != null ? a : [];
     });
-    const r = (i = Gu(lh, e)) != null ? i : QR;
+    const r = (i = Ju(uh, e)) != null ? i : QR;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function fh(n, e) {
-    const t = ph.find(([c]) => c === n);
+  function hh(n, e) {
+    const t = mh.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14652,10 +14899,10 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var KR, GR, uh, QR, lh, JR, XR, ph, mh;
-  var hh = f(() => {
+  var KR, GR, dh, QR, uh, JR, XR, mh, fh;
+  var xh = f(() => {
     "use strict";
-    Ju();
+    Yu();
     KR = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
@@ -14700,10 +14947,10 @@
       ]
     ];
     GR = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    uh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    QR = uh(GR);
-    lh = new Map(KR.flatMap(([n, e, t]) => {
-      const r = uh(e, t);
+    dh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    QR = dh(GR);
+    uh = new Map(KR.flatMap(([n, e, t]) => {
+      const r = dh(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
     JR = [
@@ -14722,7 +14969,7 @@
       ["windows-874", "th"]
     ];
     XR = new Map(JR.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    ph = [
+    mh = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14730,11 +14977,11 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    mh = (n) => ph.some(([e]) => e === n);
+    fh = (n) => mh.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function xh(n) {
+  function gh(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (ZR.includes(n)) {
@@ -14742,8 +14989,8 @@
     }
     return (r = (t = YR.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var YR, ZR, br;
-  var gh = f(() => {
+  var YR, ZR, yr;
+  var bh = f(() => {
     "use strict";
     YR = [
       [65, 90, "latin"],
@@ -14780,29 +15027,29 @@
       [65533, 65535, "broken"]
     ];
     ZR = " ­«»·№€°";
-    br = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    yr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function wh(n) {
+  function yh(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: xh(o),
+      script: gh(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
   function rT(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !br(r.script)) {
+    if (!r || !t || !yr(r.script)) {
       return false;
     }
-    if (bh(r.text)) {
-      return Xu(t.text) && !(o && Xu(o.text));
+    if (wh(r.text)) {
+      return Zu(t.text) && !(o && Zu(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Xu(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => bh(s));
+    return Zu(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => wh(s));
   }
   function oT(n, e) {
     const t = (r) => {
@@ -14816,7 +15063,7 @@
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!br(o.script)) {
+    if (!yr(o.script)) {
       return nT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
     if (r || rT(n, e)) {
@@ -14824,37 +15071,37 @@
     }
     return t(o, oT(n, e));
   }
-  function yh(n, e) {
+  function vh(n, e) {
     const t = n.flatMap((r) => {
       const o = tT(r);
       return r.flatMap(({ isAscii: i }, s) => i ? [] : iT(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function vh(n, e) {
-    const t = wh(n);
-    const r = e.map((i) => yh(t, sT(i)));
+  function kh(n, e) {
+    const t = yh(n);
+    const r = e.map((i) => vh(t, sT(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function kh(n, e, t) {
+  function Sh(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return yh(wh(n), aT(e, r));
+    return vh(yh(n), aT(e, r));
   }
-  var eT, bh, Xu, Yu, tT, nT, sT, aT;
-  var Sh = f(() => {
+  var eT, wh, Zu, ed, tT, nT, sT, aT;
+  var Rh = f(() => {
     "use strict";
-    gh();
+    bh();
     eT = "’·­-‐–";
-    bh = (n) => n !== n.toLowerCase();
-    Xu = (n) => n !== n.toUpperCase();
-    Yu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    wh = (n) => n !== n.toLowerCase();
+    Zu = (n) => n !== n.toUpperCase();
+    ed = (n) => n === "kana" || n === "halfkana" ? "han" : n;
     tT = (n) => new Set(
-      n.filter(({ script: e }) => br(e) && e !== "mark").map(({ script: e }) => Yu(e))
+      n.filter(({ script: e }) => yr(e) && e !== "mark").map(({ script: e }) => ed(e))
     ).size > 1;
     nT = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !eT.includes(r.text) && !!o && br(o.script) && (r.script === "symbol" || !!t && br(t.script));
+      return !!r && !eT.includes(r.text) && !!o && yr(o.script) && (r.script === "symbol" || !!t && yr(t.script));
     };
     sT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
@@ -14877,7 +15124,7 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Yu(r) === Yu(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : ed(r) === ed(e) ? -0.2 : -0.7;
     };
   });
 
@@ -14885,11 +15132,11 @@
   function bT(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Rh; r++) {
+    for (let r = 0; r <= n.length && e.length < Th; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Rh), 10);
+          e.push(...o.subarray(0, Th), 10);
         }
         t = r + 1;
       }
@@ -14899,29 +15146,29 @@
   function wT(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Th.analyse)(n)) {
+    for (const { name: o, confidence: i } of (0, Ah.analyse)(n)) {
       const s = (t = gT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
   function yT(n, e, t, r) {
-    const o = fh(n, r);
+    const o = hh(n, r);
     if (o) {
-      return kh(e, o, n);
+      return Sh(e, o, n);
     }
-    const { value: i, index: s } = vh(e, dh(n, t));
-    return s === 0 ? i : i - Ah;
+    const { value: i, index: s } = kh(e, ph(n, t));
+    return s === 0 ? i : i - Ch;
   }
   function vT(n, e, t) {
     var c, l, d, p;
     const r = wT(n);
-    const o = Qu(e);
+    const o = Xu(e);
     const i = n.filter((m) => m === 10).length;
     const s = 1 + 2 * Math.min(i / xT, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...ch, "utf-8"])) {
-      const x = gr(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...o, ...lh, "utf-8"])) {
+      const x = wr(n, m, t);
       const y = a.get(x);
       const v = o.indexOf(m);
       const w = v < 0 ? 0 : Math.max(mT - v * fT, 0);
@@ -14935,15 +15182,15 @@
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Th, Rh, cT, lT, uT, dT, pT, mT, fT, hT, xT, Ah, gT, kT, vo;
-  var Zu = f(() => {
+  var Ah, Th, cT, lT, uT, dT, pT, mT, fT, hT, xT, Ch, gT, kT, ko;
+  var td = f(() => {
     "use strict";
-    Th = Sv(ih());
-    Yi();
-    hh();
-    Sh();
-    Ju();
-    Rh = 32768;
+    Ah = Sv(sh());
+    ns();
+    xh();
+    Rh();
+    Yu();
+    Th = 32768;
     cT = 5;
     lT = 30;
     uT = -1;
@@ -14953,20 +15200,20 @@
     fT = 0.3;
     hT = 0.4;
     xT = 20;
-    Ah = 0.15;
+    Ch = 0.15;
     gT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
     kT = ({ encoding: n }, e) => {
-      const t = Qu(e).indexOf(n);
-      return t === 0 || t > 0 && mh(n);
+      const t = Xu(e).indexOf(n);
+      return t === 0 || t > 0 && fh(n);
     };
-    vo = (n, e, t) => g(null, null, function* () {
+    ko = (n, e, t) => g(null, null, function* () {
       var a, c;
       const [r, ...o] = vT(bT(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Ah && o.some(({ looks: l }) => l >= r.looks);
+      const s = r.looks <= 1 - Ch && o.some(({ looks: l }) => l >= r.looks);
       return {
         encoding: r.encoding,
         certain: r.looks >= pT && i >= dT && kT(r, e) && !s,
@@ -14979,27 +15226,27 @@
   function MT(n, e) {
     return PT(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function os(n, e) {
+  function cs(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (od) {
-      return od.decode(n);
+    } else if (sd) {
+      return sd.decode(n);
     } else {
       var o = FT(n), i = o.s, t = o.r;
       if (t.length)
-        Je(8);
+        Xe(8);
       return i;
     }
   }
-  function sd(n, e) {
+  function cd(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; ct(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        Je(13);
+        Xe(13);
     }
     ;
     var o = $t(n, r + 8);
@@ -15026,21 +15273,21 @@
         compression: p
       })) {
         if (!p)
-          t[y] = id(n, A, A + m);
+          t[y] = ad(n, A, A + m);
         else if (p == 8)
-          t[y] = MT(n.subarray(A, A + m), { out: new Xe(x) });
+          t[y] = MT(n.subarray(A, A + m), { out: new Ye(x) });
         else
-          Je(14, "unknown compression type " + p);
+          Xe(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Xe, wr, ST, Ch, Oh, RT, Lh, Eh, Ph, TT, $h, AT, Z3, rd, Qt, z, ko, So, z, z, z, z, Mh, z, CT, OT, ed, wt, td, LT, id, ET, Je, PT, $T, $t, ct, nd, od, NT, FT, DT, IT, BT;
-  var Nh = f(() => {
-    Xe = Uint8Array;
-    wr = Uint16Array;
+  var Ye, vr, ST, Oh, Lh, RT, Eh, Ph, $h, TT, Mh, AT, pM, id, Qt, z, So, Ro, z, z, z, z, Nh, z, CT, OT, nd, wt, rd, LT, ad, ET, Xe, PT, $T, $t, ct, od, sd, NT, FT, DT, IT, BT;
+  var Fh = f(() => {
+    Ye = Uint8Array;
+    vr = Uint16Array;
     ST = Int32Array;
-    Ch = new Xe([
+    Oh = new Ye([
       0,
       0,
       0,
@@ -15076,7 +15323,7 @@
       /* impossible */
       0
     ]);
-    Oh = new Xe([
+    Lh = new Ye([
       0,
       0,
       0,
@@ -15111,9 +15358,9 @@
       0,
       0
     ]);
-    RT = new Xe([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Lh = function(n, e) {
-      var t = new wr(31);
+    RT = new Ye([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Eh = function(n, e) {
+      var t = new vr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
@@ -15125,35 +15372,35 @@
       }
       return { b: t, r: o };
     };
-    Eh = Lh(Ch, 2);
-    Ph = Eh.b;
-    TT = Eh.r;
-    Ph[28] = 258, TT[258] = 28;
-    $h = Lh(Oh, 0);
-    AT = $h.b;
-    Z3 = $h.r;
-    rd = new wr(32768);
+    Ph = Eh(Oh, 2);
+    $h = Ph.b;
+    TT = Ph.r;
+    $h[28] = 258, TT[258] = 28;
+    Mh = Eh(Lh, 0);
+    AT = Mh.b;
+    pM = Mh.r;
+    id = new vr(32768);
     for (z = 0; z < 32768; ++z) {
       Qt = (z & 43690) >> 1 | (z & 21845) << 1;
       Qt = (Qt & 52428) >> 2 | (Qt & 13107) << 2;
       Qt = (Qt & 61680) >> 4 | (Qt & 3855) << 4;
-      rd[z] = ((Qt & 65280) >> 8 | (Qt & 255) << 8) >> 1;
+      id[z] = ((Qt & 65280) >> 8 | (Qt & 255) << 8) >> 1;
     }
-    ko = (function(n, e, t) {
+    So = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new wr(e);
+      var i = new vr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new wr(e);
+      var s = new vr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new wr(1 << e);
+        a = new vr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
@@ -15161,35 +15408,35 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[rd[p] >> c] = l;
+              a[id[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new wr(r);
+        a = new vr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = rd[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = id[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    So = new Xe(288);
+    Ro = new Ye(288);
     for (z = 0; z < 144; ++z)
-      So[z] = 8;
+      Ro[z] = 8;
     for (z = 144; z < 256; ++z)
-      So[z] = 9;
+      Ro[z] = 9;
     for (z = 256; z < 280; ++z)
-      So[z] = 7;
+      Ro[z] = 7;
     for (z = 280; z < 288; ++z)
-      So[z] = 8;
-    Mh = new Xe(32);
+      Ro[z] = 8;
+    Nh = new Ye(32);
     for (z = 0; z < 32; ++z)
-      Mh[z] = 5;
-    CT = /* @__PURE__ */ ko(So, 9, 1);
-    OT = /* @__PURE__ */ ko(Mh, 5, 1);
-    ed = function(n) {
+      Nh[z] = 5;
+    CT = /* @__PURE__ */ So(Ro, 9, 1);
+    OT = /* @__PURE__ */ So(Nh, 5, 1);
+    nd = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -15201,19 +15448,19 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    td = function(n, e) {
+    rd = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
     LT = function(n) {
       return (n + 7) / 8 | 0;
     };
-    id = function(n, e, t) {
+    ad = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new Xe(n.subarray(e, t));
+      return new Ye(n.subarray(e, t));
     };
     ET = [
       "unexpected EOF",
@@ -15233,11 +15480,11 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    Je = function(n, e, t) {
+    Xe = function(n, e, t) {
       var r = new Error(e || ET[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, Je);
+        Error.captureStackTrace(r, Xe);
       if (!t)
         throw r;
       return r;
@@ -15245,18 +15492,18 @@
     PT = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
-        return t || new Xe(0);
+        return t || new Ye(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new Xe(o * 3);
+        t = new Ye(o * 3);
       var l = function(Qn) {
         var Bt = t.length;
         if (Qn > Bt) {
-          var qr = new Xe(Math.max(Bt * 2, Qn));
-          qr.set(t);
-          t = qr;
+          var Wr = new Ye(Math.max(Bt * 2, Qn));
+          Wr.set(t);
+          t = Wr;
         }
       };
       var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, y = e.d, v = e.m, w = e.n;
@@ -15270,7 +15517,7 @@
             var L = LT(p) + 4, P = n[L - 4] | n[L - 3] << 8, I = L + P;
             if (I > o) {
               if (c)
-                Je(0);
+                Xe(0);
               break;
             }
             if (a)
@@ -15284,14 +15531,14 @@
             var K = wt(n, p, 31) + 257, ae = wt(n, p + 10, 15) + 4;
             var oe = K + wt(n, p + 5, 31) + 1;
             p += 14;
-            var De = new Xe(oe);
-            var dt = new Xe(19);
+            var De = new Ye(oe);
+            var dt = new Ye(19);
             for (var S = 0; S < ae; ++S) {
               dt[RT[S]] = wt(n, p + S * 3, 7);
             }
             p += ae * 3;
-            var ie = ed(dt), et = (1 << ie) - 1;
-            var He = ko(dt, ie, 1);
+            var ie = nd(dt), et = (1 << ie) - 1;
+            var He = So(dt, ie, 1);
             for (var S = 0; S < oe; ) {
               var tn = He[wt(n, p, et)];
               p += tn & 15;
@@ -15311,15 +15558,15 @@
               }
             }
             var pt = De.subarray(0, K), D = De.subarray(K);
-            v = ed(pt);
-            w = ed(D);
-            x = ko(pt, v, 1);
-            y = ko(D, w, 1);
+            v = nd(pt);
+            w = nd(D);
+            x = So(pt, v, 1);
+            y = So(D, w, 1);
           } else
-            Je(1);
+            Xe(1);
           if (p > A) {
             if (c)
-              Je(0);
+              Xe(0);
             break;
           }
         }
@@ -15328,15 +15575,15 @@
         var B = (1 << v) - 1, ce = (1 << w) - 1;
         var Kn = p;
         for (; ; Kn = p) {
-          var nn = x[td(n, p) & B], G = nn >> 4;
+          var nn = x[rd(n, p) & B], G = nn >> 4;
           p += nn & 15;
           if (p > A) {
             if (c)
-              Je(0);
+              Xe(0);
             break;
           }
           if (!nn)
-            Je(2);
+            Xe(2);
           if (G < 256)
             t[m++] = G;
           else if (G == 256) {
@@ -15345,32 +15592,32 @@
           } else {
             var q = G - 254;
             if (G > 264) {
-              var S = G - 257, mt = Ch[S];
-              q = wt(n, p, (1 << mt) - 1) + Ph[S];
+              var S = G - 257, mt = Oh[S];
+              q = wt(n, p, (1 << mt) - 1) + $h[S];
               p += mt;
             }
-            var It = y[td(n, p) & ce], de = It >> 4;
+            var It = y[rd(n, p) & ce], de = It >> 4;
             if (!It)
-              Je(3);
+              Xe(3);
             p += It & 15;
             var D = AT[de];
             if (de > 3) {
-              var mt = Oh[de];
-              D += td(n, p) & (1 << mt) - 1, p += mt;
+              var mt = Lh[de];
+              D += rd(n, p) & (1 << mt) - 1, p += mt;
             }
             if (p > A) {
               if (c)
-                Je(0);
+                Xe(0);
               break;
             }
             if (a)
               l(m + 131072);
             var En = m + q;
             if (m < D) {
-              var Gn = i - D, Br = Math.min(D, En);
+              var Gn = i - D, qr = Math.min(D, En);
               if (Gn + m < 0)
-                Je(3);
-              for (; m < Br; ++m)
+                Xe(3);
+              for (; m < qr; ++m)
                 t[m] = r[Gn + m];
             }
             for (; m < En; ++m)
@@ -15381,22 +15628,22 @@
         if (x)
           d = 1, e.m = v, e.d = y, e.n = w;
       } while (!d);
-      return m != t.length && s ? id(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? ad(t, 0, m) : t.subarray(0, m);
     };
-    $T = /* @__PURE__ */ new Xe(0);
+    $T = /* @__PURE__ */ new Ye(0);
     $t = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     ct = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    nd = function(n, e) {
+    od = function(n, e) {
       return ct(n, e) + ct(n, e + 4) * 4294967296;
     };
-    od = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    sd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
     NT = 0;
     try {
-      od.decode($T, { stream: true });
+      sd.decode($T, { stream: true });
       NT = 1;
     } catch (n) {
     }
@@ -15405,7 +15652,7 @@
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: id(n, t - 1) };
+          return { s: e, r: ad(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -15420,7 +15667,7 @@
       return e + 30 + $t(n, e + 26) + $t(n, e + 28);
     };
     IT = function(n, e, t) {
-      var r = $t(n, e + 28), o = $t(n, e + 30), i = os(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
+      var r = $t(n, e + 28), o = $t(n, e + 30), i = cs(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
       var a = BT(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [$t(n, e + 10), c, l, i, s + o + $t(n, e + 32), d];
     };
@@ -15431,22 +15678,22 @@
         for (; e + 4 < d; e += 4 + $t(n, e + 2)) {
           if ($t(n, e) == 1) {
             return [
-              a ? nd(n, e + 4 + 8 * c) : o,
-              c ? nd(n, e + 4) : i,
-              l ? nd(n, e + 4 + 8 * (c + a)) : s,
+              a ? od(n, e + 4 + 8 * c) : o,
+              c ? od(n, e + 4) : i,
+              l ? od(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          Je(13);
+          Xe(13);
       }
       return [o, i, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Ro(n) {
+  function To(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
@@ -15457,10 +15704,10 @@
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
       const o = new Date(e + Math.round(r * qT / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return is.show(t);
+        return ls.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : Ro(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : To(i);
     } };
   }
   function _T(n) {
@@ -15468,7 +15715,7 @@
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = is.show(r);
+      const o = ls.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -15485,7 +15732,7 @@
   }
   function UT(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Fh)) {
+    for (const [, t, r, o] of n.matchAll(Dh)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -15499,34 +15746,34 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function ad(n, e, t) {
+  function ld(n, e, t) {
     if (e.length > HT) {
-      return is;
+      return ls;
     }
     const [r = ""] = e.split(";");
     if (e ? /[ymdhs]/i.test(VT(r)) : zT(n)) {
       return WT(t);
     }
     const o = e ? UT(r) : null;
-    return o ? _T(o) : is;
+    return o ? _T(o) : ls;
   }
-  var is, qT, Fh, HT, zT, VT;
-  var cd = f(() => {
+  var ls, qT, Dh, HT, zT, VT;
+  var ud = f(() => {
     "use strict";
-    is = { show: (n) => String(Number(n.toPrecision(15))) };
+    ls = { show: (n) => String(Number(n.toPrecision(15))) };
     qT = 24 * 60 * 60 * 1e3;
-    Fh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    Dh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
     HT = 255;
     zT = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
     VT = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Fh),
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Dh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var jT, KT, GT, QT, JT, XT, fn, yr, Dn;
-  var ss = f(() => {
+  var jT, KT, GT, QT, JT, XT, xn, kr, Dn;
+  var us = f(() => {
     "use strict";
     jT = 1e5;
     KT = 3e6;
@@ -15534,9 +15781,9 @@
     QT = 16384;
     JT = 1048576;
     XT = 1e3;
-    fn = class extends Error {
+    xn = class extends Error {
     };
-    yr = class {
+    kr = class {
       constructor() {
         this.rows = jT;
         this.cells = KT;
@@ -15553,7 +15800,7 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new fn();
+          throw new xn();
         }
       }
     };
@@ -15571,7 +15818,7 @@
           return;
         }
         if (Math.max(e, this.row.length) + r > QT) {
-          throw new fn();
+          throw new xn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -15590,7 +15837,7 @@
           return;
         }
         if (e + t > JT) {
-          throw new fn();
+          throw new xn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
         this.budget.spend(t, i + r.length * t, o * t);
@@ -15610,16 +15857,16 @@
   // node_modules/saxen/dist/index.js
   function e7(n, e, t, r) {
     if (r) {
-      if (YT.call(To, r)) {
-        return To[r];
+      if (YT.call(Ao, r)) {
+        return Ao[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Dh(e);
+      return Ih(e);
     }
-    return Dh(parseInt(t, 16));
+    return Ih(parseInt(t, 16));
   }
   function In(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
@@ -15627,19 +15874,19 @@
     }
     return n;
   }
-  function hn(n) {
+  function gn(n) {
     return new Error(n);
   }
   function t7(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function as(n) {
+  function ds(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function ld(n, e, t, r) {
+  function dd(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
@@ -15656,7 +15903,7 @@
       }
     }
   }
-  function ud(n) {
+  function pd(n) {
     return n + "$uri";
   }
   function r7(n) {
@@ -15664,23 +15911,23 @@
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[ud(r)] = t;
+      e[pd(r)] = t;
     }
     return e;
   }
-  function cs() {
+  function ps() {
     return { line: 0, column: 0 };
   }
   function o7(n) {
     throw n;
   }
-  function dd(n) {
+  function md(n) {
     if (!this) {
-      return new dd(n);
+      return new md(n);
     }
     var e = n && n["proxy"];
     var t, r, o, i, s = o7, a, c, l, d;
-    var p = cs;
+    var p = ps;
     var m = false;
     var x = false;
     var y = "";
@@ -15692,7 +15939,7 @@
     var K;
     function ae(S) {
       if (!(S instanceof Error)) {
-        S = hn(S);
+        S = gn(S);
       }
       A = S;
       s(S, p);
@@ -15702,13 +15949,13 @@
         return;
       }
       if (!(S instanceof Error)) {
-        S = hn(S);
+        S = gn(S);
       }
       a(S, p);
     }
     this["on"] = function(S, ie) {
       if (typeof ie !== "function") {
-        throw hn("required args <name, cb>");
+        throw gn("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
@@ -15741,7 +15988,7 @@
           c = ie;
           break;
         default:
-          throw hn("unsupported event: " + S);
+          throw gn("unsupported event: " + S);
       }
       return this;
     };
@@ -15750,7 +15997,7 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw hn("required args <nsMap={}>");
+        throw gn("required args <nsMap={}>");
       }
       var ie = /* @__PURE__ */ Object.create(null), et;
       for (et in S) {
@@ -15764,7 +16011,7 @@
       L = w ? [] : null;
       P = w ? r7(K) : null;
       I = [];
-      p = cs;
+      p = ps;
       F = false;
       A = null;
       x = false;
@@ -15772,20 +16019,20 @@
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw hn("required args <xml=string>");
+        throw gn("required args <xml=string>");
       }
       if (m) {
-        throw hn("parse during stream; call end() first");
+        throw gn("parse during stream; call end() first");
       }
       De();
       dt(S);
-      p = cs;
+      p = ps;
       F = false;
       return A;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw hn("required args <xml=string>");
+        throw gn("required args <xml=string>");
       }
       if (!m) {
         De();
@@ -15805,7 +16052,7 @@
         dt(y);
       }
       y = "";
-      p = cs;
+      p = ps;
       F = false;
       return A;
     };
@@ -15815,8 +16062,8 @@
     function dt(S, ie = false) {
       var et = null;
       var He, tn, nn = 0, tt = false, pt = false, D = 0, B = 0, ce, Kn, G, q, mt, It, de, En, Gn;
-      var Br = "", Qn = 0, Bt;
-      function qr($e, qt) {
+      var qr = "", Qn = 0, Bt;
+      function Wr($e, qt) {
         var ze = $e.indexOf(":");
         if (ze === -1) {
           return $e;
@@ -15832,7 +16079,7 @@
         if (Bt !== null) {
           return Bt;
         }
-        var $e, qt, ze = w && P["xmlns"], nt = w && v ? [] : null, se = Qn, Te = Br, rt = Te.length, rn, Wt, vt, he, Wr = {}, Ip = /* @__PURE__ */ new Set(), ft, W, H;
+        var $e, qt, ze = w && P["xmlns"], nt = w && v ? [] : null, se = Qn, Te = qr, rt = Te.length, rn, Wt, vt, he, _r = {}, Bp = /* @__PURE__ */ new Set(), ft, W, H;
         e:
           for (; se < rt; se++) {
             ft = false;
@@ -15924,20 +16171,20 @@
             if (ft) {
               continue e;
             }
-            if (Ip.has(he)) {
+            if (Bp.has(he)) {
               oe("attribute <" + he + "> already defined");
               continue;
             }
-            Ip.add(he);
+            Bp.add(he);
             if (!w) {
-              Wr[he] = Wt;
+              _r[he] = Wt;
               continue;
             }
             if (v) {
               rn = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (rn !== null) {
                 $e = In(Wt);
-                qt = ud(rn);
+                qt = pd(rn);
                 vt = K[$e];
                 if (!vt) {
                   if (rn === "xmlns" || qt in P && P[qt] !== $e) {
@@ -15955,36 +16202,36 @@
                   }
                   et = null;
                   tn = null;
-                  ld(P, He, rn, vt);
+                  dd(P, He, rn, vt);
                   if (rn === "xmlns") {
-                    ld(P, He, ud(vt), $e);
+                    dd(P, He, pd(vt), $e);
                     ze = vt;
                   }
-                  ld(P, He, qt, $e);
+                  dd(P, He, qt, $e);
                 }
-                Wr[he] = Wt;
+                _r[he] = Wt;
                 continue;
               }
               nt.push(he, Wt);
               continue;
             }
-            he = qr(he, ze);
+            he = Wr(he, ze);
             if (he === null) {
               continue;
             }
-            Wr[he] = Wt;
+            _r[he] = Wt;
           }
         if (v) {
           for (se = 0, rt = nt.length; se < rt; se++) {
-            he = qr(nt[se++], ze);
+            he = Wr(nt[se++], ze);
             Wt = nt[se];
             if (he === null) {
               continue;
             }
-            Wr[he] = Wt;
+            _r[he] = Wt;
           }
         }
-        return Bt = Wr;
+        return Bt = _r;
       }
       function hv() {
         var $e = /(\r\n|\r|\n)/g;
@@ -16024,14 +16271,14 @@
       p = hv;
       if (e) {
         Gn = Object.create({}, {
-          "name": as(function() {
+          "name": ds(function() {
             return de;
           }),
-          "originalName": as(function() {
+          "originalName": ds(function() {
             return En;
           }),
-          "attrs": as(Ac),
-          "ns": as(function() {
+          "attrs": ds(Ac),
+          "ns": ds(function() {
             if (!tn) {
               tn = Object.assign(/* @__PURE__ */ Object.create(null), P);
             }
@@ -16057,7 +16304,7 @@
           }
           if (B < S.length) {
             if (S.substring(B).trim()) {
-              oe(Ih);
+              oe(Bh);
             }
           }
           return;
@@ -16075,7 +16322,7 @@
             }
           } else {
             if (S.substring(B, D).trim()) {
-              oe(Ih);
+              oe(Bh);
               if (F) {
                 return;
               }
@@ -16221,7 +16468,7 @@
             if (Bt === null) {
               if (v = ce.indexOf("xmlns", G) !== -1) {
                 Qn = G;
-                Br = ce;
+                qr = ce;
                 Ac();
                 v = false;
               }
@@ -16234,9 +16481,9 @@
           if (et === null) {
             et = /* @__PURE__ */ Object.create(null);
           }
-          var Dp = et[de];
-          if (Dp !== void 0) {
-            de = Dp;
+          var Ip = et[de];
+          if (Ip !== void 0) {
+            de = Ip;
           } else {
             q = de.indexOf(":");
             if (q !== -1) {
@@ -16256,7 +16503,7 @@
         }
         if (tt) {
           Qn = G;
-          Br = ce;
+          qr = ce;
           if (r) {
             if (e) {
               r(Gn, In, pt, p);
@@ -16291,29 +16538,29 @@
       }
     }
   }
-  var Dh, YT, ZT, To, Ih;
-  var Bh = f(() => {
-    Dh = String.fromCharCode;
+  var Ih, YT, ZT, Ao, Bh;
+  var qh = f(() => {
+    Ih = String.fromCharCode;
     YT = Object.prototype.hasOwnProperty;
     ZT = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    To = {
+    Ao = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(To).forEach(function(n) {
-      To[n.toUpperCase()] = To[n];
+    Object.keys(Ao).forEach(function(n) {
+      Ao[n.toUpperCase()] = Ao[n];
     });
-    Ih = "non-whitespace outside of root node";
+    Bh = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function xn(n, e) {
+  function bn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new dd().on("openTag", (i, s, a) => e.open(pd(i), i7(s, a))).on("closeTag", (i) => e.close(pd(i))).on("error", (i) => {
+    const r = new md().on("openTag", (i, s, a) => e.open(fd(i), i7(s, a))).on("closeTag", (i) => e.close(fd(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -16321,14 +16568,14 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var pd, i7;
-  var md = f(() => {
+  var fd, i7;
+  var hd = f(() => {
     "use strict";
-    Bh();
-    pd = (n) => n.slice(n.indexOf(":") + 1);
+    qh();
+    fd = (n) => n.slice(n.indexOf(":") + 1);
     i7 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || pd(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || fd(o) === t);
         return r && e(r[1]);
       }
     });
@@ -16340,22 +16587,22 @@
       case "float":
         return a7(n, t) ? n : t || n;
       case "date":
-        return Ro(t || n);
+        return To(t || n);
       default:
         return n || t;
     }
   }
-  function xd(n) {
-    const e = new hd();
-    xn(n, e);
+  function bd(n) {
+    const e = new gd();
+    bn(n, e);
     return e.sheets;
   }
-  var s7, fd, a7, hd;
-  var qh = f(() => {
+  var s7, xd, a7, gd;
+  var Wh = f(() => {
     "use strict";
-    cd();
-    ss();
-    md();
+    ud();
+    us();
+    hd();
     s7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
@@ -16367,17 +16614,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    fd = (n, e) => {
+    xd = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
     a7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    hd = class {
+    gd = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new yr();
+        this.budget = new kr();
         this.builder = new Dn(this.budget);
         this.name = "";
         this.hidden = false;
@@ -16430,7 +16677,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(fd(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(xd(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16465,12 +16712,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = fd(t, "number-rows-repeated");
+            this.rowsAlike = xd(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: fd(t, "number-columns-repeated"),
+              repeated: xd(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16493,11 +16740,11 @@
     }
     return t.join("/");
   }
-  function _h(n, e) {
+  function Uh(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    xn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
+    bn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
       open(i, s) {
         var a, c, l;
         if (i === "Relationship") {
@@ -16515,7 +16762,7 @@
   }
   function u7(n) {
     const e = { sheets: [], from1904: false };
-    xn(n, {
+    bn(n, {
       open(t, r) {
         var o, i, s;
         if (t === "sheet") {
@@ -16525,7 +16772,7 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Wh(r.get("date1904"));
+          e.from1904 = _h(r.get("date1904"));
         }
       },
       close: () => void 0
@@ -16534,8 +16781,8 @@
   }
   function d7(n) {
     const e = [];
-    const t = new ls();
-    xn(n, {
+    const t = new ms();
+    bn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -16551,7 +16798,7 @@
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
-    xn(n, {
+    bn(n, {
       open(i, s) {
         var a, c, l, d;
         if (i === "numFmt") {
@@ -16560,7 +16807,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(ad(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(ld(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -16581,25 +16828,25 @@
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : ad(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : ld(0, "", false)).show(a);
       }
       case "b":
-        return Wh(n) ? "TRUE" : "FALSE";
+        return _h(n) ? "TRUE" : "FALSE";
       case "d":
-        return Ro(n);
+        return To(n);
       default:
-        return Uh(n);
+        return Hh(n);
     }
   }
   function h7(n, e, t, r) {
-    const o = new gd(t, r);
-    xn(e, o);
+    const o = new wd(t, r);
+    bn(e, o);
     return o.sheet(n);
   }
-  function zh(n, e) {
+  function Vh(n, e) {
     var l;
     const t = u7((l = n(e)) != null ? l : "");
-    const r = _h(e, n);
+    const r = Uh(e, n);
     const o = (d) => {
       var p, m, x;
       return (x = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
@@ -16608,7 +16855,7 @@
       shared: d7(o("sharedStrings")),
       formats: p7(o("styles"), t.from1904)
     };
-    const s = new yr();
+    const s = new kr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
@@ -16621,15 +16868,15 @@
       return [b(h({}, h7(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
     });
   }
-  var Wh, Uh, ls, gd, Hh;
-  var Vh = f(() => {
+  var _h, Hh, ms, wd, zh;
+  var jh = f(() => {
     "use strict";
-    cd();
-    ss();
-    md();
-    Wh = (n) => n === "1" || n === "true";
-    Uh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    ls = class {
+    ud();
+    us();
+    hd();
+    _h = (n) => n === "1" || n === "true";
+    Hh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    ms = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16649,15 +16896,15 @@
         }
       }
       take() {
-        const e = Uh(this.parts.join(""));
+        const e = Hh(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    gd = class {
+    wd = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new ls();
+        this.rich = new ms();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16696,28 +16943,28 @@
         return this.builder.sheet(e);
       }
     };
-    Hh = (n) => {
+    zh = (n) => {
       var e, t;
-      return (t = (e = _h("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Uh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
   function g7(n) {
     const e = /* @__PURE__ */ new Map();
-    sd(n, { filter({ name: o }) {
+    cd(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
     let t = x7;
-    const r = (o) => Object.values(sd(n, {
+    const r = (o) => Object.values(cd(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new fn();
+          throw new xn();
         }
         return true;
       }
@@ -16726,12 +16973,12 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? os(i) : null;
+        return i ? cs(i) : null;
       },
       unpack: r
     };
   }
-  function bd(n) {
+  function yd(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
@@ -16745,7 +16992,7 @@
     if (!n.includes("spreadsheet")) {
       return Bn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Bn("encrypted") : bd(xd((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Bn("encrypted") : yd(bd((r = e("content.xml")) != null ? r : ""));
   }
   function y7(n) {
     var d;
@@ -16754,9 +17001,9 @@
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
       return b7(o, t);
     }
-    const i = e.has("_rels/.rels") ? Hh(t) : null;
+    const i = e.has("_rels/.rels") ? zh(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return bd(zh(t, i));
+      return yd(Vh(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
@@ -16766,34 +17013,34 @@
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Bn(i === null ? "archive" : "document");
   }
-  var x7, Bn, w7, Ao;
-  var wd = f(() => {
+  var x7, Bn, w7, Co;
+  var vd = f(() => {
     "use strict";
-    Nh();
-    qh();
-    ss();
-    Vh();
+    Fh();
+    Wh();
+    us();
+    jh();
     x7 = 64 * 1024 * 1024;
     Bn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     w7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Ao = (n) => g(null, null, function* () {
+    Co = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? y7(n) : bd(xd(os(n)));
+        return n[0] === 80 ? y7(n) : yd(bd(cs(n)));
       } catch (e) {
-        return Bn(e instanceof fn ? "too-large" : "broken", String(e));
+        return Bn(e instanceof xn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var jh = f(() => {
+  var Kh = f(() => {
     "use strict";
-    Zu();
-    wd();
+    td();
+    vd();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Kh(n) {
+  function Gh(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
@@ -16815,7 +17062,7 @@
     }));
   }
   var v7, k7;
-  var Gh = f(() => {
+  var Qh = f(() => {
     "use strict";
     v7 = 3;
     k7 = 60;
@@ -16896,10 +17143,10 @@
     const { right: t, wrong: r } = C7(n);
     return r * P7 <= t && !E7(n) ? "utf-8" : null;
   }
-  function Qh(n, e) {
+  function Jh(n, e) {
     const t = $7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: gr(n, t, e) };
+      return { kind: "unicode", encoding: t, text: wr(n, t, e) };
     }
     if (L7(n)) {
       return { kind: "binary" };
@@ -16907,9 +17154,9 @@
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
   var R7, O7, E7, P7;
-  var Jh = f(() => {
+  var Xh = f(() => {
     "use strict";
-    Yi();
+    ns();
     R7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
     O7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
     E7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
@@ -16931,10 +17178,10 @@
   }
   function I7({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Kh([...t.values()]);
+    const r = Gh([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Xh(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Yh(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -16942,7 +17189,7 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Xh(i),
+      text: Yh(i),
       alternatives: o.slice(1),
       remarks: N7(i)
     };
@@ -16951,66 +17198,66 @@
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = Qh(n, t);
+      const o = Jh(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : vo)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : ko)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
         encoding: a,
         certain: i.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, gr(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, wr(n, d, t)]))
       };
     });
   }
-  function yd(n, e, t = false) {
+  function kd(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const o = Vf(r);
-      const i = (l = e.readSpreadsheet) != null ? l : Ao;
+      const o = jf(r);
+      const i = (l = e.readSpreadsheet) != null ? l : Co;
       if (o === "zip") {
         const m = yield i(r);
-        return m.kind !== "packed" ? m : t ? vr("archive") : yd(b(h({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? Sr("archive") : kd(b(h({}, n), { bytes: m.bytes }), e, true);
       }
       if (o !== "text") {
-        return vr(o);
+        return Sr(o);
       }
       const s = (d = e.decode) != null ? d : M7;
       const a = yield B7(r, e, s);
       if (!a) {
-        return vr("binary");
+        return Sr("binary");
       }
       const c = I7(a);
       if (F7(c.text)) {
         const m = yield i(r);
-        return m.kind === "packed" ? vr("broken") : m;
+        return m.kind === "packed" ? Sr("broken") : m;
       }
       if (D7(c.text)) {
-        return vr("web-shortcut");
+        return Sr("web-shortcut");
       }
-      return c.text.trim() ? (p = Hf(c.text, s)) != null ? p : c : vr("empty");
+      return c.text.trim() ? (p = zf(c.text, s)) != null ? p : c : Sr("empty");
     });
   }
-  var M7, vr, F7, D7, Xh;
-  var Yh = f(() => {
+  var M7, Sr, F7, D7, Yh;
+  var Zh = f(() => {
     "use strict";
-    zf();
-    Yi();
-    jf();
-    jh();
-    Gh();
-    Jh();
+    Vf();
+    ns();
+    Kf();
+    Kh();
+    Qh();
+    Xh();
     M7 = (n, e) => new TextDecoder(e).decode(n);
-    vr = (n) => ({ kind: "problem", code: n, detail: "" });
+    Sr = (n) => ({ kind: "problem", code: n, detail: "" });
     F7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
     D7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Xh = (n) => n.replace(/\u0000+/g, "");
+    Yh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
@@ -17028,7 +17275,7 @@
     var a;
     const t = W7(n);
     if (t === null) {
-      return Zh("too-large");
+      return ex("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
@@ -17038,37 +17285,37 @@
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return b(h({}, Co(i.text, i.read)), {
+    return b(h({}, Oo(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function ex(t) {
+  function tx(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Co(n.text, Et(n.text, e));
+          return Oo(n.text, Et(n.text, e));
         case "html": {
           const r = new $n(e.userNamespaces);
-          const o = e.DOMParser ? hm(n.html, n.text, r, e.DOMParser) : n.text;
-          return Co(o, Et(o, e));
+          const o = e.DOMParser ? xm(n.html, n.text, r, e.DOMParser) : n.text;
+          return Oo(o, Et(o, e));
         }
         case "page": {
           const r = new $n(e.userNamespaces);
-          const o = e.DOMParser ? fm(n.html, r, e.DOMParser) : "";
-          return Co(o, Et(o, e));
+          const o = e.DOMParser ? hm(n.html, r, e.DOMParser) : "";
+          return Oo(o, Et(o, e));
         }
         case "file": {
-          const r = yield yd(n, h({ language: "" }, e));
+          const r = yield kd(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return Zh(r.code);
+              return ex(r.code);
             case "table":
               return _7(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Co(o, Et(o, e));
+              const d = Oo(o, Et(o, e));
               const p = s ? [] : c.slice(0, q7).map((m) => Et(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
@@ -17081,136 +17328,80 @@
       }
     });
   }
-  var q7, Co, Zh;
-  var tx = f(() => {
+  var q7, Oo, ex;
+  var nx = f(() => {
     "use strict";
-    pr();
-    xm();
-    fl();
-    pu();
-    Yh();
-    pu();
+    fr();
+    gm();
+    xl();
+    fu();
+    Zh();
+    fu();
     q7 = 2;
-    Co = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    Zh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    Oo = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    ex = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var nx = {};
-  on(nx, {
-    readList: () => ex,
+  var rx = {};
+  on(rx, {
+    readList: () => tx,
     readText: () => Et
   });
-  var rx = f(() => {
+  var ox = f(() => {
     "use strict";
-    tx();
-  });
-
-  // src/accounts/list/row.ts
-  function us(n) {
-    return n === "mail" || n === "generate" || n === "type";
-  }
-  function gn(n, e, t) {
-    return {
-      id: n,
-      line: e,
-      request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
-      cleaned: {},
-      extra: [],
-      linked: "",
-      claim: null,
-      wiki: null,
-      state: "unchecked",
-      canonical: "",
-      remarks: [],
-      attempt: null,
-      creation: null,
-      overrides: [],
-      passwordSource: "given"
-    };
-  }
-  function ke({ attempt: n }) {
-    return n ? n.outcome : null;
-  }
-  function ne(n, e) {
-    var t;
-    return (t = n.request.mode) != null ? t : e;
-  }
-  function Ye(n) {
-    return n.canonical || n.request.username;
-  }
-  function bn(n) {
-    const e = ke(n);
-    return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
-  }
-  function ds({ state: n }) {
-    return n === "created" || n === "already";
-  }
-  var kr;
-  var Y = f(() => {
-    "use strict";
-    kr = [
-      "username",
-      "firstname",
-      "lastname",
-      "realname",
-      "email",
-      "reason",
-      "password",
-      "mode",
-      "unused"
-    ];
+    nx();
   });
 
   // src/accounts/list/keep/column-memory.ts
   function z7(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= ax && e.every(U7) && t.every(H7) && lx(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= cx && e.every(U7) && t.every(H7) && ux(t) ? [{ headings: e, meanings: t }] : [];
   }
   function V7(n) {
-    return n.length <= ax && n.some((e) => e !== "") && n.every((e) => e.length <= cx && !/[@＠]/.test(e));
+    return n.length <= cx && n.some((e) => e !== "") && n.every((e) => e.length <= lx && !/[@＠]/.test(e));
   }
-  var ox, ax, cx, ix, U7, H7, lx, sx, ps;
-  var ux = f(() => {
+  var ix, cx, lx, sx, U7, H7, ux, ax, fs;
+  var dx = f(() => {
     "use strict";
     Y();
-    ox = 20;
-    ax = 100;
-    cx = 200;
-    ix = "accountCreator.columns";
-    U7 = (n) => typeof n === "string" && n.length <= cx;
-    H7 = (n) => kr.includes(n);
-    lx = (n) => !n.includes("password") && !n.includes("reason");
-    sx = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    ps = class {
+    ix = 20;
+    cx = 100;
+    lx = 200;
+    sx = "accountCreator.columns";
+    U7 = (n) => typeof n === "string" && n.length <= lx;
+    H7 = (n) => pr.includes(n);
+    ux = (n) => !n.includes("password") && !n.includes("reason");
+    ax = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    fs = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => sx(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => ax(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
         if (!V7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !sx(s.headings, e));
-        const i = [...lx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, ox);
+        const o = r.filter((s) => !ax(s.headings, e));
+        const i = [...ux(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, ix);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(ix, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(sx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(ix)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, ox).flatMap(z7) : [];
+          const t = JSON.parse((e = this.store.get(sx)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, ix).flatMap(z7) : [];
         } catch (t) {
           return [];
         }
@@ -17229,10 +17420,10 @@
       turn: b(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var ms, lt;
+  var hs, lt;
   var Mt = f(() => {
     "use strict";
-    ms = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    hs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     lt = {
       status: "open",
       before: "ready",
@@ -17243,15 +17434,15 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: ms
+      turn: hs
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function dx(n, e) {
+  function px(n, e) {
     return !e || ee(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function px(n) {
+  function mx(n) {
     return n === null ? J("") : typeof n === "string" ? { format: "html", html: n } : J(n[0]);
   }
   function j7(n, e) {
@@ -17260,11 +17451,11 @@
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, dx(r, e), o, i, s, a];
+        return ["r", t, px(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, dx(o, e)];
+        return ["s", t, r, px(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -17284,11 +17475,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: px(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: mx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: px(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: mx(o), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -17298,7 +17489,7 @@
   }
   function G7(n, e) {
     return n && [
-      fx.indexOf(n.status),
+      hx.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -17314,7 +17505,7 @@
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = fx[e];
+    const d = hx[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17332,19 +17523,19 @@
     });
   }
   function J7(n, { email: e, realname: t }) {
-    const r = new Set(mx(t));
-    const o = mx(n);
+    const r = new Set(fx(t));
+    const o = fx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
   function X7({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function hx(n, e) {
+  function xx(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
     const c = X7(n);
     const l = [
-      vd.indexOf(n.state),
+      Sd.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -17363,7 +17554,7 @@
     }
     return l;
   }
-  function xx(n, e) {
+  function gx(n, e) {
     const [
       t,
       r,
@@ -17379,13 +17570,13 @@
       x,
       y = []
     ] = e;
-    return b(h({}, gn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: Y7(vd[t]),
+    return b(h({}, pn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
+      state: Y7(Sd[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: vd[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: Sd[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
       attempt: Q7(x),
       extra: y.map(([v, w, A]) => ({ column: v, heading: w, value: A }))
@@ -17403,14 +17594,14 @@
         return n;
     }
   }
-  var vd, fx, mx;
-  var gx = f(() => {
+  var Sd, hx, fx;
+  var bx = f(() => {
     "use strict";
     V();
     U();
     Mt();
     Y();
-    vd = [
+    Sd = [
       "unchecked",
       "checking",
       "ready",
@@ -17424,7 +17615,7 @@
       "unknown",
       "skipped"
     ];
-    fx = [
+    hx = [
       "open",
       "sent",
       "unknown",
@@ -17433,23 +17624,23 @@
       "refused",
       "unfinished"
     ];
-    mx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    fx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
   function tA(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var Z7, eA, fs;
-  var bx = f(() => {
+  var Z7, eA, xs;
+  var wx = f(() => {
     "use strict";
     V();
     Y();
-    gx();
+    bx();
     Ec();
     Z7 = 1e6;
     eA = 2e6;
-    fs = class {
+    xs = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17497,7 +17688,7 @@
         const t = ke(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), hx(e, {
+        this.write(this.rowKey(e.id), xx(e, {
           message: this.messages < Z7,
           extra: this.hasRoomForExtra
         }));
@@ -17510,7 +17701,7 @@
        */
       restore(e, t) {
         try {
-          if (!Ur(this.store, this.wiki, e, t)) {
+          if (!Hr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(Pn(this.wiki));
@@ -17529,12 +17720,12 @@
         }
       }
       rowKey(e) {
-        return _r(this.wiki) + e;
+        return Ur(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(_r(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Ur(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -17562,7 +17753,7 @@
         }
         const d = a.map((p) => {
           var m;
-          return xx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return gx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -17571,7 +17762,7 @@
 
   // src/accounts/list/row-observable.ts
   var wn;
-  var hs = f(() => {
+  var gs = f(() => {
     "use strict";
     wn = class {
       constructor(e) {
@@ -17603,13 +17794,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var nA, xs;
-  var wx = f(() => {
+  var nA, bs;
+  var yx = f(() => {
     "use strict";
     V();
     Tt();
     nA = 3;
-    xs = class {
+    bs = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -17674,7 +17865,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function yx(n) {
+  function vx(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17687,10 +17878,10 @@
     }
     return e;
   }
-  var gs;
-  var vx = f(() => {
+  var ws;
+  var kx = f(() => {
     "use strict";
-    gs = class {
+    ws = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17735,15 +17926,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function kd(n, e) {
-    return n.request.password !== "" && ne(n, e) === "type";
+  function Rd(n, e) {
+    return n.request.password !== "" && te(n, e) === "type";
   }
-  var bs;
-  var kx = f(() => {
+  var ys;
+  var Sx = f(() => {
     "use strict";
     U();
     Y();
-    bs = class {
+    ys = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17757,9 +17948,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || kd(e, r);
+            return this.lists.offersOverrides || Rd(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || kd(e, r);
+            return t.override !== null && this.lists.offersOverrides || Rd(e, r);
           default:
             return R(t);
         }
@@ -17787,7 +17978,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = kd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = Rd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -17812,30 +18003,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Sx, rA, oA, Rx, Sd, ws;
-  var Tx = f(() => {
+  var Rx, rA, oA, Tx, Td, vs;
+  var Ax = f(() => {
     "use strict";
-    ti();
+    ni();
     V();
     Tt();
-    hs();
-    wx();
-    vx();
+    gs();
+    yx();
     kx();
-    Sx = 50;
+    Sx();
+    Rx = 50;
     rA = 2;
     oA = 200;
-    Rx = new le("http", J(""));
-    Sd = (n) => n.map(({ row: e }) => e);
-    ws = class extends wn {
+    Tx = new le("http", J(""));
+    Td = (n) => n.map(({ row: e }) => e);
+    vs = class extends wn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new gt();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new gs((s) => i.askableName(s));
-        this.creators = new xs(r);
-        this.details = new bs(r, o, this.creators);
+        this.questions = new ws((s) => i.askableName(s));
+        this.creators = new bs(r);
+        this.details = new ys(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -17857,7 +18048,7 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Sd(i))
+            this.concluded(Td(i))
           );
           yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: oA });
           if (!o.cancelled) {
@@ -17869,7 +18060,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Sd(o)));
+          this.change({}, this.concluded(Td(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -17914,7 +18105,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = yx(t);
+          const s = vx(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -17930,14 +18121,14 @@
                 l = 0;
                 yield this.note(m, x, r);
               } else {
-                this.fail(m, Rx, r);
+                this.fail(m, Tx, r);
               }
             } catch (x) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Sx) {
-                c = Sx;
+              if (p.length > Rx) {
+                c = Rx;
                 continue;
               }
               l++;
@@ -17958,7 +18149,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Rx, o);
+              this.fail([a], Tx, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -17998,14 +18189,14 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(Sd(t));
+        const s = this.concluded(Td(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Oo(n) {
+  function Lo(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
@@ -18017,7 +18208,7 @@
     return e || n;
   }
   var iA, sA, aA, cA;
-  var Rd = f(() => {
+  var Ad = f(() => {
     "use strict";
     Ce();
     iA = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
@@ -18048,7 +18239,7 @@
   }
   function Nt(n, e = {}) {
     var s;
-    const t = zr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = Vr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
@@ -18067,7 +18258,7 @@
     return fA(i) > lA ? r("long") : { canonical: i, problem: null };
   }
   var lA, uA, dA;
-  var Lo = f(() => {
+  var Eo = f(() => {
     "use strict";
     Jn();
     Ce();
@@ -18078,11 +18269,11 @@
   });
 
   // src/accounts/list/row-overrides.ts
-  function Td({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && ei(n);
+  function Cd({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && ti(n);
   }
-  function Ax({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Kr.includes(r));
+  function Cx({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Gr.includes(r));
   }
   function hA(n) {
     const e = ke(n);
@@ -18092,16 +18283,16 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function Cx(n, e) {
+  function Ox(n, e) {
     const t = hA(n);
-    const r = t === null ? null : Gr(t, e);
+    const r = t === null ? null : Qr(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !Kr.includes(i) : i === r;
-      return Td(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      const s = r === null ? t !== null && !Gr.includes(i) : i === r;
+      return Cd(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var ys = f(() => {
+  var ks = f(() => {
     "use strict";
     Oe();
     st();
@@ -18151,7 +18342,7 @@
         return R(e);
     }
   }
-  function Ox(n, e, t) {
+  function Lx(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -18174,36 +18365,36 @@
         return R(e);
     }
   }
-  var Lx = f(() => {
+  var Ex = f(() => {
     "use strict";
     V();
     U();
   });
 
   // src/accounts/list/check/conclude.ts
-  function vs({ state: n, attempt: e }) {
+  function Ss({ state: n, attempt: e }) {
     return wA.includes(n) && (e === null || e.status === "open");
   }
-  function ks({ wiki: n }, e) {
+  function Rs({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Ad(n, e) {
-    const t = ks(n, e);
+  function Od(n, e) {
+    const t = Rs(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Ex(n, e) {
+  function Px(n, e) {
     var r;
-    const t = ks(n, e);
+    const t = Rs(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
   function yA(n, e, t) {
     var o;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ne(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function Cd(n, e, t) {
-    const r = ks(n, e);
+  function Ld(n, e, t) {
+    const r = Rs(n, e);
     return r !== null && r.kind !== "pending" && !yA(n, t, r);
   }
   function vA({ cleaned: n, request: e }) {
@@ -18226,30 +18417,30 @@
   }
   function kA(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Ax(o, e))) {
+    if (r.some((o) => !Cx(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function Px(n, e, t) {
-    const r = ks(n, e.name);
-    const o = Ad(n, e.name);
+  function $x(n, e, t) {
+    const r = Rs(n, e.name);
+    const o = Od(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Ox(n, r, o) : [];
+    const s = r ? Lx(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
     const a = [...e.related, ...e.own, ...s, ...vA(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Cd(n, e.name, t) ? "ready" : "unchecked";
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Ld(n, e.name, t) ? "ready" : "unchecked";
     const l = kA(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
   var wA;
-  var $x = f(() => {
+  var Mx = f(() => {
     "use strict";
     Y();
-    ys();
-    Lx();
+    ks();
+    Ex();
     wA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
@@ -18273,7 +18464,7 @@
     if (n === "") {
       return e === "mail" ? Ue("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = hi(n);
+    const { problem: t, meant: r } = xi(n);
     switch (t) {
       case null:
         return null;
@@ -18286,9 +18477,9 @@
         return R(t);
     }
   }
-  function Mx(n, e, t, r) {
+  function Nx(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = Go(e.canonical);
+    const a = Qo(e.canonical);
     return [
       SA(o, e, t),
       a === null ? null : Ue("warning", "name-mixed", "username", [a]),
@@ -18296,7 +18487,7 @@
       r === "type" && s === "" ? Ue("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Nx(n, e, t) {
+  function Fx(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ve(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -18305,8 +18496,8 @@
       ...o === "" && s("realname") ? [Ue("error", "realname-required", "realname")] : []
     ];
   }
-  function Fx(n, e) {
-    const t = Od(n, e);
+  function Dx(n, e) {
+    const t = Ed(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -18316,7 +18507,7 @@
       ])] : []
     ];
   }
-  function Od(n, e) {
+  function Ed(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Ue("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -18324,38 +18515,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Ue("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Ld(n, e) {
-    const t = Zo(n);
+  function Pd(n, e) {
+    const t = ei(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Ue("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [Ue("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Dx = f(() => {
+  var Ix = f(() => {
     "use strict";
     Me();
     Dc();
     U();
     Jc();
     _t();
-    Lo();
+    Eo();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Bx(n) {
+  function qx(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Ix, TA, AA, CA, qx, Ss, Rs;
-  var Wx = f(() => {
+  var Bx, TA, AA, CA, Wx, Ts, As;
+  var _x = f(() => {
     "use strict";
     Ce();
-    Ix = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    Bx = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
     TA = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
     AA = 8;
     CA = 30;
-    qx = (n) => n.split(TA).filter((e) => e !== "");
-    Ss = class {
+    Wx = (n) => n.split(TA).filter((e) => e !== "");
+    Ts = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18388,11 +18579,11 @@
         return null;
       }
     };
-    Rs = class {
+    As = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ss();
-        this.unspaced = new Ss();
+        this.spaced = new Ts();
+        this.unspaced = new Ts();
       }
       /**
        * Adds a name, or takes it away.
@@ -18402,25 +18593,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Bx(e);
-        if (Ix.test(r)) {
+        const r = qx(e);
+        if (Bx.test(r)) {
           const { length: i } = r;
           return i > 1 && i <= CA && this.unspaced.set(r, i, t);
         }
-        const o = qx(r);
+        const o = Wx(r);
         return r.includes(" ") && o.length > 1 && o.length <= AA && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Bx(e);
-        const r = qx(t);
+        const t = qx(e);
+        const r = Wx(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = Ix.test(t) ? t.length : 0;
+        const o = Bx.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -18433,10 +18624,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Sr;
-  var _x = f(() => {
+  var Rr;
+  var Ux = f(() => {
     "use strict";
-    Sr = class {
+    Rr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -18488,18 +18679,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Eo;
-  var Ux = f(() => {
+  var Po;
+  var Hx = f(() => {
     "use strict";
-    Wx();
     _x();
-    Eo = class {
+    Ux();
+    Po = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Sr();
-        this.looks = new Sr();
-        this.emails = new Sr();
-        this.people = new Rs();
+        this.names = new Rr();
+        this.looks = new Rr();
+        this.emails = new Rr();
+        this.people = new As();
       }
       get(e) {
         var t;
@@ -18557,21 +18748,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Ed, Ts;
-  var Hx = f(() => {
+  var $d, Cs;
+  var zx = f(() => {
     "use strict";
-    Rd();
-    Lo();
+    Ad();
+    Eo();
     Y();
-    Rl();
-    $x();
-    Dx();
-    Ux();
-    Ed = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Ts = class {
+    Al();
+    Mx();
+    Ix();
+    Hx();
+    $d = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Cs = class {
       constructor(e) {
         this.context = e;
-        this.index = new Eo();
+        this.index = new Po();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18588,8 +18779,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Eo();
-        const r = Ed();
+        this.index = new Po();
+        const r = $d();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -18610,7 +18801,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Ed();
+        const t = $d();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18624,7 +18815,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Ed();
+        const t = $d();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18643,15 +18834,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Cd(e, this.nameOf(e), this.context.mode);
+        return Ld(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Od(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = Ed(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return vs(e) && !r && !Ex(e, o) ? o : "";
+        return Ss(e) && !r && !Px(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18675,7 +18866,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Ld(e, this.index);
+        return Pd(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18684,33 +18875,33 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = vs(e);
+        const s = Ss(e);
         if (s) {
-          Em(e, r);
+          Pm(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
-        const d = ne(e, o);
+        const d = te(e, o);
         const p = Nt(a, r);
         const m = p.canonical;
-        const x = s ? Ad(e, m) : e.canonical || m;
+        const x = s ? Od(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
           canonical: x,
-          look: x && Oo(x),
+          look: x && Lo(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? Mx(e, p, r, d).concat(Nx(e, d, i)) : []
+          own: s ? Nx(e, p, r, d).concat(Fx(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && vs(e)) {
+        if (r && Ss(e)) {
           const { reason: o } = e.request;
-          const i = [...Fx(r, t), ...o ? Ld(o, t) : []];
-          Object.assign(e, Px(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...Dx(r, t), ...o ? Pd(o, t) : []];
+          Object.assign(e, $x(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18723,23 +18914,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var OA, As;
-  var zx = f(() => {
+  var OA, Os;
+  var Vx = f(() => {
     "use strict";
     Vc();
-    Tx();
-    Hx();
+    Ax();
+    zx();
     Y();
     OA = 400;
-    As = class {
+    Os = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Ts({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Cs({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new ws({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new vs({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -18750,7 +18941,7 @@
           t.context = b(h({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield ii(this.clock, 0);
+              yield si(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -18802,17 +18993,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Vx(n) {
+  function jx(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function jx({ columns: n, hasHeadings: e, format: t }) {
+  function Kx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Cs;
-  var Kx = f(() => {
+  var Ls;
+  var Gx = f(() => {
     "use strict";
-    Cs = class {
+    Ls = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -18825,13 +19016,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Vx(e) !== Vx(t)) {
+        if (jx(e) !== jx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = jx(e);
+        const t = Kx(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -18847,7 +19038,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = jx(e);
+        const t = Kx(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -18864,39 +19055,39 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Rr;
-  var Os = f(() => {
+  var Tr;
+  var Es = f(() => {
     "use strict";
-    Rr = (n) => new Set(
+    Tr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Ls(n, e = "") {
-    const t = Rr(e);
+  function Ps(n, e = "") {
+    const t = Tr(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ie(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(gn(c + 1, r, a), {
+      return Object.assign(pn(c + 1, r, a), {
         cleaned: i,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Pd = f(() => {
+  var Md = f(() => {
     "use strict";
-    Os();
+    Es();
     Y();
   });
 
   // src/accounts/list/list-draft.ts
-  var Es;
-  var Gx = f(() => {
+  var $s;
+  var Qx = f(() => {
     "use strict";
-    Kx();
-    Pd();
-    Es = class {
+    Gx();
+    Md();
+    $s = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -18904,7 +19095,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new Cs(s);
+        this.answer = new Ls(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -19008,7 +19199,7 @@
           return;
         }
         const v = s, { rows: a } = v, c = Ie(v, ["rows"]);
-        const l = Ls(a, o);
+        const l = Ps(a, o);
         const { rows: d, removed: p } = this.table.carry(l, o);
         const m = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
         const x = m && ((w = i.parsed) == null ? void 0 : w.format) === "sheet" && o !== i.text;
@@ -19029,10 +19220,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Ps;
-  var $d = f(() => {
+  var Ms;
+  var Nd = f(() => {
     "use strict";
-    Ps = {
+    Ms = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -19050,10 +19241,10 @@
   function vn(n, e) {
     return { attempt: Jt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function Tr(n, e) {
+  function Ar(n, e) {
     return { attempt: b(h({}, Se(n)), { status: "refused", outcome: e }), effect: yt };
   }
-  function Fd(n, e) {
+  function Id(n, e) {
     return {
       attempt: b(h({}, Se(n)), {
         status: "created",
@@ -19065,30 +19256,30 @@
       effect: yt
     };
   }
-  function Xx({ outcome: n }) {
+  function Yx({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function Po(n, e) {
-    const t = Xx(n) ? n.outcome : null;
+  function $o(n, e) {
+    const t = Yx(n) ? n.outcome : null;
     return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
   function PA(n, e) {
     const { sentAt: t } = n;
-    return Po(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), yt);
+    return $o(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), yt);
   }
-  function Md(n, e, t) {
+  function Fd(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
     const s = EA[o];
     if (s !== void 0) {
       return { attempt: Jt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? Po(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? $o(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
   function $A(n, e) {
-    const t = b(h({}, n), { turn: ms });
+    const t = b(h({}, n), { turn: hs });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Nd };
+        return { attempt: t, effect: Dd };
       case "sent":
       case "unknown":
         return vn(t, "own");
@@ -19122,8 +19313,8 @@
       return { attempt: Se(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Qx[r.patience]) != null ? s : Infinity;
-      return r.patience < Qx.length && a <= Jx ? {
+      const a = (s = (i = e.retryAfter) != null ? i : Jx[r.patience]) != null ? s : Infinity;
+      return r.patience < Jx.length && a <= Xx ? {
         attempt: Jt(Se(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -19131,26 +19322,26 @@
     if (e.stops === "batch") {
       return { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? vn(Jt(n, { disputed: e }), "own") : Tr(n, e);
+    return n.lost ? vn(Jt(n, { disputed: e }), "own") : Ar(n, e);
   }
-  function Yx(n) {
+  function Zx(n) {
     return b(h({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
   function FA(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = vn(Jt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Jx ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= Xx ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
   function DA(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Fd(n, e);
+        return Id(n, e);
       case "refused":
         return NA(n, e, t);
       case "sessionLost":
         return { attempt: Se(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Tr(n, Yx(e.step)) : {
+        return e.step.type === "restart" ? Ar(n, Zx(e.step)) : {
           attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
@@ -19161,22 +19352,22 @@
     }
   }
   function IA(n, e) {
-    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: ms }), effect: yt };
+    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: hs }), effect: yt };
   }
   function BA(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && _(t.code).retry !== "findAgain") {
-      return Tr(n, t);
+      return Ar(n, t);
     }
     if (e < LA) {
-      return { attempt: Se(n), effect: Nd };
+      return { attempt: Se(n), effect: Dd };
     }
-    return Po(b(h({}, n), { postponed: true }), n.postponed ? yt : { kind: "later" });
+    return $o(b(h({}, n), { postponed: true }), n.postponed ? yt : { kind: "later" });
   }
   function qA(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Md(n, { kind: "silent" }, { kind: "silent" });
+      return Fd(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Jt(n, { silence: 0 });
     if (t.status === "unfinished") {
@@ -19187,15 +19378,15 @@
       return e.kind === "mine" ? {
         attempt: b(h({}, Se(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: yt
-      } : Tr(t, r);
+      } : Ar(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Fd(t, {
+        return Id(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Xx(t) && e.by === "password" ? "other" : e.by
+          by: Yx(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return vn(t, "any");
@@ -19208,17 +19399,17 @@
   function WA(n, e) {
     switch (e.kind) {
       case "created":
-        return Fd(n, e);
+        return Id(n, e);
       case "unfinished":
         return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: yt };
       case "left":
         return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: yt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Tr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Ar(n, e.refused);
       case "sessionLost":
         return { attempt: Se(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Tr(n, Yx(e.step));
+        return Ar(n, Zx(e.step));
       case "unknown":
         return vn(Jt(
           b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -19249,13 +19440,13 @@
       case "found":
         return qA(n, e.found);
       case "offline":
-        return Md(n, { kind: "offline" }, { kind: "offline" });
+        return Fd(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Md(n, { kind: "silent" }, e);
+        return Fd(n, { kind: "silent" }, e);
       case "handedOver":
         return PA(n, e.at);
       case "waited":
-        return n.turn.looking ? vn(n, n.turn.looking) : { attempt: n, effect: Nd };
+        return n.turn.looking ? vn(n, n.turn.looking) : { attempt: n, effect: Dd };
       case "stepChanged":
         return {
           attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
@@ -19266,37 +19457,37 @@
       case "stepPassed":
         return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: yt };
       case "calledOff":
-        return n.status === "sent" ? Po(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? $o(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Po(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? $o(n, o) : { attempt: n, effect: o };
       }
       default:
         return R(e);
     }
   }
-  var LA, Qx, Jx, EA, yt, Nd;
-  var $o = f(() => {
+  var LA, Jx, Xx, EA, yt, Dd;
+  var Mo = f(() => {
     "use strict";
     Oe();
     st();
     U();
     Mt();
     LA = 2;
-    Qx = [10, 30, 60, 120, 300];
-    Jx = 900;
+    Jx = [10, 30, 60, 120, 300];
+    Xx = 900;
     EA = [15, 30, 60, 60, 120, 120, 120];
     yt = { kind: "done" };
-    Nd = { kind: "prepare", refused: null };
+    Dd = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var _A, UA, $s;
-  var Zx = f(() => {
+  var _A, UA, Ns;
+  var eg = f(() => {
     "use strict";
     _A = 20;
     UA = 3;
-    $s = class {
+    Ns = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19324,18 +19515,18 @@
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Dd(n, e, { list: t }) {
+  function Bd(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Ms;
-  var Id = f(() => {
+  var Fs;
+  var qd = f(() => {
     "use strict";
     jc();
     Y();
     Mt();
-    $o();
-    Ms = class {
+    Mo();
+    Fs = class {
       /**
        * @param service
        * @param clock
@@ -19355,10 +19546,10 @@
        * @param plan
        */
       watch(e, t, r) {
-        this.watched.set(e, new or(this.service, this.clock, Ye(e), t, (o) => {
+        this.watched.set(e, new or(this.service, this.clock, Qe(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Dd(e, o, r);
+          const i = Bd(e, o, r);
           if (i.kind === "mine") {
             this.recorder.record(e, kn((s = e.attempt) != null ? s : lt, { kind: "found", found: i }).attempt);
             this.changed();
@@ -19379,11 +19570,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function eg(n, e, t, r) {
+  function tg(n, e, t, r) {
     const { request: o } = n;
-    const i = ne(n, e.mode);
+    const i = te(n, e.mode);
     const s = h(b(h({}, e.values), {
-      username: Ye(n),
+      username: Qe(n),
       email: o.email,
       realname: o.realname,
       reason: o.reason || e.reason,
@@ -19396,27 +19587,27 @@
     }
     return Zn(Ve(t, i), s);
   }
-  function tg(n, e) {
+  function ng(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = xe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function Ns(n, e) {
-    return e.username === "" ? b(h({}, e), { username: Ye(n) }) : e;
+  function Ds(n, e) {
+    return e.username === "" ? b(h({}, e), { username: Qe(n) }) : e;
   }
-  function rg(n, e, t) {
-    return { username: Ye(n), by: Xn(ne(n, e)), since: t };
+  function og(n, e, t) {
+    return { username: Qe(n), by: Xn(te(n, e)), since: t };
   }
-  var ng;
-  var Fs = f(() => {
+  var rg;
+  var Is = f(() => {
     "use strict";
     ht();
     V();
     Me();
     Me();
     Y();
-    ng = 2e3;
+    rg = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
@@ -19425,22 +19616,22 @@
       return n.kind === "refused" && n.retryAfter === null && _(n.code).action === "raiseLimit" ? b(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var Ds;
-  var og = f(() => {
+  var Bs;
+  var ig = f(() => {
     "use strict";
     Be();
     Oe();
-    si();
+    ai();
     U();
     Tt();
     Me();
-    yi();
+    vi();
     Y();
     Mt();
-    $o();
-    Id();
-    Fs();
-    Ds = class {
+    Mo();
+    qd();
+    Is();
+    Bs = class {
       /**
        * @param dependencies
        * @param parts
@@ -19551,10 +19742,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = eg(e, t, this.requests, this.solved);
+          const r = tg(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, Xn(ne(e, t.mode)));
-            return o.kind === "created" ? Ns(e, o) : o;
+            const o = yield this.dependencies.service.create(r, Xn(te(e, t.mode)));
+            return o.kind === "created" ? Ds(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19568,8 +19759,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(rr(r, o, Ye(e), s));
-          return a ? { kind: "found", found: Dd(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(rr(r, o, Qe(e), s));
+          return a ? { kind: "found", found: Bd(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19616,7 +19807,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, rg(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, og(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19626,15 +19817,15 @@
         return g(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ye(e), this.since(e))
+            this.dependencies.service.find(Qe(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? wi(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? yi(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - ng;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - rg;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19643,15 +19834,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var zA, Is;
-  var ig = f(() => {
+  var zA, qs;
+  var sg = f(() => {
     "use strict";
     Mt();
-    $o();
-    Zx();
-    og();
+    Mo();
+    eg();
+    ig();
     zA = 3;
-    Is = class {
+    qs = class {
       /**
        * @param dependencies
        * @param parts
@@ -19664,10 +19855,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new $s();
+        this.pace = new Ns();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Ds(
+        this.runner = new Bs(
           e,
           b(h({}, t), { following: () => {
             var s, a;
@@ -19741,13 +19932,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var VA, jA, Bs;
-  var sg = f(() => {
+  var VA, jA, Ws;
+  var ag = f(() => {
     "use strict";
     Be();
     VA = 25 * 6e4;
     jA = ({ kind: n }) => n !== "service";
-    Bs = class {
+    Ws = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19905,10 +20096,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var qs;
-  var ag = f(() => {
+  var _s;
+  var cg = f(() => {
     "use strict";
-    qs = class {
+    _s = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -19930,10 +20121,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Ws;
-  var cg = f(() => {
+  var Us;
+  var lg = f(() => {
     "use strict";
-    Ws = class {
+    Us = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -19961,14 +20152,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var _s;
-  var lg = f(() => {
+  var Hs;
+  var ug = f(() => {
     "use strict";
-    yi();
-    $o();
+    vi();
+    Mo();
     Mt();
-    Fs();
-    _s = class {
+    Is();
+    Hs = class {
       /**
        * @param service
        * @param clock
@@ -20022,7 +20213,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? Ns(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? Ds(e, p) : p);
           };
           const c = new sr(
             { service: this.service, clock: this.clock },
@@ -20083,13 +20274,13 @@
   function GA({ state: n, attempt: e }) {
     return KA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function ug(n, e) {
+  function dg(n, e) {
     return [...e ? [e] : [], ...n.filter((t) => t !== e && GA(t))];
   }
-  function dg(n) {
+  function pg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function pg(n, e, t) {
+  function mg(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : lt;
@@ -20101,7 +20292,7 @@
     }
   }
   var KA;
-  var mg = f(() => {
+  var fg = f(() => {
     "use strict";
     Mt();
     KA = ["unchecked", "ready", "warned", "refused", "unknown"];
@@ -20118,10 +20309,10 @@
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var Us;
-  var fg = f(() => {
+  var zs;
+  var hg = f(() => {
     "use strict";
-    Us = class {
+    zs = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -20170,34 +20361,34 @@
     }));
   }
   function eC(n, e) {
-    for (const t of new Set(n.map((r) => ne(r, e.mode)))) {
-      const r = n.filter((a) => ne(a, e.mode) === t);
+    for (const t of new Set(n.map((r) => te(r, e.mode)))) {
+      const r = n.filter((a) => te(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
       const i = ZA(Ve(e.requests, t));
-      const s = Qr(i, b(h({}, e.values), { reason: o }));
+      const s = Jr(i, b(h({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function hg(n, e) {
+  function xg(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((i) => ne(i, e.mode) !== "mail");
+    const t = n.filter((i) => te(i, e.mode) !== "mail");
     const r = t.filter((i) => i.request.password === "").map(({ id: i }) => i);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((i) => ne(i, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
     const o = eC(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
   var YA;
-  var xg = f(() => {
+  var gg = f(() => {
     "use strict";
     Be();
     V();
@@ -20220,38 +20411,38 @@
         return R(n);
     }
   }
-  var Hs;
-  var gg = f(() => {
+  var Vs;
+  var bg = f(() => {
     "use strict";
     U();
-    hs();
-    $d();
-    ig();
+    gs();
+    Nd();
     sg();
     ag();
-    Id();
     cg();
+    qd();
     lg();
-    mg();
+    ug();
     fg();
-    Fs();
-    xg();
-    Hs = class extends wn {
+    hg();
+    Is();
+    gg();
+    Vs = class extends wn {
       constructor(t) {
-        super(Ps);
+        super(Ms);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Ws(() => this.state.halting !== null);
+        this.interruption = new Us(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new qs(() => t.lock());
-        this.recorder = new Us(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new _s(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new Ms(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new Bs(
+        this.place = new _s(() => t.lock());
+        this.recorder = new zs(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Hs(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new Fs(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new Ws(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -20271,7 +20462,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(ug(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(dg(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20280,7 +20471,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(dg(t), r, "ask");
+        return this.begin(pg(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20342,7 +20533,7 @@
       }
       begin(t, r, o) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? hg(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? xg(t, r) : null;
           if (i) {
             return i;
           }
@@ -20350,14 +20541,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          pg(t, o, this.steps.pending);
+          mg(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: tg(p, r.requests),
+            values: ng(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -20365,7 +20556,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new Is(this.dependencies, {
+        return new qs(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -20428,7 +20619,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function zs(n) {
+  function js(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20448,7 +20639,7 @@
     }
     return e;
   }
-  var Bd = f(() => {
+  var Wd = f(() => {
     "use strict";
   });
 
@@ -20456,17 +20647,17 @@
   function Sn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function qd({ state: n, attempt: e }) {
+  function _d({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function qn(n) {
-    return Sn(n) || qd(n) || n.state === "unknown";
+    return Sn(n) || _d(n) || n.state === "unknown";
   }
-  var bg;
-  var Ar = f(() => {
+  var wg;
+  var Cr = f(() => {
     "use strict";
-    $d();
-    bg = {
+    Nd();
+    wg = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -20478,7 +20669,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Ps,
+      batch: Ms,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -20496,11 +20687,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Vs;
-  var wg = f(() => {
+  var Ks;
+  var yg = f(() => {
     "use strict";
-    Ar();
-    Vs = class {
+    Cr();
+    Ks = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20544,11 +20735,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var nC, js;
-  var yg = f(() => {
+  var nC, Gs;
+  var vg = f(() => {
     "use strict";
     nC = 3e4;
-    js = class {
+    Gs = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20586,10 +20777,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Ks;
-  var vg = f(() => {
+  var Qs;
+  var kg = f(() => {
     "use strict";
-    Ks = class {
+    Qs = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20646,17 +20837,17 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var rC, oC, Gs;
-  var kg = f(() => {
+  var rC, oC, Js;
+  var Sg = f(() => {
     "use strict";
-    vg();
+    kg();
     rC = 5;
     oC = 20;
-    Gs = class {
+    Js = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Ks(t);
+        this.watch = new Qs(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
@@ -20694,12 +20885,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var Qs;
-  var Sg = f(() => {
+  var Xs;
+  var Rg = f(() => {
     "use strict";
-    yg();
-    kg();
-    Qs = class {
+    vg();
+    Sg();
+    Xs = class {
       /**
        * @param store
        * @param check
@@ -20713,8 +20904,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new Gs(e, o);
-        this.resumption = new js(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Js(e, o);
+        this.resumption = new Gs(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -20777,23 +20968,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Mo({ kind: n }) {
+  function No({ kind: n }) {
     return !iC.includes(n);
   }
   function sC({ place: n, batch: e }) {
-    const t = Mo(e.phase);
+    const t = No(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var iC, Js;
-  var Wd = f(() => {
+  var iC, Ys;
+  var Ud = f(() => {
     "use strict";
-    Ar();
-    hs();
+    Cr();
+    gs();
     iC = ["idle", "stopped", "finished"];
-    Js = class extends wn {
+    Ys = class extends wn {
       constructor() {
-        super(bg);
+        super(wg);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -20828,24 +21019,24 @@
   function aC(n) {
     return qn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Xs;
-  var Rg = f(() => {
+  var Zs;
+  var Tg = f(() => {
     "use strict";
-    gg();
-    Bd();
-    Ar();
-    wg();
-    Sg();
+    bg();
     Wd();
-    Xs = class {
+    Cr();
+    yg();
+    Rg();
+    Ud();
+    Zs = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new Hs(o);
-        this.kept = new Vs(o);
-        this.starting = new Qs(
+        this.batch = new Vs(o);
+        this.kept = new Ks(o);
+        this.starting = new Xs(
           e,
           t,
           this.batch,
@@ -20989,7 +21180,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Mo(r)) {
+            if (!No(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -20998,8 +21189,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = Mo(r.state.batch.phase);
-        const i = Mo(e.phase);
+        const o = No(r.state.batch.phase);
+        const i = No(e.phase);
         r.set(h({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -21014,22 +21205,22 @@
           this.starting.resumeAfterLogin(i);
         }
         if (t !== "ask") {
-          o.onFinished(zs(r.rows));
+          o.onFinished(js(r.rows));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Tg(n, e, t) {
-    const r = n.filter((o) => ne(o, e) === "generate" && o.request.password === "");
+  function Ag(n, e, t) {
+    const r = n.filter((o) => te(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = b(h({}, o.request), { password: cn(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function Ag(n) {
+  function Cg(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -21039,8 +21230,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Cg(n, e) {
-    const t = Ag(e);
+  function Og(n, e) {
+    const t = Cg(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -21051,25 +21242,25 @@
     }
     return r;
   }
-  function Og(n, e) {
-    const t = Ag(e);
+  function Lg(n, e) {
+    const t = Cg(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Lg = f(() => {
+  var Eg = f(() => {
     "use strict";
-    Jr();
+    Xr();
     Y();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ys;
-  var Eg = f(() => {
+  var ea;
+  var Pg = f(() => {
     "use strict";
-    Lg();
-    Ar();
-    Pd();
+    Eg();
+    Cr();
+    Md();
     Y();
-    Ys = class {
+    ea = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -21081,11 +21272,11 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => ne(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => te(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Sn(e) || qd(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Sn(e) || _d(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -21097,7 +21288,7 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => ne(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => te(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
@@ -21108,11 +21299,11 @@
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && ne(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && te(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Tg(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Ag(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -21132,13 +21323,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = Ls(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = Ps(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = Cg(t.rows, i);
+        const s = Og(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => ke(c) === null && c.request.password !== "" && ne(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Og(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Sn(c) && ne(c, r) === "type"));
+        const a = t.rows.filter((c) => ke(c) === null && c.request.password !== "" && te(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && Lg(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Sn(c) && te(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -21180,7 +21371,7 @@
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && ne(t, e) === "type") {
+          if (t.passwordSource === "made" && te(t, e) === "type") {
             t.request = b(h({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
@@ -21194,7 +21385,7 @@
   function cC(n, e) {
     return n.id - e.id;
   }
-  function Pg(n, e) {
+  function $g(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
@@ -21207,10 +21398,10 @@
     }
     return r;
   }
-  var Zs;
-  var $g = f(() => {
+  var ta;
+  var Mg = f(() => {
     "use strict";
-    Zs = class {
+    ta = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -21232,7 +21423,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ie(s, [Wp(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ie(s, [_p(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -21268,9 +21459,9 @@
           return [];
         }
         this.clear();
-        const a = Pg(r, o);
+        const a = $g(r, o);
         const c = [];
-        Pg(e, t).forEach((l, d) => {
+        $g(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -21297,17 +21488,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var ea;
-  var Mg = f(() => {
+  var na;
+  var Ng = f(() => {
     "use strict";
     Mt();
     Y();
-    $g();
-    ea = class {
+    Mg();
+    na = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Zs();
+        this.edits = new ta();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -21412,7 +21603,7 @@
       carry(e, t) {
         const { store: r } = this;
         const o = t.split("\n").length;
-        const i = e.concat(this.guests.map((c, l) => gn(e.length + l + 1, o + l + 1, c)));
+        const i = e.concat(this.guests.map((c, l) => pn(e.length + l + 1, o + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, i, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: i.indexOf(c) - l }));
@@ -21426,45 +21617,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Ng(n) {
+  function Fg(n) {
     return At([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Fg = f(() => {
+  var Dg = f(() => {
     "use strict";
-    pr();
+    fr();
   });
 
   // src/accounts/list/account-list.ts
-  var ta;
-  var Dg = f(() => {
+  var ra;
+  var Ig = f(() => {
     "use strict";
     ht();
     st();
     Me();
     Tt();
-    zx();
-    Gx();
-    Rg();
-    Eg();
-    Ar();
-    Wd();
-    Mg();
-    Fg();
+    Vx();
+    Qx();
+    Tg();
+    Pg();
+    Cr();
+    Ud();
+    Ng();
+    Dg();
     Y();
     Mt();
-    ta = class {
+    ra = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Js();
+        this.store = new Ys();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new As(t, e);
-        this.table = new ea(t, this.checking);
-        this.sheet = new Ys(
+        this.checking = new Os(t, e);
+        this.table = new na(t, this.checking);
+        this.sheet = new ea(
           t,
           this.checking,
           this.table,
@@ -21472,7 +21663,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Es(
+        this.draft = new $s(
           t,
           this.checking,
           this.table,
@@ -21480,7 +21671,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Xs(t, this.checking, this.sheet, e);
+        this.run = new Zs(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21523,7 +21714,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return ne(e, this.state.mode);
+        return te(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -21538,7 +21729,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = Yo(o.requests).filter(us);
+            const i = Zo(o.requests).filter(Pi);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -21599,10 +21790,10 @@
           ot(i, a.name, Yn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => gn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => pn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Ng(s) : "",
+          text: s.length > 0 ? Fg(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21622,14 +21813,14 @@
   });
 
   // src/app/list-browser.ts
-  function Bg(n) {
+  function qg(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Ig, qg;
-  var Wg = f(() => {
+  var Bg, Wg;
+  var _g = f(() => {
     "use strict";
-    Ig = {
+    Bg = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -21640,14 +21831,14 @@
         };
       }
     };
-    qg = {
+    Wg = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function _d(n) {
+  function Hd(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
@@ -21663,7 +21854,7 @@
     }) : Promise.resolve(true);
   }
   var lC, uC, dC;
-  var _g = f(() => {
+  var Ug = f(() => {
     "use strict";
     lC = "accountCreator.run.";
     uC = 1e3;
@@ -21672,10 +21863,10 @@
   });
 
   // src/app/parts.ts
-  var na;
-  var Ug = f(() => {
+  var oa;
+  var Hg = f(() => {
     "use strict";
-    na = class extends Error {
+    oa = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21687,16 +21878,16 @@
 
   // src/app/part-problem.ts
   function ut(n) {
-    return n instanceof na && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof oa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var ra = f(() => {
+  var ia = f(() => {
     "use strict";
     E();
-    Ug();
+    Hg();
   });
 
   // src/ui/shared/password-once.ts
-  function oa(n, e) {
+  function sa(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -21714,7 +21905,7 @@
       o
     );
   }
-  var Ud = f(() => {
+  var zd = f(() => {
     "use strict";
     E();
   });
@@ -21723,7 +21914,7 @@
   function pC({ code: n, message: e }) {
     return [...ee(e) ? [] : [ue(e)], u(_(n).advice)];
   }
-  function Hd(n, e, t) {
+  function Vd(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21738,7 +21929,7 @@
         return R(n);
     }
   }
-  function zd(n) {
+  function jd(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
   function mC(n) {
@@ -21754,8 +21945,8 @@
       case "unfinished":
         return {
           type: "warning",
-          heading: Hd(n.because, n.isCertain, n.username),
-          paragraphs: [zd(n.isCertain)]
+          heading: Vd(n.because, n.isCertain, n.username),
+          paragraphs: [jd(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -21773,16 +21964,16 @@
         return null;
     }
   }
-  var Cr;
-  var No = f(() => {
+  var Or;
+  var Fo = f(() => {
     "use strict";
     Oe();
     V();
     U();
     E();
-    Ud();
+    zd();
     Ge();
-    Cr = class {
+    Or = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -21807,7 +21998,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              oa(e.password, this.copied)
+              sa(e.password, this.copied)
             );
           }
         }
@@ -21832,11 +22023,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var fC, ia;
-  var Hg = f(() => {
+  var fC, aa;
+  var zg = f(() => {
     "use strict";
     fC = 500;
-    ia = class {
+    aa = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -21880,11 +22071,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var sa;
-  var zg = f(() => {
+  var ca;
+  var Vg = f(() => {
     "use strict";
     E();
-    sa = class {
+    ca = class {
       /**
        * @param list
        * @param source
@@ -21931,7 +22122,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Vg(n) {
+  function jg(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -21944,7 +22135,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Vd({ unsavedWork: n }) {
+  function Kd({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -21952,10 +22143,10 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function jg(n) {
-    return [u("accountcreator-replace-list"), Vd(n)].join("\n");
+  function Kg(n) {
+    return [u("accountcreator-replace-list"), Kd(n)].join("\n");
   }
-  var jd = f(() => {
+  var Gd = f(() => {
     "use strict";
     E();
   });
@@ -21963,7 +22154,7 @@
   // src/ui/list/list-actions.ts
   function hC(n) {
     return g(this, null, function* () {
-      if (yield ye(Vd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield ye(Kd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
@@ -21975,7 +22166,7 @@
       n.run.stop();
     }
   }
-  function Kg(n, e, t) {
+  function Gg(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
@@ -22008,15 +22199,15 @@
         t(e);
     }
   }
-  var Gg = f(() => {
+  var Qg = f(() => {
     "use strict";
     zt();
     E();
-    jd();
+    Gd();
   });
 
   // src/ui/list/list-buttons.ts
-  function Qg(n) {
+  function Jg(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -22053,10 +22244,10 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Jg(n, o) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: o }]
+      ...n.sheet.needsSheet ? Xg(n, o) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: o }]
     ];
   }
-  function Jg(n, e) {
+  function Xg(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
@@ -22076,17 +22267,17 @@
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(ds) ? [
+      ...n.rows.some($i) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Jg(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Xg(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var Xg = f(() => {
+  var Yg = f(() => {
     "use strict";
     Y();
     U();
@@ -22094,62 +22285,62 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function lb(n, e) {
-    if (!ep(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Zg ? Zg.createHTML(e) : e;
+  function ub(n, e) {
+    if (!np(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== eb ? eb.createHTML(e) : e;
   }
-  function Or(n, e, t = n, r) {
+  function Lr(n, e, t = n, r) {
     var s, a, c;
     if (e === Tn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = Bo(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Or(n, o._$AS(n, e.values), o, r)), e;
+    const i = qo(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Lr(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Do, Yg, aa, Zg, sb, Rn, ab, yC, Un, Io, Bo, ep, vC, Kd, Fo, eb, tb, Wn, nb, rb, cb, tp, k, qD, WD, Tn, O, ob, _n, kC, qo, Qd, Wo, Lr, Jd, Xd, Yd, Zd, Gd, ib, re;
+  var Io, Zg, la, eb, ab, Rn, cb, yC, Un, Bo, qo, np, vC, Qd, Do, tb, nb, Wn, rb, ob, lb, rp, k, JD, XD, Tn, O, ib, _n, kC, Wo, Xd, _o, Er, Yd, Zd, ep, tp, Jd, sb, re;
   var Re = f(() => {
-    Do = globalThis;
-    Yg = (n) => n;
-    aa = Do.trustedTypes;
-    Zg = aa ? aa.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    sb = "$lit$";
+    Io = globalThis;
+    Zg = (n) => n;
+    la = Io.trustedTypes;
+    eb = la ? la.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    ab = "$lit$";
     Rn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    ab = "?" + Rn;
-    yC = `<${ab}>`;
+    cb = "?" + Rn;
+    yC = `<${cb}>`;
     Un = document;
-    Io = () => Un.createComment("");
-    Bo = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    ep = Array.isArray;
-    vC = (n) => ep(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Kd = "[ 	\n\f\r]";
-    Fo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    eb = /-->/g;
-    tb = />/g;
-    Wn = RegExp(`>|${Kd}(?:([^\\s"'>=/]+)(${Kd}*=${Kd}*(?:[^ 	
+    Bo = () => Un.createComment("");
+    qo = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    np = Array.isArray;
+    vC = (n) => np(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Qd = "[ 	\n\f\r]";
+    Do = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    tb = /-->/g;
+    nb = />/g;
+    Wn = RegExp(`>|${Qd}(?:([^\\s"'>=/]+)(${Qd}*=${Qd}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    nb = /'/g;
-    rb = /"/g;
-    cb = /^(?:script|style|textarea|title)$/i;
-    tp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = tp(1);
-    qD = tp(2);
-    WD = tp(3);
+    rb = /'/g;
+    ob = /"/g;
+    lb = /^(?:script|style|textarea|title)$/i;
+    rp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = rp(1);
+    JD = rp(2);
+    XD = rp(3);
     Tn = /* @__PURE__ */ Symbol.for("lit-noChange");
     O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    ob = /* @__PURE__ */ new WeakMap();
+    ib = /* @__PURE__ */ new WeakMap();
     _n = Un.createTreeWalker(Un, 129);
     kC = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Fo;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Do;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Fo ? "!--" === d[1] ? s = eb : void 0 !== d[1] ? s = tb : void 0 !== d[2] ? (cb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Wn) : void 0 !== d[3] && (s = Wn) : s === Wn ? ">" === d[0] ? (s = o != null ? o : Fo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Wn : '"' === d[3] ? rb : nb) : s === rb || s === nb ? s = Wn : s === eb || s === tb ? s = Fo : (s = Wn, o = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Do ? "!--" === d[1] ? s = tb : void 0 !== d[1] ? s = nb : void 0 !== d[2] ? (lb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Wn) : void 0 !== d[3] && (s = Wn) : s === Wn ? ">" === d[0] ? (s = o != null ? o : Do, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Wn : '"' === d[3] ? ob : rb) : s === ob || s === rb ? s = Wn : s === tb || s === nb ? s = Do : (s = Wn, o = void 0);
         const x = s === Wn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Fo ? c + yC : p >= 0 ? (r.push(l), c.slice(0, p) + sb + c.slice(p) + Rn + x) : c + Rn + (-2 === p ? a : x);
+        i += s === Do ? c + yC : p >= 0 ? (r.push(l), c.slice(0, p) + ab + c.slice(p) + Rn + x) : c + Rn + (-2 === p ? a : x);
       }
-      return [lb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [ub(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    qo = class n {
+    Wo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
@@ -22161,19 +22352,19 @@
         }
         for (; null !== (o = _n.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(sb)) {
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(ab)) {
               const m = d[s++], x = o.getAttribute(p).split(Rn), y = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? Jd : "?" === y[1] ? Xd : "@" === y[1] ? Yd : Lr }), o.removeAttribute(p);
+              c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? Yd : "?" === y[1] ? Zd : "@" === y[1] ? ep : Er }), o.removeAttribute(p);
             } else p.startsWith(Rn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (cb.test(o.tagName)) {
+            if (lb.test(o.tagName)) {
               const p = o.textContent.split(Rn), m = p.length - 1;
               if (m > 0) {
-                o.textContent = aa ? aa.emptyScript : "";
-                for (let x = 0; x < m; x++) o.append(p[x], Io()), _n.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], Io());
+                o.textContent = la ? la.emptyScript : "";
+                for (let x = 0; x < m; x++) o.append(p[x], Bo()), _n.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[m], Bo());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === ab) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === cb) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf(Rn, p + 1)); ) c.push({ type: 7, index: i }), p += Rn.length - 1;
@@ -22186,7 +22377,7 @@
         return r.innerHTML = e, r;
       }
     };
-    Qd = class {
+    Xd = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -22204,7 +22395,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Wo(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new Zd(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new _o(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new tp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = _n.nextNode(), s++);
         }
@@ -22215,7 +22406,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Wo = class n {
+    _o = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -22236,7 +22427,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Or(this, e, t), Bo(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== Tn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : vC(e) ? this.k(e) : this._(e);
+        e = Lr(this, e, t), qo(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== Tn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : vC(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22245,33 +22436,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && Bo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Un.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && qo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Un.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = qo.createElement(lb(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Wo.createElement(ub(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new Qd(o, this), a = s.u(this.options);
+          const s = new Xd(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = ob.get(e.strings);
-        return void 0 === t && ob.set(e.strings, t = new qo(e)), t;
+        let t = ib.get(e.strings);
+        return void 0 === t && ib.set(e.strings, t = new Wo(e)), t;
       }
       k(e) {
-        ep(this._$AH) || (this._$AH = [], this._$AR());
+        np(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(Io()), this.O(Io()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(Bo()), this.O(Bo()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Yg(e).nextSibling;
-          Yg(e).remove(), e = o;
+          const o = Zg(e).nextSibling;
+          Zg(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -22279,7 +22470,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Lr = class {
+    Er = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -22292,11 +22483,11 @@
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = Or(this, e, t, 0), s = !Bo(e) || e !== this._$AH && e !== Tn, s && (this._$AH = e);
+        if (void 0 === i) e = Lr(this, e, t, 0), s = !qo(e) || e !== this._$AH && e !== Tn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Or(this, a[r + c], t, c), l === Tn && (l = this._$AH[c]), s || (s = !Bo(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Lr(this, a[r + c], t, c), l === Tn && (l = this._$AH[c]), s || (s = !qo(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
@@ -22304,7 +22495,7 @@
         e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Jd = class extends Lr {
+    Yd = class extends Er {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -22312,7 +22503,7 @@
         this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    Xd = class extends Lr {
+    Zd = class extends Er {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -22320,13 +22511,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    Yd = class extends Lr {
+    ep = class extends Er {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Or(this, e, t, 0)) != null ? s : O) === Tn) return;
+        if ((e = (s = Lr(this, e, t, 0)) != null ? s : O) === Tn) return;
         const r = this._$AH, o = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== O && (r === O || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -22335,7 +22526,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Zd = class {
+    tp = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -22343,28 +22534,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Or(this, e);
+        Lr(this, e);
       }
     };
-    Gd = Do.litHtmlPolyfillSupport;
-    Gd == null ? void 0 : Gd(qo, Wo), ((ib = Do.litHtmlVersions) != null ? ib : Do.litHtmlVersions = []).push("3.3.3");
+    Jd = Io.litHtmlPolyfillSupport;
+    Jd == null ? void 0 : Jd(Wo, _o), ((sb = Io.litHtmlVersions) != null ? sb : Io.litHtmlVersions = []).push("3.3.3");
     re = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new Wo(e.insertBefore(Io(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new _o(e.insertBefore(Bo(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var ub, ca;
-  var db = f(() => {
-    ub = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    ca = class {
+  var db, ua;
+  var pb = f(() => {
+    db = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    ua = class {
       constructor(e) {
       }
       get _$AU() {
@@ -22384,11 +22575,11 @@
 
   // node_modules/lit-html/directives/guard.js
   var SC, Hn;
-  var la = f(() => {
+  var da = f(() => {
     Re();
-    db();
+    pb();
     SC = {};
-    Hn = ub(class extends ca {
+    Hn = db(class extends ua {
       constructor() {
         super(...arguments), this.ot = SC;
       }
@@ -22436,7 +22627,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function da(n) {
+  function ma(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -22456,7 +22647,7 @@
         return R(n);
     }
   }
-  function pb(n, e) {
+  function mb(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22473,7 +22664,7 @@
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function np(n) {
+  function op(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
@@ -22493,18 +22684,18 @@
         return R(n);
     }
   }
-  var ua;
-  var pa = f(() => {
+  var pa;
+  var fa = f(() => {
     "use strict";
     Re();
-    la();
+    da();
     Oe();
     V();
     U();
     Ft();
     E();
     Ge();
-    ua = class {
+    pa = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new fe("warning");
@@ -22521,7 +22712,7 @@
       }
       template(e) {
         return k`
-			<p><strong>${np(e)}</strong></p>
+			<p><strong>${op(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused) : O}
 			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
       }
@@ -22546,11 +22737,11 @@
   // src/ui/list/list-status.ts
   function TC({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return pb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return mb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function mb({ state: n, sheet: e }) {
+  function fb({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
@@ -22564,12 +22755,12 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? da(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? ma(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var fb = f(() => {
+  var hb = f(() => {
     "use strict";
     E();
-    pa();
+    fa();
   });
 
   // src/ui/list/list-step.ts
@@ -22577,7 +22768,7 @@
     var t;
     switch (e) {
       case "gone":
-        return Hd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return Vd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -22586,17 +22777,17 @@
         return R(e);
     }
   }
-  var ma;
-  var hb = f(() => {
+  var ha;
+  var xb = f(() => {
     "use strict";
     Re();
     Y();
     U();
     zt();
-    No();
+    Fo();
     E();
     ll();
-    ma = class {
+    ha = class {
       /**
        * @param list
        * @param dependencies
@@ -22637,7 +22828,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = Oi(t);
+        const o = Li(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: dr(t), kind: "destructive", disabled: r },
@@ -22653,7 +22844,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void ye(ro(r), dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void ye(oo(r), dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void ye(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -22668,7 +22859,7 @@
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         re(e ? k`
-			<p><strong>${u("accountcreator-step-for", Ye(e.row), e.row.line)}</strong></p>
+			<p><strong>${u("accountcreator-step-for", Qe(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
 			${this.view.$element[0]}` : O, this.element);
       }
@@ -22701,13 +22892,13 @@
         return e === n;
     }
   }
-  function xb(n, e, t) {
+  function gb(n, e, t) {
     return n.map((r, o) => o === e ? t : CC(t, r) ? "unused" : r);
   }
-  function gb(n) {
+  function bb(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function bb(n) {
+  function wb(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -22717,13 +22908,13 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function _o({ columns: n, format: e, isGuess: t, readings: r }) {
+  function Uo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function rp(n) {
-    return n !== null && !n.certain && _o(n);
+  function ip(n) {
+    return n !== null && !n.certain && Uo(n);
   }
-  var op = f(() => {
+  var sp = f(() => {
     "use strict";
   });
 
@@ -22740,7 +22931,7 @@
         return R(n);
     }
   }
-  function wb(n, e) {
+  function yb(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -22765,7 +22956,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var yb = f(() => {
+  var vb = f(() => {
     "use strict";
     Re();
     U();
@@ -22796,14 +22987,14 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var ip = f(() => {
+  var ap = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
   var Yt;
-  var fa = f(() => {
+  var xa = f(() => {
     "use strict";
     Re();
     Ft();
@@ -22866,7 +23057,7 @@
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function vb(n, e) {
+  function kb(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
@@ -22881,13 +23072,13 @@
     });
   }
   var LC;
-  var kb = f(() => {
+  var Sb = f(() => {
     "use strict";
     LC = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function ha(n) {
+  function ga(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -22896,13 +23087,13 @@
       }
     });
   }
-  function xa(n) {
+  function ba(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function ga(n, e) {
+  function wa(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -22913,19 +23104,19 @@
       }
     });
   }
-  var Uo = f(() => {
+  var Ho = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var ba;
-  var Sb = f(() => {
+  var ya;
+  var Rb = f(() => {
     "use strict";
     Re();
     E();
     Ft();
-    Uo();
-    ba = class {
+    Ho();
+    ya = class {
       /**
        * @param list
        * @param part
@@ -22940,7 +23131,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? xa(e) : null;
+          const t = e instanceof HTMLInputElement ? ba(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -22953,7 +23144,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        ga(e, (t) => this.openFile(t));
+        wa(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -23003,13 +23194,13 @@
   });
 
   // src/ui/list/names-button.ts
-  var wa;
-  var Rb = f(() => {
+  var va;
+  var Tb = f(() => {
     "use strict";
     Re();
     E();
-    fa();
-    wa = class {
+    xa();
+    va = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23050,16 +23241,16 @@
       return false;
     }
   }
-  function Tb(n) {
+  function Ab(n) {
     return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(PC), n);
   }
-  function Ab(n) {
-    return Tb({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Cb(n) {
+    return Ab({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function ya(n) {
-    return Tb({ dateStyle: "medium" }).format(Number(n));
+  function ka(n) {
+    return Ab({ dateStyle: "medium" }).format(Number(n));
   }
-  function va(n) {
+  function Sa(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
   var An = f(() => {
@@ -23067,7 +23258,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Ob(n) {
+  function Lb(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -23093,10 +23284,10 @@
         return R(n);
     }
   }
-  function Cb(n, [e = "", t = "", r, o = ""]) {
+  function Ob(n, [e = "", t = "", r, o = ""]) {
     return Ke([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", ya(e)) : u("accountcreator-remark-account-by", ya(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", ka(e)) : u("accountcreator-remark-account-by", ka(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
@@ -23108,7 +23299,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Cb(u("accountcreator-remark-name-taken"), e);
+        return Ob(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -23144,9 +23335,9 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(ya));
+        return u("accountcreator-remark-already", ...e.map(ka));
       case "has-account":
-        return Cb(u("accountcreator-remark-has-account"), e);
+        return Ob(u("accountcreator-remark-has-account"), e);
       default:
         return R(n);
     }
@@ -23163,7 +23354,7 @@
         return R(n);
     }
   }
-  function ka(n, e) {
+  function Ra(n, e) {
     var t;
     switch (e.kind) {
       case "created":
@@ -23177,7 +23368,7 @@
           own: u(_(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: zd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: jd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -23189,12 +23380,12 @@
         return R(e);
     }
   }
-  var Er = f(() => {
+  var Pr = f(() => {
     "use strict";
     Oe();
     V();
     U();
-    No();
+    Fo();
     An();
     E();
   });
@@ -23204,20 +23395,20 @@
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = xe(t, "reason");
-    const o = tr(t, e).filter((s) => s.name !== Q && s.name !== Hr && s.type !== "button" && !Td(s));
+    const o = tr(t, e).filter((s) => s.name !== Q && s.name !== zr && s.type !== "button" && !Cd(s));
     return [...r ? [r] : [], ...o];
   }
-  var Pr;
-  var sp = f(() => {
+  var $r;
+  var cp = f(() => {
     "use strict";
     Be();
     V();
     st();
     ht();
-    ys();
+    ks();
     il();
-    Er();
-    Pr = class {
+    Pr();
+    $r = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -23274,13 +23465,13 @@
       }
     }
   }
-  var $r;
-  var ap = f(() => {
+  var Mr;
+  var lp = f(() => {
     "use strict";
     V();
     E();
     Ge();
-    $r = class {
+    Mr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -23329,28 +23520,28 @@
     }
     return e;
   }
-  var FC, Lb, Sa;
-  var Eb = f(() => {
+  var FC, Eb, Ta;
+  var Pb = f(() => {
     "use strict";
     Re();
-    op();
+    sp();
     Y();
     V();
-    yb();
-    ip();
-    fa();
+    vb();
+    ap();
+    xa();
     Ft();
-    kb();
     Sb();
     Rb();
+    Tb();
     E();
-    Er();
-    sp();
-    ap();
+    Pr();
+    cp();
+    lp();
     Ge();
     FC = 250;
-    Lb = 8;
-    Sa = class {
+    Eb = 8;
+    Ta = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23358,7 +23549,7 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new Yt(r);
-        this.names = new wa(e, o);
+        this.names = new va(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
@@ -23367,20 +23558,20 @@
           this.timer = setTimeout(() => this.readNow(), FC);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Pr(e.draft);
-        this.modes = new $r((s) => {
-          if (us(s)) {
+        this.shared = new $r(e.draft);
+        this.modes = new Mr((s) => {
+          if (Pi(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new ba(e, t, () => this.readNow());
+        this.sources = new ya(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          vb(i, e.draft);
+          kb(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23405,8 +23596,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = rp(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && rp(this.list.state.parsed);
+          const e = ip(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && ip(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -23426,10 +23617,10 @@
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
         this.list.draft.setHeadings(DC(t));
-        this.brokenOff.show(wb(e.brokenOff, this.list.run));
+        this.brokenOff.show(yb(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && _o(e.parsed));
+        this.columns.render(e, e.parsed !== null && Uo(e.parsed));
         this.names.render(e);
         re(this.template(e), this.element);
       }
@@ -23451,8 +23642,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - Lb;
-        const i = r.slice(0, Lb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Ob(a), c)}</li>`);
+        const o = r.length - Eb;
+        const i = r.slice(0, Eb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Lb(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -23465,10 +23656,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var Ra;
-  var Pb = f(() => {
+  var Aa;
+  var $b = f(() => {
     "use strict";
-    Ra = class {
+    Aa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23488,22 +23679,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function $b(n, e) {
+  function Mb(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Mb = f(() => {
+  var Nb = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var Ta;
-  var Nb = f(() => {
+  var Ca;
+  var Fb = f(() => {
     "use strict";
-    Ta = class {
+    Ca = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -23524,21 +23715,21 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function Aa({ state: n }, e) {
-    return e === "all" || Fb[e].includes(n);
+  function Oa({ state: n }, e) {
+    return e === "all" || Db[e].includes(n);
   }
-  function Mr(n, e) {
-    const t = e === "all" ? Object.values(n) : Fb[e].map((r) => n[r]);
+  function Nr(n, e) {
+    const t = e === "all" ? Object.values(n) : Db[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function cp(n, e) {
-    const t = e.find((r) => Mr(n, r) > 0);
-    return Mr(n, "all") > IC && t ? t : "all";
+  function up(n, e) {
+    const t = e.find((r) => Nr(n, r) > 0);
+    return Nr(n, "all") > IC && t ? t : "all";
   }
-  var Fb, IC;
-  var lp = f(() => {
+  var Db, IC;
+  var dp = f(() => {
     "use strict";
-    Fb = {
+    Db = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
@@ -23547,207 +23738,18 @@
     IC = 15;
   });
 
-  // src/ui/shared/create-account-address.ts
-  function Ca({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
-    return mw.util.getUrl("Special:CreateAccount", h({
-      wpName: n,
-      email: e,
-      realname: t,
-      reason: r
-    }, o ? { wpCreateaccountMail: "1" } : {}));
-  }
-  var up = f(() => {
-    "use strict";
-  });
-
-  // src/ui/list/challenge-view.ts
-  var Oa;
-  var Db = f(() => {
-    "use strict";
-    Be();
-    Oe();
-    Y();
-    ki();
-    up();
-    E();
-    Oa = class {
-      constructor(e, t) {
-        this.list = e;
-        this.createAccountPage = t;
-        this.element = document.createElement("div");
-        this.$element = $(this.element).addClass("accountcreator-challenge");
-        this.$refused = $("<div>").attr("role", "alert");
-        this.label = null;
-        this.shown = 0;
-        this.said = null;
-        /** Whom it is for. */
-        this.row = 0;
-        /** Answers each challenge when it comes, mostly unnoticed; null: the person does. */
-        this.solve = null;
-        this.$element.append(this.$refused);
-      }
-      render(e, t) {
-        var s;
-        if (!t) {
-          this.solve = null;
-        }
-        const { solve: r } = this;
-        this.show(t && (r !== null || e !== null && !e.answered), t);
-        const o = t ? e : null;
-        const i = (s = o == null ? void 0 : o.number) != null ? s : 0;
-        if (i !== this.shown) {
-          this.shown = i;
-          this.replaceBy(o);
-        }
-        if (o) {
-          this.renderUse(o);
-        }
-      }
-      /** Its room stays until the run is over: what is below must not move with every account. */
-      show(e, t) {
-        const { style: r, childElementCount: o } = this.element;
-        if (!t) {
-          r.minHeight = "";
-        } else if (!e && o > 1) {
-          r.minHeight = `${this.element.offsetHeight}px`;
-        }
-        r.visibility = e ? "" : "hidden";
-        this.$element.toggle(t);
-      }
-      /** Another challenge than the one that is shown, or none. */
-      replaceBy(e) {
-        const { solve: t } = this;
-        if (!t) {
-          this.label = null;
-          this.$element.children().not(this.$refused).remove();
-        }
-        if (e && t) {
-          void this.answerBy(t);
-        } else if (e) {
-          this.build(e);
-        }
-      }
-      /** An answer for the challenge of now; where none comes, the person is asked to try again. */
-      answerBy(e) {
-        return g(this, null, function* () {
-          const { shown: t } = this;
-          const r = () => this.solve === e && this.shown === t;
-          try {
-            const o = yield e();
-            if (r()) {
-              this.$refused.empty();
-              this.list.run.answerChallenge(Q, o);
-            }
-          } catch (o) {
-            if (r()) {
-              const i = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen"), flags: ["progressive"] });
-              i.$button.attr("data-accountcreator-action", "solve");
-              i.on("click", () => {
-                this.$refused.empty();
-                void this.answerBy(e);
-              });
-              this.sayError(u("accountcreator-advice-captcha-unsolved"), i.$element);
-              i.focus();
-            }
-          }
-        });
-      }
-      sayError(e, ...t) {
-        this.$refused.empty().append(new OO.ui.MessageWidget({
-          type: "error",
-          label: $("<div>").append($("<p>").text(e), ...t)
-        }).$element);
-      }
-      /**
-       * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
-       * since a refused account takes the puzzle that was meant for the next one.
-       */
-      renderUse({ refused: e, row: t }) {
-        var r;
-        this.row = t;
-        (r = this.label) == null ? void 0 : r.setLabel(u("accountcreator-challenge-for", this.nameOf(t)));
-        if (e !== this.said) {
-          this.said = e;
-          this.$refused.empty();
-          if (e) {
-            this.sayError(u(_(e.code).advice));
-          }
-        }
-      }
-      rowOf(e) {
-        return this.list.rows.find(({ id: t }) => t === e);
-      }
-      nameOf(e) {
-        var t, r;
-        return (r = (t = this.rowOf(e)) == null ? void 0 : t.canonical) != null ? r : "";
-      }
-      /** The wiki's own page with what the list has of the person, passwords left out. */
-      ownPageAddress() {
-        const e = this.rowOf(this.row);
-        return e ? Ca(b(h({}, e.request), {
-          username: Ye(e),
-          reason: e.request.reason || this.list.state.reason,
-          isMailed: this.list.modeOf(e) === "mail"
-        })) : "";
-      }
-      build({ captcha: e, row: t }) {
-        var c;
-        const r = this.nameOf(t);
-        const o = new OO.ui.TextInputWidget({ name: Q, autocomplete: false });
-        o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
-        const i = () => {
-          if (o.getValue().trim() !== "") {
-            this.list.run.answerChallenge(Q, o.getValue());
-          }
-        };
-        o.on("enter", i);
-        const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
-        s.on("click", i);
-        const a = new un(e, {
-          another: () => this.list.run.anotherChallenge(),
-          answered: (l) => {
-            if (l !== "") {
-              this.list.run.answerChallenge(Q, l);
-            }
-          },
-          solvedBy: (l) => {
-            this.solve = l;
-            if (l) {
-              void this.answerBy(l);
-            }
-          },
-          createAccountPage: this.createAccountPage,
-          ownPage: {
-            address: () => this.ownPageAddress(),
-            // Not within the click, which would not lead there if the link were gone.
-            handOver: () => setTimeout(() => this.list.run.handOver())
-          }
-        });
-        this.$element.append(a.$element);
-        if (e.kind !== "service") {
-          this.label = new OO.ui.ActionFieldLayout(o, s, {
-            align: "top",
-            label: u("accountcreator-challenge-for", r)
-          });
-          this.$element.append(this.label.$element);
-          (c = o.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
-        }
-      }
-    };
-  });
-
   // src/ui/list/limit-of.ts
   function La({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && _(t.code).action === "raiseLimit" ? t : null;
   }
-  var dp = f(() => {
+  var pp = f(() => {
     "use strict";
     Oe();
   });
 
   // src/ui/list/row-view.ts
-  function Nr(n) {
+  function Fr(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23795,7 +23797,7 @@
         return R(n);
     }
   }
-  function Ho(n, e, t) {
+  function zo(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
@@ -23803,22 +23805,22 @@
   function _C(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return Ho(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return zo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return Ho(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return zo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
         return O;
     }
   }
   var zn, BC, qC, Pa;
-  var Fr = f(() => {
+  var Dr = f(() => {
     "use strict";
     Re();
-    la();
+    da();
     U();
     Y();
     E();
-    Er();
+    Pr();
     Ge();
     zn = ["username", "email", "realname"];
     BC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
@@ -23930,14 +23932,14 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ka(t, e);
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ra(t, e);
         return k`<div>${Hn([o], () => o ? ue(o) : O)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => Ho(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => zo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? Hn([o], () => ue(o)) : Cn(e)}
 			${a}
@@ -23953,7 +23955,7 @@
           void this.findNames();
         };
         return k`
-			${Ho(u("accountcreator-alternatives"), "find-name", r)}
+			${zo(u("accountcreator-alternatives"), "find-name", r)}
 			<span role="status">${t ? WC(e) : ""}</span>`;
       }
       findNames() {
@@ -23989,7 +23991,7 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? Ho(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? zo(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
         if (!BC.includes(e.state)) {
           return O;
@@ -24022,25 +24024,25 @@
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
   function VC(n) {
-    return Zt(UC.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Nr(e))));
+    return Zt(UC.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Fr(e))));
   }
   var UC, HC, $a;
   var Bb = f(() => {
     "use strict";
     Re();
-    Bd();
+    Wd();
     Y();
-    lp();
-    Db();
-    An();
-    fa();
     dp();
+    dl();
+    An();
+    xa();
+    pp();
     Ft();
     E();
-    Fr();
-    sp();
-    pa();
-    Er();
+    Dr();
+    cp();
+    fa();
+    Pr();
     UC = [
       "created",
       "already",
@@ -24064,7 +24066,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new ua();
+        this.stopView = new pa();
         this.problems = new fe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
@@ -24073,8 +24075,8 @@
         this.strip.className = "accountcreator-strip";
         this.sheetReturn = new Yt(o);
         this.limit = new Yt(i);
-        this.shared = new Pr(e.draft);
-        this.challenge = new Oa(e, r);
+        this.shared = new $r(e.draft);
+        this.challenge = new mr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -24092,7 +24094,7 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = zs(this.list.rows);
+        const i = js(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
@@ -24124,7 +24126,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${HC.map((r) => this.filterTemplate(r, Mr(t, r)))}
+					${HC.map((r) => this.filterTemplate(r, Nr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24154,9 +24156,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : cp(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : up(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(cp(o, ["problems", "warnings"]));
+          this.setFilter(up(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -24167,9 +24169,9 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Mr(e, this.filter);
+        const t = Nr(e, this.filter);
         const r = Ib("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Mr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        return t > 0 ? u("accountcreator-shown-first", t, Nr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
@@ -24177,13 +24179,13 @@
         const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
         return Zt([
           u("accountcreator-progress-count", t, r),
-          s ? bn(s) : "",
+          s ? mn(s) : "",
           zC(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [da(e)] : [],
+          ...e ? [ma(e)] : [],
           ...t.kind === "check" ? r.map(Cn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -24310,8 +24312,8 @@
   var QC, JC, _b, Fa;
   var Ub = f(() => {
     "use strict";
-    lp();
-    Fr();
+    dp();
+    Dr();
     Wb();
     QC = 50;
     JC = 60;
@@ -24363,7 +24365,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Aa(r.row, this.filter)) {
+            if (Oa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -24372,7 +24374,7 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Aa(r.row, e)));
+        this.views.forEach((r) => this.show(r, Oa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
           r.element.toggleAttribute(_b, t > JC);
@@ -24436,12 +24438,12 @@
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Aa(e, this.filter));
+        this.show(t, Oa(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Nr(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : Fr(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -24484,7 +24486,7 @@
   var Da;
   var Hb = f(() => {
     "use strict";
-    Fr();
+    Dr();
     Da = class {
       /**
        * @param table
@@ -24600,7 +24602,7 @@
     E();
     qb();
     Ub();
-    Fr();
+    Dr();
     Hb();
     Ia = class {
       /**
@@ -24821,7 +24823,7 @@
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return Cx(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return Ox(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24833,7 +24835,7 @@
   var ZC, eO, qa;
   var jb = f(() => {
     "use strict";
-    ys();
+    ks();
     E();
     Bb();
     zb();
@@ -24902,7 +24904,7 @@
   function Wa({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function pp({ step: n, stage: e }) {
+  function mp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
   function Kb({ stage: n, batch: { phase: e } }) {
@@ -24911,20 +24913,20 @@
   var _a;
   var Gb = f(() => {
     "use strict";
-    No();
-    Hg();
-    E();
+    Fo();
     zg();
-    Gg();
-    Xg();
-    fb();
+    E();
+    Vg();
+    Qg();
+    Yg();
     hb();
-    Eb();
-    jd();
+    xb();
     Pb();
-    Mb();
+    Gd();
+    $b();
     Nb();
-    pa();
+    Fb();
+    fa();
     jb();
     _a = class {
       constructor(e, t) {
@@ -24932,18 +24934,18 @@
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
-        this.explanation = new Cr();
-        this.pageTitle = new Ra(document);
+        this.explanation = new Or();
+        this.pageTitle = new Aa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Ta(e);
-        this.listView = new Sa(e, t.sources, t.draft);
-        this.exports = new sa(e, t.exports, (r) => this.say(r));
-        this.step = new ma(e, t, (r) => this.say(r), () => this.changed());
+        this.note = new Ca(e);
+        this.listView = new Ta(e, t.sources, t.draft);
+        this.exports = new ca(e, t.exports, (r) => this.say(r));
+        this.step = new ha(e, t, (r) => this.say(r), () => this.changed());
         this.panel = new qa(e, b(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
@@ -24969,23 +24971,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = pp(this.list.state);
+        const e = mp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || mb(this.list) || this.note.text;
-        return r === "" && Kb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? np(t.because) : r;
+        const r = this.step.status || fb(this.list) || this.note.text;
+        return r === "" && Kb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? op(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Qg(this.list);
+        return this.step.isOpen ? this.step.buttons : Jg(this.list);
       }
       get closingQuestion() {
-        return Vg(this.list);
+        return jg(this.list);
       }
       get replaceQuestion() {
-        return jg(this.list);
+        return Kg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24996,7 +24998,7 @@
           void this.check();
         } else {
           this.say("");
-          Kg(this.list, e, (t) => this.exports.press(t));
+          Gg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -25013,7 +25015,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new ia((c, l) => {
+        const t = new aa((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -25022,7 +25024,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = $b(i, c);
+          const d = Mb(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25085,8 +25087,8 @@
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = pp(e);
-        const i = t && pp(t);
+        const o = mp(e);
+        const i = t && mp(t);
         if (o !== i) {
           if (Wa(e.stage)) {
             this.exports.prepare();
@@ -25115,7 +25117,7 @@
   function M(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function Dr(n) {
+  function Ir(n) {
     return Z(n).filter((e) => typeof e === "string");
   }
   var Ze = f(() => {
@@ -25138,7 +25140,7 @@
       return n;
     }
     if (Array.isArray(n)) {
-      return Dr(n);
+      return Ir(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
@@ -25203,7 +25205,7 @@
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: J(Dr(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: J(Ir(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Dt(e.error) };
       default:
@@ -25236,7 +25238,7 @@
     });
   }
   var ew;
-  var mp = f(() => {
+  var fp = f(() => {
     "use strict";
     V();
     Zb();
@@ -25247,7 +25249,7 @@
   });
 
   // src/wiki/read-found.ts
-  function fp(n, e, t) {
+  function hp(n, e, t) {
     const r = T(n.query);
     const o = T(Z(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
@@ -25270,7 +25272,7 @@
   function Va(n) {
     return M(T(n.continue).lecontinue) || null;
   }
-  var hp = f(() => {
+  var xp = f(() => {
     "use strict";
     Ze();
   });
@@ -25283,12 +25285,12 @@
     }
     return J(M(e.text) || M(e.info));
   }
-  function xp(n, e) {
+  function gp(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
   function cO(n) {
-    return xp(Ln(n), M(T(T(n).data).readonlyreason));
+    return gp(Ln(n), M(T(T(n).data).readonlyreason));
   }
   function lO(n) {
     const e = Number(n);
@@ -25318,7 +25320,7 @@
     ]));
   }
   var Vn, en, dO, On;
-  var Ir = f(() => {
+  var Br = f(() => {
     "use strict";
     V();
     Tt();
@@ -25388,9 +25390,9 @@
     if (t.invalid !== true && M(t.name) === "") {
       throw new le("http", J(""));
     }
-    return gp(t, e);
+    return bp(t, e);
   }
-  function gp(n, e) {
+  function bp(n, e) {
     const t = M(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -25411,7 +25413,7 @@
       canonical: t,
       code: o,
       message: r ? Ln(r) : J(""),
-      override: Gr(o, e)
+      override: Qr(o, e)
     };
   }
   var Ga = f(() => {
@@ -25420,7 +25422,7 @@
     st();
     V();
     Tt();
-    Ir();
+    Br();
     Ze();
   });
 
@@ -25434,7 +25436,7 @@
     const r = /* @__PURE__ */ new Map();
     for (const s of Z(T(n.query).users)) {
       const a = T(s);
-      r.set(M(a.name), gp(a, t));
+      r.set(M(a.name), bp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
@@ -25523,12 +25525,12 @@
   var xO, gO, Ja;
   var uw = f(() => {
     "use strict";
-    mp();
-    hp();
+    fp();
+    xp();
     Ga();
     ow();
     lw();
-    Ir();
+    Br();
     Ze();
     xO = 1500;
     gO = 4;
@@ -25643,22 +25645,22 @@
   function wO(n, e) {
     We(qe);
     const t = cn(n.randomBytes);
-    void _d(t);
-    const r = new ta(b(h({}, n), {
+    void Hd(t);
+    const r = new ra(b(h({}, n), {
       lists: new Ja(n.service),
       freeNames: (...i) => g(null, null, function* () {
         return (yield Ae("after")).freeNames(...i);
       }),
-      connection: Ig,
+      connection: Bg,
       limitSeconds: bO,
-      columns: new ps(qg),
-      journal: new fs(Yr, Ut, t),
-      holdRun: _d,
+      columns: new fs(Wg),
+      journal: new xs(Zr, Ut, t),
+      holdRun: Hd,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Bg
+      onReturn: qg
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -25714,15 +25716,15 @@
   var dw;
   var fw = f(() => {
     "use strict";
-    ux();
-    bx();
-    Dg();
-    Jr();
-    pi();
-    Wg();
+    dx();
+    wx();
+    Ig();
+    Xr();
+    mi();
     _g();
-    bp();
-    ra();
+    Ug();
+    wp();
+    ia();
     ln();
     Gb();
     E();
@@ -25811,9 +25813,9 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, wp).map(([l], d) => [l, d]));
-    const a = i.slice(0, wp).map(([, l]) => t(l));
-    const c = i.length > wp;
+    const s = new Map(i.slice(0, yp).map(([l], d) => [l, d]));
+    const a = i.slice(0, yp).map(([, l]) => t(l));
+    const c = i.length > yp;
     return {
       headings: c ? [...a, kO] : a,
       cellsOf: ({ extra: l }) => {
@@ -25832,20 +25834,20 @@
       }
     };
   }
-  var wp, kO;
-  var yp = f(() => {
+  var yp, kO;
+  var vp = f(() => {
     "use strict";
-    wp = 200;
+    yp = 200;
     kO = "…";
   });
 
   // src/accounts/list/after/export.ts
   function vw(n) {
-    return "\uFEFF" + At(n.map((e) => e.map(Ff)), ",", "\r\n");
+    return "\uFEFF" + At(n.map((e) => e.map(Df)), ",", "\r\n");
   }
   function Sw(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Jl.filter((a) => a !== "unused");
+    const i = Yl.filter((a) => a !== "unused");
     const s = kw(n, t);
     return vw([
       [...i.map((a) => t[a]), Gt, ...s.headings],
@@ -25873,7 +25875,7 @@
       ],
       ...o.map((s) => [
         t[s.state],
-        bn(s),
+        mn(s),
         s.request.email,
         r(s),
         s.state,
@@ -25885,19 +25887,19 @@
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
   function Tw(n) {
-    return n.map((e) => `* [[User:${SO(bn(e))}]]
+    return n.map((e) => `* [[User:${SO(mn(e))}]]
 `).join("");
   }
   function Aw(n) {
-    return n.map((e) => bn(e).replace(/\s+/gu, " ") + "\n").join("");
+    return n.map((e) => mn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
   var kw;
   var Cw = f(() => {
     "use strict";
-    xr();
-    pr();
-    yp();
-    du();
+    br();
+    fr();
+    vp();
+    mu();
     Y();
     kw = (n, e) => Xa(
       n,
@@ -25918,11 +25920,11 @@
       return [{
         siteName: e,
         loginAddress: t,
-        username: bn(r),
+        username: mn(r),
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: xi(o.by, r.request.email !== "")
+        notes: gi(o.by, r.request.email !== "")
       }];
     });
   }
@@ -25959,7 +25961,7 @@
     return e ? [t, Ya("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ya("bdi", u("accountcreator-slip-ask"))] : [t, Ya("code", n)];
   }
   function AO(n) {
-    const e = Za("p", Ke(n.notes.map(gi)));
+    const e = Za("p", Ke(n.notes.map(bi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
@@ -25999,7 +26001,7 @@
     };
   }
   function Nw(n) {
-    const e = va(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+    const e = Sa(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
   function CO(n) {
@@ -26010,7 +26012,7 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = ka(n, e);
+    const { wiki: t, own: r } = Ra(n, e);
     return Ke([t ? ge(t) : "", r]);
   }
   function Fw(n) {
@@ -26019,7 +26021,7 @@
   function LO(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Nr(t);
+      e[t] = Fr(t);
     }
     return Rw(n, {
       headings: {
@@ -26049,7 +26051,7 @@
     return ir(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
   function Dw(n, e) {
-    const t = n.rows.filter(ds);
+    const t = n.rows.filter($i);
     switch (e) {
       case "save-sheet":
         EO(n);
@@ -26062,7 +26064,7 @@
       case "copy-names":
         return $w(Aw(t));
       case "print-slips":
-        N0(Ew(Ow(n.rows, Mw(n))));
+        F0(Ew(Ow(n.rows, Mw(n))));
         return "";
       default:
         return null;
@@ -26074,11 +26076,11 @@
     Lw();
     Y();
     E();
-    bi();
+    wi();
     Ge();
     An();
-    Er();
-    Fr();
+    Pr();
+    Dr();
     Pw();
   });
 
@@ -26127,10 +26129,10 @@
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function vp(n) {
+  function kp(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function kp(n) {
+  function Sp(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(u(ir(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
@@ -26142,7 +26144,7 @@
     "use strict";
     An();
     E();
-    bi();
+    wi();
     ec = "…";
     tc = class {
       /**
@@ -26155,8 +26157,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = kp(() => this.area.getValue());
-        const r = va(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = Sp(() => this.area.getValue());
+        const r = Sa(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -26191,7 +26193,7 @@
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
           t || ec,
-          this.eventPage === "" ? ec : vp(this.eventPage),
+          this.eventPage === "" ? ec : kp(this.eventPage),
           location.origin,
           this.end.getValue().trim() || ec,
           NO(t),
@@ -26221,7 +26223,7 @@
     Hw();
     Be();
     zw();
-    dp();
+    pp();
     An();
     E();
     Vw = 3600;
@@ -26229,7 +26231,7 @@
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = kp(() => this.ownAccountLink);
+        this.copyLink = Sp(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
@@ -26265,7 +26267,7 @@
 						${i.map((s) => k`<option value=${s}>${DO(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Ab(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Cb(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -26292,7 +26294,7 @@
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && vp(e) !== e;
+        const t = e !== "" && kp(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
@@ -26309,7 +26311,7 @@
     zt();
     E();
     Ft();
-    Uo();
+    Ho();
     rc = class {
       /**
        * @param list
@@ -26323,7 +26325,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? xa(e) : null;
+          const t = e instanceof HTMLInputElement ? ba(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26341,7 +26343,7 @@
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        ga(this.element, (o) => {
+        wa(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26434,19 +26436,19 @@
   function Zw(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(Jw.map(Sp));
+        yield new mw.Api().loadMessagesIfMissing(Jw.map(Rp));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return Xw(BO(n), (e, t) => mw.messages.exists(Sp(e)) ? mw.message(Sp(e), qO(t)).text() : "");
+      return Xw(BO(n), (e, t) => mw.messages.exists(Rp(e)) ? mw.message(Rp(e), qO(t)).text() : "");
     });
   }
-  var Sp, qO;
+  var Rp, qO;
   var ey = f(() => {
     "use strict";
     Yw();
-    Sp = (n) => `duration-${n}`;
+    Rp = (n) => `duration-${n}`;
     qO = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
@@ -26473,7 +26475,7 @@
 
   // src/ui/list/column-view.ts
   function sy({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : Zr(n);
+    return n === "" ? u("accountcreator-column-number", e + 1) : eo(n);
   }
   function ay(n) {
     return Zt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Xt(e), n[e])));
@@ -26495,7 +26497,7 @@
   function _O(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
-    return Zt(kr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Xt("firstname"), Xt("lastname")) : Xt(r)));
+    return Zt(pr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Xt("firstname"), Xt("lastname")) : Xt(r)));
   }
   function UO({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
@@ -26504,7 +26506,7 @@
     }) : e === t.chosen;
   }
   function HO({ columns: n, offered: e }) {
-    const t = bb(e);
+    const t = wb(e);
     if (t.length > 0) {
       return Ke(t.map((r) => u(
         "accountcreator-columns-disputed",
@@ -26515,17 +26517,17 @@
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => gb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => bb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
   var WO, ry, oc;
   var cy = f(() => {
     "use strict";
     Re();
-    la();
-    op();
+    da();
+    sp();
     Y();
     E();
-    ip();
+    ap();
     An();
     WO = 3;
     ry = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
@@ -26542,7 +26544,7 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (_o(e) || e.offered.length > 1);
+        const t = e !== null && (Uo(e) || e.offered.length > 1);
         re(t ? this.template(e) : O, this.element);
       }
       isOpen({ table: e, certain: t, isGuess: r }) {
@@ -26614,12 +26616,12 @@
         const { meaning: o, examples: i } = e;
         const s = ({ target: c }) => {
           const l = c instanceof HTMLSelectElement ? c.value : "";
-          const d = kr.find((p) => p === l);
+          const d = pr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(xb(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(gb(r.map((p) => p.meaning), t, d));
           }
         };
-        const a = kr.map((c) => k`<option value=${c} .selected=${c === o}>${Xt(c)}</option>`);
+        const a = pr.map((c) => k`<option value=${c} .selected=${c === o}>${Xt(c)}</option>`);
         return k`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
 				<span class="accountcreator-column-heading">${sy(e, t)}</span>
@@ -26694,12 +26696,12 @@
     const i = String(e).padStart(o, "0");
     return r ? n.replace(ly, i) : ic(n, i);
   }
-  function Rp(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Oo));
+  function Tp(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, Lo));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
       const { canonical: m } = Nt(`${e.prefix}${p}${e.suffix}`, r);
-      const x = m && Oo(m);
+      const x = m && Lo(m);
       if (m === "" || o.has(x)) {
         return "";
       }
@@ -26741,8 +26743,8 @@
   var ly, uy;
   var py = f(() => {
     "use strict";
-    Rd();
-    Lo();
+    Ad();
+    Eo();
     ly = /\$(0*)1/;
     uy = 1e3;
   });
@@ -26751,12 +26753,12 @@
   function QO({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Tp, sc;
+  var Ap, sc;
   var my = f(() => {
     "use strict";
     py();
-    Lo();
-    Tp = 500;
+    Eo();
+    Ap = 500;
     sc = class {
       constructor(e) {
         this.list = e;
@@ -26778,7 +26780,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Rp(t.map(QO), e, this.taken, this.rules);
+        const r = Tp(t.map(QO), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -26798,7 +26800,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Rp(dy(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Tp(dy(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26839,21 +26841,21 @@
   function hy(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Cp({ target: n }) {
+  function Op({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
   function xy(n) {
-    const e = Cp(n);
+    const e = Op(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Ap, fy, JO, ac;
+  var Cp, fy, JO, ac;
   var gy = f(() => {
     "use strict";
     Re();
     my();
     E();
     Ft();
-    Ap = 3;
+    Cp = 3;
     fy = ["real", "initialLast", "counted", "address"];
     JO = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
@@ -26873,7 +26875,7 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Cp(e);
+          const t = Op(e);
           this.kind = (r = fy.find((o) => o === t)) != null ? r : null;
           this.render();
         };
@@ -26882,7 +26884,7 @@
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Tp, xy(e));
+          this.guests = Math.min(Ap, xy(e));
           this.render();
         };
         this.names = new sc(e);
@@ -26954,7 +26956,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = Cp(i);
+          this[e] = Op(i);
           this.render();
         };
         return k`<label>${r}
@@ -26965,11 +26967,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, Ap).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, Cp).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > Ap ? k`<li>${u("accountcreator-more-names", e.length - Ap)}</li>` : O}
+				${e.length > Cp ? k`<li>${u("accountcreator-more-names", e.length - Cp)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -26989,7 +26991,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Tp} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Ap} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27044,13 +27046,13 @@
   // src/app/files-part.ts
   var yy = {};
   on(yy, {
-    detectEncoding: () => vo,
-    readSpreadsheet: () => Ao
+    detectEncoding: () => ko,
+    readSpreadsheet: () => Co
   });
   var vy = f(() => {
     "use strict";
-    Zu();
-    wd();
+    td();
+    vd();
   });
 
   // src/accounts/list/source/file-source.ts
@@ -27158,7 +27160,7 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: Rr(a).size > 0,
+        isLinked: Tr(a).size > 0,
         examples: c.slice(0, ZO).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
@@ -27166,7 +27168,7 @@
   var YO, ZO;
   var Ry = f(() => {
     "use strict";
-    Os();
+    Es();
     YO = /^== (.*) ==$/;
     ZO = 3;
   });
@@ -27181,7 +27183,7 @@
   var Ty = f(() => {
     "use strict";
     Tt();
-    ti();
+    ni();
     Ry();
     lc = class {
       /**
@@ -27288,16 +27290,16 @@
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = Xa(n, ({ heading: i }) => i, ({ heading: i }) => Op(i));
+    const r = Xa(n, ({ heading: i }) => i, ({ heading: i }) => Lp(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Op((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Lp((a = i[s]) != null ? a : "");
     };
     return At([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(Op)
+        ...r.cellsOf(i).map(Lp)
       ])
     ], "	", "\n");
   }
@@ -27307,15 +27309,15 @@
 ${e.text}`;
     const i = t(o).readings[0].rows.map(Ay);
     const s = i.length === r.length && r.every(({ request: a }, c) => Ay(a) === i[c]);
-    return s ? o : n5(r, Rr(`${n.text}
+    return s ? o : n5(r, Tr(`${n.text}
 ${e.text}`));
   }
-  var t5, Op, Ay;
+  var t5, Lp, Ay;
   var Oy = f(() => {
     "use strict";
-    pr();
-    yp();
-    Os();
+    fr();
+    vp();
+    Es();
     t5 = [
       ["username", "Username"],
       ["email", "E-mail"],
@@ -27324,7 +27326,7 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Op = (n) => n.replace(/\s+/gu, " ");
+    Lp = (n) => n.replace(/\s+/gu, " ");
     Ay = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
@@ -27407,7 +27409,7 @@ ${e.text}`));
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Ai(r);
+      Ci(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -27434,9 +27436,9 @@ ${e.text}`));
   }
   var Py = f(() => {
     "use strict";
-    Ti();
+    Ai();
     E();
-    Ci();
+    Oi();
   });
 
   // src/ui/list/file-texts.ts
@@ -27470,7 +27472,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Lp = f(() => {
+  var Ep = f(() => {
     "use strict";
     U();
     E();
@@ -27483,7 +27485,7 @@ ${e.text}`));
     Re();
     U();
     E();
-    Lp();
+    Ep();
     Ft();
     pc = class {
       /**
@@ -27723,7 +27725,7 @@ ${e.text}`));
             this.page.choose(o, c.checked);
           }
         };
-        const a = Zt(r.map(Zr));
+        const a = Zt(r.map(eo));
         return k`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
@@ -27744,7 +27746,7 @@ ${e.text}`));
     Ly();
     Py();
     E();
-    Uo();
+    Ho();
     $y();
     Ny();
     s5 = (n) => Ey(u("accountcreator-place-question", n), [
@@ -27769,7 +27771,7 @@ ${e.text}`));
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => ha(e) });
+        void this.file.open({ name: e.name, bytes: () => ga(e) });
       }
       openPage() {
         this.file.forget();
@@ -27791,7 +27793,7 @@ ${e.text}`));
   // src/ui/list/source/sheet-file.ts
   function Dy(n, e) {
     return g(this, null, function* () {
-      const t = yield ha(e);
+      const t = yield ga(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
@@ -27802,8 +27804,8 @@ ${e.text}`));
   var Iy = f(() => {
     "use strict";
     E();
-    Lp();
-    Uo();
+    Ep();
+    Ho();
   });
 
   // src/wiki/mw-page-service.ts
@@ -27811,7 +27813,7 @@ ${e.text}`));
   var By = f(() => {
     "use strict";
     Ze();
-    Ir();
+    Br();
     a5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
     xc = class {
       constructor() {
@@ -27866,7 +27868,7 @@ ${e.text}`));
   var Wy = f(() => {
     "use strict";
     ln();
-    ra();
+    ia();
     Fy();
     Iy();
     E();
@@ -27879,12 +27881,12 @@ ${e.text}`));
     return l5[n]();
   }
   var l5;
-  var bp = f(() => {
+  var wp = f(() => {
     "use strict";
     l5 = {
-      checks: () => Promise.resolve().then(() => (B0(), I0)),
-      steps: () => Promise.resolve().then(() => (sm(), im)),
-      read: () => Promise.resolve().then(() => (rx(), nx)),
+      checks: () => Promise.resolve().then(() => (q0(), B0)),
+      steps: () => Promise.resolve().then(() => (am(), sm)),
+      read: () => Promise.resolve().then(() => (ox(), rx)),
       list: () => Promise.resolve().then(() => (fw(), pw)),
       after: () => Promise.resolve().then(() => (ny(), ty)),
       draft: () => Promise.resolve().then(() => (wy(), by)),
@@ -27942,7 +27944,7 @@ ${e.text}`));
   var Uy = f(() => {
     "use strict";
     zt();
-    Ti();
+    Ai();
     _y();
     E();
     u5 = 560;
@@ -28150,7 +28152,7 @@ ${e.text}`));
     t();
     return e;
   }
-  var Ep = f(() => {
+  var Pp = f(() => {
     "use strict";
     E();
   });
@@ -28173,8 +28175,8 @@ ${e.text}`));
     "use strict";
     U();
     E();
-    Ud();
-    Ep();
+    zd();
+    Pp();
     wc = class {
       /**
        * @param copied Told when the password has been copied
@@ -28203,7 +28205,7 @@ ${e.text}`));
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(oa(e.password, this.copied));
+          this.$element.append(sa(e.password, this.copied));
         }
         this.$element.append(bc(() => this.fetchNextSteps(e)));
       }
@@ -28244,7 +28246,7 @@ ${e.text}`));
   function p5(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Go(n.canonical);
+        const t = Qo(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -28317,13 +28319,13 @@ ${e.text}`));
     st();
     Me();
     al();
-    up();
-    Ep();
+    ul();
+    Pp();
     E();
     Ky();
     Jy();
     cl();
-    ap();
+    lp();
     m5 = ["username", "password", "retype", "email", "realname", Q];
     yc = class {
       constructor(e, t) {
@@ -28338,7 +28340,7 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new $r((r) => e.form.setMode(r), {
+        this.modes = new Mr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
@@ -28477,7 +28479,7 @@ ${e.text}`));
           var i;
           return String((i = we(e, o)) != null ? i : "").trim();
         };
-        return Ca({
+        return Mi({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -28545,7 +28547,7 @@ ${e.text}`));
         return null;
     }
   }
-  var Pp = f(() => {
+  var $p = f(() => {
     "use strict";
     U();
     E();
@@ -28590,10 +28592,10 @@ ${e.text}`));
   var Sc;
   var nv = f(() => {
     "use strict";
-    No();
+    Fo();
     Vy();
     Xy();
-    Pp();
+    $p();
     tv();
     Sc = class {
       /**
@@ -28607,7 +28609,7 @@ ${e.text}`));
         this.form = new yc(e, t.fetchPuzzle);
         this.step = new kc(t.stepScreen, r);
         this.created = new wc(o, t.fetchNextSteps);
-        this.explanation = new Cr(o);
+        this.explanation = new Or(o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -28655,7 +28657,7 @@ ${e.text}`));
     zy();
     E();
     nv();
-    Pp();
+    $p();
     Rc = class {
       constructor(e, t) {
         this.one = e;
@@ -28827,7 +28829,7 @@ ${e.text}`));
   function ov(n, e) {
     return b(h({}, iv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function $p(n, e) {
+  function Mp(n, e) {
     const t = M(e.redirecttarget);
     return {
       kind: "step",
@@ -28848,11 +28850,11 @@ ${e.text}`));
       case "FAIL":
         return iv(M(t.messagecode), Dt(t.message));
       case "UI":
-        return $p("ui", t);
+        return Mp("ui", t);
       case "REDIRECT":
-        return $p("redirect", t);
+        return Mp("redirect", t);
       case "RESTART":
-        return $p("restart", t);
+        return Mp("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
@@ -28900,7 +28902,7 @@ ${e.text}`));
   }
   function f5(n) {
     const { blockinfo: e } = T(T(n).data);
-    return xp(Ln(n), M(T(e).blockreason));
+    return gp(Ln(n), M(T(e).blockreason));
   }
   function h5(n) {
     const e = T(n.general);
@@ -28930,10 +28932,10 @@ ${e.text}`));
       language: M(T(n.general).lang)
     };
   }
-  function Mp(n) {
+  function Np(n) {
     return Ua(T(T(n.query).authmanagerinfo).requests);
   }
-  function Np(n) {
+  function Fp(n) {
     return M(T(T(n.query).tokens).createaccounttoken);
   }
   function uv(n, e) {
@@ -28942,8 +28944,8 @@ ${e.text}`));
     const o = Date.parse(M(n.curtimestamp));
     return {
       me: M(r.name),
-      rights: Dr(r.rights),
-      requests: Mp(n),
+      rights: Ir(r.rights),
+      requests: Np(n),
       impediments: h5(t),
       siteName: M(T(t.general).sitename),
       rules: x5(t),
@@ -28954,7 +28956,7 @@ ${e.text}`));
     "use strict";
     V();
     Ha();
-    Ir();
+    Br();
     Ze();
   });
 
@@ -28968,13 +28970,13 @@ ${e.text}`));
     V();
     Oe();
     Tt();
-    mp();
+    fp();
     cv();
-    hp();
+    xp();
     Ga();
     dv();
     Ze();
-    Ir();
+    Br();
     Tc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
@@ -28996,7 +28998,7 @@ ${e.text}`));
             this.disabled()
           ]);
           const r = uv(e, Date.now());
-          this.token = Np(e);
+          this.token = Fp(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29007,7 +29009,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Mp(yield this.api.get({
+          this.requests = Np(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29038,13 +29040,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = fp(o, this.me, t);
+            const i = hp(o, this.me, t);
             if (i.kind !== "other" || Va(o) === null) {
               return i;
             }
             const [s] = Z(T(o.query).users);
             const a = `User:${M(T(s).name)}`;
-            return fp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
+            return hp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29107,7 +29109,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Np(yield this.api.get({
+            this.token = Fp(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29174,34 +29176,34 @@ ${e.text}`));
       throw new Error(ut(e));
     });
   }
-  var Fp, zo;
+  var Dp, Vo;
   var fv = f(() => {
     "use strict";
     Ec();
-    x0();
+    g0();
     Kc();
-    S0();
-    pi();
+    R0();
+    mi();
     ln();
-    T0();
-    bp();
-    ra();
+    A0();
+    wp();
+    ia();
     zt();
     Uy();
     E();
-    Ci();
+    Oi();
     rv();
     ol();
     pv();
-    Fp = class {
+    Dp = class {
       constructor() {
-        this.marks = new Si(mw.util.getUrl("Special:BlankPage/AccountCreator"), di);
+        this.marks = new Ri(mw.util.getUrl("Special:BlankPage/AccountCreator"), pi);
         this.service = new Tc(() => this.marks.nextAddress());
-        this.one = new li({
+        this.one = new ui({
           service: this.service,
-          clock: Xr,
+          clock: Yr,
           lock: Gc,
-          randomBytes: di,
+          randomBytes: pi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           judgeEmail: (e) => Ae("checks").then(({ judgeEmail: t }) => t(e))
@@ -29222,7 +29224,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          Ur(Yr, Ut, null, 0);
+          Hr(Zr, Ut, null, 0);
         }
       }
       open(e) {
@@ -29263,11 +29265,11 @@ ${e.text}`));
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Ur(Yr, Ut, t.me, Xr.now())
+          hasBrokenOff: () => Hr(Zr, Ut, t.me, Yr.now())
         });
         const o = new jn(r);
         const i = new OO.ui.WindowManager();
-        nm(i);
+        rm(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -29343,7 +29345,7 @@ ${e.text}`));
                 [Ae("read"), Ae("list"), this.loadSteps(), Ae("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: Xr, lock: Gc, randomBytes: di, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: Yr, lock: Gc, randomBytes: pi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -29360,7 +29362,7 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield Ae("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Xr }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Yr }, this.marks);
           return this.steps;
         });
       }
@@ -29374,29 +29376,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    zo = new Fp();
-    R0(zo.service);
+    Vo = new Dp();
+    T0(Vo.service);
     window.addEventListener("beforeunload", (n) => {
-      if (zo.isBusy) {
+      if (Vo.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => zo.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => Vo.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void zo.open(w0(n));
-      } else if (!K0(e, Ut)) {
+        void Vo.open(y0(n));
+      } else if (!G0(e, Ut)) {
         const t = new URL(e);
-        void zo.open(y0(new Map(t.searchParams)));
-        k0(t);
+        void Vo.open(v0(new Map(t.searchParams)));
+        S0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var _p = `
+  var Up = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30093,7 +30095,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Up(n) {
+  function Hp(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30138,9 +30140,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+ab11392f", parts: {} };
-    Up(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(_p);
+    mw.libs.accountCreator = { version: "0.1.0+9826cbcb", parts: {} };
+    Hp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Up);
       return Promise.resolve().then(() => (fv(), b5));
     }));
   });

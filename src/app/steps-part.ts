@@ -13,6 +13,9 @@ import type { Screen } from '../ui/shared/screen';
 import { StepScreen } from '../ui/shared/step-screen';
 import type { Redirector } from '../ui/shared/step-view';
 
+// Lists, which build upon this part, take it from here: it is with the other captchas.
+export { ChallengeView } from '../ui/list/challenge-view';
+
 export interface StepsPart {
 	redirector: Redirector;
 	converse: Converse;
