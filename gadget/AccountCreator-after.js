@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9826cbcb: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9975c351: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"09922747","list":"4f02f4bc"}, contents: '450eb046', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"cd683d3e","list":"ff908e5c"}, contents: 'e9c7fd2a', run: function () {
 'use strict';
 var Me = Object.defineProperty;
 var Fe = Object.defineProperties;

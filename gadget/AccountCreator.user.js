@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9826cbcb: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+9975c351: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var xv = Object.create;
-  var Ko = Object.defineProperty;
-  var gv = Object.defineProperties;
-  var bv = Object.getOwnPropertyDescriptor;
-  var wv = Object.getOwnPropertyDescriptors;
-  var yv = Object.getOwnPropertyNames;
-  var jo = Object.getOwnPropertySymbols;
-  var vv = Object.getPrototypeOf;
-  var Cc = Object.prototype.hasOwnProperty;
-  var Wp = Object.prototype.propertyIsEnumerable;
-  var qp = (n, e, t) => e in n ? Ko(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var wv = Object.create;
+  var Qo = Object.defineProperty;
+  var yv = Object.defineProperties;
+  var vv = Object.getOwnPropertyDescriptor;
+  var kv = Object.getOwnPropertyDescriptors;
+  var Sv = Object.getOwnPropertyNames;
+  var Go = Object.getOwnPropertySymbols;
+  var Rv = Object.getPrototypeOf;
+  var Lc = Object.prototype.hasOwnProperty;
+  var Up = Object.prototype.propertyIsEnumerable;
+  var _p = (n, e, t) => e in n ? Qo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (Cc.call(e, t))
-        qp(n, t, e[t]);
-    if (jo)
-      for (var t of jo(e)) {
-        if (Wp.call(e, t))
-          qp(n, t, e[t]);
+      if (Lc.call(e, t))
+        _p(n, t, e[t]);
+    if (Go)
+      for (var t of Go(e)) {
+        if (Up.call(e, t))
+          _p(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => gv(n, wv(e));
-  var _p = (n) => typeof n === "symbol" ? n : n + "";
+  var b = (n, e) => yv(n, kv(e));
+  var Hp = (n) => typeof n === "symbol" ? n : n + "";
   var Ie = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Cc.call(n, r) && e.indexOf(r) < 0)
+      if (Lc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && jo)
-      for (var r of jo(n)) {
-        if (e.indexOf(r) < 0 && Wp.call(n, r))
+    if (n != null && Go)
+      for (var r of Go(n)) {
+        if (e.indexOf(r) < 0 && Up.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,7 +152,7 @@
       throw t = [r], r;
     }
   };
-  var kt = (n, e) => () => {
+  var St = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
@@ -161,22 +161,22 @@
   };
   var on = (n, e) => {
     for (var t in e)
-      Ko(n, t, { get: e[t], enumerable: true });
+      Qo(n, t, { get: e[t], enumerable: true });
   };
-  var kv = (n, e, t, r) => {
+  var Tv = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of yv(e))
-        if (!Cc.call(n, o) && o !== t)
-          Ko(n, o, { get: () => e[o], enumerable: !(r = bv(e, o)) || r.enumerable });
+      for (let o of Sv(e))
+        if (!Lc.call(n, o) && o !== t)
+          Qo(n, o, { get: () => e[o], enumerable: !(r = vv(e, o)) || r.enumerable });
     }
     return n;
   };
-  var Sv = (n, e, t) => (t = n != null ? xv(vv(n)) : {}, kv(
+  var Av = (n, e, t) => (t = n != null ? wv(Rv(n)) : {}, Tv(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Ko(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? Qo(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,27 +201,27 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Ur(n) {
+  function Hr(n) {
     return `accountCreator.run ${n} `;
   }
   function Pn(n) {
-    return Ur(n) + "list";
+    return Hr(n) + "list";
   }
-  function Lc(n, e) {
+  function Pc(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(Ur(e))) {
+      if (t.startsWith(Hr(e))) {
         n.remove(t);
       }
     }
   }
-  function Tv(n, e) {
+  function Ov(n, e) {
     try {
       return n.get(Pn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Av(n) {
+  function Lv(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,37 +229,37 @@
       return [];
     }
   }
-  function Hr(n, e, t, r) {
+  function zr(n, e, t, r) {
     try {
       const o = n.get(Pn(e));
-      if (o === null || o === zp) {
+      if (o === null || o === jp) {
         return o !== null;
       }
-      const [, i, s] = Av(o);
-      if (i === t && typeof s === "number" && r - s < Rv) {
+      const [, i, s] = Lv(o);
+      if (i === t && typeof s === "number" && r - s < Cv) {
         return true;
       }
-      Lc(n, e);
+      Pc(n, e);
       if (typeof i === "string") {
         return false;
       }
-      n.set(Pn(e), zp);
+      n.set(Pn(e), jp);
       return true;
     } catch (o) {
-      return Tv(n, e);
+      return Ov(n, e);
     }
   }
-  var Rv, Oc, zp;
-  var Ec = f(() => {
+  var Cv, Ec, jp;
+  var $c = f(() => {
     "use strict";
-    Rv = 24 * 36e5;
-    Oc = 3;
-    zp = "null";
+    Cv = 24 * 36e5;
+    Ec = 3;
+    jp = "null";
   });
 
   // src/accounts/contract/observable.ts
   var sn;
-  var Go = f(() => {
+  var Jo = f(() => {
     "use strict";
     sn = class {
       constructor(e) {
@@ -295,7 +295,7 @@
   });
 
   // src/accounts/contract/own.ts
-  function we(n, e) {
+  function ye(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
   function ot(n, e, t) {
@@ -306,10 +306,10 @@
   });
 
   // src/accounts/contract/declarations.ts
-  function J(n) {
+  function Q(n) {
     return { format: "text", text: n };
   }
-  function ee(n) {
+  function Z(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
   function xe(n, e) {
@@ -328,16 +328,16 @@
   // src/accounts/contract/captcha.ts
   function it(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Q));
-    const t = xe(n, Q);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === G));
+    const t = xe(n, G);
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], zr);
+    const r = xe([e], Vr);
     const o = r && typeof r.value === "string" ? r.value : "";
     const i = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = we(Cv, s);
+    const a = ye(Ev, s);
     if (a) {
       return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -346,22 +346,22 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
   }
-  var Cv, Q, zr;
+  var Ev, G, Vr;
   var Be = f(() => {
     "use strict";
     ht();
     V();
-    Cv = {
+    Ev = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    Q = "captchaWord";
-    zr = "captchaInfo";
+    G = "captchaWord";
+    Vr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function N(n, e = "") {
+  function M(n, e = "") {
     return new RegExp(n, e + "u");
   }
   var Ce = f(() => {
@@ -369,30 +369,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function Pc(n) {
+  function Mc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function St(n) {
-    return Pc($c.test(n) ? n : n.replace(Kp, " ").replace(jp, ""));
+  function Rt(n) {
+    return Mc(Nc.test(n) ? n : n.replace(Qp, " ").replace(Gp, ""));
   }
-  function Gp(n) {
-    if ($c.test(n)) {
-      return Pc(n);
+  function Jp(n) {
+    if (Nc.test(n)) {
+      return Mc(n);
     }
-    const e = n.replace(Kp, " ");
-    return Pc(e.replace(jp, (t, r) => /[\u200c\u200d]/.test(t) && Vp.test(e.charAt(r - 1)) && Vp.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Qp, " ");
+    return Mc(e.replace(Gp, (t, r) => /[\u200c\u200d]/.test(t) && Kp.test(e.charAt(r - 1)) && Kp.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Qo(n) {
+  function Xo(n) {
     var e;
-    return $c.test(n) ? null : (e = n.split(Lv).find((t) => Ov.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Nc.test(n) ? null : (e = n.split($v).find((t) => Pv.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var jp, Kp, Vp, Ov, Lv, $c;
+  var Gp, Qp, Kp, Pv, $v, Nc;
   var _t = f(() => {
     "use strict";
     Ce();
-    jp = N(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Kp = /[^\S\ufeff]+/g;
-    Vp = N("[" + [
+    Gp = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Qp = /[^\S\ufeff]+/g;
+    Kp = M("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Ov = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => N(String.raw`\p{Script=${n}}`));
-    Lv = N(String.raw`[^\p{L}\p{M}]+`);
-    $c = /^[\x20-\x7e]*$/;
+    Pv = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
+    $v = M(String.raw`[^\p{L}\p{M}]+`);
+    Nc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function $v(n = Pv) {
-    let e = Qp.get(n);
+  function Fv(n = Nv) {
+    let e = Xp.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Qp.set(n, e);
+      Xp.set(n, e);
     }
     return e;
   }
-  function Jp(n, e = {}) {
+  function Yp(n, e = {}) {
     const t = n.trim();
-    const r = $v(e.userNamespaces).exec(t);
+    const r = Fv(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Mv(n) {
+  function Dv(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,65 +440,65 @@
       return n;
     }
   }
-  function Jo(n, e) {
+  function Yo(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Mc ? t : e(t);
+      t = t.length > Fc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Nv(n, e) {
+  function Iv(n, e) {
     var o;
-    let t = St(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Ev.exec(t);
+    let t = Rt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = Mv.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Mv(t);
-    return ((o = Jp(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Dv(t);
+    return ((o = Yp(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function Vr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Jo(n, (t) => Nv(t, e));
+  function jr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Yo(n, (t) => Iv(t, e));
   }
-  var Mc, Ev, Qp, Pv;
+  var Fc, Mv, Xp, Nv;
   var Jn = f(() => {
     "use strict";
     _t();
-    Mc = 1e3;
-    Ev = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    Qp = /* @__PURE__ */ new WeakMap();
-    Pv = [];
+    Fc = 1e3;
+    Mv = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Xp = /* @__PURE__ */ new WeakMap();
+    Nv = [];
   });
 
   // src/accounts/email/clean-email.ts
   function an(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Jo(n, (e) => St(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Yo(n, (e) => Rt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Xo = f(() => {
+  var Zo = f(() => {
     "use strict";
     _t();
     Jn();
   });
 
   // src/accounts/names/clean-field.ts
-  function Rt(n, e, t) {
+  function Tt(n, e, t) {
     switch (n) {
       case "username":
-        return Vr(e, t);
+        return jr(e, t);
       case "email":
         return an(e);
       case "realname":
       case "reason":
-        return Gp(e);
+        return Jp(e);
       default:
         return e;
     }
   }
-  var Yo = f(() => {
+  var ei = f(() => {
     "use strict";
-    Xo();
+    Zo();
     _t();
     Jn();
   });
@@ -517,44 +517,44 @@
   }
   function xt(n, e) {
     var r;
-    const t = String((r = we(n, e)) != null ? r : "");
-    return e === Q ? t.trim() : Rt(e, t);
+    const t = String((r = ye(n, e)) != null ? r : "");
+    return e === G ? t.trim() : Tt(e, t);
   }
-  function Nc(n, e) {
+  function Dc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function jr(n) {
-    return Nc(n, "password");
-  }
   function Kr(n) {
-    return Nc(n, "mailpassword");
+    return Dc(n, "password");
   }
-  function Zo(n) {
+  function Gr(n) {
+    return Dc(n, "mailpassword");
+  }
+  function ti(n) {
     const e = [];
-    if (n.some(Kr) && n.some((t) => Nc(t, "email"))) {
+    if (n.some(Gr) && n.some((t) => Dc(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(jr)) {
+    if (n.some(Kr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !jr(t) && !Kr(t)) {
+      if (t.required === "primary-required" && !Kr(t) && !Gr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function Fv(n, e) {
-    if (Kr(n)) {
+  function Bv(n, e) {
+    if (Gr(n)) {
       return e === "mail";
     }
-    if (jr(n)) {
+    if (Kr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function Ve(n, e) {
-    return n.filter((t) => Fv(t, e));
+    return n.filter((t) => Bv(t, e));
   }
   function Yn(n) {
     var e, t;
@@ -571,7 +571,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Fc(n) {
+  function Ic(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       ot(e, t.name, Yn(t));
@@ -582,7 +582,7 @@
     var r, o;
     const t = {};
     for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = we(e, i.name)) != null ? r : Yn(i);
+      const s = (r = ye(e, i.name)) != null ? r : Yn(i);
       switch (i.type) {
         case "null":
           break;
@@ -615,17 +615,17 @@
     "use strict";
     ht();
     Be();
-    Yo();
+    ei();
     U();
   });
 
   // src/accounts/contract/reason.ts
-  function ei(n) {
-    for (const e of n.split(Dv)) {
+  function ni(n) {
+    for (const e of n.split(qv)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [o, i] = [t[r - 1], t[r]];
-        const s = o ? Iv.exec(i != null ? i : "") : null;
+        const s = o ? Wv.exec(i != null ? i : "") : null;
         if (o && s) {
           return `${o}@${s[0]}`;
         }
@@ -633,16 +633,16 @@
     }
     return null;
   }
-  var Dv, Iv;
-  var Dc = f(() => {
+  var qv, Wv;
+  var Bc = f(() => {
     "use strict";
-    Dv = /[\s<>(),;:"]/u;
-    Iv = /^.+\.[^.]{2,}/u;
+    qv = /[\s<>(),;:"]/u;
+    Wv = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var le;
-  var Tt = f(() => {
+  var At = f(() => {
     "use strict";
     V();
     le = class n extends Error {
@@ -658,16 +658,16 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", J(String(t)));
+        return t instanceof n ? t : new n("internal", Q(String(t)));
       }
     };
   });
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(b(h({}, Bv), { field: n, advice: e }), t);
+    return h(b(h({}, _v), { field: n, advice: e }), t);
   }
-  function X(n, e = {}) {
+  function J(n, e = {}) {
     return pe(null, n, h({ stops: "batch" }, e));
   }
   function je(n, e = {}) {
@@ -675,12 +675,12 @@
   }
   function _(n) {
     var e, t, r;
-    return (r = (t = Yp.get(n)) != null ? t : (e = Zp.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Wv;
+    return (r = (t = e0.get(n)) != null ? t : (e = t0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Hv;
   }
-  var Bv, er, Xp, Bc, qv, qc, Ic, Yp, Zp, Wv, Gr;
+  var _v, er, Zp, Wc, Uv, _c, qc, e0, t0, Hv, Qr;
   var Oe = f(() => {
     "use strict";
-    Bv = {
+    _v = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -691,20 +691,20 @@
       action: "none"
     };
     er = { spent: true };
-    Xp = { name: "taken" };
-    Bc = { spent: true, retry: "challenge" };
-    qv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    qc = { outcome: "unknown" };
-    Ic = { outcome: "sessionLost", stops: "batch" };
-    Yp = new Map(Object.entries({
+    Zp = { name: "taken" };
+    Wc = { spent: true, retry: "challenge" };
+    Uv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    _c = { outcome: "unknown" };
+    qc = { outcome: "sessionLost", stops: "batch" };
+    e0 = new Map(Object.entries({
       // The name
-      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, Xp)),
+      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, Zp)),
       usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: je("accountcreator-advice-invaliduser"),
       noname: je("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": je("accountcreator-advice-userexists", Xp),
+      "centralauth-account-exists": je("accountcreator-advice-userexists", Zp),
       "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
       "requestaccount-inuse": je("accountcreator-advice-requested"),
       // The address
@@ -720,79 +720,79 @@
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", Bc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", Wc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", Bc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", Wc),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: X("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: X("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: X("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: X("accountcreator-advice-readonly"),
-      blocked: X("accountcreator-advice-blocked"),
-      autoblocked: X("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: X("accountcreator-advice-blocked"),
-      permissiondenied: X("accountcreator-advice-permission"),
-      "userlogin-cannot-create": X("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": X("accountcreator-advice-cannot-create"),
-      moduledisabled: X("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": X("accountcreator-advice-moduledisabled"),
-      unknown_action: X("accountcreator-advice-moduledisabled"),
-      badvalue: X("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: J("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: J("accountcreator-advice-readonly"),
+      blocked: J("accountcreator-advice-blocked"),
+      autoblocked: J("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: J("accountcreator-advice-blocked"),
+      permissiondenied: J("accountcreator-advice-permission"),
+      "userlogin-cannot-create": J("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": J("accountcreator-advice-cannot-create"),
+      moduledisabled: J("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": J("accountcreator-advice-moduledisabled"),
+      unknown_action: J("accountcreator-advice-moduledisabled"),
+      badvalue: J("accountcreator-advice-moduledisabled"),
       // Steps
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: X("accountcreator-advice-badtoken", Ic),
-      assertnameduserfailed: X("accountcreator-advice-badtoken", Ic),
-      assertanonfailed: X("accountcreator-advice-badtoken", Ic),
+      assertuserfailed: J("accountcreator-advice-badtoken", qc),
+      assertnameduserfailed: J("accountcreator-advice-badtoken", qc),
+      assertanonfailed: J("accountcreator-advice-badtoken", qc),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: X("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: X("accountcreator-advice-program"),
-      mustpostparams: X("accountcreator-advice-program"),
-      mustbeposted: X("accountcreator-advice-program"),
-      missingparam: X("accountcreator-advice-program"),
+      badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: J("accountcreator-advice-program"),
+      mustpostparams: J("accountcreator-advice-program"),
+      mustbeposted: J("accountcreator-advice-program"),
+      missingparam: J("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: X("accountcreator-advice-wiki-broken", qc),
-      "ok-but-empty": X("accountcreator-advice-wiki-broken", qc)
+      http: J("accountcreator-advice-wiki-broken", _c),
+      "ok-but-empty": J("accountcreator-advice-wiki-broken", _c)
     }));
-    Zp = [
-      [/^abusefilter-warning/, X("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+    t0 = [
+      [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", er)],
       [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", qv)],
+      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Uv)],
       [/^(centralauth|username)-/, je("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", Bc)],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", Wc)],
       [/^password/, pe("password", "accountcreator-advice-password", er)],
-      [/blocked/, X("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, X("accountcreator-advice-wiki-broken", qc)],
-      [/^(apierror-)?db/, X("accountcreator-advice-wiki-broken")]
+      [/blocked/, J("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", _c)],
+      [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    Wv = pe(null, "accountcreator-advice-other", er);
-    Gr = [...new Set(
-      [...Yp.values(), ...Zp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Hv = pe(null, "accountcreator-advice-other", er);
+    Qr = [...new Set(
+      [...e0.values(), ...t0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function ti(n) {
-    return Uv.test(n);
+  function ri(n) {
+    return Vv.test(n);
   }
-  function Qr(n, e) {
+  function Jr(n, e) {
     var t;
     return (t = _(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
   function tr(n, e) {
-    const t = /* @__PURE__ */ new Set([..._v, ...Gr]);
+    const t = /* @__PURE__ */ new Set([...zv, ...Qr]);
     return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
       const o = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return o;
     });
   }
-  function e0(n, e, t) {
+  function n0(n, e, t) {
     if (t) {
-      const r = Qr(t.code, n);
+      const r = Jr(t.code, n);
       if (r) {
         return r;
       }
@@ -803,7 +803,7 @@
     return {
       kind: "refused",
       code: n,
-      message: J(""),
+      message: Q(""),
       stops: _(n).stops,
       spent: false,
       retryAfter: null,
@@ -811,8 +811,8 @@
       ended: true
     };
   }
-  function Hv(n, e) {
-    const t = we(e, n.name);
+  function jv(n, e) {
+    const t = ye(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -830,14 +830,14 @@
         return R(n.type);
     }
   }
-  function Jr(n, e) {
+  function Xr(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Hv(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && jv(r, e))) != null ? t : null;
   }
-  function t0(n, e, t) {
+  function r0(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = we(e, s)) != null ? a : "");
+      return String((a = ye(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
       return Le("noname");
@@ -852,12 +852,12 @@
       return Le("badretype");
     }
     const o = Ve(n, t).filter(
-      (s) => !jr(s) && !Kr(s)
+      (s) => !Kr(s) && !Gr(s)
     );
-    const i = Jr(o, e);
+    const i = Xr(o, e);
     return i && Le("fieldmissing", i.name);
   }
-  var _v, Uv;
+  var zv, Vv;
   var st = f(() => {
     "use strict";
     ht();
@@ -865,13 +865,13 @@
     V();
     Me();
     U();
-    _v = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Uv = /^(?:ignore|allow|override)[A-Z]/;
+    zv = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Vv = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
   var gt;
-  var ni = f(() => {
+  var oi = f(() => {
     "use strict";
     gt = class {
       constructor() {
@@ -889,11 +889,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var zv, nr;
-  var n0 = f(() => {
+  var Kv, nr;
+  var o0 = f(() => {
     "use strict";
-    ni();
-    zv = 400;
+    oi();
+    Kv = 400;
     nr = class {
       /**
        * @param clock
@@ -918,7 +918,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(zv, () => this.start());
+        this.callOff = this.clock.later(Kv, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -963,12 +963,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var ri;
-  var r0 = f(() => {
+  var ii;
+  var i0 = f(() => {
     "use strict";
     Me();
-    n0();
-    ri = class {
+    o0();
+    ii = class {
       /**
        * @param service
        * @param clock
@@ -1011,20 +1011,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function o0(n, e) {
+  function s0(n, e) {
     var r;
     const t = {};
     for (const o of n.flatMap((i) => i.fields)) {
       if (o.type !== "null" && o.type !== "hidden") {
-        ot(t, o.name, (r = we(e, o.name)) != null ? r : Yn(o));
+        ot(t, o.name, (r = ye(e, o.name)) != null ? r : Yn(o));
       }
     }
     return t;
   }
-  function i0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ti(e) ? false : t]));
+  function a0(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ri(e) ? false : t]));
   }
-  function Vv(n, e, t) {
+  function Gv(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1036,11 +1036,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function s0(n, e, t, r, o) {
+  function c0(n, e, t, r, o) {
     const i = Ve(n, e);
-    return Zn(i, h(h(h({}, t), Vv(e, i, r)), o));
+    return Zn(i, h(h(h({}, t), Gv(e, i, r)), o));
   }
-  var a0 = f(() => {
+  var l0 = f(() => {
     "use strict";
     ht();
     st();
@@ -1048,11 +1048,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var oi;
-  var c0 = f(() => {
+  var si;
+  var u0 = f(() => {
     "use strict";
     Be();
-    oi = class {
+    si = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1086,10 +1086,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Wc, l0;
-  var _c = f(() => {
+  var Uc, d0;
+  var Hc = f(() => {
     "use strict";
-    Wc = {
+    Uc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1102,58 +1102,58 @@
       notice: null,
       override: null
     };
-    l0 = b(h({}, Wc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    d0 = b(h({}, Uc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function u0(n, e) {
+  function p0(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === Q) {
+    if (n.field === G) {
       return false;
     }
-    return n.field === e || Uc.includes(e) && Uc.includes(n.field);
+    return n.field === e || zc.includes(e) && zc.includes(n.field);
   }
-  function d0(n) {
+  function m0(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Uc, "email"].includes((e = n.field) != null ? e : "") || _(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...zc, "email"].includes((e = n.field) != null ? e : "") || _(n.code).action === "chooseMode");
   }
-  var Uc;
-  var p0 = f(() => {
+  var zc;
+  var f0 = f(() => {
     "use strict";
     Be();
     Oe();
-    Uc = ["password", "retype"];
+    zc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function jv(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== Q));
+  function Qv(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
   }
-  var ii;
-  var m0 = f(() => {
+  var ai;
+  var h0 = f(() => {
     "use strict";
     ht();
     Be();
     st();
-    Go();
+    Jo();
     Me();
-    r0();
-    a0();
-    c0();
-    _c();
-    p0();
-    ii = class extends sn {
+    i0();
+    l0();
+    u0();
+    Hc();
+    f0();
+    ai = class extends sn {
       constructor({ service: t, clock: r, judgeEmail: o }) {
-        super(Wc);
+        super(Uc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new ri(t, r, o, (i) => {
+        this.checks = new ii(t, r, o, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
         }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new oi(
+        this.fresh = new si(
           t,
           () => this.change({ renewing: true }),
           (i) => this.renewed(i)
@@ -1162,7 +1162,7 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => we(t, r));
+        return ["username", "email", "realname", "password"].some((r) => ye(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
@@ -1176,7 +1176,7 @@
        */
       adopt(t) {
         var i, s;
-        const r = Zo(t);
+        const r = ti(t);
         const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: o });
         return r.length > 0;
@@ -1184,7 +1184,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var o, i;
-        const r = o0(this.state.requests, t);
+        const r = s0(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (o = r.username) != null ? o : "");
         this.setValue("email", (i = r.email) != null ? i : "");
@@ -1193,8 +1193,8 @@
         const o = b(h({}, this.state.values), { [t]: r });
         const { notice: i, mode: s } = this.state;
         this.change({
-          values: t === "username" ? i0(o) : o,
-          notice: u0(i, t) ? null : i
+          values: t === "username" ? a0(o) : o,
+          notice: p0(i, t) ? null : i
         });
         if (t === "username") {
           this.checks.updateName(o);
@@ -1208,7 +1208,7 @@
       }
       setMode(t) {
         const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: d0(r) ? null : r });
+        this.change({ mode: t, notice: m0(r) ? null : r });
         this.checks.updatePassword(o, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1219,7 +1219,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: o } = this.state;
-        return t0(this.solve ? jv(t) : t, r, o);
+        return r0(this.solve ? Qv(t) : t, r, o);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1245,11 +1245,11 @@
        */
       parameters(t, r) {
         const { requests: o, mode: i, values: s } = this.state;
-        return s0(o, i, s, t, r);
+        return c0(o, i, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: o } = this.state;
-        return e0(
+        return n0(
           t,
           r.kind === "done" ? r.result : null,
           (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1271,7 +1271,7 @@
         return g(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(Q, yield this.solve());
+              this.setValue(G, yield this.solve());
             }
             return null;
           } catch (t) {
@@ -1284,7 +1284,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(h({}, r), { [Q]: "" }),
+          values: b(h({}, r), { [G]: "" }),
           challenge: o + 1,
           renewing: false
         } : { renewing: false });
@@ -1294,33 +1294,33 @@
 
   // src/accounts/contract/password.ts
   function cn(n) {
-    const e = 256 - 256 % Hc.length;
-    const t = new Uint8Array(zc);
+    const e = 256 - 256 % Vc.length;
+    const t = new Uint8Array(jc);
     let r = "";
-    while (r.length < zc) {
+    while (r.length < jc) {
       n(t);
       for (const o of t) {
-        if (o < e && r.length < zc) {
-          r += Hc.charAt(o % Hc.length);
+        if (o < e && r.length < jc) {
+          r += Vc.charAt(o % Vc.length);
         }
       }
     }
     return r;
   }
-  var Hc, zc;
-  var Xr = f(() => {
+  var Vc, jc;
+  var Yr = f(() => {
     "use strict";
-    Hc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    zc = 14;
+    Vc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    jc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function si(n, e) {
+  function ci(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Vc = f(() => {
+  var Kc = f(() => {
     "use strict";
   });
 
@@ -1328,9 +1328,9 @@
   function rr(n, e, t, r) {
     return g(this, null, function* () {
       let o = { kind: "silent" };
-      for (const i of Kv) {
+      for (const i of Jv) {
         if (i > 0) {
-          yield si(e, i);
+          yield ci(e, i);
         }
         o = yield n.find(t, r);
         if (o.kind === "mine" || o.kind === "other") {
@@ -1340,21 +1340,21 @@
       return o;
     });
   }
-  var Kv;
-  var ai = f(() => {
+  var Jv;
+  var li = f(() => {
     "use strict";
-    Vc();
-    Kv = [0, 2e3, 4e3, 8e3];
+    Kc();
+    Jv = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var ci;
-  var f0 = f(() => {
+  var ui;
+  var x0 = f(() => {
     "use strict";
-    ai();
+    li();
     st();
     U();
-    ci = class {
+    ui = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1458,15 +1458,15 @@
   });
 
   // src/accounts/contract/hand-over.ts
-  var Gv, h0, or;
-  var jc = f(() => {
+  var Xv, g0, or;
+  var Gc = f(() => {
     "use strict";
-    Gv = [
+    Xv = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    h0 = 36e5;
+    g0 = 36e5;
     or = class {
       /**
        * @param service
@@ -1493,8 +1493,8 @@
       }
       ask(e) {
         var r, o;
-        const t = (o = (r = Gv.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : h0;
-        if (e + t > h0) {
+        const t = (o = (r = Xv.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : g0;
+        if (e + t > g0) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1514,15 +1514,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Qv, li;
-  var x0 = f(() => {
+  var Yv, di;
+  var b0 = f(() => {
     "use strict";
     Me();
-    Xr();
-    f0();
-    jc();
-    Qv = 5e3;
-    li = class {
+    Yr();
+    x0();
+    Gc();
+    Yv = 5e3;
+    di = class {
       /**
        * @param dependencies
        * @param form
@@ -1554,7 +1554,7 @@
         return g(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : cn(this.dependencies.randomBytes);
-          this.creation = new ci(this.dependencies, this.account(), this.listener);
+          this.creation = new ui(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1579,13 +1579,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Xn(this.form.state.mode), since: e - Qv };
+        return { username: this.form.username, by: Xn(this.form.state.mode), since: e - Yv };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Jv(n, e) {
+  function Zv(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1600,25 +1600,25 @@
         return R(n);
     }
   }
-  var ui;
-  var g0 = f(() => {
+  var pi;
+  var w0 = f(() => {
     "use strict";
-    Go();
+    Jo();
     U();
     Me();
-    Dc();
-    Tt();
-    m0();
-    x0();
-    _c();
-    ui = class extends sn {
+    Bc();
+    At();
+    h0();
+    b0();
+    Hc();
+    pi = class extends sn {
       constructor(t) {
-        super(l0);
+        super(d0);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new ii(t);
+        this.form = new ai(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new li(t, this.form, {
+        this.attempt = new di(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1685,7 +1685,7 @@
           if (o.kind !== "form" && o.kind !== "question") {
             return;
           }
-          const a = ei(xt(i, "reason"));
+          const a = ni(xt(i, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1767,7 +1767,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Jv(t, r));
+            this.tryAgain(Zv(t, r));
         }
       }
       created(t) {
@@ -1802,63 +1802,63 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Xv({ accounts: n, reason: e }) {
+  function e2({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function b0(n, e) {
-    return Xv(n) ? b(h({}, n), { filledBy: e }) : n;
+  function y0(n, e) {
+    return e2(n) ? b(h({}, n), { filledBy: e }) : n;
   }
-  function w0({ username: n, email: e, realname: t }) {
+  function v0({ username: n, email: e, realname: t }) {
     return {
-      username: Rt("username", n),
-      email: Rt("email", e),
-      realname: Rt("realname", t)
+      username: Tt("username", n),
+      email: Tt("email", e),
+      realname: Tt("realname", t)
     };
   }
-  function di(n) {
+  function mi(n) {
     return typeof n === "string" ? n : "";
   }
-  function y0(n) {
+  function k0(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((o) => {
       const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return w0({ username: di(i), email: di(s), realname: di(a) });
+      return v0({ username: mi(i), email: mi(s), realname: mi(a) });
     });
-    return b0({
+    return y0({
       accounts: r,
-      reason: Rt("reason", di(t)),
+      reason: Tt("reason", mi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function v0(n) {
+  function S0(n) {
     const e = (i) => {
       var s;
       return (s = n.get(i)) != null ? s : "";
     };
-    const t = w0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = v0({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const o = (i) => !["", "0", "false"].includes(e(i));
-    return b0({
+    return y0({
       accounts: r ? [t] : [],
-      reason: Rt("reason", e("reason")),
+      reason: Tt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
       many: o("many")
     }, "link");
   }
-  function k0(n) {
-    return Yv.test(n);
+  function R0(n) {
+    return t2.test(n);
   }
-  var Yv;
-  var Kc = f(() => {
+  var t2;
+  var Qc = f(() => {
     "use strict";
-    Yo();
-    Yv = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    ei();
+    t2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function S0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !k0(r));
+  function T0(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !R0(r));
     const t = ({ href: r }) => {
       const o = new URL(r);
       e.forEach((i) => o.searchParams.delete(i));
@@ -1871,16 +1871,16 @@
       }
     }));
   }
-  var R0 = f(() => {
+  var A0 = f(() => {
     "use strict";
-    Kc();
+    Qc();
   });
 
   // src/app/browser.ts
-  function pi(n) {
+  function fi(n) {
     crypto.getRandomValues(n);
   }
-  function Gc() {
+  function Jc() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request(`accountCreator ${Ut}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1891,10 +1891,10 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var Yr, Ut, Zr;
-  var mi = f(() => {
+  var Zr, Ut, eo;
+  var hi = f(() => {
     "use strict";
-    Yr = {
+    Zr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
@@ -1902,7 +1902,7 @@
       }
     };
     Ut = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Zr = {
+    eo = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -2348,7 +2348,7 @@
   });
 
   // src/app/left-page.ts
-  function T0(n) {
+  function C0(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2372,7 +2372,7 @@
       }
     });
   }
-  var A0 = f(() => {
+  var O0 = f(() => {
     "use strict";
   });
 
@@ -2384,16 +2384,16 @@
       }
     }
   }
-  function eo(n) {
+  function to(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(t2, "");
-    return e ? t && `⁨${t}⁩` : e2.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(o2, "");
+    return e ? t && `⁨${t}⁩` : r2.test(t) ? `⁨${t}⁩` : t;
   }
-  function n2(n) {
+  function i2(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? eo(t) : n2(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? to(t) : i2(t))).text();
   }
   function Ne(n, ...e) {
     return mw.message(n, ...e).text();
@@ -2401,42 +2401,42 @@
   function Ke(n) {
     return n.filter((e) => e !== "").join(mw.msg("word-separator"));
   }
-  var e2, t2;
+  var r2, o2;
   var E = f(() => {
     "use strict";
-    e2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    t2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    r2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    o2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/accounts/email/email.ts
-  function to(n) {
-    return !r2.test(n) ? "invalid" : o2.test(n) ? null : "odd";
+  function no(n) {
+    return !s2.test(n) ? "invalid" : a2.test(n) ? null : "odd";
   }
-  function C0(n) {
+  function L0(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && to(e) === null ? e : null;
+    return e !== n && no(e) === null ? e : null;
   }
-  var r2, o2;
-  var fi = f(() => {
+  var s2, a2;
+  var xi = f(() => {
     "use strict";
     Jn();
-    Xo();
-    Xo();
-    r2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    o2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Zo();
+    Zo();
+    s2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    a2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function L0(n) {
+  function P0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function h2(n, e, t, r) {
+  function b2(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function E0(n, e) {
+  function $0(n, e) {
     var o, i, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2448,7 +2448,7 @@
           ((o = r[p]) != null ? o : 0) + 1,
           ((i = d[p - 1]) != null ? i : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          h2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          b2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2456,60 +2456,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function hi(n) {
+  function gi(n) {
     return [...n].sort().join("");
   }
-  function x2(n, e) {
+  function w2(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = E0(n, e);
+    const o = $0(n, e);
     if (o === 1) {
-      return n.length !== e.length || t === r || hi(n) === hi(e);
+      return n.length !== e.length || t === r || gi(n) === gi(e);
     }
     if (t !== r) {
       return false;
     }
-    return hi(n) === hi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return gi(n) === gi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
   }
-  function P0(n) {
-    return l2.test(n) && !u2.includes(n);
+  function M0(n) {
+    return p2.test(n) && !m2.includes(n);
   }
-  function g2(n, e) {
-    return n.includes(e) || n.includes("*") && P0(e);
+  function y2(n, e) {
+    return n.includes(e) || n.includes("*") && M0(e);
   }
-  function O0(n, e) {
+  function E0(n, e) {
     var r;
-    if (g2(n, e)) {
+    if (y2(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && P0(e)) {
+    if (n.length === 1 && n[0] === "com" && M0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? c2 : [o]);
-    return (r = t.find((o) => E0(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((o) => o === "*" ? d2 : [o]);
+    return (r = t.find((o) => $0(o, e) === 1)) != null ? r : null;
   }
-  function b2(n, e) {
+  function v2(n, e) {
     var r;
-    const t = (r = Qc.get(n)) != null ? r : a2.get(n);
+    const t = (r = Xc.get(n)) != null ? r : u2.get(n);
     if (t) {
-      const o = O0(t, e);
+      const o = E0(t, e);
       return o && `${n}.${o}`;
     }
-    if (d2.test(n)) {
+    if (f2.test(n)) {
       return null;
     }
-    for (const [o, i] of Qc) {
-      const s = x2(n, o) ? O0(i, e) : null;
+    for (const [o, i] of Xc) {
+      const s = w2(n, o) ? E0(i, e) : null;
       if (s !== null) {
         return `${o}.${s}`;
       }
     }
     return null;
   }
-  function w2(n) {
-    for (const [e, t] of Qc) {
+  function k2(n) {
+    for (const [e, t] of Xc) {
       const r = t.find((o) => n === e + o.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2517,65 +2517,65 @@
     }
     return null;
   }
-  function y2(n) {
+  function S2(n) {
     var i;
-    if (n.length > f2 || p2.test(n)) {
+    if (n.length > g2 || h2.test(n)) {
       return null;
     }
     const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? b2(e, t) : w2(n);
+    const r = e !== void 0 && t !== void 0 ? v2(e, t) : k2(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = m2.find(([s]) => s.test(n));
+    const o = x2.find(([s]) => s.test(n));
     return o ? n.replace(o[0], o[1]) : null;
   }
-  function $0(n) {
+  function N0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? y2(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? S2(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var i2, s2, Qc, a2, c2, l2, u2, d2, p2, m2, f2;
-  var M0 = f(() => {
+  var c2, l2, Xc, u2, d2, p2, m2, f2, h2, x2, g2;
+  var F0 = f(() => {
     "use strict";
-    i2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    s2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Qc = L0(i2);
-    a2 = L0(s2);
-    c2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    l2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    u2 = ["co", "cm", "om"];
-    d2 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    p2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    m2 = [
+    c2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    l2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Xc = P0(c2);
+    u2 = P0(l2);
+    d2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    p2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    m2 = ["co", "cm", "om"];
+    f2 = /^(?:e?mail|cloud|gail|online|poste)$/;
+    h2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    x2 = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    f2 = 100;
+    g2 = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function xi(n) {
+  function bi(n) {
     var o;
-    const e = to(n);
-    const t = e && C0(n);
-    const r = (o = $0(t != null ? t : n)) != null ? o : t;
+    const e = no(n);
+    const t = e && L0(n);
+    const r = (o = N0(t != null ? t : n)) != null ? o : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? v2 : { problem: "typo", meant: r };
+    return r === null ? R2 : { problem: "typo", meant: r };
   }
-  var v2;
-  var Jc = f(() => {
+  var R2;
+  var Yc = f(() => {
     "use strict";
-    fi();
-    M0();
-    v2 = { problem: null, meant: null };
+    xi();
+    F0();
+    R2 = { problem: null, meant: null };
   });
 
   // src/accounts/contract/newcomer.ts
-  function gi(n, e) {
+  function wi(n, e) {
     switch (n) {
       case "mail":
         return ["expires", "code", "reset"];
@@ -2587,37 +2587,37 @@
         return R(n);
     }
   }
-  var Xc = f(() => {
+  var Zc = f(() => {
     "use strict";
     U();
   });
 
   // src/ui/shared/newcomer-texts.ts
-  function Yc(n) {
+  function el(n) {
     return location.origin + mw.util.getUrl(n);
   }
-  function bi(n) {
+  function yi(n) {
     switch (n) {
       case "expires":
         return Ne("accountcreator-newcomer-expires");
       case "code":
         return Ne("accountcreator-newcomer-code");
       case "reset":
-        return Ne("accountcreator-newcomer-reset", Yc("Special:PasswordReset"));
+        return Ne("accountcreator-newcomer-reset", el("Special:PasswordReset"));
       case "noReset":
         return Ne("accountcreator-newcomer-no-reset");
       default:
         return R(n);
     }
   }
-  var Zc = f(() => {
+  var tl = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/shared/save-copy-print.ts
-  function el(n, e, t) {
+  function nl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const o = document.createElement("a");
     o.href = r;
@@ -2651,98 +2651,98 @@
     }
     return r;
   }
-  function F0(n) {
+  function I0(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      N0.forEach((t) => window.removeEventListener(t, e, true));
+      D0.forEach((t) => window.removeEventListener(t, e, true));
     };
-    N0.forEach((t) => window.addEventListener(t, e, true));
+    D0.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var N0;
-  var wi = f(() => {
+  var D0;
+  var vi = f(() => {
     "use strict";
-    N0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    D0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/one/next-steps.ts
-  function tl(n, e, t = {}) {
+  function rl(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  function k2({ username: n, by: e }, t) {
+  function T2({ username: n, by: e }, t) {
     return [
       Ne("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
       `${Ne("accountcreator-slip-username")} ${n}`,
-      `${Ne("accountcreator-slip-address")} ${Yc("Special:UserLogin")}`,
+      `${Ne("accountcreator-slip-address")} ${el("Special:UserLogin")}`,
       ...e === "mail" ? [`${Ne("accountcreator-slip-password")} ${Ne("accountcreator-slip-mailed")}`] : [],
       "",
       ...t
     ].join("\n").trim() + "\n";
   }
-  function D0(n) {
+  function B0(n) {
     const { username: e } = n;
-    const t = gi(n.by, n.email !== "").map(bi);
+    const t = wi(n.by, n.email !== "").map(yi);
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
     r.$button.attr("data-accountcreator-action", "copy-text");
     r.on("click", () => {
-      r.setLabel(u(ir(k2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
+      r.setLabel(u(ir(T2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return $("<div>").append(
       $("<h4>").text(u("accountcreator-newcomer")),
       $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
       r.$element,
       $("<ul>").addClass("accountcreator-links").append(
-        tl(u("accountcreator-link-userpage"), `User:${e}`),
-        tl(u("accountcreator-link-talk"), `User talk:${e}`),
-        tl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
+        rl(u("accountcreator-link-userpage"), `User:${e}`),
+        rl(u("accountcreator-link-talk"), `User talk:${e}`),
+        rl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
       )
     );
   }
-  var I0 = f(() => {
+  var q0 = f(() => {
     "use strict";
-    Xc();
-    E();
     Zc();
-    wi();
+    E();
+    tl();
+    vi();
   });
 
   // src/app/checks-part.ts
-  var B0 = {};
-  on(B0, {
-    judgeEmail: () => xi,
-    nextSteps: () => D0
+  var W0 = {};
+  on(W0, {
+    judgeEmail: () => bi,
+    nextSteps: () => B0
   });
-  var q0 = f(() => {
+  var _0 = f(() => {
     "use strict";
     ln();
     E();
-    Jc();
-    I0();
+    Yc();
+    q0();
     We(qe);
   });
 
   // src/accounts/steps/step-conversation.ts
-  function R2({ required: n }) {
+  function C2({ required: n }) {
     return n === "required";
   }
-  function yi(n) {
+  function ki(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var S2, sr;
-  var vi = f(() => {
+  var A2, sr;
+  var Si = f(() => {
     "use strict";
-    ai();
+    li();
     st();
-    Go();
+    Jo();
     U();
     Me();
-    S2 = 12e4;
+    A2 = 12e4;
     sr = class extends sn {
       /**
        * @param dependencies
@@ -2752,7 +2752,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: Fc(o.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: o, existence: s, values: Ic(o.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = i;
@@ -2774,8 +2774,8 @@
           if (i !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(R2);
-          const a = Jr(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(C2);
+          const a = Xr(s, o);
           if (a) {
             this.change({ notice: b(h({}, Le("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2791,7 +2791,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(S2, () => {
+        this.dependencies.clock.later(A2, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2870,7 +2870,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Fc(t.requests),
+            values: Ic(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2884,7 +2884,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: o } = this.account;
-          const i = yi(yield this.dependencies.service.find(r, o));
+          const i = ki(yield this.dependencies.service.find(r, o));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: i });
           }
@@ -2921,7 +2921,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : yi(yield this.dependencies.service.find(o, i));
+          const s = r === "yes" || r === "no" ? r : ki(yield this.dependencies.service.find(o, i));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2946,23 +2946,23 @@
       return null;
     }
   }
-  var no = f(() => {
+  var ro = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function _0(n) {
+  function H0(n) {
     const e = window;
-    const t = e[T2[n]];
+    const t = e[O2[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function O2(n, e) {
+  function P2(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const o of Array.from(t.querySelectorAll("script[src]"))) {
       const i = bt(o.getAttribute("src"));
       const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && A2[n].test(i.href) && C2.includes(s)) {
+      if (i && L2[n].test(i.href) && E2.includes(s)) {
         const a = document.createElement("script");
         a.src = i.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2976,19 +2976,19 @@
     }
     return null;
   }
-  function L2(n) {
+  function $2(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), W0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), U0);
       document.head.appendChild(n);
     });
   }
-  function E2(n) {
+  function M2(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = _0(n);
+        const t = H0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2998,7 +2998,7 @@
           }
           return t;
         }
-        if (Date.now() - e > W0) {
+        if (Date.now() - e > U0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3007,16 +3007,16 @@
       }
     });
   }
-  function U0(n, e, t, r, o) {
+  function z0(n, e, t, r, o) {
     return g(this, null, function* () {
-      if (!_0(n)) {
-        const s = O2(n, yield r());
+      if (!H0(n)) {
+        const s = P2(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield L2(s);
+        yield $2(s);
       }
-      const i = yield E2(n);
+      const i = yield M2(n);
       i.render(t, {
         sitekey: e,
         callback: o,
@@ -3025,40 +3025,40 @@
       });
     });
   }
-  var W0, T2, A2, C2;
-  var H0 = f(() => {
+  var U0, O2, L2, E2;
+  var V0 = f(() => {
     "use strict";
-    no();
-    W0 = 1e4;
-    T2 = {
+    ro();
+    U0 = 1e4;
+    O2 = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    A2 = {
+    L2 = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    C2 = ["", "text/javascript", "application/javascript"];
+    E2 = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function $2() {
+  function F2() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Ht(`${ki} makes no widget`);
+      throw new Ht(`${Ri} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var ki, Ht, P2, ro;
-  var z0 = f(() => {
+  var Ri, Ht, N2, oo;
+  var j0 = f(() => {
     "use strict";
-    ki = "ext.confirmEdit.CaptchaWidget";
+    Ri = "ext.confirmEdit.CaptchaWidget";
     Ht = class extends Error {
     };
-    P2 = ["challenge-closed", "challenge-expired"];
-    ro = class {
+    N2 = ["challenge-closed", "challenge-expired"];
+    oo = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3073,7 +3073,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(ki) !== null;
+        return e === "hcaptcha" && mw.loader.getState(Ri) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3107,16 +3107,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw P2.includes(r) ? new Error(r) : new Ht(r);
+            throw N2.includes(r) ? new Error(r) : new Ht(r);
           }
-          throw new Ht(`${ki} gave no answer`);
+          throw new Ht(`${Ri} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(ki);
-            const e = new ($2())({
+            yield mw.loader.using(Ri);
+            const e = new (F2())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3133,7 +3133,7 @@
   });
 
   // src/ui/shared/wiki-html.ts
-  function D2(n, e) {
+  function q2(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = bt(n.getAttribute("href"));
@@ -3150,24 +3150,24 @@
       }
     }
   }
-  function nl(n, e) {
+  function ol(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !N2.has(t.tagName.toUpperCase())) {
-        if (!M2.has(t.tagName)) {
-          nl(n, t);
+      } else if (t instanceof Element && !I2.has(t.tagName.toUpperCase())) {
+        if (!D2.has(t.tagName)) {
+          ol(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of F2) {
+        for (const o of B2) {
           const i = t.getAttribute(o);
           if (i !== null) {
             r.setAttribute(o, i);
           }
         }
-        D2(t, r);
-        nl(r, t);
+        q2(t, r);
+        ol(r, t);
         n.appendChild(r);
       }
     });
@@ -3178,7 +3178,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      nl(e, t.body);
+      ol(e, t.body);
     }
     return e;
   }
@@ -3186,14 +3186,14 @@
     var e;
     return ((e = ue(n).textContent) != null ? e : "").trim();
   }
-  function V0(n) {
+  function K0(n) {
     return ge(n) === "" ? null : $("<span>").append(ue(n));
   }
-  var M2, N2, F2;
+  var D2, I2, B2;
   var Ge = f(() => {
     "use strict";
-    no();
-    M2 = /* @__PURE__ */ new Set([
+    ro();
+    D2 = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3234,7 +3234,7 @@
       "UL",
       "VAR"
     ]);
-    N2 = /* @__PURE__ */ new Set([
+    I2 = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3255,28 +3255,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    F2 = ["title", "lang", "dir", "alt", "width", "height"];
+    B2 = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function j0(n) {
+  function G0(n) {
     return $("<div>").append(ue(n.instructions));
   }
   var un;
-  var Si = f(() => {
+  var Ti = f(() => {
     "use strict";
     U();
-    H0();
-    z0();
+    V0();
+    j0();
     E();
-    no();
+    ro();
     Ge();
     un = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(j0(e));
+          this.$element.append(G0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3321,7 +3321,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && ro.isOffered(e.service)) {
+        if (t && oo.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3329,7 +3329,7 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new ro(t, e.service, e.siteKey);
+        const o = new oo(t, e.service, e.siteKey);
         const i = (s) => {
           mw.log.warn(s);
           if (s instanceof Ht && t.isConnected) {
@@ -3352,8 +3352,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(j0(e));
-        U0(e.service, e.siteKey, t, r, o).catch(
+        $(t).before(G0(e));
+        z0(e.service, e.siteKey, t, r, o).catch(
           (i) => {
             mw.log.warn(i);
             this.sayNotShown();
@@ -3386,16 +3386,16 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function rl(n) {
+  function il(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function G0(n, e) {
+  function J0(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(K0);
+    const r = t.get(Q0);
     if (r === null) {
       return false;
     }
-    const o = rl(e);
+    const o = il(e);
     o.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
       o.close();
@@ -3403,12 +3403,12 @@
     }, 200);
     return true;
   }
-  var K0, Ri;
-  var ol = f(() => {
+  var Q0, Ai;
+  var sl = f(() => {
     "use strict";
-    Xr();
-    K0 = "accountcreatorreturn";
-    Ri = class {
+    Yr();
+    Q0 = "accountcreatorreturn";
+    Ai = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3426,14 +3426,14 @@
       nextAddress() {
         this.latest = cn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(K0, this.latest);
+        e.searchParams.set(Q0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function I2(n) {
+  function W2(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -3441,10 +3441,10 @@
     const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Q0(n, e, t) {
-    const r = rl(n);
+  function X0(n, e, t) {
+    const r = il(n);
     r.onmessage = ({ data: o }) => {
-      const i = I2(o);
+      const i = W2(o);
       if (i && i.mark === e) {
         r.close();
         t(i.parameters);
@@ -3452,19 +3452,19 @@
     };
     return () => r.close();
   }
-  var J0 = f(() => {
+  var Y0 = f(() => {
     "use strict";
-    ol();
+    sl();
   });
 
   // src/ui/shared/redirect-window.ts
-  var B2, q2, Ti;
-  var X0 = f(() => {
+  var _2, U2, Ci;
+  var Z0 = f(() => {
     "use strict";
-    J0();
-    B2 = 500;
-    q2 = 1500;
-    Ti = class {
+    Y0();
+    _2 = 500;
+    U2 = 1500;
+    Ci = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3493,7 +3493,7 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = Q0(this.wiki, this.marks.current, (o) => {
+        const t = X0(this.wiki, this.marks.current, (o) => {
           void e.redirectReturned(o);
         });
         const r = e.observe(({ phase: o }) => {
@@ -3512,28 +3512,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), q2);
+            setTimeout(() => e.redirectClosed(), U2);
           } else {
             this.look(e, t);
           }
-        }, B2);
+        }, _2);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Z0({ key: n }) {
+  function tm({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function em({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(W2) !== null && e.closest(tm) === null;
+  function nm({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(H2) !== null && e.closest(rm) === null;
   }
-  var Y0, tm, W2, dn;
-  var Ai = f(() => {
+  var em, rm, H2, dn;
+  var Oi = f(() => {
     "use strict";
-    Y0 = 500;
-    tm = "button, a, [role=button], input[type=button], input[type=submit]";
-    W2 = "[role=gridcell]";
+    em = 500;
+    rm = "button, a, [role=button], input[type=button], input[type=submit]";
+    H2 = "[role=gridcell]";
     dn = class {
       /** @param element The window */
       constructor(e) {
@@ -3571,7 +3571,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + Y0;
+        this.deadUntil = e + em;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3581,11 +3581,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - Y0));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - em));
         }
       }
       onKeydown(e) {
-        if (!Z0(e) || em(e)) {
+        if (!tm(e) || nm(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3596,13 +3596,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Z0(e) && !em(e) && !this.held.delete(e.key)) {
+        if (tm(e) && !nm(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(tm)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(rm)) {
           this.refuse(e);
         }
       }
@@ -3615,12 +3615,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function nm() {
+  function om() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function rm(n) {
-    const e = $(nm());
+  function im(n) {
+    const e = $(om());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3628,19 +3628,19 @@
       e.append(n.$element);
     }
   }
-  function Ci(n) {
-    $(nm()).append(n.$element);
+  function Li(n) {
+    $(om()).append(n.$element);
   }
-  var Oi = f(() => {
+  var Ei = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function ye(n, e) {
+  function ve(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Ci(r);
+    Li(r);
     r.addWindows([o]);
     const [i] = o.$element.get();
     const s = r.openWindow(o, {
@@ -3666,13 +3666,13 @@
   }
   var zt = f(() => {
     "use strict";
-    Ai();
-    E();
     Oi();
+    E();
+    Ei();
   });
 
   // src/ui/shared/field-control.ts
-  function _2(n, e) {
+  function z2(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3710,7 +3710,7 @@
       }
     };
   }
-  function U2(n, e) {
+  function V2(n, e) {
     const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
     const r = { name: n.name, $input: t };
     const o = new OO.ui.InputWidget(r);
@@ -3724,7 +3724,7 @@
       }
     };
   }
-  function H2(n, e) {
+  function j2(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -3739,7 +3739,7 @@
       }
     };
   }
-  function z2(n, e) {
+  function K2(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3751,43 +3751,43 @@
       }
     };
   }
-  function V2(n) {
+  function G2(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function j2(n, e) {
+  function Q2(n, e) {
     const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function K2(n, e, t) {
+  function J2(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return _2(n, e);
-      case "select":
-        return U2(n, e);
-      case "multiselect":
-        return H2(n, e);
-      case "checkbox":
         return z2(n, e);
+      case "select":
+        return V2(n, e);
+      case "multiselect":
+        return j2(n, e);
+      case "checkbox":
+        return K2(n, e);
       case "button":
-        return j2(n, t);
+        return Q2(n, t);
       case "null":
       case "hidden":
-        return V2(n);
+        return G2(n);
       default:
         return R(n.type);
     }
   }
-  function om(n, e) {
+  function sm(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var ar;
-  var il = f(() => {
+  var al = f(() => {
     "use strict";
     V();
     U();
@@ -3805,10 +3805,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = K2(
+        this.control = J2(
           e,
           (m) => {
-            if (!om(m, this.known)) {
+            if (!sm(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3828,10 +3828,10 @@
           return;
         }
         const a = ge(e.label) || e.name;
-        const c = r && !ee(e.help) && ge(e.help) !== a;
+        const c = r && !Z(e.help) && ge(e.help) !== a;
         const l = new OO.ui.FieldLayout(o, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = V0(e.label)) != null ? p : e.name
+          label: (p = K0(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3846,7 +3846,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!om(e, this.known)) {
+        if (!sm(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -3902,17 +3902,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function sl(n, e) {
+  function cl(n, e) {
     var r, o;
     const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var cr;
-  var al = f(() => {
+  var ll = f(() => {
     "use strict";
     ht();
     Be();
-    il();
+    al();
     cr = class {
       constructor(e) {
         this.dependencies = e;
@@ -3936,7 +3936,7 @@
         }
         this.shown = o;
         const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== zr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== Vr && c !== "hidden"), t, r);
         if (i !== null) {
           (s = this.controls.get(i)) == null ? void 0 : s.focus();
         }
@@ -3945,19 +3945,19 @@
       setValues(e, t) {
         this.controls.forEach((r, o) => {
           var i;
-          r.setValue((i = we(e, o)) != null ? i : "");
+          r.setValue((i = ye(e, o)) != null ? i : "");
           r.setDisabled(t);
         });
       }
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(Q)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(G)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(Q) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(G) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -3972,7 +3972,7 @@
           const a = this.controls.get(s.name);
           const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new ar(s, this.dependencies, this.dependencies.showsHelp(s));
           o.set(s.name, c);
-          if (s.name === Q && t) {
+          if (s.name === G && t) {
             i.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -3990,7 +3990,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !sl(o, r)) {
+          if (o.parentElement !== t || r && !cl(o, r)) {
             t == null ? void 0 : t.insertBefore(o, r);
           }
           r = o;
@@ -4014,12 +4014,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function G2(n) {
+  function X2(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Q2(n, e) {
+  function Y2(n, e) {
     const { advice: t, action: r } = _(n.code);
     const o = n.spent && !e ? u("accountcreator-spent") : "";
     const i = r === "createAllTheSame";
@@ -4031,13 +4031,13 @@
       action: i ? r : null
     };
   }
-  function J2(n, e) {
-    const t = { wiki: J(""), field: null, action: null };
+  function Z2(n, e) {
+    const t = { wiki: Q(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Q2(n, e);
+        return Y2(n, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: G2(n.now) });
+        return b(h({}, t), { type: "error", own: X2(n.now) });
       case "unknown":
         return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4052,11 +4052,11 @@
         return R(n);
     }
   }
-  function X2(n) {
+  function ek(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var lr;
-  var cl = f(() => {
+  var ul = f(() => {
     "use strict";
     Oe();
     V();
@@ -4077,12 +4077,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? J2(e, r) : null;
+        const o = e ? Z2(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", X2(e)).append(this.build(o));
+            this.$element.attr("data-accountcreator-outcome", ek(e)).append(this.build(o));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -4092,7 +4092,7 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!ee(e.wiki)) {
+        if (!Z(e.wiki)) {
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(ue(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
@@ -4113,13 +4113,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function oo({ existence: n }) {
+  function io({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function dr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Li({ step: n, redirect: e }) {
+  function Pi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = bt(t);
@@ -4129,7 +4129,7 @@
     const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return i ? null : u("accountcreator-continue");
   }
-  function Y2({ requests: n }) {
+  function tk({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, o] of Object.entries(t)) {
@@ -4140,7 +4140,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Z2(n) {
+  function nk(n) {
     switch (n) {
       case "none":
         return "";
@@ -4155,16 +4155,16 @@
     }
   }
   var ur;
-  var ll = f(() => {
+  var dl = f(() => {
     "use strict";
     Be();
     V();
     U();
-    Si();
-    al();
+    Ti();
+    ll();
     E();
-    cl();
-    no();
+    ul();
+    ro();
     Ge();
     ur = class {
       constructor(e) {
@@ -4192,7 +4192,7 @@
           puzzle: (t) => new un(t, {
             answered: (r) => {
               var o;
-              return (o = this.conversation) == null ? void 0 : o.setValue(Q, r);
+              return (o = this.conversation) == null ? void 0 : o.setValue(G, r);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4286,12 +4286,12 @@
         if (e.redirectTarget !== null) {
           const o = bt(e.redirectTarget);
           this.$message.text(o ? u("accountcreator-redirect", o.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (ee(e.message)) {
+        } else if (Z(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
           this.$message.append(ue(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Y2(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? tk(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
         this.fields.render(t, it(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -4311,7 +4311,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Z2(e);
+        const t = nk(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4320,13 +4320,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Ei;
-  var im = f(() => {
+  var $i;
+  var am = f(() => {
     "use strict";
     zt();
     E();
-    ll();
-    Ei = class {
+    dl();
+    $i = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -4344,7 +4344,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Li(e);
+        const r = Pi(e);
         return [
           { action: "leave", label: dr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -4352,14 +4352,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : oo(e);
+        return e.phase === "ended" ? null : io(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void ye(oo(t.state), dr(t.state)).then(
+          void ve(io(t.state), dr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4386,7 +4386,7 @@
   });
 
   // src/accounts/list/row.ts
-  function Pi(n) {
+  function Mi(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function pn(n, e, t) {
@@ -4411,7 +4411,7 @@
   function ke({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function te(n, e) {
+  function ee(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
@@ -4422,11 +4422,11 @@
     const e = ke(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function $i({ state: n }) {
+  function Ni({ state: n }) {
     return n === "created" || n === "already";
   }
   var pr;
-  var Y = f(() => {
+  var X = f(() => {
     "use strict";
     pr = [
       "username",
@@ -4442,7 +4442,7 @@
   });
 
   // src/ui/shared/create-account-address.ts
-  function Mi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
+  function Fi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
     return mw.util.getUrl("Special:CreateAccount", h({
       wpName: n,
       email: e,
@@ -4450,19 +4450,19 @@
       reason: r
     }, o ? { wpCreateaccountMail: "1" } : {}));
   }
-  var ul = f(() => {
+  var pl = f(() => {
     "use strict";
   });
 
   // src/ui/list/challenge-view.ts
   var mr;
-  var dl = f(() => {
+  var ml = f(() => {
     "use strict";
     Be();
     Oe();
-    Y();
-    Si();
-    ul();
+    X();
+    Ti();
+    pl();
     E();
     mr = class {
       constructor(e, t) {
@@ -4530,7 +4530,7 @@
             const o = yield e();
             if (r()) {
               this.$refused.empty();
-              this.list.run.answerChallenge(Q, o);
+              this.list.run.answerChallenge(G, o);
             }
           } catch (o) {
             if (r()) {
@@ -4578,7 +4578,7 @@
       /** The wiki's own page with what the list has of the person, passwords left out. */
       ownPageAddress() {
         const e = this.rowOf(this.row);
-        return e ? Mi(b(h({}, e.request), {
+        return e ? Fi(b(h({}, e.request), {
           username: Qe(e),
           reason: e.request.reason || this.list.state.reason,
           isMailed: this.list.modeOf(e) === "mail"
@@ -4587,11 +4587,11 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const o = new OO.ui.TextInputWidget({ name: Q, autocomplete: false });
+        const o = new OO.ui.TextInputWidget({ name: G, autocomplete: false });
         o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const i = () => {
           if (o.getValue().trim() !== "") {
-            this.list.run.answerChallenge(Q, o.getValue());
+            this.list.run.answerChallenge(G, o.getValue());
           }
         };
         o.on("enter", i);
@@ -4601,7 +4601,7 @@
           another: () => this.list.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.list.run.answerChallenge(Q, l);
+              this.list.run.answerChallenge(G, l);
             }
           },
           solvedBy: (l) => {
@@ -4631,118 +4631,118 @@
   });
 
   // src/app/steps-part.ts
-  var sm = {};
-  on(sm, {
+  var cm = {};
+  on(cm, {
     ChallengeView: () => mr,
-    makeStepsPart: () => ek
+    makeStepsPart: () => rk
   });
-  function ek(n, e) {
+  function rk(n, e) {
     We(qe);
-    const t = new Ti(e, Ut);
+    const t = new Ci(e, Ut);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
       converse: (o, i, s) => Promise.resolve(
         new sr(n, o, i, s)
       ),
-      screen: (o) => new Ei(o, { redirector: t, createAccountPage: r }),
+      screen: (o) => new $i(o, { redirector: t, createAccountPage: r }),
       puzzle: (o, i) => new un(o, b(h({}, i), { createAccountPage: r })).$element
     };
   }
-  var am = f(() => {
+  var lm = f(() => {
     "use strict";
-    mi();
-    vi();
-    ln();
+    hi();
     Si();
+    ln();
+    Ti();
     E();
-    X0();
-    im();
-    dl();
+    Z0();
+    am();
+    ml();
   });
 
   // src/accounts/list/delimited-text.ts
-  function At(n, e, t) {
-    const r = (o) => tk.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  function Ct(n, e, t) {
+    const r = (o) => ok.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
     return n.map((o) => o.map(r).join(e)).join(t);
   }
-  var tk;
+  var ok;
   var fr = f(() => {
     "use strict";
-    tk = /["\r\n]|^\s|\s$/u;
+    ok = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function Ni(n) {
+  function Di(n) {
     var e;
-    return nk.has(n.nodeName.toUpperCase()) || rk.test(Vt(n, "class")) || sk.test(Vt(n, "style")) || Vt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return ik.has(n.nodeName.toUpperCase()) || sk.test(Vt(n, "class")) || lk.test(Vt(n, "style")) || Vt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function ck(n) {
+  function dk(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function lk(n) {
+  function pk(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
     const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function hl(n) {
+  function gl(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(um).join(" !! ")}` : `| ${e.map(um).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(pm).join(" !! ")}` : `| ${e.map(pm).join(" || ")}`),
       "|}"
     ];
   }
-  function fm(n, e, t) {
-    const r = new fl(e);
+  function xm(n, e, t) {
+    const r = new xl(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function hm(n, e, t) {
-    const { blocks: r, budget: o } = fm(n, e, t);
-    return [...o.isSpent ? [mm] : [], ...r.flatMap(hl)].join("\n");
+  function gm(n, e, t) {
+    const { blocks: r, budget: o } = xm(n, e, t);
+    return [...o.isSpent ? [hm] : [], ...r.flatMap(gl)].join("\n");
   }
-  function xm(n, e, t, r) {
-    const o = fm(n, t, r);
+  function bm(n, e, t, r) {
+    const o = xm(n, t, r);
     const i = o.blocks.filter((s) => "rows" in s);
     if (o.budget.isSpent) {
-      return [mm, ...e.trim() !== "" ? [e] : o.blocks.flatMap(hl)].join("\n");
+      return [hm, ...e.trim() !== "" ? [e] : o.blocks.flatMap(gl)].join("\n");
     }
     if (i.length === 0 && o.people === 0 && e.trim() !== "") {
       return e;
     }
     if (i.length === o.blocks.length && o.people === 0) {
-      return At(i.flatMap(({ rows: s }) => s), "	", "\n");
+      return Ct(i.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(hl).join("\n");
+    return o.blocks.flatMap(gl).join("\n");
   }
-  var cm, lm, nk, rk, ok, ik, Vt, sk, dm, ak, pm, mm, pl, ml, fl, um;
-  var gm = f(() => {
+  var um, dm, ik, sk, ak, ck, Vt, lk, mm, uk, fm, hm, fl, hl, xl, pm;
+  var wm = f(() => {
     "use strict";
     fr();
-    cm = 3;
-    lm = 1;
-    nk = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    rk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    ok = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    ik = 600;
+    um = 3;
+    dm = 1;
+    ik = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    sk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    ak = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    ck = 600;
     Vt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    sk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    dm = /^(?:[*#:]|==) /;
-    ak = (n) => n.map((e) => "line" in e ? e.line.replace(dm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    pm = 2e5;
-    mm = `<!-- rowspan × colspan > ${pm} -->`;
-    pl = class {
+    lk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    mm = /^(?:[*#:]|==) /;
+    uk = (n) => n.map((e) => "line" in e ? e.line.replace(mm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    fm = 2e5;
+    hm = `<!-- rowspan × colspan > ${fm} -->`;
+    fl = class {
       constructor() {
         this.isSpent = false;
-        this.left = pm;
+        this.left = fm;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -4752,7 +4752,7 @@
         return t;
       }
     };
-    ml = class {
+    hl = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -4792,8 +4792,8 @@
         }
       }
     };
-    fl = class n {
-      constructor(e, t = new pl(), r = 0) {
+    xl = class n {
+      constructor(e, t = new fl(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -4808,15 +4808,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > ik) {
+        if (this.depth > ck) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === cm) {
+          if (r.nodeType === um) {
             this.addText(r);
-          } else if (r.nodeType === lm && !Ni(r)) {
+          } else if (r.nodeType === dm && !Di(r)) {
             this.readElement(r, t);
           }
         }
@@ -4832,9 +4832,9 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === cm) {
+          if (r.nodeType === um) {
             this.addText(r);
-          } else if (r.nodeType === lm && !Ni(r)) {
+          } else if (r.nodeType === dm && !Di(r)) {
             this.flush();
             for (const o of Array.from(r.childNodes).reverse()) {
               t.push(o);
@@ -4870,7 +4870,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (ok.has(r) || r === "TR" || r === "TBODY") {
+        } else if (ak.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4883,7 +4883,7 @@
         const r = Vt(e, "href");
         const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
         const i = Vt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(ck(i));
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(dk(i));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4901,14 +4901,14 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new ml(this.budget);
+        const t = new hl(this.budget);
         const r = [];
-        const { rows: o, captions: i } = lk(e);
+        const { rows: o, captions: i } = pk(e);
         const s = o.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(ak)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(uk)), isHead: s });
           return;
         }
         for (const c of i) {
@@ -4929,7 +4929,7 @@
           }
           t.skipSpanned();
           const c = new n(this.titles, this.budget, this.depth + 3);
-          const l = !Ni(e) && !Ni(s);
+          const l = !Di(e) && !Di(s);
           if (l) {
             c.read(s);
           }
@@ -4948,56 +4948,56 @@
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(dm.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(mm.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    um = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    pm = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function gk(n, e, t, r) {
+  function yk(n, e, t, r) {
     var i, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = pk.get(l);
-      return (a = (s = dk.get(r)) != null ? s : mk.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = hk.get(l);
+      return (a = (s = fk.get(r)) != null ? s : xk.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
   }
-  function bm(n) {
-    return n.includes("&") ? n.replace(uk, gk) : n;
+  function ym(n) {
+    return n.includes("&") ? n.replace(mk, yk) : n;
   }
   function fn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Ee(n) {
-    if (!hk.test(n)) {
+    if (!bk.test(n)) {
       return n;
     }
-    return n.replace(fk, (e) => {
+    return n.replace(gk, (e) => {
       var o;
       let t = (o = e.codePointAt(0)) != null ? o : 0;
       const r = t;
-      while (r - t < 9 && xk.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && wk.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function C(n) {
+  function O(n) {
     return n.trim() === "";
   }
-  var uk, dk, pk, mk, fk, hk, xk;
+  var mk, fk, hk, xk, gk, bk, wk;
   var be = f(() => {
     "use strict";
     Ce();
-    uk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    dk = new Map(Object.entries({
+    mk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    fk = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -5020,7 +5020,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    pk = new Map(Object.entries({
+    hk = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -5030,7 +5030,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    mk = new Map(Object.entries({
+    xk = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -5042,24 +5042,24 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    fk = N(String.raw`\p{Nd}`, "g");
-    hk = N(String.raw`[^\P{Nd}\d]`);
-    xk = N(String.raw`\p{Nd}`);
+    gk = M(String.raw`\p{Nd}`, "g");
+    bk = M(String.raw`[^\P{Nd}\d]`);
+    wk = M(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var bk, wk, wm, yk, vk, kk, Sk, Rk, $n;
-  var xl = f(() => {
+  var vk, kk, vm, Sk, Rk, Tk, Ak, Ck, $n;
+  var bl = f(() => {
     "use strict";
     be();
-    bk = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    wk = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    wm = bk.split("|");
-    yk = wk.split("|");
-    vk = /^[\w-]{1,24}$/;
-    kk = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    Sk = 500;
-    Rk = (n) => {
+    vk = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    kk = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    vm = vk.split("|");
+    Sk = kk.split("|");
+    Rk = /^[\w-]{1,24}$/;
+    Tk = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    Ak = 500;
+    Ck = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -5068,7 +5068,7 @@
     };
     $n = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...wm, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...vm, ...e.map(n.plain)]);
       }
       static plain(e) {
         return fn(e).toLowerCase();
@@ -5076,7 +5076,7 @@
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || kk.test(t) ? null : t;
+        return t === "" || Tk.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -5086,7 +5086,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && wm.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && vm.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -5097,7 +5097,7 @@
        */
       personIn(e, t = true) {
         var o, i;
-        if (e.length > Sk || !/[:：]/.test(e)) {
+        if (e.length > Ak || !/[:：]/.test(e)) {
           return null;
         }
         const r = fn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -5108,10 +5108,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && yk.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Sk.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!vk.test(a)) {
+          if (!Rk.test(a)) {
             return null;
           }
         }
@@ -5128,7 +5128,7 @@
           o.push(i.slice(s).join("/"));
         }
         for (const c of o) {
-          const l = this.personIn(Rk(c));
+          const l = this.personIn(Ck(c));
           if (l !== null) {
             return l;
           }
@@ -5139,17 +5139,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function gl(n) {
+  function wl(n) {
     var i, s;
     const e = n.slice(0, 150);
     const t = Ee(e);
-    const r = (s = (i = Tk.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
+    const r = (s = (i = Ok.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
     const o = t.indexOf(r);
     return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
   }
-  function ym(n, e) {
-    const t = n.filter(({ text: i }) => !C(i));
-    const r = t.map(({ text: i }) => gl(i));
+  function km(n, e) {
+    const t = n.filter(({ text: i }) => !O(i));
+    const r = t.map(({ text: i }) => wl(i));
     if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -5166,33 +5166,33 @@
     });
     return true;
   }
-  var Tk;
-  var bl = f(() => {
+  var Ok;
+  var yl = f(() => {
     "use strict";
     be();
-    Tk = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    Ok = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function yl(n) {
-    return St(n).normalize("NFKC").toLowerCase();
+  function kl(n) {
+    return Rt(n).normalize("NFKC").toLowerCase();
   }
   function jt(n) {
-    return yl(n).replace(wl, "");
+    return kl(n).replace(vl, "");
   }
-  function km(n) {
+  function Rm(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return jt(e) === "" ? n : e;
   }
-  function Tm(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Fi.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Cm(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ii.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Rm, Ak, Ck, wl, vm, Fi, Ok, Sm, Lk, Ek, vl, Pk, $k, Mk, Am, Nk, Di;
-  var Cm = f(() => {
+  var Am, Lk, Ek, vl, Sm, Ii, Pk, Tm, $k, Mk, Sl, Nk, Fk, Dk, Om, Ik, Bi;
+  var Lm = f(() => {
     "use strict";
     _t();
     Ce();
-    Rm = {
+    Am = {
       username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -5203,18 +5203,18 @@
       password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
       reason: "reason summary",
       mode: "mode passwordmode passwordway way",
-      unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date datiora department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy heure hochschule hora huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber móvil město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numara number numeralbumu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin quantity question questions region registered registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf sıra sırano tags team tel telefon telefone telefono telefoon telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit zip zipcode école établissement öğrencino üniversite číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο время вуз город група группа должность класс коментар комментарии комментарий місто номер организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד מספר נייד עיר קבוצה שעה الجامعة الجوال الدولة الرقم المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تلفن توضیحات دانشگاه ردیف رقم شماره شهر م مؤسسه ملاحظات फ़ोन शहर संस्थान จังหวัด มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ โทรศัพท์ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 序号 序號 役職 性別 性别 所属 所属機関 手机 手機 提交时间 携帯 时间 時間 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 기관 메모 번호 비고 성별 소속 순번 시간 연락처 주소 지역 직책 학과 학교 학년 학번 휴대폰"
+      unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번"
     };
-    Ak = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Ck = "and und et y e i og och ja és și si ve và dan и і й та و";
-    wl = N(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    vm = N(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Fi = N(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Ok = 200;
-    Sm = new Set(Ak);
-    Lk = new Set(Rm.people.split(" "));
-    Ek = new Set(Ck.split(" "));
-    vl = Object.entries(Rm).reduce((n, [e, t]) => {
+    Lk = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Ek = "and und et y e i og och ja és și si ve và dan и і й та و";
+    vl = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Sm = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Ii = M(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    Pk = 200;
+    Tm = new Set(Lk);
+    $k = new Set(Am.people.split(" "));
+    Mk = new Set(Ek.split(" "));
+    Sl = Object.entries(Am).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const o of t.split(" ")) {
         const i = jt(o);
@@ -5224,12 +5224,12 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Pk = Tm(vl);
-    $k = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(jt);
-    Mk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(jt));
-    Am = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    Nk = [...$k, ...Am(vl)];
-    Di = class {
+    Nk = Cm(Sl);
+    Fk = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(jt);
+    Dk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(jt));
+    Om = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    Ik = [...Fk, ...Om(Sl)];
+    Bi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -5239,18 +5239,18 @@
           }
         }
         this.words.delete("");
-        this.secrets = [...Nk, ...Am(this.words)];
-        this.telling = [...Tm(this.words), ...Pk];
+        this.secrets = [...Ik, ...Om(this.words)];
+        this.telling = [...Cm(this.words), ...Nk];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : vl.get(e);
+        return (t = this.words.get(e)) != null ? t : Sl.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Ok ? null : this.find(e);
+          t = e.length > Pk ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5263,13 +5263,13 @@
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
         const t = jt(e);
-        const r = new Set(yl(e).replace(/\d+/g, " ").split(vm));
-        const o = (i) => r.has(i) || t === i || !Mk.has(i) && i.length > (Fi.test(i) ? 1 : 4) && t.includes(i);
+        const r = new Set(kl(e).replace(/\d+/g, " ").split(Sm));
+        const o = (i) => r.has(i) || t === i || !Dk.has(i) && i.length > (Ii.test(i) ? 1 : 4) && t.includes(i);
         return this.secrets.some(o);
       }
       find(e) {
         var l, d, p, m;
-        const t = (l = this.meaningOf(jt(e))) != null ? l : this.meaningOf(jt(km(e)));
+        const t = (l = this.meaningOf(jt(e))) != null ? l : this.meaningOf(jt(Rm(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -5279,9 +5279,9 @@
         if (r.length > 1 && o.size === 1 && i) {
           return { meaning: i, score: 1 };
         }
-        const s = yl(km(e)).replace(/e[-‐‑ ]mail/g, "email").split(vm).filter((x) => x);
-        const a = s.flatMap((x, y) => Sm.has(x) ? [] : [y]);
-        const c = (p = this.meaningOf(a.map((x) => s[x]).join("").replace(wl, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(wl, ""));
+        const s = kl(Rm(e)).replace(/e[-‐‑ ]mail/g, "email").split(Sm).filter((x) => x);
+        const a = s.flatMap((x, y) => Tm.has(x) ? [] : [y]);
+        const c = (p = this.meaningOf(a.map((x) => s[x]).join("").replace(vl, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(vl, ""));
         if (c) {
           return { meaning: c, score: 0.9 };
         }
@@ -5289,7 +5289,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !Lk.has(s) && !Sm.has(s) && !Ek.has(s));
+        const t = e.filter((s) => !$k.has(s) && !Tm.has(s) && !Mk.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
           return { meaning: r, score: 0.9 };
@@ -5307,8 +5307,8 @@
         }, 0);
         for (const [o, i] of this.telling) {
           const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || Fi.test(o))) {
-            const a = Fi.test(o) && s + o.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Ii.test(o))) {
+            const a = Ii.test(o) && s + o.length >= t.length - 1;
             return { meaning: i, score: a ? 0.8 : 0.5 };
           }
         }
@@ -5318,35 +5318,35 @@
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function Ct(n) {
+  function Ot(n) {
     const e = n.trim().toLowerCase();
-    return Om.has(e) || e.length < 4 && Bk.test(e) && e !== "";
+    return Em.has(e) || e.length < 4 && _k.test(e) && e !== "";
   }
-  function Sl(n) {
+  function Tl(n) {
     const e = n.trim().toLowerCase();
-    return Ct(n) && (e.length > 3 || !kl.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Ot(n) && (e.length > 3 || !Rl.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function ve(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && to(an(n)) === null;
+  function we(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && no(an(n)) === null;
   }
-  function Ii(n) {
+  function qi(n) {
     var r, o;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (zk.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (Kk.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return Hk.test(n) && e.length < 5 && t.length > 2 || Vk.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Uk.test(i));
+    return jk.test(n) && e.length < 5 && t.length > 2 || Gk.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Vk.test(i));
   }
-  function Lm(n) {
+  function Pm(n) {
     const e = n.trim();
-    return e.length < 60 && qk.test(e);
+    return e.length < 60 && Uk.test(e);
   }
-  function Em(n) {
-    return Wk.test(n.trim());
+  function $m(n) {
+    return Hk.test(n.trim());
   }
   function Kt(n, e) {
     const t = n.trim();
@@ -5357,10 +5357,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Ik.has(r) || Om.has(r)) {
+    if (Wk.has(r) || Em.has(r)) {
       return "answer";
     }
-    if (ve(t)) {
+    if (we(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -5370,51 +5370,51 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const o = Ee(t);
-    return Ii(o) ? "date" : kl.test(o) ? Kk(t, o) : jk(o);
+    return qi(o) ? "date" : Rl.test(o) ? Jk(t, o) : Qk(o);
   }
-  function jk(n) {
+  function Qk(n) {
     const e = n.replace(/\D/g, "").length;
     return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
   }
-  function Kk(n, e) {
+  function Jk(n, e) {
     const t = n.split(/\s+/u);
-    return _k.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+    return zk.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
   }
   function hr(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !ve(e) && !/^\w+:\/\//.test(e) && Gk.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !we(e) && !/^\w+:\/\//.test(e) && Xk.filter((t) => t.test(e)).length > 2;
   }
-  function Rl(n) {
-    return !C(n) && kl.test(n) && !ve(n);
+  function Al(n) {
+    return !O(n) && Rl.test(n) && !we(n);
   }
-  var Fk, Dk, Om, Ik, kl, Bk, qk, Wk, _k, Uk, Hk, zk, Vk, Gk;
-  var Ot = f(() => {
+  var Bk, qk, Em, Wk, Rl, _k, Uk, Hk, zk, Vk, jk, Kk, Gk, Xk;
+  var Lt = f(() => {
     "use strict";
-    fi();
+    xi();
     Ce();
     be();
-    Fk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    Dk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Om = new Set(Fk.split("|"));
-    Ik = new Set(Dk.split("|"));
-    kl = N(String.raw`\p{L}`);
-    Bk = N(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    qk = N(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Wk = N(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    _k = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    Uk = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    Hk = /\d{1,2}[:.]\d{2}/;
-    zk = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    Vk = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Gk = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    Bk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    qk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
+    Em = new Set(Bk.split("|"));
+    Wk = new Set(qk.split("|"));
+    Rl = M(String.raw`\p{L}`);
+    _k = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    Uk = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    Hk = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    zk = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    Vk = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    jk = /\d{1,2}[:.]\d{2}/;
+    Kk = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    Gk = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Xk = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Tl(n, e) {
+  function Cl(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
-      const i = Rt(r, o, e);
+      const i = Tt(r, o, e);
       if (o !== i) {
         t[r] = { from: o, to: i };
         n[r] = i;
@@ -5422,40 +5422,40 @@
     }
     return t;
   }
-  function Pm(n, e) {
+  function Mm(n, e) {
     const t = h({}, n.request);
-    const r = Tl(t, e);
+    const r = Cl(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Al = f(() => {
+  var Ol = f(() => {
     "use strict";
-    Yo();
+    ei();
   });
 
   // src/accounts/list/read/reading.ts
-  var io;
-  var Cl = f(() => {
+  var so;
+  var Ll = f(() => {
     "use strict";
-    io = 1e4;
+    so = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function xr(n) {
-    return Ct(n) ? "" : n.trim();
+    return Ot(n) ? "" : n.trim();
   }
-  var $m, Qk, Bi, Mm;
-  var qi = f(() => {
+  var Nm, Yk, Wi, Fm;
+  var _i = f(() => {
     "use strict";
-    Al();
-    Ot();
+    Ol();
+    Lt();
     be();
-    Cl();
-    $m = 200;
-    Qk = [];
-    Bi = class {
+    Ll();
+    Nm = 200;
+    Yk = [];
+    Wi = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5465,7 +5465,7 @@
         this.rules = { userNamespaces: e };
       }
       remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > $m ? r.slice(0, $m) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Nm ? r.slice(0, Nm) + "…" : r });
       }
       /**
        * @param line
@@ -5475,7 +5475,7 @@
        */
       add(e, t, r, o = false) {
         var s;
-        if (this.rows.length >= io) {
+        if (this.rows.length >= so) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
@@ -5486,14 +5486,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: Qk
+          extra: Yk
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!o) {
-          i.cleaned = Tl(i, this.rules);
+          i.cleaned = Cl(i, this.rules);
         }
         this.rows.push(i);
       }
@@ -5513,7 +5513,7 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, o) {
         const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (C(i) && C(s) && C(a)) {
+        if (O(i) && O(s) && O(a)) {
           this.remark("no-name", e, o, t);
         } else {
           this.add(e, t, r);
@@ -5536,7 +5536,7 @@
           o.fill(1, a, c + 1);
         }
         for (const { line: a, lastLine: c, text: l } of t) {
-          if (o[a] === 0 && !C(l)) {
+          if (o[a] === 0 && !O(l)) {
             this.remark("no-name", a, l, c);
           }
         }
@@ -5544,7 +5544,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    Mm = /* @__PURE__ */ new Map([
+    Fm = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5556,14 +5556,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function Ol(n, e) {
+  function El(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = Jk.exec(o)) != null ? r : [];
+      const [, i = "", s = ""] = (r = Zk.exec(o)) != null ? r : [];
       const a = i.replace(/[*_]/g, "");
       const c = i ? e.score(a) : null;
       const l = { label: i.trim(), value: s.trim() };
@@ -5572,7 +5572,7 @@
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
       } else if (i !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (Zk(i, s)) {
+      } else if (n6(i, s)) {
         t.push(b(h({}, l), { meaning: null, isSecret: hr(s) }));
       } else if (d) {
         d.value += `, ${o}`;
@@ -5582,7 +5582,7 @@
     }
     return t;
   }
-  function e6(n) {
+  function r6(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
@@ -5592,7 +5592,7 @@
     const o = t("name");
     const i = t("username");
     const s = t("realname") || r;
-    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !C(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
+    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !O(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
     return {
       username: i || (s ? "" : o),
       realname: s || (i ? o : ""),
@@ -5602,24 +5602,24 @@
       extra: a
     };
   }
-  function Nm(n, e) {
-    return Ol(n, e).filter(Ll).length > 1;
+  function Dm(n, e) {
+    return El(n, e).filter(Pl).length > 1;
   }
-  function Fm(n, e, t) {
-    const r = n.filter(({ text: v }) => !C(v));
+  function Im(n, e, t) {
+    const r = n.filter(({ text: v }) => !O(v));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const o = r.slice(0, t6).some(({ text: v }) => Ol(v, e).some(Ll));
+    const o = r.slice(0, o6).some(({ text: v }) => El(v, e).some(Pl));
     if (!o) {
       return false;
     }
-    const i = r.map((v) => ({ line: v, labels: Ol(v.text, e) }));
+    const i = r.map((v) => ({ line: v, labels: El(v.text, e) }));
     const s = i.flatMap(({ labels: v }) => v);
     const a = new Set(s.map(({ meaning: v }) => v));
     const c = ["email", "username", "name", "realname"].some((v) => a.has(v));
     const l = i.filter(({ labels: v }) => v.length > 0).length;
-    const d = i.filter(({ labels: v }) => v.some(Ll)).length;
+    const d = i.filter(({ labels: v }) => v.some(Pl)).length;
     a.delete(null);
     if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
       return false;
@@ -5629,7 +5629,7 @@
     let x = null;
     const y = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, e6(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, r6(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
@@ -5639,7 +5639,7 @@
         y();
         t.remark("no-name", v.line, v.text, v.lastLine);
       } else {
-        if (w.some((A) => Xk(p, A))) {
+        if (w.some((C) => e6(p, C))) {
           y();
         }
         m = m != null ? m : v;
@@ -5650,23 +5650,23 @@
     y();
     return true;
   }
-  var Jk, Xk, Yk, Zk, Ll, t6;
-  var El = f(() => {
+  var Zk, e6, t6, n6, Pl, o6;
+  var $l = f(() => {
     "use strict";
     Ce();
-    Ot();
-    qi();
+    Lt();
+    _i();
     be();
-    Jk = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    Xk = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    Yk = N(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    Zk = (n, e) => Yk.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    Ll = ({ meaning: n }) => n !== null;
-    t6 = 100;
+    Zk = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    e6 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    t6 = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    n6 = (n, e) => t6.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    Pl = ({ meaning: n }) => n !== null;
+    o6 = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function s6(n) {
+  function l6(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5678,48 +5678,74 @@
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
   function hn(n) {
-    var c, l;
-    const e = n.replace(Dm, "");
+    var l, d;
+    const e = n.replace(qm, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = o6.exec(e);
-    if ((o == null ? void 0 : o[1]) !== void 0) {
-      return b(h({}, r), { text: e.slice(o[0].length), number: s6(o[1]) });
+    const o = ([p], m) => b(h({}, r), { text: Ml(e, p), number: m });
+    const i = a6.exec(e);
+    if ((i == null ? void 0 : i[1]) !== void 0) {
+      return o(i, l6(i[1]));
     }
-    const i = i6.exec(e);
-    if (i) {
-      return b(h({}, r), { text: e.slice(i[0].length), number: 10 });
+    const s = c6.exec(e);
+    if (s) {
+      return o(s, 10);
     }
-    const s = Ee(e.slice(0, 40));
-    const a = n6.exec(s);
-    if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(Dm, "").trim();
-      return b(h({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
-    }
-    return r;
+    const a = Ee(e.slice(0, 40));
+    const c = i6.exec(a);
+    return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
   }
-  function Pl(n) {
+  function ao(n) {
     const e = Ee(n.slice(0, 20));
-    const t = r6.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
+    const t = s6.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Ml(n, t[0]) } : null;
   }
-  function Im(n) {
-    const e = n.map((i) => c6.exec(i));
-    const t = n.length > 1 && a6.some((i) => e.every((s, a) => {
+  function Nl(n) {
+    const e = n.map((i) => d6.exec(i));
+    const t = n.length > 1 && u6.some((i) => e.every((s, a) => {
       var c;
       return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
     const r = e.map((i, s) => {
       var a;
-      return ((a = n[s]) != null ? a : "").slice(i == null ? void 0 : i[0].length);
+      return Ml((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
     });
     const o = e.every((i) => {
       var s;
-      return l6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
+      return p6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
     }) && !r.every((i) => /\S\s+\S/.test(i));
     return t && !o ? r : null;
   }
-  function $l(n) {
+  function Wm(n, e) {
+    const t = n.filter((d) => d.trim() !== "");
+    const r = (d) => Bm.test(d) && !d.trimEnd().endsWith(e);
+    const o = t.filter(r).length > t.length * 0.8;
+    const i = o ? n.map((d) => d.replace(Bm, "")) : n;
+    const s = i.map((d) => {
+      const p = hn(d.replace(/^#+ /, "- "));
+      return p.number === null ? h(h({}, p), ao(p.text)) : p;
+    });
+    const a = gr(s.map(({ number: d }) => d));
+    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: x }, y) => {
+      var A;
+      const v = (A = i[y]) != null ? A : "";
+      const w = a ? d : x;
+      const C = (p || a && m !== null) && !v.slice(0, v.lastIndexOf(w)).includes(e);
+      return C ? w : null;
+    });
+    if (c.filter((d) => d !== null).length > t.length * 0.6) {
+      return i.map((d, p) => {
+        var m;
+        return (m = c[p]) != null ? m : d;
+      });
+    }
+    const l = Nl(i.map((d) => d.trim()).filter((d) => d !== ""));
+    return l ? i.map((d) => {
+      var p;
+      return d.trim() === "" ? d : (p = l.shift()) != null ? p : "";
+    }) : i;
+  }
+  function gr(n) {
     var r, o;
     const e = n.filter((i) => i !== null);
     let t = 0;
@@ -5731,17 +5757,18 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var Dm, n6, r6, o6, i6, a6, c6, l6;
-  var Wi = f(() => {
+  var qm, i6, s6, a6, c6, Ml, u6, d6, p6, Bm;
+  var Ui = f(() => {
     "use strict";
     Ce();
     be();
-    Dm = N(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    n6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    r6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    o6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    i6 = /^\s*\u{1f51f}\s*/u;
-    a6 = [
+    qm = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    i6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    s6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    a6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    c6 = /^\s*\u{1f51f}\s*/u;
+    Ml = (n, e = "") => n.slice(e.length).replace(qm, "").trim();
+    u6 = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5754,28 +5781,29 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    c6 = N(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    l6 = N(String.raw`^\p{Lu}\.\s*$`);
+    d6 = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    p6 = M(String.raw`^\p{Lu}\.\s*$`);
+    Bm = /[,;；、，]\s*$/u;
   });
 
   // src/accounts/list/read/letter.ts
-  function v6(n, e) {
+  function R6(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function k6(n) {
+  function T6(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (x6.test(e) || t > 3 && g6.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (w6.test(e) || t > 3 && y6.test(e));
   }
-  function S6(n, e, t) {
+  function A6(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: o, text: i } = hn(n.text.slice(0, u6).replace(b6, ""));
+    const { hasBullet: r, number: o, text: i } = hn(n.text.slice(0, m6).replace(v6, ""));
     const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = y6.test(i);
-    const c = (m = (p = w6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = k6(i);
-    const d = v6(i, t);
+    const a = S6.test(i);
+    const c = (m = (p = k6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = T6(i);
+    const d = R6(i, t);
     return {
       source: n,
       hasAddress: a,
@@ -5784,31 +5812,31 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: p6.test(i) || l && m6.test(i),
+      isMarked: h6.test(i) || l && x6.test(i),
       isLeading: /[:：]\s*$/.test(i),
-      hasComma: f6.test(i)
+      hasComma: g6.test(i)
     };
   }
-  function R6(n, e, t) {
+  function C6(n, e, t) {
     const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Nl) {
-      return gr;
+    if (n.length === 0 || n.length > Dl) {
+      return br;
     }
     if (r !== -1) {
       const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
       return { lines: i, isClear: true, isLikely: true };
     }
     const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : gr;
+    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : br;
   }
-  function T6(n, e) {
+  function O6(n, e) {
     var i, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
     const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
     const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Nl ? gr : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    return o.length === 0 || o.length > Dl ? br : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function A6(n) {
+  function L6(n) {
     var r, o, i;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
@@ -5816,24 +5844,24 @@
       const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((o = t == null ? void 0 : t.source.text.trim()) != null ? o : "");
       return { lines: n.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : gr;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : br;
   }
-  function C6(n, e) {
+  function E6(n, e) {
     var o;
     const t = Math.max(e + 1, n.length - 8);
     const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? gr : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    return r === -1 ? br : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
   }
-  function O6(n) {
+  function P6(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && h6.test(o.text));
+    const e = n.findIndex(({ source: o }, i) => i > 0 && b6.test(o.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Nl || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return gr;
+    if (e === -1 || t.length > Dl || t.filter(({ hasAddress: o }) => o).length > 1) {
+      return br;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function L6(n) {
+  function $6(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
@@ -5842,84 +5870,84 @@
     const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
     return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
   }
-  function E6(n, e) {
+  function M6(n, e) {
     const { own: t, isAnchored: r } = e;
     const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = so(t, ({ isMarked: c }) => c) > o;
-    const s = so(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Ml(e);
+    const i = co(t, ({ isMarked: c }) => c) > o;
+    const s = co(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = Fl(e);
     return n.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
       isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function P6(n) {
-    const e = L6(n);
+  function N6(n) {
+    const e = $6(n);
     const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = E6(n, e);
+    const s = M6(n, e);
     if (i) {
-      const c = o.length > 1 && so(o, ({ hasAddress: p }) => p) > 0.6;
+      const c = o.length > 1 && co(o, ({ hasAddress: p }) => p) > 0.6;
       const l = o.length > 1 && o.every(({ isItem: p }) => p);
       const d = [
-        R6(s.slice(0, t), s[t], l),
-        T6(s.slice(r + 1), c)
+        C6(s.slice(0, t), s[t], l),
+        O6(s.slice(r + 1), c)
       ];
-      return c && !Ml(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !Fl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Ml(e) || so(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (Fl(e) || co(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = A6(s);
-    return [a, C6(s, a.lines.length)];
+    const a = L6(s);
+    return [a, E6(s, a.lines.length)];
   }
-  function qm(n, e) {
-    if (n.filter(({ text: a }) => !C(a)).length > d6) {
-      return Bm;
+  function Um(n, e) {
+    if (n.filter(({ text: a }) => !O(a)).length > f6) {
+      return _m;
     }
     const t = [];
     let r = false;
     for (const a of n) {
-      const c = C(a.text);
+      const c = O(a.text);
       if (!c) {
-        t.push(S6(a, r, e));
+        t.push(A6(a, r, e));
       }
       r = c;
     }
-    const o = O6(t);
-    const i = [...P6(t.slice(0, t.length - o.lines.length)), o];
+    const o = P6(t);
+    const i = [...N6(t.slice(0, t.length - o.lines.length)), o];
     const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? Bm : {
+    return s.size === 0 ? _m : {
       around: s,
       isSure: i.every(({ isClear: a }) => a),
       isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var Bm, Nl, u6, d6, p6, m6, f6, h6, x6, g6, b6, w6, y6, gr, so, Ml;
-  var Wm = f(() => {
+  var _m, Dl, m6, f6, h6, x6, g6, b6, w6, y6, v6, k6, S6, br, co, Fl;
+  var Hm = f(() => {
     "use strict";
     Ce();
     be();
-    Wi();
-    Bm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Nl = 15;
-    u6 = 300;
-    d6 = 3e3;
-    p6 = /[,!:，！：、。،]\s*$/u;
-    m6 = /\S{3}[.…。]\s*$/u;
-    f6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    h6 = /^(?:--|_{5,}|—+)\s*$/u;
-    x6 = N(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    g6 = N(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    b6 = /^\s*(?:>\s?)+/;
-    w6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    y6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    gr = { lines: [], isClear: true, isLikely: false };
-    so = (n, e) => n.filter(e).length / n.length;
-    Ml = ({ own: n }) => so(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Ui();
+    _m = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    Dl = 15;
+    m6 = 300;
+    f6 = 3e3;
+    h6 = /[,!:，！：、。،]\s*$/u;
+    x6 = /\S{3}[.…。]\s*$/u;
+    g6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    b6 = /^(?:--|_{5,}|—+)\s*$/u;
+    w6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    y6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    v6 = /^\s*(?:>\s?)+/;
+    k6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    S6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    br = { lines: [], isClear: true, isLikely: false };
+    co = (n, e) => n.filter(e).length / n.length;
+    Fl = ({ own: n }) => co(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function Lt(n) {
+  function wt(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -5940,7 +5968,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function _m(n) {
+  function zm(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5952,54 +5980,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Um(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(B6, (e) => e.replace(/\D/g, "").length > 5 ? q6 : e).replace(W6, " ").replace(/\uf8ff/g, " ") : n;
+  function Vm(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(_6, (e) => e.replace(/\D/g, "").length > 5 ? U6 : e).replace(H6, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Hm(n, e) {
+  function jm(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function _i(n, e) {
+  function Hi(n, e) {
     var x;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > $6 ? null : M6.exec(n.slice(r, t + 300));
+    const o = t === -1 || n.length > F6 ? null : D6.exec(n.slice(r, t + 300));
     if (!o) {
       return { name: n.trim(), email: "", more: "" };
     }
     const i = an(o[0]);
-    let s = Hm(N6, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (x = D6.exec(s.slice(-I6))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Vm(c))) {
+    let s = jm(I6, n.slice(0, r + o.index)).trimEnd();
+    const [a, c] = (x = q6.exec(s.slice(-W6))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Gm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Hm(F6, n.slice(r + o.index + o[0].length));
-    const d = _m(Lt(Um(Lt(s))));
-    const p = Lt(l);
-    if (d !== "" && !Ct(d)) {
-      return { name: ve(d) ? "" : d, email: i, more: p };
+    const l = jm(B6, n.slice(r + o.index + o[0].length));
+    const d = zm(wt(Vm(wt(s))));
+    const p = wt(l);
+    if (d !== "" && !Ot(d)) {
+      return { name: we(d) ? "" : d, email: i, more: p };
     }
-    const m = _m(Lt(Um(Ee(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: ve(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+    const m = zm(wt(Vm(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+    return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
   }
-  function Vm(n) {
+  function Gm(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Fl(n, e) {
+  function Il(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = _6.exec(t)) != null ? a : [];
+    const [r, o = ""] = (a = z6.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const i = t.slice(r.length);
-    const s = Ui(i) !== 1 || o.trim().length < 4 || e.isHeading(o) || Vm(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !ve(o) ? i : n;
+    const s = zi(i) !== 1 || V6.test(o) || e.isHeading(o) || Gm(o) || /<[^<>]{1,64}[@＠]/.test(i);
+    return s && !we(o) ? i : n;
   }
-  function Dl(n, e) {
+  function Bl(n, e) {
     const t = [];
     let r = 0;
     let o = false;
@@ -6020,17 +6048,17 @@
     t.push(n.slice(r));
     return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function zm(n) {
+  function Km(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const o = r.replace(/<[^]*/u, "").trim();
         const i = !/[<(]/.test(r);
-        const s = !i && (Il(t) === 1 || Il(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const s = !i && (ql(t) === 1 || ql(o) === 1) && !/[@＠]/.test(o) && o !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && Il(r) === 1) {
+        } else if (i && ql(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -6047,13 +6075,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function H6(n) {
+  function K6(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
         const o = t.join(" ");
-        e.push(o === "" || U6.test(o) ? r : `${o} ${r}`);
+        e.push(o === "" || j6.test(o) ? r : `${o} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6061,55 +6089,57 @@
     }
     return e;
   }
-  function z6(n) {
-    if (Ui(n) < 2) {
+  function G6(n) {
+    if (zi(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return H6(n.split(/\s+/u).filter((r) => r !== ""));
+      return K6(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => Lt(r) !== "");
+    const e = n.split(">").filter((r) => wt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Bl(n, e) {
-    const t = Fl(n, e);
-    const r = Ui(t);
-    const o = Dl(t, ";；");
-    const i = o.filter((a) => /[@＠]/.test(a)).length > 1 || o.length > 1 && r < 2;
-    if (r < 2 && !i) {
-      return [_i(t, e)].filter(({ name: a, email: c }) => a || c);
+  function Wl(n, e) {
+    const t = Il(n, e);
+    const r = zi(t);
+    const o = Bl(t, ";；").filter((c) => wt(c) !== "");
+    const i = o.length === 2 && o.some(we);
+    const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
+    if (r < 2 && !s) {
+      return [Hi(t, e)].filter(({ name: c, email: l }) => c || l);
     }
-    const s = i ? o.flatMap((a) => Ui(a) > 1 ? zm(Dl(Fl(a, e), ",，、")) : [a]) : zm(Dl(t, ",，、"));
-    return s.filter((a) => Lt(a) !== "").flatMap(z6).map((a) => _i(Fl(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const a = s ? o.flatMap((c) => zi(c) > 1 ? Km(Bl(Il(c, e), ",，、")) : [c]) : Km(Bl(t, ",，、"));
+    return a.filter((c) => wt(c) !== "").flatMap(G6).map((c) => Hi(Il(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
   }
-  var $6, M6, N6, F6, D6, I6, B6, q6, W6, Ui, _6, Il, U6;
-  var ql = f(() => {
+  var F6, D6, I6, B6, q6, W6, _6, U6, H6, zi, z6, V6, ql, j6;
+  var _l = f(() => {
     "use strict";
-    fi();
+    xi();
     Ce();
-    Ot();
+    Lt();
     be();
-    $6 = 2e3;
-    M6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    N6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    F6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    D6 = N(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    I6 = 50;
-    B6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    q6 = "";
-    W6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Ui = (n) => {
+    F6 = 2e3;
+    D6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    I6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    B6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    q6 = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    W6 = 50;
+    _6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    U6 = "";
+    H6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    zi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    _6 = N(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Il = (n) => n.trim().split(/\s+/u).length;
-    U6 = N(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    z6 = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    V6 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+    ql = (n) => n.trim().split(/\s+/u).length;
+    j6 = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* jm(n, e, t) {
+  function* Qm(n, e, t) {
     let r = n.indexOf(e);
     let o = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && o !== -1) {
@@ -6118,20 +6148,20 @@
         r = i;
         continue;
       }
-      if (o - r < V6) {
+      if (o - r < Q6) {
         yield [r, o + 2];
       }
       r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
       o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
     }
   }
-  function Q6(n, e) {
+  function Z6(n, e) {
     var i, s, a;
     const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
     const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : o;
   }
-  function J6(n, e) {
+  function e1(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const o = fn(t);
@@ -6144,13 +6174,13 @@
     const a = [];
     for (const x of r) {
       const [, y = "", v = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const w = Q6((y ? v : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      const A = y === "page" ? e.personIn(v.trim()) : null;
-      if (A !== null) {
-        s.push(A);
+      const w = Z6((y ? v : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const C = y === "page" ? e.personIn(v.trim()) : null;
+      if (C !== null) {
+        s.push(C);
       } else if (w && (!y || /^\d+$/.test(y))) {
         a.push(w);
-      } else if (w && G6.test(y)) {
+      } else if (w && Y6.test(y)) {
         s.push(w);
       }
     }
@@ -6161,20 +6191,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = j6.test(o);
-    const d = K6.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
+    const l = J6.test(o);
+    const d = X6.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
     return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
   }
-  function Z6(n, e, t) {
+  function r1(n, e, t) {
     var i;
     let r = "";
     let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(X6)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(t1)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = Y6.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        const [p = ""] = d ? (i = n1.exec(n.slice(l, l + 400))) != null ? i : [] : [];
         t(c);
         r += n.slice(o, d ? a - 1 : a) + " ";
         o = l + p.length;
@@ -6182,7 +6212,7 @@
     }
     return r + n.slice(o);
   }
-  function ao(n, e) {
+  function lo(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -6204,12 +6234,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, x] of jm(n, "[[", "]]")) {
+      for (const [m, x] of Qm(n, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, x] of jm(n, "{{", "}}")) {
+      for (const [m, x] of Qm(n, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
@@ -6224,7 +6254,7 @@
       if (y) {
         c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const w = J6(v, e);
+        const w = e1(v, e);
         if (w == null ? void 0 : w.sure) {
           w.names.forEach(c);
         } else if (w) {
@@ -6234,7 +6264,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = Z6(s, e, c);
+      s = r1(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
@@ -6242,23 +6272,23 @@
     });
     return { names: t, calls: r, signed: d, others: i, rest: s };
   }
-  var V6, j6, K6, G6, X6, Y6;
-  var Wl = f(() => {
+  var Q6, J6, X6, Y6, t1, n1;
+  var Ul = f(() => {
     "use strict";
     be();
-    V6 = 1e3;
-    j6 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    K6 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    G6 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    X6 = /https?:\/\/[^\s<>[\]"]+/giu;
-    Y6 = /^[^[\]\n]{0,300}\]/u;
+    Q6 = 1e3;
+    J6 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    X6 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Y6 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    t1 = /https?:\/\/[^\s<>[\]"]+/giu;
+    n1 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function r1(n, e) {
-    return n.length < 1e3 && (e1.test(n) || t1.test(n) && n.endsWith("]]") || !e && n1.test(n));
+  function a1(n, e) {
+    return n.length < 1e3 && (o1.test(n) || i1.test(n) && n.endsWith("]]") || !e && s1.test(n));
   }
-  function o1(n, e) {
+  function c1(n, e) {
     let t = "";
     let r = n;
     let o = e;
@@ -6272,10 +6302,10 @@
       o = !o;
     }
   }
-  function i1(n) {
+  function l1(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function co(n) {
+  function uo(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -6286,12 +6316,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? o1(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? c1(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = o;
       if (t) {
-        const v = i1(l);
+        const v = l1(l);
         o = Math.max(0, o + v);
         i = o === 0 ? 0 : i + 1;
         if (i > 100) {
@@ -6303,15 +6333,15 @@
       const y = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: y || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || r1(x, t)
+        isMarkup: y || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || a1(x, t)
       };
     });
   }
-  function Km(n) {
+  function Jm(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(s1) : []) {
+    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(u1) : []) {
       if (!i) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -6321,29 +6351,29 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(a1, " ") : e;
+    return e.includes("~~") ? e.replace(d1, " ") : e;
   }
-  function Gm(n, e) {
-    return n.includes("](") ? n.replace(c1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  function Xm(n, e) {
+    return n.includes("](") ? n.replace(p1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
   }
-  function Hi(n) {
-    return /[<'*_]/.test(n) ? n.replace(l1, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Vi(n) {
+    return /[<'*_]/.test(n) ? n.replace(m1, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var e1, t1, n1, s1, a1, c1, l1;
-  var _l = f(() => {
+  var o1, i1, s1, u1, d1, p1, m1;
+  var Hl = f(() => {
     "use strict";
-    e1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    t1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    n1 = /^#{2,6}\s/;
-    s1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    a1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    c1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    l1 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    o1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+    i1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    s1 = /^#{2,6}\s/;
+    u1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    d1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    p1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+    m1 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function Hl(n) {
-    const e = Math.max(0, n.length - Ul);
+  function Vl(n) {
+    const e = Math.max(0, n.length - zl);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let o = false;
@@ -6358,15 +6388,15 @@
       }
       s = 0;
       let l = a;
-      if (Jm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (Zm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(Jm, "");
+        l = l.replace(Zm, "");
       }
-      if (u1.test(l) && !i) {
+      if (f1.test(l) && !i) {
         i = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || d1.test(l);
+      o = o || h1.test(l);
       if (r && o && i) {
         const d = e + c;
         return d;
@@ -6374,80 +6404,80 @@
     }
     return -1;
   }
-  function lo(n) {
+  function po(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = p1.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = x1.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function m1(n) {
+  function g1(n) {
     const e = Ee(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ul - Qm))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-zl - Ym))) {
       return null;
     }
-    const t = e.slice(-(Ul + Qm + 20));
+    const t = e.slice(-(zl + Ym + 20));
     const r = e.length - t.length;
     const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : Hl(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? Hl(e) : i;
+    const i = o === -1 ? -1 : Vl(e.slice(0, r + o).trimEnd());
+    const s = i === -1 ? Vl(e) : i;
     return s === -1 ? null : n.slice(0, s);
   }
-  function x1(n) {
-    const e = Ee(n.slice(0, h1));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(f1) : []) {
-      const r = Hl(e.slice(0, t).trimEnd());
+  function y1(n) {
+    const e = Ee(n.slice(0, w1));
+    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(b1) : []) {
+      const r = Vl(e.slice(0, t).trimEnd());
       if (r !== -1) {
         return n.slice(0, r);
       }
     }
     return null;
   }
-  function uo(n, e = false) {
+  function mo(n, e = false) {
     var o, i;
     const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (t) {
-      return lo(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
+      return po(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
     }
-    const r = (i = m1(n)) != null ? i : e ? x1(n) : null;
-    return r === null ? null : lo(r.trim());
+    const r = (i = g1(n)) != null ? i : e ? y1(n) : null;
+    return r === null ? null : po(r.trim());
   }
-  var Ul, Qm, Jm, u1, d1, p1, f1, h1;
-  var zl = f(() => {
+  var zl, Ym, Zm, f1, h1, x1, b1, w1;
+  var jl = f(() => {
     "use strict";
     be();
-    Ul = 80;
-    Qm = 30;
-    Jm = /\d{1,2}[:.٫]\d{2}/;
-    u1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    d1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    p1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    f1 = /[(（][^()（）]{1,24}[)）]/gu;
-    h1 = 1e3;
+    zl = 80;
+    Ym = 30;
+    Zm = /\d{1,2}[:.٫]\d{2}/;
+    f1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    h1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    x1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    b1 = /[(（][^()（）]{1,24}[)）]/gu;
+    w1 = 1e3;
   });
 
   // src/accounts/list/read/times.ts
-  function ef(n) {
+  function rf(n) {
     const e = Ee(n);
     return e.length === n.length ? e : n;
   }
-  function jl(n) {
+  function Gl(n) {
     var s;
-    if (!Vl.test(n.slice(0, 300))) {
+    if (!Kl.test(n.slice(0, 300))) {
       return null;
     }
-    const e = w1.exec(ef(n.slice(0, Xm)));
+    const e = S1.exec(rf(n.slice(0, ef)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Vl.test(t)) {
+    if (e && Kl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: v1.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: T1.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-Xm);
-    const o = y1.exec(ef(r));
+    const r = n.slice(-ef);
+    const o = R1.exec(rf(r));
     const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Vl.test(i) ? { text: i, isSure: true, before: [] } : null;
+    return Kl.test(i) ? { text: i, isSure: true, before: [] } : null;
   }
-  function nf(n) {
+  function sf(n) {
     var l;
-    const e = n.map(jl);
+    const e = n.map(Gl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -6464,38 +6494,38 @@
     const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = Zm.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = nf.exec(d)) == null ? void 0 : p[1]];
     }));
     const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(Zm, "") : d);
+    return s.map((d) => c && d !== null ? d.replace(nf, "") : d);
   }
-  var Xm, Ym, zi, g1, tf, b1, w1, y1, v1, Vl, Zm;
-  var rf = f(() => {
+  var ef, tf, ji, v1, of, k1, S1, R1, T1, Kl, nf;
+  var af = f(() => {
     "use strict";
     Ce();
     be();
-    Xm = 60;
-    Ym = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    zi = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    g1 = String.raw`${Ym}${zi}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Ym}${zi})?`;
-    tf = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    b1 = String.raw`(?:${tf}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    w1 = N(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${b1},?\s{1,2})?${g1}|${tf})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    ef = 60;
+    tf = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    ji = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    v1 = String.raw`${tf}${ji}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${tf}${ji})?`;
+    of = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    k1 = String.raw`(?:${of}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    S1 = M(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${k1},?\s{1,2})?${v1}|${of})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    y1 = N(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${zi}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${zi})?[)\]]?$`, "i");
-    v1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Vl = N(String.raw`\p{L}`);
-    Zm = N(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    R1 = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ji}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ji})?[)\]]?$`, "i");
+    T1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    Kl = M(String.raw`\p{L}`);
+    nf = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function C1(n) {
+  function P1(n) {
     var p, m, x;
     const e = Ee(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = R1.exec(e)) != null ? p : [];
-    const [, i, s] = (m = T1.exec(e)) != null ? m : [];
+    const [, t, r, o] = (p = O1.exec(e)) != null ? p : [];
+    const [, i, s] = (m = L1.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
     const c = (x = r != null ? r : o) != null ? x : i;
     if (a === void 0 || c === void 0) {
@@ -6503,14 +6533,14 @@
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, A1.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, E1.indexOf(c)] };
   }
-  function sf(n, e) {
+  function lf(n, e) {
     const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
     return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
   }
-  function O1(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : C1(s));
+  function $1(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : P1(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
@@ -6526,82 +6556,82 @@
     });
     return r.length > 1 && o && i ? r : [];
   }
-  function Gl(n, e) {
+  function Jl(n, e) {
     const t = e.map((i) => {
       var s, a;
-      return of((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
+      return cf((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [of(i)]);
+    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [cf(i)]);
     const o = (i) => {
       const [s] = t.map(i);
       return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
     };
     return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
   }
-  function L1(n, e) {
+  function M1(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = sf(n, ({ lone: s }) => s !== null);
+    const r = lf(n, ({ lone: s }) => s !== null);
     const o = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return Kl;
+      return Ql;
     }
-    if (e.length > 1 || o && r[0] === 0 && Gl(n, r)) {
+    if (e.length > 1 || o && r[0] === 0 && Jl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= S1).length > t.length * 0.7;
-    return o && (i || Gl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Kl;
+    const i = t.filter(({ width: s }) => s >= C1).length > t.length * 0.7;
+    return o && (i || Jl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Ql;
   }
-  function Vi(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > k1 ? b(h({}, o), { lone: null }) : o);
-    const t = O1(e);
+  function Ki(n) {
+    const e = n.map((o) => o.lone !== null && o.lone.length > A1 ? b(h({}, o), { lone: null }) : o);
+    const t = $1(e);
     if (e.some(({ width: o }) => o > 1)) {
-      return L1(e, t);
+      return M1(e, t);
     }
     if (t.length > 1) {
       const o = t[0] === 0 && e.length >= t.length * 3;
       return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
     }
-    const r = sf(e, ({ lone: o, isApart: i }) => o !== null && i);
-    return r[0] === 0 && e.length >= r.length * 3 && Gl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Kl;
+    const r = lf(e, ({ lone: o, isApart: i }) => o !== null && i);
+    return r[0] === 0 && e.length >= r.length * 3 && Jl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Ql;
   }
-  var Kl, k1, S1, R1, T1, A1, of;
-  var Ql = f(() => {
+  var Ql, A1, C1, O1, L1, E1, cf;
+  var Xl = f(() => {
     "use strict";
     Ce();
     be();
-    Kl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    k1 = 60;
-    S1 = 3;
-    R1 = N(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    T1 = N(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    A1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    of = (n) => n.trim().toLowerCase().split(/\s+/u);
+    Ql = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    A1 = 60;
+    C1 = 3;
+    O1 = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    L1 = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    E1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    cf = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function B1(n, { titles: e }) {
-    const t = co(n.map(({ text: o }) => o));
+  function U1(n, { titles: e }) {
+    const t = uo(n.map(({ text: o }) => o));
     const r = n.map((o, i) => {
       var v, w;
       const s = (v = t[i]) != null ? v : { text: o.text, isMarkup: false };
-      if (s.isMarkup || C(s.text)) {
-        const A = s.text.trim();
+      if (s.isMarkup || O(s.text)) {
+        const C = s.text.trim();
         return b(h({}, o), {
-          plain: A,
+          plain: C,
           isMarkup: s.isMarkup,
           isStruck: false,
           isTimed: false,
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: A, hasBullet: false, number: null, numbered: A }
+          item: { text: C, hasBullet: false, number: null, numbered: C }
         });
       }
-      const a = Km(s.text);
+      const a = Jm(s.text);
       const [, c = "", l = a] = (w = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? w : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const m = Gm(p, e).trim();
+      const m = Xm(p, e).trim();
       const x = /\[\[|\{\{|https?:|[:：]/.test(m);
       const y = hn(m);
       return b(h({}, o), {
@@ -6611,18 +6641,18 @@
         item: y,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : df(m),
-        markup: x ? ao(m, e) : null
+        signed: m.length > 3e3 ? null : ff(m),
+        markup: x ? lo(m, e) : null
       });
     });
-    q1(r);
+    H1(r);
+    Q1(r);
     V1(r);
-    _1(r);
     return r;
   }
-  function q1(n) {
+  function H1(n) {
     const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? df(o, true) : null);
+    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? ff(o, true) : null);
     if (t.filter((r) => r !== null).length > e.length * 0.5) {
       e.forEach((r, o) => {
         var i;
@@ -6630,8 +6660,8 @@
       });
     }
   }
-  function W1(n) {
-    const e = n.filter(({ text: a }) => !C(a));
+  function z1(n) {
+    const e = n.filter(({ text: a }) => !O(a));
     const t = e.findIndex(({ bullets: a }) => a !== "#");
     const r = e.slice(Math.max(0, t));
     const o = r.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
@@ -6639,9 +6669,9 @@
     const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
     return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
   }
-  function _1(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !C(o.text));
-    nf(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+  function V1(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
+    sf(e.map(({ item: t }) => t.text)).forEach((t, r) => {
       const o = e[r];
       if (t !== null && o) {
         o.isTimed = true;
@@ -6649,16 +6679,16 @@
       }
     });
   }
-  function U1(n) {
+  function j1(n) {
     const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !C(i));
+    const t = n.filter(({ text: i }) => !O(i));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
     const o = ({ plain: i }) => Mn(i) || /[.!?:…。！？：]$/.test(i);
     return new Set(r.length > 1 && !r.some(o) ? r : []);
   }
-  function H1(n) {
-    const e = n.filter(({ text: r }) => !C(r));
-    const t = Vi(e.map((r, o) => {
+  function K1(n) {
+    const e = n.filter(({ text: r }) => !O(r));
+    const t = Ki(e.map((r, o) => {
       var x, y;
       const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
       const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
@@ -6668,18 +6698,18 @@
     return new Map([...[...t.places].flatMap((r) => {
       const o = e[r];
       return o ? [[o, t]] : [];
-    }), ...W1(n)]);
+    }), ...z1(n)]);
   }
-  function df(n, e = false) {
+  function ff(n, e = false) {
     var o, i;
-    const t = uo(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = jl(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return z1.test(r) && r !== r.toUpperCase() ? null : t;
+    const t = mo(n, e);
+    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Gl(n)) == null ? void 0 : o.text) != null ? i : "" : "";
+    return G1.test(r) && r !== r.toUpperCase() ? null : t;
   }
-  function V1(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
+  function Q1(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Im(t.map(({ item: o }) => o.text));
+      const r = Nl(t.map(({ item: o }) => o.text));
       if (r) {
         t.forEach((o, i) => {
           var a;
@@ -6690,7 +6720,7 @@
       }
     }
   }
-  function cf(n, e) {
+  function df(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var o;
@@ -6699,139 +6729,140 @@
     t.delete("");
     return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
   }
-  function j1(n) {
+  function J1(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ki(n) {
+  function Qi(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function K1(n) {
-    const e = n.filter(({ isMarkup: m, text: x }) => !m && !C(x));
+  function X1(n) {
+    const e = n.filter(({ isMarkup: m, text: x }) => !m && !O(x));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
       var x, y;
-      return m.number === null ? (y = (x = Pl(m.text)) == null ? void 0 : x.number) != null ? y : null : null;
+      return m.number === null ? (y = (x = ao(m.text)) == null ? void 0 : x.number) != null ? y : null : null;
     });
     const o = r.filter((m) => m !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && $l(r);
-    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : lo(x)).talk);
+    const i = o > Math.max(2, e.length * 0.7) && gr(r);
+    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : po(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var x;
       return (x = m == null ? void 0 : m.calls) != null ? x : [];
     });
-    const c = $l(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
-    const l = (m) => pf(m, c);
-    const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !C(x)));
-    const p = e.filter(({ item: m }) => !C(m.text));
+    const c = gr(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const l = (m) => hf(m, c);
+    const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !O(x)));
+    const p = e.filter(({ item: m }) => !O(m.text));
     return {
       isNumbered: c,
       isBareNumbered: i,
-      hasItems: e.filter(l).length > 1 && Jl(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Yl(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && Jl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Jl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: cf(s, e.length * 0.4),
-      templates: cf(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Ki).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && Yl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Yl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: df(s, e.length * 0.4),
+      templates: df(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Qi).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function Mn(n) {
     const e = n.split(/\s+/u);
-    return n.length > P1 || e.length > E1 + 2 || e.length > 4 && e.filter((t) => af.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => af.test(t)).length > 1;
+    return n.length > F1 || e.length > N1 + 2 || e.length > 4 && e.filter((t) => uf.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => uf.test(t)).length > 1;
   }
-  function G1(n) {
+  function Y1(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function Q1(n, e) {
-    var c, l;
-    const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
-    if (n.length > 1e6) {
-      return [n];
+  function Z1(n, e) {
+    var l, d;
+    const t = n.replace(/[;；、\t]$/u, "");
+    const r = (p) => t.split(p).map((m) => m.trim()).filter((m) => m !== "");
+    if (t.length > 1e6) {
+      return [t];
     }
-    if (/[;；、\t]/.test(n)) {
-      return t(/[;；、\t]/u);
+    if (/[;；、\t]/.test(t)) {
+      return r(/[;；、\t]/u);
     }
-    if (/\|/.test(n)) {
-      return t(/\|/u);
+    if (/\|/.test(t)) {
+      return r(/\|/u);
     }
-    const r = t(/\s[/·•∙]\s/u);
-    if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(n)) {
-      return r;
+    const o = r(/\s[/·•∙]\s/u);
+    if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
+      return o;
     }
-    const o = t(/[,，،]/u);
-    const i = /[，،]/.test(n);
-    const s = o.length === 2 && !i && (e || Ki(n) || N1.test((c = o[1]) != null ? c : ""));
-    if (o.length < 2 || s) {
-      return o.length < 2 ? o : [n];
+    const i = r(/[,，،]/u);
+    const s = /[，،]/.test(t);
+    const a = i.length === 2 && !s && (e || Qi(t) || B1.test((l = i[1]) != null ? l : ""));
+    if (i.length < 2 || a) {
+      return i.length < 2 ? i : [t];
     }
-    if (Mn(n) && o.some(Mn)) {
-      return [n];
+    if (Mn(t) && i.some(Mn)) {
+      return [t];
     }
-    const a = (l = o.pop()) != null ? l : "";
-    return [...o, ...a.length < 200 ? a.split(I1) : [a]].map((d) => d.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    const c = (d = i.pop()) != null ? d : "";
+    return [...i, ...c.length < 200 ? c.split(_1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
   }
-  function J1({ markup: n, signed: e, plain: t }, r) {
+  function eS({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
     }
     const { names: o, signed: i, calls: s, rest: a } = n;
     if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && Mn(Lt(a)) ? i : o;
+      return e && i.length === 1 && o.length > 1 && Mn(wt(a)) ? i : o;
     }
     const c = (m = s.find(({ template: x }) => r.has(x))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && uo(a) || { before: a };
-    const d = Lt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !$1.test(Hi(a));
+    const { before: l } = e && mo(a) || { before: a };
+    const d = wt(l.replace(/[*#:;\s]+/g, "")) === "";
+    const p = r.has(c.template) && !D1.test(Vi(a));
     return d || p ? c.names : null;
   }
-  function lf(n, e) {
+  function pf(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(M1, "").trim();
+    let t = n.replace(I1, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return uf.test(t) ? "" : t;
+    return mf.test(t) ? "" : t;
   }
-  var E1, P1, af, $1, uf, M1, N1, F1, D1, I1, z1, Jl, pf, po, ji;
-  var Xl = f(() => {
+  var N1, F1, uf, D1, mf, I1, B1, q1, W1, _1, G1, Yl, hf, fo, Gi;
+  var Zl = f(() => {
     "use strict";
     Ce();
-    ql();
-    Ot();
-    Wi();
-    Wl();
     _l();
+    Lt();
+    Ui();
+    Ul();
+    Hl();
     be();
-    zl();
-    rf();
-    Ql();
-    E1 = 7;
-    P1 = 100;
-    af = N(String.raw`^\p{Ll}`);
-    $1 = N(String.raw`\p{L}`);
-    uf = N(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    M1 = N(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    N1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    F1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    D1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    I1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    z1 = N(String.raw`^\p{L}[^\d()]*$`);
-    Jl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    pf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
-    po = class {
+    jl();
+    af();
+    Xl();
+    N1 = 7;
+    F1 = 100;
+    uf = M(String.raw`^\p{Ll}`);
+    D1 = M(String.raw`\p{L}`);
+    mf = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    I1 = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    B1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    q1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    W1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    _1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    G1 = M(String.raw`^\p{L}[^\d()]*$`);
+    Yl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    hf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+    fo = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -6839,13 +6870,13 @@
       }
       get() {
         if (!this.found) {
-          const e = B1(this.source, this.context);
-          this.found = { lines: e, style: K1(e), titles: H1(e), above: U1(e) };
+          const e = U1(this.source, this.context);
+          this.found = { lines: e, style: X1(e), titles: K1(e), above: j1(e) };
         }
         return this.found;
       }
     };
-    ji = class {
+    Gi = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6881,14 +6912,14 @@
             this.builder.remark("markup", t.line, t.text, t.lastLine);
           } else if (this.isTitle(t)) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!C(t.text)) {
+          } else if (!O(t.text)) {
             this.readLine(t);
           }
         }
       }
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
-        const e = this.lines.filter(({ text: i }) => !C(i));
+        const e = this.lines.filter(({ text: i }) => !O(i));
         const [t] = e;
         if (!t || t.isMarkup || e.length < 2 || t.item.number !== null || t.bullets !== "") {
           return null;
@@ -6909,12 +6940,12 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && C(Lt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && O(wt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (uf.test(e.plain) && e.signed === null) {
+        if (mf.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6922,7 +6953,7 @@
           t();
           return;
         }
-        const r = J1(e, this.style.templates);
+        const r = eS(e, this.style.templates);
         if (r) {
           const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           r.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
@@ -6935,7 +6966,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Bl(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Wl(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -6949,47 +6980,49 @@
         const { style: t } = this;
         const { signed: r, item: o, markup: i, plain: s } = e;
         if (r) {
-          return this.signerOf(r);
+          return this.signerOf(e, r);
         }
-        const a = pf(e, t.isNumbered);
+        const a = hf(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
         if (i && i.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
         let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (x = (m = Pl(l)) == null ? void 0 : m.text) != null ? x : l : l;
-        l = Hi(i && l.includes("{{") ? hn(i.rest).text : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = lo(l);
+        l = t.isBareNumbered ? (x = (m = ao(l)) == null ? void 0 : m.text) != null ? x : l : l;
+        l = Vi(i && l.includes("{{") ? hn(i.rest).text : l).replace(/^--\s*/, "").trim();
+        const { before: d, talk: p } = po(l);
         return t.talk.has(p) && d !== "" ? d : l;
       }
       /** Who signed without a link. */
-      signerOf({ before: e }) {
-        const { isNumbered: t, hasMarks: r } = this.style;
-        const o = /\[\[|\{\{/.test(e) ? ao(e, this.context.titles).rest : e;
-        const i = hn(Hi(o));
-        const s = t ? i.text : i.numbered;
-        const a = Mn(s) || /[.!?]\s|\s[-–—]|^-/.test(s) ? G1(s) : s;
-        return lf(a.replace(/^[-–—\s]+/, ""), r);
+      signerOf({ plain: e, item: t }, r) {
+        var m;
+        const { isNumbered: o, isBareNumbered: i, hasMarks: s } = this.style;
+        const a = o ? t.text : i && ((m = ao(t.text)) == null ? void 0 : m.text) || t.numbered;
+        const c = e.endsWith(a) ? r.before.slice(e.length - a.length) : r.before;
+        const l = /\[\[|\{\{/.test(c) ? lo(c, this.context.titles).rest : c;
+        const d = Vi(l).trim();
+        const p = Mn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? Y1(d) : d;
+        return pf(p.replace(/^[-–—\s]+/, ""), s);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
-        const r = (l, d = "") => {
-          this.builder.add(e.line, e.lastLine, { username: l, email: d });
+        const r = (d, p = "") => {
+          this.builder.add(e.line, e.lastLine, { username: d, email: p });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || F1.test(t));
-        if (/[:：]$/.test(t) || D1.test(t) || o) {
+        const o = this.style.hasLinks && (e.isTimed || q1.test(t));
+        if (/[:：]$/.test(t) || W1.test(t) || o) {
           return 0;
         }
-        const i = j1(t);
+        const i = J1(t);
         if (i.length > 0) {
-          return i.map((l) => r(l)).length;
+          return i.map((d) => r(d)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Bl(t, this.context.words).map(({ name: l, email: d }) => r(l, d)).length;
+          return Wl(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
         }
         if (e.signed) {
-          return Sl(t) || Mn(t) ? 0 : r(t);
+          return Tl(t) || Mn(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -6999,16 +7032,20 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = Q1(t, s).map((l) => lf(l, a)).filter((l) => l !== "");
-        return c.filter((l) => {
-          if (Sl(l) || Mn(l) || /^https?:/i.test(l)) {
+        const c = Z1(t, s);
+        const l = c.map((d, p) => (
+          // The full stop behind them all, unless it may be that of an initial.
+          pf(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
+        )).filter((d) => d !== "");
+        return l.filter((d) => {
+          if (Tl(d) || Mn(d) || /^https?:/i.test(d)) {
             return false;
           }
-          const d = Kt(l, this.context.titles);
-          if (d === "date" || d === "phone" || d === "url") {
+          const p = Kt(d, this.context.titles);
+          if (p === "date" || p === "phone" || p === "url") {
             return false;
           }
-          this.addName(e, l);
+          this.addName(e, d);
           return true;
         }).length;
       }
@@ -7023,7 +7060,7 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function eS(n) {
+  function oS(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -7031,11 +7068,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function tS(n, e, t, r) {
+  function iS(n, e, t, r) {
     var s;
     let o = "";
     let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + X1 && i < Y1; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + tS && i < nS; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -7059,7 +7096,7 @@
     }
     return null;
   }
-  function nS(n, e, t) {
+  function sS(n, e, t) {
     var s, a;
     const r = [];
     let o = e;
@@ -7067,7 +7104,7 @@
     for (; ; ) {
       const c = (s = n[o]) != null ? s : "";
       if (c.charAt(i) === '"') {
-        const l = tS(n, o, i, t);
+        const l = iS(n, o, i, t);
         if (!l) {
           return null;
         }
@@ -7087,49 +7124,49 @@
       i++;
     }
   }
-  function* mo(n, e) {
+  function* ho(n, e) {
     var r;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
       const i = (r = n[o]) != null ? r : "";
-      const s = t > Z1 ? null : nS(n, o, e);
+      const s = t > rS ? null : sS(n, o, e);
       if (s) {
         yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
         o = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(eS);
+        const a = (e ? i.split(e) : [i]).map(oS);
         yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
         t++;
       }
     }
   }
-  var X1, Y1, Z1;
-  var mf = f(() => {
+  var tS, nS, rS;
+  var xf = f(() => {
     "use strict";
-    X1 = 500;
-    Y1 = 3e4;
-    Z1 = 50;
+    tS = 500;
+    nS = 3e4;
+    rS = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function fo(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Gt) && !n.some(ve);
+  function xo(n) {
+    return n.length > 1 && n.some((e) => e.trim() === Gt) && !n.some(we);
   }
-  function Gi(n) {
+  function Ji(n) {
     return n.findIndex((e) => e.trim() === Gt);
   }
-  function ff(n, e) {
-    const t = [Yl, rS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
+  function gf(n, e) {
+    const t = [eu, aS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
     return t ? n.map((r, o) => {
       var i;
       return (i = t[o]) != null ? i : "unused";
     }) : null;
   }
-  var Yl, rS, Gt;
-  var br = f(() => {
+  var eu, aS, Gt;
+  var wr = f(() => {
     "use strict";
-    Ot();
-    Yl = [
+    Lt();
+    eu = [
       "username",
       "email",
       "realname",
@@ -7138,12 +7175,12 @@
       "mode",
       "unused"
     ];
-    rS = ["unused", "username", "email", "unused", "unused"];
+    aS = ["unused", "username", "email", "unused", "unused"];
     Gt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Qi(n, e) {
+  function Xi(n, e) {
     const t = [];
     let r = 0;
     let o = 0;
@@ -7167,22 +7204,22 @@
     t.push(n.slice(o));
     return t;
   }
-  function xf(n) {
-    const e = Qi(n, true);
+  function wf(n) {
+    const e = Xi(n, true);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Zl(n) {
+  function tu(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function oS(n) {
-    return Qi(n.slice(1), false).map((e) => Zl(xf(e)));
+  function cS(n) {
+    return Xi(n.slice(1), false).map((e) => tu(wf(e)));
   }
-  function gf(n, e) {
+  function yf(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => hf(a.trim()));
+    const o = n.some((a) => bf(a.trim()));
     const i = () => {
-      if (r == null ? void 0 : r.cells.every(C)) {
+      if (r == null ? void 0 : r.cells.every(O)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -7198,10 +7235,10 @@
       if (!d) {
         continue;
       }
-      if (eu(d) || tu(d) || hf(d) || d.startsWith("|+")) {
+      if (nu(d) || ru(d) || bf(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = oS(d);
+        const p = cS(d);
         if (r && o) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -7209,7 +7246,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Zl(d);
+        r.cells[r.cells.length - 1] += "\n" + tu(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -7218,44 +7255,44 @@
     i();
     return t;
   }
-  function nu(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
-    return e.length > 0 && e.every((t) => iS.test(t));
+  function ou(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
+    return e.length > 0 && e.every((t) => lS.test(t));
   }
-  function bf(n, e) {
+  function vf(n, e) {
     return n.flatMap((t, r) => {
       const o = e + r;
       const i = t.trim();
       if (!i) {
         return [];
       }
-      if (nu(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      if (ou(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
         return [{ line: o, lastLine: o, cells: [], beside: t }];
       }
       const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Qi(s, false);
-      const c = a.length > 1 ? a.map(xf) : Qi(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => Zl(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const a = Xi(s, false);
+      const c = a.length > 1 ? a.map(wf) : Xi(s, true);
+      return [{ line: o, lastLine: o, cells: c.map((l) => tu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var hf, eu, tu, iS;
-  var wf = f(() => {
+  var bf, nu, ru, lS;
+  var kf = f(() => {
     "use strict";
     be();
-    hf = (n) => /^\|-/.test(n);
-    eu = (n) => /^[\s:*]*\{\|/.test(n);
-    tu = (n) => /^\s*\|\}/.test(n);
-    iS = /^\s*:?-{2,}:?\s*$/;
+    bf = (n) => /^\|-/.test(n);
+    nu = (n) => /^[\s:*]*\{\|/.test(n);
+    ru = (n) => /^\s*\|\}/.test(n);
+    lS = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function cS(n) {
+  function pS(n) {
     var t;
     const e = (t = n[n.length - 1]) != null ? t : "";
-    return n.slice(1, -1).some(Ii) && !Ii(e) && !/[(（]/.test(e);
+    return n.slice(1, -1).some(qi) && !qi(e) && !/[(（]/.test(e);
   }
-  function lS(n, e, { words: t }) {
-    const r = [...mo(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+  function mS(n, e, { words: t }) {
+    const r = [...ho(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const o = r.filter((d) => d.length > 1);
     const i = /* @__PURE__ */ new Map();
     o.forEach(({ length: d }) => {
@@ -7265,7 +7302,7 @@
     const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
       var m, x;
-      const p = d.filter(ve).length;
+      const p = d.filter(we).length;
       return p === 0 ? 0 : Math.max(p, (x = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? x : 0);
     });
     const c = r.length || 1;
@@ -7277,45 +7314,47 @@
       share: o.length / c,
       even: l / (o.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((x) => ve(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
+        if (d.some((x) => we(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
           return false;
         }
-        const p = d.filter((x) => !C(x)).map((x) => t.score(x));
+        const p = d.filter((x) => !O(x)).map((x) => t.score(x));
         const m = p.filter((x) => x !== null && x.score > 0.8);
         return d.length > 1 && m.length > 1 && m.some((x) => (x == null ? void 0 : x.meaning) !== "unused") || d.length > 2 && p.filter((x) => x !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => cS(d)).length / c
+      dated: r.filter((d) => pS(d)).length / c
     };
   }
-  function yf({ rows: n, delimiter: e }) {
-    const t = n.filter((i) => i.filter((s) => !C(s)).length > 1);
-    const r = t.length > 1 && t.every(([i = ""]) => {
-      var s;
-      return i.trim().length === 1 && i === ((s = t[0]) == null ? void 0 : s[0]);
+  function Sf({ rows: n, delimiter: e }) {
+    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
+    const r = t.length > 1 && t.every(([a = ""]) => {
+      var c;
+      return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
     });
-    const o = t.filter(([i = "", ...s]) => s.length < 2 && (r || aS.test(i)) && !/^\d+$/.test(i.trim()));
-    return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
+    const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
+    const i = o.length > 2 && !o.includes(null) && gr(o);
+    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || dS.test(a) && !/^\d+$/.test(a.trim())));
+    return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
   }
-  function uS(n, e) {
+  function fS(n, e) {
     var p, m, x, y, v;
     const t = [];
-    const r = co(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < sS; w++) {
-      const A = (m = (p = n[w]) == null ? void 0 : p.text) != null ? m : "";
-      if (!C(A) && !((x = r[w]) == null ? void 0 : x.isMarkup)) {
-        t.push(A.slice(0, 5e3));
+    const r = uo(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < uS; w++) {
+      const C = (m = (p = n[w]) == null ? void 0 : p.text) != null ? m : "";
+      if (!O(C) && !((x = r[w]) == null ? void 0 : x.isMarkup)) {
+        t.push(C.slice(0, 5e3));
       }
     }
-    const o = vf.map((w) => lS(t, w, e));
-    const i = o.filter(({ hasHeadings: w, share: A }) => w && A > 0.3);
+    const o = Rf.map((w) => mS(t, w, e));
+    const i = o.filter(({ hasHeadings: w, share: C }) => w && C > 0.3);
     if (i[0]) {
       return i[0].delimiter;
     }
-    const s = (w) => t.filter((A) => w.test(A)).length / (t.length || 1);
+    const s = (w) => t.filter((C) => w.test(C)).length / (t.length || 1);
     const a = s(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const c = o.find((w) => w.delimiter === "	" && w.share >= 0.5 && yf(w) && (w.addressed > 0 || a < 0.6 && (w.rows.length > 1 || w.width < 3)));
+    const c = o.find((w) => w.delimiter === "	" && w.share >= 0.5 && Sf(w) && (w.addressed > 0 || a < 0.6 && (w.rows.length > 1 || w.width < 3)));
     if (c) {
       return c.delimiter;
     }
@@ -7323,40 +7362,40 @@
     if (l) {
       return l.delimiter;
     }
-    if (t.filter((w) => Nm(w, e.words)).length > t.length * 0.6 || a > 0.3 || s(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => gl(w) !== "").length > t.length * 0.4 || t.filter((w) => uo(w, true) !== null).length > t.length * 0.4) {
+    if (s(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: w }) => w > 0.3) || t.filter((w) => Dm(w, e.words)).length > t.length * 0.6 || a > 0.3 || s(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => wl(w) !== "").length > t.length * 0.4 || t.filter((w) => mo(w, true) !== null).length > t.length * 0.4) {
       return "";
     }
-    const d = o.find(({ addressed: w, crowded: A, share: F, width: L, even: P }) => w >= 0.5 && w > A * 2 && F >= 0.5 && (L > 2 || P > 0.6));
+    const d = o.find(({ addressed: w, crowded: C, share: A, width: N, even: F }) => w >= 0.5 && w > C * 2 && A >= 0.5 && (N > 2 || F > 0.6));
     if (d) {
       return d.delimiter;
     }
     return (v = (y = o.find((w) => {
-      const { delimiter: A, rows: F, share: L, even: P, width: I, crowded: K, addressed: ae } = w;
-      if (F.length < 2 || K > 0.2 || L < 0.6 || P < 0.7 || !yf(w)) {
+      const { delimiter: C, rows: A, share: N, even: F, width: I, crowded: ne, addressed: ae } = w;
+      if (A.length < 2 || ne > 0.2 || N < 0.6 || F < 0.7 || !Sf(w)) {
         return false;
       }
-      const oe = F.filter((S) => Ki(hn(S.join(",")).text)).length;
-      const De = A === "," && oe > F.length * 0.6;
-      const dt = F.filter((S) => {
+      const oe = A.filter((S) => Qi(hn(S.join(",")).text)).length;
+      const De = C === "," && oe > A.length * 0.6;
+      const dt = A.filter((S) => {
         var ie;
-        return C((ie = S[S.length - 1]) != null ? ie : "") && S.length < 3;
+        return O((ie = S[S.length - 1]) != null ? ie : "") && S.length < 3;
       }).length;
-      return !De && (dt < F.length * 0.5 || ae > 0) && I > 1;
+      return !De && (dt < A.length * 0.5 || ae > 0) && I > 1;
     })) == null ? void 0 : y.delimiter) != null ? v : "";
   }
-  function pS(n) {
+  function xS(n) {
     var t, r, o;
-    const e = (r = (t = n.find(({ text: i }) => !C(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(Gt) ? (o = vf.find((i) => {
-      const [s] = mo([e], i);
-      return s !== void 0 && fo(s.cells);
+    const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(Gt) ? (o = Rf.find((i) => {
+      const [s] = ho([e], i);
+      return s !== void 0 && xo(s.cells);
     })) != null ? o : null : null;
   }
-  function mS(n) {
+  function gS(n) {
     var i, s, a, c, l, d, p, m, x, y, v;
     const e = [];
     let t = [];
-    const r = co(n.map(({ text: w }) => w));
+    const r = uo(n.map(({ text: w }) => w));
     const o = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -7364,100 +7403,102 @@
       }
     };
     for (let w = 0; w < n.length; w++) {
-      const A = n[w];
-      if (!A) {
+      const C = n[w];
+      if (!C) {
         continue;
       }
       if ((i = r[w]) == null ? void 0 : i.isMarkup) {
-        t.push(A);
+        t.push(C);
         continue;
       }
-      const F = [];
-      let L = w;
-      if (eu(A.text)) {
-        for (; L < n.length; L++) {
-          F.push((a = (s = n[L]) == null ? void 0 : s.text) != null ? a : "");
-          if (tu((l = (c = n[L]) == null ? void 0 : c.text) != null ? l : "")) {
+      const A = [];
+      let N = w;
+      if (nu(C.text)) {
+        for (; N < n.length; N++) {
+          A.push((a = (s = n[N]) == null ? void 0 : s.text) != null ? a : "");
+          if (ru((l = (c = n[N]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         o();
-        e.push({ kind: "table", records: gf(F, A.line), delimiter: "", source: "wiki" });
-        w = L;
-      } else if (dS(A.text) || A.text.includes("|") && nu((p = (d = n[w + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; L < n.length && (L === w || /\|/.test((x = (m = n[L]) == null ? void 0 : m.text) != null ? x : "")); L++) {
-          F.push((v = (y = n[L]) == null ? void 0 : y.text) != null ? v : "");
+        e.push({ kind: "table", records: yf(A, C.line), delimiter: "", source: "wiki" });
+        w = N;
+      } else if (hS(C.text) || C.text.includes("|") && ou((p = (d = n[w + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; N < n.length && (N === w || /\|/.test((x = (m = n[N]) == null ? void 0 : m.text) != null ? x : "")); N++) {
+          A.push((v = (y = n[N]) == null ? void 0 : y.text) != null ? v : "");
         }
         o();
-        e.push({ kind: "table", records: bf(F, A.line), delimiter: "|", source: "bars" });
-        w = L - 1;
+        e.push({ kind: "table", records: vf(A, C.line), delimiter: "|", source: "bars" });
+        w = N - 1;
       } else {
-        t.push(A);
+        t.push(C);
       }
     }
     o();
     return e;
   }
-  function ru(n, e, t) {
-    const r = e != null ? e : pS(n);
-    const o = r === null ? mS(n) : [{ kind: "lines", lines: [...n] }];
-    return o.map((i) => {
-      var d, p;
-      if (i.kind === "table") {
-        return i;
+  function iu(n, e, t) {
+    const r = xS(n);
+    const o = e != null ? e : r;
+    const i = o === null ? gS(n) : [{ kind: "lines", lines: [...n] }];
+    return i.map((s) => {
+      var p, m;
+      if (s.kind === "table") {
+        return s;
       }
-      const s = (p = (d = i.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
-      const a = i.lines.map(({ text: m }) => m);
-      const c = r != null ? r : uS(i.lines, t);
-      const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
-      if (c !== "") {
-        return { kind: "table", records: l([...mo(a, c)]), delimiter: c, source: "delimited" };
+      const a = (m = (p = s.lines[0]) == null ? void 0 : p.line) != null ? m : 1;
+      const c = s.lines.map(({ text: x }) => x);
+      const l = o != null ? o : fS(s.lines, t);
+      const d = (x) => x.map((y) => b(h({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
+      if (l !== "") {
+        const x = r === null ? Wm(c, l) : c;
+        return { kind: "table", records: d([...ho(x, l)]), delimiter: l, source: "delimited" };
       }
-      if (fS.test(a.join("\n"))) {
+      if (bS.test(c.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...mo(a, "")]).map(({ line: m, lastLine: x, cells: y }) => ({ line: m, lastLine: x, text: y.join(" ").replace(/\n/g, " ") }))
+          lines: d([...ho(c, "")]).map(({ line: x, lastLine: y, cells: v }) => ({ line: x, lastLine: y, text: v.join(" ").replace(/\n/g, " ") }))
         };
       }
-      return i;
+      return s;
     });
   }
-  var sS, vf, aS, dS, fS;
-  var kf = f(() => {
+  var uS, Rf, dS, hS, bS;
+  var Tf = f(() => {
     "use strict";
-    Ot();
-    bl();
-    mf();
-    El();
-    Wi();
-    Xl();
+    Lt();
+    yl();
+    xf();
+    $l();
+    Ui();
+    Zl();
     Ce();
     be();
-    _l();
-    zl();
-    br();
-    wf();
-    sS = 200;
-    vf = ["	", ";", ",", "|"];
-    aS = N(String.raw`^[^\p{L}]*$`);
-    dS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    fS = /^"(?:[^"\n]|"")*$/m;
+    Hl();
+    jl();
+    wr();
+    kf();
+    uS = 200;
+    Rf = ["	", ";", ",", "|"];
+    dS = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+    hS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    bS = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Ji(n, e) {
+  function Yi(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function gS(n) {
+  function vS(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Sf(n, e, t) {
+  function Af(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const o = r.filter((a) => !C(a));
+    const o = r.filter((a) => !O(a));
     const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -7481,19 +7522,19 @@
       fill: r.length > 0 ? o.length / r.length : 0,
       kinds: s,
       distinct: o.length > 0 ? i / o.length : 0,
-      realNames: Ji(o, Lm),
-      ideographic: Ji(o, Em),
-      flipped: Ji(o, (a) => Xi.test(a.trim())),
-      coined: Ji(o, (a) => xS.test(a.trim())),
+      realNames: Yi(o, Pm),
+      ideographic: Yi(o, $m),
+      flipped: Yi(o, (a) => Zi.test(a.trim())),
+      coined: Yi(o, (a) => yS.test(a.trim())),
       isSecret: o.length > 1 && i === o.length && o.every(hr),
-      examples: o.filter((a) => !Ct(a)).slice(0, hS),
-      words: r.map(gS)
+      examples: o.filter((a) => !Ot(a)).slice(0, wS),
+      words: r.map(vS)
     };
   }
-  function ou({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  function su({ kinds: n, filled: e, distinct: t, isSecret: r }) {
     return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
   }
-  function ho(n, e) {
+  function go(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((o, i) => {
@@ -7510,43 +7551,43 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var hS, Xi, xS;
-  var iu = f(() => {
+  var wS, Zi, yS;
+  var au = f(() => {
     "use strict";
-    Ot();
+    Lt();
     be();
-    hS = 3;
-    Xi = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    xS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    wS = 3;
+    Zi = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    yS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function vS(n, e) {
+  function TS(n, e) {
     const { kinds: t, filled: r, distinct: o } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
     const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && Rf(n, 1)) {
+    if (i || !e && Cf(n, 1)) {
       return 0;
     }
     const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
     const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - a) * s;
   }
-  function kS(n, e, t) {
+  function AS(n, e, t) {
     const { kinds: r, filled: o } = e;
     const i = t.score > 0.8;
     switch (n) {
       case "username":
-        return vS(e, i);
+        return TS(e, i);
       case "email":
         return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Rf(e, t.score < 1 ? 1 : 3) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Cf(e, t.score < 1 ? 1 : 3) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -7555,11 +7596,11 @@
         return i ? 1 : 0;
     }
   }
-  function SS(n, e) {
+  function CS(n, e) {
     var r, o;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * kS(n.meaning, e, n);
+      t[n.meaning] = n.score * AS(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
@@ -7570,14 +7611,14 @@
     }
     return t;
   }
-  function RS(n, e, t) {
+  function OS(n, e, t) {
     return t.findIndex((r, o) => {
       const i = t[o - 1];
       const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && ou(r);
+      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && su(r);
     });
   }
-  function Tf(n, e, t) {
+  function Of(n, e, t) {
     let r = -1;
     let o = 0;
     let i = 0;
@@ -7591,11 +7632,11 @@
         i = Math.max(i, c);
       }
     });
-    return o >= bS ? { index: r, score: o, margin: o - i } : null;
+    return o >= kS ? { index: r, score: o, margin: o - i } : null;
   }
-  function TS([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && ho(l, o) > 0.7;
-    const s = ho(e, r) > 0.7;
+  function LS([n, e], [t, r], o) {
+    const i = (l) => o !== void 0 && go(l, o) > 0.7;
+    const s = go(e, r) > 0.7;
     const a = [["username", n]];
     const c = (l, d, p) => {
       const m = [[["username", l], ["realname", d]], a];
@@ -7617,7 +7658,7 @@
     }
     return { variants: c(n, t, false), certain: e.coined > 0.5 };
   }
-  function AS(n, e, t) {
+  function ES(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [o, i] = e;
     const s = o === void 0 ? void 0 : t[o];
@@ -7629,9 +7670,9 @@
     if (s.flipped > 0.6) {
       return { variants: [c, [["realname", o]]], certain: false };
     }
-    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : TS([o, s], [i, a], r);
+    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : LS([o, s], [i, a], r);
   }
-  function CS(n, e, t) {
+  function PS(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7645,104 +7686,108 @@
     const o = r ? r.realNames + r.ideographic : 0;
     const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
     if (r && i) {
-      return o > 0.3 && ho(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
+      return o > 0.3 && go(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
     }
     const s = o > 0.3 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !s };
   }
-  function OS(n, e, t, r) {
+  function $S(n, e, t, r) {
     const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = Tf(e, "name", new Set(o));
+    const i = Of(e, "name", new Set(o));
     if (i) {
-      return CS(n, i.index, t);
+      return PS(n, i.index, t);
     }
     if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
       const a = n.free((d) => {
         var p, m;
         return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
       });
-      const { variants: c, certain: l } = AS(n, a, t);
+      const { variants: c, certain: l } = ES(n, a, t);
       return { variants: [...c, []], certain: l && (r === null || a.length < 2) };
     }
     const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
     return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
   }
-  function LS(n, e) {
+  function MS(n, e) {
     return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
   }
-  function Af(n, e, t, r) {
-    var y, v, w, A, F;
-    const o = Math.min(wS, Math.max((y = n == null ? void 0 : n.length) != null ? y : 0, ...e.map((L) => L.length), 1));
-    const i = Array.from({ length: o }, (L, P) => P);
-    const s = i.map((L) => Sf(e, L, r));
-    const a = i.map((L) => {
-      var P;
-      return t.score((P = n == null ? void 0 : n[L]) != null ? P : "");
+  function Lf(n, e, t, r) {
+    var v, w, C;
+    const o = Math.min(SS, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((A) => A.length), 1));
+    const i = Array.from({ length: o }, (A, N) => N);
+    const s = i.map((A) => Af(e, A, r));
+    const a = i.map((A) => {
+      var N;
+      return t.score((N = n == null ? void 0 : n[A]) != null ? N : "");
     });
-    const c = s.map((L, P) => {
-      var I;
-      return SS((I = a[P]) != null ? I : null, L);
+    const c = s.map((A, N) => {
+      var F;
+      return CS((F = a[N]) != null ? F : null, A);
     });
     if (n) {
-      const L = c[RS(n, a, s)];
-      if (L) {
-        L.username = 0.7;
+      const A = c[OS(n, a, s)];
+      if (A) {
+        A.username = 0.7;
       }
     }
-    const l = new su(s, c);
-    for (const L of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(L);
+    const l = new cu(s, c);
+    for (const A of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(A);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([L, P]) => l.take(L, P));
+      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([A, N]) => l.take(A, N));
     }
-    const d = OS(l, c, s, n && a);
-    const p = d.variants.slice(0, 3).map((L) => {
-      const P = [...l.meanings];
-      L.forEach(([I, K]) => {
-        P[K] = I;
+    const d = $S(l, c, s, n && a);
+    const p = d.variants.slice(0, 3).map((A) => {
+      const N = [...l.meanings];
+      A.forEach(([F, I]) => {
+        N[I] = F;
       });
-      return P;
+      return N;
     });
-    const m = l.meanings.indexOf("username");
-    if (m !== -1 && ((w = (v = c[m]) == null ? void 0 : v.username) != null ? w : 0) <= 0.5) {
-      p.splice(1, 0, ((A = p[0]) != null ? A : []).map((L, P) => P === m ? "unused" : L));
+    const m = (A, N) => {
+      var F;
+      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((I, ne) => ne === A ? N : I));
+    };
+    const x = l.meanings.indexOf("username");
+    if (x !== -1 && ((C = (w = c[x]) == null ? void 0 : w.username) != null ? C : 0) <= 0.5) {
+      m(x, "unused");
     }
-    const x = l.has("password") ? -1 : LS(p, s);
-    if (x !== -1) {
-      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((L, P) => P === x ? "password" : L));
+    const y = l.has("password") ? -1 : MS(p, s);
+    if (y !== -1) {
+      m(y, "password");
     }
     return {
       plans: p,
-      certain: l.certain && d.certain && x === -1,
-      scores: c.map((I) => {
-        var K = I, { name: L } = K, P = Ie(K, ["name"]);
-        return L ? b(h({}, P), { realname: L / 2, username: L / 2 }) : P;
+      certain: l.certain && d.certain && y === -1,
+      scores: c.map((F) => {
+        var I = F, { name: A } = I, N = Ie(I, ["name"]);
+        return A ? b(h({}, N), { realname: A / 2, username: A / 2 }) : N;
       }),
       stats: s
     };
   }
-  function Cf(n, e, { scores: t, stats: r }) {
+  function Ef(n, e, { scores: t, stats: r }) {
     return e.map((o, i) => {
       var s, a, c, l;
       return {
-        heading: St((s = n == null ? void 0 : n[i]) != null ? s : ""),
+        heading: Rt((s = n == null ? void 0 : n[i]) != null ? s : ""),
         meaning: o,
         examples: [...(c = (a = r[i]) == null ? void 0 : a.examples) != null ? c : []],
         scores: (l = t[i]) != null ? l : {}
       };
     });
   }
-  var bS, wS, yS, Rf, su;
-  var Of = f(() => {
+  var kS, SS, RS, Cf, cu;
+  var Pf = f(() => {
     "use strict";
     _t();
-    iu();
-    bS = 0.35;
-    wS = 300;
-    yS = 0.15;
-    Rf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    su = class {
+    au();
+    kS = 0.35;
+    SS = 300;
+    RS = 0.15;
+    Cf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+    cu = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7755,17 +7800,17 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Tf(this.scores, e, this.taken);
+        const t = Of(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < yS && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < RS && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && ho(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && go(t, r) > 0.7);
       }
       /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
       wholeOrParts(e) {
@@ -7781,15 +7826,15 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ou(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && su(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function lu(n, e, t) {
+  function du(n, e, t) {
     const r = Pe(n);
-    if (r.length === 0 || r.some(ve) || n.beside !== void 0) {
+    if (r.length === 0 || r.some(we) || n.beside !== void 0) {
       return false;
     }
     const o = r.map((l) => e.score(l));
@@ -7802,9 +7847,9 @@
     const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
   }
-  function Ef(n, e, t) {
+  function Mf(n, e, t) {
     const r = Pe(n);
-    if (e.length === 0 || r.length < 2 || r.some(ve)) {
+    if (e.length === 0 || r.length < 2 || r.some(we)) {
       return false;
     }
     let o = 0;
@@ -7812,8 +7857,8 @@
       const a = e.map(({ cells: p }) => {
         var m;
         return (m = p[s]) != null ? m : "";
-      }).filter((p) => !C(p) && !Ct(p));
-      if (!Rl(i) || Ct(i) || a.length < e.length * 0.5) {
+      }).filter((p) => !O(p) && !Ot(p));
+      if (!Al(i) || Ot(i) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => Kt(p, t));
@@ -7827,7 +7872,7 @@
     });
     return o > 1;
   }
-  function ES(n, e) {
+  function NS(n, e) {
     const { words: t, titles: r } = e;
     const o = [];
     let i = "";
@@ -7836,7 +7881,7 @@
       const c = o[o.length - 1];
       const l = s.cells.join("|").toLowerCase();
       const d = i !== "" && l === i;
-      if (d || lu(s, t, c === void 0 && a < Yi)) {
+      if (d || du(s, t, c === void 0 && a < es)) {
         if (c === a - 1 && Pe(s).length >= Pe((p = n[c]) != null ? p : s).length) {
           o.pop();
         } else if (c === a - 1) {
@@ -7847,47 +7892,47 @@
       }
     });
     if (o.length === 0) {
-      const s = n.slice(0, Yi).findIndex((a, c) => c < cu && a.cells.length > 1 && Ef(a, n.slice(c + 1, c + 12), r));
+      const s = n.slice(0, es).findIndex((a, c) => c < uu && a.cells.length > 1 && Mf(a, n.slice(c + 1, c + 12), r));
       if (s !== -1) {
         o.push(s);
       }
     }
     return o;
   }
-  function Pf(n) {
-    return n.length <= cu && !n.some(xo) && n.filter((e) => {
+  function Nf(n) {
+    return n.length <= uu && !n.some(bo) && n.filter((e) => {
       var t;
-      return Pe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
+      return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function MS(n, e, t) {
+  function IS(n, e, t) {
     var i;
-    const r = n.cells.slice(1).filter((s) => !C(s));
+    const r = n.cells.slice(1).filter((s) => !O(s));
     if (r.length === 0 || r.some((s) => Kt(s, t) !== "number")) {
       const s = (i = Pe(n)[0]) != null ? i : "";
-      return Pe(n).length === 1 && e.length > 1 && $S(s.trim());
+      return Pe(n).length === 1 && e.length > 1 && DS(s.trim());
     }
     const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || o.filter(({ cells: c }) => {
+    return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
       var l;
       return Kt((l = c[a]) != null ? l : "", t) === "number";
     }).length < o.length * 0.3);
   }
-  function NS(n, e, t) {
-    const r = e.slice(0, Lf);
+  function BS(n, e, t) {
+    const r = e.slice(0, $f);
     if (r.length === 0) {
       return false;
     }
     const o = r.reduce((i, s) => i + Pe(s).length, 0) / r.length;
     if (Pe(n).length <= o / 2 && Pe(n).length < 3 && o > 3) {
-      return !xo(n);
+      return !bo(n);
     }
-    return Ef(n, r, t) && n.cells.some((i, s) => Rl(i) && r.filter(({ cells: a }) => {
+    return Mf(n, r, t) && n.cells.some((i, s) => Al(i) && r.filter(({ cells: a }) => {
       var c;
-      return ve((c = a[s]) != null ? c : "");
+      return we((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function FS(n, e, t, { options: r, words: o }) {
+  function qS(n, e, t, { options: r, words: o }) {
     if (r.columns) {
       const i = Math.max(t, r.columns.length);
       return Array.from({ length: i }, (s, a) => {
@@ -7895,25 +7940,25 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? ff(n.map((i) => {
+    return e ? gf(n.map((i) => {
       const s = o.score(i);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Gi(n)) : null;
+    }), Ji(n)) : null;
   }
-  function DS(n, e) {
+  function WS(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((o, i) => {
           var s, a;
-          t[i] = C((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
         });
       }
     }
     return b(h({}, n), { cells: t });
   }
-  function IS(n) {
-    return Vi(n.map((e, t) => {
+  function _S(n) {
+    return Ki(n.map((e, t) => {
       var s, a;
       const r = Pe(e);
       const [o = ""] = r;
@@ -7926,65 +7971,65 @@
       };
     }));
   }
-  function au(n, e, t, r) {
-    var F, L;
+  function lu(n, e, t, r) {
+    var A, N;
     const { words: o, titles: i } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && fo(e.cells);
+    const l = e !== null && xo(e.cells);
     if (!l) {
       if (e) {
-        const P = s.slice(0, Yi).findIndex((I, K) => K === s.length - 1 || !NS(I, s.slice(K + 1, K + 1 + Lf), i));
-        a.push(...s.splice(0, Math.max(0, P)));
+        const F = s.slice(0, es).findIndex((I, ne) => ne === s.length - 1 || !BS(I, s.slice(ne + 1, ne + 1 + $f), i));
+        a.push(...s.splice(0, Math.max(0, F)));
       }
-      for (let P = s.pop(); P; P = s.pop()) {
-        if (s.length === 0 || !MS(P, s, i)) {
-          s.push(P);
+      for (let F = s.pop(); F; F = s.pop()) {
+        if (s.length === 0 || !IS(F, s, i)) {
+          s.push(F);
           break;
         }
-        c.unshift(P);
+        c.unshift(F);
       }
     }
-    const d = e && !l ? DS(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Yi).reduce((P, I, K) => {
+    const d = e && !l ? WS(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, es).reduce((F, I, ne) => {
       var ae;
-      return C((ae = I.cells[0]) != null ? ae : "") && Pe(I).length > 0 && K <= cu ? K : P;
+      return O((ae = I.cells[0]) != null ? ae : "") && Pe(I).length > 0 && ne <= uu ? ne : F;
     }, -1);
-    const m = s.filter((P) => {
+    const m = s.filter((F) => {
       var I;
-      return C((I = P.cells[0]) != null ? I : "");
+      return O((I = F.cells[0]) != null ? I : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Pf(s.slice(0, p))) {
+    if (p !== -1 && m && Nf(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = IS(l ? [] : s);
-    const y = new Set(s.filter((P, I) => x.places.has(I)));
-    const v = s.filter((P) => !y.has(P)).slice(0, Zi).map(({ cells: P }) => P);
-    const w = Af((F = d == null ? void 0 : d.cells) != null ? F : null, v, o, i);
-    const A = FS((L = d == null ? void 0 : d.cells) != null ? L : [], l, w.stats.length, r);
-    if (A) {
-      w.plans = [A];
+    const x = _S(l ? [] : s);
+    const y = new Set(s.filter((F, I) => x.places.has(I)));
+    const v = s.filter((F) => !y.has(F)).slice(0, ts).map(({ cells: F }) => F);
+    const w = Lf((A = d == null ? void 0 : d.cells) != null ? A : null, v, o, i);
+    const C = qS((N = d == null ? void 0 : d.cells) != null ? N : [], l, w.stats.length, r);
+    if (C) {
+      w.plans = [C];
       w.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: w, groupTitles: y, found: x, sheet: l };
   }
-  function qS(n) {
+  function HS(n) {
     const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !xo(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
+    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !bo(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
   }
-  function $f(n, e) {
+  function Ff(n, e) {
     var l, d, p;
     const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
-    const r = fo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : ES(t, e);
+    const r = xo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
+    const o = r ? [0] : NS(t, e);
     const i = [];
     const s = (p = o[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...x] }) => x.length === 0 && BS.test(m));
-    if (a.length > 0 && (c || !Pf(a))) {
-      const m = au([], null, a, e);
-      const x = c || !a.some(xo) && t.some(xo);
+    const c = a.length > 1 && a.every(({ cells: [m = "", ...x] }) => x.length === 0 && US.test(m));
+    if (a.length > 0 && (c || !Nf(a))) {
+      const m = lu([], null, a, e);
+      const x = c || !a.some(bo) && t.some(bo);
       if (x) {
         m.groupTitles = new Set(m.rows);
         m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
@@ -7993,14 +8038,14 @@
       a = [];
     }
     if (s === -1) {
-      i.push(au([], null, t, e));
+      i.push(lu([], null, t, e));
     }
     o.forEach((m, x) => {
-      var A, F;
-      const y = (A = o[x + 1]) != null ? A : t.length;
+      var C, A;
+      const y = (C = o[x + 1]) != null ? C : t.length;
       const v = t.slice(m + 1, y);
-      const w = y < t.length && qS(v) ? v.splice(-1) : [];
-      i.push(au(a, (F = t[m]) != null ? F : null, v, e));
+      const w = y < t.length && HS(v) ? v.splice(-1) : [];
+      i.push(lu(a, (A = t[m]) != null ? A : null, v, e));
       a = w;
     });
     return {
@@ -8011,114 +8056,114 @@
       sheet: r
     };
   }
-  function Mf({ sections: n }) {
+  function Df({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function Nf(n, e) {
+  function If(n, e) {
     var t, r;
-    return Cf((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, uu(n, e), n.plans);
+    return Ef((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, pu(n, e), n.plans);
   }
-  function uu({ plans: n }, e) {
+  function pu({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Zi, Yi, Lf, cu, Pe, xo, PS, $S, BS;
-  var du = f(() => {
+  var ts, es, $f, uu, Pe, bo, FS, DS, US;
+  var mu = f(() => {
     "use strict";
-    Ot();
-    Of();
+    Lt();
+    Pf();
     be();
-    br();
-    Ql();
-    Zi = 200;
-    Yi = 12;
-    Lf = 20;
-    cu = 6;
-    Pe = ({ cells: n }) => n.filter((e) => !C(e));
-    xo = ({ cells: n }) => n.some(ve);
-    PS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    $S = (n) => {
+    wr();
+    Xl();
+    ts = 200;
+    es = 12;
+    $f = 20;
+    uu = 6;
+    Pe = ({ cells: n }) => n.filter((e) => !O(e));
+    bo = ({ cells: n }) => n.some(we);
+    FS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    DS = (n) => {
       var e;
-      return n.length < 40 && PS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && FS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
-    BS = /^[^\d:：.!?]{1,40}$/;
+    US = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
-  function Ff(n) {
+  function Bf(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const o = n.charAt(r);
-      if (t && _S.includes(o)) {
+      if (t && VS.includes(o)) {
         e.push(r + 1);
       }
-      if (!US.test(o)) {
-        t = WS.includes(o);
+      if (!jS.test(o)) {
+        t = zS.includes(o);
       }
     }
-    if (t || HS.test(n)) {
+    if (t || KS.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function Df(n) {
-    const e = Ff(n);
+  function qf(n) {
+    const e = Bf(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function pu(n) {
-    const e = Ff(n);
+  function fu(n) {
+    const e = Bf(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var WS, _S, US, HS;
-  var mu = f(() => {
+  var zS, VS, jS, KS;
+  var hu = f(() => {
     "use strict";
-    WS = "=+-@＝＋－＠";
-    _S = ";,|	\r\n\v\f\u2028\u2029";
-    US = /[\s'"]/u;
-    HS = /^'*[\t\r\n]/u;
+    zS = "=+-@＝＋－＠";
+    VS = ";,|	\r\n\v\f\u2028\u2029";
+    jS = /[\s'"]/u;
+    KS = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Bf(n, e) {
+  function _f(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function zS(n) {
-    const e = n.filter((t) => !C(t)).slice(0, Zi);
-    return e.length > 1 && e.filter((t) => Xi.test(t.trim())).length > e.length * 0.8;
+  function GS(n) {
+    const e = n.filter((t) => !O(t)).slice(0, ts);
+    return e.length > 1 && e.filter((t) => Zi.test(t.trim())).length > e.length * 0.8;
   }
-  function VS(n) {
+  function QS(n) {
     var r;
-    const [, e = "", t = ""] = (r = Xi.exec(n.trim())) != null ? r : [];
-    return e ? Bf(t, e) : n;
+    const [, e = "", t = ""] = (r = Zi.exec(n.trim())) != null ? r : [];
+    return e ? _f(t, e) : n;
   }
-  function jS(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !C(i));
+  function JS(n, e, { rows: t }) {
+    const r = n.cells.findIndex((i) => !O(i));
     const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && If(n) === 1 && t.slice(0, Zi).filter((i) => If(i) > 2).length > 1;
+    return o && Wf(n) === 1 && t.slice(0, ts).filter((i) => Wf(i) > 2).length > 1;
   }
-  function KS({ headings: n, sheet: e }, t, r) {
+  function XS({ headings: n, sheet: e }, t, r) {
     var i;
-    const o = (s) => e ? pu(s) : s.trim();
-    return { heading: St(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
+    const o = (s) => e ? fu(s) : s.trim();
+    return { heading: Rt(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
   }
-  var If, es;
-  var qf = f(() => {
+  var Wf, ns;
+  var Uf = f(() => {
     "use strict";
     _t();
-    mu();
-    ql();
-    Ot();
-    iu();
-    Wl();
-    qi();
+    hu();
+    _l();
+    Lt();
+    au();
+    Ul();
+    _i();
     be();
-    du();
-    br();
-    If = ({ cells: n }) => n.filter((e) => !C(e)).length;
-    es = class {
+    mu();
+    wr();
+    Wf = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    ns = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -8142,8 +8187,8 @@
           for (const a of o.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const i = uu(o, t);
-          const s = zS(o.rows.map(({ cells: a }) => {
+          const i = pu(o, t);
+          const s = GS(o.rows.map(({ cells: a }) => {
             var c;
             return (c = a[i.indexOf("realname")]) != null ? c : "";
           }));
@@ -8178,38 +8223,38 @@
         return t;
       }
       addRecord(e, t, r, o) {
-        var F, L;
+        var A, N;
         const { line: i, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? Gi((L = (F = r.headings) == null ? void 0 : F.cells) != null ? L : []) : -1;
-        a.forEach((I, K) => {
+        const m = r.sheet ? Ji((N = (A = r.headings) == null ? void 0 : A.cells) != null ? N : []) : -1;
+        a.forEach((I, ne) => {
           var De;
-          const ae = r.headings !== null && K >= r.headings.cells.length;
-          const oe = ae && t[K] === "unused" ? void 0 : t[K];
+          const ae = r.headings !== null && ne >= r.headings.cells.length;
+          const oe = ae && t[ne] === "unused" ? void 0 : t[ne];
           if (oe === void 0 || oe === "unused") {
             const dt = this.delimiter && I.includes("\n") && I.includes(this.delimiter);
-            if (!C(I) && (oe === void 0 || dt)) {
+            if (!O(I) && (oe === void 0 || dt)) {
               d.push(I);
             }
-            if (!C(I) && oe === "unused" && K > m && !p[K]) {
-              l.push(KS(r, K, I));
+            if (!O(I) && oe === "unused" && ne > m && !p[ne]) {
+              l.push(XS(r, ne, I));
             }
           } else {
-            this.readCell(oe, r.sheet ? pu(I) : I, c, r.sheet, i);
+            this.readCell(oe, r.sheet ? fu(I) : I, c, r.sheet, i);
             if (oe === "realname" && o) {
-              c.realname = VS((De = c.realname) != null ? De : "");
+              c.realname = QS((De = c.realname) != null ? De : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", i, this.textOf(e));
         }
-        const P = c, { first: x, last: y } = P, v = Ie(P, ["first", "last"]);
+        const F = c, { first: x, last: y } = F, v = Ie(F, ["first", "last"]);
         if (x || y) {
-          v.realname = Bf(x, y);
+          v.realname = _f(x, y);
         }
         const w = l.filter(({ value: I }) => I !== v.password);
         if (w.length > 0) {
@@ -8220,19 +8265,19 @@
           return;
         }
         this.readName(v);
-        if (jS(e, t, r)) {
+        if (JS(e, t, r)) {
           this.builder.remark("header", i, this.textOf(e), s);
           return;
         }
-        const A = !v.username && !v.email && !v.realname;
-        if (A && v.password) {
+        const C = !v.username && !v.email && !v.realname;
+        if (C && v.password) {
           this.builder.add(i, s, v);
         } else if (this.isKnown(v, r)) {
           this.builder.remark("again", i, this.textOf(e), s);
         } else {
           this.builder.addOrRemark(i, s, v, this.textOf(e));
         }
-        if (d.length > 0 && !A) {
+        if (d.length > 0 && !C) {
           this.builder.remark("extra-cells", i, d.join(this.delimiter || " "), s);
         }
       }
@@ -8269,11 +8314,11 @@
         var o, i, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = ao(t, this.context.titles);
+          const { names: a, calls: c } = lo(t, this.context.titles);
           const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = _i(t.replace(/\n/g, " "), this.context.words);
+          const a = Hi(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -8282,15 +8327,15 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((i = e.realname) != null ? i : "") && ve((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((i = e.realname) != null ? i : "") && we((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
       readMode(e, t, r) {
-        const o = Mm.get(e.trim().toLowerCase());
+        const o = Fm.get(e.trim().toLowerCase());
         if (o) {
           t.mode = o;
-        } else if (!C(e)) {
+        } else if (!O(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -8298,33 +8343,33 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function YS(n) {
+  function nR(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
     let o = 0;
-    const i = r.findIndex((d, p) => p >= QS || !C(d) && ++o > GS);
+    const i = r.findIndex((d, p) => p >= ZS || !O(d) && ++o > YS);
     const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : eR(r, i)
+      beyond: i === -1 ? null : oR(r, i)
     };
   }
-  function eR(n, e) {
+  function oR(n, e) {
     var i, s;
-    const t = n.findIndex((a, c) => c >= e && !C(a));
+    const t = n.findIndex((a, c) => c >= e && !O(a));
     let r = n.length - 1;
-    while (r > t && C((i = n[r]) != null ? i : "")) {
+    while (r > t && O((i = n[r]) != null ? i : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && ZS.test(a))) != null ? s : "";
+    const o = (s = n.find((a, c) => c >= e && rR.test(a))) != null ? s : "";
     return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
   }
-  function tR({ records: n, delimiter: e }, t, { options: r }) {
+  function iR({ records: n, delimiter: e }, t, { options: r }) {
     const o = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || o) {
       return null;
@@ -8337,42 +8382,42 @@
         }
       });
     }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
+    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function Wf(n, e) {
+  function Hf(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new po(t.lines, e), table: null };
+        return { segment: new fo(t.lines, e), table: null };
       }
-      const r = $f(t.records, e);
-      const o = t.source === "delimited" ? tR(t, r, e) : null;
-      return o ? { segment: new po(o, e), table: null } : { segment: t, table: r };
+      const r = Ff(t.records, e);
+      const o = t.source === "delimited" ? iR(t, r, e) : null;
+      return o ? { segment: new fo(o, e), table: null } : { segment: t, table: r };
     });
   }
-  function nR(n, e) {
+  function sR(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Wf(ru(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => JS.test(a))) {
-      n.lines = n.lines.map((a) => b(h({}, a), { text: bm(a.text.replace(/\uFEFF/g, "")) }));
-      r = Wf(ru(n.lines, t, e), e);
+    let r = Hf(iu(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => eR.test(a))) {
+      n.lines = n.lines.map((a) => b(h({}, a), { text: ym(a.text.replace(/\uFEFF/g, "")) }));
+      r = Hf(iu(n.lines, t, e), e);
     }
-    const o = new go(r, e, { variant: 0, isOther: false });
-    const i = new ts();
+    const o = new wo(r, e, { variant: 0, isOther: false });
+    const i = new rs();
     i.add(o.read(n));
     if (o.hasOther) {
-      i.add(new go(r, e, { variant: 0, isOther: true }).read(n));
+      i.add(new wo(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < _f && o.hasVariants; a++) {
-      i.add(new go(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < zf && o.hasVariants; a++) {
+      i.add(new wo(r, e, { variant: a, isOther: false }).read(n));
     }
     return { readings: i.list, certain: o.certain };
   }
-  function rR(n, e) {
+  function aR(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => XS.test(d) || d.includes(Gt));
-    const r = t ? null : qm(n.lines, e.words);
-    const o = (d = n.lines) => nR(b(h({}, n), { lines: d }), e);
+    const t = n.lines.some(({ text: d }) => tR.test(d) || d.includes(Gt));
+    const r = t ? null : Um(n.lines, e.words);
+    const o = (d = n.lines) => sR(b(h({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
       return o();
     }
@@ -8384,47 +8429,47 @@
       return i;
     }
     const [s, a] = r.isLikely ? [i, o()] : [o(), i];
-    const c = new ts();
+    const c = new rs();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
   function Et(n, e = {}) {
-    const t = YS(n);
+    const t = nR(n);
     const r = {
       options: e,
-      words: new Di(e.headings),
+      words: new Bi(e.headings),
       titles: new $n(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = rR(t, r);
+    const { readings: [o, ...i], certain: s } = aR(t, r);
     if (!o) {
       throw new Error("A text has no reading.");
     }
     const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, _f - 1)], certain: s && a };
+    return { readings: [o, ...i.slice(0, zf - 1)], certain: s && a };
   }
-  var GS, QS, JS, XS, _f, ZS, go, ts;
-  var fu = f(() => {
+  var YS, ZS, eR, tR, zf, rR, wo, rs;
+  var xu = f(() => {
     "use strict";
+    yl();
+    Lm();
+    $l();
+    Hm();
+    Zl();
     bl();
-    Cm();
-    El();
-    Wm();
-    Xl();
-    xl();
-    qi();
+    _i();
     be();
-    Cl();
-    kf();
-    du();
-    br();
-    qf();
-    GS = 3 * io;
-    QS = 5 * io;
-    JS = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    XS = /\[\[|\{\{|^==.*==|^\{\|/;
-    _f = 3;
-    ZS = /[^\s,;|"]/;
-    go = class {
+    Ll();
+    Tf();
+    mu();
+    wr();
+    Uf();
+    YS = 3 * so;
+    ZS = 5 * so;
+    eR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    tR = /\[\[|\{\{|^==.*==|^\{\|/;
+    zf = 3;
+    rR = /[^\s,;|"]/;
+    wo = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -8434,7 +8479,7 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new Bi(t.options);
+        this.builder = new Wi(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
@@ -8456,7 +8501,7 @@
         if (r && o.overflow === null) {
           o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
         o.finish(a, e);
         return b(h({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
       }
@@ -8469,24 +8514,24 @@
           return (o = r.plans[0]) == null ? void 0 : o.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (const { line: r, lastLine: o, beside: i } of e.records) {
-          if (i !== void 0 && !C(i)) {
+          if (i !== void 0 && !O(i)) {
             this.builder.remark("markup", r, i, o);
           }
         }
-        new es(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new ns(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
         const { builder: r, context: o } = this;
         const i = e.source;
-        if (!t && Fm(i, o.words, r)) {
+        if (!t && Im(i, o.words, r)) {
           return;
         }
-        if (!t && ym(i, r)) {
+        if (!t && km(i, r)) {
           this.certain = false;
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new ji(e, b(h({}, o), { order: s, isOther: this.way.isOther }), r);
+        const a = new Gi(e, b(h({}, o), { order: s, isOther: this.way.isOther }), r);
         const c = r.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.isSurnameFirst;
@@ -8501,19 +8546,19 @@
       columns() {
         var r;
         const e = this.parts.flatMap((o) => {
-          const i = o.table && Mf(o.table);
+          const i = o.table && Df(o.table);
           return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
         return {
-          columns: t && Nf(t.section, this.way.variant),
+          columns: t && If(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && lu(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && du(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    ts = class {
+    rs = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -8530,25 +8575,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function oR(n, e) {
+  function cR(n, e) {
     try {
-      return e(Uf(atob(n.trim())), "utf-8");
+      return e(Vf(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function iR(n, e, t) {
+  function lR(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
     try {
-      return t(Uf(r), e);
+      return t(Vf(r), e);
     } catch (o) {
       return n;
     }
   }
-  function sR(n) {
+  function uR(n) {
     var t, r;
     const e = [];
-    for (const o of xu(Hf(n))) {
+    for (const o of bu(jf(n))) {
       const i = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
         e[e.length - 1] = i.slice(0, -1) + o;
@@ -8558,7 +8603,7 @@
     }
     return e;
   }
-  function aR(n, e) {
+  function dR(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
@@ -8568,14 +8613,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: i,
-      value: /quoted-printable/i.test(i) ? iR(s, a, e) : s
+      value: /quoted-printable/i.test(i) ? lR(s, a, e) : s
     };
   }
-  function cR(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(hu);
+  function pR(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(gu);
     return `${t} ${e}`.trim();
   }
-  function lR(n) {
+  function mR(n) {
     var o, i;
     const e = (s) => {
       var a, c;
@@ -8584,23 +8629,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
     return {
-      name: hu(e("FN")) || cR(e("N")),
-      email: hu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
+      name: gu(e("FN")) || pR(e("N")),
+      email: gu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
     };
   }
-  function uR(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => lR(
-      sR(t).map((r) => aR(r, e))
+  function fR(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => mR(
+      uR(t).map((r) => dR(r, e))
     ));
   }
-  function dR(n, e) {
+  function hR(n, e) {
     var o;
     const t = /* @__PURE__ */ new Map();
-    for (const i of xu(n)) {
+    for (const i of bu(n)) {
       const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? oR(c, e) : c).trim());
+        t.set(l, (a ? cR(c, e) : c).trim());
       }
     }
     const r = (i) => {
@@ -8612,13 +8657,13 @@
       email: r("mail")
     };
   }
-  function zf(n, e) {
-    const [t = ""] = xu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+  function Kf(n, e) {
+    const [t = ""] = bu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = uR(n, e);
+      r = fR(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = pR(n, e);
+      r = xR(n, e);
     } else {
       return null;
     }
@@ -8628,25 +8673,25 @@
       ...o.map(({ name: i, email: s }) => [i, s])
     ] }] };
   }
-  var Uf, xu, Hf, hu, pR;
-  var Vf = f(() => {
+  var Vf, bu, jf, gu, xR;
+  var Gf = f(() => {
     "use strict";
-    Uf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    xu = (n) => n.split(/\r\n|\r|\n/);
-    Hf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    hu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    pR = (n, e) => Hf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => dR(t, e));
+    Vf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    bu = (n) => n.split(/\r\n|\r|\n/);
+    jf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    gu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    xR = (n, e) => jf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => hR(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function hR(n, e) {
+  function wR(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function xR(n, e) {
+  function yR(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let o = 0; o + 3 < n.length; o += 4) {
@@ -8656,39 +8701,39 @@
     }
     return r.join("");
   }
-  function wr(n, e, t) {
+  function yr(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return xR(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return yR(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var o;
-          return (o = mR[r.charCodeAt(0) - 128]) != null ? o : r;
+          return (o = gR[r.charCodeAt(0) - 128]) != null ? o : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
       default: {
-        const r = fR.get(e);
-        return r === void 0 ? t(n, e) : hR(n, r);
+        const r = bR.get(e);
+        return r === void 0 ? t(n, e) : wR(n, r);
       }
     }
   }
-  var mR, fR;
-  var ns = f(() => {
+  var gR, bR;
+  var os = f(() => {
     "use strict";
-    mR = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-    fR = /* @__PURE__ */ new Map([
+    gR = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    bR = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
     ]);
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function yR(n) {
+  function RR(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function vR(n, e, t) {
+  function TR(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8696,7 +8741,7 @@
     }
     return true;
   }
-  function kR(n) {
+  function AR(n) {
     var i, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -8705,23 +8750,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = wR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    return (s = (i = SR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
   }
-  function jf(n) {
+  function Qf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = yR(n.subarray(0, 264));
-    if (e.startsWith(bR)) {
-      return kR(n);
+    const e = RR(n.subarray(0, 264));
+    if (e.startsWith(kR)) {
+      return AR(n);
     }
-    return (r = (t = gR.find(([, o, i]) => vR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = vR.find(([, o, i]) => TR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var gR, bR, wR;
-  var Kf = f(() => {
+  var vR, kR, SR;
+  var Jf = f(() => {
     "use strict";
-    gR = [
+    vR = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8773,8 +8818,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    bR = "d0cf11e0a1b11ae1";
-    wR = [
+    kR = "d0cf11e0a1b11ae1";
+    SR = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8783,19 +8828,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Gf = kt((gu) => {
+  var Xf = St((wu) => {
     "use strict";
-    Object.defineProperty(gu, "__esModule", { value: true });
-    gu.default = () => {
+    Object.defineProperty(wu, "__esModule", { value: true });
+    wu.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Nn = kt((bu) => {
+  var Nn = St((yu) => {
     "use strict";
-    Object.defineProperty(bu, "__esModule", { value: true });
-    bu.default = (n, e, t) => ({
+    Object.defineProperty(yu, "__esModule", { value: true });
+    yu.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8803,14 +8848,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Jf = kt((bo) => {
+  var Zf = St((yo) => {
     "use strict";
-    var SR = bo && bo.__importDefault || function(n) {
+    var CR = yo && yo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(bo, "__esModule", { value: true });
-    var Qf = SR(Nn());
-    var wu = class {
+    Object.defineProperty(yo, "__esModule", { value: true });
+    var Yf = CR(Nn());
+    var vu = class {
       name() {
         return "ASCII";
       }
@@ -8819,24 +8864,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const o = t[r];
           if (o < 32 || o > 126) {
-            return (0, Qf.default)(e, this, 0);
+            return (0, Yf.default)(e, this, 0);
           }
         }
-        return (0, Qf.default)(e, this, 100);
+        return (0, Yf.default)(e, this, 100);
       }
     };
-    bo.default = wu;
+    yo.default = vu;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Xf = kt((wo) => {
+  var eh = St((vo) => {
     "use strict";
-    var RR = wo && wo.__importDefault || function(n) {
+    var OR = vo && vo.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(wo, "__esModule", { value: true });
-    var TR = RR(Nn());
-    var yu = class {
+    Object.defineProperty(vo, "__esModule", { value: true });
+    var LR = OR(Nn());
+    var ku = class {
       name() {
         return "UTF-8";
       }
@@ -8891,35 +8936,35 @@
           s = 25;
         else
           return null;
-        return (0, TR.default)(e, this, s);
+        return (0, LR.default)(e, this, s);
       }
     };
-    wo.default = yu;
+    vo.default = ku;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Yf = kt((at) => {
+  var th = St((at) => {
     "use strict";
-    var AR = at && at.__importDefault || function(n) {
+    var ER = at && at.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(at, "__esModule", { value: true });
     at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
-    var Tu = AR(Nn());
-    var vu = class {
+    var Cu = ER(Nn());
+    var Su = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Tu.default)(e, this, 100);
+          return (0, Cu.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16BE = vu;
-    var ku = class {
+    at.UTF_16BE = Su;
+    var Ru = class {
       name() {
         return "UTF-16LE";
       }
@@ -8929,13 +8974,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Tu.default)(e, this, 100);
+          return (0, Cu.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16LE = ku;
-    var rs = class {
+    at.UTF_16LE = Ru;
+    var is = class {
       name() {
         return "UTF-32";
       }
@@ -8971,10 +9016,10 @@
         } else if (t > r * 10) {
           i = 25;
         }
-        return i == 0 ? null : (0, Tu.default)(e, this, i);
+        return i == 0 ? null : (0, Cu.default)(e, this, i);
       }
     };
-    var Su = class extends rs {
+    var Tu = class extends is {
       name() {
         return "UTF-32BE";
       }
@@ -8982,8 +9027,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    at.UTF_32BE = Su;
-    var Ru = class extends rs {
+    at.UTF_32BE = Tu;
+    var Au = class extends is {
       name() {
         return "UTF-32LE";
       }
@@ -8991,19 +9036,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    at.UTF_32LE = Ru;
+    at.UTF_32LE = Au;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var eh = kt((_e) => {
+  var rh = St((_e) => {
     "use strict";
-    var CR = _e && _e.__importDefault || function(n) {
+    var PR = _e && _e.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_e, "__esModule", { value: true });
     _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var OR = CR(Nn());
-    function LR(n, e) {
+    var $R = PR(Nn());
+    function MR(n, e) {
       const t = (r, o, i, s) => {
         if (s < i)
           return -1;
@@ -9016,7 +9061,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Au = class {
+    var Ou = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -9049,7 +9094,7 @@
       }
       match(e) {
         let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Au();
+        const a = new Ou();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             i++;
@@ -9060,7 +9105,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (LR(this.commonChars, c) >= 0) {
+                  if (MR(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -9094,13 +9139,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, OR.default)(e, this, s);
+        return s == 0 ? null : (0, $R.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Cu = class extends Fn {
+    var Lu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9187,8 +9232,8 @@
         return true;
       }
     };
-    _e.sjis = Cu;
-    var Ou = class extends Fn {
+    _e.sjis = Lu;
+    var Eu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9313,8 +9358,8 @@
         return true;
       }
     };
-    _e.big5 = Ou;
-    function Zf(n, e) {
+    _e.big5 = Eu;
+    function nh(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -9353,7 +9398,7 @@
       }
       return n.done == false;
     }
-    var Lu = class extends Fn {
+    var Pu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9458,7 +9503,7 @@
           52188,
           52689
         ];
-        this.nextChar = Zf;
+        this.nextChar = nh;
       }
       name() {
         return "EUC-JP";
@@ -9467,8 +9512,8 @@
         return "ja";
       }
     };
-    _e.euc_jp = Lu;
-    var Eu = class extends Fn {
+    _e.euc_jp = Pu;
+    var $u = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9573,7 +9618,7 @@
           51173,
           51373
         ];
-        this.nextChar = Zf;
+        this.nextChar = nh;
       }
       name() {
         return "EUC-KR";
@@ -9582,8 +9627,8 @@
         return "ko";
       }
     };
-    _e.euc_kr = Eu;
-    var Pu = class extends Fn {
+    _e.euc_kr = $u;
+    var Mu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9734,20 +9779,20 @@
         return e.done == false;
       }
     };
-    _e.gb_18030 = Pu;
+    _e.gb_18030 = Mu;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var nh = kt((j) => {
+  var ih = St((j) => {
     "use strict";
-    var ER = j && j.__importDefault || function(n) {
+    var NR = j && j.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(j, "__esModule", { value: true });
     j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var th = ER(Nn());
-    var PR = 16777215;
-    var os = class {
+    var oh = NR(Nn());
+    var FR = 16777215;
+    var ss = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9784,7 +9829,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & PR;
+        this.ngram = (this.ngram << 8) + (e & 255) & FR;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9817,7 +9862,7 @@
         this.fNGrams = t;
       }
     };
-    var $R = (n) => Array.isArray(n) && isFinite(n[0]);
+    var DR = (n) => Array.isArray(n) && isFinite(n[0]);
     var Fe = class {
       constructor() {
         this.spaceChar = 32;
@@ -9838,25 +9883,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if ($R(t)) {
-          const o = new os(t, this.byteMap());
+        if (DR(t)) {
+          const o = new ss(t, this.byteMap());
           const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, th.default)(e, this, i);
+          return i <= 0 ? null : (0, oh.default)(e, this, i);
         }
         let r = -1;
         for (let o = t.length - 1; o >= 0; o--) {
           const i = t[o];
-          const s = new os(i.fNGrams, this.byteMap());
+          const s = new ss(i.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = i.fLang;
           }
         }
-        return r <= 0 ? null : (0, th.default)(e, this, r);
+        return r <= 0 ? null : (0, oh.default)(e, this, r);
       }
     };
-    var $u = class extends Fe {
+    var Nu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -10785,8 +10830,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    j.ISO_8859_1 = $u;
-    var Mu = class extends Fe {
+    j.ISO_8859_1 = Nu;
+    var Fu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -11319,8 +11364,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    j.ISO_8859_2 = Mu;
-    var Nu = class extends Fe {
+    j.ISO_8859_2 = Fu;
+    var Du = class extends Fe {
       byteMap() {
         return [
           32,
@@ -11656,8 +11701,8 @@
         return "ru";
       }
     };
-    j.ISO_8859_5 = Nu;
-    var Fu = class extends Fe {
+    j.ISO_8859_5 = Du;
+    var Iu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -11993,8 +12038,8 @@
         return "ar";
       }
     };
-    j.ISO_8859_6 = Fu;
-    var Du = class extends Fe {
+    j.ISO_8859_6 = Iu;
+    var Bu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12330,8 +12375,8 @@
         return "el";
       }
     };
-    j.ISO_8859_7 = Du;
-    var Iu = class extends Fe {
+    j.ISO_8859_7 = Bu;
+    var qu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -12735,8 +12780,8 @@
         return "he";
       }
     };
-    j.ISO_8859_8 = Iu;
-    var Bu = class extends Fe {
+    j.ISO_8859_8 = qu;
+    var Wu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -13072,8 +13117,8 @@
         return "tr";
       }
     };
-    j.ISO_8859_9 = Bu;
-    var qu = class extends Fe {
+    j.ISO_8859_9 = Wu;
+    var _u = class extends Fe {
       byteMap() {
         return [
           32,
@@ -13409,8 +13454,8 @@
         return "ru";
       }
     };
-    j.windows_1251 = qu;
-    var Wu = class extends Fe {
+    j.windows_1251 = _u;
+    var Uu = class extends Fe {
       byteMap() {
         return [
           32,
@@ -13746,8 +13791,8 @@
         return "ar";
       }
     };
-    j.windows_1256 = Wu;
-    var _u = class extends Fe {
+    j.windows_1256 = Uu;
+    var Hu = class extends Fe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -13980,8 +14025,8 @@
         return "windows-1257";
       }
     };
-    j.windows_1257 = _u;
-    var Uu = class extends Fe {
+    j.windows_1257 = Hu;
+    var zu = class extends Fe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14093,8 +14138,8 @@
         return "vi";
       }
     };
-    j.windows_1258 = Uu;
-    var Hu = class extends Fe {
+    j.windows_1258 = zu;
+    var Vu = class extends Fe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -14183,8 +14228,8 @@
         return "th";
       }
     };
-    j.windows_874 = Hu;
-    var zu = class extends Fe {
+    j.windows_874 = Vu;
+    var ju = class extends Fe {
       byteMap() {
         return [
           32,
@@ -14520,19 +14565,19 @@
         return "ru";
       }
     };
-    j.KOI8_R = zu;
+    j.KOI8_R = ju;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var rh = kt((Pt) => {
+  var sh = St((Pt) => {
     "use strict";
-    var MR = Pt && Pt.__importDefault || function(n) {
+    var IR = Pt && Pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Pt, "__esModule", { value: true });
     Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var NR = MR(Nn());
-    var yo = class {
+    var BR = IR(Nn());
+    var ko = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14571,10 +14616,10 @@
         c = (100 * i - 100 * s) / (i + s);
         if (i + a < 5)
           c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, NR.default)(e, this, c);
+        return c <= 0 ? null : (0, BR.default)(e, this, c);
       }
     };
-    var Vu = class extends yo {
+    var Ku = class extends ko {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14599,8 +14644,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = Vu;
-    var ju = class extends yo {
+    Pt.ISO_2022_JP = Ku;
+    var Gu = class extends ko {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14612,8 +14657,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = ju;
-    var Ku = class extends yo {
+    Pt.ISO_2022_KR = Gu;
+    var Qu = class extends ko {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14637,26 +14682,26 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = Ku;
+    Pt.ISO_2022_CN = Qu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var oh = kt((is) => {
+  var ah = St((as) => {
     "use strict";
-    Object.defineProperty(is, "__esModule", { value: true });
-    is.isByteArray = void 0;
-    var FR = (n) => {
+    Object.defineProperty(as, "__esModule", { value: true });
+    as.isByteArray = void 0;
+    var qR = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    is.isByteArray = FR;
+    as.isByteArray = qR;
   });
 
   // node_modules/chardet/lib/index.js
-  var sh = kt((ne) => {
+  var lh = St((te) => {
     "use strict";
-    var DR = ne && ne.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var WR = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var o = Object.getOwnPropertyDescriptor(e, t);
       if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
@@ -14669,12 +14714,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var IR = ne && ne.__setModuleDefault || (Object.create ? (function(n, e) {
+    var _R = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var as = ne && ne.__importStar || /* @__PURE__ */ (function() {
+    var ls = te && te.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -14687,39 +14732,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") DR(t, e, r[o]);
+          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") WR(t, e, r[o]);
         }
-        IR(t, e);
+        _R(t, e);
         return t;
       };
     })();
-    var Qu = ne && ne.__importDefault || function(n) {
+    var Xu = te && te.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ne, "__esModule", { value: true });
-    ne.detectFileSync = ne.detectFile = ne.analyse = ne.detect = void 0;
-    var ih = Qu(Gf());
-    var BR = Qu(Jf());
-    var qR = Qu(Xf());
-    var ss = as(Yf());
-    var vo = as(eh());
-    var Je = as(nh());
-    var Gu = as(rh());
-    var WR = oh();
-    var _R = [
-      new qR.default(),
-      new ss.UTF_16BE(),
-      new ss.UTF_16LE(),
-      new ss.UTF_32BE(),
-      new ss.UTF_32LE(),
-      new vo.sjis(),
-      new vo.big5(),
-      new vo.euc_jp(),
-      new vo.euc_kr(),
-      new vo.gb_18030(),
-      new Gu.ISO_2022_JP(),
-      new Gu.ISO_2022_KR(),
-      new Gu.ISO_2022_CN(),
+    Object.defineProperty(te, "__esModule", { value: true });
+    te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
+    var ch = Xu(Xf());
+    var UR = Xu(Zf());
+    var HR = Xu(eh());
+    var cs = ls(th());
+    var So = ls(rh());
+    var Je = ls(ih());
+    var Ju = ls(sh());
+    var zR = ah();
+    var VR = [
+      new HR.default(),
+      new cs.UTF_16BE(),
+      new cs.UTF_16LE(),
+      new cs.UTF_32BE(),
+      new cs.UTF_32LE(),
+      new So.sjis(),
+      new So.big5(),
+      new So.euc_jp(),
+      new So.euc_kr(),
+      new So.gb_18030(),
+      new Ju.ISO_2022_JP(),
+      new Ju.ISO_2022_KR(),
+      new Ju.ISO_2022_CN(),
       new Je.ISO_8859_1(),
       new Je.ISO_8859_2(),
       new Je.ISO_8859_5(),
@@ -14733,15 +14778,15 @@
       new Je.windows_1258(),
       new Je.windows_874(),
       new Je.KOI8_R(),
-      new BR.default()
+      new UR.default()
     ];
-    var UR = (n) => {
-      const e = (0, ne.analyse)(n);
+    var jR = (n) => {
+      const e = (0, te.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ne.detect = UR;
-    var HR = (n) => {
-      if (!(0, WR.isByteArray)(n)) {
+    te.detect = jR;
+    var KR = (n) => {
+      if (!(0, zR.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -14764,7 +14809,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = _R.map((i) => {
+      const o = VR.map((i) => {
         return i.match(r);
       }).filter((i) => {
         return !!i;
@@ -14773,10 +14818,10 @@
       });
       return o;
     };
-    ne.analyse = HR;
-    var zR = (n, e = {}) => new Promise((t, r) => {
+    te.analyse = KR;
+    var GR = (n, e = {}) => new Promise((t, r) => {
       let o;
-      const i = (0, ih.default)();
+      const i = (0, ch.default)();
       const s = (c, l) => {
         if (o) {
           i.closeSync(o);
@@ -14784,7 +14829,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, ne.detect)(l));
+          t((0, te.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -14807,9 +14852,9 @@
       }
       i.readFile(n, s);
     });
-    ne.detectFile = zR;
-    var VR = (n, e = {}) => {
-      const t = (0, ih.default)();
+    te.detectFile = GR;
+    var QR = (n, e = {}) => {
+      const t = (0, ch.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let o = Buffer.allocUnsafe(e.sampleSize);
@@ -14818,29 +14863,29 @@
           o = o.subarray(0, i);
         }
         t.closeSync(r);
-        return (0, ne.detect)(o);
+        return (0, te.detect)(o);
       }
-      return (0, ne.detect)(t.readFileSync(n));
+      return (0, te.detect)(t.readFileSync(n));
     };
-    ne.detectFileSync = VR;
-    ne.default = {
-      analyse: ne.analyse,
-      detect: ne.detect,
-      detectFileSync: ne.detectFileSync,
-      detectFile: ne.detectFile
+    te.detectFileSync = QR;
+    te.default = {
+      analyse: te.analyse,
+      detect: te.detect,
+      detectFileSync: te.detectFileSync,
+      detectFile: te.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Ju(n, e) {
+  function Yu(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var ah, ch, jR, lh, Xu;
-  var Yu = f(() => {
+  var uh, dh, JR, ph, Zu;
+  var ed = f(() => {
     "use strict";
-    ah = [
+    uh = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14861,30 +14906,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    ch = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    jR = new Map(ah.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    lh = [.../* @__PURE__ */ new Set([
-      ...ch.split(" "),
-      ...ah.flatMap(([, n]) => n.split(" "))
+    dh = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    JR = new Map(uh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    ph = [.../* @__PURE__ */ new Set([
+      ...dh.split(" "),
+      ...uh.flatMap(([, n]) => n.split(" "))
     ])];
-    Xu = (n) => {
+    Zu = (n) => {
       var e;
-      return (e = Ju(jR, n)) != null ? e : ch.split(" ");
+      return (e = Yu(JR, n)) != null ? e : dh.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function ph(n, e) {
+  function hh(n, e) {
     var o, i;
-    const t = ((o = XR.get(n)) != null ? o : []).flatMap((s) => {
+    const t = ((o = tT.get(n)) != null ? o : []).flatMap((s) => {
       var a;
-      return (a = uh.get(s)) != null ? a : [];
+      return (a = mh.get(s)) != null ? a : [];
     });
-    const r = (i = Ju(uh, e)) != null ? i : QR;
+    const r = (i = Yu(mh, e)) != null ? i : ZR;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function hh(n, e) {
-    const t = mh.find(([c]) => c === n);
+  function bh(n, e) {
+    const t = xh.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -14899,11 +14944,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var KR, GR, dh, QR, uh, JR, XR, mh, fh;
-  var xh = f(() => {
+  var XR, YR, fh, ZR, mh, eT, tT, xh, gh;
+  var wh = f(() => {
     "use strict";
-    Yu();
-    KR = [
+    ed();
+    XR = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14946,14 +14991,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    GR = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    dh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    QR = dh(GR);
-    uh = new Map(KR.flatMap(([n, e, t]) => {
-      const r = dh(e, t);
+    YR = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    fh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    ZR = fh(YR);
+    mh = new Map(XR.flatMap(([n, e, t]) => {
+      const r = fh(e, t);
       return n.split(" ").map((o) => [o, r]);
     }));
-    JR = [
+    eT = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -14968,8 +15013,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    XR = new Map(JR.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    mh = [
+    tT = new Map(eT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    xh = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -14977,22 +15022,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    fh = (n) => mh.some(([e]) => e === n);
+    gh = (n) => xh.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function gh(n) {
+  function yh(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (ZR.includes(n)) {
+    if (rT.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = YR.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = nT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var YR, ZR, yr;
-  var bh = f(() => {
+  var nT, rT, vr;
+  var vh = f(() => {
     "use strict";
-    YR = [
+    nT = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15026,84 +15071,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    ZR = " ­«»·№€°";
-    yr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    rT = " ­«»·№€°";
+    vr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function yh(n) {
+  function Sh(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (o) => ({
       text: o,
-      script: gh(o),
+      script: yh(o),
       isAscii: o < ""
     }))).filter((r) => r.some(({ isAscii: o }) => !o));
   }
-  function rT(n, e) {
+  function aT(n, e) {
     const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !yr(r.script)) {
+    if (!r || !t || !vr(r.script)) {
       return false;
     }
-    if (wh(r.text)) {
-      return Zu(t.text) && !(o && Zu(o.text));
+    if (kh(r.text)) {
+      return td(t.text) && !(o && td(o.text));
     }
     const i = n.filter(({ isAscii: s }) => s);
-    return Zu(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => wh(s));
+    return td(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => kh(s));
   }
-  function oT(n, e) {
+  function cT(n, e) {
     const t = (r) => {
       var o, i;
       return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function iT(n, e, t, r) {
+  function lT(n, e, t, r) {
     const o = n[e];
     if (!o || o.script === "broken") {
       return -3;
     }
-    if (!yr(o.script)) {
-      return nT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!vr(o.script)) {
+      return sT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || rT(n, e)) {
+    if (r || aT(n, e)) {
       return -1;
     }
-    return t(o, oT(n, e));
+    return t(o, cT(n, e));
   }
-  function vh(n, e) {
+  function Rh(n, e) {
     const t = n.flatMap((r) => {
-      const o = tT(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : iT(r, s, e, o));
+      const o = iT(r);
+      return r.flatMap(({ isAscii: i }, s) => i ? [] : lT(r, s, e, o));
     });
     return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
   }
-  function kh(n, e) {
-    const t = yh(n);
-    const r = e.map((i) => vh(t, sT(i)));
+  function Th(n, e) {
+    const t = Sh(n);
+    const r = e.map((i) => Rh(t, uT(i)));
     const o = Math.max(...r);
     return { value: o, index: r.indexOf(o) };
   }
-  function Sh(n, e, t) {
+  function Ah(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return vh(yh(n), aT(e, r));
+    return Rh(Sh(n), dT(e, r));
   }
-  var eT, wh, Zu, ed, tT, nT, sT, aT;
-  var Rh = f(() => {
+  var oT, kh, td, nd, iT, sT, uT, dT;
+  var Ch = f(() => {
     "use strict";
-    bh();
-    eT = "’·­-‐–";
-    wh = (n) => n !== n.toLowerCase();
-    Zu = (n) => n !== n.toUpperCase();
-    ed = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    tT = (n) => new Set(
-      n.filter(({ script: e }) => yr(e) && e !== "mark").map(({ script: e }) => ed(e))
+    vh();
+    oT = "’·­-‐–";
+    kh = (n) => n !== n.toLowerCase();
+    td = (n) => n !== n.toUpperCase();
+    nd = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    iT = (n) => new Set(
+      n.filter(({ script: e }) => vr(e) && e !== "mark").map(({ script: e }) => nd(e))
     ).size > 1;
-    nT = (n, e) => {
+    sT = (n, e) => {
       const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !eT.includes(r.text) && !!o && yr(o.script) && (r.script === "symbol" || !!t && yr(t.script));
+      return !!r && !oT.includes(r.text) && !!o && vr(o.script) && (r.script === "symbol" || !!t && vr(t.script));
     };
-    sT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    uT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
       const s = r.toLowerCase();
       const a = n.has(s) || o === "mark";
       if (i) {
@@ -15114,7 +15159,7 @@
       }
       return o === "latin" && !e.size ? 0.2 : -0.5;
     };
-    aT = (n, e) => ({ text: t, script: r }) => {
+    dT = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15124,124 +15169,124 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : ed(r) === ed(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : nd(r) === nd(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function bT(n) {
+  function kT(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Th; r++) {
+    for (let r = 0; r <= n.length && e.length < Oh; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const o = n.subarray(t, r);
         if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Th), 10);
+          e.push(...o.subarray(0, Oh), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function wT(n) {
+  function ST(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Ah.analyse)(n)) {
-      const s = (t = gT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
+    for (const { name: o, confidence: i } of (0, Lh.analyse)(n)) {
+      const s = (t = vT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
     }
     return e;
   }
-  function yT(n, e, t, r) {
-    const o = hh(n, r);
+  function RT(n, e, t, r) {
+    const o = bh(n, r);
     if (o) {
-      return Sh(e, o, n);
+      return Ah(e, o, n);
     }
-    const { value: i, index: s } = kh(e, ph(n, t));
-    return s === 0 ? i : i - Ch;
+    const { value: i, index: s } = Th(e, hh(n, t));
+    return s === 0 ? i : i - Eh;
   }
-  function vT(n, e, t) {
+  function TT(n, e, t) {
     var c, l, d, p;
-    const r = wT(n);
-    const o = Xu(e);
+    const r = ST(n);
+    const o = Zu(e);
     const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / xT, 1);
+    const s = 1 + 2 * Math.min(i / yT, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...lh, "utf-8"])) {
-      const x = wr(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...o, ...ph, "utf-8"])) {
+      const x = yr(n, m, t);
       const y = a.get(x);
       const v = o.indexOf(m);
-      const w = v < 0 ? 0 : Math.max(mT - v * fT, 0);
-      const A = ((c = r.get(m)) != null ? c : 0) * hT;
-      const F = (l = y == null ? void 0 : y.looks) != null ? l : yT(m, x, e, t);
+      const w = v < 0 ? 0 : Math.max(gT - v * bT, 0);
+      const C = ((c = r.get(m)) != null ? c : 0) * wT;
+      const A = (l = y == null ? void 0 : y.looks) != null ? l : RT(m, x, e, t);
       a.set(x, {
         encoding: (d = y == null ? void 0 : y.encoding) != null ? d : m,
-        looks: F,
-        value: Math.max(F * s + A + w, (p = y == null ? void 0 : y.value) != null ? p : -Infinity)
+        looks: A,
+        value: Math.max(A * s + C + w, (p = y == null ? void 0 : y.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Ah, Th, cT, lT, uT, dT, pT, mT, fT, hT, xT, Ch, gT, kT, ko;
-  var td = f(() => {
+  var Lh, Oh, pT, mT, fT, hT, xT, gT, bT, wT, yT, Eh, vT, AT, Ro;
+  var rd = f(() => {
     "use strict";
-    Ah = Sv(sh());
-    ns();
-    xh();
-    Rh();
-    Yu();
-    Th = 32768;
-    cT = 5;
-    lT = 30;
-    uT = -1;
-    dT = 0.35;
-    pT = 0.8;
-    mT = 0.4;
-    fT = 0.3;
-    hT = 0.4;
-    xT = 20;
-    Ch = 0.15;
-    gT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    kT = ({ encoding: n }, e) => {
-      const t = Xu(e).indexOf(n);
-      return t === 0 || t > 0 && fh(n);
+    Lh = Av(lh());
+    os();
+    wh();
+    Ch();
+    ed();
+    Oh = 32768;
+    pT = 5;
+    mT = 30;
+    fT = -1;
+    hT = 0.35;
+    xT = 0.8;
+    gT = 0.4;
+    bT = 0.3;
+    wT = 0.4;
+    yT = 20;
+    Eh = 0.15;
+    vT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    AT = ({ encoding: n }, e) => {
+      const t = Zu(e).indexOf(n);
+      return t === 0 || t > 0 && gh(n);
     };
-    ko = (n, e, t) => g(null, null, function* () {
+    Ro = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = vT(bT(n), e, t);
+      const [r, ...o] = TT(kT(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Ch && o.some(({ looks: l }) => l >= r.looks);
+      const s = r.looks <= 1 - Eh && o.some(({ looks: l }) => l >= r.looks);
       return {
         encoding: r.encoding,
-        certain: r.looks >= pT && i >= dT && kT(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > uT || d < cT).slice(0, lT).map(({ encoding: l }) => l)
+        certain: r.looks >= xT && i >= hT && AT(r, e) && !s,
+        alternatives: o.filter(({ looks: l }, d) => l > fT || d < pT).slice(0, mT).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function MT(n, e) {
-    return PT(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function IT(n, e) {
+    return FT(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function cs(n, e) {
+  function us(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (sd) {
-      return sd.decode(n);
+    } else if (cd) {
+      return cd.decode(n);
     } else {
-      var o = FT(n), i = o.s, t = o.r;
+      var o = qT(n), i = o.s, t = o.r;
       if (t.length)
         Xe(8);
       return i;
     }
   }
-  function cd(n, e) {
+  function ud(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; ct(n, r) != 101010256; --r) {
@@ -15264,7 +15309,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < o; ++l) {
-      var d = IT(n, i, s), p = d[0], m = d[1], x = d[2], y = d[3], v = d[4], w = d[5], A = DT(n, w);
+      var d = _T(n, i, s), p = d[0], m = d[1], x = d[2], y = d[3], v = d[4], w = d[5], C = WT(n, w);
       i = v;
       if (!c || c({
         name: y,
@@ -15273,21 +15318,21 @@
         compression: p
       })) {
         if (!p)
-          t[y] = ad(n, A, A + m);
+          t[y] = ld(n, C, C + m);
         else if (p == 8)
-          t[y] = MT(n.subarray(A, A + m), { out: new Ye(x) });
+          t[y] = IT(n.subarray(C, C + m), { out: new Ye(x) });
         else
           Xe(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ye, vr, ST, Oh, Lh, RT, Eh, Ph, $h, TT, Mh, AT, pM, id, Qt, z, So, Ro, z, z, z, z, Nh, z, CT, OT, nd, wt, rd, LT, ad, ET, Xe, PT, $T, $t, ct, od, sd, NT, FT, DT, IT, BT;
-  var Fh = f(() => {
+  var Ye, kr, CT, Ph, $h, OT, Mh, Nh, Fh, LT, Dh, ET, xM, ad, Qt, z, To, Ao, z, z, z, z, Ih, z, PT, $T, od, yt, id, MT, ld, NT, Xe, FT, DT, $t, ct, sd, cd, BT, qT, WT, _T, UT;
+  var Bh = f(() => {
     Ye = Uint8Array;
-    vr = Uint16Array;
-    ST = Int32Array;
-    Oh = new Ye([
+    kr = Uint16Array;
+    CT = Int32Array;
+    Ph = new Ye([
       0,
       0,
       0,
@@ -15323,7 +15368,7 @@
       /* impossible */
       0
     ]);
-    Lh = new Ye([
+    $h = new Ye([
       0,
       0,
       0,
@@ -15358,13 +15403,13 @@
       0,
       0
     ]);
-    RT = new Ye([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Eh = function(n, e) {
-      var t = new vr(31);
+    OT = new Ye([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Mh = function(n, e) {
+      var t = new kr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new ST(t[30]);
+      var o = new CT(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var i = t[r]; i < t[r + 1]; ++i) {
           o[i] = i - t[r] << 5 | r;
@@ -15372,35 +15417,35 @@
       }
       return { b: t, r: o };
     };
-    Ph = Eh(Oh, 2);
-    $h = Ph.b;
-    TT = Ph.r;
-    $h[28] = 258, TT[258] = 28;
-    Mh = Eh(Lh, 0);
-    AT = Mh.b;
-    pM = Mh.r;
-    id = new vr(32768);
+    Nh = Mh(Ph, 2);
+    Fh = Nh.b;
+    LT = Nh.r;
+    Fh[28] = 258, LT[258] = 28;
+    Dh = Mh($h, 0);
+    ET = Dh.b;
+    xM = Dh.r;
+    ad = new kr(32768);
     for (z = 0; z < 32768; ++z) {
       Qt = (z & 43690) >> 1 | (z & 21845) << 1;
       Qt = (Qt & 52428) >> 2 | (Qt & 13107) << 2;
       Qt = (Qt & 61680) >> 4 | (Qt & 3855) << 4;
-      id[z] = ((Qt & 65280) >> 8 | (Qt & 255) << 8) >> 1;
+      ad[z] = ((Qt & 65280) >> 8 | (Qt & 255) << 8) >> 1;
     }
-    So = (function(n, e, t) {
+    To = (function(n, e, t) {
       var r = n.length;
       var o = 0;
-      var i = new vr(e);
+      var i = new kr(e);
       for (; o < r; ++o) {
         if (n[o])
           ++i[n[o] - 1];
       }
-      var s = new vr(e);
+      var s = new kr(e);
       for (o = 1; o < e; ++o) {
         s[o] = s[o - 1] + i[o - 1] << 1;
       }
       var a;
       if (t) {
-        a = new vr(1 << e);
+        a = new kr(1 << e);
         var c = 15 - e;
         for (o = 0; o < r; ++o) {
           if (n[o]) {
@@ -15408,35 +15453,35 @@
             var d = e - n[o];
             var p = s[n[o] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[id[p] >> c] = l;
+              a[ad[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new vr(r);
+        a = new kr(r);
         for (o = 0; o < r; ++o) {
           if (n[o]) {
-            a[o] = id[s[n[o] - 1]++] >> 15 - n[o];
+            a[o] = ad[s[n[o] - 1]++] >> 15 - n[o];
           }
         }
       }
       return a;
     });
-    Ro = new Ye(288);
+    Ao = new Ye(288);
     for (z = 0; z < 144; ++z)
-      Ro[z] = 8;
+      Ao[z] = 8;
     for (z = 144; z < 256; ++z)
-      Ro[z] = 9;
+      Ao[z] = 9;
     for (z = 256; z < 280; ++z)
-      Ro[z] = 7;
+      Ao[z] = 7;
     for (z = 280; z < 288; ++z)
-      Ro[z] = 8;
-    Nh = new Ye(32);
+      Ao[z] = 8;
+    Ih = new Ye(32);
     for (z = 0; z < 32; ++z)
-      Nh[z] = 5;
-    CT = /* @__PURE__ */ So(Ro, 9, 1);
-    OT = /* @__PURE__ */ So(Nh, 5, 1);
-    nd = function(n) {
+      Ih[z] = 5;
+    PT = /* @__PURE__ */ To(Ao, 9, 1);
+    $T = /* @__PURE__ */ To(Ih, 5, 1);
+    od = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -15444,25 +15489,25 @@
       }
       return e;
     };
-    wt = function(n, e, t) {
+    yt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    rd = function(n, e) {
+    id = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    LT = function(n) {
+    MT = function(n) {
       return (n + 7) / 8 | 0;
     };
-    ad = function(n, e, t) {
+    ld = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new Ye(n.subarray(e, t));
     };
-    ET = [
+    NT = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15481,7 +15526,7 @@
       // determined by unknown compression method
     ];
     Xe = function(n, e, t) {
-      var r = new Error(e || ET[n]);
+      var r = new Error(e || NT[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Xe);
@@ -15489,7 +15534,7 @@
         throw r;
       return r;
     };
-    PT = function(n, e, t, r) {
+    FT = function(n, e, t, r) {
       var o = n.length, i = r ? r.length : 0;
       if (!o || e.f && !e.l)
         return t || new Ye(0);
@@ -15501,70 +15546,70 @@
       var l = function(Qn) {
         var Bt = t.length;
         if (Qn > Bt) {
-          var Wr = new Ye(Math.max(Bt * 2, Qn));
-          Wr.set(t);
-          t = Wr;
+          var _r = new Ye(Math.max(Bt * 2, Qn));
+          _r.set(t);
+          t = _r;
         }
       };
       var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, y = e.d, v = e.m, w = e.n;
-      var A = o * 8;
+      var C = o * 8;
       do {
         if (!x) {
-          d = wt(n, p, 1);
-          var F = wt(n, p + 1, 3);
+          d = yt(n, p, 1);
+          var A = yt(n, p + 1, 3);
           p += 3;
-          if (!F) {
-            var L = LT(p) + 4, P = n[L - 4] | n[L - 3] << 8, I = L + P;
+          if (!A) {
+            var N = MT(p) + 4, F = n[N - 4] | n[N - 3] << 8, I = N + F;
             if (I > o) {
               if (c)
                 Xe(0);
               break;
             }
             if (a)
-              l(m + P);
-            t.set(n.subarray(L, I), m);
-            e.b = m += P, e.p = p = I * 8, e.f = d;
+              l(m + F);
+            t.set(n.subarray(N, I), m);
+            e.b = m += F, e.p = p = I * 8, e.f = d;
             continue;
-          } else if (F == 1)
-            x = CT, y = OT, v = 9, w = 5;
-          else if (F == 2) {
-            var K = wt(n, p, 31) + 257, ae = wt(n, p + 10, 15) + 4;
-            var oe = K + wt(n, p + 5, 31) + 1;
+          } else if (A == 1)
+            x = PT, y = $T, v = 9, w = 5;
+          else if (A == 2) {
+            var ne = yt(n, p, 31) + 257, ae = yt(n, p + 10, 15) + 4;
+            var oe = ne + yt(n, p + 5, 31) + 1;
             p += 14;
             var De = new Ye(oe);
             var dt = new Ye(19);
             for (var S = 0; S < ae; ++S) {
-              dt[RT[S]] = wt(n, p + S * 3, 7);
+              dt[OT[S]] = yt(n, p + S * 3, 7);
             }
             p += ae * 3;
-            var ie = nd(dt), et = (1 << ie) - 1;
-            var He = So(dt, ie, 1);
+            var ie = od(dt), et = (1 << ie) - 1;
+            var He = To(dt, ie, 1);
             for (var S = 0; S < oe; ) {
-              var tn = He[wt(n, p, et)];
+              var tn = He[yt(n, p, et)];
               p += tn & 15;
-              var L = tn >> 4;
-              if (L < 16) {
-                De[S++] = L;
+              var N = tn >> 4;
+              if (N < 16) {
+                De[S++] = N;
               } else {
                 var nn = 0, tt = 0;
-                if (L == 16)
-                  tt = 3 + wt(n, p, 3), p += 2, nn = De[S - 1];
-                else if (L == 17)
-                  tt = 3 + wt(n, p, 7), p += 3;
-                else if (L == 18)
-                  tt = 11 + wt(n, p, 127), p += 7;
+                if (N == 16)
+                  tt = 3 + yt(n, p, 3), p += 2, nn = De[S - 1];
+                else if (N == 17)
+                  tt = 3 + yt(n, p, 7), p += 3;
+                else if (N == 18)
+                  tt = 11 + yt(n, p, 127), p += 7;
                 while (tt--)
                   De[S++] = nn;
               }
             }
-            var pt = De.subarray(0, K), D = De.subarray(K);
-            v = nd(pt);
-            w = nd(D);
-            x = So(pt, v, 1);
-            y = So(D, w, 1);
+            var pt = De.subarray(0, ne), D = De.subarray(ne);
+            v = od(pt);
+            w = od(D);
+            x = To(pt, v, 1);
+            y = To(D, w, 1);
           } else
             Xe(1);
-          if (p > A) {
+          if (p > C) {
             if (c)
               Xe(0);
             break;
@@ -15575,37 +15620,37 @@
         var B = (1 << v) - 1, ce = (1 << w) - 1;
         var Kn = p;
         for (; ; Kn = p) {
-          var nn = x[rd(n, p) & B], G = nn >> 4;
+          var nn = x[id(n, p) & B], K = nn >> 4;
           p += nn & 15;
-          if (p > A) {
+          if (p > C) {
             if (c)
               Xe(0);
             break;
           }
           if (!nn)
             Xe(2);
-          if (G < 256)
-            t[m++] = G;
-          else if (G == 256) {
+          if (K < 256)
+            t[m++] = K;
+          else if (K == 256) {
             Kn = p, x = null;
             break;
           } else {
-            var q = G - 254;
-            if (G > 264) {
-              var S = G - 257, mt = Oh[S];
-              q = wt(n, p, (1 << mt) - 1) + $h[S];
+            var q = K - 254;
+            if (K > 264) {
+              var S = K - 257, mt = Ph[S];
+              q = yt(n, p, (1 << mt) - 1) + Fh[S];
               p += mt;
             }
-            var It = y[rd(n, p) & ce], de = It >> 4;
+            var It = y[id(n, p) & ce], de = It >> 4;
             if (!It)
               Xe(3);
             p += It & 15;
-            var D = AT[de];
+            var D = ET[de];
             if (de > 3) {
-              var mt = Lh[de];
-              D += rd(n, p) & (1 << mt) - 1, p += mt;
+              var mt = $h[de];
+              D += id(n, p) & (1 << mt) - 1, p += mt;
             }
-            if (p > A) {
+            if (p > C) {
               if (c)
                 Xe(0);
               break;
@@ -15614,10 +15659,10 @@
               l(m + 131072);
             var En = m + q;
             if (m < D) {
-              var Gn = i - D, qr = Math.min(D, En);
+              var Gn = i - D, Wr = Math.min(D, En);
               if (Gn + m < 0)
                 Xe(3);
-              for (; m < qr; ++m)
+              for (; m < Wr; ++m)
                 t[m] = r[Gn + m];
             }
             for (; m < En; ++m)
@@ -15628,31 +15673,31 @@
         if (x)
           d = 1, e.m = v, e.d = y, e.n = w;
       } while (!d);
-      return m != t.length && s ? ad(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? ld(t, 0, m) : t.subarray(0, m);
     };
-    $T = /* @__PURE__ */ new Ye(0);
+    DT = /* @__PURE__ */ new Ye(0);
     $t = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     ct = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    od = function(n, e) {
+    sd = function(n, e) {
       return ct(n, e) + ct(n, e + 4) * 4294967296;
     };
-    sd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    NT = 0;
+    cd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    BT = 0;
     try {
-      sd.decode($T, { stream: true });
-      NT = 1;
+      cd.decode(DT, { stream: true });
+      BT = 1;
     } catch (n) {
     }
-    FT = function(n) {
+    qT = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var o = (r > 127) + (r > 223) + (r > 239);
         if (t + o > n.length)
-          return { s: e, r: ad(n, t - 1) };
+          return { s: e, r: ld(n, t - 1) };
         if (!o)
           e += String.fromCharCode(r);
         else if (o == 3) {
@@ -15663,24 +15708,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    DT = function(n, e) {
+    WT = function(n, e) {
       return e + 30 + $t(n, e + 26) + $t(n, e + 28);
     };
-    IT = function(n, e, t) {
-      var r = $t(n, e + 28), o = $t(n, e + 30), i = cs(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = BT(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    _T = function(n, e, t) {
+      var r = $t(n, e + 28), o = $t(n, e + 30), i = us(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = UT(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [$t(n, e + 10), c, l, i, s + o + $t(n, e + 32), d];
     };
-    BT = function(n, e, t, r, o, i, s) {
+    UT = function(n, e, t, r, o, i, s) {
       var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + $t(n, e + 2)) {
           if ($t(n, e) == 1) {
             return [
-              a ? od(n, e + 4 + 8 * c) : o,
-              c ? od(n, e + 4) : i,
-              l ? od(n, e + 4 + 8 * (c + a)) : s,
+              a ? sd(n, e + 4 + 8 * c) : o,
+              c ? sd(n, e + 4) : i,
+              l ? sd(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -15693,29 +15738,29 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function To(n) {
+  function Co(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function WT(n) {
+  function zT(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * qT / 1e3) * 1e3);
+      const o = new Date(e + Math.round(r * HT / 1e3) * 1e3);
       if (Number.isNaN(o.getTime())) {
-        return ls.show(t);
+        return ds.show(t);
       }
       const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : To(i);
+      return t >= 0 && t < 1 ? i.slice(11, 19) : Co(i);
     } };
   }
-  function _T(n) {
+  function VT(n) {
     const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = ls.show(r);
+      const o = ds.show(r);
       if (!/^\d+$/.test(o)) {
         return o;
       }
@@ -15730,9 +15775,9 @@
       return s;
     } };
   }
-  function UT(n) {
+  function jT(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(Dh)) {
+    for (const [, t, r, o] of n.matchAll(qh)) {
       const i = t != null ? t : r;
       if (i !== void 0) {
         e.push({ text: i, isPlace: false });
@@ -15746,48 +15791,48 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function ld(n, e, t) {
-    if (e.length > HT) {
-      return ls;
+  function dd(n, e, t) {
+    if (e.length > KT) {
+      return ds;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(VT(r)) : zT(n)) {
-      return WT(t);
+    if (e ? /[ymdhs]/i.test(QT(r)) : GT(n)) {
+      return zT(t);
     }
-    const o = e ? UT(r) : null;
-    return o ? _T(o) : ls;
+    const o = e ? jT(r) : null;
+    return o ? VT(o) : ds;
   }
-  var ls, qT, Dh, HT, zT, VT;
-  var ud = f(() => {
+  var ds, HT, qh, KT, GT, QT;
+  var pd = f(() => {
     "use strict";
-    ls = { show: (n) => String(Number(n.toPrecision(15))) };
-    qT = 24 * 60 * 60 * 1e3;
-    Dh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    HT = 255;
-    zT = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    VT = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Dh),
+    ds = { show: (n) => String(Number(n.toPrecision(15))) };
+    HT = 24 * 60 * 60 * 1e3;
+    qh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    KT = 255;
+    GT = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    QT = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(qh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var jT, KT, GT, QT, JT, XT, xn, kr, Dn;
-  var us = f(() => {
+  var JT, XT, YT, ZT, e7, t7, xn, Sr, Dn;
+  var ps = f(() => {
     "use strict";
-    jT = 1e5;
-    KT = 3e6;
-    GT = 64 * 1024 * 1024;
-    QT = 16384;
-    JT = 1048576;
-    XT = 1e3;
+    JT = 1e5;
+    XT = 3e6;
+    YT = 64 * 1024 * 1024;
+    ZT = 16384;
+    e7 = 1048576;
+    t7 = 1e3;
     xn = class extends Error {
     };
-    kr = class {
+    Sr = class {
       constructor() {
-        this.rows = jT;
-        this.cells = KT;
-        this.characters = GT;
+        this.rows = JT;
+        this.cells = XT;
+        this.characters = YT;
       }
       /**
        * @param rows With something in them
@@ -15810,14 +15855,14 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, XT, 0);
+        e.spend(0, t7, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > QT) {
+        if (Math.max(e, this.row.length) + r > ZT) {
           throw new xn();
         }
         while (this.row.length < e) {
@@ -15836,7 +15881,7 @@
         if (!r.length) {
           return;
         }
-        if (e + t > JT) {
+        if (e + t > e7) {
           throw new xn();
         }
         const i = e > this.rows.length ? e - this.rows.length : 0;
@@ -15855,44 +15900,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function e7(n, e, t, r) {
+  function o7(n, e, t, r) {
     if (r) {
-      if (YT.call(Ao, r)) {
-        return Ao[r];
+      if (n7.call(Oo, r)) {
+        return Oo[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Ih(e);
+      return Wh(e);
     }
-    return Ih(parseInt(t, 16));
+    return Wh(parseInt(t, 16));
   }
   function In(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(ZT, e7);
+      return n.replace(r7, o7);
     }
     return n;
   }
   function gn(n) {
     return new Error(n);
   }
-  function t7(n) {
+  function i7(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function ds(n) {
+  function ms(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function dd(n, e, t, r) {
+  function md(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function n7(n, e) {
+  function s7(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15903,45 +15948,45 @@
       }
     }
   }
-  function pd(n) {
+  function fd(n) {
     return n + "$uri";
   }
-  function r7(n) {
+  function a7(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[pd(r)] = t;
+      e[fd(r)] = t;
     }
     return e;
   }
-  function ps() {
+  function fs() {
     return { line: 0, column: 0 };
   }
-  function o7(n) {
+  function c7(n) {
     throw n;
   }
-  function md(n) {
+  function hd(n) {
     if (!this) {
-      return new md(n);
+      return new hd(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = o7, a, c, l, d;
-    var p = ps;
+    var t, r, o, i, s = c7, a, c, l, d;
+    var p = fs;
     var m = false;
     var x = false;
     var y = "";
     var v = false;
     var w = false;
-    var A = null;
-    var F = false;
-    var L, P, I;
-    var K;
+    var C = null;
+    var A = false;
+    var N, F, I;
+    var ne;
     function ae(S) {
       if (!(S instanceof Error)) {
         S = gn(S);
       }
-      A = S;
+      C = S;
       s(S, p);
     }
     function oe(S) {
@@ -16004,16 +16049,16 @@
         ie[et] = S[et];
       }
       w = true;
-      K = ie;
+      ne = ie;
       return this;
     };
     function De() {
-      L = w ? [] : null;
-      P = w ? r7(K) : null;
+      N = w ? [] : null;
+      F = w ? a7(ne) : null;
       I = [];
-      p = ps;
-      F = false;
-      A = null;
+      p = fs;
+      A = false;
+      C = null;
       x = false;
       y = "";
     }
@@ -16026,9 +16071,9 @@
       }
       De();
       dt(S);
-      p = ps;
-      F = false;
-      return A;
+      p = fs;
+      A = false;
+      return C;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
@@ -16038,7 +16083,7 @@
         De();
         m = true;
       }
-      if (!A) {
+      if (!C) {
         y = dt(y + S, true) || "";
       }
       return this;
@@ -16048,38 +16093,38 @@
         De();
       }
       m = false;
-      if (!A) {
+      if (!C) {
         dt(y);
       }
       y = "";
-      p = ps;
-      F = false;
-      return A;
+      p = fs;
+      A = false;
+      return C;
     };
     this["stop"] = function() {
-      F = true;
+      A = true;
     };
     function dt(S, ie = false) {
       var et = null;
-      var He, tn, nn = 0, tt = false, pt = false, D = 0, B = 0, ce, Kn, G, q, mt, It, de, En, Gn;
-      var qr = "", Qn = 0, Bt;
-      function Wr($e, qt) {
+      var He, tn, nn = 0, tt = false, pt = false, D = 0, B = 0, ce, Kn, K, q, mt, It, de, En, Gn;
+      var Wr = "", Qn = 0, Bt;
+      function _r($e, qt) {
         var ze = $e.indexOf(":");
         if (ze === -1) {
           return $e;
         }
-        var nt = P[$e.substring(0, ze)];
+        var nt = F[$e.substring(0, ze)];
         if (!nt) {
-          oe(t7($e.substring(0, ze)));
+          oe(i7($e.substring(0, ze)));
           return null;
         }
         return qt === nt ? $e.substr(ze + 1) : nt + $e.substr(ze);
       }
-      function Ac() {
+      function Oc() {
         if (Bt !== null) {
           return Bt;
         }
-        var $e, qt, ze = w && P["xmlns"], nt = w && v ? [] : null, se = Qn, Te = qr, rt = Te.length, rn, Wt, vt, he, _r = {}, Bp = /* @__PURE__ */ new Set(), ft, W, H;
+        var $e, qt, ze = w && F["xmlns"], nt = w && v ? [] : null, se = Qn, Te = Wr, rt = Te.length, rn, Wt, kt, he, Ur = {}, Wp = /* @__PURE__ */ new Set(), ft, W, H;
         e:
           for (; se < rt; se++) {
             ft = false;
@@ -16171,69 +16216,69 @@
             if (ft) {
               continue e;
             }
-            if (Bp.has(he)) {
+            if (Wp.has(he)) {
               oe("attribute <" + he + "> already defined");
               continue;
             }
-            Bp.add(he);
+            Wp.add(he);
             if (!w) {
-              _r[he] = Wt;
+              Ur[he] = Wt;
               continue;
             }
             if (v) {
               rn = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (rn !== null) {
                 $e = In(Wt);
-                qt = pd(rn);
-                vt = K[$e];
-                if (!vt) {
-                  if (rn === "xmlns" || qt in P && P[qt] !== $e) {
+                qt = fd(rn);
+                kt = ne[$e];
+                if (!kt) {
+                  if (rn === "xmlns" || qt in F && F[qt] !== $e) {
                     do {
-                      vt = "ns" + nn++;
-                    } while (typeof P[vt] !== "undefined");
+                      kt = "ns" + nn++;
+                    } while (typeof F[kt] !== "undefined");
                   } else {
-                    vt = rn;
+                    kt = rn;
                   }
-                  K[$e] = vt;
+                  ne[$e] = kt;
                 }
-                if (P[rn] !== vt) {
+                if (F[rn] !== kt) {
                   if (!He) {
                     He = /* @__PURE__ */ Object.create(null);
                   }
                   et = null;
                   tn = null;
-                  dd(P, He, rn, vt);
+                  md(F, He, rn, kt);
                   if (rn === "xmlns") {
-                    dd(P, He, pd(vt), $e);
-                    ze = vt;
+                    md(F, He, fd(kt), $e);
+                    ze = kt;
                   }
-                  dd(P, He, qt, $e);
+                  md(F, He, qt, $e);
                 }
-                _r[he] = Wt;
+                Ur[he] = Wt;
                 continue;
               }
               nt.push(he, Wt);
               continue;
             }
-            he = Wr(he, ze);
+            he = _r(he, ze);
             if (he === null) {
               continue;
             }
-            _r[he] = Wt;
+            Ur[he] = Wt;
           }
         if (v) {
           for (se = 0, rt = nt.length; se < rt; se++) {
-            he = Wr(nt[se++], ze);
+            he = _r(nt[se++], ze);
             Wt = nt[se];
             if (he === null) {
               continue;
             }
-            _r[he] = Wt;
+            Ur[he] = Wt;
           }
         }
-        return Bt = _r;
+        return Bt = Ur;
       }
-      function hv() {
+      function bv() {
         var $e = /(\r\n|\r|\n)/g;
         var qt = 0;
         var ze = 0;
@@ -16268,19 +16313,19 @@
           "column": ze
         };
       }
-      p = hv;
+      p = bv;
       if (e) {
         Gn = Object.create({}, {
-          "name": ds(function() {
+          "name": ms(function() {
             return de;
           }),
-          "originalName": ds(function() {
+          "originalName": ms(function() {
             return En;
           }),
-          "attrs": ds(Ac),
-          "ns": ds(function() {
+          "attrs": ms(Oc),
+          "ns": ms(function() {
             if (!tn) {
-              tn = Object.assign(/* @__PURE__ */ Object.create(null), P);
+              tn = Object.assign(/* @__PURE__ */ Object.create(null), F);
             }
             return tn;
           })
@@ -16304,7 +16349,7 @@
           }
           if (B < S.length) {
             if (S.substring(B).trim()) {
-              oe(Bh);
+              oe(_h);
             }
           }
           return;
@@ -16316,14 +16361,14 @@
           if (I.length) {
             if (t) {
               t(S.substring(B, D), In, p);
-              if (F) {
+              if (A) {
                 return;
               }
             }
           } else {
             if (S.substring(B, D).trim()) {
-              oe(Bh);
-              if (F) {
+              oe(_h);
+              if (A) {
                 return;
               }
             }
@@ -16331,8 +16376,8 @@
         }
         q = S.charCodeAt(D + 1);
         if (q === 33) {
-          G = S.charCodeAt(D + 2);
-          if (G === 91 && S.substr(D + 3, 6) === "CDATA[") {
+          K = S.charCodeAt(D + 2);
+          if (K === 91 && S.substr(D + 3, 6) === "CDATA[") {
             B = S.indexOf("]]>", D);
             if (B === -1) {
               if (ie) {
@@ -16342,14 +16387,14 @@
             }
             if (i) {
               i(S.substring(D + 9, B), p);
-              if (F) {
+              if (A) {
                 return;
               }
             }
             B += 3;
             continue;
           }
-          if (G === 45 && S.charCodeAt(D + 3) === 45) {
+          if (K === 45 && S.charCodeAt(D + 3) === 45) {
             B = S.indexOf("-->", D);
             if (B === -1) {
               if (ie) {
@@ -16359,7 +16404,7 @@
             }
             if (c) {
               c(S.substring(D + 4, B), In, p);
-              if (F) {
+              if (A) {
                 return;
               }
             }
@@ -16377,7 +16422,7 @@
           }
           if (l) {
             l(S.substring(D, B + 2), p);
-            if (F) {
+            if (A) {
               return;
             }
           }
@@ -16394,11 +16439,11 @@
             return ae("unclosed tag");
           }
           if (mt === 34) {
-            G = S.indexOf('"', ce + 1);
-            ce = G !== -1 ? G : ce;
+            K = S.indexOf('"', ce + 1);
+            ce = K !== -1 ? K : ce;
           } else if (mt === 39) {
-            G = S.indexOf("'", ce + 1);
-            ce = G !== -1 ? G : ce;
+            K = S.indexOf("'", ce + 1);
+            ce = K !== -1 ? K : ce;
           } else if (mt === 62) {
             B = ce;
             break;
@@ -16407,7 +16452,7 @@
         if (q === 33) {
           if (d) {
             d(S.substring(D, B + 1), In, p);
-            if (F) {
+            if (A) {
               return;
             }
           }
@@ -16422,12 +16467,12 @@
             return ae("missing open tag");
           }
           ce = de = I.pop();
-          G = D + 2 + ce.length;
-          if (S.substring(D + 2, G) !== ce) {
+          K = D + 2 + ce.length;
+          if (S.substring(D + 2, K) !== ce) {
             return ae("closing tag mismatch");
           }
-          for (; G < B; G++) {
-            q = S.charCodeAt(G);
+          for (; K < B; K++) {
+            q = S.charCodeAt(K);
             if (q === 32 || q > 8 && q < 14) {
               continue;
             }
@@ -16446,13 +16491,13 @@
           if (!(q > 96 && q < 123 || q > 64 && q < 91 || q === 95 || q === 58)) {
             return ae("illegal first char nodeName");
           }
-          for (G = 1, Kn = ce.length; G < Kn; G++) {
-            q = ce.charCodeAt(G);
+          for (K = 1, Kn = ce.length; K < Kn; K++) {
+            q = ce.charCodeAt(K);
             if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 45 || q === 95 || q == 46) {
               continue;
             }
             if (q === 32 || q < 14 && q > 8) {
-              de = ce.substring(0, G);
+              de = ce.substring(0, K);
               Bt = null;
               break;
             }
@@ -16466,34 +16511,34 @@
           if (tt) {
             He = null;
             if (Bt === null) {
-              if (v = ce.indexOf("xmlns", G) !== -1) {
-                Qn = G;
-                qr = ce;
-                Ac();
+              if (v = ce.indexOf("xmlns", K) !== -1) {
+                Qn = K;
+                Wr = ce;
+                Oc();
                 v = false;
               }
             }
             if (!pt) {
-              L.push(He);
+              N.push(He);
             }
           }
           En = de;
           if (et === null) {
             et = /* @__PURE__ */ Object.create(null);
           }
-          var Ip = et[de];
-          if (Ip !== void 0) {
-            de = Ip;
+          var qp = et[de];
+          if (qp !== void 0) {
+            de = qp;
           } else {
             q = de.indexOf(":");
             if (q !== -1) {
-              It = P[de.substring(0, q)];
+              It = F[de.substring(0, q)];
               if (!It) {
                 return ae("missing namespace on <" + En + ">");
               }
               de = de.substr(q + 1);
             } else {
-              It = P["xmlns"];
+              It = F["xmlns"];
             }
             if (It) {
               de = It + ":" + de;
@@ -16502,15 +16547,15 @@
           }
         }
         if (tt) {
-          Qn = G;
-          qr = ce;
+          Qn = K;
+          Wr = ce;
           if (r) {
             if (e) {
               r(Gn, In, pt, p);
             } else {
-              r(de, Ac, In, pt, p);
+              r(de, Oc, In, pt, p);
             }
-            if (F) {
+            if (A) {
               return;
             }
           }
@@ -16518,16 +16563,16 @@
         if (pt) {
           if (o) {
             o(e ? Gn : de, In, tt, p);
-            if (F) {
+            if (A) {
               return;
             }
           }
           if (w) {
             if (!tt) {
-              He = L.pop();
+              He = N.pop();
             }
             if (He) {
-              n7(P, He);
+              s7(F, He);
               He = null;
               et = null;
               tn = null;
@@ -16538,29 +16583,29 @@
       }
     }
   }
-  var Ih, YT, ZT, Ao, Bh;
-  var qh = f(() => {
-    Ih = String.fromCharCode;
-    YT = Object.prototype.hasOwnProperty;
-    ZT = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Ao = {
+  var Wh, n7, r7, Oo, _h;
+  var Uh = f(() => {
+    Wh = String.fromCharCode;
+    n7 = Object.prototype.hasOwnProperty;
+    r7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Oo = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Ao).forEach(function(n) {
-      Ao[n.toUpperCase()] = Ao[n];
+    Object.keys(Oo).forEach(function(n) {
+      Oo[n.toUpperCase()] = Oo[n];
     });
-    Bh = "non-whitespace outside of root node";
+    _h = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function bn(n, e) {
     var o;
     const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new md().on("openTag", (i, s, a) => e.open(fd(i), i7(s, a))).on("closeTag", (i) => e.close(fd(i))).on("error", (i) => {
+    const r = new hd().on("openTag", (i, s, a) => e.open(xd(i), l7(s, a))).on("closeTag", (i) => e.close(xd(i))).on("error", (i) => {
       throw i;
     });
     if (t) {
@@ -16568,42 +16613,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var fd, i7;
-  var hd = f(() => {
+  var xd, l7;
+  var gd = f(() => {
     "use strict";
-    qh();
-    fd = (n) => n.slice(n.indexOf(":") + 1);
-    i7 = (n, e) => ({
+    Uh();
+    xd = (n) => n.slice(n.indexOf(":") + 1);
+    l7 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || fd(o) === t);
+        const r = Object.entries(n()).find(([o]) => o === t || xd(o) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function c7(n, { type: e, value: t }) {
+  function p7(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return a7(n, t) ? n : t || n;
+        return d7(n, t) ? n : t || n;
       case "date":
-        return To(t || n);
+        return Co(t || n);
       default:
         return n || t;
     }
   }
-  function bd(n) {
-    const e = new gd();
+  function yd(n) {
+    const e = new wd();
     bn(n, e);
     return e.sheets;
   }
-  var s7, xd, a7, gd;
-  var Wh = f(() => {
+  var u7, bd, d7, wd;
+  var Hh = f(() => {
     "use strict";
-    ud();
-    us();
-    hd();
-    s7 = /* @__PURE__ */ new Set([
+    pd();
+    ps();
+    gd();
+    u7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16614,17 +16659,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    xd = (n, e) => {
+    bd = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    a7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    gd = class {
+    d7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    wd = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new kr();
+        this.budget = new Sr();
         this.builder = new Dn(this.budget);
         this.name = "";
         this.hidden = false;
@@ -16639,7 +16684,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (s7.has(e)) {
+        } else if (u7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16660,7 +16705,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, c7(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, p7(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16677,7 +16722,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(xd(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(bd(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16712,12 +16757,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = xd(t, "number-rows-repeated");
+            this.rowsAlike = bd(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: xd(t, "number-columns-repeated"),
+              repeated: bd(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16729,7 +16774,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function l7(n, e) {
+  function m7(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16740,7 +16785,7 @@
     }
     return t.join("/");
   }
-  function Uh(n, e) {
+  function Vh(n, e) {
     var o;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
@@ -16752,7 +16797,7 @@
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: l7(n, (l = s.get("Target")) != null ? l : "")
+            target: m7(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16760,7 +16805,7 @@
     });
     return t;
   }
-  function u7(n) {
+  function f7(n) {
     const e = { sheets: [], from1904: false };
     bn(n, {
       open(t, r) {
@@ -16772,16 +16817,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = _h(r.get("date1904"));
+          e.from1904 = zh(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function d7(n) {
+  function h7(n) {
     const e = [];
-    const t = new ms();
+    const t = new hs();
     bn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -16794,7 +16839,7 @@
     });
     return e;
   }
-  function p7(n, e) {
+  function x7(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let o = false;
@@ -16807,7 +16852,7 @@
           o = true;
         } else if (i === "xf" && o) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(ld(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(dd(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(i) {
@@ -16816,46 +16861,46 @@
     });
     return r;
   }
-  function m7(n) {
+  function g7(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
   }
-  function f7(n, { type: e, style: t }, { shared: r, formats: o }) {
+  function b7(n, { type: e, style: t }, { shared: r, formats: o }) {
     var i, s;
     switch (e) {
       case "s":
         return (i = r[Number(n)]) != null ? i : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : ld(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : dd(0, "", false)).show(a);
       }
       case "b":
-        return _h(n) ? "TRUE" : "FALSE";
+        return zh(n) ? "TRUE" : "FALSE";
       case "d":
-        return To(n);
+        return Co(n);
       default:
-        return Hh(n);
+        return jh(n);
     }
   }
-  function h7(n, e, t, r) {
-    const o = new wd(t, r);
+  function w7(n, e, t, r) {
+    const o = new vd(t, r);
     bn(e, o);
     return o.sheet(n);
   }
-  function Vh(n, e) {
+  function Gh(n, e) {
     var l;
-    const t = u7((l = n(e)) != null ? l : "");
-    const r = Uh(e, n);
+    const t = f7((l = n(e)) != null ? l : "");
+    const r = Vh(e, n);
     const o = (d) => {
       var p, m, x;
       return (x = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
     const i = {
-      shared: d7(o("sharedStrings")),
-      formats: p7(o("styles"), t.from1904)
+      shared: h7(o("sharedStrings")),
+      formats: x7(o("styles"), t.from1904)
     };
-    const s = new kr();
+    const s = new Sr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
@@ -16865,18 +16910,18 @@
         return [];
       }
       c.add(x);
-      return [b(h({}, h7(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
+      return [b(h({}, w7(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
     });
   }
-  var _h, Hh, ms, wd, zh;
-  var jh = f(() => {
+  var zh, jh, hs, vd, Kh;
+  var Qh = f(() => {
     "use strict";
-    ud();
-    us();
-    hd();
-    _h = (n) => n === "1" || n === "true";
-    Hh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    ms = class {
+    pd();
+    ps();
+    gd();
+    zh = (n) => n === "1" || n === "true";
+    jh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    hs = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16896,15 +16941,15 @@
         }
       }
       take() {
-        const e = Hh(this.parts.join(""));
+        const e = jh(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    wd = class {
+    vd = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new ms();
+        this.rich = new hs();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16920,7 +16965,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = m7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (i = g7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16934,7 +16979,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || f7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || b7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16943,21 +16988,21 @@
         return this.builder.sheet(e);
       }
     };
-    zh = (n) => {
+    Kh = (n) => {
       var e, t;
-      return (t = (e = Uh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Vh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function g7(n) {
+  function v7(n) {
     const e = /* @__PURE__ */ new Map();
-    cd(n, { filter({ name: o }) {
+    ud(n, { filter({ name: o }) {
       e.set(o.replace(/\\/g, "/"), o);
       return false;
     } });
-    let t = x7;
-    const r = (o) => Object.values(cd(n, {
+    let t = y7;
+    const r = (o) => Object.values(ud(n, {
       filter({ name: i, originalSize: s }) {
         if (i !== e.get(o)) {
           return false;
@@ -16973,12 +17018,12 @@
       names: new Set(e.keys()),
       read(o) {
         const i = r(o);
-        return i ? cs(i) : null;
+        return i ? us(i) : null;
       },
       unpack: r
     };
   }
-  function yd(n) {
+  function kd(n) {
     const e = n.filter(({ rows: o }) => o.length);
     const t = e.filter(({ hidden: o }) => !o);
     const r = t.length ? t : e;
@@ -16987,45 +17032,45 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Bn("empty");
   }
-  function b7(n, e) {
+  function k7(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Bn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Bn("encrypted") : yd(bd((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Bn("encrypted") : kd(yd((r = e("content.xml")) != null ? r : ""));
   }
-  function y7(n) {
+  function R7(n) {
     var d;
-    const { names: e, read: t, unpack: r } = g7(n);
+    const { names: e, read: t, unpack: r } = v7(n);
     const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return b7(o, t);
+      return k7(o, t);
     }
-    const i = e.has("_rels/.rels") ? zh(t) : null;
+    const i = e.has("_rels/.rels") ? Kh(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return yd(Vh(t, i));
+      return kd(Gh(t, i));
     }
     const s = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Bn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(w7);
+    const [a, ...c] = s.filter(S7);
     const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
     return l ? { kind: "packed", bytes: l } : Bn(i === null ? "archive" : "document");
   }
-  var x7, Bn, w7, Co;
-  var vd = f(() => {
+  var y7, Bn, S7, Lo;
+  var Sd = f(() => {
     "use strict";
-    Fh();
-    Wh();
-    us();
-    jh();
-    x7 = 64 * 1024 * 1024;
+    Bh();
+    Hh();
+    ps();
+    Qh();
+    y7 = 64 * 1024 * 1024;
     Bn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    w7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Co = (n) => g(null, null, function* () {
+    S7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Lo = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? y7(n) : yd(bd(cs(n)));
+        return n[0] === 80 ? R7(n) : kd(yd(us(n)));
       } catch (e) {
         return Bn(e instanceof xn ? "too-large" : "broken", String(e));
       }
@@ -17033,20 +17078,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Kh = f(() => {
+  var Jh = f(() => {
     "use strict";
-    td();
-    vd();
+    rd();
+    Sd();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Gh(n) {
+  function Xh(n) {
     var i;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < v7; s++) {
+    for (let s = 0; s < o.length && t.length < T7; s++) {
       const a = (i = o[s]) != null ? i : "";
       if (e.some((c) => {
         var l;
@@ -17058,18 +17103,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, k7);
+      return ((c = s[a]) != null ? c : "").slice(0, A7);
     }));
   }
-  var v7, k7;
-  var Qh = f(() => {
+  var T7, A7;
+  var Yh = f(() => {
     "use strict";
-    v7 = 3;
-    k7 = 60;
+    T7 = 3;
+    A7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function S7([n, e, t, r]) {
+  function C7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17081,13 +17126,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function T7(n) {
+  function L7(n) {
     var o;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let i = 0; i < n.length; i++) {
-      if (R7.has((o = n[i]) != null ? o : 0)) {
+      if (O7.has((o = n[i]) != null ? o : 0)) {
         e++;
         t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
         r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -17098,7 +17143,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function A7(n) {
+  function E7(n) {
     if (n < 128) {
       return 0;
     }
@@ -17110,12 +17155,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function C7(n) {
+  function P7(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let o = 0; o < n.length; o++) {
-      const i = A7((r = n[o]) != null ? r : 0);
+      const i = E7((r = n[o]) != null ? r : 0);
       if (i === 0) {
         continue;
       }
@@ -17129,42 +17174,42 @@
     }
     return { right: e, wrong: t };
   }
-  function L7(n) {
+  function M7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(O7);
+    const t = e.filter($7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function $7(n) {
+  function D7(n) {
     var o;
-    const e = (o = S7(n)) != null ? o : T7(n);
+    const e = (o = C7(n)) != null ? o : L7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = C7(n);
-    return r * P7 <= t && !E7(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = P7(n);
+    return r * F7 <= t && !N7(n) ? "utf-8" : null;
   }
-  function Jh(n, e) {
-    const t = $7(n);
+  function Zh(n, e) {
+    const t = D7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: wr(n, t, e) };
+      return { kind: "unicode", encoding: t, text: yr(n, t, e) };
     }
-    if (L7(n)) {
+    if (M7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var R7, O7, E7, P7;
-  var Xh = f(() => {
+  var O7, $7, N7, F7;
+  var ex = f(() => {
     "use strict";
-    ns();
-    R7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    O7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    E7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    P7 = 3;
+    os();
+    O7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    $7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    N7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    F7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function N7(n) {
+  function B7(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17176,12 +17221,12 @@
     }
     return e;
   }
-  function I7({ encoding: n, certain: e, texts: t }) {
+  function _7({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Gh([...t.values()]);
+    const r = Xh([...t.values()]);
     const o = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Yh(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: tx(l) };
     });
     const i = (s = t.get(n)) != null ? s : "";
     return {
@@ -17189,81 +17234,81 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Yh(i),
+      text: tx(i),
       alternatives: o.slice(1),
-      remarks: N7(i)
+      remarks: B7(i)
     };
   }
-  function B7(n, e, t) {
+  function U7(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = Jh(n, t);
+      const o = Zh(n, t);
       if (o.kind === "binary" && !r) {
         return null;
       }
       if (o.kind === "unicode" && (!r || r === o.encoding)) {
         return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : ko)(n, e.language, t);
+      const i = yield ((l = e.detectEncoding) != null ? l : Ro)(n, e.language, t);
       const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
       const a = r || i.encoding;
       return {
         encoding: a,
         certain: i.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, wr(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, yr(n, d, t)]))
       };
     });
   }
-  function kd(n, e, t = false) {
+  function Rd(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const o = jf(r);
-      const i = (l = e.readSpreadsheet) != null ? l : Co;
+      const o = Qf(r);
+      const i = (l = e.readSpreadsheet) != null ? l : Lo;
       if (o === "zip") {
         const m = yield i(r);
-        return m.kind !== "packed" ? m : t ? Sr("archive") : kd(b(h({}, n), { bytes: m.bytes }), e, true);
+        return m.kind !== "packed" ? m : t ? Rr("archive") : Rd(b(h({}, n), { bytes: m.bytes }), e, true);
       }
       if (o !== "text") {
-        return Sr(o);
+        return Rr(o);
       }
-      const s = (d = e.decode) != null ? d : M7;
-      const a = yield B7(r, e, s);
+      const s = (d = e.decode) != null ? d : I7;
+      const a = yield U7(r, e, s);
       if (!a) {
-        return Sr("binary");
+        return Rr("binary");
       }
-      const c = I7(a);
-      if (F7(c.text)) {
+      const c = _7(a);
+      if (q7(c.text)) {
         const m = yield i(r);
-        return m.kind === "packed" ? Sr("broken") : m;
+        return m.kind === "packed" ? Rr("broken") : m;
       }
-      if (D7(c.text)) {
-        return Sr("web-shortcut");
+      if (W7(c.text)) {
+        return Rr("web-shortcut");
       }
-      return c.text.trim() ? (p = zf(c.text, s)) != null ? p : c : Sr("empty");
+      return c.text.trim() ? (p = Kf(c.text, s)) != null ? p : c : Rr("empty");
     });
   }
-  var M7, Sr, F7, D7, Yh;
-  var Zh = f(() => {
+  var I7, Rr, q7, W7, tx;
+  var nx = f(() => {
     "use strict";
-    Vf();
-    ns();
-    Kf();
-    Kh();
-    Qh();
-    Xh();
-    M7 = (n, e) => new TextDecoder(e).decode(n);
-    Sr = (n) => ({ kind: "problem", code: n, detail: "" });
-    F7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    D7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Yh = (n) => n.replace(/\u0000+/g, "");
+    Gf();
+    os();
+    Jf();
+    Jh();
+    Yh();
+    ex();
+    I7 = (n, e) => new TextDecoder(e).decode(n);
+    Rr = (n) => ({ kind: "problem", code: n, detail: "" });
+    q7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    W7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    tx = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function W7(n) {
+  function z7(n) {
     try {
-      return n.map(({ rows: e }) => At(e, "	", "\n"));
+      return n.map(({ rows: e }) => Ct(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -17271,11 +17316,11 @@
       throw e;
     }
   }
-  function _7(n, e) {
+  function V7(n, e) {
     var a;
-    const t = W7(n);
+    const t = z7(n);
     if (t === null) {
-      return ex("too-large");
+      return rx("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
@@ -17285,38 +17330,38 @@
     const o = (c) => c.read.readings[0].rows.length;
     const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
     const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return b(h({}, Oo(i.text, i.read)), {
+    return b(h({}, Eo(i.text, i.read)), {
       certain: i.read.certain && s,
       sheets: r.map(({ name: c }) => c),
       sheet: i.name
     });
   }
-  function tx(t) {
+  function ox(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Oo(n.text, Et(n.text, e));
+          return Eo(n.text, Et(n.text, e));
         case "html": {
           const r = new $n(e.userNamespaces);
-          const o = e.DOMParser ? xm(n.html, n.text, r, e.DOMParser) : n.text;
-          return Oo(o, Et(o, e));
+          const o = e.DOMParser ? bm(n.html, n.text, r, e.DOMParser) : n.text;
+          return Eo(o, Et(o, e));
         }
         case "page": {
           const r = new $n(e.userNamespaces);
-          const o = e.DOMParser ? hm(n.html, r, e.DOMParser) : "";
-          return Oo(o, Et(o, e));
+          const o = e.DOMParser ? gm(n.html, r, e.DOMParser) : "";
+          return Eo(o, Et(o, e));
         }
         case "file": {
-          const r = yield kd(n, h({ language: "" }, e));
+          const r = yield Rd(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return ex(r.code);
+              return rx(r.code);
             case "table":
-              return _7(r.sheets, e);
+              return V7(r.sheets, e);
             case "text": {
               const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Oo(o, Et(o, e));
-              const p = s ? [] : c.slice(0, q7).map((m) => Et(m.text, e).readings[0]);
+              const d = Eo(o, Et(o, e));
+              const p = s ? [] : c.slice(0, H7).map((m) => Et(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -17328,80 +17373,80 @@
       }
     });
   }
-  var q7, Oo, ex;
-  var nx = f(() => {
+  var H7, Eo, rx;
+  var ix = f(() => {
     "use strict";
     fr();
-    gm();
-    xl();
-    fu();
-    Zh();
-    fu();
-    q7 = 2;
-    Oo = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    ex = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    wm();
+    bl();
+    xu();
+    nx();
+    xu();
+    H7 = 2;
+    Eo = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    rx = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var rx = {};
-  on(rx, {
-    readList: () => tx,
+  var sx = {};
+  on(sx, {
+    readList: () => ox,
     readText: () => Et
   });
-  var ox = f(() => {
+  var ax = f(() => {
     "use strict";
-    nx();
+    ix();
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function z7(n) {
+  function G7(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= cx && e.every(U7) && t.every(H7) && ux(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= dx && e.every(j7) && t.every(K7) && mx(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function V7(n) {
-    return n.length <= cx && n.some((e) => e !== "") && n.every((e) => e.length <= lx && !/[@＠]/.test(e));
+  function Q7(n) {
+    return n.length <= dx && n.some((e) => e !== "") && n.every((e) => e.length <= px && !/[@＠]/.test(e));
   }
-  var ix, cx, lx, sx, U7, H7, ux, ax, fs;
-  var dx = f(() => {
+  var cx, dx, px, lx, j7, K7, mx, ux, xs;
+  var fx = f(() => {
     "use strict";
-    Y();
-    ix = 20;
-    cx = 100;
-    lx = 200;
-    sx = "accountCreator.columns";
-    U7 = (n) => typeof n === "string" && n.length <= lx;
-    H7 = (n) => pr.includes(n);
-    ux = (n) => !n.includes("password") && !n.includes("reason");
-    ax = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    fs = class {
+    X();
+    cx = 20;
+    dx = 100;
+    px = 200;
+    lx = "accountCreator.columns";
+    j7 = (n) => typeof n === "string" && n.length <= px;
+    K7 = (n) => pr.includes(n);
+    mx = (n) => !n.includes("password") && !n.includes("reason");
+    ux = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    xs = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => ax(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((o) => ux(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!V7(e) || e.length !== t.length) {
+        if (!Q7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !ax(s.headings, e));
-        const i = [...ux(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, ix);
+        const o = r.filter((s) => !ux(s.headings, e));
+        const i = [...mx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, cx);
         if (i.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(sx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(lx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(sx)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, ix).flatMap(z7) : [];
+          const t = JSON.parse((e = this.store.get(lx)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, cx).flatMap(G7) : [];
         } catch (t) {
           return [];
         }
@@ -17420,10 +17465,10 @@
       turn: b(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var hs, lt;
+  var gs, lt;
   var Mt = f(() => {
     "use strict";
-    hs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    gs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     lt = {
       status: "open",
       before: "ready",
@@ -17434,28 +17479,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: hs
+      turn: gs
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function px(n, e) {
-    return !e || ee(n) ? null : n.format === "html" ? n.html : [n.text];
+  function hx(n, e) {
+    return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function mx(n) {
-    return n === null ? J("") : typeof n === "string" ? { format: "html", html: n } : J(n[0]);
+  function xx(n) {
+    return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
   }
-  function j7(n, e) {
+  function J7(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, px(r, e), o, i, s, a];
+        return ["r", t, hx(r, e), o, i, s, a];
       }
       case "step": {
         const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, px(o, e)];
+        return ["s", t, r, hx(o, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -17466,7 +17511,7 @@
         return R(n);
     }
   }
-  function K7(n, e) {
+  function X7(n, e) {
     if (n === null) {
       return null;
     }
@@ -17475,11 +17520,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: mx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: xx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: mx(o), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: xx(o), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -17487,9 +17532,9 @@
         return R(n);
     }
   }
-  function G7(n, e) {
+  function Y7(n, e) {
     return n && [
-      hx.indexOf(n.status),
+      bx.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -17497,15 +17542,15 @@
       n.postponed,
       n.existence,
       n.account,
-      j7(n.outcome, e)
+      J7(n.outcome, e)
     ];
   }
-  function Q7(n) {
+  function Z7(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, o, i, s, a, c, l] = n;
-    const d = hx[e];
+    const d = bx[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -17519,23 +17564,23 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: K7(l, c)
+      outcome: X7(l, c)
     });
   }
-  function J7(n, { email: e, realname: t }) {
-    const r = new Set(fx(t));
-    const o = fx(n);
+  function eA(n, { email: e, realname: t }) {
+    const r = new Set(gx(t));
+    const o = gx(n);
     return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
   }
-  function X7({ state: n, attempt: e }) {
+  function tA({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function xx(n, e) {
+  function wx(n, e) {
     var p;
     const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = X7(n);
+    const c = tA(n);
     const l = [
-      Sd.indexOf(n.state),
+      Td.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -17546,15 +17591,15 @@
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      G7(n.attempt, e.message)
+      Y7(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && J7(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && eA(m, n.request)));
     if (e.extra && d.length > 0) {
       l.push(d.map(({ column: m, heading: x, value: y }) => [m, x, y]));
     }
     return l;
   }
-  function gx(n, e) {
+  function yx(n, e) {
     const [
       t,
       r,
@@ -17571,18 +17616,18 @@
       y = []
     ] = e;
     return b(h({}, pn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: Y7(Sd[t]),
+      state: nA(Td[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       // Whose the account is that was there was found out, or said, before.
-      claim: Sd[t] === "already" ? { name: l, isTheirs: true } : null,
+      claim: Td[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: Q7(x),
-      extra: y.map(([v, w, A]) => ({ column: v, heading: w, value: A }))
+      attempt: Z7(x),
+      extra: y.map(([v, w, C]) => ({ column: v, heading: w, value: C }))
     });
   }
-  function Y7(n) {
+  function nA(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17594,14 +17639,14 @@
         return n;
     }
   }
-  var Sd, hx, fx;
-  var bx = f(() => {
+  var Td, bx, gx;
+  var vx = f(() => {
     "use strict";
     V();
     U();
     Mt();
-    Y();
-    Sd = [
+    X();
+    Td = [
       "unchecked",
       "checking",
       "ready",
@@ -17615,7 +17660,7 @@
       "unknown",
       "skipped"
     ];
-    hx = [
+    bx = [
       "open",
       "sent",
       "unknown",
@@ -17624,23 +17669,23 @@
       "refused",
       "unfinished"
     ];
-    fx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    gx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function tA(n) {
+  function iA(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
   }
-  var Z7, eA, xs;
-  var wx = f(() => {
+  var rA, oA, bs;
+  var kx = f(() => {
     "use strict";
     V();
-    Y();
-    bx();
-    Ec();
-    Z7 = 1e6;
-    eA = 2e6;
-    xs = class {
+    X();
+    vx();
+    $c();
+    rA = 1e6;
+    oA = 2e6;
+    bs = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17663,10 +17708,10 @@
         const r = t.map(({ id: o }) => o);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = tA(t) <= eA;
+        this.hasRoomForExtra = iA(t) <= oA;
         this.removeOthers(/* @__PURE__ */ new Set([Pn(this.wiki), ...r.map((o) => this.rowKey(o))]));
         this.write(Pn(this.wiki), [
-          Oc,
+          Ec,
           e.me,
           e.startedAt,
           e.mode,
@@ -17686,10 +17731,10 @@
       /** Keeps a row as it is now. */
       note(e) {
         const t = ke(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !ee(t.message) ? JSON.stringify(t.message).length : 0;
+        const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), xx(e, {
-          message: this.messages < Z7,
+        this.write(this.rowKey(e.id), wx(e, {
+          message: this.messages < rA,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17701,7 +17746,7 @@
        */
       restore(e, t) {
         try {
-          if (!Hr(this.store, this.wiki, e, t)) {
+          if (!zr(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(Pn(this.wiki));
@@ -17714,18 +17759,18 @@
       clear() {
         this.isKept = true;
         try {
-          Lc(this.store, this.wiki);
+          Pc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Ur(this.wiki) + e;
+        return Hr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Ur(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(Hr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -17748,12 +17793,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Oc || typeof s !== "string" || typeof l !== "object") {
+        if (t !== Ec || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return gx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return yx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
         return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
       }
@@ -17762,7 +17807,7 @@
 
   // src/accounts/list/row-observable.ts
   var wn;
-  var gs = f(() => {
+  var ws = f(() => {
     "use strict";
     wn = class {
       constructor(e) {
@@ -17794,19 +17839,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var nA, bs;
-  var yx = f(() => {
+  var sA, ys;
+  var Sx = f(() => {
     "use strict";
     V();
-    Tt();
-    nA = 3;
-    bs = class {
+    At();
+    sA = 3;
+    ys = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new le("http", J(""));
+        this.failure = new le("http", Q(""));
       }
       get own() {
         return this.known;
@@ -17818,7 +17863,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < nA && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < sA && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -17865,7 +17910,7 @@
   });
 
   // src/accounts/list/check/questions.ts
-  function vx(n) {
+  function Rx(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -17878,10 +17923,10 @@
     }
     return e;
   }
-  var ws;
-  var kx = f(() => {
+  var vs;
+  var Tx = f(() => {
     "use strict";
-    ws = class {
+    vs = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17926,15 +17971,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Rd(n, e) {
-    return n.request.password !== "" && te(n, e) === "type";
+  function Ad(n, e) {
+    return n.request.password !== "" && ee(n, e) === "type";
   }
-  var ys;
-  var Sx = f(() => {
+  var ks;
+  var Ax = f(() => {
     "use strict";
     U();
-    Y();
-    ys = class {
+    X();
+    ks = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17948,9 +17993,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Rd(e, r);
+            return this.lists.offersOverrides || Ad(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || Rd(e, r);
+            return t.override !== null && this.lists.offersOverrides || Ad(e, r);
           default:
             return R(t);
         }
@@ -17978,7 +18023,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = o.request;
           const l = yield this.refusals(t, s);
-          const d = Rd(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
+          const d = Ad(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
           return {
             kind: "checked",
             checks: l.length > 0 ? l : [t],
@@ -18003,30 +18048,30 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Rx, rA, oA, Tx, Td, vs;
-  var Ax = f(() => {
+  var Cx, aA, cA, Ox, Cd, Ss;
+  var Lx = f(() => {
     "use strict";
-    ni();
+    oi();
     V();
-    Tt();
-    gs();
-    yx();
-    kx();
+    At();
+    ws();
     Sx();
-    Rx = 50;
-    rA = 2;
-    oA = 200;
-    Tx = new le("http", J(""));
-    Td = (n) => n.map(({ row: e }) => e);
-    vs = class extends wn {
+    Tx();
+    Ax();
+    Cx = 50;
+    aA = 2;
+    cA = 200;
+    Ox = new le("http", Q(""));
+    Cd = (n) => n.map(({ row: e }) => e);
+    Ss = class extends wn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new gt();
         const { lists: r, accounts: o, local: i } = t;
-        this.questions = new ws((s) => i.askableName(s));
-        this.creators = new bs(r);
-        this.details = new ys(r, o, this.creators);
+        this.questions = new vs((s) => i.askableName(s));
+        this.creators = new ys(r);
+        this.details = new ks(r, o, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -18048,9 +18093,9 @@
           const i = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Td(i))
+            this.concluded(Cd(i))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: oA });
+          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: cA });
           if (!o.cancelled) {
             this.change({ running: false });
           }
@@ -18060,7 +18105,7 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Td(o)));
+          this.change({}, this.concluded(Cd(o)));
           yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
@@ -18105,7 +18150,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(i);
           }
-          const s = vx(t);
+          const s = Rx(t);
           const a = [...s.keys()];
           let c = o.namesPerRequest;
           let l = 0;
@@ -18116,19 +18161,19 @@
               return (y = s.get(x)) != null ? y : [];
             });
             try {
-              if (l < rA) {
+              if (l < aA) {
                 const x = yield o.checkNames(p, i);
                 l = 0;
                 yield this.note(m, x, r);
               } else {
-                this.fail(m, Tx, r);
+                this.fail(m, Ox, r);
               }
             } catch (x) {
               if (i.cancelled) {
                 return;
               }
-              if (p.length > Rx) {
-                c = Rx;
+              if (p.length > Cx) {
+                c = Cx;
                 continue;
               }
               l++;
@@ -18149,7 +18194,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Tx, o);
+              this.fail([a], Ox, o);
             } else if (this.details.areNeeded(a.row, c, o.mode)) {
               s.push([a, c]);
             } else {
@@ -18189,36 +18234,36 @@
       }
       report(t, r, { counting: o }) {
         const { state: i } = this;
-        const s = this.concluded(Td(t));
+        const s = this.concluded(Cd(t));
         this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Lo(n) {
+  function Po(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = cA.get(t)) != null ? r : t;
+        return (r = pA.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(iA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(lA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var iA, sA, aA, cA;
-  var Ad = f(() => {
+  var lA, uA, dA, pA;
+  var Od = f(() => {
     "use strict";
     Ce();
-    iA = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    sA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    aA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    cA = new Map([...sA].map((n, e) => [n, aA.charAt(e)]));
+    lA = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    uA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    dA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    pA = new Map([...uA].map((n, e) => [n, dA.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function pA(n, e) {
+  function xA(n, e) {
     var i;
     const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -18228,54 +18273,54 @@
     const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + o + n.slice(t.length)).normalize();
   }
-  function mA(n, e = []) {
+  function gA(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", o = ""] = t.split("$1");
       return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
     });
   }
-  function fA(n) {
+  function bA(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function Nt(n, e = {}) {
     var s;
-    const t = Vr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = jr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(uA);
+    const o = t.match(fA);
     if (o) {
       return r("characters", [...new Set(o)].join(" "));
     }
-    const i = pA(t, (s = e.language) != null ? s : "");
-    if (dA.test(i)) {
+    const i = xA(t, (s = e.language) != null ? s : "");
+    if (hA.test(i)) {
       return r("address");
     }
-    if (mA(i, e.temporaryPatterns)) {
+    if (gA(i, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return fA(i) > lA ? r("long") : { canonical: i, problem: null };
+    return bA(i) > mA ? r("long") : { canonical: i, problem: null };
   }
-  var lA, uA, dA;
-  var Eo = f(() => {
+  var mA, fA, hA;
+  var $o = f(() => {
     "use strict";
     Jn();
     Ce();
     Jn();
-    lA = 235;
-    uA = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    dA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    mA = 235;
+    fA = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    hA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/row-overrides.ts
-  function Cd({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && ti(n);
+  function Ld({ name: n, type: e, optional: t }) {
+    return e === "checkbox" && t && ri(n);
   }
-  function Cx({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Gr.includes(r));
+  function Ex({ code: n, override: e }, t) {
+    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Qr.includes(r));
   }
-  function hA(n) {
+  function wA(n) {
     const e = ke(n);
     if ((e == null ? void 0 : e.kind) === "refused") {
       const { stops: t, name: r, field: o } = _(e.code);
@@ -18283,20 +18328,20 @@
     }
     return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
   }
-  function Ox(n, e) {
-    const t = hA(n);
-    const r = t === null ? null : Qr(t, e);
+  function Px(n, e) {
+    const t = wA(n);
+    const r = t === null ? null : Jr(t, e);
     return e.flatMap(({ fields: o }) => o).filter((o) => {
       const { name: i } = o;
-      const s = r === null ? t !== null && !Gr.includes(i) : i === r;
-      return Cd(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
+      const s = r === null ? t !== null && !Qr.includes(i) : i === r;
+      return Ld(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
     });
   }
-  var ks = f(() => {
+  var Rs = f(() => {
     "use strict";
     Oe();
     st();
-    Y();
+    X();
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -18310,13 +18355,13 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !ee(t) ? t : null
+      message: t && !Z(t) ? t : null
     });
   }
-  function xA({ request: n, linked: e, claim: t }, r, o) {
+  function yA({ request: n, linked: e, claim: t }, r, o) {
     return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
   }
-  function gA(n, e, t, r) {
+  function vA(n, e, t, r) {
     var i, s, a;
     if (t == null ? void 0 : t.createdByMe) {
       return yn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
@@ -18326,23 +18371,23 @@
       t.createdBy === e ? "" : t.createdBy,
       ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
     ] : [];
-    return xA(n, e, t) ? yn("info", "has-account", null, { parameters: o }) : yn("error", "name-taken", null, { fixes: r, parameters: o });
+    return yA(n, e, t) ? yn("info", "has-account", null, { parameters: o }) : yn("error", "name-taken", null, { fixes: r, parameters: o });
   }
-  function bA(n, e, t, r) {
+  function kA(n, e, t, r) {
     switch (e.kind) {
       case "invalid":
         return yn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return gA(n, e.canonical, t, r);
+        return vA(n, e.canonical, t, r);
       case "forbidden":
         return yn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
       default:
         return R(e);
     }
   }
-  function Lx(n, e, t) {
+  function $x(n, e, t) {
     var r, o;
     switch (e.kind) {
       case "pending":
@@ -18352,7 +18397,7 @@
       case "checked": {
         const { checks: i, creation: s, password: a } = e;
         const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => bA(n, d, s, c));
+        const l = i.map((d) => kA(n, d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(yn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -18365,39 +18410,39 @@
         return R(e);
     }
   }
-  var Ex = f(() => {
+  var Mx = f(() => {
     "use strict";
     V();
     U();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Ss({ state: n, attempt: e }) {
-    return wA.includes(n) && (e === null || e.status === "open");
+  function Ts({ state: n, attempt: e }) {
+    return SA.includes(n) && (e === null || e.status === "open");
   }
-  function Rs({ wiki: n }, e) {
+  function As({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Od(n, e) {
-    const t = Rs(n, e);
+  function Ed(n, e) {
+    const t = As(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Px(n, e) {
+  function Nx(n, e) {
     var r;
-    const t = Rs(n, e);
+    const t = As(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function yA(n, e, t) {
+  function RA(n, e, t) {
     var o;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && te(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
   }
-  function Ld(n, e, t) {
-    const r = Rs(n, e);
-    return r !== null && r.kind !== "pending" && !yA(n, t, r);
+  function Pd(n, e, t) {
+    const r = As(n, e);
+    return r !== null && r.kind !== "pending" && !RA(n, t, r);
   }
-  function vA({ cleaned: n, request: e }) {
+  function TA({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const o = n[r];
@@ -18415,40 +18460,40 @@
     }
     return t;
   }
-  function kA(n, e, t) {
+  function AA(n, e, t) {
     const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Cx(o, e))) {
+    if (r.some((o) => !Ex(o, e))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
   }
-  function $x(n, e, t) {
-    const r = Rs(n, e.name);
-    const o = Od(n, e.name);
+  function Fx(n, e, t) {
+    const r = As(n, e.name);
+    const o = Ed(n, e.name);
     const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Lx(n, r, o) : [];
+    const s = r ? $x(n, r, o) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...vA(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Ld(n, e.name, t) ? "ready" : "unchecked";
-    const l = kA(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...TA(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Pd(n, e.name, t) ? "ready" : "unchecked";
+    const l = AA(a, n.overrides, c);
     return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var wA;
-  var Mx = f(() => {
+  var SA;
+  var Dx = f(() => {
     "use strict";
-    Y();
-    ks();
-    Ex();
-    wA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    X();
+    Rs();
+    Mx();
+    SA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ue(n, e, t, r = [], o = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
   }
-  function SA(n, e, t) {
+  function CA(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -18460,11 +18505,11 @@
     const i = o ? Nt(r, t).canonical : "";
     return Ue("error", "name-invalid", "username", [e.problem, e.characters], i || null);
   }
-  function RA(n, e) {
+  function OA(n, e) {
     if (n === "") {
       return e === "mail" ? Ue("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = xi(n);
+    const { problem: t, meant: r } = bi(n);
     switch (t) {
       case null:
         return null;
@@ -18477,17 +18522,17 @@
         return R(t);
     }
   }
-  function Nx(n, e, t, r) {
+  function Ix(n, e, t, r) {
     const { username: o, email: i, password: s } = n.request;
-    const a = Qo(e.canonical);
+    const a = Xo(e.canonical);
     return [
-      SA(o, e, t),
+      CA(o, e, t),
       a === null ? null : Ue("warning", "name-mixed", "username", [a]),
-      RA(i, r),
+      OA(i, r),
       r === "type" && s === "" ? Ue("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Fx(n, e, t) {
+  function Bx(n, e, t) {
     const { email: r, realname: o } = n.request;
     const i = Ve(t, e);
     const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
@@ -18496,8 +18541,8 @@
       ...o === "" && s("realname") ? [Ue("error", "realname-required", "realname")] : []
     ];
   }
-  function Dx(n, e) {
-    const t = Ed(n, e);
+  function qx(n, e) {
+    const t = $d(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -18507,7 +18552,7 @@
       ])] : []
     ];
   }
-  function Ed(n, e) {
+  function $d(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Ue("error", "duplicate", "username", [t.row.line, t.canonical]);
@@ -18515,38 +18560,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Ue("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Pd(n, e) {
-    const t = ei(n);
+  function Md(n, e) {
+    const t = ni(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Ue("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [Ue("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Ix = f(() => {
+  var Wx = f(() => {
     "use strict";
     Me();
-    Dc();
+    Bc();
     U();
-    Jc();
+    Yc();
     _t();
-    Eo();
+    $o();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function qx(n) {
+  function Ux(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Bx, TA, AA, CA, Wx, Ts, As;
-  var _x = f(() => {
+  var _x, LA, EA, PA, Hx, Cs, Os;
+  var zx = f(() => {
     "use strict";
     Ce();
-    Bx = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    TA = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    AA = 8;
-    CA = 30;
-    Wx = (n) => n.split(TA).filter((e) => e !== "");
-    Ts = class {
+    _x = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    LA = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    EA = 8;
+    PA = 30;
+    Hx = (n) => n.split(LA).filter((e) => e !== "");
+    Cs = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18579,11 +18624,11 @@
         return null;
       }
     };
-    As = class {
+    Os = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ts();
-        this.unspaced = new Ts();
+        this.spaced = new Cs();
+        this.unspaced = new Cs();
       }
       /**
        * Adds a name, or takes it away.
@@ -18593,25 +18638,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = qx(e);
-        if (Bx.test(r)) {
+        const r = Ux(e);
+        if (_x.test(r)) {
           const { length: i } = r;
-          return i > 1 && i <= CA && this.unspaced.set(r, i, t);
+          return i > 1 && i <= PA && this.unspaced.set(r, i, t);
         }
-        const o = Wx(r);
-        return r.includes(" ") && o.length > 1 && o.length <= AA && this.spaced.set(o.join(" "), o.length, t);
+        const o = Hx(r);
+        return r.includes(" ") && o.length > 1 && o.length <= EA && this.spaced.set(o.join(" "), o.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = qx(e);
-        const r = Wx(t);
+        const t = Ux(e);
+        const r = Hx(t);
         for (let i = 0; i < r.length; i++) {
           const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = Bx.test(t) ? t.length : 0;
+        const o = _x.test(t) ? t.length : 0;
         for (let i = 0; i < o; i++) {
           const s = this.unspaced.findAt((a) => t.slice(i, i + a));
           if (s !== null) {
@@ -18624,10 +18669,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Rr;
-  var Ux = f(() => {
+  var Tr;
+  var Vx = f(() => {
     "use strict";
-    Rr = class {
+    Tr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -18679,18 +18724,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Po;
-  var Hx = f(() => {
+  var Mo;
+  var jx = f(() => {
     "use strict";
-    _x();
-    Ux();
-    Po = class {
+    zx();
+    Vx();
+    Mo = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Rr();
-        this.looks = new Rr();
-        this.emails = new Rr();
-        this.people = new As();
+        this.names = new Tr();
+        this.looks = new Tr();
+        this.emails = new Tr();
+        this.people = new Os();
       }
       get(e) {
         var t;
@@ -18748,21 +18793,21 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var $d, Cs;
-  var zx = f(() => {
+  var Nd, Ls;
+  var Kx = f(() => {
     "use strict";
-    Ad();
-    Eo();
-    Y();
-    Al();
-    Mx();
-    Ix();
-    Hx();
-    $d = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Cs = class {
+    Od();
+    $o();
+    X();
+    Ol();
+    Dx();
+    Wx();
+    jx();
+    Nd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Ls = class {
       constructor(e) {
         this.context = e;
-        this.index = new Po();
+        this.index = new Mo();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18779,8 +18824,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Po();
-        const r = $d();
+        this.index = new Mo();
+        const r = Nd();
         let o = 0;
         for (const i of [
           (s) => this.file(s, r),
@@ -18801,7 +18846,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = $d();
+        const t = Nd();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18815,7 +18860,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = $d();
+        const t = Nd();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18834,15 +18879,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Ld(e, this.nameOf(e), this.context.mode);
+        return Pd(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Ed(t, this.index)) == null ? void 0 : i.severity) === "error";
+        const r = t !== null && ((i = $d(t, this.index)) == null ? void 0 : i.severity) === "error";
         const o = this.nameOf(e);
-        return Ss(e) && !r && !Px(e, o) ? o : "";
+        return Ts(e) && !r && !Nx(e, o) ? o : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -18866,7 +18911,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Pd(e, this.index);
+        return Md(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -18875,33 +18920,33 @@
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: o, requests: i } = this.context;
-        const s = Ss(e);
+        const s = Ts(e);
         if (s) {
-          Pm(e, r);
+          Mm(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
-        const d = te(e, o);
+        const d = ee(e, o);
         const p = Nt(a, r);
         const m = p.canonical;
-        const x = s ? Od(e, m) : e.canonical || m;
+        const x = s ? Ed(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
           canonical: x,
-          look: x && Lo(x),
+          look: x && Po(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? Nx(e, p, r, d).concat(Fx(e, d, i)) : []
+          own: s ? Ix(e, p, r, d).concat(Bx(e, d, i)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Ss(e)) {
+        if (r && Ts(e)) {
           const { reason: o } = e.request;
-          const i = [...Dx(r, t), ...o ? Pd(o, t) : []];
-          Object.assign(e, $x(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+          const i = [...qx(r, t), ...o ? Md(o, t) : []];
+          Object.assign(e, Fx(e, { name: r.name, own: r.own, related: i }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -18914,23 +18959,23 @@
   });
 
   // src/accounts/list/list-check.ts
-  var OA, Os;
-  var Vx = f(() => {
+  var $A, Es;
+  var Gx = f(() => {
     "use strict";
-    Vc();
-    Ax();
-    zx();
-    Y();
-    OA = 400;
-    Os = class {
+    Kc();
+    Lx();
+    Kx();
+    X();
+    $A = 400;
+    Es = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Cs({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new Ls({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
         const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new vs({ lists: r, accounts: o, freeNames: i, local: this.local });
+        this.checker = new Ss({ lists: r, accounts: o, freeNames: i, local: this.local });
         this.checker.observe((s, a) => e.set({ checker: s }, a));
       }
       /** Everything that can be known before anything is created. */
@@ -18941,7 +18986,7 @@
           t.context = b(h({}, t.context), { mode: r, reason: o });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield si(this.clock, 0);
+              yield ci(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -18967,7 +19012,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(OA, () => {
+          this.resting.set(e.id, this.clock.later($A, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -18993,17 +19038,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function jx(n) {
+  function Qx(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Kx({ columns: n, hasHeadings: e, format: t }) {
+  function Jx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Ls;
-  var Gx = f(() => {
+  var Ps;
+  var Xx = f(() => {
     "use strict";
-    Ls = class {
+    Ps = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -19016,13 +19061,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (jx(e) !== jx(t)) {
+        if (Qx(e) !== Qx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Kx(e);
+        const t = Jx(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -19038,7 +19083,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, o;
-        const t = Kx(e);
+        const t = Jx(e);
         this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -19055,17 +19100,17 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Tr;
-  var Es = f(() => {
+  var Ar;
+  var $s = f(() => {
     "use strict";
-    Tr = (n) => new Set(
+    Ar = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Ps(n, e = "") {
-    const t = Tr(e);
+  function Ms(n, e = "") {
+    const t = Ar(e);
     return n.map((l, c) => {
       var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ie(d, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(pn(c + 1, r, a), {
@@ -19075,19 +19120,19 @@
       });
     });
   }
-  var Md = f(() => {
+  var Fd = f(() => {
     "use strict";
-    Es();
-    Y();
+    $s();
+    X();
   });
 
   // src/accounts/list/list-draft.ts
-  var $s;
-  var Qx = f(() => {
+  var Ns;
+  var Yx = f(() => {
     "use strict";
-    Gx();
-    Md();
-    $s = class {
+    Xx();
+    Fd();
+    Ns = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -19095,7 +19140,7 @@
         this.sheet = o;
         this.reader = i;
         this.headings = {};
-        this.answer = new Ls(s);
+        this.answer = new Ps(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -19199,9 +19244,9 @@
           return;
         }
         const v = s, { rows: a } = v, c = Ie(v, ["rows"]);
-        const l = Ps(a, o);
+        const l = Ms(a, o);
         const { rows: d, removed: p } = this.table.carry(l, o);
-        const m = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
+        const m = c.format === "sheet" && l.some(({ request: C }) => C.password !== "");
         const x = m && ((w = i.parsed) == null ? void 0 : w.format) === "sheet" && o !== i.text;
         this.store.replaceRows(d, {
           text: o,
@@ -19220,10 +19265,10 @@
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Ms;
-  var Nd = f(() => {
+  var Fs;
+  var Dd = f(() => {
     "use strict";
-    Ms = {
+    Fs = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -19241,10 +19286,10 @@
   function vn(n, e) {
     return { attempt: Jt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function Ar(n, e) {
-    return { attempt: b(h({}, Se(n)), { status: "refused", outcome: e }), effect: yt };
+  function Cr(n, e) {
+    return { attempt: b(h({}, Se(n)), { status: "refused", outcome: e }), effect: vt };
   }
-  function Id(n, e) {
+  function qd(n, e) {
     return {
       attempt: b(h({}, Se(n)), {
         status: "created",
@@ -19253,33 +19298,33 @@
         outcome: e,
         account: e.username
       }),
-      effect: yt
+      effect: vt
     };
   }
-  function Yx({ outcome: n }) {
+  function tg({ outcome: n }) {
     return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
   }
-  function $o(n, e) {
-    const t = Yx(n) ? n.outcome : null;
+  function No(n, e) {
+    const t = tg(n) ? n.outcome : null;
     return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
   }
-  function PA(n, e) {
+  function FA(n, e) {
     const { sentAt: t } = n;
-    return $o(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), yt);
+    return No(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), vt);
   }
-  function Fd(n, e, t) {
+  function Id(n, e, t) {
     const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = EA[o];
+    const s = NA[o];
     if (s !== void 0) {
       return { attempt: Jt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? $o(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || i && r !== "unfinished" ? No(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function $A(n, e) {
-    const t = b(h({}, n), { turn: hs });
+  function DA(n, e) {
+    const t = b(h({}, n), { turn: gs });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Dd };
+        return { attempt: t, effect: Bd };
       case "sent":
       case "unknown":
         return vn(t, "own");
@@ -19288,24 +19333,24 @@
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: yt } : vn(t, "own");
+        return o === "yes" || o === "no" ? { attempt: t, effect: vt } : vn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: yt };
+        return { attempt: t, effect: vt };
       default:
         return R(t.status);
     }
   }
-  function MA({ code: n, retryAfter: e, ended: t }, r) {
+  function IA({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: o, action: i } = _(n);
     return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
   }
-  function NA(n, e, t) {
+  function BA(n, e, t) {
     var i, s;
     const { turn: r } = n;
-    const o = MA(e, t);
+    const o = IA(e, t);
     if (o === "find" || o === "findAgain") {
       return vn(Jt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -19313,8 +19358,8 @@
       return { attempt: Se(n), effect: { kind: "prepare", refused: e } };
     }
     if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Jx[r.patience]) != null ? s : Infinity;
-      return r.patience < Jx.length && a <= Xx ? {
+      const a = (s = (i = e.retryAfter) != null ? i : Zx[r.patience]) != null ? s : Infinity;
+      return r.patience < Zx.length && a <= eg ? {
         attempt: Jt(Se(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -19322,94 +19367,94 @@
     if (e.stops === "batch") {
       return { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? vn(Jt(n, { disputed: e }), "own") : Ar(n, e);
+    return n.lost ? vn(Jt(n, { disputed: e }), "own") : Cr(n, e);
   }
-  function Zx(n) {
+  function ng(n) {
     return b(h({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function FA(n, { retryAfter: e = 0 }) {
+  function qA(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
     const r = vn(Jt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= Xx ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    return e > 0 && e <= eg ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function DA(n, e, t) {
+  function WA(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Id(n, e);
+        return qd(n, e);
       case "refused":
-        return NA(n, e, t);
+        return BA(n, e, t);
       case "sessionLost":
         return { attempt: Se(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Ar(n, Zx(e.step)) : {
+        return e.step.type === "restart" ? Cr(n, ng(e.step)) : {
           attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return FA(n, e);
+        return qA(n, e);
       default:
         return R(e);
     }
   }
-  function IA(n, e) {
-    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: hs }), effect: yt };
+  function _A(n, e) {
+    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: gs }), effect: vt };
   }
-  function BA(n) {
+  function UA(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && _(t.code).retry !== "findAgain") {
-      return Ar(n, t);
+      return Cr(n, t);
     }
-    if (e < LA) {
-      return { attempt: Se(n), effect: Dd };
+    if (e < MA) {
+      return { attempt: Se(n), effect: Bd };
     }
-    return $o(b(h({}, n), { postponed: true }), n.postponed ? yt : { kind: "later" });
+    return No(b(h({}, n), { postponed: true }), n.postponed ? vt : { kind: "later" });
   }
-  function qA(n, e) {
+  function HA(n, e) {
     var o;
     if (e.kind === "silent") {
-      return Fd(n, { kind: "silent" }, { kind: "silent" });
+      return Id(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Jt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return IA(t, e);
+      return _A(t, e);
     }
     const r = (o = t.turn.disputed) != null ? o : Le("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: b(h({}, Se(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: yt
-      } : Ar(t, r);
+        effect: vt
+      } : Cr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Id(t, {
+        return qd(t, {
           // On the wiki's own page, another password is typed than the one that is known here.
           kind: "created",
           username: e.username,
-          by: Yx(t) && e.by === "password" ? "other" : e.by
+          by: tg(t) && e.by === "password" ? "other" : e.by
         });
       case "other":
         return vn(t, "any");
       case "free":
-        return BA(t);
+        return UA(t);
       default:
         return R(e);
     }
   }
-  function WA(n, e) {
+  function zA(n, e) {
     switch (e.kind) {
       case "created":
-        return Id(n, e);
+        return qd(n, e);
       case "unfinished":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: yt };
+        return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: vt };
       case "left":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: yt };
+        return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: vt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Ar(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Cr(n, e.refused);
       case "sessionLost":
         return { attempt: Se(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Ar(n, Zx(e.step));
+        return Cr(n, ng(e.step));
       case "unknown":
         return vn(Jt(
           b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -19423,7 +19468,7 @@
     var t, r;
     switch (e.kind) {
       case "turn":
-        return $A(n, e.holdsStep);
+        return DA(n, e.holdsStep);
       case "ready":
         return {
           attempt: Jt(b(h({}, n), {
@@ -19436,58 +19481,58 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return DA(n, e.outcome, e.captcha);
+        return WA(n, e.outcome, e.captcha);
       case "found":
-        return qA(n, e.found);
+        return HA(n, e.found);
       case "offline":
-        return Fd(n, { kind: "offline" }, { kind: "offline" });
+        return Id(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Fd(n, { kind: "silent" }, e);
+        return Id(n, { kind: "silent" }, e);
       case "handedOver":
-        return PA(n, e.at);
+        return FA(n, e.at);
       case "waited":
-        return n.turn.looking ? vn(n, n.turn.looking) : { attempt: n, effect: Dd };
+        return n.turn.looking ? vn(n, n.turn.looking) : { attempt: n, effect: Bd };
       case "stepChanged":
         return {
           attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return WA(n, e.end);
+        return zA(n, e.end);
       case "stepPassed":
-        return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: yt };
+        return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: vt };
       case "calledOff":
-        return n.status === "sent" ? $o(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? No(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? $o(n, o) : { attempt: n, effect: o };
+        return n.status === "sent" ? No(n, o) : { attempt: n, effect: o };
       }
       default:
         return R(e);
     }
   }
-  var LA, Jx, Xx, EA, yt, Dd;
-  var Mo = f(() => {
+  var MA, Zx, eg, NA, vt, Bd;
+  var Fo = f(() => {
     "use strict";
     Oe();
     st();
     U();
     Mt();
-    LA = 2;
-    Jx = [10, 30, 60, 120, 300];
-    Xx = 900;
-    EA = [15, 30, 60, 60, 120, 120, 120];
-    yt = { kind: "done" };
-    Dd = { kind: "prepare", refused: null };
+    MA = 2;
+    Zx = [10, 30, 60, 120, 300];
+    eg = 900;
+    NA = [15, 30, 60, 60, 120, 120, 120];
+    vt = { kind: "done" };
+    Bd = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var _A, UA, Ns;
-  var eg = f(() => {
+  var VA, jA, Ds;
+  var rg = f(() => {
     "use strict";
-    _A = 20;
-    UA = 3;
-    Ns = class {
+    VA = 20;
+    jA = 3;
+    Ds = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19502,31 +19547,31 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-_A);
+          this.times = [...this.times, e].slice(-VA);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < UA || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
+        return r.length < jA || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/handed-over.ts
-  function Bd(n, e, { list: t }) {
+  function Wd(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Fs;
-  var qd = f(() => {
+  var Is;
+  var _d = f(() => {
     "use strict";
-    jc();
-    Y();
+    Gc();
+    X();
     Mt();
-    Mo();
-    Fs = class {
+    Fo();
+    Is = class {
       /**
        * @param service
        * @param clock
@@ -19549,7 +19594,7 @@
         this.watched.set(e, new or(this.service, this.clock, Qe(e), t, (o) => {
           var s;
           this.watched.delete(e);
-          const i = Bd(e, o, r);
+          const i = Wd(e, o, r);
           if (i.kind === "mine") {
             this.recorder.record(e, kn((s = e.attempt) != null ? s : lt, { kind: "found", found: i }).attempt);
             this.changed();
@@ -19570,9 +19615,9 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function tg(n, e, t, r) {
+  function og(n, e, t, r) {
     const { request: o } = n;
-    const i = te(n, e.mode);
+    const i = ee(n, e.mode);
     const s = h(b(h({}, e.values), {
       username: Qe(n),
       email: o.email,
@@ -19587,51 +19632,51 @@
     }
     return Zn(Ve(t, i), s);
   }
-  function ng(n, e) {
+  function ig(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = xe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function Ds(n, e) {
+  function Bs(n, e) {
     return e.username === "" ? b(h({}, e), { username: Qe(n) }) : e;
   }
-  function og(n, e, t) {
-    return { username: Qe(n), by: Xn(te(n, e)), since: t };
+  function ag(n, e, t) {
+    return { username: Qe(n), by: Xn(ee(n, e)), since: t };
   }
-  var rg;
-  var Is = f(() => {
+  var sg;
+  var qs = f(() => {
     "use strict";
     ht();
     V();
     Me();
     Me();
-    Y();
-    rg = 2e3;
+    X();
+    sg = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function HA(t, r) {
+  function KA(t, r) {
     return g(this, arguments, function* (n, { limitSeconds: e }) {
       return n.kind === "refused" && n.retryAfter === null && _(n.code).action === "raiseLimit" ? b(h({}, n), { retryAfter: yield e(n.message) }) : n;
     });
   }
-  var Bs;
-  var ig = f(() => {
+  var Ws;
+  var cg = f(() => {
     "use strict";
     Be();
     Oe();
-    ai();
+    li();
     U();
-    Tt();
+    At();
     Me();
-    vi();
-    Y();
+    Si();
+    X();
     Mt();
-    Mo();
-    qd();
-    Is();
-    Bs = class {
+    Fo();
+    _d();
+    qs();
+    Ws = class {
       /**
        * @param dependencies
        * @param parts
@@ -19675,7 +19720,7 @@
                 t = yield this.prepare(e, i.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield HA(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield KA(yield this.send(e), this.dependencies), captcha: this.captcha };
                 break;
               case "find":
                 t = yield this.find(e, i.which);
@@ -19742,10 +19787,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = tg(e, t, this.requests, this.solved);
+          const r = og(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, Xn(te(e, t.mode)));
-            return o.kind === "created" ? Ds(e, o) : o;
+            const o = yield this.dependencies.service.create(r, Xn(ee(e, t.mode)));
+            return o.kind === "created" ? Bs(e, o) : o;
           } catch (o) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -19760,7 +19805,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(rr(r, o, Qe(e), s));
-          return a ? { kind: "found", found: Bd(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: Wd(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -19807,7 +19852,7 @@
           }
           const a = i.now();
           o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, og(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, ag(e, this.plan.mode, this.since(e)), s.step);
           this.waited += i.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -19819,13 +19864,13 @@
           const t = yield this.parts.interruption.unless(
             this.dependencies.service.find(Qe(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? yi(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? ki(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - rg;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - sg;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19834,15 +19879,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var zA, qs;
-  var sg = f(() => {
+  var GA, _s;
+  var lg = f(() => {
     "use strict";
     Mt();
-    Mo();
-    eg();
-    ig();
-    zA = 3;
-    qs = class {
+    Fo();
+    rg();
+    cg();
+    GA = 3;
+    _s = class {
       /**
        * @param dependencies
        * @param parts
@@ -19855,10 +19900,10 @@
         this.parts = t;
         this.plan = o;
         this.task = i;
-        this.pace = new Ns();
+        this.pace = new Ds();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Bs(
+        this.runner = new Ws(
           e,
           b(h({}, t), { following: () => {
             var s, a;
@@ -19898,7 +19943,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === zA) {
+                  if (++t === GA) {
                     return { kind: "silent" };
                   }
                   break;
@@ -19932,13 +19977,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var VA, jA, Ws;
-  var ag = f(() => {
+  var QA, JA, Us;
+  var ug = f(() => {
     "use strict";
     Be();
-    VA = 25 * 6e4;
-    jA = ({ kind: n }) => n !== "service";
-    Ws = class {
+    QA = 25 * 6e4;
+    JA = ({ kind: n }) => n !== "service";
+    Us = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19987,7 +20032,7 @@
               return this.leave();
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < VA;
+              const a = this.clock.now() - s.fetchedAt < QA;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -20044,7 +20089,7 @@
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && jA(e)) {
+        if (!this.next && e && JA(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20096,10 +20141,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var _s;
-  var cg = f(() => {
+  var Hs;
+  var dg = f(() => {
     "use strict";
-    _s = class {
+    Hs = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -20121,10 +20166,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Us;
-  var lg = f(() => {
+  var zs;
+  var pg = f(() => {
     "use strict";
-    Us = class {
+    zs = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -20152,14 +20197,14 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Hs;
-  var ug = f(() => {
+  var Vs;
+  var mg = f(() => {
     "use strict";
-    vi();
-    Mo();
+    Si();
+    Fo();
     Mt();
-    Is();
-    Hs = class {
+    qs();
+    Vs = class {
       /**
        * @param service
        * @param clock
@@ -20213,7 +20258,7 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? Ds(e, p) : p);
+            o((p == null ? void 0 : p.kind) === "created" ? Bs(e, p) : p);
           };
           const c = new sr(
             { service: this.service, clock: this.clock },
@@ -20271,16 +20316,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function GA({ state: n, attempt: e }) {
-    return KA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function YA({ state: n, attempt: e }) {
+    return XA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function dg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && GA(t))];
+  function fg(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && YA(t))];
   }
-  function pg(n) {
+  function hg(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function mg(n, e, t) {
+  function xg(n, e, t) {
     var r;
     for (const o of n) {
       const i = (r = o.attempt) != null ? r : lt;
@@ -20291,28 +20336,28 @@
       });
     }
   }
-  var KA;
-  var fg = f(() => {
+  var XA;
+  var gg = f(() => {
     "use strict";
     Mt();
-    KA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    XA = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function QA({ status: n, before: e }) {
+  function ZA({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function JA(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
+  function eC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
     return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
   }
-  function XA(n, { outcome: e }) {
+  function tC(n, { outcome: e }) {
     var t;
     return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
   }
-  var zs;
-  var hg = f(() => {
+  var js;
+  var bg = f(() => {
     "use strict";
-    zs = class {
+    js = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -20331,10 +20376,10 @@
         var c;
         const r = e.attempt;
         e.attempt = t;
-        const o = QA(t);
+        const o = ZA(t);
         const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || JA(r, t);
-        const a = XA(r, t);
+        const s = i || eC(r, t);
+        const a = tC(r, t);
         e.state = o;
         e.canonical = (c = t.account) != null ? c : e.canonical;
         if ((a == null ? void 0 : a.by) === "other") {
@@ -20355,51 +20400,51 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function ZA(n) {
-    return n.filter((e) => !xe([e], Q)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !YA.includes(t))
+  function rC(n) {
+    return n.filter((e) => !xe([e], G)).map((e) => b(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !nC.includes(t))
     }));
   }
-  function eC(n, e) {
-    for (const t of new Set(n.map((r) => te(r, e.mode)))) {
-      const r = n.filter((a) => te(a, e.mode) === t);
+  function oC(n, e) {
+    for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
+      const r = n.filter((a) => ee(a, e.mode) === t);
       const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = ZA(Ve(e.requests, t));
-      const s = Jr(i, b(h({}, e.values), { reason: o }));
+      const i = rC(Ve(e.requests, t));
+      const s = Xr(i, b(h({}, e.values), { reason: o }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function xg(n, e) {
+  function wg(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((i) => te(i, e.mode) !== "mail");
+    const t = n.filter((i) => ee(i, e.mode) !== "mail");
     const r = t.filter((i) => i.request.password === "").map(({ id: i }) => i);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((i) => te(i, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = eC(n, e);
+    const o = oC(n, e);
     return o && { kind: "fieldMissing", field: o.name, label: o.label };
   }
-  var YA;
-  var gg = f(() => {
+  var nC;
+  var yg = f(() => {
     "use strict";
     Be();
     V();
     st();
     Me();
-    Y();
-    YA = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    X();
+    nC = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function tC(n, { id: e }) {
+  function iC(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20411,38 +20456,38 @@
         return R(n);
     }
   }
-  var Vs;
-  var bg = f(() => {
+  var Ks;
+  var vg = f(() => {
     "use strict";
     U();
-    gs();
-    Nd();
-    sg();
-    ag();
-    cg();
-    qd();
+    ws();
+    Dd();
     lg();
     ug();
-    fg();
-    hg();
-    Is();
+    dg();
+    _d();
+    pg();
+    mg();
     gg();
-    Vs = class extends wn {
+    bg();
+    qs();
+    yg();
+    Ks = class extends wn {
       constructor(t) {
-        super(Ms);
+        super(Fs);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Us(() => this.state.halting !== null);
+        this.interruption = new zs(() => this.state.halting !== null);
         const { service: r, clock: o, journal: i } = t;
-        this.place = new _s(() => t.lock());
-        this.recorder = new zs(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Hs(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new Fs(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new Ws(
+        this.place = new Hs(() => t.lock());
+        this.recorder = new js(i, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Vs(r, o, this.recorder, (s) => this.tell({ step: s }));
+        this.handedOver = new Is(r, o, this.recorder, () => this.tell({}));
+        this.challenges = new Us(
           () => r.declarations(),
           o,
           (s) => this.tell({ challenge: s })
@@ -20462,7 +20507,7 @@
        */
       start(t, r) {
         const { pending: o } = this.steps;
-        return this.begin(dg(t, o && r.list.includes(o) ? o : null), r, "create");
+        return this.begin(fg(t, o && r.list.includes(o) ? o : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20471,7 +20516,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(pg(t), r, "ask");
+        return this.begin(hg(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20533,7 +20578,7 @@
       }
       begin(t, r, o) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? xg(t, r) : null;
+          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? wg(t, r) : null;
           if (i) {
             return i;
           }
@@ -20541,14 +20586,14 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          mg(t, o, this.steps.pending);
+          xg(t, o, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: ng(p, r.requests),
+            values: ig(p, r.requests),
             startedAt: a.now()
           }, r.list);
           void this.run(this.makeRun(t, r, o));
@@ -20556,7 +20601,7 @@
         });
       }
       makeRun(t, r, o) {
-        return new qs(this.dependencies, {
+        return new _s(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
@@ -20572,7 +20617,7 @@
           const { current: o, progress: i, task: s } = t;
           this.batch = t;
           if (o) {
-            this.tell({ task: s, phase: tC(s, o), progress: i });
+            this.tell({ task: s, phase: iC(s, o), progress: i });
           }
           const a = yield t.work();
           this.running = false;
@@ -20619,7 +20664,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function js(n) {
+  function Gs(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20639,7 +20684,7 @@
     }
     return e;
   }
-  var Wd = f(() => {
+  var Ud = f(() => {
     "use strict";
   });
 
@@ -20647,17 +20692,17 @@
   function Sn(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function _d({ state: n, attempt: e }) {
+  function Hd({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function qn(n) {
-    return Sn(n) || _d(n) || n.state === "unknown";
+    return Sn(n) || Hd(n) || n.state === "unknown";
   }
-  var wg;
-  var Cr = f(() => {
+  var kg;
+  var Or = f(() => {
     "use strict";
-    Nd();
-    wg = {
+    Dd();
+    kg = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -20669,7 +20714,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Ms,
+      batch: Fs,
       quota: null,
       sheet: "none",
       isSheetComing: false,
@@ -20687,11 +20732,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Ks;
-  var yg = f(() => {
+  var Qs;
+  var Sg = f(() => {
     "use strict";
-    Cr();
-    Ks = class {
+    Or();
+    Qs = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20735,11 +20780,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var nC, Gs;
-  var vg = f(() => {
+  var sC, Js;
+  var Rg = f(() => {
     "use strict";
-    nC = 3e4;
-    Gs = class {
+    sC = 3e4;
+    Js = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20760,7 +20805,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), nC)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), sC)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20777,10 +20822,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Qs;
-  var kg = f(() => {
+  var Xs;
+  var Tg = f(() => {
     "use strict";
-    Qs = class {
+    Xs = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20837,22 +20882,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var rC, oC, Js;
-  var Sg = f(() => {
+  var aC, cC, Ys;
+  var Ag = f(() => {
     "use strict";
-    kg();
-    rC = 5;
-    oC = 20;
-    Js = class {
+    Tg();
+    aC = 5;
+    cC = 20;
+    Ys = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Qs(t);
+        this.watch = new Xs(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(rC, () => g(this, null, function* () {
+        this.watch.start(aC, () => g(this, null, function* () {
           var i;
           const { state: r } = this.store;
           if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
@@ -20870,7 +20915,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(oC, () => g(this, null, function* () {
+        this.watch.start(cC, () => g(this, null, function* () {
           var o;
           return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
         }), e);
@@ -20885,12 +20930,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var Xs;
-  var Rg = f(() => {
+  var Zs;
+  var Cg = f(() => {
     "use strict";
-    vg();
-    Sg();
-    Xs = class {
+    Rg();
+    Ag();
+    Zs = class {
       /**
        * @param store
        * @param check
@@ -20904,8 +20949,8 @@
         this.batch = r;
         this.dependencies = o;
         this.order = i;
-        this.waiting = new Js(e, o);
-        this.resumption = new Gs(o.clock, (s) => e.set({ resumeAt: s }));
+        this.waiting = new Ys(e, o);
+        this.resumption = new Js(o.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -20968,23 +21013,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function No({ kind: n }) {
-    return !iC.includes(n);
+  function Do({ kind: n }) {
+    return !lC.includes(n);
   }
-  function sC({ place: n, batch: e }) {
-    const t = No(e.phase);
+  function uC({ place: n, batch: e }) {
+    const t = Do(e.phase);
     const { done: r, total: o } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
   }
-  var iC, Ys;
-  var Ud = f(() => {
+  var lC, ea;
+  var zd = f(() => {
     "use strict";
-    Cr();
-    gs();
-    iC = ["idle", "stopped", "finished"];
-    Ys = class extends wn {
+    Or();
+    ws();
+    lC = ["idle", "stopped", "finished"];
+    ea = class extends wn {
       constructor() {
-        super(wg);
+        super(kg);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21001,7 +21046,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), sC(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), uC(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -21016,27 +21061,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function aC(n) {
+  function dC(n) {
     return qn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Zs;
-  var Tg = f(() => {
+  var ta;
+  var Og = f(() => {
     "use strict";
-    bg();
-    Wd();
-    Cr();
-    yg();
-    Rg();
+    vg();
     Ud();
-    Zs = class {
+    Or();
+    Sg();
+    Cg();
+    zd();
+    ta = class {
       constructor(e, t, r, o) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = o;
-        this.batch = new Vs(o);
-        this.kept = new Ks(o);
-        this.starting = new Xs(
+        this.batch = new Ks(o);
+        this.kept = new Qs(o);
+        this.starting = new Zs(
           e,
           t,
           this.batch,
@@ -21152,7 +21197,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(aC)) {
+          if (!this.store.rows.some(dC)) {
             this.kept.forget();
           }
         }
@@ -21180,7 +21225,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!No(r)) {
+            if (!Do(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -21189,8 +21234,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = No(r.state.batch.phase);
-        const i = No(e.phase);
+        const o = Do(r.state.batch.phase);
+        const i = Do(e.phase);
         r.set(h({
           batch: e
         }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -21205,22 +21250,22 @@
           this.starting.resumeAfterLogin(i);
         }
         if (t !== "ask") {
-          o.onFinished(js(r.rows));
+          o.onFinished(Gs(r.rows));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Ag(n, e, t) {
-    const r = n.filter((o) => te(o, e) === "generate" && o.request.password === "");
+  function Lg(n, e, t) {
+    const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
     for (const o of r) {
       o.request = b(h({}, o.request), { password: cn(t) });
       o.passwordSource = "made";
     }
     return r.map(({ id: o }) => o);
   }
-  function Cg(n) {
+  function Eg(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -21230,8 +21275,8 @@
       return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
     };
   }
-  function Og(n, e) {
-    const t = Cg(e);
+  function Pg(n, e) {
+    const t = Eg(e);
     const r = [];
     for (const o of n) {
       const i = t(o);
@@ -21242,25 +21287,25 @@
     }
     return r;
   }
-  function Lg(n, e) {
-    const t = Cg(e);
+  function $g(n, e) {
+    const t = Eg(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Eg = f(() => {
+  var Mg = f(() => {
     "use strict";
-    Xr();
-    Y();
+    Yr();
+    X();
   });
 
   // src/accounts/list/list-sheet.ts
-  var ea;
-  var Pg = f(() => {
+  var na;
+  var Ng = f(() => {
     "use strict";
-    Eg();
-    Cr();
-    Md();
-    Y();
-    ea = class {
+    Mg();
+    Or();
+    Fd();
+    X();
+    na = class {
       constructor(e, t, r, o, i, s) {
         this.store = e;
         this.check = t;
@@ -21272,11 +21317,11 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => te(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => ee(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Sn(e) || _d(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Sn(e) || Hd(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -21288,7 +21333,7 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => te(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => ee(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
@@ -21299,11 +21344,11 @@
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && te(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && ee(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Ag(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Lg(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -21323,13 +21368,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: o } = t.state;
-        const i = Ps(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const i = Ms(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(i);
-        const s = Og(t.rows, i);
+        const s = Pg(t.rows, i);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => ke(c) === null && c.request.password !== "" && te(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Lg(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Sn(c) && te(c, r) === "type"));
+        const a = t.rows.filter((c) => ke(c) === null && c.request.password !== "" && ee(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && $g(a, i) ? "saved" : o, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Sn(c) && ee(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -21371,7 +21416,7 @@
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && te(t, e) === "type") {
+          if (t.passwordSource === "made" && ee(t, e) === "type") {
             t.request = b(h({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
@@ -21382,15 +21427,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function cC(n, e) {
+  function pC(n, e) {
     return n.id - e.id;
   }
-  function $g(n, e) {
+  function Fg(n, e) {
     var i, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(cC)) {
+    for (const a of [...n].sort(pC)) {
       const c = (i = t[a.line - 1]) != null ? i : "";
       const l = ((s = o.get(c)) != null ? s : 0) + 1;
       o.set(c, l);
@@ -21398,10 +21443,10 @@
     }
     return r;
   }
-  var ta;
-  var Mg = f(() => {
+  var ra;
+  var Dg = f(() => {
     "use strict";
-    ta = class {
+    ra = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -21423,7 +21468,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ie(s, [_p(t)]);
+        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ie(s, [Hp(t)]);
         if (r !== void 0) {
           this.fields.set(e, o);
           this.putBack(e);
@@ -21459,9 +21504,9 @@
           return [];
         }
         this.clear();
-        const a = $g(r, o);
+        const a = Fg(r, o);
         const c = [];
-        $g(e, t).forEach((l, d) => {
+        Fg(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = i.get(l);
           if (p) {
@@ -21488,17 +21533,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var na;
-  var Ng = f(() => {
+  var oa;
+  var Ig = f(() => {
     "use strict";
     Mt();
-    Y();
-    Mg();
-    na = class {
+    X();
+    Dg();
+    oa = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new ta();
+        this.edits = new ra();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -21617,45 +21662,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Fg(n) {
-    return At([
+  function Bg(n) {
+    return Ct([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Dg = f(() => {
+  var qg = f(() => {
     "use strict";
     fr();
   });
 
   // src/accounts/list/account-list.ts
-  var ra;
-  var Ig = f(() => {
+  var ia;
+  var Wg = f(() => {
     "use strict";
     ht();
     st();
     Me();
-    Tt();
-    Vx();
-    Qx();
-    Tg();
-    Pg();
-    Cr();
-    Ud();
+    At();
+    Gx();
+    Yx();
+    Og();
     Ng();
-    Dg();
-    Y();
+    Or();
+    zd();
+    Ig();
+    qg();
+    X();
     Mt();
-    ra = class {
+    ia = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ys();
+        this.store = new ea();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Os(t, e);
-        this.table = new na(t, this.checking);
-        this.sheet = new ea(
+        this.checking = new Es(t, e);
+        this.table = new oa(t, this.checking);
+        this.sheet = new na(
           t,
           this.checking,
           this.table,
@@ -21663,7 +21708,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new $s(
+        this.draft = new Ns(
           t,
           this.checking,
           this.table,
@@ -21671,7 +21716,7 @@
           e.reader,
           e.columns
         );
-        this.run = new Zs(t, this.checking, this.sheet, e);
+        this.run = new ta(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21714,7 +21759,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return te(e, this.state.mode);
+        return ee(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -21729,7 +21774,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const o = t != null ? t : yield this.dependencies.service.open();
-            const i = Zo(o.requests).filter(Pi);
+            const i = ti(o.requests).filter(Mi);
             const [s] = i;
             r.set({ opening: o, modes: i });
             if (o.impediments.length > 0 || s === void 0) {
@@ -21793,7 +21838,7 @@
         const s = e.accounts.map((a, c) => pn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Fg(s) : "",
+          text: s.length > 0 ? Bg(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -21813,14 +21858,14 @@
   });
 
   // src/app/list-browser.ts
-  function qg(n) {
+  function Ug(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Bg, Wg;
-  var _g = f(() => {
+  var _g, Hg;
+  var zg = f(() => {
     "use strict";
-    Bg = {
+    _g = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -21831,42 +21876,42 @@
         };
       }
     };
-    Wg = {
+    Hg = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Hd(n) {
+  function Vd(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), uC);
-      e.request(lC + n, { signal: r.signal }, () => {
+      const o = setTimeout(() => r.abort(), fC);
+      e.request(mC + n, { signal: r.signal }, () => {
         clearTimeout(o);
         t(true);
-        return dC;
+        return hC;
       }).catch(() => {
         clearTimeout(o);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var lC, uC, dC;
-  var Ug = f(() => {
+  var mC, fC, hC;
+  var Vg = f(() => {
     "use strict";
-    lC = "accountCreator.run.";
-    uC = 1e3;
-    dC = new Promise(() => {
+    mC = "accountCreator.run.";
+    fC = 1e3;
+    hC = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var oa;
-  var Hg = f(() => {
+  var sa;
+  var jg = f(() => {
     "use strict";
-    oa = class extends Error {
+    sa = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21878,16 +21923,16 @@
 
   // src/app/part-problem.ts
   function ut(n) {
-    return n instanceof oa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof sa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var ia = f(() => {
+  var aa = f(() => {
     "use strict";
     E();
-    Hg();
+    jg();
   });
 
   // src/ui/shared/password-once.ts
-  function sa(n, e) {
+  function ca(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -21905,16 +21950,16 @@
       o
     );
   }
-  var zd = f(() => {
+  var jd = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function pC({ code: n, message: e }) {
-    return [...ee(e) ? [] : [ue(e)], u(_(n).advice)];
+  function xC({ code: n, message: e }) {
+    return [...Z(e) ? [] : [ue(e)], u(_(n).advice)];
   }
-  function Vd(n, e, t) {
+  function Kd(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21929,10 +21974,10 @@
         return R(n);
     }
   }
-  function jd(n) {
+  function Gd(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function mC(n) {
+  function gC(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
@@ -21940,13 +21985,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(pC)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(xC)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Vd(n.because, n.isCertain, n.username),
-          paragraphs: [jd(n.isCertain)]
+          heading: Kd(n.because, n.isCertain, n.username),
+          paragraphs: [Gd(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -21964,16 +22009,16 @@
         return null;
     }
   }
-  var Or;
-  var Fo = f(() => {
+  var Lr;
+  var Io = f(() => {
     "use strict";
     Oe();
     V();
     U();
     E();
-    zd();
+    jd();
     Ge();
-    Or = class {
+    Lr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -21986,7 +22031,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = mC(e);
+        const t = gC(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -21998,7 +22043,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              sa(e.password, this.copied)
+              ca(e.password, this.copied)
             );
           }
         }
@@ -22023,11 +22068,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var fC, aa;
-  var zg = f(() => {
+  var bC, la;
+  var Kg = f(() => {
     "use strict";
-    fC = 500;
-    aa = class {
+    bC = 500;
+    la = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -22047,7 +22092,7 @@
           return;
         }
         const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + fC);
+        const i = r === "soon" ? o : Math.max(o, this.shown + bC);
         if (i < this.due) {
           this.due = i;
           clearTimeout(this.timer);
@@ -22071,11 +22116,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var ca;
-  var Vg = f(() => {
+  var ua;
+  var Gg = f(() => {
     "use strict";
     E();
-    ca = class {
+    ua = class {
       /**
        * @param list
        * @param source
@@ -22122,7 +22167,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function jg(n) {
+  function Qg(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -22135,7 +22180,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Kd({ unsavedWork: n }) {
+  function Qd({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -22143,36 +22188,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Kg(n) {
-    return [u("accountcreator-replace-list"), Kd(n)].join("\n");
+  function Jg(n) {
+    return [u("accountcreator-replace-list"), Qd(n)].join("\n");
   }
-  var Gd = f(() => {
+  var Jd = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/list-actions.ts
-  function hC(n) {
+  function wC(n) {
     return g(this, null, function* () {
-      if (yield ye(Kd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield ve(Qd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function xC(n) {
+  function yC(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Gg(n, e, t) {
+  function Xg(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void hC(n);
+        void wC(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22187,7 +22232,7 @@
         void n.run.resume();
         break;
       case "stop":
-        xC(n);
+        yC(n);
         break;
       case "retry":
         void n.retry();
@@ -22199,15 +22244,15 @@
         t(e);
     }
   }
-  var Qg = f(() => {
+  var Yg = f(() => {
     "use strict";
     zt();
     E();
-    Gd();
+    Jd();
   });
 
   // src/ui/list/list-buttons.ts
-  function Jg(n) {
+  function Zg(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -22224,16 +22269,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return gC(n, [r, t]);
+        return vC(n, [r, t]);
       case "run":
-        return bC(n);
+        return kC(n);
       case "results":
-        return wC(n, [r, t]);
+        return SC(n, [r, t]);
       default:
         return R(e);
     }
   }
-  function gC(n, e) {
+  function vC(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const o = r || t === 0;
@@ -22244,127 +22289,127 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Xg(n, o) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: o }]
+      ...n.sheet.needsSheet ? eb(n, o) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: o }]
     ];
   }
-  function Xg(n, e) {
+  function eb(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function bC(n) {
+  function kC(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function wC(n, e) {
+  function SC(n, e) {
     const t = n.run.left.length;
     const { checker: r, isSheetComing: o } = n.state;
     const i = r.running || n.run.isBusy || o;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some($i) ? [
+      ...n.rows.some(Ni) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Xg(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? eb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
       ...e
     ];
   }
-  var Yg = f(() => {
+  var tb = f(() => {
     "use strict";
-    Y();
+    X();
     U();
     E();
   });
 
   // node_modules/lit-html/lit-html.js
-  function ub(n, e) {
-    if (!np(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== eb ? eb.createHTML(e) : e;
+  function mb(n, e) {
+    if (!op(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== rb ? rb.createHTML(e) : e;
   }
-  function Lr(n, e, t = n, r) {
+  function Er(n, e, t = n, r) {
     var s, a, c;
     if (e === Tn) return e;
     let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = qo(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Lr(n, o._$AS(n, e.values), o, r)), e;
+    const i = _o(e) ? void 0 : e._$litDirective$;
+    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Er(n, o._$AS(n, e.values), o, r)), e;
   }
-  var Io, Zg, la, eb, ab, Rn, cb, yC, Un, Bo, qo, np, vC, Qd, Do, tb, nb, Wn, rb, ob, lb, rp, k, JD, XD, Tn, O, ib, _n, kC, Wo, Xd, _o, Er, Yd, Zd, ep, tp, Jd, sb, re;
+  var qo, nb, da, rb, ub, Rn, db, RC, Un, Wo, _o, op, TC, Xd, Bo, ob, ib, Wn, sb, ab, pb, ip, k, eI, tI, Tn, L, cb, _n, AC, Uo, Zd, Ho, Pr, ep, tp, np, rp, Yd, lb, re;
   var Re = f(() => {
-    Io = globalThis;
-    Zg = (n) => n;
-    la = Io.trustedTypes;
-    eb = la ? la.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    ab = "$lit$";
+    qo = globalThis;
+    nb = (n) => n;
+    da = qo.trustedTypes;
+    rb = da ? da.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    ub = "$lit$";
     Rn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    cb = "?" + Rn;
-    yC = `<${cb}>`;
+    db = "?" + Rn;
+    RC = `<${db}>`;
     Un = document;
-    Bo = () => Un.createComment("");
-    qo = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    np = Array.isArray;
-    vC = (n) => np(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Qd = "[ 	\n\f\r]";
-    Do = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    tb = /-->/g;
-    nb = />/g;
-    Wn = RegExp(`>|${Qd}(?:([^\\s"'>=/]+)(${Qd}*=${Qd}*(?:[^ 	
+    Wo = () => Un.createComment("");
+    _o = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    op = Array.isArray;
+    TC = (n) => op(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Xd = "[ 	\n\f\r]";
+    Bo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    ob = /-->/g;
+    ib = />/g;
+    Wn = RegExp(`>|${Xd}(?:([^\\s"'>=/]+)(${Xd}*=${Xd}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    rb = /'/g;
-    ob = /"/g;
-    lb = /^(?:script|style|textarea|title)$/i;
-    rp = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = rp(1);
-    JD = rp(2);
-    XD = rp(3);
+    sb = /'/g;
+    ab = /"/g;
+    pb = /^(?:script|style|textarea|title)$/i;
+    ip = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = ip(1);
+    eI = ip(2);
+    tI = ip(3);
     Tn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    O = /* @__PURE__ */ Symbol.for("lit-nothing");
-    ib = /* @__PURE__ */ new WeakMap();
+    L = /* @__PURE__ */ Symbol.for("lit-nothing");
+    cb = /* @__PURE__ */ new WeakMap();
     _n = Un.createTreeWalker(Un, 129);
-    kC = (n, e) => {
+    AC = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Do;
+      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Bo;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Do ? "!--" === d[1] ? s = tb : void 0 !== d[1] ? s = nb : void 0 !== d[2] ? (lb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Wn) : void 0 !== d[3] && (s = Wn) : s === Wn ? ">" === d[0] ? (s = o != null ? o : Do, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Wn : '"' === d[3] ? ob : rb) : s === ob || s === rb ? s = Wn : s === tb || s === nb ? s = Do : (s = Wn, o = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Bo ? "!--" === d[1] ? s = ob : void 0 !== d[1] ? s = ib : void 0 !== d[2] ? (pb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Wn) : void 0 !== d[3] && (s = Wn) : s === Wn ? ">" === d[0] ? (s = o != null ? o : Bo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Wn : '"' === d[3] ? ab : sb) : s === ab || s === sb ? s = Wn : s === ob || s === ib ? s = Bo : (s = Wn, o = void 0);
         const x = s === Wn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Do ? c + yC : p >= 0 ? (r.push(l), c.slice(0, p) + ab + c.slice(p) + Rn + x) : c + Rn + (-2 === p ? a : x);
+        i += s === Bo ? c + RC : p >= 0 ? (r.push(l), c.slice(0, p) + ub + c.slice(p) + Rn + x) : c + Rn + (-2 === p ? a : x);
       }
-      return [ub(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [mb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Wo = class n {
+    Uo = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let o;
         this.parts = [];
         let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = kC(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = AC(e, t);
         if (this.el = n.createElement(l, r), _n.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (o = _n.nextNode()) && c.length < a; ) {
           if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(ab)) {
+            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(ub)) {
               const m = d[s++], x = o.getAttribute(p).split(Rn), y = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? Yd : "?" === y[1] ? Zd : "@" === y[1] ? ep : Er }), o.removeAttribute(p);
+              c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? ep : "?" === y[1] ? tp : "@" === y[1] ? np : Pr }), o.removeAttribute(p);
             } else p.startsWith(Rn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (lb.test(o.tagName)) {
+            if (pb.test(o.tagName)) {
               const p = o.textContent.split(Rn), m = p.length - 1;
               if (m > 0) {
-                o.textContent = la ? la.emptyScript : "";
-                for (let x = 0; x < m; x++) o.append(p[x], Bo()), _n.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], Bo());
+                o.textContent = da ? da.emptyScript : "";
+                for (let x = 0; x < m; x++) o.append(p[x], Wo()), _n.nextNode(), c.push({ type: 2, index: ++i });
+                o.append(p[m], Wo());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === cb) c.push({ type: 2, index: i });
+          } else if (8 === o.nodeType) if (o.data === db) c.push({ type: 2, index: i });
           else {
             let p = -1;
             for (; -1 !== (p = o.data.indexOf(Rn, p + 1)); ) c.push({ type: 7, index: i }), p += Rn.length - 1;
@@ -22377,7 +22422,7 @@
         return r.innerHTML = e, r;
       }
     };
-    Xd = class {
+    Zd = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -22395,7 +22440,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new _o(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new tp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Ho(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new rp(i, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (i = _n.nextNode(), s++);
         }
@@ -22406,14 +22451,14 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    _o = class n {
+    Ho = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, o) {
         var i;
-        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+        this.type = 2, this._$AH = L, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -22427,7 +22472,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Lr(this, e, t), qo(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== Tn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : vC(e) ? this.k(e) : this._(e);
+        e = Er(this, e, t), _o(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Tn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : TC(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22436,33 +22481,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== O && qo(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Un.createTextNode(e)), this._$AH = e;
+        this._$AH !== L && _o(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Un.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Wo.createElement(ub(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Uo.createElement(mb(r.h, r.h[0]), this.options)), r);
         if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
         else {
-          const s = new Xd(o, this), a = s.u(this.options);
+          const s = new Zd(o, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = ib.get(e.strings);
-        return void 0 === t && ib.set(e.strings, t = new Wo(e)), t;
+        let t = cb.get(e.strings);
+        return void 0 === t && cb.set(e.strings, t = new Uo(e)), t;
       }
       k(e) {
-        np(this._$AH) || (this._$AH = [], this._$AR());
+        op(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(Bo()), this.O(Bo()), this, this.options)) : r = t[o], r._$AI(i), o++;
+        for (const i of e) o === t.length ? t.push(r = new n(this.O(Wo()), this.O(Wo()), this, this.options)) : r = t[o], r._$AI(i), o++;
         o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = Zg(e).nextSibling;
-          Zg(e).remove(), e = o;
+          const o = nb(e).nextSibling;
+          nb(e).remove(), e = o;
         }
       }
       setConnected(e) {
@@ -22470,7 +22515,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Er = class {
+    Pr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -22478,47 +22523,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
+        this.type = 1, this._$AH = L, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = L;
       }
       _$AI(e, t = this, r, o) {
         const i = this.strings;
         let s = false;
-        if (void 0 === i) e = Lr(this, e, t, 0), s = !qo(e) || e !== this._$AH && e !== Tn, s && (this._$AH = e);
+        if (void 0 === i) e = Er(this, e, t, 0), s = !_o(e) || e !== this._$AH && e !== Tn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Lr(this, a[r + c], t, c), l === Tn && (l = this._$AH[c]), s || (s = !qo(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = i[0], c = 0; c < i.length - 1; c++) l = Er(this, a[r + c], t, c), l === Tn && (l = this._$AH[c]), s || (s = !_o(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
         }
         s && !o && this.j(e);
       }
       j(e) {
-        e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Yd = class extends Er {
+    ep = class extends Pr {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === O ? void 0 : e;
+        this.element[this.name] = e === L ? void 0 : e;
       }
     };
-    Zd = class extends Er {
+    tp = class extends Pr {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== O);
+        this.element.toggleAttribute(this.name, !!e && e !== L);
       }
     };
-    ep = class extends Er {
+    np = class extends Pr {
       constructor(e, t, r, o, i) {
         super(e, t, r, o, i), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Lr(this, e, t, 0)) != null ? s : O) === Tn) return;
-        const r = this._$AH, o = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== O && (r === O || o);
+        if ((e = (s = Er(this, e, t, 0)) != null ? s : L) === Tn) return;
+        const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
         o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -22526,7 +22571,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    tp = class {
+    rp = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -22534,28 +22579,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Lr(this, e);
+        Er(this, e);
       }
     };
-    Jd = Io.litHtmlPolyfillSupport;
-    Jd == null ? void 0 : Jd(Wo, _o), ((sb = Io.litHtmlVersions) != null ? sb : Io.litHtmlVersions = []).push("3.3.3");
+    Yd = qo.litHtmlPolyfillSupport;
+    Yd == null ? void 0 : Yd(Uo, Ho), ((lb = qo.litHtmlVersions) != null ? lb : qo.litHtmlVersions = []).push("3.3.3");
     re = (n, e, t) => {
       var i, s;
       const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
       let o = r._$litPart$;
       if (void 0 === o) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new _o(e.insertBefore(Bo(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = o = new Ho(e.insertBefore(Wo(), a), a, void 0, t != null ? t : {});
       }
       return o._$AI(n), o;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var db, ua;
-  var pb = f(() => {
-    db = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    ua = class {
+  var fb, pa;
+  var hb = f(() => {
+    fb = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    pa = class {
       constructor(e) {
       }
       get _$AU() {
@@ -22574,14 +22619,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var SC, Hn;
-  var da = f(() => {
+  var CC, Hn;
+  var ma = f(() => {
     Re();
-    pb();
-    SC = {};
-    Hn = db(class extends ua {
+    hb();
+    CC = {};
+    Hn = fb(class extends pa {
       constructor() {
-        super(...arguments), this.ot = SC;
+        super(...arguments), this.ot = CC;
       }
       render(n, e) {
         return e();
@@ -22620,14 +22665,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        re(e != null ? e : O, this.content);
+        re(e != null ? e : L, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function ma(n) {
+  function ha(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -22647,7 +22692,7 @@
         return R(n);
     }
   }
-  function mb(n, e) {
+  function xb(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -22659,19 +22704,19 @@
         return R(n);
     }
   }
-  function RC(n) {
+  function OC(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function op(n) {
+  function sp(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return RC(n.now);
+        return OC(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -22684,18 +22729,18 @@
         return R(n);
     }
   }
-  var pa;
-  var fa = f(() => {
+  var fa;
+  var xa = f(() => {
     "use strict";
     Re();
-    da();
+    ma();
     Oe();
     V();
     U();
     Ft();
     E();
     Ge();
-    pa = class {
+    fa = class {
       constructor() {
         this.element = document.createElement("div");
         this.box = new fe("warning");
@@ -22712,13 +22757,13 @@
       }
       template(e) {
         return k`
-			<p><strong>${op(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : O}
-			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
+			<p><strong>${sp(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
+			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
       }
       refusalTemplate({ message: e, code: t }) {
         return k`
-			<div>${Hn([e], () => ee(e) ? O : ue(e))}</div>
+			<div>${Hn([e], () => Z(e) ? L : ue(e))}</div>
 			<p>${u(_(t).advice)}</p>`;
       }
       loginTemplate() {
@@ -22735,19 +22780,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function TC({ phase: n, halting: e }) {
+  function LC({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return mb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return xb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function fb({ state: n, sheet: e }) {
+  function gb({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: o, problem: i } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return TC(r);
+      return LC(r);
     }
     if (o.running) {
       return u("accountcreator-checking", o.done, o.total);
@@ -22755,20 +22800,20 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return i ? ma(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return i ? ha(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var hb = f(() => {
+  var bb = f(() => {
     "use strict";
     E();
-    fa();
+    xa();
   });
 
   // src/ui/list/list-step.ts
-  function AC(n, e) {
+  function EC(n, e) {
     var t;
     switch (e) {
       case "gone":
-        return Vd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+        return Kd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
       case "otherTab":
         return u("accountcreator-other-tab");
       case "busy":
@@ -22777,17 +22822,17 @@
         return R(e);
     }
   }
-  var ha;
-  var xb = f(() => {
+  var ga;
+  var wb = f(() => {
     "use strict";
     Re();
-    Y();
+    X();
     U();
     zt();
-    Fo();
+    Io();
     E();
-    ll();
-    ha = class {
+    dl();
+    ga = class {
       /**
        * @param list
        * @param dependencies
@@ -22812,7 +22857,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            this.say(AC(e, t));
+            this.say(EC(e, t));
           }
         });
       }
@@ -22828,7 +22873,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const o = Li(t);
+        const o = Pi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: dr(t), kind: "destructive", disabled: r },
@@ -22844,9 +22889,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void ye(oo(r), dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void ve(io(r), dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void ye(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void ve(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -22860,8 +22905,8 @@
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         re(e ? k`
 			<p><strong>${u("accountcreator-step-for", Qe(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
-			${this.view.$element[0]}` : O, this.element);
+			<p>${this.isInRun ? u("accountcreator-step-then") : L}</p>
+			${this.view.$element[0]}` : L, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -22879,7 +22924,7 @@
   });
 
   // src/accounts/list/column-choice.ts
-  function CC(n, e) {
+  function PC(n, e) {
     switch (n) {
       case "unused":
         return false;
@@ -22892,13 +22937,13 @@
         return e === n;
     }
   }
-  function gb(n, e, t) {
-    return n.map((r, o) => o === e ? t : CC(t, r) ? "unused" : r);
+  function yb(n, e, t) {
+    return n.map((r, o) => o === e ? t : PC(t, r) ? "unused" : r);
   }
-  function bb(n) {
+  function vb(n) {
     return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
   }
-  function wb(n) {
+  function kb(n) {
     const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
     return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
       const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
@@ -22908,18 +22953,18 @@
       return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
     });
   }
-  function Uo({ columns: n, format: e, isGuess: t, readings: r }) {
+  function zo({ columns: n, format: e, isGuess: t, readings: r }) {
     return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
   }
-  function ip(n) {
-    return n !== null && !n.certain && Uo(n);
+  function ap(n) {
+    return n !== null && !n.certain && zo(n);
   }
-  var sp = f(() => {
+  var cp = f(() => {
     "use strict";
   });
 
   // src/ui/list/broken-off-view.ts
-  function OC(n) {
+  function $C(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -22931,7 +22976,7 @@
         return R(n);
     }
   }
-  function yb(n, e) {
+  function Sb(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -22939,11 +22984,11 @@
       void e.goOn();
     };
     const r = () => {
-      const o = n.kind === "run" ? ye(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+      const o = n.kind === "run" ? ve(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
       void o.then(() => e.forgetRun(), () => void 0);
     };
     return k`
-		<p>${OC(n)}</p>
+		<p>${$C(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -22956,7 +23001,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var vb = f(() => {
+  var Rb = f(() => {
     "use strict";
     Re();
     U();
@@ -22987,14 +23032,14 @@
         return u("accountcreator-column-ignored");
     }
   }
-  var ap = f(() => {
+  var lp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/list/lazy-view.ts
   var Yt;
-  var xa = f(() => {
+  var ba = f(() => {
     "use strict";
     Re();
     Ft();
@@ -23050,35 +23095,35 @@
   });
 
   // src/ui/list/list-paste.ts
-  function EC(n, e) {
+  function NC(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function kb(n, e) {
+  function Tb(n, e) {
     n.addEventListener("paste", (t) => {
       var o, i, s, a;
       const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (LC.test(r)) {
+      if (MC.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => EC(n, l.text));
+        }).then((l) => NC(n, l.text));
       }
     });
   }
-  var LC;
-  var Sb = f(() => {
+  var MC;
+  var Ab = f(() => {
     "use strict";
-    LC = /<(?:table|tr|a)[\s>]/i;
+    MC = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function ga(n) {
+  function wa(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -23087,13 +23132,13 @@
       }
     });
   }
-  function ba(n) {
+  function ya(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function wa(n, e) {
+  function va(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
       var o;
@@ -23104,19 +23149,19 @@
       }
     });
   }
-  var Ho = f(() => {
+  var Vo = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var ya;
-  var Rb = f(() => {
+  var ka;
+  var Cb = f(() => {
     "use strict";
     Re();
     E();
     Ft();
-    Ho();
-    ya = class {
+    Vo();
+    ka = class {
       /**
        * @param list
        * @param part
@@ -23131,7 +23176,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ba(e) : null;
+          const t = e instanceof HTMLInputElement ? ya(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -23144,7 +23189,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        wa(e, (t) => this.openFile(t));
+        va(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -23186,21 +23231,21 @@
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : O}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : L}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : O}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : L}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
-  var va;
-  var Tb = f(() => {
+  var Sa;
+  var Ob = f(() => {
     "use strict";
     Re();
     E();
-    xa();
-    va = class {
+    ba();
+    Sa = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23234,23 +23279,23 @@
   function Zt(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function PC(n) {
+  function FC(n) {
     try {
       return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
     } catch (e) {
       return false;
     }
   }
-  function Ab(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(PC), n);
+  function Lb(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(FC), n);
   }
-  function Cb(n) {
-    return Ab({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Eb(n) {
+    return Lb({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function ka(n) {
-    return Ab({ dateStyle: "medium" }).format(Number(n));
+  function Ra(n) {
+    return Lb({ dateStyle: "medium" }).format(Number(n));
   }
-  function Sa(n) {
+  function Ta(n) {
     return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
   }
   var An = f(() => {
@@ -23258,7 +23303,7 @@
   });
 
   // src/ui/list/row-texts.ts
-  function Lb(n) {
+  function $b(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -23284,10 +23329,10 @@
         return R(n);
     }
   }
-  function Ob(n, [e = "", t = "", r, o = ""]) {
+  function Pb(n, [e = "", t = "", r, o = ""]) {
     return Ke([
       n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", ka(e)) : u("accountcreator-remark-account-by", ka(e), t),
+      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Ra(e)) : u("accountcreator-remark-account-by", Ra(e), t),
       r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
       o === "" ? "" : u("accountcreator-remark-account-home", o)
     ]);
@@ -23299,7 +23344,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Ob(u("accountcreator-remark-name-taken"), e);
+        return Pb(u("accountcreator-remark-name-taken"), e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -23335,14 +23380,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(ka));
+        return u("accountcreator-remark-already", ...e.map(Ra));
       case "has-account":
-        return Ob(u("accountcreator-remark-has-account"), e);
+        return Pb(u("accountcreator-remark-has-account"), e);
       default:
         return R(n);
     }
   }
-  function $C(n) {
+  function DC(n) {
     switch (n) {
       case "mail":
         return u("accountcreator-row-created-mail");
@@ -23354,21 +23399,21 @@
         return R(n);
     }
   }
-  function Ra(n, e) {
+  function Aa(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: $C(e.by)
+          own: DC(e.by)
         };
       case "refused":
         return {
-          wiki: ee(e.message) ? null : e.message,
+          wiki: Z(e.message) ? null : e.message,
           own: u(_(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: jd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: Gd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
@@ -23380,35 +23425,35 @@
         return R(e);
     }
   }
-  var Pr = f(() => {
+  var $r = f(() => {
     "use strict";
     Oe();
     V();
     U();
-    Fo();
+    Io();
     An();
     E();
   });
 
   // src/ui/list/shared-fields.ts
-  function MC({ opening: n, mode: e }) {
+  function IC({ opening: n, mode: e }) {
     var i;
     const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
     const r = xe(t, "reason");
-    const o = tr(t, e).filter((s) => s.name !== Q && s.name !== zr && s.type !== "button" && !Cd(s));
+    const o = tr(t, e).filter((s) => s.name !== G && s.name !== Vr && s.type !== "button" && !Ld(s));
     return [...r ? [r] : [], ...o];
   }
-  var $r;
-  var cp = f(() => {
+  var Mr;
+  var up = f(() => {
     "use strict";
     Be();
     V();
     st();
     ht();
-    ks();
-    il();
-    Pr();
-    $r = class {
+    Rs();
+    al();
+    $r();
+    Mr = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -23420,12 +23465,12 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = MC(e).filter(({ name: o }) => t === void 0 || o === t);
+        const r = IC(e).filter(({ name: o }) => t === void 0 || o === t);
         return r.flatMap((o) => {
           var c, l;
           const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
           const s = o.name === "reason";
-          i.setValue(s ? e.reason : (l = we(e.values, o.name)) != null ? l : "");
+          i.setValue(s ? e.reason : (l = ye(e.values, o.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
           i.setRemark(a ? { type: "warning", content: Cn(a) } : null);
           return i.$element.get();
@@ -23448,11 +23493,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function NC(n, e, t) {
+  function BC(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
-        return r && !ee(r.label) ? ge(r.label) : u("accountcreator-mode-mail");
+        return r && !Z(r.label) ? ge(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -23465,13 +23510,13 @@
       }
     }
   }
-  var Mr;
-  var lp = f(() => {
+  var Nr;
+  var dp = f(() => {
     "use strict";
     V();
     E();
     Ge();
-    Mr = class {
+    Nr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -23480,7 +23525,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => NC(s, r, this.own));
+        const o = e.map((s) => BC(s, r, this.own));
         const i = JSON.stringify([e, o]);
         if (i !== this.shown) {
           this.shown = i;
@@ -23510,7 +23555,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function DC(n) {
+  function WC(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
@@ -23520,28 +23565,28 @@
     }
     return e;
   }
-  var FC, Eb, Ta;
-  var Pb = f(() => {
+  var qC, Mb, Ca;
+  var Nb = f(() => {
     "use strict";
     Re();
-    sp();
-    Y();
-    V();
-    vb();
-    ap();
-    xa();
-    Ft();
-    Sb();
-    Rb();
-    Tb();
-    E();
-    Pr();
     cp();
+    X();
+    V();
+    Rb();
     lp();
+    ba();
+    Ft();
+    Ab();
+    Cb();
+    Ob();
+    E();
+    $r();
+    up();
+    dp();
     Ge();
-    FC = 250;
-    Eb = 8;
-    Ta = class {
+    qC = 250;
+    Mb = 8;
+    Ca = class {
       constructor(e, t, { columns: r, naming: o }) {
         this.list = e;
         this.element = document.createElement("div");
@@ -23549,29 +23594,29 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.columns = new Yt(r);
-        this.names = new va(e, o);
+        this.names = new Sa(e, o);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), FC);
+          this.timer = setTimeout(() => this.readNow(), qC);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new $r(e.draft);
-        this.modes = new Mr((s) => {
-          if (Pi(s)) {
+        this.shared = new Mr(e.draft);
+        this.modes = new Nr((s) => {
+          if (Mi(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new ya(e, t, () => this.readNow());
+        this.sources = new ka(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
         const [i] = this.text.$input.get();
         if (i instanceof HTMLTextAreaElement) {
-          kb(i, e.draft);
+          Tb(i, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23596,8 +23641,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = ip(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && ip(this.list.state.parsed);
+          const e = ap(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && ap(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -23616,11 +23661,11 @@
           this.text.setValue(e.text);
         }
         const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(DC(t));
-        this.brokenOff.show(yb(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(WC(t));
+        this.brokenOff.show(Sb(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         this.sources.follow();
-        this.columns.render(e, e.parsed !== null && Uo(e.parsed));
+        this.columns.render(e, e.parsed !== null && zo(e.parsed));
         this.names.render(e);
         re(this.template(e), this.element);
       }
@@ -23632,7 +23677,7 @@
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : O}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : L}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -23642,24 +23687,24 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - Eb;
-        const i = r.slice(0, Eb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, Lb(a), c)}</li>`);
+        const o = r.length - Mb;
+        const i = r.slice(0, Mb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, $b(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${i}
-				${o > 0 ? k`<li>${u("accountcreator-more-lines", o)}</li>` : O}
+				${o > 0 ? k`<li>${u("accountcreator-more-lines", o)}</li>` : L}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Aa;
-  var $b = f(() => {
+  var Oa;
+  var Fb = f(() => {
     "use strict";
-    Aa = class {
+    Oa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23679,22 +23724,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Mb(n, e) {
+  function Db(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Nb = f(() => {
+  var Ib = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var Ca;
-  var Fb = f(() => {
+  var La;
+  var Bb = f(() => {
     "use strict";
-    Ca = class {
+    La = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -23715,41 +23760,41 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function Oa({ state: n }, e) {
-    return e === "all" || Db[e].includes(n);
+  function Ea({ state: n }, e) {
+    return e === "all" || qb[e].includes(n);
   }
-  function Nr(n, e) {
-    const t = e === "all" ? Object.values(n) : Db[e].map((r) => n[r]);
+  function Fr(n, e) {
+    const t = e === "all" ? Object.values(n) : qb[e].map((r) => n[r]);
     return t.reduce((r, o) => r + o, 0);
   }
-  function up(n, e) {
-    const t = e.find((r) => Nr(n, r) > 0);
-    return Nr(n, "all") > IC && t ? t : "all";
+  function pp(n, e) {
+    const t = e.find((r) => Fr(n, r) > 0);
+    return Fr(n, "all") > _C && t ? t : "all";
   }
-  var Db, IC;
-  var dp = f(() => {
+  var qb, _C;
+  var mp = f(() => {
     "use strict";
-    Db = {
+    qb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    IC = 15;
+    _C = 15;
   });
 
   // src/ui/list/limit-of.ts
-  function La({ stage: n, batch: { phase: e } }) {
+  function Pa({ stage: n, batch: { phase: e } }) {
     const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
     return t && _(t.code).action === "raiseLimit" ? t : null;
   }
-  var pp = f(() => {
+  var fp = f(() => {
     "use strict";
     Oe();
   });
 
   // src/ui/list/row-view.ts
-  function Fr(n) {
+  function Dr(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23779,13 +23824,13 @@
         return R(n);
     }
   }
-  function Ea(n) {
+  function $a(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function WC({ state: n }) {
+  function zC({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23797,35 +23842,35 @@
         return R(n);
     }
   }
-  function zo(n, e, t) {
+  function jo(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function _C(n, { code: e }, t) {
+  function VC(n, { code: e }, t) {
     switch (e) {
       case "name-taken":
-        return zo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
+        return jo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
       case "has-account":
-        return zo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
+        return jo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
       default:
-        return O;
+        return L;
     }
   }
-  var zn, BC, qC, Pa;
-  var Dr = f(() => {
+  var zn, UC, HC, Ma;
+  var Ir = f(() => {
     "use strict";
     Re();
-    da();
+    ma();
     U();
-    Y();
+    X();
     E();
-    Pr();
+    $r();
     Ge();
     zn = ["username", "email", "realname"];
-    BC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    qC = ["created", "already", "unfinished", "unknown"];
-    Pa = class {
+    UC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    HC = ["created", "already", "unfinished", "unknown"];
+    Ma = class {
       /**
        * @param row
        * @param actions
@@ -23836,14 +23881,14 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = Ea("state");
+        this.state = $a("state");
         this.fields = zn.map((e) => ({
           field: e,
-          cell: Ea(e),
+          cell: $a(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Ea("remarks");
-        this.tools = Ea("tools");
+        this.remarks = $a("remarks");
+        this.tools = $a("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
@@ -23912,13 +23957,13 @@
         const { row: e, actions: t } = this;
         const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
         const o = ke(e);
-        const i = qC.includes(e.state);
+        const i = HC.includes(e.state);
         const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
         const a = i ? [] : t.overrides(e);
         if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
           re([
             s.map((l) => this.remarkTemplate(l)),
-            o ? this.outcomeTemplate(o) : O,
+            o ? this.outcomeTemplate(o) : L,
             a.map(({ name: l, label: d }) => this.overrideTemplate(l, ge(d) || l))
           ], this.remarks);
         }
@@ -23932,20 +23977,20 @@
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Ra(t, e);
-        return k`<div>${Hn([o], () => o ? ue(o) : O)} ${i}</div>`;
+        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Aa(t, e);
+        return k`<div>${Hn([o], () => o ? ue(o) : L)} ${i}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: o, override: i } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => zo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => jo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? Hn([o], () => ue(o)) : Cn(e)}
 			${a}
-			${s ? this.alternativesTemplate() : O}
-			${_C(t, e, r)}
-			${i === null ? O : this.overrideTemplate(i, u("accountcreator-override"))}
+			${s ? this.alternativesTemplate() : L}
+			${VC(t, e, r)}
+			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
 		</div>`;
       }
       alternativesTemplate() {
@@ -23955,8 +24000,8 @@
           void this.findNames();
         };
         return k`
-			${zo(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? WC(e) : ""}</span>`;
+			${jo(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? zC(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -23991,10 +24036,10 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? zo(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
+          return t.canFinish(e) ? jo(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
         }
-        if (!BC.includes(e.state)) {
-          return O;
+        if (!UC.includes(e.state)) {
+          return L;
         }
         const r = u("accountcreator-remove", e.request.username);
         return k`<button
@@ -24006,7 +24051,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Ib(n) {
+  function Wb(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24020,30 +24065,30 @@
         return u("accountcreator-filter-done");
     }
   }
-  function zC(n) {
+  function GC(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function VC(n) {
-    return Zt(UC.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Fr(e))));
+  function QC(n) {
+    return Zt(jC.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Dr(e))));
   }
-  var UC, HC, $a;
-  var Bb = f(() => {
+  var jC, KC, Na;
+  var _b = f(() => {
     "use strict";
     Re();
-    Wd();
-    Y();
-    dp();
-    dl();
+    Ud();
+    X();
+    mp();
+    ml();
     An();
-    xa();
-    pp();
+    ba();
+    fp();
     Ft();
     E();
-    Dr();
-    cp();
-    fa();
-    Pr();
-    UC = [
+    Ir();
+    up();
+    xa();
+    $r();
+    jC = [
       "created",
       "already",
       "ready",
@@ -24057,8 +24102,8 @@
       "checking",
       "unchecked"
     ];
-    HC = ["all", "problems", "warnings", "ready", "done"];
-    $a = class {
+    KC = ["all", "problems", "warnings", "ready", "done"];
+    Na = class {
       constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
         this.list = e;
         this.table = t;
@@ -24066,7 +24111,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new pa();
+        this.stopView = new fa();
         this.problems = new fe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
@@ -24075,7 +24120,7 @@
         this.strip.className = "accountcreator-strip";
         this.sheetReturn = new Yt(o);
         this.limit = new Yt(i);
-        this.shared = new $r(e.draft);
+        this.shared = new Mr(e.draft);
         this.challenge = new mr(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
@@ -24094,14 +24139,14 @@
       render(e, t) {
         const { kind: r } = e.stage;
         const o = r === "run";
-        const i = js(this.list.rows);
+        const i = Gs(this.list.rows);
         this.chooseFilter(e, t, i);
         this.progress.$element.toggle(o || e.checker.running);
         const { done: s, total: a } = o ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
         this.challenge.render(e.batch.challenge, o);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || La(e) !== null);
+        this.limit.render(e, r === "check" && e.quota !== null || Pa(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
         this.sheetReturn.render(e, !o && c.length + l.length > 0);
         this.undo.toggle(e.undoable > 0 && !o);
@@ -24112,7 +24157,7 @@
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${VC(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${QC(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -24126,7 +24171,7 @@
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${HC.map((r) => this.filterTemplate(r, Nr(t, r)))}
+					${KC.map((r) => this.filterTemplate(r, Fr(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24143,7 +24188,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Ib(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Wb(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -24156,9 +24201,9 @@
         const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : up(o, ["problems"]));
+          this.setFilter(e === "run" ? "all" : pp(o, ["problems"]));
         } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(up(o, ["problems", "warnings"]));
+          this.setFilter(pp(o, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -24169,9 +24214,9 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Nr(e, this.filter);
-        const r = Ib("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Nr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = Fr(e, this.filter);
+        const r = Wb("all");
+        return t > 0 ? u("accountcreator-shown-first", t, Fr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: o } = e.progress;
@@ -24180,12 +24225,12 @@
         return Zt([
           u("accountcreator-progress-count", t, r),
           s ? mn(s) : "",
-          zC(o)
+          GC(o)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
         return [
-          ...e ? [ma(e)] : [],
+          ...e ? [ha(e)] : [],
           ...t.kind === "check" ? r.map(Cn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -24195,7 +24240,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function KC(n) {
+  function XC(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24205,12 +24250,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var jC, Ma;
-  var qb = f(() => {
+  var JC, Fa;
+  var Ub = f(() => {
     "use strict";
     E();
-    jC = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Ma = class {
+    JC = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Fa = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -24236,7 +24281,7 @@
         const i = document.createElement("input");
         i.className = "accountcreator-editor";
         i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", KC(t));
+        i.setAttribute("aria-label", XC(t));
         i.setAttribute("autocomplete", "off");
         o.textContent = "";
         o.append(i);
@@ -24246,7 +24291,7 @@
           i.select();
         }
         i.addEventListener("keydown", (s) => {
-          const a = jC.get(s.key);
+          const a = JC.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -24272,11 +24317,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var GC, Na;
-  var Wb = f(() => {
+  var YC, Da;
+  var Hb = f(() => {
     "use strict";
-    GC = 16;
-    Na = class {
+    YC = 16;
+    Da = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -24294,7 +24339,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + GC;
+        const e = performance.now() + YC;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24309,16 +24354,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var QC, JC, _b, Fa;
-  var Ub = f(() => {
+  var ZC, eO, zb, Ia;
+  var Vb = f(() => {
     "use strict";
-    dp();
-    Dr();
-    Wb();
-    QC = 50;
-    JC = 60;
-    _b = "data-passed-over";
-    Fa = class {
+    mp();
+    Ir();
+    Hb();
+    ZC = 50;
+    eO = 60;
+    zb = "data-passed-over";
+    Ia = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -24338,7 +24383,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Na(() => this.step());
+        this.slices = new Da(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -24365,7 +24410,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Oa(r.row, this.filter)) {
+            if (Ea(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -24374,14 +24419,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Oa(r.row, e)));
+        this.views.forEach((r) => this.show(r, Ea(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(_b, t > JC);
+          r.element.toggleAttribute(zb, t > eO);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(_b));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(zb));
         }));
       }
       view(e) {
@@ -24429,21 +24474,21 @@
       }
       build(e) {
         var s;
-        const t = new Pa(e, this.actions, (a) => this.stateText(a));
+        const t = new Ma(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= QC && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = !r || r.size >= ZC && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const i = o ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, i);
         i.size++;
         i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Oa(e, this.filter));
+        this.show(t, Ea(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Fr(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : Dr(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -24483,11 +24528,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var Da;
-  var Hb = f(() => {
+  var Ba;
+  var jb = f(() => {
     "use strict";
-    Dr();
-    Da = class {
+    Ir();
+    Ba = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -24577,7 +24622,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function XC(n) {
+  function tO(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24596,15 +24641,15 @@
       n.append(t);
     }
   }
-  var Ia;
-  var zb = f(() => {
+  var qa;
+  var Kb = f(() => {
     "use strict";
     E();
-    qb();
     Ub();
-    Dr();
-    Hb();
-    Ia = class {
+    Vb();
+    Ir();
+    jb();
+    qa = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24614,16 +24659,16 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new Ma(
+        this.editor = new Fa(
           ({ row: o }, i, s) => e.edit(o, i, s),
           (o, i, s) => this.leave(o, i, s)
         );
-        this.blocks = new Fa(e, (o) => this.editor.isIn(o));
-        this.cursor = new Da(this.element, this.blocks, t);
+        this.blocks = new Ia(e, (o) => this.editor.isIn(o));
+        this.cursor = new Ba(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        XC(this.head);
+        tO(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
         r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -24725,11 +24770,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var YC, Ba;
-  var Vb = f(() => {
+  var nO, Wa;
+  var Gb = f(() => {
     "use strict";
-    YC = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Ba = class {
+    nO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Wa = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24753,7 +24798,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: i, target: s }) => {
-          if (YC.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (nO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -24815,15 +24860,15 @@
   });
 
   // src/ui/list/table-panel.ts
-  function tO(n, e, t) {
-    return new Ia({
+  function iO(n, e, t) {
+    return new qa({
       edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => eO(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => oO(r) && n.state.stage.kind !== "run",
       fix: (r, o, i) => n.table.edit(r, o.field, i),
       override: (r, o, i) => n.table.override(r, o, i),
       overrides: (r) => {
         var o, i;
-        return Ox(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
+        return Px(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
       },
       claim: (r, o) => n.table.claim(r, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -24832,24 +24877,24 @@
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var ZC, eO, qa;
-  var jb = f(() => {
+  var rO, oO, _a;
+  var Qb = f(() => {
     "use strict";
-    ks();
+    Rs();
     E();
-    Bb();
-    zb();
-    Vb();
-    ZC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    eO = ({ state: n, creation: e }) => ZC.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    qa = class {
+    _b();
+    Kb();
+    Gb();
+    rO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    oO = ({ state: n, creation: e }) => rO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    _a = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new Ba(r);
-        this.table = tO(e, this.scroll, (o) => t.finish(o));
-        this.head = new $a(e, {
+        this.scroll = new Wa(r);
+        this.table = iO(e, this.scroll, (o) => t.finish(o));
+        this.head = new Na(e, {
           setFilter: (o) => this.table.setFilter(o),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
@@ -24901,52 +24946,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Wa({ kind: n }) {
+  function Ua({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function mp({ step: n, stage: e }) {
+  function hp({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function Kb({ stage: n, batch: { phase: e } }) {
+  function Jb({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var _a;
-  var Gb = f(() => {
+  var Ha;
+  var Xb = f(() => {
     "use strict";
-    Fo();
-    zg();
+    Io();
+    Kg();
     E();
-    Vg();
-    Qg();
+    Gg();
     Yg();
-    hb();
-    xb();
-    Pb();
-    Gd();
-    $b();
+    tb();
+    bb();
+    wb();
     Nb();
+    Jd();
     Fb();
-    fa();
-    jb();
-    _a = class {
+    Ib();
+    Bb();
+    xa();
+    Qb();
+    Ha = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
-        this.explanation = new Or();
-        this.pageTitle = new Aa(document);
+        this.explanation = new Lr();
+        this.pageTitle = new Oa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new Ca(e);
-        this.listView = new Ta(e, t.sources, t.draft);
-        this.exports = new ca(e, t.exports, (r) => this.say(r));
-        this.step = new ha(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new qa(e, b(h({}, t), {
+        this.note = new La(e);
+        this.listView = new Ca(e, t.sources, t.draft);
+        this.exports = new ua(e, t.exports, (r) => this.say(r));
+        this.step = new ga(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new _a(e, b(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -24971,23 +25016,23 @@
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = mp(this.list.state);
+        const e = hp(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || fb(this.list) || this.note.text;
-        return r === "" && Kb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? op(t.because) : r;
+        const r = this.step.status || gb(this.list) || this.note.text;
+        return r === "" && Jb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? sp(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Jg(this.list);
+        return this.step.isOpen ? this.step.buttons : Zg(this.list);
       }
       get closingQuestion() {
-        return jg(this.list);
+        return Qg(this.list);
       }
       get replaceQuestion() {
-        return Kg(this.list);
+        return Jg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -24998,15 +25043,15 @@
           void this.check();
         } else {
           this.say("");
-          Gg(this.list, e, (t) => this.exports.press(t));
+          Xg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Wa(e.stage)) {
-          this.panel.focus(Kb(e));
+        } else if (Ua(e.stage)) {
+          this.panel.focus(Jb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25015,7 +25060,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new aa((c, l) => {
+        const t = new la((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -25024,7 +25069,7 @@
         const o = r ? this.panel.scroll.watch(r) : () => void 0;
         let i = null;
         const s = this.list.observe((c, l) => {
-          const d = Mb(i, c);
+          const d = Db(i, c);
           i = c;
           t.add(c, l, d);
         });
@@ -25073,24 +25118,24 @@
         const { stage: r } = e;
         const { shown: o } = this;
         this.shown = e;
-        const i = Wa(r);
+        const i = Ua(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
         if (i) {
-          this.panel.render(e, o && Wa(o.stage) ? o : null, t);
+          this.panel.render(e, o && Ua(o.stage) ? o : null, t);
         }
         this.follow(e, o);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = mp(e);
-        const i = t && mp(t);
+        const o = hp(e);
+        const i = t && hp(t);
         if (o !== i) {
-          if (Wa(e.stage)) {
+          if (Ua(e.stage)) {
             this.exports.prepare();
           }
           const s = i === "run" && o === "results" && r.isInHand;
@@ -25111,14 +25156,14 @@
   function T(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function Z(n) {
+  function Y(n) {
     return Array.isArray(n) ? n : [];
   }
-  function M(n) {
+  function P(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function Ir(n) {
-    return Z(n).filter((e) => typeof e === "string");
+  function Br(n) {
+    return Y(n).filter((e) => typeof e === "string");
   }
   var Ze = f(() => {
     "use strict";
@@ -25126,67 +25171,67 @@
 
   // src/wiki/read-declarations.ts
   function Dt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : J("");
+    return typeof n === "string" ? { format: "html", html: n } : Q("");
   }
-  function oO(n) {
+  function cO(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: M(t) }));
+      return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
     const e = T(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: M(r) }));
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function iO(n) {
+  function lO(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return Ir(n);
+      return Br(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function sO(n, e) {
+  function uO(n, e) {
     var r;
     const t = T(e);
     return {
       name: n,
-      type: (r = nO.find((o) => o === t.type)) != null ? r : "string",
+      type: (r = sO.find((o) => o === t.type)) != null ? r : "string",
       label: Dt(t.label),
       help: Dt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: iO(t.value),
-      options: oO(t.options)
+      value: lO(t.value),
+      options: cO(t.options)
     };
   }
-  function aO({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ee(t) && ee(r));
+  function dO({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
   }
-  function Ua(n) {
-    return Z(n).map((e) => {
+  function za(n) {
+    return Y(n).map((e) => {
       var o;
       const t = T(e);
       const r = T(t.fields);
       return {
-        id: M(t.id),
-        required: (o = rO.find((i) => i === t.required)) != null ? o : "optional",
+        id: P(t.id),
+        required: (o = aO.find((i) => i === t.required)) != null ? o : "optional",
         provider: Dt(t.provider),
         account: Dt(t.account),
         metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => sO(i, s))
+        fields: Object.entries(r).map(([i, s]) => uO(i, s))
       };
-    }).filter((e) => !aO(e));
+    }).filter((e) => !dO(e));
   }
-  var nO, rO;
-  var Ha = f(() => {
+  var sO, aO;
+  var Va = f(() => {
     "use strict";
     V();
     Ze();
-    nO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    rO = ["required", "optional", "primary-required"];
+    sO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    aO = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Qb(n) {
+  function Yb(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -25194,39 +25239,39 @@
       tbnooverride: "1"
     };
   }
-  function Jb(n) {
+  function Zb(n) {
     const e = T(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: M(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
   }
-  function Xb(n) {
+  function ew(n) {
     return { action: "antispoof", username: n };
   }
-  function Yb(n) {
+  function tw(n) {
     const e = T(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: J(Ir(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: Q(Br(e.users).join(mw.msg("comma-separator"))) };
       case "error":
         return { code: "antispoof-name-illegal", message: Dt(e.error) };
       default:
         return null;
     }
   }
-  var Zb = f(() => {
+  var nw = f(() => {
     "use strict";
     V();
-    Ha();
+    Va();
     Ze();
   });
 
   // src/wiki/ask-overridable.ts
-  function tw(n) {
-    return ew.some(({ override: e }) => xe(n, e));
+  function ow(n) {
+    return rw.some(({ override: e }) => xe(n, e));
   }
-  function za(n, e, t, r) {
+  function ja(n, e, t, r) {
     return g(this, null, function* () {
       const o = [];
-      for (const { override: i, parameters: s, read: a } of ew) {
+      for (const { override: i, parameters: s, read: a } of rw) {
         if (xe(e, i) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -25237,42 +25282,42 @@
       return o;
     });
   }
-  var ew;
-  var fp = f(() => {
+  var rw;
+  var xp = f(() => {
     "use strict";
     V();
-    Zb();
-    ew = [
-      { override: "ignoreTitleBlacklist", parameters: Qb, read: Jb },
-      { override: "ignoreAntiSpoof", parameters: Xb, read: Yb }
+    nw();
+    rw = [
+      { override: "ignoreTitleBlacklist", parameters: Yb, read: Zb },
+      { override: "ignoreAntiSpoof", parameters: ew, read: tw }
     ];
   });
 
   // src/wiki/read-found.ts
-  function hp(n, e, t) {
+  function gp(n, e, t) {
     const r = T(n.query);
-    const o = T(Z(r.users)[0]);
+    const o = T(Y(r.users)[0]);
     if (o.missing === true || o.invalid === true) {
       return { kind: "free" };
     }
-    const i = M(o.name);
+    const i = P(o.name);
     if (typeof o.userid !== "number" || i === "") {
       return { kind: "silent" };
     }
-    for (const s of Z(r.logevents)) {
+    for (const s of Y(r.logevents)) {
       const a = T(s);
-      const c = M(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && M(a.user) === e;
-      if (l && Date.parse(M(a.timestamp)) >= t) {
+      const c = P(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === i && P(a.user) === e;
+      if (l && Date.parse(P(a.timestamp)) >= t) {
         return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  function Va(n) {
-    return M(T(n.continue).lecontinue) || null;
+  function Ka(n) {
+    return P(T(n.continue).lecontinue) || null;
   }
-  var xp = f(() => {
+  var bp = f(() => {
     "use strict";
     Ze();
   });
@@ -25283,47 +25328,47 @@
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return J(M(e.text) || M(e.info));
+    return Q(P(e.text) || P(e.info));
   }
-  function gp(n, e) {
+  function wp(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function cO(n) {
-    return gp(Ln(n), M(T(T(n).data).readonlyreason));
+  function pO(n) {
+    return wp(Ln(n), P(T(T(n).data).readonlyreason));
   }
-  function lO(n) {
+  function mO(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function uO(n, e, t) {
+  function fO(n, e, t) {
     var a, c, l;
     const r = T(e);
     const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? lO(o.getResponseHeader("Retry-After")) : null;
-    const [s] = Z(r.errors);
+    const i = o.getResponseHeader ? mO(o.getResponseHeader("Retry-After")) : null;
+    const [s] = Y(r.errors);
     return new en(
       typeof n === "string" ? n : "http",
-      s ? cO(s) : J(M(T(r.error).info)),
+      s ? pO(s) : Q(P(T(r.error).info)),
       (l = o.status) != null ? l : 0,
       i,
-      M(r.textStatus)
+      P(r.textStatus)
     );
   }
-  function ja(n) {
-    return n.replace(dO, (e) => e.length === 2 ? e : "�");
+  function Ga(n) {
+    return n.replace(hO, (e) => e.length === 2 ? e : "�");
   }
-  function nw(n) {
+  function iw(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      ja(e),
-      ja(t)
+      Ga(e),
+      Ga(t)
     ]));
   }
-  var Vn, en, dO, On;
-  var Br = f(() => {
+  var Vn, en, hO, On;
+  var qr = f(() => {
     "use strict";
     V();
-    Tt();
+    At();
     Ze();
     Vn = String.fromCharCode(31);
     en = class extends le {
@@ -25341,7 +25386,7 @@
         this.reason = s;
       }
     };
-    dO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    hO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     On = class {
       constructor() {
         this.format = {
@@ -25358,7 +25403,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(nw(e)), t);
+        return this.send(this.api.get(iw(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -25366,7 +25411,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, nw(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, iw(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -25376,7 +25421,7 @@
           e.then(
             (i) => r(T(i)),
             (i, s, a, c) => {
-              o(uO(i, s, c));
+              o(fO(i, s, c));
             }
           );
         });
@@ -25385,26 +25430,26 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Ka(n, e) {
-    const t = T(Z(T(n.query).users)[0]);
-    if (t.invalid !== true && M(t.name) === "") {
-      throw new le("http", J(""));
+  function Qa(n, e) {
+    const t = T(Y(T(n.query).users)[0]);
+    if (t.invalid !== true && P(t.name) === "") {
+      throw new le("http", Q(""));
     }
-    return bp(t, e);
+    return yp(t, e);
   }
-  function bp(n, e) {
-    const t = M(n.name);
+  function yp(n, e) {
+    const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = Z(n.cancreateerror);
+    const [r] = Y(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = M(T(r).code);
+    const o = P(T(r).code);
     if (_(o).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -25412,129 +25457,129 @@
       kind: "forbidden",
       canonical: t,
       code: o,
-      message: r ? Ln(r) : J(""),
-      override: Qr(o, e)
+      message: r ? Ln(r) : Q(""),
+      override: Jr(o, e)
     };
   }
-  var Ga = f(() => {
+  var Ja = f(() => {
     "use strict";
     Oe();
     st();
     V();
-    Tt();
-    Br();
+    At();
+    qr();
     Ze();
   });
 
   // src/wiki/read-names.ts
-  function pO(n) {
+  function xO(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function rw(n, e, t) {
+  function sw(n, e, t) {
     var i;
     const r = /* @__PURE__ */ new Map();
-    for (const s of Z(T(n.query).users)) {
+    for (const s of Y(T(n.query).users)) {
       const a = T(s);
-      r.set(M(a.name), bp(a, t));
+      r.set(P(a.name), yp(a, t));
     }
     const o = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(pO(s));
+      const a = (i = r.get(s)) != null ? i : r.get(xO(s));
       if (a) {
         o.set(s, a);
       }
     }
     return o;
   }
-  var ow = f(() => {
+  var aw = f(() => {
     "use strict";
-    Ga();
+    Ja();
     Ze();
   });
 
   // src/wiki/read-own-creations.ts
-  function sw(n) {
+  function lw(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of Z(T(n.query).logevents)) {
+    for (const t of Y(T(n.query).logevents)) {
       const r = T(t);
-      const o = M(r.title);
+      const o = P(r.title);
       const i = o.slice(o.indexOf(":") + 1);
-      const s = Date.parse(M(r.timestamp));
+      const s = Date.parse(P(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
         e.set(i, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: M(r.comment)
+          reason: P(r.comment)
         });
       }
     }
     return e;
   }
-  function Qa(n) {
-    const e = Date.parse(M(n));
+  function Xa(n) {
+    const e = Date.parse(P(n));
     return Number.isNaN(e) ? null : e;
   }
-  function fO(n, e) {
+  function bO(n, e) {
     var s, a;
-    const t = T(Z(n.users)[0]);
+    const t = T(Y(n.users)[0]);
     const r = T(n.globaluserinfo);
-    const o = M(r.home);
-    const i = (s = iw(r.editcount)) != null ? s : iw(t.editcount);
+    const o = P(r.home);
+    const i = (s = cw(r.editcount)) != null ? s : cw(t.editcount);
     return h(h({
-      at: (a = Qa(r.registration)) != null ? a : Qa(t.registration)
+      at: (a = Xa(r.registration)) != null ? a : Xa(t.registration)
     }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
   }
-  function hO(n, e) {
+  function wO(n, e) {
     var c;
-    const t = T(Z(T(n.query).logevents)[0]);
-    const r = Qa(t.timestamp);
-    if (r === null || M(t.title) === "") {
+    const t = T(Y(T(n.query).logevents)[0]);
+    const r = Xa(t.timestamp);
+    if (r === null || P(t.title) === "") {
       return null;
     }
-    const o = M(t.user);
+    const o = P(t.user);
     const i = t.action === "byemail" || t.action === "create2";
     const s = i && o === e;
-    const a = i && !s && r > ((c = Qa(n.curtimestamp)) != null ? c : Infinity) - mO;
+    const a = i && !s && r > ((c = Xa(n.curtimestamp)) != null ? c : Infinity) - gO;
     return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
   }
-  function aw(n, e, t) {
+  function uw(n, e, t) {
     var c;
-    const r = fO(T(n.query), t);
-    const o = hO(n, e);
+    const r = bO(T(n.query), t);
+    const o = wO(n, e);
     if (!o) {
       return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
     }
     const a = o, { isForOthers: i } = a, s = Ie(a, ["isForOthers"]);
     return b(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
   }
-  function cw(n) {
+  function dw(n) {
     const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
     return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
   }
-  var mO, iw;
-  var lw = f(() => {
+  var gO, cw;
+  var pw = f(() => {
     "use strict";
     Ze();
-    mO = 864e5;
-    iw = (n) => typeof n === "number" ? n : void 0;
+    gO = 864e5;
+    cw = (n) => typeof n === "number" ? n : void 0;
   });
 
   // src/wiki/mw-list-service.ts
-  var xO, gO, Ja;
-  var uw = f(() => {
+  var yO, vO, Ya;
+  var fw = f(() => {
     "use strict";
-    fp();
     xp();
-    Ga();
-    ow();
-    lw();
-    Br();
+    bp();
+    Ja();
+    aw();
+    pw();
+    qr();
     Ze();
-    xO = 1500;
-    gO = 4;
-    Ja = class {
+    yO = 1500;
+    vO = 4;
+    Ya = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -25546,7 +25591,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return tw(this.knowledge.requests);
+        return ow(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -25557,16 +25602,16 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(rw(yield this.ask(a, t), a, r));
+            i(sw(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, Ka(yield this.ask([s], t), r));
+            o.set(s, Qa(yield this.ask([s], t), r));
           }
           return o;
         });
       }
       checkOverridable(e, t) {
-        return za(this.api, this.knowledge.requests, e, t);
+        return ja(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
@@ -25583,7 +25628,7 @@
             usprop: "registration|editcount"
           }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
           this.asksGlobally = "globaluserinfo" in T(r.query);
-          return aw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+          return uw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
         });
       }
       ownCreations(e) {
@@ -25599,17 +25644,17 @@
           }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
           const r = /* @__PURE__ */ new Map();
           let o = [];
-          for (let i = 0; i < gO; i++) {
+          for (let i = 0; i < vO; i++) {
             const s = yield this.api.get(t, e);
-            sw(s).forEach((c, l) => {
+            lw(s).forEach((c, l) => {
               if (!r.has(l)) {
                 r.set(l, c);
               }
             });
             if (i === 0) {
-              o = cw(s);
+              o = dw(s);
             }
-            const a = Va(s);
+            const a = Ka(s);
             if (a === null) {
               return { creations: r, complete: true, windows: o };
             }
@@ -25620,19 +25665,19 @@
         });
       }
       ask(e, t) {
-        const r = Vn + e.map(ja).join(Vn);
+        const r = Vn + e.map(Ga).join(Vn);
         const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > xO ? this.api.post(o, t) : this.api.get(o, t);
+        return encodeURIComponent(r).length > yO ? this.api.post(o, t) : this.api.get(o, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var pw = {};
-  on(pw, {
-    makeListPart: () => wO
+  var xw = {};
+  on(xw, {
+    makeListPart: () => SO
   });
-  function bO(n) {
+  function kO(n) {
     return g(this, null, function* () {
       try {
         return yield (yield Ae("after")).limitSeconds(n);
@@ -25642,25 +25687,25 @@
       }
     });
   }
-  function wO(n, e) {
+  function SO(n, e) {
     We(qe);
     const t = cn(n.randomBytes);
-    void Hd(t);
-    const r = new ra(b(h({}, n), {
-      lists: new Ja(n.service),
+    void Vd(t);
+    const r = new ia(b(h({}, n), {
+      lists: new Ya(n.service),
       freeNames: (...i) => g(null, null, function* () {
         return (yield Ae("after")).freeNames(...i);
       }),
-      connection: Bg,
-      limitSeconds: bO,
-      columns: new fs(Wg),
-      journal: new xs(Zr, Ut, t),
-      holdRun: Hd,
+      connection: _g,
+      limitSeconds: kO,
+      columns: new xs(Hg),
+      journal: new bs(eo, Ut, t),
+      holdRun: Vd,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: qg
+      onReturn: Ug
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -25680,13 +25725,13 @@
           }
         });
       },
-      screen: new _a(r, b(h({}, e), {
+      screen: new Ha(r, b(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
         exports: { fetch: () => Ae("after"), problemText: ut },
-        sources: dw,
+        sources: hw,
         sheetReturn: (i) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Ae("after")).SheetReturnView(r, i, dw);
+            return new (yield Ae("after")).SheetReturnView(r, i, hw);
           }),
           problemText: ut
         }),
@@ -25713,23 +25758,23 @@
       }))
     };
   }
-  var dw;
-  var fw = f(() => {
+  var hw;
+  var gw = f(() => {
     "use strict";
-    dx();
-    wx();
-    Ig();
-    Xr();
-    mi();
-    _g();
-    Ug();
-    wp();
-    ia();
+    fx();
+    kx();
+    Wg();
+    Yr();
+    hi();
+    zg();
+    Vg();
+    vp();
+    aa();
     ln();
-    Gb();
+    Xb();
     E();
-    uw();
-    dw = {
+    fw();
+    hw = {
       fetch: (n) => Ae("sources").then(({ makeSources: e }) => e(n)),
       readSheet: (n, e) => Ae("sources").then(({ readSheetFile: t }) => t(n, e)),
       problemText: ut
@@ -25737,49 +25782,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function hw(n) {
+  function bw(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function xw(n) {
+  function ww(n) {
     var o;
     const e = n.split(" ").filter((i) => i !== "");
     const [t = ""] = e;
     const r = (o = e[e.length - 1]) != null ? o : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), hw(r)].join(" "),
-      [hw(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), bw(r)].join(" "),
+      [bw(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function gw(n, e = {}) {
+  function yw(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: o = "" } = e;
     const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...xw(i)], ...xw(n)];
+    const s = [...i === "" ? [] : [i, ...ww(i)], ...ww(n)];
     for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < yO; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < RO; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var yO;
-  var bw = f(() => {
+  var RO;
+  var vw = f(() => {
     "use strict";
-    yO = 40;
+    RO = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function ww(n, e, t, r, o) {
+  function kw(n, e, t, r, o) {
     return g(this, null, function* () {
       const i = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = gw(e.canonical, i).filter((d) => !t.has(d));
+      const s = yw(e.canonical, i).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, o);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -25790,22 +25835,22 @@
         if ((yield n.checkOverridable(d, o)).length === 0) {
           l.push(d);
         }
-        if (l.length === vO) {
+        if (l.length === TO) {
           break;
         }
       }
       return l;
     });
   }
-  var vO;
-  var yw = f(() => {
+  var TO;
+  var Sw = f(() => {
     "use strict";
-    bw();
-    vO = 3;
+    vw();
+    TO = 3;
   });
 
   // src/accounts/list/extra-columns.ts
-  function Xa(n, e, t, r = () => 0) {
+  function Za(n, e, t, r = () => 0) {
     const o = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
       if (!o.has(e(l))) {
@@ -25813,11 +25858,11 @@
       }
     }
     const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, yp).map(([l], d) => [l, d]));
-    const a = i.slice(0, yp).map(([, l]) => t(l));
-    const c = i.length > yp;
+    const s = new Map(i.slice(0, kp).map(([l], d) => [l, d]));
+    const a = i.slice(0, kp).map(([, l]) => t(l));
+    const c = i.length > kp;
     return {
-      headings: c ? [...a, kO] : a,
+      headings: c ? [...a, AO] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25834,22 +25879,22 @@
       }
     };
   }
-  var yp, kO;
-  var vp = f(() => {
+  var kp, AO;
+  var Sp = f(() => {
     "use strict";
-    yp = 200;
-    kO = "…";
+    kp = 200;
+    AO = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function vw(n) {
-    return "\uFEFF" + At(n.map((e) => e.map(Df)), ",", "\r\n");
+  function Rw(n) {
+    return "\uFEFF" + Ct(n.map((e) => e.map(qf)), ",", "\r\n");
   }
-  function Sw(n, e, t, r = "generate") {
+  function Aw(n, e, t, r = "generate") {
     const o = r === "generate" ? "" : r;
-    const i = Yl.filter((a) => a !== "unused");
-    const s = kw(n, t);
-    return vw([
+    const i = eu.filter((a) => a !== "unused");
+    const s = Tw(n, t);
+    return Rw([
       [...i.map((a) => t[a]), Gt, ...s.headings],
       ...n.map((a) => [
         ...i.map((c) => {
@@ -25861,10 +25906,10 @@
       ])
     ]);
   }
-  function Rw(n, { headings: e, states: t, explain: r }) {
+  function Cw(n, { headings: e, states: t, explain: r }) {
     const o = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = kw(o, e);
-    return vw([
+    const i = Tw(o, e);
+    return Rw([
       [
         e.state,
         e.username,
@@ -25883,25 +25928,25 @@
       ])
     ]);
   }
-  function SO(n) {
+  function CO(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Tw(n) {
-    return n.map((e) => `* [[User:${SO(mn(e))}]]
+  function Ow(n) {
+    return n.map((e) => `* [[User:${CO(mn(e))}]]
 `).join("");
   }
-  function Aw(n) {
+  function Lw(n) {
     return n.map((e) => mn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var kw;
-  var Cw = f(() => {
+  var Tw;
+  var Ew = f(() => {
     "use strict";
-    br();
+    wr();
     fr();
-    vp();
-    mu();
-    Y();
-    kw = (n, e) => Xa(
+    Sp();
+    hu();
+    X();
+    Tw = (n, e) => Za(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -25910,7 +25955,7 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Ow(n, { siteName: e, loginAddress: t }) {
+  function Pw(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const o = ke(r);
       if ((o == null ? void 0 : o.kind) !== "created") {
@@ -25924,30 +25969,30 @@
         password: o.by === "password" ? r.request.password : "",
         mailed: i,
         // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: gi(o.by, r.request.email !== "")
+        notes: wi(o.by, r.request.email !== "")
       }];
     });
   }
-  var Lw = f(() => {
+  var $w = f(() => {
     "use strict";
-    Xc();
-    Y();
+    Zc();
+    X();
   });
 
   // src/ui/list/slips-view.ts
-  function Za(n, e) {
+  function tc(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Ya(n, e) {
+  function ec(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function RO(n) {
+  function LO(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -25956,55 +26001,55 @@
     e.append(t, " ", r);
     return e;
   }
-  function TO({ password: n, mailed: e }) {
-    const t = Za("dt", u("accountcreator-slip-password"));
-    return e ? [t, Ya("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ya("bdi", u("accountcreator-slip-ask"))] : [t, Ya("code", n)];
+  function EO({ password: n, mailed: e }) {
+    const t = tc("dt", u("accountcreator-slip-password"));
+    return e ? [t, ec("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ec("bdi", u("accountcreator-slip-ask"))] : [t, ec("code", n)];
   }
-  function AO(n) {
-    const e = Za("p", Ke(n.notes.map(bi)));
+  function PO(n) {
+    const e = tc("p", Ke(n.notes.map(yi)));
     e.className = "accountcreator-slip-notes";
     return e;
   }
-  function Ew(n) {
+  function Mw(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const o = document.createElement("dl");
       o.append(
-        Za("dt", u("accountcreator-slip-address")),
-        Ya("bdi", t.loginAddress),
-        ...TO(t)
+        tc("dt", u("accountcreator-slip-address")),
+        ec("bdi", t.loginAddress),
+        ...EO(t)
       );
       r.append(
-        Za("p", u("accountcreator-slip-wiki", t.siteName)),
-        RO(t.username),
+        tc("p", u("accountcreator-slip-wiki", t.siteName)),
+        LO(t.username),
         o,
-        AO(t)
+        PO(t)
       );
       e.append(r);
     }
     return e;
   }
-  var Pw = f(() => {
+  var Nw = f(() => {
     "use strict";
     E();
-    Zc();
+    tl();
   });
 
   // src/ui/list/export-list.ts
-  function Mw({ state: n }) {
+  function Dw({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Nw(n) {
-    const e = Sa(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function Iw(n) {
+    const e = Ta(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function CO(n) {
+  function $O(n) {
     const e = ke(n);
     if (!e) {
       return Ke(n.remarks.filter(({ severity: o }) => o === "error").map(Cn));
@@ -26012,87 +26057,87 @@
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Ra(n, e);
+    const { wiki: t, own: r } = Aa(n, e);
     return Ke([t ? ge(t) : "", r]);
   }
-  function Fw(n) {
+  function Bw(n) {
     return u("accountcreator-column-number", n);
   }
-  function LO(n) {
+  function MO(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Fr(t);
+      e[t] = Dr(t);
     }
-    return Rw(n, {
+    return Cw(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Fw
+        column: Bw
       },
       states: e,
-      explain: CO
+      explain: $O
     });
   }
-  function EO(n) {
+  function NO(n) {
     n.sheet.prepareSheet();
-    el(Nw(u("accountcreator-sheet-name")), Sw(n.rows, Mw(n), {
+    nl(Iw(u("accountcreator-sheet-name")), Aw(n.rows, Dw(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Fw
+      column: Bw
     }, n.state.mode), "text/csv");
   }
-  function $w(n) {
+  function Fw(n) {
     return ir(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Dw(n, e) {
-    const t = n.rows.filter($i);
+  function qw(n, e) {
+    const t = n.rows.filter(Ni);
     switch (e) {
       case "save-sheet":
-        EO(n);
+        NO(n);
         return "";
       case "save-csv":
-        el(Nw(u("accountcreator-results-name")), LO(n.rows), "text/csv");
+        nl(Iw(u("accountcreator-results-name")), MO(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return $w(Tw(t));
+        return Fw(Ow(t));
       case "copy-names":
-        return $w(Aw(t));
+        return Fw(Lw(t));
       case "print-slips":
-        F0(Ew(Ow(n.rows, Mw(n))));
+        I0(Mw(Pw(n.rows, Dw(n))));
         return "";
       default:
         return null;
     }
   }
-  var Iw = f(() => {
+  var Ww = f(() => {
     "use strict";
-    Cw();
-    Lw();
-    Y();
+    Ew();
+    $w();
+    X();
     E();
-    wi();
+    vi();
     Ge();
     An();
-    Pr();
-    Dr();
-    Pw();
+    $r();
+    Ir();
+    Nw();
   });
 
   // src/accounts/list/check/quota.ts
-  function Bw(n, e, t) {
+  function _w(n, e, t) {
     const { own: r, at: o } = e;
     const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
     const s = (c) => i.filter((l) => l > o - c).length;
     const a = r ? r.windows : [];
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(PO),
+      createdLastDay: r && s(FO),
       needed: t,
       windows: a,
       left: a.length === 0 ? null : Math.max(0, Math.min(
@@ -26100,53 +26145,53 @@
       ))
     };
   }
-  function qw({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : $O - (e != null ? e : 0));
+  function Uw({ limited: n, createdLastDay: e, needed: t, left: r }) {
+    return n && t > (r != null ? r : DO - (e != null ? e : 0));
   }
-  var PO, $O;
-  var Ww = f(() => {
+  var FO, DO;
+  var Hw = f(() => {
     "use strict";
-    PO = 864e5;
-    $O = 6;
+    FO = 864e5;
+    DO = 6;
   });
 
   // src/accounts/list/create/resume-times.ts
-  function Uw(n) {
-    const e = n.length === 0 ? [MO, ..._w] : _w.filter((t) => t < Math.max(...n));
+  function Vw(n) {
+    const e = n.length === 0 ? [IO, ...zw] : zw.filter((t) => t < Math.max(...n));
     return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
   }
-  var _w, MO;
-  var Hw = f(() => {
+  var zw, IO;
+  var jw = f(() => {
     "use strict";
-    _w = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    MO = 300;
+    zw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
+    IO = 300;
   });
 
   // src/ui/list/limit-request.ts
-  function NO(n) {
+  function BO(n) {
     const e = new Date(n.replace(" ", "T"));
     const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
     const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
     return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
   }
-  function kp(n) {
+  function Rp(n) {
     return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
   }
-  function Sp(n) {
+  function Tp(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
     e.on("click", () => {
       e.setLabel(u(ir(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
     });
     return e;
   }
-  var ec, tc;
-  var zw = f(() => {
+  var nc, rc;
+  var Kw = f(() => {
     "use strict";
     An();
     E();
-    wi();
-    ec = "…";
-    tc = class {
+    vi();
+    nc = "…";
+    rc = class {
       /**
        * @param list
        * @param changed Told when something else is filled in
@@ -26157,8 +26202,8 @@
         this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
         this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
         this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = Sp(() => this.area.getValue());
-        const r = Sa(/* @__PURE__ */ new Date()).slice(0, 10);
+        this.button = Tp(() => this.area.getValue());
+        const r = Ta(/* @__PURE__ */ new Date()).slice(0, 10);
         this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
         this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
         this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
@@ -26192,12 +26237,12 @@
           (o = e == null ? void 0 : e.me) != null ? o : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
           this.list.creatable.length,
-          t || ec,
-          this.eventPage === "" ? ec : kp(this.eventPage),
+          t || nc,
+          this.eventPage === "" ? nc : Rp(this.eventPage),
           location.origin,
-          this.end.getValue().trim() || ec,
-          NO(t),
-          this.network.getValue().trim() || ec,
+          this.end.getValue().trim() || nc,
+          BO(t),
+          this.network.getValue().trim() || nc,
           String(mw.config.get("wgDBname"))
         );
         if (r !== this.area.getValue()) {
@@ -26209,65 +26254,65 @@
   });
 
   // src/ui/list/limit-view.ts
-  function FO({ limited: n, createdLastDay: e, needed: t, left: r }) {
+  function qO({ limited: n, createdLastDay: e, needed: t, left: r }) {
     return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function DO(n) {
-    return n % Vw === 0 ? u("accountcreator-resume-hours", n / Vw) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
+  function WO(n) {
+    return n % Gw === 0 ? u("accountcreator-resume-hours", n / Gw) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
   }
-  var Vw, nc;
-  var jw = f(() => {
+  var Gw, oc;
+  var Qw = f(() => {
     "use strict";
     Re();
-    Ww();
     Hw();
+    jw();
     Be();
-    zw();
-    pp();
+    Kw();
+    fp();
     An();
     E();
-    Vw = 3600;
-    nc = class {
+    Gw = 3600;
+    oc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.copyLink = Sp(() => this.ownAccountLink);
+        this.copyLink = Tp(() => this.ownAccountLink);
         this.onTime = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
           this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
         };
         this.element.className = "accountcreator-limit";
-        this.request = new tc(e, () => this.render(e.state));
+        this.request = new rc(e, () => this.render(e.state));
       }
       focus() {
         this.request.focus();
       }
       render(e) {
         const { quota: t, opening: r } = e;
-        const o = La(e);
-        const i = t && r && Bw(r.rights, t, this.list.creatable.length);
+        const o = Pa(e);
+        const i = t && r && _w(r.rights, t, this.list.creatable.length);
         re(o ? k`
 			${this.resumeTemplate(e, o)}
 			${this.waysTemplate(e)}` : i ? k`
-			<p>${Ke([FO(i), this.captchaText(e, i)])}</p>
-			${qw(i) ? this.waysTemplate(e) : O}` : O, this.element);
+			<p>${Ke([qO(i), this.captchaText(e, i)])}</p>
+			${Uw(i) ? this.waysTemplate(e) : L}` : L, this.element);
       }
       captchaText({ opening: e }, { limited: t }) {
         return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
       }
       resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
         const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = Uw(r === null ? o : [r]);
+        const i = Vw(r === null ? o : [r]);
         return k`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
 					<select name="resumeat" @change=${this.onTime}>
 						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${DO(s)}</option>`)}
+						${i.map((s) => k`<option value=${s}>${WO(s)}</option>`)}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Cb(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Eb(e))}</span>
 			</p>`;
       }
       waysTemplate(e) {
@@ -26294,25 +26339,25 @@
       /** Where people create their own accounts, and from there come to the page of the event. */
       get ownAccountLink() {
         const { eventPage: e } = this.request;
-        const t = e !== "" && kp(e) !== e;
+        const t = e !== "" && Rp(e) !== e;
         return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
       }
     };
   });
 
   // src/ui/list/sheet-return-view.ts
-  function IO(n, e) {
+  function _O(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var rc;
-  var Kw = f(() => {
+  var ic;
+  var Jw = f(() => {
     "use strict";
     Re();
     zt();
     E();
     Ft();
-    Ho();
-    rc = class {
+    Vo();
+    ic = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26325,7 +26370,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ba(e) : null;
+          const t = e instanceof HTMLInputElement ? ya(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26339,11 +26384,11 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void ye(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void ve(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        wa(this.element, (o) => {
+        va(this.element, (o) => {
           void this.openFile(o);
         });
       }
@@ -26360,7 +26405,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${IO(e, r)}</p>
+			<p>${_O(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26400,12 +26445,12 @@
   });
 
   // src/accounts/list/create/duration.ts
-  function Xw(n, e) {
-    let t = Gw(n);
+  function ey(n, e) {
+    let t = Xw(n);
     let r = 0;
-    for (const [o, i, s] of Qw) {
+    for (const [o, i, s] of Yw) {
       for (let a = s; a > 0; a--) {
-        const c = Gw(e(o, a));
+        const c = Xw(e(o, a));
         if (c !== "" && t.includes(c)) {
           r += a * i;
           t = t.replace(c, "");
@@ -26415,123 +26460,123 @@
     }
     return r === 0 ? null : r;
   }
-  var Qw, Jw, Gw;
-  var Yw = f(() => {
+  var Yw, Zw, Xw;
+  var ty = f(() => {
     "use strict";
-    Qw = [
+    Yw = [
       ["weeks", 604800, 52],
       ["days", 86400, 31],
       ["hours", 3600, 23],
       ["minutes", 60, 59],
       ["seconds", 1, 59]
     ];
-    Jw = Qw.map(([n]) => n);
-    Gw = (n) => n.replace(/\s+/gu, " ").trim();
+    Zw = Yw.map(([n]) => n);
+    Xw = (n) => n.replace(/\s+/gu, " ").trim();
   });
 
   // src/wiki/limit-seconds.ts
-  function BO(n) {
+  function UO(n) {
     return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
   }
-  function Zw(n) {
+  function ny(n) {
     return g(this, null, function* () {
       try {
-        yield new mw.Api().loadMessagesIfMissing(Jw.map(Rp));
+        yield new mw.Api().loadMessagesIfMissing(Zw.map(Ap));
       } catch (e) {
         mw.log.warn(e);
         return null;
       }
-      return Xw(BO(n), (e, t) => mw.messages.exists(Rp(e)) ? mw.message(Rp(e), qO(t)).text() : "");
+      return ey(UO(n), (e, t) => mw.messages.exists(Ap(e)) ? mw.message(Ap(e), HO(t)).text() : "");
     });
   }
-  var Rp, qO;
-  var ey = f(() => {
+  var Ap, HO;
+  var ry = f(() => {
     "use strict";
-    Yw();
-    Rp = (n) => `duration-${n}`;
-    qO = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+    ty();
+    Ap = (n) => `duration-${n}`;
+    HO = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   });
 
   // src/app/after-part.ts
-  var ty = {};
-  on(ty, {
-    LimitView: () => nc,
-    SheetReturnView: () => rc,
-    exportList: () => Dw,
-    freeNames: () => ww,
-    limitSeconds: () => Zw
+  var oy = {};
+  on(oy, {
+    LimitView: () => oc,
+    SheetReturnView: () => ic,
+    exportList: () => qw,
+    freeNames: () => kw,
+    limitSeconds: () => ny
   });
-  var ny = f(() => {
+  var iy = f(() => {
     "use strict";
     ln();
     E();
-    yw();
-    Iw();
-    jw();
-    Kw();
-    ey();
+    Sw();
+    Ww();
+    Qw();
+    Jw();
+    ry();
     We(qe);
   });
 
   // src/ui/list/column-view.ts
-  function sy({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : eo(n);
+  function ly({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : to(n);
   }
-  function ay(n) {
+  function uy(n) {
     return Zt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Xt(e), n[e])));
   }
-  function oy(n) {
+  function ay(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(ry))) {
+    for (const r of n.flatMap(({ rows: o }) => o.map(sy))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(ry(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, WO);
+      const o = r.filter((i) => e.get(sy(i)) !== n.length);
+      return (o.length > 0 ? o : r).slice(0, zO);
     });
   }
-  function iy(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${ay(e)}</span>`);
+  function cy(n = []) {
+    return n.map((e) => k`<span class="accountcreator-read-person">${uy(e)}</span>`);
   }
-  function _O(n) {
+  function VO(n) {
     const e = (r) => n.some((o) => o.meaning === r);
     const t = e("firstname") && e("lastname");
     return Zt(pr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Xt("firstname"), Xt("lastname")) : Xt(r)));
   }
-  function UO({ columns: n }, e, t) {
+  function jO({ columns: n }, e, t) {
     return n ? n.every(({ meaning: r }, o) => {
       var i, s;
       return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function HO({ columns: n, offered: e }) {
-    const t = wb(e);
+  function KO({ columns: n, offered: e }) {
+    const t = kb(e);
     if (t.length > 0) {
       return Ke(t.map((r) => u(
         "accountcreator-columns-disputed",
-        sy(r, r.place),
+        ly(r, r.place),
         Zt(r.meanings.map(Xt))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => bb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => vb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var WO, ry, oc;
-  var cy = f(() => {
+  var zO, sy, sc;
+  var dy = f(() => {
     "use strict";
     Re();
-    da();
-    sp();
-    Y();
+    ma();
+    cp();
+    X();
     E();
-    ap();
+    lp();
     An();
-    WO = 3;
-    ry = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    oc = class {
+    zO = 3;
+    sy = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    sc = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26544,8 +26589,8 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (Uo(e) || e.offered.length > 1);
-        re(t ? this.template(e) : O, this.element);
+        const t = e !== null && (zo(e) || e.offered.length > 1);
+        re(t ? this.template(e) : L, this.element);
       }
       isOpen({ table: e, certain: t, isGuess: r }) {
         var o;
@@ -26561,18 +26606,18 @@
 					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
 				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : O}`;
+			${t ? this.openTemplate(e) : L}`;
       }
       summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
         var s, a;
         if (e === null) {
           const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? ay(c) : ""}`;
+          return k`${c ? uy(c) : ""}`;
         }
         const i = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${_O(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${VO(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
@@ -26584,12 +26629,12 @@
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? HO(e) : ""}</strong></p>
-				${Hn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? O : iy(oy(o)[0]))}
+				<p ?hidden=${!s}><strong>${s ? KO(e) : ""}</strong></p>
+				${Hn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : cy(ay(o)[0]))}
 				${i ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t))}
-				</div>` : O}
-				${i ? this.notesTemplate(t) : O}
+				</div>` : L}
+				${i ? this.notesTemplate(t) : L}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -26600,14 +26645,14 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = oy(t);
+        const r = ay(t);
         const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
         const i = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${UO(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${jO(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : O}${iy(r[c])}</span>
+			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${cy(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
         return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
@@ -26618,13 +26663,13 @@
           const l = c instanceof HTMLSelectElement ? c.value : "";
           const d = pr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(gb(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(yb(r.map((p) => p.meaning), t, d));
           }
         };
         const a = pr.map((c) => k`<option value=${c} .selected=${c === o}>${Xt(c)}</option>`);
         return k`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${sy(e, t)}</span>
+				<span class="accountcreator-column-heading">${ly(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
 			<ul>${i.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
@@ -26662,46 +26707,46 @@
   });
 
   // src/accounts/names/make-names.ts
-  function zO({ realname: n }) {
+  function GO({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function VO(n) {
+  function QO(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function jO(n) {
-    const e = zO(n);
+  function JO(n) {
+    const e = GO(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function ic(...n) {
+  function ac(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function KO(n, e) {
-    const { first: t, last: r } = jO(n);
+  function XO(n, e) {
+    const { first: t, last: r } = JO(n);
     switch (e) {
       case "firstLast":
-        return ic(t, r);
+        return ac(t, r);
       case "initialLast":
-        return r === "" ? t : ic(t && `${VO(t)}.`, r);
+        return r === "" ? t : ac(t && `${QO(t)}.`, r);
       case "real":
-        return n.realname || ic(t, r);
+        return n.realname || ac(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function GO(n, e, t) {
-    const r = ly.exec(n);
+  function YO(n, e, t) {
+    const r = py.exec(n);
     const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
     const i = String(e).padStart(o, "0");
-    return r ? n.replace(ly, i) : ic(n, i);
+    return r ? n.replace(py, i) : ac(n, i);
   }
-  function Tp(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Lo));
+  function Cp(n, e, t = [], r = {}) {
+    const o = new Set(Array.from(t, Po));
     const i = /* @__PURE__ */ new Map();
     const s = (p) => {
       const { canonical: m } = Nt(`${e.prefix}${p}${e.suffix}`, r);
-      const x = m && Lo(m);
+      const x = m && Po(m);
       if (m === "" || o.has(x)) {
         return "";
       }
@@ -26714,20 +26759,20 @@
       var y;
       if (a === "counted") {
         const v = l + n.length - 1;
-        for (let w = 0; w < uy; w++) {
-          const A = s(GO(c, d++, v));
-          if (A !== "") {
-            return A;
+        for (let w = 0; w < my; w++) {
+          const C = s(YO(c, d++, v));
+          if (C !== "") {
+            return C;
           }
         }
         return "";
       }
-      const m = KO(p, a);
+      const m = XO(p, a);
       if (m === "" || Nt(m, r).problem !== null) {
         return "";
       }
       const x = (y = i.get(m)) != null ? y : 1;
-      for (let v = x; v < x + uy; v++) {
+      for (let v = x; v < x + my; v++) {
         const w = s(v === 1 ? m : `${m} ${v}`);
         if (w !== "") {
           i.set(m, v + 1);
@@ -26737,29 +26782,29 @@
       return "";
     });
   }
-  function dy(n) {
+  function fy(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var ly, uy;
-  var py = f(() => {
+  var py, my;
+  var hy = f(() => {
     "use strict";
-    Ad();
-    Eo();
-    ly = /\$(0*)1/;
-    uy = 1e3;
+    Od();
+    $o();
+    py = /\$(0*)1/;
+    my = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function QO({ request: { realname: n, email: e } }) {
+  function ZO({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Ap, sc;
-  var my = f(() => {
+  var Op, cc;
+  var xy = f(() => {
     "use strict";
-    py();
-    Eo();
-    Ap = 500;
-    sc = class {
+    hy();
+    $o();
+    Op = 500;
+    cc = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26780,7 +26825,7 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Tp(t.map(QO), e, this.taken, this.rules);
+        const r = Cp(t.map(ZO), e, this.taken, this.rules);
         return t.map((o, i) => {
           var s;
           return { row: o, name: (s = r[i]) != null ? s : "" };
@@ -26800,7 +26845,7 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Tp(dy(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Cp(fy(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
@@ -26826,7 +26871,7 @@
   });
 
   // src/ui/list/naming-view.ts
-  function XO(n) {
+  function t5(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26838,32 +26883,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function hy(n) {
+  function by(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Op({ target: n }) {
+  function Ep({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function xy(n) {
-    const e = Op(n);
+  function wy(n) {
+    const e = Ep(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Cp, fy, JO, ac;
-  var gy = f(() => {
+  var Lp, gy, e5, lc;
+  var yy = f(() => {
     "use strict";
     Re();
-    my();
+    xy();
     E();
     Ft();
-    Cp = 3;
-    fy = ["real", "initialLast", "counted", "address"];
-    JO = /* @__PURE__ */ new Map([
+    Lp = 3;
+    gy = ["real", "initialLast", "counted", "address"];
+    e5 = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    ac = class {
+    lc = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -26875,19 +26920,19 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Op(e);
-          this.kind = (r = fy.find((o) => o === t)) != null ? r : null;
+          const t = Ep(e);
+          this.kind = (r = gy.find((o) => o === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = xy(e);
+          this.from = wy(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Ap, xy(e));
+          this.guests = Math.min(Op, wy(e));
           this.render();
         };
-        this.names = new sc(e);
+        this.names = new cc(e);
         this.element.className = "accountcreator-naming";
         this.text = Ne("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
@@ -26901,11 +26946,11 @@
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
         re(k`
-			${e.length > 0 ? this.namelessTemplate(e.length) : O}
+			${e.length > 0 ? this.namelessTemplate(e.length) : L}
 			${t.length > 0 ? k`<p>
 				${u("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : O}
+			</p>` : L}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -26915,19 +26960,19 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: hy(this.text),
+          text: by(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: hy(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: by(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = fy.map((s) => k`<option value=${s} .selected=${s === t}>${XO(s)}</option>`);
+        const o = gy.map((s) => k`<option value=${s} .selected=${s === t}>${t5(s)}</option>`);
         const i = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
@@ -26935,7 +26980,7 @@
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
 					<select name="namepattern" @change=${this.onKind}>${o}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : O}
+				${t === "counted" ? this.countedTemplate() : L}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
@@ -26956,7 +27001,7 @@
       }
       textTemplate(e, t, r) {
         const o = (i) => {
-          this[e] = Op(i);
+          this[e] = Ep(i);
           this.render();
         };
         return k`<label>${r}
@@ -26967,11 +27012,11 @@
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, Cp).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const o = e.slice(0, Lp).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
 				${o}
-				${e.length > Cp ? k`<li>${u("accountcreator-more-names", e.length - Cp)}</li>` : O}
+				${e.length > Lp ? k`<li>${u("accountcreator-more-names", e.length - Lp)}</li>` : L}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -26991,7 +27036,7 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Ap} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Op} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
@@ -27002,7 +27047,7 @@
 			</p>
 			<p>
 				${this.button("add-guests", u("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? k`${s} ${a}` : O}
+				${t.guestCount > 0 ? k`${s} ${a}` : L}
 			</p>
 		</fieldset>`;
       }
@@ -27021,7 +27066,7 @@
       keepFocus(e) {
         var r, o;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = JO.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = e5.get(e)) != null ? r : ""}]:not( :disabled )`
         );
         (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
       }
@@ -27029,37 +27074,37 @@
   });
 
   // src/app/draft-part.ts
-  var by = {};
-  on(by, {
-    ColumnView: () => oc,
-    NamingView: () => ac
+  var vy = {};
+  on(vy, {
+    ColumnView: () => sc,
+    NamingView: () => lc
   });
-  var wy = f(() => {
+  var ky = f(() => {
     "use strict";
     ln();
     E();
-    cy();
-    gy();
+    dy();
+    yy();
     We(qe);
   });
 
   // src/app/files-part.ts
-  var yy = {};
-  on(yy, {
-    detectEncoding: () => ko,
-    readSpreadsheet: () => Co
+  var Sy = {};
+  on(Sy, {
+    detectEncoding: () => Ro,
+    readSpreadsheet: () => Lo
   });
-  var vy = f(() => {
+  var Ry = f(() => {
     "use strict";
-    td();
-    vd();
+    rd();
+    Sd();
   });
 
   // src/accounts/list/source/file-source.ts
-  var cc;
-  var ky = f(() => {
+  var uc;
+  var Ty = f(() => {
     "use strict";
-    cc = class {
+    uc = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -27142,11 +27187,11 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Sy(n, e) {
+  function Ay(n, e) {
     var r, o;
     const t = [{ heading: "", lines: [] }];
     for (const i of n.split("\n")) {
-      const s = (r = YO.exec(i)) == null ? void 0 : r[1];
+      const s = (r = n5.exec(i)) == null ? void 0 : r[1];
       if (s === void 0) {
         (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
       } else {
@@ -27160,32 +27205,32 @@
         heading: i,
         text: a,
         people: c.length,
-        isLinked: Tr(a).size > 0,
-        examples: c.slice(0, ZO).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: Ar(a).size > 0,
+        examples: c.slice(0, r5).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
     }).filter(({ people: i }) => i > 0);
   }
-  var YO, ZO;
-  var Ry = f(() => {
+  var n5, r5;
+  var Cy = f(() => {
     "use strict";
-    Es();
-    YO = /^== (.*) ==$/;
-    ZO = 3;
+    $s();
+    n5 = /^== (.*) ==$/;
+    r5 = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function e5(n) {
+  function o5(n) {
     const e = n.filter(({ isLinked: o }) => o);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var lc;
-  var Ty = f(() => {
+  var dc;
+  var Oy = f(() => {
     "use strict";
-    Tt();
-    ni();
-    Ry();
-    lc = class {
+    At();
+    oi();
+    Cy();
+    dc = class {
       /**
        * @param list
        * @param place
@@ -27235,13 +27280,13 @@
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Sy(i, (a) => o.readText(a));
+            const s = i === null ? [] : Ay(i, (a) => o.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: e5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: o5(s) });
               if (s.length === 1) {
                 yield this.take();
               }
@@ -27285,40 +27330,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function n5(n, e) {
-    const t = t5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function s5(n, e) {
+    const t = i5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
       var a;
       return ((a = s[i]) != null ? a : "") !== "";
     }));
-    const r = Xa(n, ({ heading: i }) => i, ({ heading: i }) => Lp(i));
+    const r = Za(n, ({ heading: i }) => i, ({ heading: i }) => Pp(i));
     const o = ({ request: i }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Lp((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Pp((a = i[s]) != null ? a : "");
     };
-    return At([
+    return Ct([
       [...t.map(([, i]) => i), ...r.headings],
       ...n.map((i) => [
         ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(Lp)
+        ...r.cellsOf(i).map(Pp)
       ])
     ], "	", "\n");
   }
-  function Cy(n, e, t) {
+  function Ey(n, e, t) {
     const r = [...n.people, ...e.people];
     const o = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Ay);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Ay(a) === i[c]);
-    return s ? o : n5(r, Tr(`${n.text}
+    const i = t(o).readings[0].rows.map(Ly);
+    const s = i.length === r.length && r.every(({ request: a }, c) => Ly(a) === i[c]);
+    return s ? o : s5(r, Ar(`${n.text}
 ${e.text}`));
   }
-  var t5, Lp, Ay;
-  var Oy = f(() => {
+  var i5, Pp, Ly;
+  var Py = f(() => {
     "use strict";
     fr();
-    vp();
-    Es();
-    t5 = [
+    Sp();
+    $s();
+    i5 = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27326,23 +27371,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Lp = (n) => n.replace(/\s+/gu, " ");
-    Ay = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Pp = (n) => n.replace(/\s+/gu, " ");
+    Ly = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var r5, uc;
-  var Ly = f(() => {
+  var a5, pc;
+  var $y = f(() => {
     "use strict";
-    Oy();
-    r5 = ({ readings: [n] }) => {
+    Py();
+    a5 = ({ readings: [n] }) => {
       var e;
       return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
         var i = o, { extra: t } = i, r = Ie(i, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    uc = class {
+    pc = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -27398,18 +27443,18 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Cy(this.before, { text: r, people: r5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Ey(this.before, { text: r, people: a5(e) }, (o) => t.readText(o));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function Ey(n, e) {
+  function My(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
       const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Ci(r);
+      Li(r);
       r.addWindows([o]);
       const [i] = o.$element.get();
       const s = r.openWindow(o, {
@@ -27434,15 +27479,15 @@ ${e.text}`));
       });
     });
   }
-  var Py = f(() => {
+  var Ny = f(() => {
     "use strict";
-    Ai();
-    E();
     Oi();
+    E();
+    Ei();
   });
 
   // src/ui/list/file-texts.ts
-  function dc(n) {
+  function mc(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -27472,22 +27517,22 @@ ${e.text}`));
         return R(n);
     }
   }
-  var Ep = f(() => {
+  var $p = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/list/source/file-view.ts
-  var pc;
-  var $y = f(() => {
+  var fc;
+  var Fy = f(() => {
     "use strict";
     Re();
     U();
     E();
-    Ep();
+    $p();
     Ft();
-    pc = class {
+    fc = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -27510,9 +27555,9 @@ ${e.text}`));
         re(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : L}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : O}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : L}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -27524,7 +27569,7 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, dc(e.code));
+            return u("accountcreator-file-refused", e.name, mc(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
@@ -27567,12 +27612,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var o5, mc;
-  var My = f(() => {
+  var c5, hc;
+  var Dy = f(() => {
     "use strict";
     E();
-    o5 = 250;
-    mc = class {
+    c5 = 250;
+    hc = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -27623,13 +27668,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, o5);
+        }, c5);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function i5(n) {
+  function l5(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -27641,13 +27686,13 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return ee(n.error.text) ? u("accountcreator-page-failed", n.title) : ge(n.error.text);
+        return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : ge(n.error.text);
       default:
         return R(n);
     }
   }
-  var fc;
-  var Ny = f(() => {
+  var xc;
+  var Iy = f(() => {
     "use strict";
     Re();
     V();
@@ -27656,14 +27701,14 @@ ${e.text}`));
     Ge();
     An();
     Ft();
-    My();
-    fc = class {
+    Dy();
+    xc = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new mc({
+        this.field = new hc({
           typed: (t) => {
             void e.find(t);
           },
@@ -27682,13 +27727,13 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = i5(e);
+        const t = l5(e);
         this.problem.show(t === "" ? null : k`${t}`);
         re(k`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : O}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : L}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : O}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : L}
 			<p class="accountcreator-source-buttons">
 				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : k`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -27725,7 +27770,7 @@ ${e.text}`));
             this.page.choose(o, c.checked);
           }
         };
-        const a = Zt(r.map(eo));
+        const a = Zt(r.map(to));
         return k`<label>
 			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
 			<span>
@@ -27738,22 +27783,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var s5, hc;
-  var Fy = f(() => {
+  var u5, gc;
+  var By = f(() => {
     "use strict";
-    ky();
     Ty();
-    Ly();
-    Py();
-    E();
-    Ho();
+    Oy();
     $y();
     Ny();
-    s5 = (n) => Ey(u("accountcreator-place-question", n), [
+    E();
+    Vo();
+    Fy();
+    Iy();
+    u5 = (n) => My(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    hc = class {
+    gc = class {
       /**
        * @param list
        * @param pages
@@ -27762,16 +27807,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new uc(e, () => s5(e.rows.length));
-        this.file = new cc(e, o, () => this.fileView.render());
-        this.page = new lc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new pc(this.file, r);
-        this.pageView = new fc(this.page);
+        const o = this.place = new pc(e, () => u5(e.rows.length));
+        this.file = new uc(e, o, () => this.fileView.render());
+        this.page = new dc(e, o, t, DOMParser, () => this.pageView.render());
+        this.fileView = new fc(this.file, r);
+        this.pageView = new xc(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => ga(e) });
+        void this.file.open({ name: e.name, bytes: () => wa(e) });
       }
       openPage() {
         this.file.forget();
@@ -27791,31 +27836,31 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function Dy(n, e) {
+  function qy(n, e) {
     return g(this, null, function* () {
-      const t = yield ga(e);
+      const t = yield wa(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
       const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: dc(o.code) } : { text: r, problem: null };
+      return o ? { text: null, problem: mc(o.code) } : { text: r, problem: null };
     });
   }
-  var Iy = f(() => {
+  var Wy = f(() => {
     "use strict";
     E();
-    Ep();
-    Ho();
+    $p();
+    Vo();
   });
 
   // src/wiki/mw-page-service.ts
-  var a5, xc;
-  var By = f(() => {
+  var d5, bc;
+  var _y = f(() => {
     "use strict";
     Ze();
-    Br();
-    a5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    xc = class {
+    qr();
+    d5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    bc = class {
       constructor() {
         this.api = new On();
       }
@@ -27828,7 +27873,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return Z(T(r.query).prefixsearch).map((o) => M(T(o).title)).filter((o) => o !== "");
+          return Y(T(r.query).prefixsearch).map((o) => P(T(o).title)).filter((o) => o !== "");
         });
       }
       readPage(e, t) {
@@ -27844,9 +27889,9 @@ ${e.text}`));
               disablelimitreport: "1"
             }, t);
             const o = T(r);
-            return { title: M(o.title) || e, html: M(o.text) };
+            return { title: P(o.title) || e, html: P(o.text) };
           } catch (r) {
-            if (r instanceof en && a5.includes(r.code)) {
+            if (r instanceof en && d5.includes(r.code)) {
               return null;
             }
             throw r;
@@ -27857,49 +27902,49 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var qy = {};
-  on(qy, {
-    makeSources: () => c5,
-    readSheetFile: () => Dy
+  var Uy = {};
+  on(Uy, {
+    makeSources: () => p5,
+    readSheetFile: () => qy
   });
-  function c5(n) {
-    return new hc(n, new xc(), ut);
+  function p5(n) {
+    return new gc(n, new bc(), ut);
   }
-  var Wy = f(() => {
+  var Hy = f(() => {
     "use strict";
     ln();
-    ia();
-    Fy();
-    Iy();
-    E();
+    aa();
     By();
+    Wy();
+    E();
+    _y();
     We(qe);
   });
 
   // src/app/load-part.ts
   function Ae(n) {
-    return l5[n]();
+    return m5[n]();
   }
-  var l5;
-  var wp = f(() => {
+  var m5;
+  var vp = f(() => {
     "use strict";
-    l5 = {
-      checks: () => Promise.resolve().then(() => (q0(), B0)),
-      steps: () => Promise.resolve().then(() => (am(), sm)),
-      read: () => Promise.resolve().then(() => (ox(), rx)),
-      list: () => Promise.resolve().then(() => (fw(), pw)),
-      after: () => Promise.resolve().then(() => (ny(), ty)),
-      draft: () => Promise.resolve().then(() => (wy(), by)),
-      files: () => Promise.resolve().then(() => (vy(), yy)),
-      sources: () => Promise.resolve().then(() => (Wy(), qy))
+    m5 = {
+      checks: () => Promise.resolve().then(() => (_0(), W0)),
+      steps: () => Promise.resolve().then(() => (lm(), cm)),
+      read: () => Promise.resolve().then(() => (ax(), sx)),
+      list: () => Promise.resolve().then(() => (gw(), xw)),
+      after: () => Promise.resolve().then(() => (iy(), oy)),
+      draft: () => Promise.resolve().then(() => (ky(), vy)),
+      files: () => Promise.resolve().then(() => (Ry(), Sy)),
+      sources: () => Promise.resolve().then(() => (Hy(), Uy))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var gc;
-  var _y = f(() => {
+  var wc;
+  var zy = f(() => {
     "use strict";
-    gc = class {
+    wc = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
@@ -27940,14 +27985,14 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var u5, jn;
-  var Uy = f(() => {
+  var f5, jn;
+  var Vy = f(() => {
     "use strict";
     zt();
-    Ai();
-    _y();
+    Oi();
+    zy();
     E();
-    u5 = 560;
+    f5 = 560;
     jn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -27955,7 +28000,7 @@ ${e.text}`));
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new gc((t) => {
+        this.buttons = new wc((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28027,7 +28072,7 @@ ${e.text}`));
         return this;
       }
       getBodyHeight() {
-        return u5;
+        return f5;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28074,7 +28119,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : ye(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : ve(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -28120,7 +28165,7 @@ ${e.text}`));
   });
 
   // src/ui/one/broken-off-note.ts
-  function Hy(n) {
+  function jy(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28129,13 +28174,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var zy = f(() => {
+  var Ky = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/fetched-place.ts
-  function bc(n) {
+  function yc(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -28152,13 +28197,13 @@ ${e.text}`));
     t();
     return e;
   }
-  var Pp = f(() => {
+  var Mp = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/created-view.ts
-  function d5(n, e) {
+  function h5(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28170,14 +28215,14 @@ ${e.text}`));
         return R(n);
     }
   }
-  var wc;
-  var Vy = f(() => {
+  var vc;
+  var Gy = f(() => {
     "use strict";
     U();
     E();
-    zd();
-    Pp();
-    wc = class {
+    jd();
+    Mp();
+    vc = class {
       /**
        * @param copied Told when the password has been copied
        * @param fetchNextSteps
@@ -28201,13 +28246,13 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(d5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(h5(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(sa(e.password, this.copied));
+          this.$element.append(ca(e.password, this.copied));
         }
-        this.$element.append(bc(() => this.fetchNextSteps(e)));
+        this.$element.append(yc(() => this.fetchNextSteps(e)));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28216,7 +28261,7 @@ ${e.text}`));
   });
 
   // src/ui/one/email-remark.ts
-  function jy(n, e) {
+  function Qy(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28237,16 +28282,16 @@ ${e.text}`));
     }
     return { type: t === "invalid" ? "error" : "warning", content: i };
   }
-  var Ky = f(() => {
+  var Jy = f(() => {
     "use strict";
     E();
   });
 
   // src/ui/one/name-remark.ts
-  function p5(n, e) {
+  function x5(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Qo(n.canonical);
+        const t = Xo(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -28257,7 +28302,7 @@ ${e.text}`));
         const t = $("<span>");
         if (_(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (ee(n.message)) {
+        } else if (Z(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
           t.append(ue(n.message));
@@ -28268,7 +28313,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function Gy(n, e) {
+  function Xy(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28277,12 +28322,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return p5(n.result, e);
+        return x5(n.result, e);
       default:
         return R(n);
     }
   }
-  function Qy(n) {
+  function Yy(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28299,7 +28344,7 @@ ${e.text}`));
     });
     return { type: "error", content: r };
   }
-  var Jy = f(() => {
+  var Zy = f(() => {
     "use strict";
     Oe();
     V();
@@ -28310,24 +28355,24 @@ ${e.text}`));
   });
 
   // src/ui/one/form-view.ts
-  var m5, yc;
-  var Xy = f(() => {
+  var g5, kc;
+  var ev = f(() => {
     "use strict";
     ht();
     Be();
     V();
     st();
     Me();
-    al();
-    ul();
-    Pp();
+    ll();
+    pl();
+    Mp();
     E();
-    Ky();
     Jy();
-    cl();
-    lp();
-    m5 = ["username", "password", "retype", "email", "realname", Q];
-    yc = class {
+    Zy();
+    ul();
+    dp();
+    g5 = ["username", "password", "retype", "email", "realname", G];
+    kc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -28340,7 +28385,7 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Mr((r) => e.form.setMode(r), {
+        this.modes = new Nr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
@@ -28349,10 +28394,10 @@ ${e.text}`));
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !m5.includes(r),
-          puzzle: (r) => bc(() => t(r, {
+          showsHelp: ({ name: r }) => !g5.includes(r),
+          puzzle: (r) => yc(() => t(r, {
             another: () => e.form.renew(),
-            answered: (o) => e.form.setValue(Q, o),
+            answered: (o) => e.form.setValue(G, o),
             solvedBy: (o) => e.form.solveCaptchaBy(o),
             ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
@@ -28400,7 +28445,7 @@ ${e.text}`));
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === Q ? this.fields.$captcha : null;
+        const t = e.field.name === G ? this.fields.$captcha : null;
         for (const o of [t, this.notice.$element, e.$element]) {
           (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -28428,7 +28473,7 @@ ${e.text}`));
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !sl(o, r)) {
+        if (r && o && !cl(o, r)) {
           this.modes.$element.before(o);
         }
       }
@@ -28437,11 +28482,11 @@ ${e.text}`));
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Gy(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Qy(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Xy(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Yy(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(jy(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Qy(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
@@ -28463,7 +28508,7 @@ ${e.text}`));
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((o) => !we(e.values, o))) != null ? r : "username");
+        return this.fields.get((r = t.find((o) => !ye(e.values, o))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -28477,9 +28522,9 @@ ${e.text}`));
         const { values: e, mode: t } = this.one.state;
         const r = (o) => {
           var i;
-          return String((i = we(e, o)) != null ? i : "").trim();
+          return String((i = ye(e, o)) != null ? i : "").trim();
         };
-        return Mi({
+        return Fi({
           username: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -28491,14 +28536,14 @@ ${e.text}`));
   });
 
   // src/ui/one/stages.ts
-  function Yy({ kind: n }) {
+  function tv({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function vc(n) {
-    return n.kind === "form" || n.kind === "question" || Yy(n);
+  function Sc(n) {
+    return n.kind === "form" || n.kind === "question" || tv(n);
   }
-  function Zy(n) {
-    const e = Yy(n);
+  function nv(n) {
+    const e = tv(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -28532,7 +28577,7 @@ ${e.text}`));
         return R(n);
     }
   }
-  function ev(n) {
+  function rv(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -28547,17 +28592,17 @@ ${e.text}`));
         return null;
     }
   }
-  var $p = f(() => {
+  var Np = f(() => {
     "use strict";
     U();
     E();
   });
 
   // src/ui/one/step-panel.ts
-  var kc;
-  var tv = f(() => {
+  var Rc;
+  var ov = f(() => {
     "use strict";
-    kc = class {
+    Rc = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -28589,15 +28634,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Sc;
-  var nv = f(() => {
+  var Tc;
+  var iv = f(() => {
     "use strict";
-    Fo();
-    Vy();
-    Xy();
-    $p();
-    tv();
-    Sc = class {
+    Io();
+    Gy();
+    ev();
+    Np();
+    ov();
+    Tc = class {
       /**
        * @param one
        * @param dependencies
@@ -28606,10 +28651,10 @@ ${e.text}`));
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
         const o = () => e.passwordCopied();
-        this.form = new yc(e, t.fetchPuzzle);
-        this.step = new kc(t.stepScreen, r);
-        this.created = new wc(o, t.fetchNextSteps);
-        this.explanation = new Or(o);
+        this.form = new kc(e, t.fetchPuzzle);
+        this.step = new Rc(t.stepScreen, r);
+        this.created = new vc(o, t.fetchNextSteps);
+        this.explanation = new Lr(o);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -28619,9 +28664,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(vc(t));
+        this.form.$element.toggle(Sc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (vc(t)) {
+        if (Sc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -28634,7 +28679,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (vc(t)) {
+        if (Sc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -28650,15 +28695,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Rc;
-  var rv = f(() => {
+  var Ac;
+  var sv = f(() => {
     "use strict";
     zt();
-    zy();
+    Ky();
     E();
-    nv();
-    $p();
-    Rc = class {
+    iv();
+    Np();
+    Ac = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -28668,7 +28713,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Sc(e, t, () => {
+        this.panels = new Tc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -28688,10 +28733,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : Zy(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : nv(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ev(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : rv(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -28733,7 +28778,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(Hy(this.dependencies.toMany));
+          this.$brokenOff.append(jy(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -28768,7 +28813,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void ye(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void ve(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -28793,7 +28838,7 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void ye(r, e).then(t, () => this.focus());
+          void ve(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
@@ -28807,7 +28852,7 @@ ${e.text}`));
           return;
         }
         if (t.kind === "question") {
-          void ye(
+          void ve(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -28822,67 +28867,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function iv(n, e) {
+  function cv(n, e) {
     const { stops: t, spent: r, field: o } = _(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
   }
-  function ov(n, e) {
-    return b(h({}, iv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function av(n, e) {
+    return b(h({}, cv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Mp(n, e) {
-    const t = M(e.redirecttarget);
+  function Fp(n, e) {
+    const t = P(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: M(e.messagecode),
+        code: P(e.messagecode),
         message: Dt(e.message),
-        requests: Ua(e.requests),
+        requests: za(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function sv(n, e) {
+  function lv(n, e) {
     const t = T(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: M(t.username), by: e };
+        return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return iv(M(t.messagecode), Dt(t.message));
+        return cv(P(t.messagecode), Dt(t.message));
       case "UI":
-        return Mp("ui", t);
+        return Fp("ui", t);
       case "REDIRECT":
-        return Mp("redirect", t);
+        return Fp("redirect", t);
       case "RESTART":
-        return Mp("restart", t);
+        return Fp("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function av(n) {
+  function uv(n) {
     const { outcome: e } = _(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return ov("ratelimited", n);
+      return av("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return ov(n.code, n);
+    return av(n.code, n);
   }
-  var cv = f(() => {
+  var dv = f(() => {
     "use strict";
     Oe();
-    Ha();
+    Va();
     Ze();
   });
 
   // src/wiki/read-opening.ts
-  function lv(n) {
+  function pv(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28900,84 +28945,84 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function f5(n) {
+  function b5(n) {
     const { blockinfo: e } = T(T(n).data);
-    return gp(Ln(n), M(T(e).blockreason));
+    return wp(Ln(n), P(T(e).blockreason));
   }
-  function h5(n) {
+  function w5(n) {
     const e = T(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (i, s) => {
       var a;
       t.set(i, (a = t.get(i)) != null ? a : { code: i, message: s });
     };
-    const [o] = Z(n.pages);
-    for (const i of Z(T(T(o).actions).createaccount)) {
-      r(M(T(i).code), f5(i));
+    const [o] = Y(n.pages);
+    for (const i of Y(T(T(o).actions).createaccount)) {
+      r(P(T(i).code), b5(i));
     }
     if (e.readonly === true) {
-      r("readonly", J(M(e.readonlyreason)));
+      r("readonly", Q(P(e.readonlyreason)));
     }
     if (T(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", J(""));
+      r("userlogin-cannot-create", Q(""));
     }
     return [...t.values()];
   }
-  function x5(n) {
+  function y5(n) {
     const e = T(n.namespaces);
-    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [M(o), M(i)]);
-    const r = Z(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => M(o));
+    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
+    const r = Y(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
     return {
       userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: M(T(n.general).lang)
+      language: P(T(n.general).lang)
     };
   }
-  function Np(n) {
-    return Ua(T(T(n.query).authmanagerinfo).requests);
+  function Dp(n) {
+    return za(T(T(n.query).authmanagerinfo).requests);
   }
-  function Fp(n) {
-    return M(T(T(n.query).tokens).createaccounttoken);
+  function Ip(n) {
+    return P(T(T(n.query).tokens).createaccounttoken);
   }
-  function uv(n, e) {
+  function mv(n, e) {
     const t = T(n.query);
     const r = T(t.userinfo);
-    const o = Date.parse(M(n.curtimestamp));
+    const o = Date.parse(P(n.curtimestamp));
     return {
-      me: M(r.name),
-      rights: Ir(r.rights),
-      requests: Np(n),
-      impediments: h5(t),
-      siteName: M(T(t.general).sitename),
-      rules: x5(t),
+      me: P(r.name),
+      rights: Br(r.rights),
+      requests: Dp(n),
+      impediments: w5(t),
+      siteName: P(T(t.general).sitename),
+      rules: y5(t),
       clockSkew: Number.isNaN(o) ? 0 : o - e
     };
   }
-  var dv = f(() => {
+  var fv = f(() => {
     "use strict";
     V();
-    Ha();
-    Br();
+    Va();
+    qr();
     Ze();
   });
 
   // src/wiki/mw-account-service.ts
-  function g5({ code: n }) {
+  function v5({ code: n }) {
     return _(n).outcome === "unknown";
   }
-  var Tc;
-  var pv = f(() => {
+  var Cc;
+  var hv = f(() => {
     "use strict";
     V();
     Oe();
-    Tt();
-    fp();
-    cv();
+    At();
     xp();
-    Ga();
     dv();
+    bp();
+    Ja();
+    fv();
     Ze();
-    Br();
-    Tc = class {
+    qr();
+    Cc = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -28994,11 +29039,11 @@ ${e.text}`));
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(lv(this.me)),
+            this.api.get(pv(this.me)),
             this.disabled()
           ]);
-          const r = uv(e, Date.now());
-          this.token = Fp(e);
+          const r = mv(e, Date.now());
+          this.token = Ip(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29009,7 +29054,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Np(yield this.api.get({
+          this.requests = Dp(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29040,13 +29085,13 @@ ${e.text}`));
           };
           try {
             const o = yield this.api.get(r);
-            const i = hp(o, this.me, t);
-            if (i.kind !== "other" || Va(o) === null) {
+            const i = gp(o, this.me, t);
+            if (i.kind !== "other" || Ka(o) === null) {
               return i;
             }
-            const [s] = Z(T(o.query).users);
-            const a = `User:${M(T(s).name)}`;
-            return hp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
+            const [s] = Y(T(o.query).users);
+            const a = `User:${P(T(s).name)}`;
+            return gp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
           } catch (o) {
             return { kind: "silent" };
           }
@@ -29061,15 +29106,15 @@ ${e.text}`));
             ususers: Vn + e,
             usprop: "cancreate"
           }, t);
-          const o = Ka(r, this.requests);
-          return o.kind === "free" ? (i = (yield za(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+          const o = Qa(r, this.requests);
+          return o.kind === "free" ? (i = (yield ja(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
         });
       }
       createAccountPage() {
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new le("http", J(e.statusText));
+            throw new le("http", Q(e.statusText));
           }
           return e.text();
         });
@@ -29081,7 +29126,7 @@ ${e.text}`));
           try {
             i = yield this.api.post(e === "" ? o : b(h({}, o), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof en) || g5(a) || e === "") {
+            if (!(a instanceof en) || v5(a) || e === "") {
               throw a;
             }
             i = yield this.api.post(o, r);
@@ -29089,7 +29134,7 @@ ${e.text}`));
           const s = T(i.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Z(s.validitymessages).map(Ln)
+            messages: Y(s.validitymessages).map(Ln)
           };
         });
       }
@@ -29109,7 +29154,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Fp(yield this.api.get({
+            this.token = Ip(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29123,7 +29168,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return sv(yield this.api.post(b(h({}, e), {
+          return lv(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29137,7 +29182,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = av(e);
+          const t = uv(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29161,49 +29206,49 @@ ${e.text}`));
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = T(Z(T(t.paraminfo).modules)[0]);
-          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: Ln(null) };
+          const r = T(Y(T(t.paraminfo).modules)[0]);
+          return Y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: Ln(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var b5 = {};
-  function mv(n) {
+  var k5 = {};
+  function xv(n) {
     return n.catch((e) => {
       mw.log.error(e);
       throw new Error(ut(e));
     });
   }
-  var Dp, Vo;
-  var fv = f(() => {
+  var Bp, Ko;
+  var gv = f(() => {
     "use strict";
-    Ec();
-    g0();
-    Kc();
-    R0();
-    mi();
-    ln();
+    $c();
+    w0();
+    Qc();
     A0();
-    wp();
-    ia();
+    hi();
+    ln();
+    O0();
+    vp();
+    aa();
     zt();
-    Uy();
+    Vy();
     E();
-    Oi();
-    rv();
-    ol();
-    pv();
-    Dp = class {
+    Ei();
+    sv();
+    sl();
+    hv();
+    Bp = class {
       constructor() {
-        this.marks = new Ri(mw.util.getUrl("Special:BlankPage/AccountCreator"), pi);
-        this.service = new Tc(() => this.marks.nextAddress());
-        this.one = new ui({
+        this.marks = new Ai(mw.util.getUrl("Special:BlankPage/AccountCreator"), fi);
+        this.service = new Cc(() => this.marks.nextAddress());
+        this.one = new pi({
           service: this.service,
-          clock: Yr,
-          lock: Gc,
-          randomBytes: pi,
+          clock: Zr,
+          lock: Jc,
+          randomBytes: fi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
           judgeEmail: (e) => Ae("checks").then(({ judgeEmail: t }) => t(e))
@@ -29224,7 +29269,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          Hr(Zr, Ut, null, 0);
+          zr(eo, Ut, null, 0);
         }
       }
       open(e) {
@@ -29253,7 +29298,7 @@ ${e.text}`));
       build() {
         const { one: e, service: t } = this;
         We(qe);
-        const r = new Rc(e, {
+        const r = new Ac(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -29261,15 +29306,15 @@ ${e.text}`));
             return this.steps.screen(s);
           },
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => mv(Ae("checks")).then(({ nextSteps: a }) => a(s)),
+          fetchNextSteps: (s) => xv(Ae("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => Hr(Zr, Ut, t.me, Yr.now())
+          hasBrokenOff: () => zr(eo, Ut, t.me, Zr.now())
         });
         const o = new jn(r);
         const i = new OO.ui.WindowManager();
-        rm(i);
+        im(i);
         i.addWindows([o]);
         return { dialog: o, manager: i, oneScreen: r };
       }
@@ -29296,7 +29341,7 @@ ${e.text}`));
           }
           if (l) {
             return () => {
-              void ye(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
+              void ve(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
             };
           }
           p();
@@ -29345,7 +29390,7 @@ ${e.text}`));
                 [Ae("read"), Ae("list"), this.loadSteps(), Ae("checks")]
               );
               this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: Yr, lock: Gc, randomBytes: pi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: o, clock: Zr, lock: Jc, randomBytes: fi, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
             } catch (o) {
@@ -29362,13 +29407,13 @@ ${e.text}`));
         return g(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield Ae("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Yr }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Zr }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return mv(this.loadSteps());
+        return xv(this.loadSteps());
       }
       tell({ username: e, by: t }) {
         var r;
@@ -29376,29 +29421,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Vo = new Dp();
-    T0(Vo.service);
+    Ko = new Bp();
+    C0(Ko.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Vo.isBusy) {
+      if (Ko.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => Vo.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => Ko.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Vo.open(y0(n));
-      } else if (!G0(e, Ut)) {
+        void Ko.open(k0(n));
+      } else if (!J0(e, Ut)) {
         const t = new URL(e);
-        void Vo.open(v0(new Map(t.searchParams)));
-        S0(t);
+        void Ko.open(S0(new Map(t.searchParams)));
+        T0(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Up = `
+  var zp = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -30095,7 +30140,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Hp(n) {
+  function Vp(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30140,10 +30185,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+9826cbcb", parts: {} };
-    Hp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Up);
-      return Promise.resolve().then(() => (fv(), b5));
+    mw.libs.accountCreator = { version: "0.1.0+9975c351", parts: {} };
+    Vp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(zp);
+      return Promise.resolve().then(() => (gv(), k5));
     }));
   });
 })();

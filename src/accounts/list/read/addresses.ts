@@ -110,7 +110,7 @@ export function readAddressee( text: string, known: Headings ): Addressee {
 		return { name: isEmail( named ) ? '' : named, email, more: rest };
 	}
 	// `mail (Name)`, `mail Name`; a second address is none.
-	const name = withoutQuotes( trimMarks( withoutPhones( asciiDigits( rest ) === rest ? rest : '' ) ).replace( /^\((.*)\)$/u, '$1' ) );
+	const name = withoutQuotes( trimMarks( withoutPhones( asciiDigits( rest ) === rest ? rest : '' ) ).replace( /^\((.*)\)\.?$/u, '$1' ) );
 	return { name: isEmail( name ) || /[@＠]/.test( name ) ? '' : name, email, more: '' };
 }
 
@@ -122,6 +122,9 @@ function isMailWord( label: string ): boolean {
 
 const GROUP = unicodePattern( String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]` );
 
+/** What mail programs and files call the fields for addresses, where that is shorter than names. */
+const HEADER = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+
 /** `To:`, `Cc:`, `An:` and the names of groups, which end with a semicolon, are nobody's. */
 function withoutGroup( text: string, known: Headings ): string {
 	const start = text.trimStart();
@@ -130,7 +133,7 @@ function withoutGroup( text: string, known: Headings ): string {
 		return text;
 	}
 	const rest = start.slice( head.length );
-	const isGroup = countOfSigns( rest ) !== 1 || name.trim().length < 4 ||
+	const isGroup = countOfSigns( rest ) !== 1 || HEADER.test( name ) ||
 		known.isHeading( name ) || isMailWord( name ) || /<[^<>]{1,64}[@＠]/.test( rest );
 	return isGroup && !isEmail( name ) ? rest : text;
 }
@@ -232,8 +235,10 @@ function unseparated( part: string ): string[] {
 export function readAddresses( line: string, known: Headings ): Addressee[] {
 	const text = withoutGroup( line, known );
 	const count = countOfSigns( text );
-	const bySemicolon = atSeparators( text, ';；' );
-	const isBySemicolon = bySemicolon.filter( ( part ) => /[@＠]/.test( part ) ).length > 1 || bySemicolon.length > 1 && count < 2;
+	const bySemicolon = atSeparators( text, ';；' ).filter( ( part ) => trimMarks( part ) !== '' );
+	// `Zoe; zoe@example.org`
+	const isPair = bySemicolon.length === 2 && bySemicolon.some( isEmail );
+	const isBySemicolon = bySemicolon.filter( ( part ) => /[@＠]/.test( part ) ).length > 1 || bySemicolon.length > 1 && count < 2 && !isPair;
 	if ( count < 2 && !isBySemicolon ) {
 		return [ readAddressee( text, known ) ].filter( ( { name, email } ) => name || email );
 	}

@@ -310,14 +310,17 @@ export function planColumns(
 		} );
 		return meanings;
 	} );
+	const offer = ( column: number, other: ColumnMeaning ): void => {
+		plans.splice( 1, 0, ( plans[ 0 ] ?? [] ).map( ( meaning, index ) => ( index === column ? other : meaning ) ) );
+	};
 	const user = plan.meanings.indexOf( 'username' );
 	if ( user !== -1 && ( scores[ user ]?.username ?? 0 ) <= 0.5 ) {
 		// The username of another site, perhaps.
-		plans.splice( 1, 0, ( plans[ 0 ] ?? [] ).map( ( meaning, index ) => ( index === user ? 'unused' : meaning ) ) );
+		offer( user, 'unused' );
 	}
 	const hidden = plan.has( 'password' ) ? -1 : hiddenColumn( plans, stats );
 	if ( hidden !== -1 ) {
-		plans.splice( 1, 0, ( plans[ 0 ] ?? [] ).map( ( meaning, index ) => ( index === hidden ? 'password' : meaning ) ) );
+		offer( hidden, 'password' );
 	}
 	return {
 		plans,

@@ -275,7 +275,8 @@ function lastPart( text: string ): string {
 }
 
 /** Several names in a line, where something parts them. */
-function namesIn( text: string, hasSurnamesFirst: boolean ): string[] {
+function namesIn( line: string, hasSurnamesFirst: boolean ): string[] {
+	const text = line.replace( /[;；、\t]$/u, '' );
 	const split = ( pattern: RegExp ): string[] => text.split( pattern ).map( ( part ) => part.trim() ).filter( ( part ) => part !== '' );
 	if ( text.length > 1e6 ) {
 		return [ text ];
@@ -473,7 +474,7 @@ export class LineReader {
 		const { style } = this;
 		const { signed, item, markup, plain } = line;
 		if ( signed ) {
-			return this.signerOf( signed );
+			return this.signerOf( line, signed );
 		}
 		const isItem = isListItem( line, style.isNumbered );
 		const isBeside = !isItem && ( style.isPage && style.hasItems || style.isNumbered ) && !/[@＠]/.test( plain );
@@ -488,11 +489,12 @@ export class LineReader {
 	}
 
 	/** Who signed without a link. */
-	private signerOf( { before }: Signed ): string {
-		const { isNumbered, hasMarks } = this.style;
+	private signerOf( { plain, item }: Line, signed: Signed ): string {
+		const { isNumbered, isBareNumbered, hasMarks } = this.style;
+		const own = isNumbered ? item.text : isBareNumbered && bareNumber( item.text )?.text || item.numbered;
+		const before = plain.endsWith( own ) ? signed.before.slice( plain.length - own.length ) : signed.before;
 		const bare = /\[\[|\{\{/.test( before ) ? readMarkup( before, this.context.titles ).rest : before;
-		const signer = readItem( withoutFormat( bare ) );
-		const said = isNumbered ? signer.text : signer.numbered;
+		const said = withoutFormat( bare ).trim();
 		const part = isProse( said ) || /[.!?]\s|\s[-–—]|^-/.test( said ) ? lastPart( said ) : said;
 		return plainName( part.replace( /^[-–—\s]+/, '' ), hasMarks );
 	}
@@ -527,7 +529,11 @@ export class LineReader {
 			}
 		}
 		const { isSurnameFirst: isFirst, hasMarks } = this.style;
-		const names = namesIn( text, isFirst ).map( ( name ) => plainName( name, hasMarks ) ).filter( ( name ) => name !== '' );
+		const parts = namesIn( text, isFirst );
+		const names = parts.map( ( name, index ) => (
+			// The full stop behind them all, unless it may be that of an initial.
+			plainName( name, hasMarks || index > 0 && index === parts.length - 1 && /\S{3}\.$/.test( name ) )
+		) ).filter( ( name ) => name !== '' );
 		return names.filter( ( name ) => {
 			if ( isPlaceholderLine( name ) || isProse( name ) || /^https?:/i.test( name ) ) {
 				return false;

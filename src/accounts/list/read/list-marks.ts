@@ -42,26 +42,29 @@ function enclosedNumber( mark: string ): number {
 	return Number( /\d+/.exec( mark.normalize( 'NFKC' ) )?.[ 0 ] ?? 0 );
 }
 
+/** What stands behind a number, and a box behind it. */
+const afterMark = ( text: string, mark = '' ): string => text.slice( mark.length ).replace( BULLET, '' ).trim();
+
 /** Takes the marks of a list off the beginning of a line. */
 export function readItem( line: string ): Item {
 	const bare = line.replace( BULLET, '' );
 	const hasBullet = bare.trimStart() !== line.trimStart();
 	const none: Item = { text: bare.trim(), hasBullet, number: null, numbered: bare.trim() };
+	const numbered = ( [ mark ]: RegExpExecArray, number: number ): Item => (
+		{ ...none, text: afterMark( bare, mark ), number }
+	);
 	const enclosed = ENCLOSED.exec( bare );
 	if ( enclosed?.[ 1 ] !== undefined ) {
-		return { ...none, text: bare.slice( enclosed[ 0 ].length ), number: enclosedNumber( enclosed[ 1 ] ) };
+		return numbered( enclosed, enclosedNumber( enclosed[ 1 ] ) );
 	}
 	const ten = KEYCAP_TEN.exec( bare );
 	if ( ten ) {
-		return { ...none, text: bare.slice( ten[ 0 ].length ), number: 10 };
+		return numbered( ten, 10 );
 	}
 	const head = asciiDigits( bare.slice( 0, 40 ) );
 	const match = NUMBER.exec( head );
-	if ( match && head.length === Math.min( 40, bare.length ) ) {
-		const text = bare.slice( match[ 0 ].length ).replace( BULLET, '' ).trim();
-		return { ...none, text, number: Number( match[ 1 ] ?? match[ 2 ] ?? match[ 3 ] ) };
-	}
-	return none;
+	return match && head.length === Math.min( 40, bare.length ) ?
+		numbered( match, Number( match[ 1 ] ?? match[ 2 ] ?? match[ 3 ] ) ) : none;
 }
 
 /** The number before a line that has nothing but white space behind it; null where there is none. */
@@ -69,7 +72,7 @@ export function bareNumber( text: string ): { number: number; text: string } | n
 	const head = asciiDigits( text.slice( 0, 20 ) );
 	const match = BARE_NUMBER.exec( head );
 	return match && head.length === Math.min( 20, text.length ) ?
-		{ number: Number( match[ 1 ] ), text: text.slice( match[ 0 ].length ) } : null;
+		{ number: Number( match[ 1 ] ), text: afterMark( text, match[ 0 ] ) } : null;
 }
 
 /** Letters that are counted with, in their order; the Roman numbers beside them. */
@@ -95,10 +98,41 @@ export function withoutLetters( texts: readonly string[] ): string[] | null {
 	const isCounted = texts.length > 1 && ALPHABETS.some( ( letters ) => marks.every( ( mark, index ) => (
 		mark !== null && letters[ index ] === mark[ 1 ]?.toLowerCase()
 	) ) );
-	const rests = marks.map( ( mark, index ) => ( texts[ index ] ?? '' ).slice( mark?.[ 0 ].length ) );
+	const rests = marks.map( ( mark, index ) => afterMark( texts[ index ] ?? '', mark?.[ 0 ] ) );
 	const areInitials = marks.every( ( mark ) => INITIAL.test( mark?.[ 0 ] ?? '' ) ) &&
 		!rests.every( ( rest ) => /\S\s+\S/.test( rest ) );
 	return isCounted && !areInitials ? rests : null;
+}
+
+/** A mark that ends an item. */
+const END = /[,;；、，]\s*$/u;
+
+/**
+ * The rows of a table without the marks of a list before them, where most have some. What is parted from the rest by
+ * the table's delimiter is a cell.
+ */
+export function withoutMarks( lines: readonly string[], delimiter: string ): readonly string[] {
+	const filled = lines.filter( ( line ) => line.trim() !== '' );
+	const isEnded = ( line: string ): boolean => END.test( line ) && !line.trimEnd().endsWith( delimiter );
+	const areEnded = filled.filter( isEnded ).length > filled.length * 0.8;
+	const ended = areEnded ? lines.map( ( line ) => line.replace( END, '' ) ) : lines;
+	const items = ended.map( ( line ): Item => {
+		const item = readItem( line.replace( /^#+ /, '- ' ) );
+		return item.number === null ? { ...item, ...bareNumber( item.text ) } : item;
+	} );
+	const isCounted = areListNumbers( items.map( ( { number } ) => number ) );
+	const rests = items.map( ( { text, hasBullet, number, numbered }, index ) => {
+		const line = ended[ index ] ?? '';
+		const rest = isCounted ? text : numbered;
+		const isMarked = ( hasBullet || isCounted && number !== null ) &&
+			!line.slice( 0, line.lastIndexOf( rest ) ).includes( delimiter );
+		return isMarked ? rest : null;
+	} );
+	if ( rests.filter( ( rest ) => rest !== null ).length > filled.length * 0.6 ) {
+		return ended.map( ( line, index ) => rests[ index ] ?? line );
+	}
+	const counted = withoutLetters( ended.map( ( line ) => line.trim() ).filter( ( line ) => line !== '' ) );
+	return counted ? ended.map( ( line ) => ( line.trim() === '' ? line : counted.shift() ?? '' ) ) : ended;
 }
 
 /**

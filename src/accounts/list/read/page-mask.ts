@@ -10,7 +10,7 @@ export interface MaskedLine {
 }
 
 /** Headings, rules, magic words, tags, templates without parameters, redirects. */
-const MARKUP_LINE = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+const MARKUP_LINE = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
 const PICTURE = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
 const MARKDOWN_HEADING = /^#{2,6}\s/;
 

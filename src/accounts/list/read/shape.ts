@@ -2,7 +2,7 @@ import { isDate, isEmail } from './cell-kinds';
 import { writerOf } from './chat';
 import { csvRecords, type TableRecord } from './delimited';
 import { isLabelled } from './labels';
-import { readItem } from './list-marks';
+import { areListNumbers, readItem, withoutMarks } from './list-marks';
 import type { SourceLine } from './lines';
 import { isSurnameFirst } from './lines';
 import { unicodePattern } from '../../names/unicode-pattern';
@@ -24,7 +24,7 @@ const SAMPLE = 200;
 /** Semicolons before commas: who separates with commas has no semicolons, but not the other way round. */
 const DELIMITERS = [ '\t', ';', ',', '|' ];
 
-const BULLETS_ONLY = unicodePattern( String.raw`^[^\p{L}]*$` );
+const BULLETS_ONLY = unicodePattern( String.raw`^(?:[^\p{L}]|\[[xX]\])*$` );
 
 interface Split {
 	delimiter: string;
@@ -84,8 +84,10 @@ function hasColumns( { rows, delimiter }: Split ): boolean {
 	const filled = rows.filter( ( cells ) => cells.filter( ( cell ) => !isBlank( cell ) ).length > 1 );
 	// A letter that all lines begin with is what is left of a bullet in another font.
 	const isLetter = filled.length > 1 && filled.every( ( [ first = '' ] ) => first.trim().length === 1 && first === filled[ 0 ]?.[ 0 ] );
+	const numbers = filled.map( ( [ first = '' ] ) => ( /^\s*\d{1,5}\s*$/.test( first ) ? Number( first ) : null ) );
+	const isRising = numbers.length > 2 && !numbers.includes( null ) && areListNumbers( numbers );
 	const marks = filled.filter( ( [ first = '', ...others ] ) => (
-		others.length < 2 && ( isLetter || BULLETS_ONLY.test( first ) ) && !/^\d+$/.test( first.trim() )
+		others.filter( ( cell ) => !isBlank( cell ) ).length < 2 && ( isLetter || isRising || BULLETS_ONLY.test( first ) && !/^\d+$/.test( first.trim() ) )
 	) );
 	return delimiter === '\t' ? filled.length > marks.length * 1.5 && filled.length > 0 : true;
 }
@@ -125,6 +127,7 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 		return wide.delimiter;
 	}
 	if (
+		ofLines( /[:：]\s*[^\s:：@＠]{1,64}[@＠]/ ) > 0.5 && !splits.some( ( { addressed: found } ) => found > 0.3 ) ||
 		sample.filter( ( line ) => isLabelled( line, context.words ) ).length > sample.length * 0.6 ||
 		named > 0.3 || ofLines( /^\s*[*#:]|\[\[|\{\{/ ) > 0.5 ||
 		sample.filter( ( line ) => writerOf( line ) !== '' ).length > sample.length * 0.4 ||
@@ -219,7 +222,8 @@ const OPEN_QUOTE = /^"(?:[^"\n]|"")*$/m;
  * @param context
  */
 export function findSegments( lines: readonly SourceLine[], told: string | null, context: TableContext ): Segment[] {
-	const delimiter = told ?? sheetDelimiter( lines );
+	const ours = sheetDelimiter( lines );
+	const delimiter = told ?? ours;
 	const segments = delimiter === null ? cutTables( lines ) : [ { kind: 'lines' as const, lines: [ ...lines ] } ];
 	return segments.map( ( segment ): Segment => {
 		if ( segment.kind === 'table' ) {
@@ -232,7 +236,8 @@ export function findSegments( lines: readonly SourceLine[], told: string | null,
 			{ ...record, line: record.line + first - 1, lastLine: record.lastLine + first - 1 }
 		) );
 		if ( found !== '' ) {
-			return { kind: 'table', records: renumber( [ ...csvRecords( texts, found ) ] ), delimiter: found, source: 'delimited' };
+			const rows = ours === null ? withoutMarks( texts, found ) : texts;
+			return { kind: 'table', records: renumber( [ ...csvRecords( rows, found ) ] ), delimiter: found, source: 'delimited' };
 		}
 		if ( OPEN_QUOTE.test( texts.join( '\n' ) ) ) {
 			return {
