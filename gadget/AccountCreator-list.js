@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9975c351: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+532650d1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,36 +36,36 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"cd683d3e"}, contents: 'ff908e5c', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"8fe840ed","checks":"ff78a312","steps":"4fe41650","read":"81a15d28"}, contents: '50cefe43', run: function () {
 'use strict';
-var Cs = Object.defineProperty;
-var Os = Object.defineProperties;
-var Ps = Object.getOwnPropertyDescriptors;
-var Ne = Object.getOwnPropertySymbols;
-var zr = Object.prototype.hasOwnProperty;
-var Qr = Object.prototype.propertyIsEnumerable;
-var Gr = (n, e, t) => e in n ? Cs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var d = (n, e) => {
+var bs = Object.defineProperty;
+var ys = Object.defineProperties;
+var vs = Object.getOwnPropertyDescriptors;
+var $e = Object.getOwnPropertySymbols;
+var Kr = Object.prototype.hasOwnProperty;
+var Gr = Object.prototype.propertyIsEnumerable;
+var jr = (n, e, t) => e in n ? bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var m = (n, e) => {
   for (var t in e || (e = {}))
-    if (zr.call(e, t))
-      Gr(n, t, e[t]);
-  if (Ne)
-    for (var t of Ne(e)) {
-      if (Qr.call(e, t))
-        Gr(n, t, e[t]);
+    if (Kr.call(e, t))
+      jr(n, t, e[t]);
+  if ($e)
+    for (var t of $e(e)) {
+      if (Gr.call(e, t))
+        jr(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => Os(n, Ps(e));
-var Yr = (n) => typeof n === "symbol" ? n : n + "";
-var W = (n, e) => {
+var f = (n, e) => ys(n, vs(e));
+var zr = (n) => typeof n === "symbol" ? n : n + "";
+var ae = (n, e) => {
   var t = {};
   for (var r in n)
-    if (zr.call(n, r) && e.indexOf(r) < 0)
+    if (Kr.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && Ne)
-    for (var r of Ne(n)) {
-      if (e.indexOf(r) < 0 && Qr.call(n, r))
+  if (n != null && $e)
+    for (var r of $e(n)) {
+      if (e.indexOf(r) < 0 && Gr.call(n, r))
         t[r] = n[r];
     }
   return t;
@@ -91,61 +91,102 @@ var h = (n, e, t) => {
   });
 };
 
-// taken:steps/accounts/list/row
-var Jr = mw.libs.accountCreator.parts.steps.modules[0];
-var Xr = mw.libs.accountCreator.parts.steps.modules[1];
-var Me = mw.libs.accountCreator.parts.steps.modules[2];
-var I = mw.libs.accountCreator.parts.steps.modules[3];
-var k = mw.libs.accountCreator.parts.steps.modules[4];
-var E = mw.libs.accountCreator.parts.steps.modules[5];
-var C = mw.libs.accountCreator.parts.steps.modules[6];
-var Zr = mw.libs.accountCreator.parts.steps.modules[7];
+// src/accounts/list/row.ts
+function Me(n) {
+  return n === "mail" || n === "generate" || n === "type";
+}
+var Ne = [
+  "username",
+  "firstname",
+  "lastname",
+  "realname",
+  "email",
+  "reason",
+  "password",
+  "mode",
+  "unused"
+];
+function W(n, e, t) {
+  return {
+    id: n,
+    line: e,
+    request: m({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+    cleaned: {},
+    extra: [],
+    linked: "",
+    wiki: null,
+    state: "unchecked",
+    canonical: "",
+    remarks: [],
+    attempt: null,
+    creation: null,
+    overrides: [],
+    passwordSource: "given"
+  };
+}
+function A({ attempt: n }) {
+  return n ? n.outcome : null;
+}
+function k(n, e) {
+  var t;
+  return (t = n.request.mode) != null ? t : e;
+}
+function F(n) {
+  return n.canonical || n.request.username;
+}
+function Fe(n) {
+  const e = A(n);
+  return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
+}
+function Be({ state: n }) {
+  return n === "created" || n === "already";
+}
 
 // src/accounts/list/keep/column-memory.ts
-var en = 20;
-var nn = 100;
-var on = 200;
-var tn = "accountCreator.columns";
-var Es = (n) => typeof n === "string" && n.length <= on;
-var $s = (n) => Jr.includes(n);
-var sn = (n) => !n.includes("password") && !n.includes("reason");
-function Ns(n) {
+var Qr = 20;
+var Xr = 100;
+var Zr = 200;
+var Yr = "accountCreator.columns";
+var ks = (n) => typeof n === "string" && n.length <= Zr;
+var Rs = (n) => Ne.includes(n);
+var en = (n) => !n.includes("password") && !n.includes("reason");
+function xs(n) {
   const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= nn && e.every(Es) && t.every($s) && sn(t) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Xr && e.every(ks) && t.every(Rs) && en(t) ? [{ headings: e, meanings: t }] : [];
 }
-var rn = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-function Ms(n) {
-  return n.length <= nn && n.some((e) => e !== "") && n.every((e) => e.length <= on && !/[@＠]/.test(e));
+var Jr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+function Ss(n) {
+  return n.length <= Xr && n.some((e) => e !== "") && n.every((e) => e.length <= Zr && !/[@＠]/.test(e));
 }
-var Fe = class {
+var qe = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => rn(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => Jr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Ms(e) || e.length !== t.length) {
+    if (!Ss(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !rn(i.headings, e));
-    const s = [...sn(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, en);
+    const o = r.filter((i) => !Jr(i.headings, e));
+    const s = [...en(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Qr);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(tn, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(Yr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(tn)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, en).flatMap(Ns) : [];
+      const t = JSON.parse((e = this.store.get(Yr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Qr).flatMap(xs) : [];
     } catch (t) {
       return [];
     }
@@ -153,16 +194,16 @@ var Fe = class {
 };
 
 // taken:core/accounts/contract/declarations
-var V = mw.libs.accountCreator.parts.core.modules[7];
-var F = mw.libs.accountCreator.parts.core.modules[8];
-var J = mw.libs.accountCreator.parts.core.modules[9];
+var V = mw.libs.accountCreator.parts.core.modules[6];
+var P = mw.libs.accountCreator.parts.core.modules[7];
+var J = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
-var b = mw.libs.accountCreator.parts.core.modules[18];
+var b = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/create/attempt.ts
-var Be = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var P = {
+var De = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var O = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -172,21 +213,21 @@ var P = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Be
+  turn: De
 };
 function R(n) {
-  return f(d({}, n), {
+  return f(m({}, n), {
     status: "open",
     sentAt: n.lost ? n.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(d({}, n.turn), { looking: null, disputed: null })
+    turn: f(m({}, n.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/keep/journal-format.ts
-var pr = [
+var on = [
   "unchecked",
   "checking",
   "ready",
@@ -200,7 +241,7 @@ var pr = [
   "unknown",
   "skipped"
 ];
-var un = [
+var sn = [
   "open",
   "sent",
   "unknown",
@@ -209,23 +250,23 @@ var un = [
   "refused",
   "unfinished"
 ];
-function an(n, e) {
-  return !e || F(n) ? null : n.format === "html" ? n.html : [n.text];
+function tn(n, e) {
+  return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function cn(n) {
+function rn(n) {
   return n === null ? J("") : typeof n === "string" ? { format: "html", html: n } : J(n[0]);
 }
-function Fs(n, e) {
+function As(n, e) {
   switch (n == null ? void 0 : n.kind) {
     case "created":
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, an(r, e), o, s, i, a];
+      return ["r", t, tn(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, an(o, e)];
+      return ["s", t, r, tn(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -236,7 +277,7 @@ function Fs(n, e) {
       return b(n);
   }
 }
-function Bs(n, e) {
+function Ls(n, e) {
   if (n === null) {
     return null;
   }
@@ -245,11 +286,11 @@ function Bs(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: cn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: rn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: cn(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: rn(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
@@ -257,9 +298,9 @@ function Bs(n, e) {
       return b(n);
   }
 }
-function qs(n, e) {
+function Ts(n, e) {
   return n && [
-    un.indexOf(n.status),
+    sn.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -267,46 +308,46 @@ function qs(n, e) {
     n.postponed,
     n.existence,
     n.account,
-    Fs(n.outcome, e)
+    As(n.outcome, e)
   ];
 }
-function Ds(n) {
+function Cs(n) {
   if (n === null) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const m = un[e];
-  if (m === void 0) {
+  const p = sn[e];
+  if (p === void 0) {
     throw new Error("Written by another version");
   }
-  const p = m === "sent";
-  return f(d({}, P), {
-    status: p ? "unknown" : m,
+  const d = p === "sent";
+  return f(m({}, O), {
+    status: d ? "unknown" : p,
     before: t,
     sentAt: r,
-    lost: o || p,
+    lost: o || d,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Bs(u, l)
+    outcome: Ls(u, l)
   });
 }
-var ln = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function _s(n, { email: e, realname: t }) {
-  const r = new Set(ln(t));
-  const o = ln(n);
+var nn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function Ps(n, { email: e, realname: t }) {
+  const r = new Set(nn(t));
+  const o = nn(n);
   return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
 }
-function Ws({ state: n, attempt: e }) {
+function Os({ state: n, attempt: e }) {
   return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function dn(n, e) {
-  var p;
+function an(n, e) {
+  var d;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
-  const l = Ws(n);
+  const l = Os(n);
   const u = [
-    pr.indexOf(n.state),
+    on.indexOf(n.state),
     n.line,
     t,
     l ? "" : r,
@@ -315,17 +356,17 @@ function dn(n, e) {
     i,
     n.canonical,
     n.overrides,
-    ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
+    ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
     a !== "" || n.passwordSource === "sheet",
-    qs(n.attempt, e.message)
+    Ts(n.attempt, e.message)
   ];
-  const m = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && _s(w, n.request)));
-  if (e.extra && m.length > 0) {
-    u.push(m.map(({ column: w, heading: v, value: A }) => [w, v, A]));
+  const p = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Ps(w, n.request)));
+  if (e.extra && p.length > 0) {
+    u.push(p.map(({ column: w, heading: v, value: S }) => [w, v, S]));
   }
   return u;
 }
-function pn(n, e) {
+function cn(n, e) {
   const [
     t,
     r,
@@ -335,25 +376,23 @@ function pn(n, e) {
     a,
     l,
     u,
-    m,
     p,
+    d,
     w,
     v,
-    A = []
+    S = []
   ] = e;
-  return f(d({}, I(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Is(pr[t]),
+  return f(m({}, W(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: Es(on[t]),
     canonical: u,
-    overrides: [...m],
-    creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
-    // Whose the account is that was there was found out, or said, before.
-    claim: pr[t] === "already" ? { name: u, isTheirs: true } : null,
+    overrides: [...p],
+    creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
     passwordSource: w ? "sheet" : "given",
-    attempt: Ds(v),
-    extra: A.map(([Ee, $e, dr]) => ({ column: Ee, heading: $e, value: dr }))
+    attempt: Cs(v),
+    extra: S.map(([Oe, Ee, dr]) => ({ column: Oe, heading: Ee, value: dr }))
   });
 }
-function Is(n) {
+function Es(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -367,19 +406,19 @@ function Is(n) {
 }
 
 // taken:core/accounts/list/keep/run-key
+var pr = mw.libs.accountCreator.parts.core.modules[26];
+var ln = mw.libs.accountCreator.parts.core.modules[27];
+var _e = mw.libs.accountCreator.parts.core.modules[28];
+var un = mw.libs.accountCreator.parts.core.modules[29];
 var mr = mw.libs.accountCreator.parts.core.modules[30];
-var mn = mw.libs.accountCreator.parts.core.modules[31];
-var qe = mw.libs.accountCreator.parts.core.modules[32];
-var hn = mw.libs.accountCreator.parts.core.modules[33];
-var hr = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/keep/journal.ts
-var Vs = 1e6;
-var Hs = 2e6;
-function Us(n) {
+var $s = 1e6;
+var Ms = 2e6;
+function Ns(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
-var De = class {
+var We = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -402,10 +441,10 @@ var De = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Us(t) <= Hs;
-    this.removeOthers(/* @__PURE__ */ new Set([qe(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(qe(this.wiki), [
-      mr,
+    this.hasRoomForExtra = Ns(t) <= Ms;
+    this.removeOthers(/* @__PURE__ */ new Set([_e(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(_e(this.wiki), [
+      pr,
       e.me,
       e.startedAt,
       e.mode,
@@ -424,11 +463,11 @@ var De = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = C(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !F(t.message) ? JSON.stringify(t.message).length : 0;
+    const t = A(e);
+    const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), dn(e, {
-      message: this.messages < Vs,
+    this.write(this.rowKey(e.id), an(e, {
+      message: this.messages < $s,
       extra: this.hasRoomForExtra
     }));
   }
@@ -440,10 +479,10 @@ var De = class {
    */
   restore(e, t) {
     try {
-      if (!mn(this.store, this.wiki, e, t)) {
+      if (!ln(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(qe(this.wiki));
+      const r = this.store.get(_e(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -453,18 +492,18 @@ var De = class {
   clear() {
     this.isKept = true;
     try {
-      hn(this.store, this.wiki);
+      un(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return hr(this.wiki) + e;
+    return mr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(hr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(mr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -487,46 +526,44 @@ var De = class {
       return { kind: "unreadable" };
     }
     const [t, r, o, s, i, a, l, u] = e;
-    if (t !== mr || typeof i !== "string" || typeof u !== "object") {
+    if (t !== pr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
-    const m = a.map((p) => {
+    const p = a.map((d) => {
       var w;
-      return pn(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
+      return cn(d, JSON.parse((w = this.store.get(this.rowKey(d))) != null ? w : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: m, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: p, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var fn = mw.libs.accountCreator.parts.core.modules[19];
-var _e = mw.libs.accountCreator.parts.core.modules[20];
+var dn = mw.libs.accountCreator.parts.core.modules[15];
+var Ve = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/form
-var wn = mw.libs.accountCreator.parts.core.modules[11];
-var gn = mw.libs.accountCreator.parts.core.modules[12];
-var We = mw.libs.accountCreator.parts.core.modules[13];
-var bn = mw.libs.accountCreator.parts.core.modules[14];
-var fr = mw.libs.accountCreator.parts.core.modules[15];
+var pn = mw.libs.accountCreator.parts.core.modules[10];
+var Ie = mw.libs.accountCreator.parts.core.modules[11];
+var hr = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/parameters
-var Ie = mw.libs.accountCreator.parts.core.modules[21];
-var yn = mw.libs.accountCreator.parts.core.modules[22];
-var vn = mw.libs.accountCreator.parts.core.modules[24];
-var kn = mw.libs.accountCreator.parts.core.modules[25];
-var ce = mw.libs.accountCreator.parts.core.modules[26];
+var He = mw.libs.accountCreator.parts.core.modules[17];
+var mn = mw.libs.accountCreator.parts.core.modules[18];
+var hn = mw.libs.accountCreator.parts.core.modules[20];
+var fn = mw.libs.accountCreator.parts.core.modules[21];
+var ce = mw.libs.accountCreator.parts.core.modules[22];
 
 // taken:core/accounts/contract/service
-var N = mw.libs.accountCreator.parts.core.modules[29];
+var C = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/clock
-var Rn = mw.libs.accountCreator.parts.core.modules[4];
+var wn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var Ve = mw.libs.accountCreator.parts.core.modules[0];
+var Ue = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var H = class {
+var I = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -547,7 +584,7 @@ var H = class {
     };
   }
   change(e, t = []) {
-    this.current = d(d({}, this.current), e);
+    this.current = m(m({}, this.current), e);
     for (const r of [...this.listeners]) {
       r(this.current, t);
     }
@@ -555,14 +592,14 @@ var H = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var js = 3;
-var He = class {
+var Fs = 3;
+var je = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new N("http", J(""));
+    this.failure = new C("http", J(""));
   }
   get own() {
     return this.known;
@@ -574,11 +611,11 @@ var He = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return h(this, null, function* () {
-      for (let t = 0; !this.known && t < js && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Fs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = N.from(r);
+          this.failure = C.from(r);
         }
       }
     });
@@ -619,8 +656,67 @@ var He = class {
   }
 };
 
+// src/accounts/names/alternatives.ts
+var Bs = 40;
+function gn(n) {
+  var e;
+  return (e = Array.from(n)[0]) != null ? e : "";
+}
+function bn(n) {
+  var o;
+  const e = n.split(" ").filter((s) => s !== "");
+  const [t = ""] = e;
+  const r = (o = e[e.length - 1]) != null ? o : "";
+  return e.length < 2 ? [] : [
+    [...e.slice(0, -1), gn(r)].join(" "),
+    [gn(t), ...e.slice(1)].join(" "),
+    e.join(""),
+    ...e.length > 2 ? [`${t} ${r}`] : []
+  ];
+}
+function yn(n, e = {}) {
+  var u;
+  const { realname: t = "", year: r, place: o = "" } = e;
+  const s = t.trim().replace(/\s+/g, " ");
+  const i = [...s === "" ? [] : [s, ...bn(s)], ...bn(n)];
+  for (const p of [o.trim(), r === void 0 ? "" : String(r)]) {
+    if (p !== "" && !n.includes(p)) {
+      i.push(`${n} ${p}`);
+    }
+  }
+  const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
+  for (let p = l === "" ? 2 : Number(l) + 1; i.length < Bs; p++) {
+    i.push(l === "" ? `${n} ${p}` : a + String(p));
+  }
+  return [...new Set(i)].filter((p) => p !== n);
+}
+
+// src/accounts/list/check/free-names.ts
+var qs = 3;
+function vn(n, e, t, r, o) {
+  return h(this, null, function* () {
+    const s = m({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
+    const i = yn(e.canonical, s).filter((p) => !t.has(p));
+    const a = yield n.checkNames(i, o);
+    const l = i.flatMap((p) => {
+      const d = a.get(p);
+      return (d == null ? void 0 : d.kind) === "free" && !t.has(d.canonical) ? [d.canonical] : [];
+    });
+    const u = [];
+    for (const p of new Set(l)) {
+      if ((yield n.checkOverridable(p, o)).length === 0) {
+        u.push(p);
+      }
+      if (u.length === qs) {
+        break;
+      }
+    }
+    return u;
+  });
+}
+
 // src/accounts/list/check/questions.ts
-var Ue = class {
+var Ke = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -645,7 +741,7 @@ var Ue = class {
     return e.wiki === t;
   }
   answer(e, t) {
-    e.row.wiki = f(d({}, e.fact), { answer: t });
+    e.row.wiki = f(m({}, e.fact), { answer: t });
     this.open.delete(e);
   }
   /**
@@ -662,7 +758,7 @@ var Ue = class {
     return e;
   }
 };
-function xn(n) {
+function kn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -677,10 +773,10 @@ function xn(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function wr(n, e) {
+function fr(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
-var je = class {
+var Ge = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -694,9 +790,9 @@ var je = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || wr(e, r);
+        return this.lists.offersOverrides || fr(e, r);
       case "forbidden":
-        return t.override !== null && this.lists.offersOverrides || wr(e, r);
+        return fr(e, r);
       default:
         return b(t);
     }
@@ -717,51 +813,34 @@ var je = class {
   fetch(e, t, r) {
     return h(this, null, function* () {
       if (t.kind === "taken") {
-        const p = yield this.creators.lookUp(t.canonical, r);
-        return { kind: "checked", checks: [t], creation: p, password: null };
+        const d = yield this.creators.lookUp(t.canonical, r);
+        return { kind: "checked", checks: [t], creation: d, password: null };
       }
       const { row: o, fact: s } = e;
       const { source: i, mode: a } = r;
       const { password: l } = o.request;
-      const u = yield this.refusals(t, i);
-      const m = wr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
-      return {
-        kind: "checked",
-        checks: u.length > 0 ? u : [t],
-        creation: null,
-        password: m
-      };
-    });
-  }
-  /** Why the name would be refused, each reason with its override: there may be more than one. */
-  refusals(e, t) {
-    return h(this, null, function* () {
-      const r = e.kind === "forbidden" ? [e] : [];
-      if (e.kind === "invalid" || r.some(({ override: i }) => i === null)) {
-        return r;
-      }
-      const o = yield this.lists.checkOverridable(e.canonical, t);
-      const s = (i) => r.some(({ override: a }) => a === i);
-      return r.concat(o.filter(({ override: i }) => !s(i)));
+      const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
+      const p = fr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: p };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var Sn = 50;
-var Ks = 2;
-var Gs = 200;
-var An = new N("http", J(""));
-var gr = (n) => n.map(({ row: e }) => e);
-var Ke = class extends H {
+var Rn = 50;
+var Ds = 2;
+var _s = 200;
+var xn = new C("http", J(""));
+var wr = (n) => n.map(({ row: e }) => e);
+var ze = class extends I {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new Ve();
+    this.source = new Ue();
     const { lists: r, accounts: o, local: s } = t;
-    this.questions = new Ue((i) => s.askableName(i));
-    this.creators = new He(r);
-    this.details = new je(r, o, this.creators);
+    this.questions = new Ke((i) => s.askableName(i));
+    this.creators = new je(r);
+    this.details = new Ge(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -777,15 +856,15 @@ var Ke = class extends H {
   check(t, r = "type") {
     return h(this, null, function* () {
       this.cancel();
-      const o = new Ve();
+      const o = new Ue();
       this.source = o;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(gr(s))
+        this.concluded(wr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: Gs });
+      yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: _s });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -795,14 +874,14 @@ var Ke = class extends H {
   recheck(t, r = "type") {
     return h(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(gr(o)));
+      this.change({}, this.concluded(wr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new Ve();
+    this.source = new Ue();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -821,9 +900,9 @@ var Ke = class extends H {
   alternatives(t, r, o) {
     return h(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
+      const i = yield vn(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
-        t.wiki = f(d({}, s), { alternatives: i });
+        t.wiki = f(m({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
       }
       return i;
@@ -840,36 +919,36 @@ var Ke = class extends H {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = xn(t);
+      const i = kn(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
-      for (let m = 0; m < a.length && !s.cancelled; ) {
-        const p = a.slice(m, m + l);
-        const w = p.flatMap((v) => {
-          var A;
-          return (A = i.get(v)) != null ? A : [];
+      for (let p = 0; p < a.length && !s.cancelled; ) {
+        const d = a.slice(p, p + l);
+        const w = d.flatMap((v) => {
+          var S;
+          return (S = i.get(v)) != null ? S : [];
         });
         try {
-          if (u < Ks) {
-            const v = yield o.checkNames(p, s);
+          if (u < Ds) {
+            const v = yield o.checkNames(d, s);
             u = 0;
             yield this.note(w, v, r);
           } else {
-            this.fail(w, An, r);
+            this.fail(w, xn, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > Sn) {
-            l = Sn;
+          if (d.length > Rn) {
+            l = Rn;
             continue;
           }
           u++;
-          this.fail(w, N.from(v), r);
+          this.fail(w, C.from(v), r);
         }
-        m += p.length;
+        p += d.length;
       }
     });
   }
@@ -884,7 +963,7 @@ var Ke = class extends H {
           continue;
         }
         if (!l) {
-          this.fail([a], An, o);
+          this.fail([a], xn, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -912,7 +991,7 @@ var Ke = class extends H {
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], N.from(i), o);
+          this.fail([t], C.from(i), o);
         }
       }
     });
@@ -924,42 +1003,42 @@ var Ke = class extends H {
   }
   report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(gr(t));
+    const i = this.concluded(wr(t));
     this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
 // taken:core/accounts/names/unicode-pattern
-var X = mw.libs.accountCreator.parts.core.modules[42];
+var X = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/lookalike.ts
-var zs = X(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Qs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Ys = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Js = new Map([...Qs].map((n, e) => [n, Ys.charAt(e)]));
-function Ge(n) {
+var Ws = X(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Vs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Is = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Hs = new Map([...Vs].map((n, e) => [n, Is.charAt(e)]));
+function Qe(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Js.get(t)) != null ? r : t;
+      return (r = Hs.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(zs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Ws, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var Xs = mw.libs.accountCreator.parts.core.modules[38];
-var br = mw.libs.accountCreator.parts.core.modules[39];
-var Zs = mw.libs.accountCreator.parts.core.modules[40];
-var ei = mw.libs.accountCreator.parts.core.modules[41];
+var Us = mw.libs.accountCreator.parts.core.modules[34];
+var gr = mw.libs.accountCreator.parts.core.modules[35];
+var js = mw.libs.accountCreator.parts.core.modules[36];
+var Ks = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
-var ti = 235;
-var ri = X(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var ni = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function oi(n, e) {
+var Gs = 235;
+var zs = X(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Qs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Ys(n, e) {
   var s;
   const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -969,71 +1048,42 @@ function oi(n, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function si(n, e = []) {
+function Js(n, e = []) {
   return /^~\d{4}-/.test(n) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function ii(n) {
+function Xs(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
 function Z(n, e = {}) {
   var i;
-  const t = br(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = gr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(ri);
+  const o = t.match(zs);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const s = oi(t, (i = e.language) != null ? i : "");
-  if (ni.test(s)) {
+  const s = Ys(t, (i = e.language) != null ? i : "");
+  if (Qs.test(s)) {
     return r("address");
   }
-  if (si(s, e.temporaryPatterns)) {
+  if (Js(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return ii(s) > ti ? r("long") : { canonical: s, problem: null };
+  return Xs(s) > Gs ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Tn = mw.libs.accountCreator.parts.read.modules[2];
-
-// taken:core/accounts/contract/codes
-var yr = mw.libs.accountCreator.parts.core.modules[5];
-var O = mw.libs.accountCreator.parts.core.modules[6];
-
-// src/accounts/list/row-overrides.ts
-function vr({ name: n, type: e, optional: t }) {
-  return e === "checkbox" && t && gn(n);
-}
-function Ln({ code: n, override: e }, t) {
-  return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !yr.includes(r));
-}
-function ai(n) {
-  const e = C(n);
-  if ((e == null ? void 0 : e.kind) === "refused") {
-    const { stops: t, name: r, field: o } = O(e.code);
-    return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
-  }
-  return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
-}
-function Cn(n, e) {
-  const t = ai(n);
-  const r = t === null ? null : bn(t, e);
-  return e.flatMap(({ fields: o }) => o).filter((o) => {
-    const { name: s } = o;
-    const i = r === null ? t !== null && !yr.includes(s) : s === r;
-    return vr(o) && (i || n.overrides.includes(s)) && n.remarks.every(({ override: a }) => a !== s);
-  });
-}
+var Sn = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
-function U(n, e, t = null, r = {}) {
-  return f(d({
+function H(n, e, t = null, r = {}) {
+  return f(m({
     severity: n,
     code: e,
     field: "username",
@@ -1042,56 +1092,49 @@ function U(n, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !F(t) ? t : null
+    message: t && !P(t) ? t : null
   });
 }
-function ci({ request: n, linked: e, claim: t }, r, o) {
-  return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
-}
-function li(n, e, t, r) {
-  var s, i, a;
-  if (t == null ? void 0 : t.createdByMe) {
-    return U("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
+function Zs(n, e, t, r) {
+  if (e == null ? void 0 : e.createdByMe) {
+    return H("info", "already", null, { parameters: [e.at] });
   }
-  const o = t ? [
-    (i = t.at) != null ? i : "",
-    t.createdBy === e ? "" : t.createdBy,
-    ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
-  ] : [];
-  return ci(n, e, t) ? U("info", "has-account", null, { parameters: o }) : U("error", "name-taken", null, { fixes: r, parameters: o });
+  const o = e ? [e.at, e.createdBy === n ? "" : e.createdBy] : [];
+  return r ? H("info", "has-account", null, { parameters: o }) : H("error", "name-taken", null, { fixes: t, parameters: o });
 }
-function ui(n, e, t, r) {
-  switch (e.kind) {
+function ei(n, e, t, r) {
+  switch (n.kind) {
     case "invalid":
-      return U("error", "name-invalid");
+      return H("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return li(n, e.canonical, t, r);
+      return Zs(n.canonical, e, t, r);
     case "forbidden":
-      return U("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+      return H("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
-      return b(e);
+      return b(n);
   }
 }
-function On(n, e, t) {
+function An(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [U("warning", "check-failed", e.text)];
+      return [H("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const u = s.map((m) => ui(n, m, i, l));
+      const u = n.linked !== "" && n.linked === n.request.username;
+      const p = s.map((d) => ei(d, i, l, u));
       if (a && !a.check.accepted && a.of === n.request.password) {
-        u.push(U("error", "password-weak", a.check.messages[0], { field: "password" }));
+        p.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: m }) => m !== "invalid") && t !== n.request.username) {
-        u.push(U("info", "normalised", null, { parameters: [t] }));
+      if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
+        p.push(H("info", "normalised", null, { parameters: [t] }));
       }
-      return u.filter((m) => m !== null);
+      return p.filter((d) => d !== null);
     }
     default:
       return b(e);
@@ -1099,33 +1142,33 @@ function On(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var di = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function ze({ state: n, attempt: e }) {
-  return di.includes(n) && (e === null || e.status === "open");
+var ti = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function Ye({ state: n, attempt: e }) {
+  return ti.includes(n) && (e === null || e.status === "open");
 }
-function Qe({ wiki: n }, e) {
+function Je({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
-function kr(n, e) {
-  const t = Qe(n, e);
+function br(n, e) {
+  const t = Je(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Pn(n, e) {
+function Ln(n, e) {
   var r;
-  const t = Qe(n, e);
+  const t = Je(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function pi(n, e, t) {
+function ri(n, e, t) {
   var o;
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function Rr(n, e, t) {
-  const r = Qe(n, e);
-  return r !== null && r.kind !== "pending" && !pi(n, t, r);
+function yr(n, e, t) {
+  const r = Je(n, e);
+  return r !== null && r.kind !== "pending" && !ri(n, t, r);
 }
-function mi({ cleaned: n, request: e }) {
+function ni({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = n[r];
@@ -1143,126 +1186,126 @@ function mi({ cleaned: n, request: e }) {
   }
   return t;
 }
-function hi(n, e, t) {
+function oi(n, e, t) {
   const r = n.filter(({ severity: o }) => o === "error");
-  if (r.some((o) => !Ln(o, e))) {
+  if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function En(n, e, t) {
-  const r = Qe(n, e.name);
-  const o = kr(n, e.name);
+function Tn(n, e, t) {
+  const r = Je(n, e.name);
+  const o = br(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? On(n, r, o) : [];
-  if (i.some(({ code: m }) => m === "already" || m === "has-account")) {
-    return { canonical: o, creation: s, remarks: i.filter(({ severity: m }) => m === "info"), state: "already" };
+  const i = r ? An(n, r, o) : [];
+  if (i.some(({ code: p }) => p === "already" || p === "has-account")) {
+    return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...mi(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Rr(n, e.name, t) ? "ready" : "unchecked";
-  const u = hi(a, n.overrides, l);
+  const a = [...e.related, ...e.own, ...i, ...ni(n)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : yr(n, e.name, t) ? "ready" : "unchecked";
+  const u = oi(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var $n = mw.libs.accountCreator.parts.core.modules[28];
+var Cn = mw.libs.accountCreator.parts.core.modules[24];
 
 // taken:checks/accounts/email/judge-email
-var Nn = mw.libs.accountCreator.parts.checks.modules[3];
+var Pn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Mn = mw.libs.accountCreator.parts.core.modules[35];
+var On = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/check/local-remarks.ts
-function T(n, e, t, r = [], o = null) {
+function L(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function fi(n, e, t) {
+function si(n, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
-    return T("error", "name-missing", "username");
+    return L("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
   const o = e.problem === "characters" && !n.includes("@");
   const s = o ? Z(r, t).canonical : "";
-  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+  return L("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function wi(n, e) {
+function ii(n, e) {
   if (n === "") {
-    return e === "mail" ? T("error", "email-missing", "email") : null;
+    return e === "mail" ? L("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Nn(n);
+  const { problem: t, meant: r } = Pn(n);
   switch (t) {
     case null:
       return null;
     case "typo":
-      return T("warning", "email-typo", "email", [r != null ? r : ""], r);
+      return L("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+      return L(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
     default:
       return b(t);
   }
 }
-function Fn(n, e, t, r) {
+function En(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
-  const a = Mn(e.canonical);
+  const a = On(e.canonical);
   return [
-    fi(o, e, t),
-    a === null ? null : T("warning", "name-mixed", "username", [a]),
-    wi(s, r),
-    r === "type" && i === "" ? T("error", "password-missing", "password") : null
+    si(o, e, t),
+    a === null ? null : L("warning", "name-mixed", "username", [a]),
+    ii(s, r),
+    r === "type" && i === "" ? L("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
-function Bn(n, e, t) {
+function $n(n, e, t) {
   const { email: r, realname: o } = n.request;
   const s = ce(t, e);
-  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((m) => m.name === a && !m.optional));
+  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((p) => p.name === a && !p.optional));
   return [
-    ...e !== "mail" && r === "" && i("email") ? [T("error", "email-required", "email")] : [],
-    ...o === "" && i("realname") ? [T("error", "realname-required", "realname")] : []
+    ...e !== "mail" && r === "" && i("email") ? [L("error", "email-required", "email")] : [],
+    ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
   ];
 }
-function qn(n, e) {
-  const t = xr(n, e);
+function Mn(n, e) {
+  const t = vr(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
-    ...r ? [T("warning", "email-repeated", "email", [
+    ...r ? [L("warning", "email-repeated", "email", [
       r.row.line,
       r.canonical || r.row.request.username
     ])] : []
   ];
 }
-function xr(n, e) {
+function vr(n, e) {
   const t = e.sameName(n);
   if (t) {
-    return T("error", "duplicate", "username", [t.row.line, t.canonical]);
+    return L("error", "duplicate", "username", [t.row.line, t.canonical]);
   }
   const r = e.sameLook(n);
-  return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  return r && r.canonical !== n.canonical ? L("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function Sr(n, e) {
-  const t = $n(n);
+function kr(n, e) {
+  const t = Cn(n);
   const r = e.personIn(n);
   return [
-    ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [L("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [L("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Dn = X(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var gi = X(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var bi = 8;
-var yi = 30;
-function _n(n) {
+var Nn = X(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var ai = X(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var ci = 8;
+var li = 30;
+function Fn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Wn = (n) => n.split(gi).filter((e) => e !== "");
-var Ye = class {
+var Bn = (n) => n.split(ai).filter((e) => e !== "");
+var Xe = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1295,11 +1338,11 @@ var Ye = class {
     return null;
   }
 };
-var Je = class {
+var Ze = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Ye();
-    this.unspaced = new Ye();
+    this.spaced = new Xe();
+    this.unspaced = new Xe();
   }
   /**
    * Adds a name, or takes it away.
@@ -1309,25 +1352,25 @@ var Je = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = _n(e);
-    if (Dn.test(r)) {
+    const r = Fn(e);
+    if (Nn.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= yi && this.unspaced.set(r, s, t);
+      return s > 1 && s <= li && this.unspaced.set(r, s, t);
     }
-    const o = Wn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= bi && this.spaced.set(o.join(" "), o.length, t);
+    const o = Bn(r);
+    return r.includes(" ") && o.length > 1 && o.length <= ci && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = _n(e);
-    const r = Wn(t);
+    const t = Fn(e);
+    const r = Bn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = Dn.test(t) ? t.length : 0;
+    const o = Nn.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1372,12 +1415,12 @@ var le = class {
       return [];
     }
     let s = 0;
-    for (let m = o.length; s < m; ) {
-      const p = s + m >> 1;
-      if (((l = (a = o[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
-        s = p + 1;
+    for (let p = o.length; s < p; ) {
+      const d = s + p >> 1;
+      if (((l = (a = o[d]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+        s = d + 1;
       } else {
-        m = p;
+        p = d;
       }
     }
     const i = ((u = o[s]) == null ? void 0 : u.id) === t.id;
@@ -1390,13 +1433,13 @@ var le = class {
 };
 
 // src/accounts/list/check/row-index.ts
-var be = class {
+var ge = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
     this.names = new le();
     this.looks = new le();
     this.emails = new le();
-    this.people = new Je();
+    this.people = new Ze();
   }
   get(e) {
     var t;
@@ -1453,11 +1496,11 @@ var be = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var Ar = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var Xe = class {
+var Rr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var et = class {
   constructor(e) {
     this.context = e;
-    this.index = new be();
+    this.index = new ge();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1474,8 +1517,8 @@ var Xe = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new be();
-    const r = Ar();
+    this.index = new ge();
+    const r = Rr();
     let o = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1496,7 +1539,7 @@ var Xe = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = Ar();
+    const t = Rr();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1510,7 +1553,7 @@ var Xe = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = Ar();
+    const t = Rr();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1529,39 +1572,39 @@ var Xe = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return Rr(e, this.nameOf(e), this.context.mode);
+    return yr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = xr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = vr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return ze(e) && !r && !Pn(e, o) ? o : "";
+    return Ye(e) && !r && !Ln(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
-   * taken by accounts that this person had created or that were theirs.
+   * taken by accounts that this person had created.
    */
   trust(e) {
     for (const t of e) {
-      const { creation: r, claim: o } = t;
-      const s = this.nameOf(t);
+      const { creation: r } = t;
+      const o = this.nameOf(t);
       t.wiki = {
-        about: s,
+        about: o,
         alternatives: [],
         answer: {
           kind: "checked",
           creation: r,
           password: null,
-          checks: [{ kind: (r != null ? r : o) ? "taken" : "free", canonical: t.canonical || s }]
+          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || o }]
         }
       };
     }
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return Sr(e, this.index);
+    return kr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1570,33 +1613,33 @@ var Xe = class {
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: o, requests: s } = this.context;
-    const i = ze(e);
+    const i = Ye(e);
     if (i) {
-      Tn(e, r);
+      Sn(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
-    const m = k(e, o);
-    const p = Z(a, r);
-    const w = p.canonical;
-    const v = i ? kr(e, w) : e.canonical || w;
+    const p = k(e, o);
+    const d = Z(a, r);
+    const w = d.canonical;
+    const v = i ? br(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: v,
-      look: v && Ge(v),
+      look: v && Qe(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? Fn(e, p, r, m).concat(Bn(e, m, s)) : []
+      own: i ? En(e, d, r, p).concat($n(e, p, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && ze(e)) {
+    if (r && Ye(e)) {
       const { reason: o } = e.request;
-      const s = [...qn(r, t), ...o ? Sr(o, t) : []];
-      Object.assign(e, En(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...Mn(r, t), ...o ? kr(o, t) : []];
+      Object.assign(e, Tn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1607,36 +1650,97 @@ var Xe = class {
   }
 };
 
+// src/accounts/list/check/quota.ts
+var ui = 864e5;
+function qn(n, e, t, r) {
+  const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
+  return {
+    limited: !n.includes("noratelimit"),
+    createdLastDay: o ? o.filter((s) => s > t - ui).length : null,
+    needed: r
+  };
+}
+
+// src/accounts/list/create/batch-state.ts
+var tt = {
+  task: "create",
+  phase: { kind: "idle" },
+  halting: null,
+  progress: { done: 0, total: 0, secondsLeft: null },
+  challenge: null,
+  step: null,
+  journalKept: true
+};
+
+// src/accounts/list/list-state.ts
+var Dn = {
+  place: { kind: "opening" },
+  stage: { kind: "opening" },
+  opening: null,
+  text: "",
+  parsed: null,
+  modes: [],
+  mode: "mail",
+  reason: "",
+  reasonRemarks: [],
+  values: {},
+  checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
+  batch: tt,
+  quota: null,
+  sheet: "none",
+  isSheetComing: false,
+  problem: null,
+  missingField: null,
+  step: null,
+  progress: null,
+  brokenOff: { kind: "none" },
+  undoable: 0,
+  edition: 0,
+  resultsSeen: true,
+  resumeAt: null,
+  awaitsLogin: false
+};
+function E(n) {
+  return n.state === "ready" || n.state === "warned";
+}
+function xr({ state: n, attempt: e }) {
+  return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+}
+function U(n) {
+  return E(n) || xr(n) || n.state === "unknown";
+}
+
 // src/accounts/list/list-check.ts
-var vi = 400;
-var Ze = class {
+var di = 400;
+var rt = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Xe({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new et({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    const { lists: r, service: o, freeNames: s } = t;
-    this.checker = new Ke({ lists: r, accounts: o, freeNames: s, local: this.local });
-    this.checker.observe((i, a) => e.set({ checker: i }, a));
+    this.checker = new ze({ lists: t.lists, accounts: t.service, local: this.local });
+    this.checker.observe((r, o) => e.set({ checker: r }, o));
   }
   /** Everything that can be known before anything is created. */
   all() {
     return h(this, null, function* () {
       const { store: e, local: t } = this;
       const { mode: r, reason: o } = e.state;
-      t.context = f(d({}, t.context), { mode: r, reason: o });
+      t.context = f(m({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield Rn(this.clock, 0);
+          yield wn(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-      const s = e.rows.filter((a) => C(a) === null && a.state !== "already");
+      const s = e.rows.filter((a) => A(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
-        e.set({ quota: { own: this.checker.own, at: this.clock.now() + i.clockSkew } });
+        const a = this.clock.now() + i.clockSkew;
+        const l = e.rows.filter(E).length;
+        e.set({ quota: qn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1654,7 +1758,7 @@ var Ze = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(vi, () => {
+      this.resting.set(e.id, this.clock.later(di, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1679,14 +1783,14 @@ var Ze = class {
 };
 
 // src/accounts/list/column-answer.ts
-function In(n) {
+function _n(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Vn({ columns: n, hasHeadings: e, format: t }) {
+function Wn({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
-var et = class {
+var nt = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1699,13 +1803,13 @@ var et = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (In(e) !== In(t)) {
+    if (_n(e) !== _n(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Vn(e);
+    const t = Wn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1721,7 +1825,7 @@ var et = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = Vn(e);
+    const t = Wn(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1737,16 +1841,16 @@ var et = class {
 };
 
 // src/accounts/list/linked-names.ts
-var tt = (n) => new Set(
+var ot = (n) => new Set(
   Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function rt(n, e = "") {
-  const t = tt(e);
+function st(n, e = "") {
+  const t = ot(e);
   return n.map((u, l) => {
-    var m = u, { line: r, lastLine: o, cleaned: s, extra: i } = m, a = W(m, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(I(l + 1, r, a), {
+    var p = u, { line: r, lastLine: o, cleaned: s, extra: i } = p, a = ae(p, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(W(l + 1, r, a), {
       cleaned: s,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1755,7 +1859,7 @@ function rt(n, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var nt = class {
+var it = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -1763,7 +1867,7 @@ var nt = class {
     this.sheet = o;
     this.reader = s;
     this.headings = {};
-    this.answer = new et(i);
+    this.answer = new nt(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1778,10 +1882,10 @@ var nt = class {
   setColumns(e) {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
-      this.answer.give(f(d({}, t), {
+      this.answer.give(f(m({}, t), {
         columns: t.columns.map((o, s) => {
           var i;
-          return f(d({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
+          return f(m({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -1811,7 +1915,7 @@ var nt = class {
     this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
   }
   setValue(e, t) {
-    this.store.set({ values: f(d({}, this.store.state.values), { [e]: t }), problem: null });
+    this.store.set({ values: f(m({}, this.store.state.values), { [e]: t }), problem: null });
   }
   /**
    * Reads what the organizer has, and leaves the list as it is.
@@ -1821,7 +1925,7 @@ var nt = class {
    * @return Rejects only where a part of the program that a file needs cannot be loaded
    */
   readSource(e, t = {}) {
-    return this.reader.readList(e, d(d({}, this.sheetOptions), t));
+    return this.reader.readList(e, m(m({}, this.sheetOptions), t));
   }
   /** Reads a text as it would be read as the list, and leaves the list as it is. */
   readText(e) {
@@ -1829,7 +1933,7 @@ var nt = class {
   }
   /** How a sheet is read that has columns of its own. */
   get sheetOptions() {
-    return f(d({}, this.readOptions), { columns: null });
+    return f(m({}, this.readOptions), { columns: null });
   }
   get readOptions() {
     var t, r;
@@ -1860,62 +1964,54 @@ var nt = class {
     };
   }
   take(e, t, r, o) {
-    var A, $e;
+    var S, Ee;
     const { state: s } = this.store;
-    const i = (A = e[r]) != null ? A : e[0];
+    const i = (S = e[r]) != null ? S : e[0];
     if (!i) {
       return;
     }
-    const Ee = i, { rows: a } = Ee, l = W(Ee, ["rows"]);
-    const u = rt(a, o);
-    const { rows: m, removed: p } = this.table.carry(u, o);
+    const Oe = i, { rows: a } = Oe, l = ae(Oe, ["rows"]);
+    const u = st(a, o);
+    const { rows: p, removed: d } = this.table.carry(u, o);
     const w = l.format === "sheet" && u.some(({ request: dr }) => dr.password !== "");
-    const v = w && (($e = s.parsed) == null ? void 0 : $e.format) === "sheet" && o !== s.text;
-    this.store.replaceRows(m, {
+    const v = w && ((Ee = s.parsed) == null ? void 0 : Ee.format) === "sheet" && o !== s.text;
+    this.store.replaceRows(p, {
       text: o,
-      parsed: o.trim() === "" ? null : f(d(d({}, l), this.question(e, t, o)), {
+      parsed: o.trim() === "" ? null : f(m(m({}, l), this.question(e, t, o)), {
         certain: t,
         readings: e,
         chosen: r,
         remembered: this.answer.isRemembered
       }),
-      undoable: p,
+      undoable: d,
       sheet: w && !v && this.table.editCount === 0 ? "saved" : "none",
       mode: w && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
 };
 
-// src/accounts/list/create/batch-state.ts
-var ot = {
-  task: "create",
-  phase: { kind: "idle" },
-  halting: null,
-  progress: { done: 0, total: 0, secondsLeft: null },
-  challenge: null,
-  step: null,
-  journalKept: true
-};
+// taken:core/accounts/contract/codes
+var B = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var ki = 2;
-var Hn = [10, 30, 60, 120, 300];
-var Un = 900;
-var Ri = [15, 30, 60, 60, 120, 120, 120];
+var pi = 2;
+var Vn = [10, 30, 60, 120, 300];
+var In = 900;
+var mi = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
-var Lr = { kind: "prepare", refused: null };
-function D(n, e) {
-  return f(d({}, n), { turn: d(d({}, n.turn), e) });
+var Ar = { kind: "prepare", refused: null };
+function q(n, e) {
+  return f(m({}, n), { turn: m(m({}, n.turn), e) });
 }
 function j(n, e) {
-  return { attempt: D(n, { looking: e }), effect: { kind: "find", which: e } };
+  return { attempt: q(n, { looking: e }), effect: { kind: "find", which: e } };
 }
 function ue(n, e) {
-  return { attempt: f(d({}, R(n)), { status: "refused", outcome: e }), effect: M };
+  return { attempt: f(m({}, R(n)), { status: "refused", outcome: e }), effect: M };
 }
-function Cr(n, e) {
+function Lr(n, e) {
   return {
-    attempt: f(d({}, R(n)), {
+    attempt: f(m({}, R(n)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -1925,30 +2021,22 @@ function Cr(n, e) {
     effect: M
   };
 }
-function jn({ outcome: n }) {
-  return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
+function at(n, e) {
+  return { attempt: f(m({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function ye(n, e) {
-  const t = jn(n) ? n.outcome : null;
-  return { attempt: f(d({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
-}
-function xi(n, e) {
-  const { sentAt: t } = n;
-  return ye(f(d({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
-}
-function Tr(n, e, t) {
+function Sr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = Ri[o];
+  const i = mi[o];
   if (i !== void 0) {
-    return { attempt: D(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: q(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? ye(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? at(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function Si(n, e) {
-  const t = f(d({}, n), { turn: Be });
+function hi(n, e) {
+  const t = f(m({}, n), { turn: De });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Lr };
+      return { attempt: t, effect: Ar };
     case "sent":
     case "unknown":
       return j(t, "own");
@@ -1967,135 +2055,130 @@ function Si(n, e) {
       return b(t.status);
   }
 }
-function Ai({ code: n, retryAfter: e, ended: t }, r) {
-  const { retry: o, action: s } = O(n);
-  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : o;
+function fi({ code: n, retryAfter: e, ended: t }, r) {
+  const { retry: o } = B(n);
+  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function Ti(n, e, t) {
+function wi(n, e, t) {
   var s, i;
   const { turn: r } = n;
-  const o = Ai(e, t);
+  const o = fi(e, t);
   if (o === "find" || o === "findAgain") {
-    return j(D(n, { losses: r.losses + 1, disputed: e }), "own");
+    return j(q(n, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (o === "challenge") {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Hn[r.patience]) != null ? i : Infinity;
-    return r.patience < Hn.length && a <= Un ? {
-      attempt: D(R(n), { patience: r.patience + 1 }),
+    const a = (i = (s = e.retryAfter) != null ? s : Vn[r.patience]) != null ? i : Infinity;
+    return r.patience < Vn.length && a <= In ? {
+      attempt: q(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
     return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? j(D(n, { disputed: e }), "own") : ue(n, e);
+  return n.lost ? j(q(n, { disputed: e }), "own") : ue(n, e);
 }
-function Kn(n) {
-  return f(d({}, fr(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Hn(n) {
+  return f(m({}, hr(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function Li(n, { retryAfter: e = 0 }) {
+function gi(n, { retryAfter: e = 0 }) {
   const { losses: t } = n.turn;
-  const r = j(D(f(d({}, n), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= Un ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+  const r = j(q(f(m({}, n), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= In ? f(m({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function Ci(n, e, t) {
+function bi(n, e, t) {
   switch (e.kind) {
     case "created":
-      return Cr(n, e);
+      return Lr(n, e);
     case "refused":
-      return Ti(n, e, t);
+      return wi(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ue(n, Kn(e.step)) : {
-        attempt: f(d({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? ue(n, Hn(e.step)) : {
+        attempt: f(m({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return Li(n, e);
+      return gi(n, e);
     default:
       return b(e);
   }
 }
-function Oi(n, e) {
-  return { attempt: f(d({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Be }), effect: M };
+function yi(n, e) {
+  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: De }), effect: M };
 }
-function Pi(n) {
+function vi(n) {
   const { losses: e, disputed: t } = n.turn;
-  if (t && O(t.code).retry !== "findAgain") {
+  if (t && B(t.code).retry !== "findAgain") {
     return ue(n, t);
   }
-  if (e < ki) {
-    return { attempt: R(n), effect: Lr };
+  if (e < pi) {
+    return { attempt: R(n), effect: Ar };
   }
-  return ye(f(d({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
+  return at(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
-function Ei(n, e) {
+function ki(n, e) {
   var o;
   if (e.kind === "silent") {
-    return Tr(n, { kind: "silent" }, { kind: "silent" });
+    return Sr(n, { kind: "silent" }, { kind: "silent" });
   }
-  const t = D(n, { silence: 0 });
+  const t = q(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return Oi(t, e);
+    return yi(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : fr("userexists");
+  const r = (o = t.turn.disputed) != null ? o : hr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
-      attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      attempt: f(m({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: M
     } : ue(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return Cr(t, {
-        // On the wiki's own page, another password is typed than the one that is known here.
-        kind: "created",
-        username: e.username,
-        by: jn(t) && e.by === "password" ? "other" : e.by
-      });
+      return Lr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return j(t, "any");
     case "free":
-      return Pi(t);
+      return vi(t);
     default:
       return b(e);
   }
 }
-function $i(n, e) {
+function Ri(n, e) {
   switch (e.kind) {
     case "created":
-      return Cr(n, e);
+      return Lr(n, e);
     case "unfinished":
-      return { attempt: f(d({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
+      return { attempt: f(m({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: f(d({}, n), { status: "unfinished", existence: "no" }), effect: M };
+      return { attempt: f(m({}, n), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
       return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(n, e.refused);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return ue(n, Kn(e.step));
+      return ue(n, Hn(e.step));
     case "unknown":
-      return j(D(
-        f(d({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+      return j(q(
+        f(m({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: n.turn.losses + 1 }
       ), "own");
     default:
       return b(e);
   }
 }
-function K(n, e) {
+function de(n, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return Si(n, e.holdsStep);
+      return hi(n, e.holdsStep);
     case "ready":
       return {
-        attempt: D(f(d({}, n), {
+        attempt: q(f(m({}, n), {
           status: "sent",
           sentAt: (t = n.sentAt) != null ? t : e.at,
           tries: n.tries + 1,
@@ -2105,31 +2188,29 @@ function K(n, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return Ci(n, e.outcome, e.captcha);
+      return bi(n, e.outcome, e.captcha);
     case "found":
-      return Ei(n, e.found);
+      return ki(n, e.found);
     case "offline":
-      return Tr(n, { kind: "offline" }, { kind: "offline" });
+      return Sr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Tr(n, { kind: "silent" }, e);
-    case "handedOver":
-      return xi(n, e.at);
+      return Sr(n, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? j(n, n.turn.looking) : { attempt: n, effect: Lr };
+      return n.turn.looking ? j(n, n.turn.looking) : { attempt: n, effect: Ar };
     case "stepChanged":
       return {
-        attempt: f(d({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(m({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return $i(n, e.end);
+      return Ri(n, e.end);
     case "stepPassed":
-      return { attempt: f(d({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: M };
+      return { attempt: f(m({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: M };
     case "calledOff":
-      return n.status === "sent" ? ye(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? at(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
       const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? ye(n, o) : { attempt: n, effect: o };
+      return n.status === "sent" ? at(n, o) : { attempt: n, effect: o };
     }
     default:
       return b(e);
@@ -2137,9 +2218,9 @@ function K(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Ni = 20;
-var Mi = 3;
-var st = class {
+var xi = 20;
+var Si = 3;
+var ct = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2154,85 +2235,35 @@ var st = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Ni);
+      this.times = [...this.times, e].slice(-xi);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < Mi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < Si || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var it = mw.libs.accountCreator.parts.core.modules[1];
-var Gn = mw.libs.accountCreator.parts.core.modules[2];
-var at = mw.libs.accountCreator.parts.core.modules[3];
+var D = mw.libs.accountCreator.parts.core.modules[1];
+var Un = mw.libs.accountCreator.parts.core.modules[2];
+var lt = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var zn = mw.libs.accountCreator.parts.core.modules[10];
+var jn = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var Qn = mw.libs.accountCreator.parts.steps.modules[8];
-var Yn = mw.libs.accountCreator.parts.steps.modules[9];
-
-// taken:core/accounts/contract/hand-over
-var Jn = mw.libs.accountCreator.parts.core.modules[16];
-
-// src/accounts/list/create/handed-over.ts
-function Or(n, e, { list: t }) {
-  const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
-  return r ? { kind: "other" } : e;
-}
-var ct = class {
-  /**
-   * @param service
-   * @param clock
-   * @param recorder
-   * @param changed Told when a row is done
-   */
-  constructor(e, t, r, o) {
-    this.service = e;
-    this.clock = t;
-    this.recorder = r;
-    this.changed = o;
-    this.watched = /* @__PURE__ */ new Map();
-  }
-  /**
-   * @param row
-   * @param since From when on an account of ours is the one, in milliseconds since 1970 on the wiki's clock
-   * @param plan
-   */
-  watch(e, t, r) {
-    this.watched.set(e, new Jn(this.service, this.clock, E(e), t, (o) => {
-      var i;
-      this.watched.delete(e);
-      const s = Or(e, o, r);
-      if (s.kind === "mine") {
-        this.recorder.record(e, K((i = e.attempt) != null ? i : P, { kind: "found", found: s }).attempt);
-        this.changed();
-      }
-    }));
-  }
-  /** The row has its turn, in which it is asked about anyhow. */
-  forget(e) {
-    var t;
-    (t = this.watched.get(e)) == null ? void 0 : t.stop();
-    this.watched.delete(e);
-  }
-  /** The list is another one. */
-  clear() {
-    [...this.watched.keys()].forEach((e) => this.forget(e));
-  }
-};
+var Kn = mw.libs.accountCreator.parts.steps.modules[0];
+var Gn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Xn(n, e, t, r) {
+function zn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
-  const i = d(f(d({}, e.values), {
-    username: E(n),
+  const i = m(f(m({}, e.values), {
+    username: F(n),
     email: o.email,
     realname: o.realname,
     reason: o.reason || e.reason,
@@ -2241,31 +2272,30 @@ function Xn(n, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of n.overrides) {
-    _e(i, a, true);
+    Ve(i, a, true);
   }
-  return vn(ce(t, s), i);
+  return hn(ce(t, s), i);
 }
-function Zn(n, e) {
+function ut(n, e) {
   return Object.fromEntries(Object.entries(n).filter(([t]) => {
     const r = V(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var eo = 2e3;
-function lt(n, e) {
-  return e.username === "" ? f(d({}, e), { username: E(n) }) : e;
+var Qn = 2e3;
+function dt(n, e) {
+  return e.username === "" ? f(m({}, e), { username: F(n) }) : e;
 }
-function to(n, e, t) {
-  return { username: E(n), by: Ie(k(n, e)), since: t };
+function Yn(n, e, t) {
+  return { username: F(n), by: He(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Fi(t, r) {
-  return h(this, arguments, function* (n, { limitSeconds: e }) {
-    return n.kind === "refused" && n.retryAfter === null && O(n.code).action === "raiseLimit" ? f(d({}, n), { retryAfter: yield e(n.message) }) : n;
-  });
+function Ai(n, e, { list: t }) {
+  const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
+  return r ? { kind: "other" } : e;
 }
-var ut = class {
+var pt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2285,7 +2315,7 @@ var ut = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = at(r.requests) !== null;
+    this.asksForCaptcha = lt(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2296,10 +2326,9 @@ var ut = class {
     return h(this, null, function* () {
       var r;
       this.waited = 0;
-      this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = K((r = e.attempt) != null ? r : P, t);
+        const { attempt: o, effect: s } = de((r = e.attempt) != null ? r : O, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2309,7 +2338,7 @@ var ut = class {
             t = yield this.prepare(e, s.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield Fi(yield this.send(e), this.dependencies), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield this.send(e), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, s.which);
@@ -2354,16 +2383,12 @@ var ut = class {
           if (!l) {
             return { kind: "calledOff" };
           }
-          if (l === "handedOver") {
-            this.parts.handedOver.watch(e, this.since(e), this.plan);
-            return { kind: "handedOver", at: this.wikiNow() };
-          }
           this.requests = l.requests;
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: m } = N.from(l);
-          return { kind: "noChallenge", code: u, text: m };
+          const { code: u, text: p } = C.from(l);
+          return { kind: "noChallenge", code: u, text: p };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2376,10 +2401,10 @@ var ut = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Xn(e, t, this.requests, this.solved);
+      const r = zn(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, Ie(k(e, t.mode)));
-        return o.kind === "created" ? lt(e, o) : o;
+        const o = yield this.dependencies.service.create(r, He(k(e, t.mode)));
+        return o.kind === "created" ? dt(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2393,8 +2418,8 @@ var ut = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(zn(r, o, E(e), i));
-      return a ? { kind: "found", found: Or(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(jn(r, o, F(e), i));
+      return a ? { kind: "found", found: Ai(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2408,17 +2433,17 @@ var ut = class {
       const a = o.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const u = yield i.unless(new Promise((m) => {
+      const u = yield i.unless(new Promise((p) => {
         l = [
-          o.later(t * 1e3, () => m(true)),
+          o.later(t * 1e3, () => p(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
-              m(true);
+              p(true);
             }
           })
         ];
       }));
-      l.forEach((m) => m());
+      l.forEach((p) => p());
       this.waited += o.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
@@ -2428,7 +2453,7 @@ var ut = class {
     return h(this, null, function* () {
       const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: s } = this.dependencies;
-      const i = C(e);
+      const i = A(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2441,7 +2466,7 @@ var ut = class {
       }
       const a = s.now();
       o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, to(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, Yn(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2451,15 +2476,15 @@ var ut = class {
     return h(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
-        this.dependencies.service.find(E(e), this.since(e))
+        this.dependencies.service.find(F(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Yn(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Gn(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - eo;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Qn;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2467,8 +2492,8 @@ var ut = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Bi = 3;
-var dt = class {
+var Li = 3;
+var mt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2481,12 +2506,12 @@ var dt = class {
     this.parts = t;
     this.plan = o;
     this.task = s;
-    this.pace = new st();
+    this.pace = new ct();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new ut(
+    this.runner = new pt(
       e,
-      f(d({}, t), { following: () => {
+      f(m({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
@@ -2524,7 +2549,7 @@ var dt = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Bi) {
+              if (++t === Li) {
                 return { kind: "silent" };
               }
               break;
@@ -2550,16 +2575,16 @@ var dt = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, K((r = t.attempt) != null ? r : P, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, de((r = t.attempt) != null ? r : O, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var qi = 25 * 6e4;
-var Di = ({ kind: n }) => n !== "service";
-var pt = class {
+var Ti = 25 * 6e4;
+var Ci = ({ kind: n }) => n !== "service";
+var ht = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2575,12 +2600,10 @@ var pt = class {
     this.refused = null;
     this.row = 0;
     this.count = 0;
-    this.isHandedOver = false;
     this.wake = () => void 0;
   }
   /**
-   * The solved captcha for a row; null: called off by interrupt(); `handedOver`: the person goes on with this row on
-   * the wiki's own page. Nothing may be being created meanwhile.
+   * The solved captcha for a row; null: called off by interrupt(). Nothing may be being created meanwhile.
    *
    * @param row
    * @param following The row after it; null: none
@@ -2604,11 +2627,11 @@ var pt = class {
         yield this.solved(this.current);
         yield this.prefetch;
         const { current: i } = this;
-        if (this.isLeft(r)) {
-          return this.leave();
+        if (r()) {
+          return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < qi;
+          const a = this.clock.now() - i.fetchedAt < Ti;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2632,11 +2655,6 @@ var pt = class {
     this.advance(this.row);
     this.wake();
   }
-  /** The person goes on with the row on the wiki's own page, as what is shown cannot be solved here. */
-  handOver() {
-    this.isHandedOver = true;
-    this.wake();
-  }
   /** The last answer was not accepted; take() follows. */
   refuse(e) {
     this.refused = e;
@@ -2649,23 +2667,11 @@ var pt = class {
     this.current = null;
     this.next = null;
     this.refused = null;
-    this.isHandedOver = false;
     this.show();
-  }
-  isLeft(e) {
-    return e() || this.isHandedOver;
-  }
-  /** The row goes without an answer. */
-  leave() {
-    if (!this.isHandedOver) {
-      return null;
-    }
-    this.clear();
-    return "handedOver";
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Di(e)) {
+    if (!this.next && e && Ci(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2697,7 +2703,7 @@ var pt = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: at(e),
+        captcha: lt(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2716,7 +2722,7 @@ var pt = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var mt = class {
+var ft = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2737,7 +2743,7 @@ var mt = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var ht = class {
+var wt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2764,7 +2770,7 @@ var ht = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var ft = class {
+var gt = class {
   /**
    * @param service
    * @param clock
@@ -2809,23 +2815,23 @@ var ft = class {
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
     return new Promise((o) => {
-      var u, m;
+      var u, p;
       let s = false;
       let i = () => void 0;
-      const a = (p) => {
+      const a = (d) => {
         i();
         this.open = null;
         this.report(null);
-        const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-        this.hold(p === null || w ? { row: e, isLeft: w } : null);
-        o((p == null ? void 0 : p.kind) === "created" ? lt(e, p) : p);
+        const w = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
+        this.hold(d === null || w ? { row: e, isLeft: w } : null);
+        o((d == null ? void 0 : d.kind) === "created" ? dt(e, d) : d);
       };
-      const l = new Qn(
+      const l = new Kn(
         { service: this.service, clock: this.clock },
         t,
         r,
         a,
-        (m = (u = e.attempt) == null ? void 0 : u.existence) != null ? m : "asking"
+        (p = (u = e.attempt) == null ? void 0 : u.existence) != null ? p : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -2834,9 +2840,9 @@ var ft = class {
           a(null);
         }
       };
-      i = l.observe((p) => {
-        this.note(e, p.step, p.existence);
-        if (s && p.phase === "open") {
+      i = l.observe((d) => {
+        this.note(e, d.step, d.existence);
+        if (s && d.phase === "open") {
           a(null);
         }
       });
@@ -2865,32 +2871,32 @@ var ft = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : P;
+    const o = (a = e.attempt) != null ? a : O;
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, K(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, de(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var _i = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Wi({ state: n, attempt: e }) {
-  return _i.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Pi = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Oi({ state: n, attempt: e }) {
+  return Pi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function ro(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Wi(t))];
+function Jn(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Oi(t))];
 }
-function no(n) {
+function Xn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function oo(n, e, t) {
+function Zn(n, e, t) {
   var r;
   for (const o of n) {
-    const s = (r = o.attempt) != null ? r : P;
+    const s = (r = o.attempt) != null ? r : O;
     const i = e === "ask" || o === t || o.state === "unknown";
-    o.attempt = f(d({}, i ? s : R(s)), {
+    o.attempt = f(m({}, i ? s : R(s)), {
       before: o.state === "warned" ? "warned" : "ready",
       postponed: false
     });
@@ -2898,17 +2904,10 @@ function oo(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function Ii({ status: n, before: e }) {
+function Ei({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
-function Vi(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
-  return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
-}
-function Hi(n, { outcome: e }) {
-  var t;
-  return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
-}
-var wt = class {
+var bt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2924,51 +2923,46 @@ var wt = class {
     this.onChanged(e);
   }
   record(e, t) {
-    var l;
+    var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = Ii(t);
+    const o = Ei(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = s || Vi(r, t);
-    const a = Hi(r, t);
+    const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
-    e.canonical = (l = t.account) != null ? l : e.canonical;
-    if ((a == null ? void 0 : a.by) === "other") {
-      e.request = f(d({}, e.request), { password: "" });
-      e.passwordSource = "given";
-    }
+    e.canonical = (a = t.account) != null ? a : e.canonical;
     if (i) {
       this.journal.note(e);
     }
     if (s) {
       this.onChanged(e);
     }
-    if (a) {
-      this.onCreated(a, e.id);
+    if (((l = t.outcome) == null ? void 0 : l.kind) === "created" && ((u = r == null ? void 0 : r.outcome) == null ? void 0 : u.kind) !== "created") {
+      this.onCreated(t.outcome, e.id);
     }
   }
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ui = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function ji(n) {
-  return n.filter((e) => !V([e], it)).map((e) => f(d({}, e), {
-    fields: e.fields.filter(({ name: t }) => !Ui.includes(t))
+var $i = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Mi(n) {
+  return n.filter((e) => !V([e], D)).map((e) => f(m({}, e), {
+    fields: e.fields.filter(({ name: t }) => !$i.includes(t))
   }));
 }
-function Ki(n, e) {
+function Ni(n, e) {
   for (const t of new Set(n.map((r) => k(r, e.mode)))) {
     const r = n.filter((a) => k(a, e.mode) === t);
     const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = ji(ce(e.requests, t));
-    const i = wn(s, f(d({}, e.values), { reason: o }));
+    const s = Mi(ce(e.requests, t));
+    const i = pn(s, f(m({}, e.values), { reason: o }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function so(n, e) {
+function eo(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2980,12 +2974,12 @@ function so(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = Ki(n, e);
+  const o = Ni(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Gi(n, { id: e }) {
+function Fi(n, { id: e }) {
   switch (n) {
     case "create":
       return { kind: "creating", row: e };
@@ -2997,22 +2991,21 @@ function Gi(n, { id: e }) {
       return b(n);
   }
 }
-var gt = class extends H {
+var yt = class extends I {
   constructor(t) {
-    super(ot);
+    super(tt);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new ht(() => this.state.halting !== null);
+    this.interruption = new wt(() => this.state.halting !== null);
     const { service: r, clock: o, journal: s } = t;
-    this.place = new mt(() => t.lock());
-    this.recorder = new wt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new ft(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.handedOver = new ct(r, o, this.recorder, () => this.tell({}));
-    this.challenges = new pt(
+    this.place = new ft(() => t.lock());
+    this.recorder = new bt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new gt(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new ht(
       () => r.declarations(),
       o,
       (i) => this.tell({ challenge: i })
@@ -3032,7 +3025,7 @@ var gt = class extends H {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(ro(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Jn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3041,7 +3034,7 @@ var gt = class extends H {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(no(t), r, "ask");
+    return this.begin(Xn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3103,7 +3096,7 @@ var gt = class extends H {
   }
   begin(t, r, o) {
     return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? so(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? eo(t, r) : null;
       if (s) {
         return s;
       }
@@ -3111,14 +3104,14 @@ var gt = class extends H {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      oo(t, o, this.steps.pending);
+      Zn(t, o, this.steps.pending);
       this.challenges.clear();
-      const { me: l, mode: u, reason: m, values: p } = r;
+      const { me: l, mode: u, reason: p, values: d } = r;
       i.begin({
         me: l,
         mode: u,
-        reason: m,
-        values: Zn(p, r.requests),
+        reason: p,
+        values: ut(d, r.requests),
         startedAt: a.now()
       }, r.list);
       void this.run(this.makeRun(t, r, o));
@@ -3126,11 +3119,10 @@ var gt = class extends H {
     });
   }
   makeRun(t, r, o) {
-    return new dt(this.dependencies, {
+    return new mt(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
-      handedOver: this.handedOver,
       interruption: this.interruption,
       setPhase: (s) => this.tell({ phase: s }),
       setProgress: (s) => this.tell({ progress: s })
@@ -3142,7 +3134,7 @@ var gt = class extends H {
       const { current: o, progress: s, task: i } = t;
       this.batch = t;
       if (o) {
-        this.tell({ task: i, phase: Gi(i, o), progress: s });
+        this.tell({ task: i, phase: Fi(i, o), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3183,12 +3175,12 @@ var gt = class extends H {
   tell(t) {
     const r = this.touched;
     this.touched = [];
-    this.change(f(d({}, t), { journalKept: this.dependencies.journal.kept }), r);
+    this.change(f(m({}, t), { journalKept: this.dependencies.journal.kept }), r);
   }
 };
 
 // src/accounts/list/count-rows.ts
-function bt(n) {
+function vt(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3209,46 +3201,8 @@ function bt(n) {
   return e;
 }
 
-// src/accounts/list/list-state.ts
-var io = {
-  place: { kind: "opening" },
-  stage: { kind: "opening" },
-  opening: null,
-  text: "",
-  parsed: null,
-  modes: [],
-  mode: "mail",
-  reason: "",
-  reasonRemarks: [],
-  values: {},
-  checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: ot,
-  quota: null,
-  sheet: "none",
-  isSheetComing: false,
-  problem: null,
-  missingField: null,
-  step: null,
-  progress: null,
-  brokenOff: { kind: "none" },
-  undoable: 0,
-  edition: 0,
-  resultsSeen: true,
-  resumeAt: null,
-  awaitsLogin: false
-};
-function G(n) {
-  return n.state === "ready" || n.state === "warned";
-}
-function Pr({ state: n, attempt: e }) {
-  return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
-}
-function ee(n) {
-  return G(n) || Pr(n) || n.state === "unknown";
-}
-
 // src/accounts/list/kept-run.ts
-var yt = class {
+var kt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3271,7 +3225,7 @@ var yt = class {
       if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(ee).length;
+      const s = r.filter(U).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
@@ -3291,8 +3245,8 @@ var yt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var zi = 3e4;
-var vt = class {
+var Bi = 3e4;
+var Rt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3313,7 +3267,7 @@ var vt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), zi)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Bi)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3329,7 +3283,7 @@ var vt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var kt = class {
+var xt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3348,12 +3302,12 @@ var kt = class {
     const u = s(() => {
       void w();
     });
-    const m = () => {
+    const p = () => {
       i = false;
       l();
       u();
     };
-    const p = () => {
+    const d = () => {
       l = o.later(e * 1e3, () => {
         void w();
       });
@@ -3368,15 +3322,15 @@ var kt = class {
         const v = yield t();
         a = false;
         if (i && v) {
-          m();
+          p();
           r();
         } else if (i) {
-          p();
+          d();
         }
       });
     }
-    p();
-    this.stopWatching = m;
+    d();
+    this.stopWatching = p;
   }
   stop() {
     this.stopWatching();
@@ -3385,18 +3339,18 @@ var kt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Qi = 5;
-var Yi = 20;
-var Rt = class {
+var qi = 5;
+var Di = 20;
+var St = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new kt(t);
+    this.watch = new xt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Qi, () => h(this, null, function* () {
+    this.watch.start(qi, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3414,7 +3368,7 @@ var Rt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Yi, () => h(this, null, function* () {
+    this.watch.start(Di, () => h(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3428,7 +3382,7 @@ var Rt = class {
 };
 
 // src/accounts/list/list-start.ts
-var xt = class {
+var At = class {
   /**
    * @param store
    * @param check
@@ -3442,8 +3396,8 @@ var xt = class {
     this.batch = r;
     this.dependencies = o;
     this.order = s;
-    this.waiting = new Rt(e, o);
-    this.resumption = new vt(o.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new St(e, o);
+    this.resumption = new Rt(o.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3505,18 +3459,18 @@ var xt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Ji = ["idle", "stopped", "finished"];
-function ve({ kind: n }) {
-  return !Ji.includes(n);
+var _i = ["idle", "stopped", "finished"];
+function be({ kind: n }) {
+  return !_i.includes(n);
 }
-function Xi({ place: n, batch: e }) {
-  const t = ve(e.phase);
+function Wi({ place: n, batch: e }) {
+  const t = be(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
 }
-var St = class extends H {
+var Lt = class extends I {
   constructor() {
-    super(io);
+    super(Dn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3533,7 +3487,7 @@ var St = class extends H {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(d(d({}, t), Xi(d(d({}, this.state), t))), r);
+    this.change(m(m({}, t), Wi(m(m({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3542,23 +3496,23 @@ var St = class extends H {
   /** Rows have come, gone or been replaced. */
   replaceRows(t, r = {}, o = []) {
     this.rows = t;
-    this.set(d({ edition: this.state.edition + 1 }, r), o);
+    this.set(m({ edition: this.state.edition + 1 }, r), o);
   }
 };
 
 // src/accounts/list/list-run.ts
-function Zi(n) {
-  return ee(n) || n.state === "refused" || n.state === "unfinished";
+function Vi(n) {
+  return U(n) || n.state === "refused" || n.state === "unfinished";
 }
-var At = class {
+var Tt = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new gt(o);
-    this.kept = new yt(o);
-    this.starting = new xt(
+    this.batch = new yt(o);
+    this.kept = new kt(o);
+    this.starting = new At(
       e,
       t,
       this.batch,
@@ -3578,7 +3532,7 @@ var At = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || ee(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || U(t) && !this.sheet.isWithoutPassword(t));
   }
   start() {
     return this.starting.start();
@@ -3607,10 +3561,6 @@ var At = class {
   anotherChallenge() {
     this.batch.challenges.another();
   }
-  /** The person goes on with the row that waits for a puzzle on the wiki's own page, and the run with the next. */
-  handOver() {
-    this.batch.challenges.handOver();
-  }
   /** Can the step of the row still be answered? */
   holdsStep(e) {
     return this.batch.steps.holds(e);
@@ -3630,29 +3580,28 @@ var At = class {
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
     return h(this, null, function* () {
-      var u, m;
+      var u, p;
       const { store: e, check: t } = this;
-      this.batch.handedOver.clear();
-      const r = this.kept.restore((m = (u = e.state.opening) == null ? void 0 : u.me) != null ? m : "");
+      const r = this.kept.restore((p = (u = e.state.opening) == null ? void 0 : u.me) != null ? p : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
       const { mode: o, reason: s, values: i } = r.header;
-      t.local.context = f(d({}, t.local.context), { mode: o, reason: s });
-      t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
+      t.local.context = f(m({}, t.local.context), { mode: o, reason: s });
+      t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
         mode: o,
         reason: s,
-        values: d(d({}, e.state.values), i),
+        values: m(m({}, e.state.values), i),
         brokenOff: { kind: "none" },
         place: { kind: "results" },
         sheet: "none",
         problem: null,
         resultsSeen: false
       });
-      const a = e.rows.filter(({ state: p, attempt: w }) => p === "unknown" || p === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
+      const a = e.rows.filter(({ state: d, attempt: w }) => d === "unknown" || d === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
       const l = yield this.batch.ask(a, this.plan());
       if (l === null) {
         yield this.over();
@@ -3660,12 +3609,11 @@ var At = class {
         e.set({ problem: l });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((p) => G(p) || p.state === "unchecked"));
+      yield t.ask(e.rows.filter((d) => E(d) || d.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
   forgetRun() {
-    this.batch.handedOver.clear();
     this.kept.forget();
     this.store.set({ brokenOff: { kind: "none" } });
   }
@@ -3674,7 +3622,7 @@ var At = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Zi)) {
+      if (!this.store.rows.some(Vi)) {
         this.kept.forget();
       }
     }
@@ -3702,7 +3650,7 @@ var At = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!ve(r)) {
+        if (!be(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3711,9 +3659,9 @@ var At = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const o = ve(r.state.batch.phase);
-    const s = ve(e.phase);
-    r.set(d({
+    const o = be(r.state.batch.phase);
+    const s = be(e.phase);
+    r.set(m({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
     if (o && !s) {
@@ -3727,24 +3675,24 @@ var At = class {
       this.starting.resumeAfterLogin(s);
     }
     if (t !== "ask") {
-      o.onFinished(bt(r.rows));
+      o.onFinished(vt(r.rows));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var Tt = mw.libs.accountCreator.parts.core.modules[27];
+var Ct = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/list/create/passwords.ts
-function ao(n, e, t) {
+function to(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = f(d({}, o.request), { password: Tt(t) });
+    o.request = f(m({}, o.request), { password: Ct(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
 }
-function co(n) {
+function ro(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3754,25 +3702,25 @@ function co(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function lo(n, e) {
-  const t = co(e);
+function no(n, e) {
+  const t = ro(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
     if (s !== "" && o.request.password === "") {
-      o.request = f(d({}, o.request), { password: s });
+      o.request = f(m({}, o.request), { password: s });
       r.push(o.id);
     }
   }
   return r;
 }
-function uo(n, e) {
-  const t = co(e);
+function oo(n, e) {
+  const t = ro(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var Lt = class {
+var Pt = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -3788,11 +3736,11 @@ var Lt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (G(e) || Pr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (E(e) || xr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => ee(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => U(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3805,7 +3753,7 @@ var Lt = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = C(e);
+      const t = A(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3815,7 +3763,7 @@ var Lt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(ao(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(to(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3835,13 +3783,13 @@ var Lt = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: o } = t.state;
-    const s = rt(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = st(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = lo(t.rows, s);
+    const i = no(t.rows, s);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((l) => C(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && uo(a, s) ? "saved" : o, problem: null }, i);
-    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && G(l) && k(l, r) === "type"));
+    const a = t.rows.filter((l) => A(l) === null && l.request.password !== "" && k(l, r) === "generate");
+    t.set({ sheet: i.length > 0 && oo(a, s) ? "saved" : o, problem: null }, i);
+    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -3868,23 +3816,28 @@ var Lt = class {
    * the sheet, which openSheet() reads.
    */
   forgetPasswords() {
+    var r, o;
     const { store: e } = this;
-    const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
-    for (const r of t) {
-      r.request = f(d({}, r.request), { password: "" });
-      r.passwordSource = "sheet";
-      if (r.state === "created") {
-        r.wiki = null;
+    const t = e.rows.filter(({ state: s, request: i }) => (s === "created" || s === "already") && i.password !== "");
+    for (const s of t) {
+      s.request = f(m({}, s.request), { password: "" });
+      s.passwordSource = "sheet";
+      if (s.state === "created") {
+        s.wiki = null;
       }
-      this.table.edits.forget(r, "password");
+      this.table.edits.forget(s, "password");
     }
+    this.table.forgetRemoved();
     e.setRows(t);
+    if (!e.rows.some(U)) {
+      e.set({ values: ut(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+    }
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
   dropMade(e) {
     for (const t of this.store.rows) {
       if (t.passwordSource === "made" && k(t, e) === "type") {
-        t.request = f(d({}, t.request), { password: "" });
+        t.request = f(m({}, t.request), { password: "" });
         t.passwordSource = "given";
         this.table.edits.forget(t, "password");
       }
@@ -3893,15 +3846,15 @@ var Lt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function ea(n, e) {
+function Ii(n, e) {
   return n.id - e.id;
 }
-function po(n, e) {
+function so(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(ea)) {
+  for (const a of [...n].sort(Ii)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = o.get(l)) != null ? i : 0) + 1;
     o.set(l, u);
@@ -3909,7 +3862,7 @@ function po(n, e) {
   }
   return r;
 }
-var Ct = class {
+var Ot = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3919,7 +3872,7 @@ var Ct = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const o = f(d({}, this.fields.get(e)), { [t]: r });
+    const o = f(m({}, this.fields.get(e)), { [t]: r });
     this.fields.set(e, o);
     this.changes.set(e, o);
   }
@@ -3931,7 +3884,7 @@ var Ct = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = W(i, [Yr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = ae(i, [zr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -3963,31 +3916,28 @@ var Ct = class {
    */
   carry(e, t, r, o) {
     const { changes: s, fields: i } = this;
-    if (s.size === 0 && e.every(({ claim: u }) => u === null)) {
+    if (s.size === 0) {
       return [];
     }
     this.clear();
-    const a = po(r, o);
+    const a = so(r, o);
     const l = [];
-    po(e, t).forEach((u, m) => {
-      const p = a.get(m);
+    so(e, t).forEach((u, p) => {
+      const d = a.get(p);
       const w = s.get(u);
-      if (p) {
-        p.claim = u.claim;
-      }
-      if (!p || w === void 0) {
+      if (!d || w === void 0) {
         return;
       }
       const v = i.get(u);
       if (v) {
-        p.request = d(d({}, p.request), v);
-        p.passwordSource = v.password === void 0 ? p.passwordSource : u.passwordSource;
-        this.fields.set(p, v);
-        this.changes.set(p, v);
+        d.request = m(m({}, d.request), v);
+        d.passwordSource = v.password === void 0 ? d.passwordSource : u.passwordSource;
+        this.fields.set(d, v);
+        this.changes.set(d, v);
       }
       if (w === "removed") {
-        this.remove(p);
-        l.push(p);
+        this.remove(d);
+        l.push(d);
       }
     });
     return l;
@@ -3995,11 +3945,11 @@ var Ct = class {
 };
 
 // src/accounts/list/list-table.ts
-var Ot = class {
+var Et = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new Ct();
+    this.edits = new Ot();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -4013,7 +3963,7 @@ var Ot = class {
     if (o.isRunning) {
       return;
     }
-    e.request = f(d({}, e.request), { [t]: r });
+    e.request = f(m({}, e.request), { [t]: r });
     if (t === "password") {
       e.passwordSource = "given";
     }
@@ -4030,15 +3980,9 @@ var Ot = class {
   }
   /** Has a row created all the same, where the wiki lets this person. */
   override(e, t, r) {
-    if (!this.store.isRunning) {
-      e.overrides = e.overrides.filter((o) => o !== t).concat(r ? t : []);
-      this.store.setRows(this.check.local.update([e]).concat(e));
-    }
-  }
-  /** The organizer says whose the account is that has the row's name. */
-  claim(e, t) {
-    if (!this.store.isRunning) {
-      e.claim = { name: e.canonical, isTheirs: t };
+    const { override: o } = t;
+    if (o !== null && !this.store.isRunning) {
+      e.overrides = e.overrides.filter((s) => s !== o).concat(r ? o : []);
       this.store.setRows(this.check.local.update([e]).concat(e));
     }
   }
@@ -4078,7 +4022,7 @@ var Ot = class {
       return;
     }
     for (const [o, s] of e) {
-      o.request = f(d({}, o.request), { username: s });
+      o.request = f(m({}, o.request), { username: s });
       o.overrides = [];
       o.state = "unchecked";
       if (s === "") {
@@ -4088,6 +4032,11 @@ var Ot = class {
       }
     }
     t.replaceRows(t.rows, { sheet: "none" });
+  }
+  /** Rows that were removed, and what they held, are gone for good. */
+  forgetRemoved() {
+    this.removed = [];
+    this.store.set({ undoable: 0 });
   }
   /** Another list: nothing was done to its rows yet. */
   clear() {
@@ -4104,7 +4053,7 @@ var Ot = class {
   carry(e, t) {
     const { store: r } = this;
     const o = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => I(e.length + u + 1, o + u + 1, l)));
+    const s = e.concat(this.guests.map((l, u) => W(e.length + u + 1, o + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -4117,27 +4066,27 @@ var Ot = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var mo = mw.libs.accountCreator.parts.read.modules[0];
+var io = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function ho(n) {
-  return mo([
+function ao(n) {
+  return io([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var Pt = class {
+var $t = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new St();
+    this.store = new Lt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Ze(t, e);
-    this.table = new Ot(t, this.checking);
-    this.sheet = new Lt(
+    this.checking = new rt(t, e);
+    this.table = new Et(t, this.checking);
+    this.sheet = new Pt(
       t,
       this.checking,
       this.table,
@@ -4145,7 +4094,7 @@ var Pt = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new nt(
+    this.draft = new it(
       t,
       this.checking,
       this.table,
@@ -4153,7 +4102,7 @@ var Pt = class {
       e.reader,
       e.columns
     );
-    this.run = new At(t, this.checking, this.sheet, e);
+    this.run = new Tt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4164,7 +4113,7 @@ var Pt = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(G);
+    return this.rows.filter(E);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -4211,7 +4160,7 @@ var Pt = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = kn(o.requests).filter(Me);
+        const s = fn(o.requests).filter(Me);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4219,11 +4168,11 @@ var Pt = class {
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(d({}, a.context), { rules: o.rules, requests: o.requests });
+        a.context = f(m({}, a.context), { rules: o.rules, requests: o.requests });
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
         this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
       } catch (o) {
-        const { code: s, text: i } = N.from(o);
+        const { code: s, text: i } = C.from(o);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4268,14 +4217,14 @@ var Pt = class {
   }
   begin(e, t, r, o) {
     const s = {};
-    for (const a of We(t.requests, r)) {
-      _e(s, a.name, yn(a));
+    for (const a of Ie(t.requests, r)) {
+      Ve(s, a.name, mn(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => I(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => W(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? ho(i) : "",
+      text: i.length > 0 ? ao(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4294,11 +4243,11 @@ var Pt = class {
 };
 
 // taken:core/app/browser
-var fo = mw.libs.accountCreator.parts.core.modules[43];
-var wo = mw.libs.accountCreator.parts.core.modules[44];
+var co = mw.libs.accountCreator.parts.core.modules[39];
+var lo = mw.libs.accountCreator.parts.core.modules[40];
 
 // src/app/list-browser.ts
-var go = {
+var uo = {
   isOnline: () => navigator.onLine,
   onChange(n) {
     window.addEventListener("online", n);
@@ -4309,29 +4258,29 @@ var go = {
     };
   }
 };
-function bo(n) {
+function po(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
-var yo = {
+var mo = {
   get: (n) => localStorage.getItem(n),
   set: (n, e) => localStorage.setItem(n, e)
 };
 
 // src/app/run-lock.ts
-var ta = "accountCreator.run.";
-var ra = 1e3;
-var na = new Promise(() => {
+var Hi = "accountCreator.run.";
+var Ui = 1e3;
+var ji = new Promise(() => {
 });
-function Er(n) {
+function Tr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), ra);
-    e.request(ta + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Ui);
+    e.request(Hi + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return na;
+      return ji;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4340,22 +4289,22 @@ function Er(n) {
 }
 
 // taken:core/app/load-part-gadget
-var B = mw.libs.accountCreator.parts.core.modules[45];
+var K = mw.libs.accountCreator.parts.core.modules[41];
 
 // taken:core/app/part-problem
-var te = mw.libs.accountCreator.parts.core.modules[46];
+var ee = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/i18n/en.json
-var vo = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var ho = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var ko = mw.libs.accountCreator.parts.core.modules[50];
-var Ro = mw.libs.accountCreator.parts.core.modules[51];
-var xo = mw.libs.accountCreator.parts.core.modules[52];
+var fo = mw.libs.accountCreator.parts.core.modules[45];
+var wo = mw.libs.accountCreator.parts.core.modules[46];
+var go = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/shared/gathered-changes.ts
-var sa = 500;
-var Et = class {
+var Gi = 500;
+var Mt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4375,7 +4324,7 @@ var Et = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + sa);
+    const s = r === "soon" ? o : Math.max(o, this.shown + Gi);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4398,12 +4347,11 @@ var Et = class {
 };
 
 // taken:core/ui/shared/messages
-var So = mw.libs.accountCreator.parts.core.modules[55];
-var c = mw.libs.accountCreator.parts.core.modules[57];
-var Ao = mw.libs.accountCreator.parts.core.modules[58];
+var bo = mw.libs.accountCreator.parts.core.modules[50];
+var c = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/lazy-export.ts
-var $t = class {
+var Nt = class {
   /**
    * @param list
    * @param source
@@ -4449,10 +4397,10 @@ var $t = class {
 };
 
 // taken:core/ui/shared/ask
-var re = mw.libs.accountCreator.parts.core.modules[47];
+var te = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/ui/list/loss-texts.ts
-function To(n) {
+function yo(n) {
   const e = n.unsavedWork;
   if (n.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4465,7 +4413,7 @@ function To(n) {
   }
   return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function $r({ unsavedWork: n }) {
+function Cr({ unsavedWork: n }) {
   const e = [
     ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
     ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
@@ -4473,32 +4421,32 @@ function $r({ unsavedWork: n }) {
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
-function Lo(n) {
-  return [c("accountcreator-replace-list"), $r(n)].join("\n");
+function vo(n) {
+  return [c("accountcreator-replace-list"), Cr(n)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function ia(n) {
+function zi(n) {
   return h(this, null, function* () {
-    if (yield re($r(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield te(Cr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function aa(n) {
+function Qi(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
     n.run.stop();
   }
 }
-function Co(n, e, t) {
+function ko(n, e, t) {
   switch (e) {
     case "back":
       n.backToList();
       break;
     case "many":
-      void ia(n);
+      void zi(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4513,7 +4461,7 @@ function Co(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      aa(n);
+      Qi(n);
       break;
     case "retry":
       void n.retry();
@@ -4527,7 +4475,7 @@ function Co(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function Oo(n) {
+function Ro(n) {
   const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4544,16 +4492,16 @@ function Oo(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return ca(n, [r, t]);
+      return Yi(n, [r, t]);
     case "run":
-      return la(n);
+      return Ji(n);
     case "results":
-      return ua(n, [r, t]);
+      return Xi(n, [r, t]);
     default:
       return b(e);
   }
 }
-function ca(n, e) {
+function Yi(n, e) {
   const t = n.run.startable.length;
   const { running: r } = n.state.checker;
   const o = r || t === 0;
@@ -4564,132 +4512,132 @@ function ca(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? Po(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? xo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function Po(n, e) {
+function xo(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function la(n) {
+function Ji(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function ua(n, e) {
+function Xi(n, e) {
   const t = n.run.left.length;
   const { checker: r, isSheetComing: o } = n.state;
   const s = r.running || n.run.isBusy || o;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some(Xr) ? [
+    ...n.rows.some(Be) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
       { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
     ] : [],
     ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? Po(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...t === 0 ? [] : n.sheet.needsSheet ? xo(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
-var Re = globalThis;
-var Eo = (n) => n;
-var Nt = Re.trustedTypes;
-var $o = Nt ? Nt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var _o = "$lit$";
-var z = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Wo = "?" + z;
-var da = `<${Wo}>`;
-var se = document;
-var xe = () => se.createComment("");
-var Se = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Wr = Array.isArray;
-var pa = (n) => Wr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var Nr = "[ 	\n\f\r]";
-var ke = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var No = /-->/g;
-var Mo = />/g;
-var ne = RegExp(`>|${Nr}(?:([^\\s"'>=/]+)(${Nr}*=${Nr}*(?:[^ 	
+var ve = globalThis;
+var So = (n) => n;
+var Ft = ve.trustedTypes;
+var Ao = Ft ? Ft.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var $o = "$lit$";
+var G = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var Mo = "?" + G;
+var Zi = `<${Mo}>`;
+var oe = document;
+var ke = () => oe.createComment("");
+var Re = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var Br = Array.isArray;
+var ea = (n) => Br(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var Pr = "[ 	\n\f\r]";
+var ye = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var Lo = /-->/g;
+var To = />/g;
+var re = RegExp(`>|${Pr}(?:([^\\s"'>=/]+)(${Pr}*=${Pr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Fo = /'/g;
-var Bo = /"/g;
-var Io = /^(?:script|style|textarea|title)$/i;
-var Ir = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var y = Ir(1);
-var lm = Ir(2);
-var um = Ir(3);
-var Q = /* @__PURE__ */ Symbol.for("lit-noChange");
+var Co = /'/g;
+var Po = /"/g;
+var No = /^(?:script|style|textarea|title)$/i;
+var qr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var y = qr(1);
+var jp = qr(2);
+var Kp = qr(3);
+var z = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var qo = /* @__PURE__ */ new WeakMap();
-var oe = se.createTreeWalker(se, 129);
-function Vo(n, e) {
-  if (!Wr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== $o ? $o.createHTML(e) : e;
+var Oo = /* @__PURE__ */ new WeakMap();
+var ne = oe.createTreeWalker(oe, 129);
+function Fo(n, e) {
+  if (!Br(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== Ao ? Ao.createHTML(e) : e;
 }
-var ma = (n, e) => {
+var ta = (n, e) => {
   const t = n.length - 1, r = [];
-  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ke;
+  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ye;
   for (let a = 0; a < t; a++) {
     const l = n[a];
-    let u, m, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === ke ? "!--" === m[1] ? i = No : void 0 !== m[1] ? i = Mo : void 0 !== m[2] ? (Io.test(m[2]) && (o = RegExp("</" + m[2], "g")), i = ne) : void 0 !== m[3] && (i = ne) : i === ne ? ">" === m[0] ? (i = o != null ? o : ke, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? ne : '"' === m[3] ? Bo : Fo) : i === Bo || i === Fo ? i = ne : i === No || i === Mo ? i = ke : (i = ne, o = void 0);
-    const v = i === ne && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ke ? l + da : p >= 0 ? (r.push(u), l.slice(0, p) + _o + l.slice(p) + z + v) : l + z + (-2 === p ? a : v);
+    let u, p, d = -1, w = 0;
+    for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === ye ? "!--" === p[1] ? i = Lo : void 0 !== p[1] ? i = To : void 0 !== p[2] ? (No.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = re) : void 0 !== p[3] && (i = re) : i === re ? ">" === p[0] ? (i = o != null ? o : ye, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? re : '"' === p[3] ? Po : Co) : i === Po || i === Co ? i = re : i === Lo || i === To ? i = ye : (i = re, o = void 0);
+    const v = i === re && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === ye ? l + Zi : d >= 0 ? (r.push(u), l.slice(0, d) + $o + l.slice(d) + G + v) : l + G + (-2 === d ? a : v);
   }
-  return [Vo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Fo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var Ae = class n {
+var xe = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, m] = ma(e, t);
-    if (this.el = n.createElement(u, r), oe.currentNode = this.el.content, 2 === t || 3 === t) {
-      const p = this.el.content.firstChild;
-      p.replaceWith(...p.childNodes);
+    const a = e.length - 1, l = this.parts, [u, p] = ta(e, t);
+    if (this.el = n.createElement(u, r), ne.currentNode = this.el.content, 2 === t || 3 === t) {
+      const d = this.el.content.firstChild;
+      d.replaceWith(...d.childNodes);
     }
-    for (; null !== (o = oe.nextNode()) && l.length < a; ) {
+    for (; null !== (o = ne.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(_o)) {
-          const w = m[i++], v = o.getAttribute(p).split(z), A = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? Br : "?" === A[1] ? qr : "@" === A[1] ? Dr : pe }), o.removeAttribute(p);
-        } else p.startsWith(z) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
-        if (Io.test(o.tagName)) {
-          const p = o.textContent.split(z), w = p.length - 1;
+        if (o.hasAttributes()) for (const d of o.getAttributeNames()) if (d.endsWith($o)) {
+          const w = p[i++], v = o.getAttribute(d).split(G), S = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: S[2], strings: v, ctor: "." === S[1] ? $r : "?" === S[1] ? Mr : "@" === S[1] ? Nr : me }), o.removeAttribute(d);
+        } else d.startsWith(G) && (l.push({ type: 6, index: s }), o.removeAttribute(d));
+        if (No.test(o.tagName)) {
+          const d = o.textContent.split(G), w = d.length - 1;
           if (w > 0) {
-            o.textContent = Nt ? Nt.emptyScript : "";
-            for (let v = 0; v < w; v++) o.append(p[v], xe()), oe.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(p[w], xe());
+            o.textContent = Ft ? Ft.emptyScript : "";
+            for (let v = 0; v < w; v++) o.append(d[v], ke()), ne.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(d[w], ke());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === Wo) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === Mo) l.push({ type: 2, index: s });
       else {
-        let p = -1;
-        for (; -1 !== (p = o.data.indexOf(z, p + 1)); ) l.push({ type: 7, index: s }), p += z.length - 1;
+        let d = -1;
+        for (; -1 !== (d = o.data.indexOf(G, d + 1)); ) l.push({ type: 7, index: s }), d += G.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = se.createElement("template");
+    const r = oe.createElement("template");
     return r.innerHTML = e, r;
   }
 };
-function de(n, e, t = n, r) {
+function pe(n, e, t = n, r) {
   var i, a, l;
-  if (e === Q) return e;
+  if (e === z) return e;
   let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = Se(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = de(n, o._$AS(n, e.values), o, r)), e;
+  const s = Re(e) ? void 0 : e._$litDirective$;
+  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = pe(n, o._$AS(n, e.values), o, r)), e;
 }
-var Fr = class {
+var Er = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4701,24 +4649,24 @@ var Fr = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : se).importNode(t, true);
-    oe.currentNode = o;
-    let s = oe.nextNode(), i = 0, a = 0, l = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : oe).importNode(t, true);
+    ne.currentNode = o;
+    let s = ne.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
-        let m;
-        2 === l.type ? m = new Te(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new _r(s, this, e)), this._$AV.push(m), l = r[++a];
+        let p;
+        2 === l.type ? p = new Se(s, s.nextSibling, this, e) : 1 === l.type ? p = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (p = new Fr(s, this, e)), this._$AV.push(p), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = oe.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = ne.nextNode(), i++);
     }
-    return oe.currentNode = se, o;
+    return ne.currentNode = oe, o;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var Te = class n {
+var Se = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -4739,7 +4687,7 @@ var Te = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = de(this, e, t), Se(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Q && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : pa(e) ? this.k(e) : this._(e);
+    e = pe(this, e, t), Re(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== z && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ea(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4748,33 +4696,33 @@ var Te = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && Se(this._$AH) ? this._$AA.nextSibling.data = e : this.T(se.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && Re(this._$AH) ? this._$AA.nextSibling.data = e : this.T(oe.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ae.createElement(Vo(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = xe.createElement(Fo(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new Fr(o, this), a = i.u(this.options);
+      const i = new Er(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = qo.get(e.strings);
-    return void 0 === t && qo.set(e.strings, t = new Ae(e)), t;
+    let t = Oo.get(e.strings);
+    return void 0 === t && Oo.set(e.strings, t = new xe(e)), t;
   }
   k(e) {
-    Wr(this._$AH) || (this._$AH = [], this._$AR());
+    Br(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
-    for (const s of e) o === t.length ? t.push(r = new n(this.O(xe()), this.O(xe()), this, this.options)) : r = t[o], r._$AI(s), o++;
+    for (const s of e) o === t.length ? t.push(r = new n(this.O(ke()), this.O(ke()), this, this.options)) : r = t[o], r._$AI(s), o++;
     o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = Eo(e).nextSibling;
-      Eo(e).remove(), e = o;
+      const o = So(e).nextSibling;
+      So(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4782,7 +4730,7 @@ var Te = class n {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var pe = class {
+var me = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -4795,11 +4743,11 @@ var pe = class {
   _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = de(this, e, t, 0), i = !Se(e) || e !== this._$AH && e !== Q, i && (this._$AH = e);
+    if (void 0 === s) e = pe(this, e, t, 0), i = !Re(e) || e !== this._$AH && e !== z, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = de(this, a[r + l], t, l), u === Q && (u = this._$AH[l]), i || (i = !Se(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === z && (u = this._$AH[l]), i || (i = !Re(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !o && this.j(e);
   }
@@ -4807,7 +4755,7 @@ var pe = class {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var Br = class extends pe {
+var $r = class extends me {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4815,7 +4763,7 @@ var Br = class extends pe {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var qr = class extends pe {
+var Mr = class extends me {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4823,13 +4771,13 @@ var qr = class extends pe {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var Dr = class extends pe {
+var Nr = class extends me {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = de(this, e, t, 0)) != null ? i : g) === Q) return;
+    if ((e = (i = pe(this, e, t, 0)) != null ? i : g) === z) return;
     const r = this._$AH, o = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || o);
     o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4838,7 +4786,7 @@ var Dr = class extends pe {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var _r = class {
+var Fr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4846,26 +4794,26 @@ var _r = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    de(this, e);
+    pe(this, e);
   }
 };
-var Mr = Re.litHtmlPolyfillSupport;
-var Do;
-Mr == null ? void 0 : Mr(Ae, Te), ((Do = Re.litHtmlVersions) != null ? Do : Re.litHtmlVersions = []).push("3.3.3");
+var Or = ve.litHtmlPolyfillSupport;
+var Eo;
+Or == null ? void 0 : Or(xe, Se), ((Eo = ve.litHtmlVersions) != null ? Eo : ve.litHtmlVersions = []).push("3.3.3");
 var x = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let o = r._$litPart$;
   if (void 0 === o) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = o = new Te(e.insertBefore(xe(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = o = new Se(e.insertBefore(ke(), a), a, void 0, t != null ? t : {});
   }
   return o._$AI(n), o;
 };
 
 // node_modules/lit-html/directive.js
-var Ho = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var Mt = class {
+var Bo = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var Bt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4883,24 +4831,24 @@ var Mt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var ha = {};
-var ie = Ho(class extends Mt {
+var ra = {};
+var se = Bo(class extends Bt {
   constructor() {
-    super(...arguments), this.ot = ha;
+    super(...arguments), this.ot = ra;
   }
   render(n, e) {
     return e();
   }
   update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Q;
-    } else if (this.ot === e) return Q;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return z;
+    } else if (this.ot === e) return z;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/list/message-box.ts
-var L = class {
+var T = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -4925,347 +4873,13 @@ var L = class {
   }
 };
 
-// taken:core/ui/shared/wiki-html
-var Le = mw.libs.accountCreator.parts.core.modules[64];
-var me = mw.libs.accountCreator.parts.core.modules[65];
-
-// src/ui/list/stop-view.ts
-function Bt(n) {
-  switch (n.kind) {
-    case "nothing":
-      return c("accountcreator-problem-nothing");
-    case "busy":
-      return c("accountcreator-problem-busy");
-    case "otherTab":
-      return c("accountcreator-problem-other-tab");
-    case "sheetNotSaved":
-      return c("accountcreator-problem-sheet");
-    case "loggedOut":
-      return c("accountcreator-problem-logged-out", n.me);
-    case "passwordsMissing":
-      return c("accountcreator-problem-passwords", n.rows.length);
-    case "fieldMissing":
-      return c("accountcreator-problem-field", me(n.label) || n.field);
-    default:
-      return b(n);
-  }
-}
-function Uo(n, e) {
-  switch (n.kind) {
-    case "wiki":
-      return c("accountcreator-wait-wiki", e);
-    case "offline":
-      return c("accountcreator-wait-offline", e);
-    case "silent":
-      return c("accountcreator-wait-silent", e);
-    default:
-      return b(n);
-  }
-}
-function fa(n) {
-  var t;
-  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
-}
-function Vr(n) {
-  switch (n.kind) {
-    case "person":
-      return c("accountcreator-stop-person");
-    case "refused":
-      return c("accountcreator-stop-refused");
-    case "sessionLost":
-      return fa(n.now);
-    case "offline":
-      return c("accountcreator-stop-offline");
-    case "silent":
-      return c("accountcreator-stop-silent");
-    case "noChallenge":
-      return c("accountcreator-stop-challenge");
-    case "broken":
-      return c("accountcreator-stop-broken", n.error);
-    default:
-      return b(n);
-  }
-}
-var Ft = class {
-  constructor() {
-    this.element = document.createElement("div");
-    this.box = new L("warning");
-    this.element.className = "accountcreator-stop";
-    this.element.setAttribute("role", "alert");
-    this.element.tabIndex = -1;
-    this.element.append(this.box.element);
-  }
-  render(e) {
-    const { phase: t } = e.batch;
-    const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-    this.element.hidden = r === null;
-    this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
-  }
-  template(e) {
-    return y`
-			<p><strong>${Vr(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : g}
-			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
-  }
-  refusalTemplate({ message: e, code: t }) {
-    return y`
-			<div>${ie([e], () => F(e) ? g : Le(e))}</div>
-			<p>${c(O(t).advice)}</p>`;
-  }
-  loginTemplate() {
-    return y`
-			<p>
-				<a
-					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
-					data-accountcreator-action="log-in"
-				>${c("accountcreator-log-in")}</a>
-			</p>
-			<p>${c("accountcreator-log-in-then")}</p>`;
-  }
-};
-
-// src/ui/list/list-status.ts
-function wa({ phase: n, halting: e }) {
-  if (n.kind === "waiting") {
-    return Uo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
-  }
-  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
-}
-function jo({ state: n, sheet: e }) {
-  const { stage: t, batch: r, checker: o, problem: s } = n;
-  if (r.phase.kind === "finding") {
-    return c("accountcreator-finding");
-  }
-  if (t.kind === "run") {
-    return wa(r);
-  }
-  if (o.running) {
-    return c("accountcreator-checking", o.done, o.total);
-  }
-  if (t.kind !== "check" && t.kind !== "results") {
-    return "";
-  }
-  return s ? Bt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
-}
-
-// taken:steps/ui/shared/step-view
-var Ko = mw.libs.accountCreator.parts.steps.modules[11];
-var Hr = mw.libs.accountCreator.parts.steps.modules[12];
-var Go = mw.libs.accountCreator.parts.steps.modules[13];
-var zo = mw.libs.accountCreator.parts.steps.modules[14];
-
-// src/ui/list/list-step.ts
-function ga(n, e) {
-  var t;
-  switch (e) {
-    case "gone":
-      return xo("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
-    case "otherTab":
-      return c("accountcreator-other-tab");
-    case "busy":
-      return c("accountcreator-problem-busy");
-    default:
-      return b(e);
-  }
-}
-var qt = class {
-  /**
-   * @param list
-   * @param dependencies
-   * @param say Says something beside the buttons
-   * @param changed Told when there is something else to show around it
-   */
-  constructor(e, t, r, o) {
-    this.list = e;
-    this.say = r;
-    this.changed = o;
-    this.element = document.createElement("div");
-    this.followed = null;
-    this.stop = () => void 0;
-    this.view = new Ko(t);
-  }
-  /** Is a step open? */
-  get isOpen() {
-    return this.list.state.step !== null;
-  }
-  /** Opens the step that an unfinished row waits for, or says why that cannot be. */
-  open(e) {
-    return h(this, null, function* () {
-      const t = yield this.list.run.answerStep(e);
-      if (t !== "open") {
-        this.say(ga(e, t));
-      }
-    });
-  }
-  get status() {
-    var e;
-    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? c("accountcreator-finding") : "";
-  }
-  /** Answer it, leave it, and in a run leave all that are still to come. */
-  get buttons() {
-    const { step: e } = this.list.state;
-    if (!e) {
-      return [];
-    }
-    const { state: t } = e.conversation;
-    const r = t.phase !== "open";
-    const o = zo(t);
-    return [
-      ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Hr(t), kind: "destructive", disabled: r },
-      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
-    ];
-  }
-  press(e) {
-    const { step: t } = this.list.state;
-    if (!t) {
-      return;
-    }
-    const { state: r } = t.conversation;
-    if (e === "next") {
-      this.view.next();
-    } else if (e === "leave") {
-      void re(Go(r), Hr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
-    } else if (e === "leave-all") {
-      void re(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
-    }
-  }
-  focus() {
-    this.view.focus();
-  }
-  render() {
-    var t, r;
-    const { step: e } = this.list.state;
-    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
-    this.element.hidden = e === null;
-    this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    x(e ? y`
-			<p><strong>${c("accountcreator-step-for", E(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
-			${this.view.$element[0]}` : g, this.element);
-  }
-  /** The conversation changes without its list. */
-  follow(e) {
-    if (e !== this.followed) {
-      this.stop();
-      this.followed = e;
-      this.stop = e ? e.observe(this.changed) : () => void 0;
-    }
-  }
-  get isInRun() {
-    const { phase: e, task: t } = this.list.state.batch;
-    return e.kind === "step" && t === "create";
-  }
-};
-
-// src/accounts/list/column-choice.ts
-function ba(n, e) {
-  switch (n) {
-    case "unused":
-      return false;
-    case "realname":
-      return e === "realname" || e === "firstname" || e === "lastname";
-    case "firstname":
-    case "lastname":
-      return e === n || e === "realname";
-    default:
-      return e === n;
-  }
-}
-function Qo(n, e, t) {
-  return n.map((r, o) => o === e ? t : ba(t, r) ? "unused" : r);
-}
-function Yo(n) {
-  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
-}
-function Jo(n) {
-  const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
-  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
-    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
-      var l, u;
-      return (u = (l = a[s]) == null ? void 0 : l.meaning) != null ? u : [];
-    })]);
-    return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
-  });
-}
-function Ce({ columns: n, format: e, isGuess: t, readings: r }) {
-  return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
-}
-function Ur(n) {
-  return n !== null && !n.certain && Ce(n);
-}
-
-// src/ui/list/broken-off-view.ts
-function ya(n) {
-  switch (n.kind) {
-    case "run":
-      return c("accountcreator-broken-off", n.done, n.total);
-    case "elsewhere":
-      return c("accountcreator-broken-off-elsewhere");
-    case "unreadable":
-      return c("accountcreator-broken-off-unreadable");
-    default:
-      return b(n);
-  }
-}
-function Xo(n, e) {
-  if (n.kind === "none") {
-    return null;
-  }
-  const t = () => {
-    void e.goOn();
-  };
-  const r = () => {
-    const o = n.kind === "run" ? re(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
-    void o.then(() => e.forgetRun(), () => void 0);
-  };
-  return y`
-		<p>${ya(n)}</p>
-		<p>
-			<button
-				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
-				@click=${t}
-			>${c("accountcreator-broken-off-go-on")}</button>
-			<button
-				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-				@click=${r}
-			>${c("accountcreator-broken-off-forget")}</button>
-		</p>`;
-}
-
-// src/ui/list/column-text.ts
-function Dt(n) {
-  switch (n) {
-    case "username":
-      return c("accountcreator-column-username");
-    case "email":
-      return c("accountcreator-column-email");
-    case "realname":
-      return c("accountcreator-column-realname");
-    case "password":
-      return c("accountcreator-column-password");
-    case "reason":
-      return c("accountcreator-column-reason");
-    case "mode":
-      return c("accountcreator-column-how");
-    case "firstname":
-      return c("accountcreator-column-firstname");
-    case "lastname":
-      return c("accountcreator-column-lastname");
-    case "unused":
-      return c("accountcreator-column-ignored");
-  }
-}
-
 // src/ui/list/lazy-view.ts
-var _ = class {
+var N = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
     this.content = document.createElement("div");
-    this.problem = new L("error");
+    this.problem = new T("error");
     this.view = null;
     this.coming = null;
     this.state = null;
@@ -5310,32 +4924,421 @@ var _ = class {
   }
 };
 
+// src/ui/list/local-texts.ts
+function Ae(n) {
+  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
+}
+function na(n) {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
+  } catch (e) {
+    return false;
+  }
+}
+function qo(n) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(na), n);
+}
+function Do(n) {
+  return qo({ dateStyle: "medium", timeStyle: "short" }).format(n);
+}
+function Le(n) {
+  return qo({ dateStyle: "medium" }).format(Number(n));
+}
+function _o(n) {
+  return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+}
+
+// taken:core/ui/shared/wiki-html
+var Te = mw.libs.accountCreator.parts.core.modules[59];
+var qt = mw.libs.accountCreator.parts.core.modules[60];
+
+// src/ui/list/stop-view.ts
+var oa = 36e5;
+var sa = [1, 6, 12, 24];
+function _t(n) {
+  switch (n.kind) {
+    case "nothing":
+      return c("accountcreator-problem-nothing");
+    case "busy":
+      return c("accountcreator-problem-busy");
+    case "otherTab":
+      return c("accountcreator-problem-other-tab");
+    case "sheetNotSaved":
+      return c("accountcreator-problem-sheet");
+    case "loggedOut":
+      return c("accountcreator-problem-logged-out", n.me);
+    case "passwordsMissing":
+      return c("accountcreator-problem-passwords", n.rows.length);
+    case "fieldMissing":
+      return c("accountcreator-problem-field", qt(n.label) || n.field);
+    default:
+      return b(n);
+  }
+}
+function Wo(n, e) {
+  switch (n.kind) {
+    case "wiki":
+      return c("accountcreator-wait-wiki", e);
+    case "offline":
+      return c("accountcreator-wait-offline", e);
+    case "silent":
+      return c("accountcreator-wait-silent", e);
+    default:
+      return b(n);
+  }
+}
+function ia(n) {
+  var t;
+  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
+}
+function Dr(n) {
+  switch (n.kind) {
+    case "person":
+      return c("accountcreator-stop-person");
+    case "refused":
+      return c("accountcreator-stop-refused");
+    case "sessionLost":
+      return ia(n.now);
+    case "offline":
+      return c("accountcreator-stop-offline");
+    case "silent":
+      return c("accountcreator-stop-silent");
+    case "noChallenge":
+      return c("accountcreator-stop-challenge");
+    case "broken":
+      return c("accountcreator-stop-broken", n.error);
+    default:
+      return b(n);
+  }
+}
+var Dt = class {
+  /**
+   * @param list
+   * @param exemption Where the view comes from that helps to ask for a higher limit
+   */
+  constructor(e, t) {
+    this.list = e;
+    this.element = document.createElement("div");
+    this.box = new T("warning");
+    this.onHours = ({ target: e }) => {
+      const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * oa);
+    };
+    this.exemption = new N(t);
+    this.element.className = "accountcreator-stop";
+    this.element.setAttribute("role", "alert");
+    this.element.tabIndex = -1;
+    this.element.append(this.box.element);
+  }
+  render(e) {
+    const { phase: t } = e.batch;
+    const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+    this.element.hidden = r === null;
+    this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
+  }
+  template(e, t) {
+    return y`
+			<p><strong>${Dr(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : g}
+			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
+  }
+  refusalTemplate({ message: e, code: t }, r) {
+    const { advice: o, action: s } = B(t);
+    return y`
+			<div>${se([e], () => P(e) ? g : Te(e))}</div>
+			<p>${c(o)}</p>
+			${s === "raiseLimit" ? this.limitTemplate(r) : g}`;
+  }
+  loginTemplate() {
+    return y`
+			<p>
+				<a
+					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
+					data-accountcreator-action="log-in"
+				>${c("accountcreator-log-in")}</a>
+			</p>
+			<p>${c("accountcreator-log-in-then")}</p>`;
+  }
+  limitTemplate(e) {
+    const { resumeAt: t } = e;
+    this.exemption.render(e, true);
+    const r = sa.map((o) => y`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    return y`
+			<p>
+				<label>
+					${c("accountcreator-resume-when")}
+					<select name="resumeat" @change=${this.onHours}>
+						<option value="0">${c("accountcreator-resume-by-hand")}</option>
+						${r}
+					</select>
+				</label>
+				<span role="status">${t === null ? "" : c("accountcreator-resume-at", Do(t))}</span>
+			</p>
+			${this.exemption.element}`;
+  }
+};
+
+// src/ui/list/list-status.ts
+function aa({ phase: n, halting: e }) {
+  if (n.kind === "waiting") {
+    return Wo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+  }
+  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
+}
+function Vo({ state: n, sheet: e }) {
+  const { stage: t, batch: r, checker: o, problem: s } = n;
+  if (r.phase.kind === "finding") {
+    return c("accountcreator-finding");
+  }
+  if (t.kind === "run") {
+    return aa(r);
+  }
+  if (o.running) {
+    return c("accountcreator-checking", o.done, o.total);
+  }
+  if (t.kind !== "check" && t.kind !== "results") {
+    return "";
+  }
+  return s ? _t(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+}
+
+// taken:steps/ui/shared/step-view
+var Io = mw.libs.accountCreator.parts.steps.modules[3];
+var _r = mw.libs.accountCreator.parts.steps.modules[4];
+var Ho = mw.libs.accountCreator.parts.steps.modules[5];
+var Uo = mw.libs.accountCreator.parts.steps.modules[6];
+
+// src/ui/list/list-step.ts
+function ca(n, e) {
+  var t;
+  switch (e) {
+    case "gone":
+      return go("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+    case "otherTab":
+      return c("accountcreator-other-tab");
+    case "busy":
+      return c("accountcreator-problem-busy");
+    default:
+      return b(e);
+  }
+}
+var Wt = class {
+  /**
+   * @param list
+   * @param dependencies
+   * @param say Says something beside the buttons
+   * @param changed Told when there is something else to show around it
+   */
+  constructor(e, t, r, o) {
+    this.list = e;
+    this.say = r;
+    this.changed = o;
+    this.element = document.createElement("div");
+    this.followed = null;
+    this.stop = () => void 0;
+    this.view = new Io(t);
+  }
+  /** Is a step open? */
+  get isOpen() {
+    return this.list.state.step !== null;
+  }
+  /** Opens the step that an unfinished row waits for, or says why that cannot be. */
+  open(e) {
+    return h(this, null, function* () {
+      const t = yield this.list.run.answerStep(e);
+      if (t !== "open") {
+        this.say(ca(e, t));
+      }
+    });
+  }
+  get status() {
+    var e;
+    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? c("accountcreator-finding") : "";
+  }
+  /** Answer it, leave it, and in a run leave all that are still to come. */
+  get buttons() {
+    const { step: e } = this.list.state;
+    if (!e) {
+      return [];
+    }
+    const { state: t } = e.conversation;
+    const r = t.phase !== "open";
+    const o = Uo(t);
+    return [
+      ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
+      { action: "leave", label: _r(t), kind: "destructive", disabled: r },
+      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
+    ];
+  }
+  press(e) {
+    const { step: t } = this.list.state;
+    if (!t) {
+      return;
+    }
+    const { state: r } = t.conversation;
+    if (e === "next") {
+      this.view.next();
+    } else if (e === "leave") {
+      void te(Ho(r), _r(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+    } else if (e === "leave-all") {
+      void te(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+    }
+  }
+  focus() {
+    this.view.focus();
+  }
+  render() {
+    var t, r;
+    const { step: e } = this.list.state;
+    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
+    this.element.hidden = e === null;
+    this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
+    x(e ? y`
+			<p><strong>${c("accountcreator-step-for", F(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
+			${this.view.$element[0]}` : g, this.element);
+  }
+  /** The conversation changes without its list. */
+  follow(e) {
+    if (e !== this.followed) {
+      this.stop();
+      this.followed = e;
+      this.stop = e ? e.observe(this.changed) : () => void 0;
+    }
+  }
+  get isInRun() {
+    const { phase: e, task: t } = this.list.state.batch;
+    return e.kind === "step" && t === "create";
+  }
+};
+
+// src/accounts/list/column-choice.ts
+function la(n, e) {
+  switch (n) {
+    case "unused":
+      return false;
+    case "realname":
+      return e === "realname" || e === "firstname" || e === "lastname";
+    case "firstname":
+    case "lastname":
+      return e === n || e === "realname";
+    default:
+      return e === n;
+  }
+}
+function jo(n, e, t) {
+  return n.map((r, o) => o === e ? t : la(t, r) ? "unused" : r);
+}
+function Ko(n) {
+  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+}
+function Go(n) {
+  const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
+  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
+    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
+      var l, u;
+      return (u = (l = a[s]) == null ? void 0 : l.meaning) != null ? u : [];
+    })]);
+    return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
+  });
+}
+function Ce({ columns: n, format: e, isGuess: t, readings: r }) {
+  return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+}
+function Wr(n) {
+  return n !== null && !n.certain && Ce(n);
+}
+
+// src/ui/list/broken-off-view.ts
+function ua(n) {
+  switch (n.kind) {
+    case "run":
+      return c("accountcreator-broken-off", n.done, n.total);
+    case "elsewhere":
+      return c("accountcreator-broken-off-elsewhere");
+    case "unreadable":
+      return c("accountcreator-broken-off-unreadable");
+    default:
+      return b(n);
+  }
+}
+function zo(n, e) {
+  if (n.kind === "none") {
+    return null;
+  }
+  const t = () => {
+    void e.goOn();
+  };
+  const r = () => {
+    const o = n.kind === "run" ? te(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
+    void o.then(() => e.forgetRun(), () => void 0);
+  };
+  return y`
+		<p>${ua(n)}</p>
+		<p>
+			<button
+				type="button" class="accountcreator-plain-button accountcreator-primary"
+				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
+				@click=${t}
+			>${c("accountcreator-broken-off-go-on")}</button>
+			<button
+				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
+				@click=${r}
+			>${c("accountcreator-broken-off-forget")}</button>
+		</p>`;
+}
+
+// src/ui/list/column-text.ts
+function Vt(n) {
+  switch (n) {
+    case "username":
+      return c("accountcreator-column-username");
+    case "email":
+      return c("accountcreator-column-email");
+    case "realname":
+      return c("accountcreator-column-realname");
+    case "password":
+      return c("accountcreator-column-password");
+    case "reason":
+      return c("accountcreator-column-reason");
+    case "mode":
+      return c("accountcreator-column-how");
+    case "firstname":
+      return c("accountcreator-column-firstname");
+    case "lastname":
+      return c("accountcreator-column-lastname");
+    case "unused":
+      return c("accountcreator-column-ignored");
+  }
+}
+
 // src/ui/list/list-paste.ts
-var va = /<(?:table|tr|a)[\s>]/i;
-function ka(n, e) {
+var da = /<(?:table|tr|a)[\s>]/i;
+function pa(n, e) {
   n.focus();
   if (!document.execCommand("insertText", false, e)) {
     n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
     n.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Zo(n, e) {
+function Qo(n, e) {
   n.addEventListener("paste", (t) => {
     var o, s, i, a;
     const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
-    if (va.test(r)) {
+    if (da.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => ka(n, u.text));
+      }).then((u) => pa(n, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function es(n) {
+function Yo(n) {
   return h(this, null, function* () {
     try {
       return new Uint8Array(yield n.arrayBuffer());
@@ -5344,13 +5347,13 @@ function es(n) {
     }
   });
 }
-function _t(n) {
+function It(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
   return e;
 }
-function Wt(n, e) {
+function Ht(n, e) {
   n.addEventListener("dragover", (t) => t.preventDefault());
   n.addEventListener("drop", (t) => {
     var o;
@@ -5363,7 +5366,7 @@ function Wt(n, e) {
 }
 
 // src/ui/list/list-sources.ts
-var It = class {
+var Ut = class {
   /**
    * @param list
    * @param part
@@ -5374,11 +5377,11 @@ var It = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new L("error");
+    this.problem = new T("error");
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? _t(e) : null;
+      const t = e instanceof HTMLInputElement ? It(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5391,7 +5394,7 @@ var It = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Wt(e, (t) => this.openFile(t));
+    Ht(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5440,12 +5443,12 @@ var It = class {
 };
 
 // src/ui/list/names-button.ts
-var Vt = class {
+var jt = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new _(t);
+    this.view = new N(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -5469,32 +5472,8 @@ var Vt = class {
   }
 };
 
-// src/ui/list/local-texts.ts
-function Oe(n) {
-  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
-}
-function Ra(n) {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
-  } catch (e) {
-    return false;
-  }
-}
-function ts(n) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Ra), n);
-}
-function rs(n) {
-  return ts({ dateStyle: "medium", timeStyle: "short" }).format(n);
-}
-function Ht(n) {
-  return ts({ dateStyle: "medium" }).format(Number(n));
-}
-function ns(n) {
-  return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
-}
-
 // src/ui/list/row-texts.ts
-function ss(n) {
+function Jo(n) {
   switch (n) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5520,22 +5499,20 @@ function ss(n) {
       return b(n);
   }
 }
-function os(n, [e = "", t = "", r, o = ""]) {
-  return Ao([
-    n,
-    e === "" ? "" : t === "" ? c("accountcreator-remark-account-since", Ht(e)) : c("accountcreator-remark-account-by", Ht(e), t),
-    r === void 0 ? "" : c("accountcreator-remark-account-edits", r),
-    o === "" ? "" : c("accountcreator-remark-account-home", o)
-  ]);
+function ma([n]) {
+  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Le(n));
 }
-function Y({ code: n, parameters: e }) {
+function ha([n, e]) {
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Le(n), e) : c("accountcreator-remark-name-taken-since", Le(n));
+}
+function Q({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return os(c("accountcreator-remark-name-taken"), e);
+      return ha(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5571,61 +5548,46 @@ function Y({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(Ht));
+      return c("accountcreator-remark-already", ...e.map(Le));
     case "has-account":
-      return os(c("accountcreator-remark-has-account"), e);
+      return ma(e);
     default:
       return b(n);
   }
 }
-function xa(n) {
-  switch (n) {
-    case "mail":
-      return c("accountcreator-row-created-mail");
-    case "password":
-      return c("accountcreator-row-created");
-    case "other":
-      return c("accountcreator-row-created-elsewhere");
-    default:
-      return b(n);
-  }
-}
-function Ut(n, e) {
+function Kt(n, e) {
   var t;
   switch (e.kind) {
     case "created":
       return {
         wiki: null,
-        own: xa(e.by)
+        own: e.by === "mail" ? c("accountcreator-row-created-mail") : c("accountcreator-row-created")
       };
     case "refused":
       return {
-        wiki: F(e.message) ? null : e.message,
-        own: c(O(e.code).advice)
+        wiki: P(e.message) ? null : e.message,
+        own: c(B(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: Ro(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: wo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
-      return {
-        wiki: null,
-        own: e.cause === "handedOver" ? c("accountcreator-row-handed-over") : c("accountcreator-row-unknown")
-      };
+      return { wiki: null, own: c("accountcreator-row-unknown") };
     default:
       return b(e);
   }
 }
 
 // taken:core/ui/shared/field-control
-var is = mw.libs.accountCreator.parts.core.modules[53];
+var Xo = mw.libs.accountCreator.parts.core.modules[48];
 
 // src/ui/list/shared-fields.ts
-function Sa({ opening: n, mode: e }) {
+function fa({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = V(t, "reason");
-  const o = We(t, e).filter((i) => i.name !== it && i.name !== Gn && i.type !== "button" && !vr(i));
+  const o = Ie(t, e).filter(({ name: i, type: a }) => i !== D && i !== Un && a !== "button");
   return [...r ? [r] : [], ...o];
 }
 var he = class {
@@ -5640,19 +5602,19 @@ var he = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = Sa(e).filter(({ name: o }) => t === void 0 || o === t);
+    const r = fa(e).filter(({ name: o }) => t === void 0 || o === t);
     return r.flatMap((o) => {
       var l, u;
       const s = (l = this.controls.get(o)) != null ? l : this.makeControl(o);
       const i = o.name === "reason";
-      s.setValue(i ? e.reason : (u = fn(e.values, o.name)) != null ? u : "");
+      s.setValue(i ? e.reason : (u = dn(e.values, o.name)) != null ? u : "");
       const [a] = i ? e.reasonRemarks : [];
-      s.setRemark(a ? { type: "warning", content: Y(a) } : null);
+      s.setRemark(a ? { type: "warning", content: Q(a) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new is(e, {
+    const t = new Xo(e, {
       changed: (r, o) => {
         if (r === "reason") {
           this.draft.setReason(String(o));
@@ -5667,40 +5629,40 @@ var he = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var as = mw.libs.accountCreator.parts.core.modules[61];
+var Zo = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/list/list-view.ts
-var Aa = 250;
-var cs = 8;
-function Ta(n) {
+var wa = 250;
+var es = 8;
+function ga(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = V(n, t);
     if (r) {
-      e[t] = [me(r.label), Dt(t)];
+      e[t] = [qt(r.label), Vt(t)];
     }
   }
   return e;
 }
-var jt = class {
+var Gt = class {
   constructor(e, t, { columns: r, naming: o }) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new L("warning");
+    this.brokenOff = new T("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new _(r);
-    this.names = new Vt(e, o);
+    this.columns = new N(r);
+    this.names = new jt(e, o);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), Aa);
+      this.timer = setTimeout(() => this.readNow(), wa);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.shared = new he(e.draft);
-    this.modes = new as((i) => {
+    this.modes = new Zo((i) => {
       if (Me(i)) {
         e.draft.setMode(i);
       }
@@ -5708,11 +5670,11 @@ var jt = class {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new It(e, t, () => this.readNow());
+    this.sources = new Ut(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      Zo(s, e.draft);
+      Qo(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5737,8 +5699,8 @@ var jt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return h(this, null, function* () {
-      const e = Ur(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && Ur(this.list.state.parsed);
+      const e = Wr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && Wr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5748,8 +5710,10 @@ var jt = class {
   }
   render(e) {
     var r, o;
+    this.sources.follow();
     if (e.stage.kind !== "list") {
       this.empty();
+      this.shared.render(e);
       return;
     }
     if (e.text !== this.known) {
@@ -5757,10 +5721,9 @@ var jt = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(Ta(t));
-    this.brokenOff.show(Xo(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(ga(t));
+    this.brokenOff.show(zo(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
-    this.sources.follow();
     this.columns.render(e, e.parsed !== null && Ce(e.parsed));
     this.names.render(e);
     x(this.template(e), this.element);
@@ -5783,8 +5746,8 @@ var jt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - cs;
-    const s = r.slice(0, cs).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, ss(a), l)}</li>`);
+    const o = r.length - es;
+    const s = r.slice(0, es).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, Jo(a), l)}</li>`);
     return y`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5796,7 +5759,7 @@ var jt = class {
 };
 
 // src/ui/list/page-title.ts
-var Kt = class {
+var zt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5815,7 +5778,7 @@ var Kt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function ls(n, e) {
+function ts(n, e) {
   if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5824,7 +5787,7 @@ function ls(n, e) {
 }
 
 // src/ui/list/status-note.ts
-var Gt = class {
+var Qt = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5844,38 +5807,182 @@ var Gt = class {
 };
 
 // src/accounts/list/row-filter.ts
-var us = {
+var rs = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var La = 15;
-function zt({ state: n }, e) {
-  return e === "all" || us[e].includes(n);
+var ba = 15;
+function Yt({ state: n }, e) {
+  return e === "all" || rs[e].includes(n);
 }
 function fe(n, e) {
-  const t = e === "all" ? Object.values(n) : us[e].map((r) => n[r]);
+  const t = e === "all" ? Object.values(n) : rs[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function jr(n, e) {
+function Vr(n, e) {
   const t = e.find((r) => fe(n, r) > 0);
-  return fe(n, "all") > La && t ? t : "all";
+  return fe(n, "all") > ba && t ? t : "all";
 }
 
-// taken:steps/ui/list/challenge-view
-var ds = mw.libs.accountCreator.parts.steps.modules[10];
+// taken:steps/ui/shared/captcha-view
+var ns = mw.libs.accountCreator.parts.steps.modules[2];
 
-// src/ui/list/limit-of.ts
-function Qt({ stage: n, batch: { phase: e } }) {
-  const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-  return t && O(t.code).action === "raiseLimit" ? t : null;
-}
+// src/ui/list/challenge-view.ts
+var Jt = class {
+  constructor(e, t) {
+    this.list = e;
+    this.createAccountPage = t;
+    this.element = document.createElement("div");
+    this.$element = $(this.element).addClass("accountcreator-challenge");
+    this.$refused = $("<div>").attr("role", "alert");
+    this.label = null;
+    this.shown = 0;
+    this.said = null;
+    /** Answers each challenge when it comes, mostly unnoticed; null: the person does. */
+    this.solve = null;
+    this.$element.append(this.$refused);
+  }
+  render(e, t) {
+    var i;
+    if (!t) {
+      this.solve = null;
+    }
+    const { solve: r } = this;
+    this.show(t && (r !== null || e !== null && !e.answered), t);
+    const o = t ? e : null;
+    const s = (i = o == null ? void 0 : o.number) != null ? i : 0;
+    if (s !== this.shown) {
+      this.shown = s;
+      this.replaceBy(o);
+    }
+    if (o) {
+      this.renderUse(o);
+    }
+  }
+  /** Its room stays until the run is over: what is below must not move with every account. */
+  show(e, t) {
+    const { style: r, childElementCount: o } = this.element;
+    if (!t) {
+      r.minHeight = "";
+    } else if (!e && o > 1) {
+      r.minHeight = `${this.element.offsetHeight}px`;
+    }
+    r.visibility = e ? "" : "hidden";
+    this.$element.toggle(t);
+  }
+  /** Another challenge than the one that is shown, or none. */
+  replaceBy(e) {
+    const { solve: t } = this;
+    if (!t) {
+      this.label = null;
+      this.$element.children().not(this.$refused).remove();
+    }
+    if (e && t) {
+      void this.answerBy(t);
+    } else if (e) {
+      this.build(e);
+    }
+  }
+  /** An answer for the challenge of now; where none comes, the person is asked to try again. */
+  answerBy(e) {
+    return h(this, null, function* () {
+      const { shown: t } = this;
+      const r = () => this.solve === e && this.shown === t;
+      try {
+        const o = yield e();
+        if (r()) {
+          this.$refused.empty();
+          this.list.run.answerChallenge(D, o);
+        }
+      } catch (o) {
+        if (r()) {
+          const s = new OO.ui.ButtonWidget({ label: c("accountcreator-reopen"), flags: ["progressive"] });
+          s.$button.attr("data-accountcreator-action", "solve");
+          s.on("click", () => {
+            this.$refused.empty();
+            void this.answerBy(e);
+          });
+          this.sayError(c("accountcreator-advice-captcha-unsolved"), s.$element);
+          s.focus();
+        }
+      }
+    });
+  }
+  sayError(e, ...t) {
+    this.$refused.empty().append(new OO.ui.MessageWidget({
+      type: "error",
+      label: $("<div>").append($("<p>").text(e), ...t)
+    }).$element);
+  }
+  /**
+   * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
+   * since a refused account takes the puzzle that was meant for the next one.
+   */
+  renderUse({ refused: e, row: t }) {
+    var r;
+    (r = this.label) == null ? void 0 : r.setLabel(c("accountcreator-challenge-for", this.nameOf(t)));
+    if (e !== this.said) {
+      this.said = e;
+      this.$refused.empty();
+      if (e) {
+        this.sayError(c(B(e.code).advice));
+      }
+    }
+  }
+  nameOf(e) {
+    var t, r;
+    return (r = (t = this.list.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
+  }
+  build({ captcha: e, row: t }) {
+    var l;
+    const r = this.nameOf(t);
+    const o = new OO.ui.TextInputWidget({ name: D, autocomplete: false });
+    o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+    const s = () => {
+      if (o.getValue().trim() !== "") {
+        this.list.run.answerChallenge(D, o.getValue());
+      }
+    };
+    o.on("enter", s);
+    const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
+    i.on("click", s);
+    const a = new ns(e, {
+      another: () => this.list.run.anotherChallenge(),
+      answered: (u) => {
+        if (u !== "") {
+          this.list.run.answerChallenge(D, u);
+        }
+      },
+      solvedBy: (u) => {
+        this.solve = u;
+        if (u) {
+          void this.answerBy(u);
+        }
+      },
+      createAccountPage: this.createAccountPage,
+      ownPage: {
+        address: () => mw.util.getUrl("Special:CreateAccount", { wpName: r }),
+        handOver: () => this.list.run.stop()
+      }
+    });
+    this.$element.append(a.$element);
+    if (e.kind !== "service") {
+      this.label = new OO.ui.ActionFieldLayout(o, i, {
+        align: "top",
+        label: c("accountcreator-challenge-for", r)
+      });
+      this.$element.append(this.label.$element);
+      (l = o.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
+    }
+  }
+};
 
 // src/ui/list/row-view.ts
-var ae = ["username", "email", "realname"];
-var Ca = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Oa = ["created", "already", "unfinished", "unknown"];
+var ie = ["username", "email", "realname"];
+var ya = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var va = ["created", "already", "unfinished", "unknown"];
 function we(n) {
   switch (n) {
     case "unchecked":
@@ -5906,13 +6013,13 @@ function we(n) {
       return b(n);
   }
 }
-function Yt(n) {
+function Xt(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-function Pa({ state: n }) {
+function ka({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5924,22 +6031,12 @@ function Pa({ state: n }) {
       return b(n);
   }
 }
-function Pe(n, e, t) {
+function Ir(n, e, t) {
   return y`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-function Ea(n, { code: e }, t) {
-  switch (e) {
-    case "name-taken":
-      return Pe(c("accountcreator-theirs"), "theirs", () => t.claim(n, true));
-    case "has-account":
-      return Pe(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
-    default:
-      return g;
-  }
-}
-var Jt = class {
+var Zt = class {
   /**
    * @param row
    * @param actions
@@ -5950,14 +6047,14 @@ var Jt = class {
     this.actions = t;
     this.called = r;
     this.element = document.createElement("div");
-    this.state = Yt("state");
-    this.fields = ae.map((e) => ({
+    this.state = Xt("state");
+    this.fields = ie.map((e) => ({
       field: e,
-      cell: Yt(e),
+      cell: Xt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Yt("remarks");
-    this.tools = Yt("tools");
+    this.remarks = Xt("remarks");
+    this.tools = Xt("tools");
     this.place = -1;
     this.search = null;
     this.element.className = "accountcreator-row";
@@ -6022,44 +6119,41 @@ var Jt = class {
     ];
   }
   renderControls() {
-    var l;
-    const { row: e, actions: t } = this;
-    const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
-    const o = C(e);
-    const s = Oa.includes(e.state);
-    const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
-    const a = s ? [] : t.overrides(e);
-    if (i.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
+    var i;
+    const { row: e } = this;
+    const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
+    const r = A(e);
+    const o = va.includes(e.state);
+    const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
+    if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       x([
-        i.map((u) => this.remarkTemplate(u)),
-        o ? this.outcomeTemplate(o) : g,
-        a.map(({ name: u, label: m }) => this.overrideTemplate(u, me(m) || u))
+        s.map((a) => this.remarkTemplate(a)),
+        r ? this.outcomeTemplate(r) : g
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
-    for (const u of Array.from(this.remarks.querySelectorAll("a[href]"))) {
-      u.setAttribute("tabindex", "-1");
+    for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
+      a.setAttribute("tabindex", "-1");
     }
-    if (r && !this.element.contains(document.activeElement)) {
-      (l = this.cell("username")) == null ? void 0 : l.focus({ preventScroll: true });
+    if (t && !this.element.contains(document.activeElement)) {
+      (i = this.cell("username")) == null ? void 0 : i.focus({ preventScroll: true });
     }
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Ut(t, e);
-    return y`<div>${ie([o], () => o ? Le(o) : g)} ${s}</div>`;
+    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Kt(t, e);
+    return y`<div>${se([o], () => o ? Te(o) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Pe(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Ir(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return y`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? ie([o], () => Le(o)) : Y(e)}
+			${o ? se([o], () => Te(o)) : Q(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
-			${Ea(t, e, r)}
-			${s === null ? g : this.overrideTemplate(s, c("accountcreator-override"))}
+			${s === null ? g : this.overrideTemplate(e, s)}
 		</div>`;
   }
   alternativesTemplate() {
@@ -6069,8 +6163,8 @@ var Jt = class {
       void this.findNames();
     };
     return y`
-			${Pe(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? Pa(e) : ""}</span>`;
+			${Ir(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? ka(e) : ""}</span>`;
   }
   findNames() {
     return h(this, null, function* () {
@@ -6098,16 +6192,16 @@ var Jt = class {
       o.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
     return y`<label>
-			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${s}>
-			${t}
+			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${s}>
+			${c("accountcreator-override")}
 		</label>`;
   }
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Pe(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
+      return t.canFinish(e) ? Ir(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!Ca.includes(e.state)) {
+    if (!ya.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6119,7 +6213,7 @@ var Jt = class {
 };
 
 // src/ui/list/list-head.ts
-var $a = [
+var Ra = [
   "created",
   "already",
   "ready",
@@ -6133,8 +6227,8 @@ var $a = [
   "checking",
   "unchecked"
 ];
-var Na = ["all", "problems", "warnings", "ready", "done"];
-function ps(n) {
+var xa = ["all", "problems", "warnings", "ready", "done"];
+function os(n) {
   switch (n) {
     case "all":
       return c("accountcreator-filter-all");
@@ -6148,31 +6242,36 @@ function ps(n) {
       return c("accountcreator-filter-done");
   }
 }
-function Ma(n) {
+function Sa({ limited: n, createdLastDay: e, needed: t }) {
+  if (!n) {
+    return c("accountcreator-quota-none");
+  }
+  return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
+}
+function Aa(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Fa(n) {
-  return Oe($a.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], we(e))));
+function La(n) {
+  return Ae(Ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], we(e))));
 }
-var Xt = class {
-  constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: s }) {
+var er = class {
+  constructor(e, t, { createAccountPage: r, sheetReturn: o, exemption: s }) {
     this.list = e;
     this.table = t;
     this.element = document.createElement("div");
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.stopView = new Ft();
-    this.problems = new L("warning");
+    this.problems = new T("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new _(o);
-    this.limit = new _(s);
+    this.sheetReturn = new N(o);
     this.shared = new he(e.draft);
-    this.challenge = new ds(e, r);
+    this.stopView = new Dt(e, s);
+    this.challenge = new Jt(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6190,39 +6289,41 @@ var Xt = class {
   render(e, t) {
     const { kind: r } = e.stage;
     const o = r === "run";
-    const s = bt(this.list.rows);
+    const s = vt(this.list.rows);
     this.chooseFilter(e, t, s);
     this.progress.$element.toggle(o || e.checker.running);
     const { done: i, total: a } = o ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * i / Math.max(1, a));
     this.challenge.render(e.batch.challenge, o);
     this.stopView.render(e);
-    this.limit.render(e, r === "check" && e.quota !== null || Qt(e) !== null);
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
     this.sheetReturn.render(e, !o && l.length + u.length > 0);
     this.undo.toggle(e.undoable > 0 && !o);
-    const m = this.problemTexts(e);
-    this.problems.show(m.length > 0 ? y`${m.map((p) => y`<p>${p}</p>`)}` : null);
+    const p = this.problemTexts(e);
+    this.problems.show(p.length > 0 ? y`${p.map((d) => y`<p>${d}</p>`)}` : null);
     x(this.stripTemplate(e, s), this.strip);
     x(this.template(e, s), this.element);
   }
   stripTemplate(e, t) {
     return y`
-			<div class="accountcreator-summary" tabindex="-1">${Fa(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${La(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
   }
   template(e, t) {
+    const { stage: r, quota: o } = e;
     return y`
 			${this.stopView.element}
-			${this.limit.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
+			<p ?hidden=${r.kind !== "check" || !o}>
+				${o ? Sa(f(m({}, o), { needed: this.list.creatable.length })) : ""}
+			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${Na.map((r) => this.filterTemplate(r, fe(t, r)))}
+					${xa.map((s) => this.filterTemplate(s, fe(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6239,7 +6340,7 @@ var Xt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", ps(e), t)}</button>`;
+		>${c("accountcreator-filter-count", os(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6252,9 +6353,9 @@ var Xt = class {
     const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
     if (e !== (r == null ? void 0 : r.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : jr(o, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Vr(o, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(jr(o, ["problems", "warnings"]));
+      this.setFilter(Vr(o, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6266,23 +6367,23 @@ var Xt = class {
       return "";
     }
     const t = fe(e, this.filter);
-    const r = ps("all");
+    const r = os("all");
     return t > 0 ? c("accountcreator-shown-first", t, fe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Oe([
+    return Ae([
       c("accountcreator-progress-count", t, r),
-      i ? Zr(i) : "",
-      Ma(o)
+      i ? Fe(i) : "",
+      Aa(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [Bt(e)] : [],
-      ...t.kind === "check" ? r.map(Y) : [],
+      ...e ? [_t(e)] : [],
+      ...t.kind === "check" ? r.map(Q) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
@@ -6290,8 +6391,8 @@ var Xt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Ba = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function qa(n) {
+var Ta = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Ca(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6301,7 +6402,7 @@ function qa(n) {
       return c("accountcreator-column-username");
   }
 }
-var Zt = class {
+var tr = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6327,7 +6428,7 @@ var Zt = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", qa(t));
+    s.setAttribute("aria-label", Ca(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6337,7 +6438,7 @@ var Zt = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Ba.get(i.key);
+      const a = Ta.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6362,8 +6463,8 @@ var Zt = class {
 };
 
 // src/ui/shared/slices.ts
-var Da = 16;
-var er = class {
+var Pa = 16;
+var rr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6381,7 +6482,7 @@ var er = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Da;
+    const e = performance.now() + Pa;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6395,10 +6496,10 @@ var er = class {
 };
 
 // src/ui/list/row-blocks.ts
-var _a = 50;
-var Wa = 60;
-var ms = "data-passed-over";
-var tr = class {
+var Oa = 50;
+var Ea = 60;
+var ss = "data-passed-over";
+var nr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6418,7 +6519,7 @@ var tr = class {
     this.stale = /* @__PURE__ */ new Set();
     /** The states' words: ten thousand rows would ask for the same few over and over. */
     this.stateTexts = /* @__PURE__ */ new Map();
-    this.slices = new er(() => this.step());
+    this.slices = new rr(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6445,7 +6546,7 @@ var tr = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (zt(r.row, this.filter)) {
+        if (Yt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6454,14 +6555,14 @@ var tr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, zt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Yt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(ms, t > Wa);
+      r.element.toggleAttribute(ss, t > Ea);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(ms));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(ss));
     }));
   }
   view(e) {
@@ -6509,16 +6610,16 @@ var tr = class {
   }
   build(e) {
     var i;
-    const t = new Jt(e, this.actions, (a) => this.stateText(a));
+    const t = new Zt(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= _a && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= Oa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, zt(e, this.filter));
+    this.show(t, Yt(e, this.filter));
     return t;
   }
   stateText(e) {
@@ -6562,7 +6663,7 @@ var tr = class {
 };
 
 // src/ui/list/table-cursor.ts
-var rr = class {
+var or = class {
   /**
    * @param table
    * @param blocks Its rows
@@ -6611,7 +6712,7 @@ var rr = class {
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
     const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
     const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-    return o && s !== -1 ? { view: o, stop: s, field: (i = ae[s]) != null ? i : null } : null;
+    return o && s !== -1 ? { view: o, stop: s, field: (i = ie[s]) != null ? i : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -6651,7 +6752,7 @@ var rr = class {
 };
 
 // src/ui/list/row-table.ts
-function Ia(n) {
+function $a(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6670,7 +6771,7 @@ function Ia(n) {
     n.append(t);
   }
 }
-var nr = class {
+var sr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6680,16 +6781,16 @@ var nr = class {
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
-    this.editor = new Zt(
+    this.editor = new tr(
       ({ row: o }, s, i) => e.edit(o, s, i),
       (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new tr(e, (o) => this.editor.isIn(o));
-    this.cursor = new rr(this.element, this.blocks, t);
+    this.blocks = new nr(e, (o) => this.editor.isIn(o));
+    this.cursor = new or(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Ia(this.head);
+    $a(this.head);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6782,16 +6883,16 @@ var nr = class {
   leave(e, t, r) {
     var o;
     if (r === "down") {
-      this.cursor.move(e, ae.indexOf(t), 1);
+      this.cursor.move(e, ie.indexOf(t), 1);
     } else {
-      this.cursor.goTo(e.cell(r === "right" ? (o = ae[ae.indexOf(t) + 1]) != null ? o : t : t));
+      this.cursor.goTo(e.cell(r === "right" ? (o = ie[ie.indexOf(t) + 1]) != null ? o : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Va = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var or = class {
+var Ma = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var ir = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6815,7 +6916,7 @@ var or = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Va.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ma.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6876,33 +6977,28 @@ var or = class {
 };
 
 // src/ui/list/table-panel.ts
-var Ha = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Ua = ({ state: n, creation: e }) => Ha.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function ja(n, e, t) {
-  return new nr({
+var Na = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Fa = ({ state: n, creation: e }) => Na.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function Ba(n, e, t) {
+  return new sr({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => Ua(r) && n.state.stage.kind !== "run",
+    canEdit: (r) => Fa(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
-    overrides: (r) => {
-      var o, s;
-      return Cn(r, (s = (o = n.state.opening) == null ? void 0 : o.requests) != null ? s : []);
-    },
-    claim: (r, o) => n.table.claim(r, o),
     alternatives: (r) => n.table.alternatives(r),
     remove: (r) => n.table.remove(r),
     finish: t,
     canFinish: (r) => n.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var sr = class {
+var ar = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     const r = [];
-    this.scroll = new or(r);
-    this.table = ja(e, this.scroll, (o) => t.finish(o));
-    this.head = new Xt(e, {
+    this.scroll = new ir(r);
+    this.table = Ba(e, this.scroll, (o) => t.finish(o));
+    this.head = new er(e, {
       setFilter: (o) => this.table.setFilter(o),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
@@ -6953,34 +7049,34 @@ var sr = class {
 };
 
 // src/ui/list/list-screen.ts
-function ir({ kind: n }) {
+function cr({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function Kr({ step: n, stage: e }) {
+function Hr({ step: n, stage: e }) {
   return n ? "step" : e.kind;
 }
-function hs({ stage: n, batch: { phase: e } }) {
+function is({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var ar = class {
+var lr = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
-    this.explanation = new ko();
-    this.pageTitle = new Kt(document);
+    this.explanation = new fo();
+    this.pageTitle = new zt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
     /** What is on the screen, or was when it was left; null: nothing was yet. */
     this.shown = null;
     this.changed = () => void 0;
-    this.note = new Gt(e);
-    this.listView = new jt(e, t.sources, t.draft);
-    this.exports = new $t(e, t.exports, (r) => this.say(r));
-    this.step = new qt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new sr(e, f(d({}, t), {
+    this.note = new Qt(e);
+    this.listView = new Gt(e, t.sources, t.draft);
+    this.exports = new Nt(e, t.exports, (r) => this.say(r));
+    this.step = new Wt(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new ar(e, f(m({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -7005,23 +7101,23 @@ var ar = class {
     return c("accountcreator-title-list");
   }
   get viewName() {
-    const e = Kr(this.list.state);
+    const e = Hr(this.list.state);
     return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || jo(this.list) || this.note.text;
-    return r === "" && hs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Vr(t.because) : r;
+    const r = this.step.status || Vo(this.list) || this.note.text;
+    return r === "" && is(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Dr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : Oo(this.list);
+    return this.step.isOpen ? this.step.buttons : Ro(this.list);
   }
   get closingQuestion() {
-    return To(this.list);
+    return yo(this.list);
   }
   get replaceQuestion() {
-    return Lo(this.list);
+    return vo(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7032,15 +7128,15 @@ var ar = class {
       void this.check();
     } else {
       this.say("");
-      Co(this.list, e, (t) => this.exports.press(t));
+      ko(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (ir(e.stage)) {
-      this.panel.focus(hs(e));
+    } else if (cr(e.stage)) {
+      this.panel.focus(is(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7049,7 +7145,7 @@ var ar = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Et((l, u) => {
+    const t = new Mt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -7058,9 +7154,9 @@ var ar = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const m = ls(s, l);
+      const p = ts(s, l);
       s = l;
-      t.add(l, u, m);
+      t.add(l, u, p);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -7107,24 +7203,24 @@ var ar = class {
     const { stage: r } = e;
     const { shown: o } = this;
     this.shown = e;
-    const s = ir(r);
+    const s = cr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(s && e.step === null, e);
     this.explanation.render(r);
     this.listView.render(e);
     if (s) {
-      this.panel.render(e, o && ir(o.stage) ? o : null, t);
+      this.panel.render(e, o && cr(o.stage) ? o : null, t);
     }
     this.follow(e, o);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const o = Kr(e);
-    const s = t && Kr(t);
+    const o = Hr(e);
+    const s = t && Hr(t);
     if (o !== s) {
-      if (ir(e.stage)) {
+      if (cr(e.stage)) {
         this.exports.prepare();
       }
       const i = s === "run" && o === "results" && r.isInHand;
@@ -7141,36 +7237,36 @@ var ar = class {
 };
 
 // taken:core/wiki/ask-overridable
-var fs = mw.libs.accountCreator.parts.core.modules[67];
-var ws = mw.libs.accountCreator.parts.core.modules[68];
+var as = mw.libs.accountCreator.parts.core.modules[62];
+var cs = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/wiki/read-found
-var gs = mw.libs.accountCreator.parts.core.modules[69];
+var ls = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:core/wiki/read-name-check
-var bs = mw.libs.accountCreator.parts.core.modules[70];
-var ys = mw.libs.accountCreator.parts.core.modules[71];
+var us = mw.libs.accountCreator.parts.core.modules[65];
+var ds = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/shape
-var ge = mw.libs.accountCreator.parts.core.modules[72];
-var S = mw.libs.accountCreator.parts.core.modules[73];
-var q = mw.libs.accountCreator.parts.core.modules[74];
+var Pe = mw.libs.accountCreator.parts.core.modules[67];
+var Y = mw.libs.accountCreator.parts.core.modules[68];
+var _ = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/read-names.ts
-function Ka(n) {
+function qa(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function vs(n, e, t) {
+function ps(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of ge(S(n.query).users)) {
-    const a = S(i);
-    r.set(q(a.name), ys(a, t));
+  for (const i of Pe(Y(n.query).users)) {
+    const a = Y(i);
+    r.set(_(a.name), ds(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Ka(i));
+    const a = (s = r.get(i)) != null ? s : r.get(qa(i));
     if (a) {
       o.set(i, a);
     }
@@ -7179,89 +7275,54 @@ function vs(n, e, t) {
 }
 
 // src/wiki/read-own-creations.ts
-function Rs(n) {
+function ms(n) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of ge(S(n.query).logevents)) {
-    const r = S(t);
-    const o = q(r.title);
+  for (const t of Pe(Y(n.query).logevents)) {
+    const r = Y(t);
+    const o = _(r.title);
     const s = o.slice(o.indexOf(":") + 1);
-    const i = Date.parse(q(r.timestamp));
+    const i = Date.parse(_(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && s !== "" && !Number.isNaN(i) && !e.has(s)) {
       e.set(s, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: q(r.comment)
+        reason: _(r.comment)
       });
     }
   }
   return e;
 }
-var Ga = 864e5;
-function cr(n) {
-  const e = Date.parse(q(n));
-  return Number.isNaN(e) ? null : e;
-}
-var ks = (n) => typeof n === "number" ? n : void 0;
-function za(n, e) {
-  var i, a;
-  const t = S(ge(n.users)[0]);
-  const r = S(n.globaluserinfo);
-  const o = q(r.home);
-  const s = (i = ks(r.editcount)) != null ? i : ks(t.editcount);
-  return d(d({
-    at: (a = cr(r.registration)) != null ? a : cr(t.registration)
-  }, s === void 0 ? {} : { edits: s }), o === "" || o === e ? {} : { home: o });
-}
-function Qa(n, e) {
-  var l;
-  const t = S(ge(S(n.query).logevents)[0]);
-  const r = cr(t.timestamp);
-  if (r === null || q(t.title) === "") {
+function hs(n, e) {
+  const t = Y(Pe(Y(n.query).logevents)[0]);
+  const r = Date.parse(_(t.timestamp));
+  if (Number.isNaN(r) || _(t.title) === "") {
     return null;
   }
-  const o = q(t.user);
+  const o = _(t.user);
   const s = t.action === "byemail" || t.action === "create2";
-  const i = s && o === e;
-  const a = s && !i && r > ((l = cr(n.curtimestamp)) != null ? l : Infinity) - Ga;
-  return d({ createdByMe: i, createdBy: o, at: r, isForOthers: s }, a ? { isRecent: a } : {});
-}
-function xs(n, e, t) {
-  var l;
-  const r = za(S(n.query), t);
-  const o = Qa(n, e);
-  if (!o) {
-    return r.at === null && r.edits === void 0 ? null : d({ createdByMe: false, createdBy: "" }, r);
-  }
-  const a = o, { isForOthers: s } = a, i = W(a, ["isForOthers"]);
-  return f(d(d({}, r), i), { at: s ? i.at : (l = r.at) != null ? l : i.at });
-}
-function Ss(n) {
-  const { createaccount: e } = S(S(S(n.query).userinfo).ratelimits);
-  return Object.values(S(e)).map(S).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
+  return { createdByMe: s && o === e, createdBy: o, at: r };
 }
 
 // taken:core/wiki/wiki-api
-var lr = mw.libs.accountCreator.parts.core.modules[76];
-var As = mw.libs.accountCreator.parts.core.modules[77];
-var Ts = mw.libs.accountCreator.parts.core.modules[78];
+var Ur = mw.libs.accountCreator.parts.core.modules[71];
+var fs = mw.libs.accountCreator.parts.core.modules[72];
+var ws = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/mw-list-service.ts
-var Ya = 1500;
-var Ja = 4;
+var Da = 1500;
+var _a = 4;
 var ur = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new As();
-    /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
-    this.asksGlobally = true;
+    this.api = new fs();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return ws(this.knowledge.requests);
+    return cs(this.knowledge.requests);
   }
   checkNames(e, t) {
     return h(this, null, function* () {
@@ -7272,38 +7333,33 @@ var ur = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(vs(yield this.ask(a, t), a, r));
+        s(ps(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, bs(yield this.ask([i], t), r));
+        o.set(i, us(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return fs(this.api, this.knowledge.requests, e, t);
+    return as(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return h(this, null, function* () {
-      const r = yield this.api.get(d({
+      return hs(yield this.api.get({
         action: "query",
-        curtimestamp: "1",
-        list: "logevents|users",
+        list: "logevents",
         letype: "newusers",
         letitle: `User:${e}`,
         leprop: "title|user|timestamp|type",
         lelimit: "1",
-        ledir: "newer",
-        ususers: lr + e,
-        usprop: "registration|editcount"
-      }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
-      this.asksGlobally = "globaluserinfo" in S(r.query);
-      return xs(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+        ledir: "newer"
+      }, t), this.knowledge.me);
     });
   }
   ownCreations(e) {
     return h(this, null, function* () {
-      const t = d({
+      const t = {
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7311,71 +7367,53 @@ var ur = class {
         leprop: "title|timestamp|type|comment",
         lelimit: "max",
         continue: ""
-      }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
+      };
       const r = /* @__PURE__ */ new Map();
-      let o = [];
-      for (let s = 0; s < Ja; s++) {
-        const i = yield this.api.get(t, e);
-        Rs(i).forEach((l, u) => {
-          if (!r.has(u)) {
-            r.set(u, l);
+      for (let o = 0; o < _a; o++) {
+        const s = yield this.api.get(t, e);
+        ms(s).forEach((a, l) => {
+          if (!r.has(l)) {
+            r.set(l, a);
           }
         });
-        if (s === 0) {
-          o = Ss(i);
+        const i = ls(s);
+        if (i === null) {
+          return { creations: r, complete: true };
         }
-        const a = gs(i);
-        if (a === null) {
-          return { creations: r, complete: true, windows: o };
-        }
-        t.lecontinue = a;
+        t.lecontinue = i;
         t.continue = "-||";
       }
-      return { creations: r, complete: false, windows: o };
+      return { creations: r, complete: false };
     });
   }
   ask(e, t) {
-    const r = lr + e.map(Ts).join(lr);
+    const r = Ur + e.map(ws).join(Ur);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Ya ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > Da ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-var Ls = {
-  fetch: (n) => B("sources").then(({ makeSources: e }) => e(n)),
-  readSheet: (n, e) => B("sources").then(({ readSheetFile: t }) => t(n, e)),
-  problemText: te
+var gs = {
+  fetch: (n) => K("sources").then(({ makeSources: e }) => e(n)),
+  readSheet: (n, e) => K("sources").then(({ readSheetFile: t }) => t(n, e)),
+  problemText: ee
 };
-function Xa(n) {
-  return h(this, null, function* () {
-    try {
-      return yield (yield B("after")).limitSeconds(n);
-    } catch (e) {
-      mw.log.warn(e);
-      return null;
-    }
-  });
-}
-function Gw(n, e) {
-  So(vo);
-  const t = Tt(n.randomBytes);
-  void Er(t);
-  const r = new Pt(f(d({}, n), {
+function Ew(n, e) {
+  bo(ho);
+  const t = Ct(n.randomBytes);
+  void Tr(t);
+  const r = new $t(f(m({}, n), {
     lists: new ur(n.service),
-    freeNames: (...s) => h(null, null, function* () {
-      return (yield B("after")).freeNames(...s);
-    }),
-    connection: go,
-    limitSeconds: Xa,
-    columns: new Fe(yo),
-    journal: new De(fo, wo, t),
-    holdRun: Er,
+    connection: uo,
+    columns: new qe(mo),
+    journal: new We(co, lo, t),
+    holdRun: Tr,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: bo
+    onReturn: po
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7395,34 +7433,34 @@ function Gw(n, e) {
         }
       });
     },
-    screen: new ar(r, f(d({}, e), {
+    screen: new lr(r, f(m({}, e), {
       createAccountPage: () => n.service.createAccountPage(),
-      exports: { fetch: () => B("after"), problemText: te },
-      sources: Ls,
+      exports: { fetch: () => K("after"), problemText: ee },
+      sources: gs,
       sheetReturn: (s) => ({
         fetch: () => h(null, null, function* () {
-          return new (yield B("after")).SheetReturnView(r, s, Ls);
+          return new (yield K("after")).SheetReturnView(r, s, gs);
         }),
-        problemText: te
+        problemText: ee
       }),
-      limit: {
+      exemption: {
         fetch: () => h(null, null, function* () {
-          return new (yield B("after")).LimitView(r);
+          return new (yield K("after")).ExemptionView(r);
         }),
-        problemText: te
+        problemText: ee
       },
       draft: {
         columns: {
           fetch: () => h(null, null, function* () {
-            return new (yield B("draft")).ColumnView(r);
+            return new (yield K("draft")).ColumnView(r);
           }),
-          problemText: te
+          problemText: ee
         },
         naming: {
           fetch: () => h(null, null, function* () {
-            return new (yield B("draft")).NamingView(r);
+            return new (yield K("draft")).NamingView(r);
           }),
-          problemText: te
+          problemText: ee
         }
       }
     }))
@@ -7430,7 +7468,7 @@ function Gw(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Jo, Ce, Yo, Qo, tt, Ge, Z, ie, y, g, x, Dt, Qt, Oe, ns, rs, L, es, Wt, _t, Ut, Y, we];
-return { makeListPart: Gw };
+mw.libs.accountCreator.parts.list.modules = [Go, Ce, Ko, jo, ot, Ne, Be, A, Fe, Qe, Z, se, y, g, x, Vt, Ae, _o, T, Yo, Ht, It, Kt, Q, we];
+return { makeListPart: Ew };
 } };
 // </nowiki>

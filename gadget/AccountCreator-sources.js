@@ -1,39 +1,39 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9975c351: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+532650d1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"cd683d3e","list":"ff908e5c"}, contents: '0a2a3d5e', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"8fe840ed","checks":"ff78a312","steps":"4fe41650","read":"81a15d28","list":"50cefe43"}, contents: '4e7f4d77', run: function () {
 'use strict';
 var pe = Object.defineProperty;
 var de = Object.defineProperties;
 var ue = Object.getOwnPropertyDescriptors;
-var y = Object.getOwnPropertySymbols;
-var U = Object.prototype.hasOwnProperty;
-var H = Object.prototype.propertyIsEnumerable;
-var I = (r, e, t) => e in r ? pe(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
-var w = (r, e) => {
+var w = Object.getOwnPropertySymbols;
+var H = Object.prototype.hasOwnProperty;
+var j = Object.prototype.propertyIsEnumerable;
+var U = (r, e, t) => e in r ? pe(r, e, { enumerable: true, configurable: true, writable: true, value: t }) : r[e] = t;
+var v = (r, e) => {
   for (var t in e || (e = {}))
-    if (U.call(e, t))
-      I(r, t, e[t]);
-  if (y)
-    for (var t of y(e)) {
-      if (H.call(e, t))
-        I(r, t, e[t]);
+    if (H.call(e, t))
+      U(r, t, e[t]);
+  if (w)
+    for (var t of w(e)) {
+      if (j.call(e, t))
+        U(r, t, e[t]);
     }
   return r;
 };
-var j = (r, e) => de(r, ue(e));
-var B = (r, e) => {
+var B = (r, e) => de(r, ue(e));
+var G = (r, e) => {
   var t = {};
   for (var o in r)
-    if (U.call(r, o) && e.indexOf(o) < 0)
+    if (H.call(r, o) && e.indexOf(o) < 0)
       t[o] = r[o];
-  if (r != null && y)
-    for (var o of y(r)) {
-      if (e.indexOf(o) < 0 && H.call(r, o))
+  if (r != null && w)
+    for (var o of w(r)) {
+      if (e.indexOf(o) < 0 && j.call(r, o))
         t[o] = r[o];
     }
   return t;
@@ -60,13 +60,13 @@ var u = (r, e, t) => {
 };
 
 // src/i18n/en.json
-var G = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
+var z = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
 
 // taken:core/app/part-problem
-var z = mw.libs.accountCreator.parts.core.modules[46];
+var _ = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/accounts/list/source/file-source.ts
-var v = class {
+var k = class {
   constructor(e, t, o) {
     this.list = e;
     this.place = t;
@@ -118,7 +118,7 @@ var v = class {
       }
       const { name: a } = n;
       try {
-        const c = yield this.list.draft.readSource(w({ kind: "file" }, n), e);
+        const c = yield this.list.draft.readSource(v({ kind: "file" }, n), e);
         if (t !== this.readings) {
           return;
         }
@@ -148,18 +148,18 @@ var v = class {
 };
 
 // taken:core/accounts/contract/service
-var _ = mw.libs.accountCreator.parts.core.modules[29];
+var J = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/cancellation
-var V = mw.libs.accountCreator.parts.core.modules[0];
+var N = mw.libs.accountCreator.parts.core.modules[0];
 
 // taken:list/accounts/list/linked-names
-var k = mw.libs.accountCreator.parts.list.modules[4];
+var T = mw.libs.accountCreator.parts.list.modules[4];
 
 // src/accounts/list/source/page-sections.ts
 var he = /^== (.*) ==$/;
 var ge = 3;
-function J(r, e) {
+function X(r, e) {
   var o, i;
   const t = [{ heading: "", lines: [] }];
   for (const n of r.split("\n")) {
@@ -177,7 +177,7 @@ function J(r, e) {
       heading: n,
       text: c,
       people: l.length,
-      isLinked: k(c).size > 0,
+      isLinked: T(c).size > 0,
       examples: l.slice(0, ge).map(({ username: p, realname: d, email: h }) => p || d || h)
     };
   }).filter(({ people: n }) => n > 0);
@@ -189,7 +189,7 @@ function fe(r) {
   const [t, o] = e.length > 0 ? e : r;
   return t && !o ? [r.indexOf(t)] : [];
 }
-var T = class {
+var P = class {
   /**
    * @param list
    * @param place
@@ -205,7 +205,7 @@ var T = class {
     this.changed = n;
     /** Null: no page is wanted. */
     this.state = null;
-    this.asked = new V();
+    this.asked = new N();
   }
   begin() {
     this.show({ kind: "asking", titles: [] });
@@ -239,7 +239,7 @@ var T = class {
         if (t.cancelled) {
           return;
         }
-        const a = n === null ? [] : J(n, (c) => i.readText(c));
+        const a = n === null ? [] : X(n, (c) => i.readText(c));
         if (o === null) {
           this.show({ kind: "missing", title: e });
         } else if (a.length === 0) {
@@ -252,7 +252,7 @@ var T = class {
         }
       } catch (o) {
         if (!t.cancelled) {
-          this.show({ kind: "failed", title: e, error: _.from(o) });
+          this.show({ kind: "failed", title: e, error: J.from(o) });
         }
       }
     });
@@ -261,7 +261,7 @@ var T = class {
     const { state: o } = this;
     if ((o == null ? void 0 : o.kind) === "choosing") {
       const i = o.chosen.filter((n) => n !== e);
-      this.show(j(w({}, o), { chosen: t ? [...i, e].sort((n, a) => n - a) : i }));
+      this.show(B(v({}, o), { chosen: t ? [...i, e].sort((n, a) => n - a) : i }));
     }
   }
   /** Puts the people of the chosen sections into the list. */
@@ -278,7 +278,7 @@ var T = class {
   }
   askAnew() {
     this.asked.cancel();
-    this.asked = new V();
+    this.asked = new N();
     return this.asked;
   }
   show(e) {
@@ -288,12 +288,12 @@ var T = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var X = mw.libs.accountCreator.parts.read.modules[0];
+var Y = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/extra-columns.ts
-var N = 200;
+var q = 200;
 var be = "…";
-function Y(r, e, t, o = () => 0) {
+function K(r, e, t, o = () => 0) {
   const i = /* @__PURE__ */ new Map();
   for (const p of r.flatMap(({ extra: d }) => d)) {
     if (!i.has(e(p))) {
@@ -301,21 +301,21 @@ function Y(r, e, t, o = () => 0) {
     }
   }
   const n = [...i].sort(([, p], [, d]) => o(p, d));
-  const a = new Map(n.slice(0, N).map(([p], d) => [p, d]));
-  const c = n.slice(0, N).map(([, p]) => t(p));
-  const l = n.length > N;
+  const a = new Map(n.slice(0, q).map(([p], d) => [p, d]));
+  const c = n.slice(0, q).map(([, p]) => t(p));
+  const l = n.length > q;
   return {
     headings: l ? [...c, be] : c,
     cellsOf: ({ extra: p }) => {
       const d = c.map(() => "");
       const h = [];
       for (const g of [...p].reverse()) {
-        const W = a.get(e(g));
-        if (W === void 0) {
+        const V = a.get(e(g));
+        if (V === void 0) {
           h.unshift(`${t(g)}: ${g.value}`);
         } else {
-          const D = d[W];
-          d[W] = D ? `${g.value} | ${D}` : g.value;
+          const I = d[V];
+          d[V] = I ? `${g.value} | ${I}` : g.value;
         }
       }
       return l ? [...d, h.join(" | ")] : d;
@@ -332,33 +332,33 @@ var xe = [
   ["reason", "Reason"],
   ["mode", "Mode"]
 ];
-var q = (r) => r.replace(/\s+/gu, " ");
+var D = (r) => r.replace(/\s+/gu, " ");
 function ye(r, e) {
   const t = xe.filter(([n]) => n === "username" || r.some(({ request: a }) => {
     var c;
     return ((c = a[n]) != null ? c : "") !== "";
   }));
-  const o = Y(r, ({ heading: n }) => n, ({ heading: n }) => q(n));
+  const o = K(r, ({ heading: n }) => n, ({ heading: n }) => D(n));
   const i = ({ request: n }, a) => {
     var c;
-    return a === "username" && e.has(n.username) ? `[[User:${n.username}]]` : q((c = n[a]) != null ? c : "");
+    return a === "username" && e.has(n.username) ? `[[User:${n.username}]]` : D((c = n[a]) != null ? c : "");
   };
-  return X([
+  return Y([
     [...t.map(([, n]) => n), ...o.headings],
     ...r.map((n) => [
       ...t.map(([a]) => i(n, a)),
-      ...o.cellsOf(n).map(q)
+      ...o.cellsOf(n).map(D)
     ])
   ], "	", "\n");
 }
-var K = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
-function Q(r, e, t) {
+var Q = ({ username: r, email: e, realname: t }) => JSON.stringify([r, e, t]);
+function Z(r, e, t) {
   const o = [...r.people, ...e.people];
   const i = `${r.text.trimEnd()}
 ${e.text}`;
-  const n = t(i).readings[0].rows.map(K);
-  const a = n.length === o.length && o.every(({ request: c }, l) => K(c) === n[l]);
-  return a ? i : ye(o, k(`${r.text}
+  const n = t(i).readings[0].rows.map(Q);
+  const a = n.length === o.length && o.every(({ request: c }, l) => Q(c) === n[l]);
+  return a ? i : ye(o, T(`${r.text}
 ${e.text}`));
 }
 
@@ -366,11 +366,11 @@ ${e.text}`));
 var we = ({ readings: [r] }) => {
   var e;
   return ((e = r == null ? void 0 : r.rows) != null ? e : []).map((i) => {
-    var n = i, { extra: t } = n, o = B(n, ["extra"]);
+    var n = i, { extra: t } = n, o = G(n, ["extra"]);
     return { request: o, extra: t };
   });
 };
-var P = class {
+var $ = class {
   /**
    * @param list
    * @param decide Asks the person; null: it is not to be put there at all
@@ -426,21 +426,21 @@ var P = class {
   write(e) {
     const { draft: t } = this.list;
     const o = e.text.replace(/\r\n?/g, "\n");
-    this.placed = this.before.text === "" ? o : Q(this.before, { text: o, people: we(e) }, (i) => t.readText(i));
+    this.placed = this.before.text === "" ? o : Z(this.before, { text: o, people: we(e) }, (i) => t.readText(i));
     t.setText(this.placed);
   }
 };
 
 // taken:core/ui/shared/deliberate-press
-var Z = mw.libs.accountCreator.parts.core.modules[49];
+var ee = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/ui/shared/messages
-var ee = mw.libs.accountCreator.parts.core.modules[55];
-var te = mw.libs.accountCreator.parts.core.modules[56];
-var s = mw.libs.accountCreator.parts.core.modules[57];
+var te = mw.libs.accountCreator.parts.core.modules[50];
+var f = mw.libs.accountCreator.parts.core.modules[51];
+var s = mw.libs.accountCreator.parts.core.modules[52];
 
 // taken:core/ui/shared/window-layer
-var oe = mw.libs.accountCreator.parts.core.modules[66];
+var oe = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/shared/ask-which.ts
 function re(r, e) {
@@ -457,7 +457,7 @@ function re(r, e) {
         ...e.map(({ action: l, label: p, flags: d }) => ({ action: l, label: p, flags: d != null ? d : [] }))
       ]
     });
-    const c = n ? new Z(n) : null;
+    const c = n ? new ee(n) : null;
     void a.opened.then(() => {
       for (const l of i.getActions().get()) {
         l.$button.attr("data-accountcreator-action", l.getAction());
@@ -474,18 +474,18 @@ function re(r, e) {
 }
 
 // taken:list/ui/list/opened-file
-var $ = mw.libs.accountCreator.parts.list.modules[17];
+var C = mw.libs.accountCreator.parts.list.modules[19];
 
 // taken:list/lit-html/lit-html
-var m = mw.libs.accountCreator.parts.list.modules[8];
-var f = mw.libs.accountCreator.parts.list.modules[9];
-var C = mw.libs.accountCreator.parts.list.modules[10];
+var m = mw.libs.accountCreator.parts.list.modules[12];
+var b = mw.libs.accountCreator.parts.list.modules[13];
+var S = mw.libs.accountCreator.parts.list.modules[14];
 
 // taken:core/accounts/contract/outcome
-var b = mw.libs.accountCreator.parts.core.modules[18];
+var x = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/ui/list/file-texts.ts
-function S(r) {
+function L(r) {
   switch (r) {
     case "empty":
       return s("accountcreator-file-empty");
@@ -512,15 +512,15 @@ function S(r) {
     case "too-large":
       return s("accountcreator-file-too-large");
     default:
-      return b(r);
+      return x(r);
   }
 }
 
 // taken:list/ui/list/message-box
-var x = mw.libs.accountCreator.parts.list.modules[16];
+var y = mw.libs.accountCreator.parts.list.modules[18];
 
 // src/ui/list/source/file-view.ts
-var L = class {
+var A = class {
   /**
    * @param file
    * @param problemText Why a part of the program did not come, and what to do
@@ -529,8 +529,8 @@ var L = class {
     this.file = e;
     this.problemText = t;
     this.element = document.createElement("div");
-    this.problem = new x("error");
-    this.doubt = new x("warning");
+    this.problem = new y("error");
+    this.doubt = new y("warning");
     this.element.className = "accountcreator-source-file";
     this.render();
   }
@@ -540,12 +540,12 @@ var L = class {
     const { state: t } = this.file;
     const o = t.kind === "read" ? t.encoding : null;
     this.doubt.show(o && !o.certain ? m`${s("accountcreator-encoding-doubt")}` : null);
-    C(m`
+    S(m`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : f}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : b}
 			<div role="status">${this.doubt.element}</div>
-			${o && o.alternatives.length > 0 ? this.encodingTemplate(o) : f}`, this.element);
+			${o && o.alternatives.length > 0 ? this.encodingTemplate(o) : b}`, this.element);
   }
   problemOf() {
     const { state: e } = this.file;
@@ -557,11 +557,11 @@ var L = class {
       case "unreadable":
         return s("accountcreator-file-unreadable", e.name);
       case "refused":
-        return s("accountcreator-file-refused", e.name, S(e.code));
+        return s("accountcreator-file-refused", e.name, L(e.code));
       case "failed":
         return this.problemText(e.error);
       default:
-        return b(e);
+        return x(e);
     }
   }
   statusText() {
@@ -569,7 +569,7 @@ var L = class {
     return e.kind === "reading" ? s("accountcreator-source-reading", e.name) : e.kind === "read" ? s("accountcreator-file-read", e.name) : "";
   }
   sheetTemplate(e, t) {
-    const o = e.map((i) => ({ value: i, label: i }));
+    const o = e.map((i) => ({ value: i, label: f(i) }));
     return this.choiceTemplate("sheet", s("accountcreator-sheet-choice"), t, o);
   }
   encodingTemplate({ encoding: e, samples: t, alternatives: o }) {
@@ -599,17 +599,17 @@ var L = class {
 };
 
 // taken:core/accounts/contract/declarations
-var ie = mw.libs.accountCreator.parts.core.modules[8];
+var ie = mw.libs.accountCreator.parts.core.modules[7];
 
 // taken:core/ui/shared/wiki-html
-var ne = mw.libs.accountCreator.parts.core.modules[65];
+var ne = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:list/ui/list/local-texts
-var ae = mw.libs.accountCreator.parts.list.modules[13];
+var ae = mw.libs.accountCreator.parts.list.modules[16];
 
 // src/ui/list/source/title-field.ts
 var ve = 250;
-var A = class {
+var R = class {
   constructor(e) {
     this.actions = e;
     /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -638,7 +638,7 @@ var A = class {
     this.box.focus();
   }
   suggest(e) {
-    this.box.setOptions(e.map((t) => ({ data: t })));
+    this.box.setOptions(e.map((t) => ({ data: t, label: f(t) })));
     this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
   }
   /** What stands there is the title, or one that was put forward. */
@@ -679,16 +679,16 @@ function ke(r) {
     case "failed":
       return ie(r.error.text) ? s("accountcreator-page-failed", r.title) : ne(r.error.text);
     default:
-      return b(r);
+      return x(r);
   }
 }
-var R = class {
+var E = class {
   constructor(e) {
     this.page = e;
     this.element = document.createElement("div");
-    this.problem = new x("error");
+    this.problem = new y("error");
     this.element.className = "accountcreator-source-page";
-    this.field = new A({
+    this.field = new R({
       typed: (t) => {
         void e.find(t);
       },
@@ -709,11 +709,11 @@ var R = class {
     }
     const t = ke(e);
     this.problem.show(t === "" ? null : m`${t}`);
-    C(m`
+    S(m`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? s("accountcreator-source-reading", e.title) : f}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? s("accountcreator-source-reading", e.title) : b}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : f}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : b}
 			<p class="accountcreator-source-buttons">
 				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : m`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -750,7 +750,7 @@ var R = class {
         this.page.choose(i, l.checked);
       }
     };
-    const c = ae(o.map(te));
+    const c = ae(o.map(f));
     return m`<label>
 			<input type="checkbox" name="section" value=${i} .checked=${n} @change=${a}>
 			<span>
@@ -766,7 +766,7 @@ var Te = (r) => re(s("accountcreator-place-question", r), [
   { action: "replace", label: s("accountcreator-place-replace"), flags: "destructive" },
   { action: "add", label: s("accountcreator-place-add"), flags: "progressive" }
 ]);
-var E = class {
+var O = class {
   /**
    * @param list
    * @param pages
@@ -775,16 +775,16 @@ var E = class {
   constructor(e, t, o) {
     this.list = e;
     this.element = document.createElement("div");
-    const i = this.place = new P(e, () => Te(e.rows.length));
-    this.file = new v(e, i, () => this.fileView.render());
-    this.page = new T(e, i, t, DOMParser, () => this.pageView.render());
-    this.fileView = new L(this.file, o);
-    this.pageView = new R(this.page);
+    const i = this.place = new $(e, () => Te(e.rows.length));
+    this.file = new k(e, i, () => this.fileView.render());
+    this.page = new P(e, i, t, DOMParser, () => this.pageView.render());
+    this.fileView = new A(this.file, o);
+    this.pageView = new E(this.page);
     this.element.append(this.pageView.element, this.fileView.element);
   }
   openFile(e) {
     this.page.end();
-    void this.file.open({ name: e.name, bytes: () => $(e) });
+    void this.file.open({ name: e.name, bytes: () => C(e) });
   }
   openPage() {
     this.file.forget();
@@ -805,27 +805,27 @@ var E = class {
 // src/ui/list/source/sheet-file.ts
 function Pe(r, e) {
   return u(this, null, function* () {
-    const t = yield $(e);
+    const t = yield C(e);
     if (t === null) {
       return { text: null, problem: s("accountcreator-file-unreadable", e.name) };
     }
     const { text: o, problem: i } = yield r.draft.readSource({ kind: "file", name: e.name, bytes: t });
-    return i ? { text: null, problem: S(i.code) } : { text: o, problem: null };
+    return i ? { text: null, problem: L(i.code) } : { text: o, problem: null };
   });
 }
 
 // taken:core/wiki/shape
-var se = mw.libs.accountCreator.parts.core.modules[72];
-var O = mw.libs.accountCreator.parts.core.modules[73];
-var F = mw.libs.accountCreator.parts.core.modules[74];
+var se = mw.libs.accountCreator.parts.core.modules[67];
+var F = mw.libs.accountCreator.parts.core.modules[68];
+var M = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/wiki-api
-var ce = mw.libs.accountCreator.parts.core.modules[75];
-var le = mw.libs.accountCreator.parts.core.modules[77];
+var ce = mw.libs.accountCreator.parts.core.modules[70];
+var le = mw.libs.accountCreator.parts.core.modules[72];
 
 // src/wiki/mw-page-service.ts
 var $e = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-var M = class {
+var W = class {
   constructor() {
     this.api = new le();
   }
@@ -838,7 +838,7 @@ var M = class {
         psnamespace: "*",
         pslimit: "10"
       }, t);
-      return se(O(o.query).prefixsearch).map((i) => F(O(i).title)).filter((i) => i !== "");
+      return se(F(o.query).prefixsearch).map((i) => M(F(i).title)).filter((i) => i !== "");
     });
   }
   readPage(e, t) {
@@ -853,8 +853,8 @@ var M = class {
           disabletoc: "1",
           disablelimitreport: "1"
         }, t);
-        const i = O(o);
-        return { title: F(i.title) || e, html: F(i.text) };
+        const i = F(o);
+        return { title: M(i.title) || e, html: M(i.text) };
       } catch (o) {
         if (o instanceof ce && $e.includes(o.code)) {
           return null;
@@ -866,9 +866,9 @@ var M = class {
 };
 
 // src/app/sources-part.ts
-ee(G);
+te(z);
 function oo(r) {
-  return new E(r, new M(), z);
+  return new O(r, new W(), _);
 }
 return { makeSources: oo, readSheetFile: Pe };
 } };

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+9975c351: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+532650d1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var wv = Object.create;
-  var Qo = Object.defineProperty;
-  var yv = Object.defineProperties;
-  var vv = Object.getOwnPropertyDescriptor;
-  var kv = Object.getOwnPropertyDescriptors;
-  var Sv = Object.getOwnPropertyNames;
-  var Go = Object.getOwnPropertySymbols;
-  var Rv = Object.getPrototypeOf;
-  var Lc = Object.prototype.hasOwnProperty;
-  var Up = Object.prototype.propertyIsEnumerable;
-  var _p = (n, e, t) => e in n ? Qo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Ry = Object.create;
+  var qi = Object.defineProperty;
+  var Ty = Object.defineProperties;
+  var Ay = Object.getOwnPropertyDescriptor;
+  var Cy = Object.getOwnPropertyDescriptors;
+  var Oy = Object.getOwnPropertyNames;
+  var Bi = Object.getOwnPropertySymbols;
+  var Ly = Object.getPrototypeOf;
+  var lc = Object.prototype.hasOwnProperty;
+  var lp = Object.prototype.propertyIsEnumerable;
+  var cp = (n, e, t) => e in n ? qi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var h = (n, e) => {
     for (var t in e || (e = {}))
-      if (Lc.call(e, t))
-        _p(n, t, e[t]);
-    if (Go)
-      for (var t of Go(e)) {
-        if (Up.call(e, t))
-          _p(n, t, e[t]);
+      if (lc.call(e, t))
+        cp(n, t, e[t]);
+    if (Bi)
+      for (var t of Bi(e)) {
+        if (lp.call(e, t))
+          cp(n, t, e[t]);
       }
     return n;
   };
-  var b = (n, e) => yv(n, kv(e));
-  var Hp = (n) => typeof n === "symbol" ? n : n + "";
-  var Ie = (n, e) => {
+  var b = (n, e) => Ty(n, Cy(e));
+  var up = (n) => typeof n === "symbol" ? n : n + "";
+  var Ye = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Lc.call(n, r) && e.indexOf(r) < 0)
+      if (lc.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && Go)
-      for (var r of Go(n)) {
-        if (e.indexOf(r) < 0 && Up.call(n, r))
+    if (n != null && Bi)
+      for (var r of Bi(n)) {
+        if (e.indexOf(r) < 0 && lp.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,7 +152,7 @@
       throw t = [r], r;
     }
   };
-  var St = (n, e) => () => {
+  var xt = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
@@ -161,67 +161,67 @@
   };
   var on = (n, e) => {
     for (var t in e)
-      Qo(n, t, { get: e[t], enumerable: true });
+      qi(n, t, { get: e[t], enumerable: true });
   };
-  var Tv = (n, e, t, r) => {
+  var Ey = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let o of Sv(e))
-        if (!Lc.call(n, o) && o !== t)
-          Qo(n, o, { get: () => e[o], enumerable: !(r = vv(e, o)) || r.enumerable });
+      for (let i of Oy(e))
+        if (!lc.call(n, i) && i !== t)
+          qi(n, i, { get: () => e[i], enumerable: !(r = Ay(e, i)) || r.enumerable });
     }
     return n;
   };
-  var Av = (n, e, t) => (t = n != null ? wv(Rv(n)) : {}, Tv(
+  var Py = (n, e, t) => (t = n != null ? Ry(Ly(n)) : {}, Ey(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? Qo(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? qi(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
-    return new Promise((r, o) => {
-      var i = (c) => {
+    return new Promise((r, i) => {
+      var o = (c) => {
         try {
           a(t.next(c));
         } catch (l) {
-          o(l);
+          i(l);
         }
       };
       var s = (c) => {
         try {
           a(t.throw(c));
         } catch (l) {
-          o(l);
+          i(l);
         }
       };
-      var a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(i, s);
+      var a = (c) => c.done ? r(c.value) : Promise.resolve(c.value).then(o, s);
       a((t = t.apply(n, e)).next());
     });
   };
 
   // src/accounts/list/keep/run-key.ts
-  function Hr(n) {
+  function qr(n) {
     return `accountCreator.run ${n} `;
   }
-  function Pn(n) {
-    return Hr(n) + "list";
+  function On(n) {
+    return qr(n) + "list";
   }
-  function Pc(n, e) {
+  function dc(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(Hr(e))) {
+      if (t.startsWith(qr(e))) {
         n.remove(t);
       }
     }
   }
-  function Ov(n, e) {
+  function My(n, e) {
     try {
-      return n.get(Pn(e)) !== null;
+      return n.get(On(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function Lv(n) {
+  function Ny(n) {
     try {
       const e = JSON.parse(n);
       return Array.isArray(e) ? e : [];
@@ -229,37 +229,37 @@
       return [];
     }
   }
-  function zr(n, e, t, r) {
+  function _r(n, e, t, r) {
     try {
-      const o = n.get(Pn(e));
-      if (o === null || o === jp) {
-        return o !== null;
+      const i = n.get(On(e));
+      if (i === null || i === mp) {
+        return i !== null;
       }
-      const [, i, s] = Lv(o);
-      if (i === t && typeof s === "number" && r - s < Cv) {
+      const [, o, s] = Ny(i);
+      if (o === t && typeof s === "number" && r - s < $y) {
         return true;
       }
-      Pc(n, e);
-      if (typeof i === "string") {
+      dc(n, e);
+      if (typeof o === "string") {
         return false;
       }
-      n.set(Pn(e), jp);
+      n.set(On(e), mp);
       return true;
-    } catch (o) {
-      return Ov(n, e);
+    } catch (i) {
+      return My(n, e);
     }
   }
-  var Cv, Ec, jp;
-  var $c = f(() => {
+  var $y, uc, mp;
+  var pc = f(() => {
     "use strict";
-    Cv = 24 * 36e5;
-    Ec = 3;
-    jp = "null";
+    $y = 24 * 36e5;
+    uc = 3;
+    mp = "null";
   });
 
   // src/accounts/contract/observable.ts
   var sn;
-  var Jo = f(() => {
+  var _i = f(() => {
     "use strict";
     sn = class {
       constructor(e) {
@@ -287,7 +287,7 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function R(n) {
+  function T(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
   var U = f(() => {
@@ -295,13 +295,13 @@
   });
 
   // src/accounts/contract/own.ts
-  function ye(n, e) {
+  function we(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function ot(n, e, t) {
+  function Ze(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var ht = f(() => {
+  var lt = f(() => {
     "use strict";
   });
 
@@ -309,90 +309,90 @@
   function Q(n) {
     return { format: "text", text: n };
   }
-  function Z(n) {
+  function X(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
   function xe(n, e) {
     for (const t of n) {
-      const r = t.fields.find((o) => o.name === e);
+      const r = t.fields.find((i) => i.name === e);
       if (r) {
         return r;
       }
     }
     return null;
   }
-  var V = f(() => {
+  var H = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/captcha.ts
-  function it(n) {
+  function gt(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === G));
-    const t = xe(n, G);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === K));
+    const t = xe(n, K);
     if (!e || !t) {
       return null;
     }
-    const r = xe([e], Vr);
-    const o = r && typeof r.value === "string" ? r.value : "";
-    const i = r ? r.label : t.label;
+    const r = xe([e], Wr);
+    const i = r && typeof r.value === "string" ? r.value : "";
+    const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = ye(Ev, s);
+    const a = we(Fy, s);
     if (a) {
-      return { kind: "service", instructions: i, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
+      return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
     if (s === "image") {
-      return { kind: "image", instructions: i, address: o };
+      return { kind: "image", instructions: o, address: i };
     }
-    return e.metadata.mime === "text/html" ? { kind: "question", instructions: i, question: { format: "html", html: o } } : { kind: "text", instructions: i, question: o };
+    return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Ev, G, Vr;
-  var Be = f(() => {
+  var Fy, K, Wr;
+  var We = f(() => {
     "use strict";
-    ht();
-    V();
-    Ev = {
+    lt();
+    H();
+    Fy = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    G = "captchaWord";
-    Vr = "captchaInfo";
+    K = "captchaWord";
+    Wr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function M(n, e = "") {
+  function E(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var Ce = f(() => {
+  var Te = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function Mc(n) {
+  function mc(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function Rt(n) {
-    return Mc(Nc.test(n) ? n : n.replace(Qp, " ").replace(Gp, ""));
+  function bt(n) {
+    return mc(fc.test(n) ? n : n.replace(xp, " ").replace(hp, ""));
   }
-  function Jp(n) {
-    if (Nc.test(n)) {
-      return Mc(n);
+  function gp(n) {
+    if (fc.test(n)) {
+      return mc(n);
     }
-    const e = n.replace(Qp, " ");
-    return Mc(e.replace(Gp, (t, r) => /[\u200c\u200d]/.test(t) && Kp.test(e.charAt(r - 1)) && Kp.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(xp, " ");
+    return mc(e.replace(hp, (t, r) => /[\u200c\u200d]/.test(t) && fp.test(e.charAt(r - 1)) && fp.test(e.charAt(r + 1)) ? t : ""));
   }
-  function Xo(n) {
+  function Wi(n) {
     var e;
-    return Nc.test(n) ? null : (e = n.split($v).find((t) => Pv.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return fc.test(n) ? null : (e = n.split(Iy).find((t) => Dy.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Gp, Qp, Kp, Pv, $v, Nc;
-  var _t = f(() => {
+  var hp, xp, fp, Dy, Iy, fc;
+  var qt = f(() => {
     "use strict";
-    Ce();
-    Gp = M(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Qp = /[^\S\ufeff]+/g;
-    Kp = M("[" + [
+    Te();
+    hp = E(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    xp = /[^\S\ufeff]+/g;
+    fp = E("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -409,30 +409,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Pv = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => M(String.raw`\p{Script=${n}}`));
-    $v = M(String.raw`[^\p{L}\p{M}]+`);
-    Nc = /^[\x20-\x7e]*$/;
+    Dy = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => E(String.raw`\p{Script=${n}}`));
+    Iy = E(String.raw`[^\p{L}\p{M}]+`);
+    fc = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Fv(n = Nv) {
-    let e = Xp.get(n);
+  function _y(n = qy) {
+    let e = bp.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Xp.set(n, e);
+      bp.set(n, e);
     }
     return e;
   }
-  function Yp(n, e = {}) {
+  function wp(n, e = {}) {
     const t = n.trim();
-    const r = Fv(e.userNamespaces).exec(t);
+    const r = _y(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Dv(n) {
+  function Wy(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -440,71 +440,71 @@
       return n;
     }
   }
-  function Yo(n, e) {
+  function zi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Fc ? t : e(t);
+      t = t.length > hc ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Iv(n, e) {
-    var o;
-    let t = Rt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Mv.exec(t);
+  function zy(n, e) {
+    var i;
+    let t = bt(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = By.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Dv(t);
-    return ((o = Yp(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Wy(t);
+    return ((i = wp(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function jr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : Yo(n, (t) => Iv(t, e));
+  function zr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : zi(n, (t) => zy(t, e));
   }
-  var Fc, Mv, Xp, Nv;
-  var Jn = f(() => {
+  var hc, By, bp, qy;
+  var Qn = f(() => {
     "use strict";
-    _t();
-    Fc = 1e3;
-    Mv = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    Xp = /* @__PURE__ */ new WeakMap();
-    Nv = [];
+    qt();
+    hc = 1e3;
+    By = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    bp = /* @__PURE__ */ new WeakMap();
+    qy = [];
   });
 
   // src/accounts/email/clean-email.ts
   function an(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : Yo(n, (e) => Rt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : zi(n, (e) => bt(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var Zo = f(() => {
+  var Ui = f(() => {
     "use strict";
-    _t();
-    Jn();
+    qt();
+    Qn();
   });
 
   // src/accounts/names/clean-field.ts
-  function Tt(n, e, t) {
+  function wt(n, e, t) {
     switch (n) {
       case "username":
-        return jr(e, t);
+        return zr(e, t);
       case "email":
         return an(e);
       case "realname":
       case "reason":
-        return Jp(e);
+        return gp(e);
       default:
         return e;
     }
   }
-  var ei = f(() => {
+  var Hi = f(() => {
     "use strict";
-    Zo();
-    _t();
-    Jn();
+    Ui();
+    qt();
+    Qn();
   });
 
   // src/accounts/contract/parameters.ts
-  function Xn(n) {
+  function Jn(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -515,48 +515,48 @@
         return "other";
     }
   }
-  function xt(n, e) {
+  function ut(n, e) {
     var r;
-    const t = String((r = ye(n, e)) != null ? r : "");
-    return e === G ? t.trim() : Tt(e, t);
+    const t = String((r = we(n, e)) != null ? r : "");
+    return e === K ? t.trim() : wt(e, t);
   }
-  function Dc(n, e) {
+  function xc(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Kr(n) {
-    return Dc(n, "password");
+  function Ur(n) {
+    return xc(n, "password");
   }
-  function Gr(n) {
-    return Dc(n, "mailpassword");
+  function Hr(n) {
+    return xc(n, "mailpassword");
   }
-  function ti(n) {
+  function Vi(n) {
     const e = [];
-    if (n.some(Gr) && n.some((t) => Dc(t, "email"))) {
+    if (n.some(Hr) && n.some((t) => xc(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Kr)) {
+    if (n.some(Ur)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Kr(t) && !Gr(t)) {
+      if (t.required === "primary-required" && !Ur(t) && !Hr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function Bv(n, e) {
-    if (Gr(n)) {
+  function Uy(n, e) {
+    if (Hr(n)) {
       return e === "mail";
     }
-    if (Kr(n)) {
+    if (Ur(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function Ve(n, e) {
-    return n.filter((t) => Bv(t, e));
+  function ze(n, e) {
+    return n.filter((t) => Uy(t, e));
   }
-  function Yn(n) {
+  function Xn(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -571,81 +571,81 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Ic(n) {
+  function gc(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      ot(e, t.name, Yn(t));
+      Ze(e, t.name, Xn(t));
     }
     return e;
   }
-  function Zn(n, e) {
-    var r, o;
+  function Yn(n, e) {
+    var r, i;
     const t = {};
-    for (const i of n.flatMap((s) => s.fields)) {
-      const s = (r = ye(e, i.name)) != null ? r : Yn(i);
-      switch (i.type) {
+    for (const o of n.flatMap((s) => s.fields)) {
+      const s = (r = we(e, o.name)) != null ? r : Xn(o);
+      switch (o.type) {
         case "null":
           break;
         case "hidden":
-          ot(t, i.name, String((o = i.value) != null ? o : ""));
+          Ze(t, o.name, String((i = o.value) != null ? i : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            ot(t, i.name, "1");
+            Ze(t, o.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            ot(t, `${i.name}[${c}]`, a);
+            Ze(t, `${o.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          ot(t, i.name, xt({ [i.name]: s }, i.name));
+          Ze(t, o.name, ut({ [o.name]: s }, o.name));
           break;
         default:
-          R(i.type);
+          T(o.type);
       }
     }
     return t;
   }
-  var Me = f(() => {
+  var Ee = f(() => {
     "use strict";
-    ht();
-    Be();
-    ei();
+    lt();
+    We();
+    Hi();
     U();
   });
 
   // src/accounts/contract/reason.ts
-  function ni(n) {
-    for (const e of n.split(qv)) {
+  function ji(n) {
+    for (const e of n.split(Hy)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
-        const [o, i] = [t[r - 1], t[r]];
-        const s = o ? Wv.exec(i != null ? i : "") : null;
-        if (o && s) {
-          return `${o}@${s[0]}`;
+        const [i, o] = [t[r - 1], t[r]];
+        const s = i ? Vy.exec(o != null ? o : "") : null;
+        if (i && s) {
+          return `${i}@${s[0]}`;
         }
       }
     }
     return null;
   }
-  var qv, Wv;
-  var Bc = f(() => {
+  var Hy, Vy;
+  var bc = f(() => {
     "use strict";
-    qv = /[\s<>(),;:"]/u;
-    Wv = /^.+\.[^.]{2,}/u;
+    Hy = /[\s<>(),;:"]/u;
+    Vy = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var le;
-  var At = f(() => {
+  var ce;
+  var yt = f(() => {
     "use strict";
-    V();
-    le = class n extends Error {
+    H();
+    ce = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -665,22 +665,22 @@
 
   // src/accounts/contract/codes.ts
   function pe(n, e, t = {}) {
-    return h(b(h({}, _v), { field: n, advice: e }), t);
+    return h(b(h({}, jy), { field: n, advice: e }), t);
   }
   function J(n, e = {}) {
     return pe(null, n, h({ stops: "batch" }, e));
   }
-  function je(n, e = {}) {
+  function Ne(n, e = {}) {
     return pe("username", n, e);
   }
-  function _(n) {
+  function G(n) {
     var e, t, r;
-    return (r = (t = e0.get(n)) != null ? t : (e = t0.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Hv;
+    return (r = (t = vp.get(n)) != null ? t : (e = kp.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Gy;
   }
-  var _v, er, Zp, Wc, Uv, _c, qc, e0, t0, Hv, Qr;
-  var Oe = f(() => {
+  var jy, Zn, yp, yc, Ky, vc, wc, vp, kp, Gy, Sp;
+  var Ue = f(() => {
     "use strict";
-    _v = {
+    jy = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -690,39 +690,39 @@
       name: null,
       action: "none"
     };
-    er = { spent: true };
-    Zp = { name: "taken" };
-    Wc = { spent: true, retry: "challenge" };
-    Uv = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    _c = { outcome: "unknown" };
-    qc = { outcome: "sessionLost", stops: "batch" };
-    e0 = new Map(Object.entries({
+    Zn = { spent: true };
+    yp = { name: "taken" };
+    yc = { spent: true, retry: "challenge" };
+    Ky = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    vc = { outcome: "unknown" };
+    wc = { outcome: "sessionLost", stops: "batch" };
+    vp = new Map(Object.entries({
       // The name
-      userexists: je("accountcreator-advice-userexists", h({ retry: "find" }, Zp)),
-      usernameinprogress: je("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: je("accountcreator-advice-invaliduser"),
-      noname: je("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": je("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": je("accountcreator-advice-userexists", Zp),
-      "centralauth-account-rename-exists": je("accountcreator-advice-renamed"),
-      "requestaccount-inuse": je("accountcreator-advice-requested"),
+      userexists: Ne("accountcreator-advice-userexists", h({ retry: "find" }, yp)),
+      usernameinprogress: Ne("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Ne("accountcreator-advice-invaliduser"),
+      noname: Ne("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Ne("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Ne("accountcreator-advice-userexists", yp),
+      "centralauth-account-rename-exists": Ne("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Ne("accountcreator-advice-requested"),
       // The address
-      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", er),
+      noemailcreate: pe("email", "accountcreator-advice-noemailcreate", Zn),
       invalidemailaddress: pe("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", er),
+      emaildisabled: pe("email", "accountcreator-advice-emaildisabled", Zn),
       "spam-blacklisted-email-signup": pe("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": pe("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: pe("retype", "accountcreator-advice-badretype", er),
+      badretype: pe("retype", "accountcreator-advice-badretype", Zn),
       fieldmissing: pe(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: pe("password", "accountcreator-advice-password-missing"),
       passwordinvalid: pe("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": pe(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", Wc),
+      "captcha-error": pe("captchaWord", "accountcreator-advice-captcha-error", yc),
       captchaunsolved: pe("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", Wc),
+      "hcaptcha-internal-error": pe("captchaWord", "accountcreator-advice-captcha-error", yc),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: J("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: J("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -742,9 +742,9 @@
       "authmanager-create-not-in-progress": pe(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": pe(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: J("accountcreator-advice-badtoken", qc),
-      assertnameduserfailed: J("accountcreator-advice-badtoken", qc),
-      assertanonfailed: J("accountcreator-advice-badtoken", qc),
+      assertuserfailed: J("accountcreator-advice-badtoken", wc),
+      assertnameduserfailed: J("accountcreator-advice-badtoken", wc),
+      assertanonfailed: J("accountcreator-advice-badtoken", wc),
       // How the question was put: the program's business, and never the person's fault
       badtoken: J("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: J("accountcreator-advice-program"),
@@ -752,67 +752,68 @@
       mustbeposted: J("accountcreator-advice-program"),
       missingparam: J("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: J("accountcreator-advice-wiki-broken", _c),
-      "ok-but-empty": J("accountcreator-advice-wiki-broken", _c)
+      http: J("accountcreator-advice-wiki-broken", vc),
+      "ok-but-empty": J("accountcreator-advice-wiki-broken", vc)
     }));
-    t0 = [
+    kp = [
       [/^abusefilter-warning/, J("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", er)],
-      [/^titleblacklist-/, je("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, je("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, je("accountcreator-advice-renamed", Uv)],
-      [/^(centralauth|username)-/, je("accountcreator-advice-name")],
-      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", Wc)],
-      [/^password/, pe("password", "accountcreator-advice-password", er)],
+      [/^abusefilter-/, pe(null, "accountcreator-advice-abusefilter", Zn)],
+      [/^titleblacklist-/, Ne("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Ne("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Ne("accountcreator-advice-renamed", Ky)],
+      [/^requestaccount-/, Ne("accountcreator-advice-requested")],
+      [/^(centralauth|username)-/, Ne("accountcreator-advice-name")],
+      [/^captcha-/, pe("captchaWord", "accountcreator-advice-captcha", yc)],
+      [/^password/, pe("password", "accountcreator-advice-password", Zn)],
       [/blocked/, J("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", _c)],
+      [/^internal_api_error_/, J("accountcreator-advice-wiki-broken", vc)],
       [/^(apierror-)?db/, J("accountcreator-advice-wiki-broken")]
     ];
-    Hv = pe(null, "accountcreator-advice-other", er);
-    Qr = [...new Set(
-      [...e0.values(), ...t0.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Gy = pe(null, "accountcreator-advice-other", Zn);
+    Sp = [...new Set(
+      [...vp.values(), ...kp.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function ri(n) {
-    return Vv.test(n);
+  function Rp(n) {
+    return Jy.test(n);
   }
-  function Jr(n, e) {
+  function kc(n, e) {
     var t;
-    return (t = _(n).overrides.find((r) => xe(e, r))) != null ? t : null;
+    return (t = G(n).overrides.find((r) => xe(e, r))) != null ? t : null;
   }
-  function tr(n, e) {
-    const t = /* @__PURE__ */ new Set([...zv, ...Qr]);
-    return Ve(n, e).flatMap((r) => r.fields).filter((r) => {
-      const o = r.type !== "hidden" && !t.has(r.name);
+  function er(n, e) {
+    const t = /* @__PURE__ */ new Set([...Qy, ...Sp]);
+    return ze(n, e).flatMap((r) => r.fields).filter((r) => {
+      const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
-      return o;
+      return i;
     });
   }
-  function n0(n, e, t) {
+  function Tp(n, e, t) {
     if (t) {
-      const r = Jr(t.code, n);
+      const r = kc(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Le(n, e = _(n).field) {
+  function Ae(n, e = G(n).field) {
     return {
       kind: "refused",
       code: n,
       message: Q(""),
-      stops: _(n).stops,
+      stops: G(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function jv(n, e) {
-    const t = ye(e, n.name);
+  function Xy(n, e) {
+    const t = we(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -827,53 +828,53 @@
       case "null":
         return false;
       default:
-        return R(n.type);
+        return T(n.type);
     }
   }
-  function Xr(n, e) {
+  function Vr(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && jv(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Xy(r, e))) != null ? t : null;
   }
-  function r0(n, e, t) {
+  function Ap(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = ye(e, s)) != null ? a : "");
+      return String((a = we(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Le("noname");
+      return Ae("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Le("noemailcreate");
+      return Ae("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Le("passwordmissing");
+      return Ae("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Le("badretype");
+      return Ae("badretype");
     }
-    const o = Ve(n, t).filter(
-      (s) => !Kr(s) && !Gr(s)
+    const i = ze(n, t).filter(
+      (s) => !Ur(s) && !Hr(s)
     );
-    const i = Xr(o, e);
-    return i && Le("fieldmissing", i.name);
+    const o = Vr(i, e);
+    return o && Ae("fieldmissing", o.name);
   }
-  var zv, Vv;
-  var st = f(() => {
+  var Qy, Jy;
+  var dt = f(() => {
     "use strict";
-    ht();
-    Oe();
-    V();
-    Me();
+    lt();
+    Ue();
+    H();
+    Ee();
     U();
-    zv = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Vv = /^(?:ignore|allow|override)[A-Z]/;
+    Qy = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Jy = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/contract/cancellation.ts
-  var gt;
-  var oi = f(() => {
+  var pt;
+  var Ki = f(() => {
     "use strict";
-    gt = class {
+    pt = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -889,12 +890,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Kv, nr;
-  var o0 = f(() => {
+  var Yy, tr;
+  var Cp = f(() => {
     "use strict";
-    oi();
-    Kv = 400;
-    nr = class {
+    Ki();
+    Yy = 400;
+    tr = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -918,7 +919,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Kv, () => this.start());
+        this.callOff = this.clock.later(Yy, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -946,7 +947,7 @@
         if (e === null) {
           return;
         }
-        const t = new gt();
+        const t = new pt();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -963,12 +964,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var ii;
-  var i0 = f(() => {
+  var Gi;
+  var Op = f(() => {
     "use strict";
-    Me();
-    o0();
-    ii = class {
+    Ee();
+    Cp();
+    Gi = class {
       /**
        * @param service
        * @param clock
@@ -977,30 +978,30 @@
        * @param passwordChecked The same of the password
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
-      constructor(e, t, r, o, i, s) {
-        this.name = new nr(
+      constructor(e, t, r, i, o, s) {
+        this.name = new tr(
           t,
           (a, c) => e.checkName(a, c),
-          o
-        );
-        this.password = new nr(
-          t,
-          ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           i
         );
-        this.email = new nr(t, r, s);
+        this.password = new tr(
+          t,
+          ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
+          o
+        );
+        this.email = new tr(t, r, s);
       }
       updateName(e) {
-        this.name.update(xt(e, "username") || null);
+        this.name.update(ut(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(xt(e, "email") || null);
+        this.email.update(ut(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = xt(e, "password");
+        const r = ut(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: xt(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: ut(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1011,20 +1012,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function s0(n, e) {
+  function Lp(n, e) {
     var r;
     const t = {};
-    for (const o of n.flatMap((i) => i.fields)) {
-      if (o.type !== "null" && o.type !== "hidden") {
-        ot(t, o.name, (r = ye(e, o.name)) != null ? r : Yn(o));
+    for (const i of n.flatMap((o) => o.fields)) {
+      if (i.type !== "null" && i.type !== "hidden") {
+        Ze(t, i.name, (r = we(e, i.name)) != null ? r : Xn(i));
       }
     }
     return t;
   }
-  function a0(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, ri(e) ? false : t]));
+  function Ep(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Rp(e) ? false : t]));
   }
-  function Gv(n, e, t) {
+  function Zy(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1036,23 +1037,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function c0(n, e, t, r, o) {
-    const i = Ve(n, e);
-    return Zn(i, h(h(h({}, t), Gv(e, i, r)), o));
+  function Pp(n, e, t, r, i) {
+    const o = ze(n, e);
+    return Yn(o, h(h(h({}, t), Zy(e, o, r)), i));
   }
-  var l0 = f(() => {
+  var $p = f(() => {
     "use strict";
-    ht();
-    st();
-    Me();
+    lt();
+    dt();
+    Ee();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var si;
-  var u0 = f(() => {
+  var Qi;
+  var Mp = f(() => {
     "use strict";
-    Be();
-    si = class {
+    We();
+    Qi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1067,7 +1068,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !it(e)) {
+        if (this.asking || !gt(e)) {
           return;
         }
         this.begun();
@@ -1086,10 +1087,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var Uc, d0;
-  var Hc = f(() => {
+  var Sc, Np;
+  var Rc = f(() => {
     "use strict";
-    Uc = {
+    Sc = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1102,72 +1103,72 @@
       notice: null,
       override: null
     };
-    d0 = b(h({}, Uc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
+    Np = b(h({}, Sc), { stage: { kind: "opening" }, opening: null, isPasswordCopied: false });
   });
 
   // src/accounts/one/past-notice.ts
-  function p0(n, e) {
+  function Fp(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === G) {
+    if (n.field === K) {
       return false;
     }
-    return n.field === e || zc.includes(e) && zc.includes(n.field);
+    return n.field === e || Tc.includes(e) && Tc.includes(n.field);
   }
-  function m0(n) {
+  function Dp(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...zc, "email"].includes((e = n.field) != null ? e : "") || _(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Tc, "email"].includes((e = n.field) != null ? e : "") || G(n.code).action === "chooseMode");
   }
-  var zc;
-  var f0 = f(() => {
+  var Tc;
+  var Ip = f(() => {
     "use strict";
-    Be();
-    Oe();
-    zc = ["password", "retype"];
+    We();
+    Ue();
+    Tc = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function Qv(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
+  function ev(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== K));
   }
-  var ai;
-  var h0 = f(() => {
+  var Ji;
+  var Bp = f(() => {
     "use strict";
-    ht();
-    Be();
-    st();
-    Jo();
-    Me();
-    i0();
-    l0();
-    u0();
-    Hc();
-    f0();
-    ai = class extends sn {
-      constructor({ service: t, clock: r, judgeEmail: o }) {
-        super(Uc);
+    lt();
+    We();
+    dt();
+    _i();
+    Ee();
+    Op();
+    $p();
+    Mp();
+    Rc();
+    Ip();
+    Ji = class extends sn {
+      constructor({ service: t, clock: r, judgeEmail: i }) {
+        super(Sc);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new ii(t, r, o, (i) => {
-          this.change({ name: i });
+        this.checks = new Gi(t, r, i, (o) => {
+          this.change({ name: o });
           this.change({ override: this.overrideNow() });
-        }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new si(
+        }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
+        this.fresh = new Qi(
           t,
           () => this.change({ renewing: true }),
-          (i) => this.renewed(i)
+          (o) => this.renewed(o)
         );
       }
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: t } = this.state;
-        return ["username", "email", "realname", "password"].some((r) => ye(t, r));
+        return ["username", "email", "realname", "password"].some((r) => we(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : xt(r, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : ut(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1175,41 +1176,41 @@
        * @return False: the wiki offers no password mode
        */
       adopt(t) {
-        var i, s;
-        const r = ti(t);
-        const o = (s = (i = r.find((a) => a === this.state.mode)) != null ? i : r[0]) != null ? s : this.state.mode;
-        this.change({ requests: t, modes: r, mode: o });
+        var o, s;
+        const r = Vi(t);
+        const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
+        this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
       }
       /** Empty but for what is given. */
       fill(t) {
-        var o, i;
-        const r = s0(this.state.requests, t);
+        var i, o;
+        const r = Lp(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
-        this.setValue("username", (o = r.username) != null ? o : "");
-        this.setValue("email", (i = r.email) != null ? i : "");
+        this.setValue("username", (i = r.username) != null ? i : "");
+        this.setValue("email", (o = r.email) != null ? o : "");
       }
       setValue(t, r) {
-        const o = b(h({}, this.state.values), { [t]: r });
-        const { notice: i, mode: s } = this.state;
+        const i = b(h({}, this.state.values), { [t]: r });
+        const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? a0(o) : o,
-          notice: p0(i, t) ? null : i
+          values: t === "username" ? Ep(i) : i,
+          notice: Fp(o, t) ? null : o
         });
         if (t === "username") {
-          this.checks.updateName(o);
+          this.checks.updateName(i);
         }
         if (t === "email") {
-          this.checks.updateEmail(o);
+          this.checks.updateEmail(i);
         }
         if (t === "username" || t === "password") {
-          this.checks.updatePassword(o, s);
+          this.checks.updatePassword(i, s);
         }
       }
       setMode(t) {
-        const { notice: r, values: o } = this.state;
-        this.change({ mode: t, notice: m0(r) ? null : r });
-        this.checks.updatePassword(o, t);
+        const { notice: r, values: i } = this.state;
+        this.change({ mode: t, notice: Dp(r) ? null : r });
+        this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
       say(t) {
@@ -1218,8 +1219,8 @@
       }
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
-        const { requests: t, values: r, mode: o } = this.state;
-        return r0(this.solve ? Qv(t) : t, r, o);
+        const { requests: t, values: r, mode: i } = this.state;
+        return Ap(this.solve ? ev(t) : t, r, i);
       }
       /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
       solveCaptchaBy(t) {
@@ -1230,7 +1231,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Le("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Ae("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1244,15 +1245,15 @@
        * @param pressed The declared button that was pressed
        */
       parameters(t, r) {
-        const { requests: o, mode: i, values: s } = this.state;
-        return c0(o, i, s, t, r);
+        const { requests: i, mode: o, values: s } = this.state;
+        return Pp(i, o, s, t, r);
       }
       overrideNow() {
-        const { requests: t, name: r, notice: o } = this.state;
-        return n0(
+        const { requests: t, name: r, notice: i } = this.state;
+        return Tp(
           t,
           r.kind === "done" ? r.result : null,
-          (o == null ? void 0 : o.kind) === "refused" ? o : null
+          (i == null ? void 0 : i.kind) === "refused" ? i : null
         );
       }
       /** A weak password would cost one of the wiki's creations; asking costs none. */
@@ -1271,21 +1272,21 @@
         return g(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(G, yield this.solve());
+              this.setValue(K, yield this.solve());
             }
             return null;
           } catch (t) {
-            return Le("captchaunsolved");
+            return Ae("captchaunsolved");
           }
         });
       }
       renewed(t) {
-        const { values: r, challenge: o } = this.state;
+        const { values: r, challenge: i } = this.state;
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: b(h({}, r), { [G]: "" }),
-          challenge: o + 1,
+          values: b(h({}, r), { [K]: "" }),
+          challenge: i + 1,
           renewing: false
         } : { renewing: false });
       }
@@ -1294,67 +1295,67 @@
 
   // src/accounts/contract/password.ts
   function cn(n) {
-    const e = 256 - 256 % Vc.length;
-    const t = new Uint8Array(jc);
+    const e = 256 - 256 % Ac.length;
+    const t = new Uint8Array(Cc);
     let r = "";
-    while (r.length < jc) {
+    while (r.length < Cc) {
       n(t);
-      for (const o of t) {
-        if (o < e && r.length < jc) {
-          r += Vc.charAt(o % Vc.length);
+      for (const i of t) {
+        if (i < e && r.length < Cc) {
+          r += Ac.charAt(i % Ac.length);
         }
       }
     }
     return r;
   }
-  var Vc, jc;
-  var Yr = f(() => {
+  var Ac, Cc;
+  var jr = f(() => {
     "use strict";
-    Vc = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    jc = 14;
+    Ac = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    Cc = 14;
   });
 
   // src/accounts/contract/clock.ts
-  function ci(n, e) {
+  function Xi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var Kc = f(() => {
+  var Oc = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function rr(n, e, t, r) {
+  function nr(n, e, t, r) {
     return g(this, null, function* () {
-      let o = { kind: "silent" };
-      for (const i of Jv) {
-        if (i > 0) {
-          yield ci(e, i);
+      let i = { kind: "silent" };
+      for (const o of tv) {
+        if (o > 0) {
+          yield Xi(e, o);
         }
-        o = yield n.find(t, r);
-        if (o.kind === "mine" || o.kind === "other") {
-          return o;
+        i = yield n.find(t, r);
+        if (i.kind === "mine" || i.kind === "other") {
+          return i;
         }
       }
-      return o;
+      return i;
     });
   }
-  var Jv;
-  var li = f(() => {
+  var tv;
+  var Yi = f(() => {
     "use strict";
-    Kc();
-    Jv = [0, 2e3, 4e3, 8e3];
+    Oc();
+    tv = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/one/creation.ts
-  var ui;
-  var x0 = f(() => {
+  var Zi;
+  var qp = f(() => {
     "use strict";
-    li();
-    st();
+    Yi();
+    dt();
     U();
-    ui = class {
+    Zi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1380,7 +1381,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield rr(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield nr(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1412,7 +1413,7 @@
               yield this.find();
               break;
             default:
-              R(e);
+              T(e);
           }
         });
       }
@@ -1440,14 +1441,14 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Le("userexists") });
+            this.end({ kind: "refused", refused: Ae("userexists") });
             break;
           case "free":
           case "silent":
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            R(e);
+            T(e);
         }
       }
       end(e) {
@@ -1457,17 +1458,17 @@
     };
   });
 
-  // src/accounts/contract/hand-over.ts
-  var Xv, g0, or;
-  var Gc = f(() => {
+  // src/accounts/one/hand-over.ts
+  var nv, _p, eo;
+  var Wp = f(() => {
     "use strict";
-    Xv = [
+    nv = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    g0 = 36e5;
-    or = class {
+    _p = 36e5;
+    eo = class {
       /**
        * @param service
        * @param clock
@@ -1476,12 +1477,12 @@
        *  wiki's clock
        * @param found Told once, when the account is there
        */
-      constructor(e, t, r, o, i) {
+      constructor(e, t, r, i, o) {
         this.service = e;
         this.clock = t;
         this.username = r;
-        this.since = o;
-        this.found = i;
+        this.since = i;
+        this.found = o;
         this.callOff = () => void 0;
         this.isOver = false;
         this.ask(0);
@@ -1492,18 +1493,18 @@
         this.callOff();
       }
       ask(e) {
-        var r, o;
-        const t = (o = (r = Xv.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : g0;
-        if (e + t > g0) {
+        var r, i;
+        const t = (i = (r = nv.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : _p;
+        if (e + t > _p) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
-          void this.service.find(this.username, this.since).then((i) => {
+          void this.service.find(this.username, this.since).then((o) => {
             if (this.isOver) {
               return;
             }
-            if (i.kind === "mine") {
-              this.found(i);
+            if (o.kind === "mine") {
+              this.found(o);
             } else {
               this.ask(e + t);
             }
@@ -1514,15 +1515,15 @@
   });
 
   // src/accounts/one/one-attempt.ts
-  var Yv, di;
-  var b0 = f(() => {
+  var rv, to;
+  var zp = f(() => {
     "use strict";
-    Me();
-    Yr();
-    x0();
-    Gc();
-    Yv = 5e3;
-    di = class {
+    Ee();
+    jr();
+    qp();
+    Wp();
+    rv = 5e3;
+    to = class {
       /**
        * @param dependencies
        * @param form
@@ -1552,9 +1553,9 @@
        */
       begin(e, t) {
         return g(this, null, function* () {
-          var o;
-          this.generated = (o = this.generated) != null ? o : cn(this.dependencies.randomBytes);
-          this.creation = new ui(this.dependencies, this.account(), this.listener);
+          var i;
+          this.generated = (i = this.generated) != null ? i : cn(this.dependencies.randomBytes);
+          this.creation = new Zi(this.dependencies, this.account(), this.listener);
           const r = this.form.parameters(this.generated, e);
           yield this.creation.begin(t ? b(h({}, r), { createpreservestate: "1" }) : r);
         });
@@ -1562,9 +1563,9 @@
       /** The person creates the account on the wiki's own page, and it is waited for. */
       handOver() {
         const { service: e, clock: t } = this.dependencies;
-        const { username: r, since: o } = this.account();
+        const { username: r, since: i } = this.account();
         this.forget();
-        this.handedOver = new or(e, t, r, o, (i) => this.listener.ended({ kind: "created", username: i.username, by: i.by }));
+        this.handedOver = new eo(e, t, r, i, (o) => this.listener.ended({ kind: "created", username: o.username, by: o.by }));
       }
       /** Nobody waits any more for an account that is made elsewhere. */
       stopWaiting() {
@@ -1579,13 +1580,13 @@
       /** The account that would be created now. */
       account() {
         const e = this.dependencies.clock.now() + this.clockSkew;
-        return { username: this.form.username, by: Xn(this.form.state.mode), since: e - Yv };
+        return { username: this.form.username, by: Jn(this.form.state.mode), since: e - rv };
       }
     };
   });
 
   // src/accounts/one/one.ts
-  function Zv(n, e) {
+  function iv(n, e) {
     switch (n.kind) {
       case "left":
         return null;
@@ -1597,28 +1598,28 @@
       case "otherTab":
         return n;
       default:
-        return R(n);
+        return T(n);
     }
   }
-  var pi;
-  var w0 = f(() => {
+  var no;
+  var Up = f(() => {
     "use strict";
-    Jo();
+    _i();
     U();
-    Me();
-    Bc();
-    At();
-    h0();
-    b0();
-    Hc();
-    pi = class extends sn {
+    Ee();
+    bc();
+    yt();
+    Bp();
+    zp();
+    Rc();
+    no = class extends sn {
       constructor(t) {
-        super(d0);
+        super(Np);
         this.dependencies = t;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new ai(t);
+        this.form = new Ji(t);
         this.form.observe((r) => this.change(r));
-        this.attempt = new di(t, this.form, {
+        this.attempt = new to(t, this.form, {
           finding: () => {
             this.form.say(null);
             this.show({ kind: "finding" });
@@ -1651,21 +1652,21 @@
           this.asked = t;
           this.show({ kind: "opening" });
           try {
-            const o = yield this.dependencies.service.open();
-            const i = this.form.adopt(o.requests);
-            this.change({ opening: o });
-            this.attempt.clockSkew = o.clockSkew;
-            if (o.impediments.length > 0 || !i) {
-              this.show({ kind: "impossible", impediments: o.impediments });
+            const i = yield this.dependencies.service.open();
+            const o = this.form.adopt(i.requests);
+            this.change({ opening: i });
+            this.attempt.clockSkew = i.clockSkew;
+            if (i.impediments.length > 0 || !o) {
+              this.show({ kind: "impossible", impediments: i.impediments });
               return;
             }
             const [s] = this.state.modes;
             const a = t.mail === false ? this.state.modes.find((c) => c !== "mail") : void 0;
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(h({ reason: t.reason }, t.accounts[0]));
-          } catch (o) {
-            const { code: i, text: s } = le.from(o);
-            this.show({ kind: "openingFailed", code: i, text: s });
+          } catch (i) {
+            const { code: o, text: s } = ce.from(i);
+            this.show({ kind: "openingFailed", code: o, text: s });
           }
         });
       }
@@ -1681,11 +1682,11 @@
        */
       create() {
         return g(this, arguments, function* (t = false, r = {}) {
-          const { stage: o, values: i, notice: s } = this.state;
-          if (o.kind !== "form" && o.kind !== "question") {
+          const { stage: i, values: o, notice: s } = this.state;
+          if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = ni(xt(i, "reason"));
+          const a = ji(ut(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1767,7 +1768,7 @@
             this.showForm({ kind: "restart", message: t.step.message });
             break;
           default:
-            this.tryAgain(Zv(t, r));
+            this.tryAgain(iv(t, r));
         }
       }
       created(t) {
@@ -1776,7 +1777,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: xt(this.state.values, "email"),
+          email: ut(this.state.values, "email"),
           password: t.by === "password" ? this.attempt.password : null
         });
         this.dependencies.onCreated(t);
@@ -1802,88 +1803,88 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function e2({ accounts: n, reason: e }) {
+  function ov({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function y0(n, e) {
-    return e2(n) ? b(h({}, n), { filledBy: e }) : n;
+  function Hp(n, e) {
+    return ov(n) ? b(h({}, n), { filledBy: e }) : n;
   }
-  function v0({ username: n, email: e, realname: t }) {
+  function Vp({ username: n, email: e, realname: t }) {
     return {
-      username: Tt("username", n),
-      email: Tt("email", e),
-      realname: Tt("realname", t)
+      username: wt("username", n),
+      email: wt("email", e),
+      realname: wt("realname", t)
     };
   }
-  function mi(n) {
+  function ro(n) {
     return typeof n === "string" ? n : "";
   }
-  function k0(n) {
+  function jp(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
-    const r = (Array.isArray(e) ? e : []).map((o) => {
-      const { username: i, email: s, realname: a } = typeof o === "object" && o !== null ? o : {};
-      return v0({ username: mi(i), email: mi(s), realname: mi(a) });
+    const r = (Array.isArray(e) ? e : []).map((i) => {
+      const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
+      return Vp({ username: ro(o), email: ro(s), realname: ro(a) });
     });
-    return y0({
+    return Hp({
       accounts: r,
-      reason: Tt("reason", mi(t)),
+      reason: wt("reason", ro(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function S0(n) {
-    const e = (i) => {
+  function Kp(n) {
+    const e = (o) => {
       var s;
-      return (s = n.get(i)) != null ? s : "";
+      return (s = n.get(o)) != null ? s : "";
     };
-    const t = v0({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Vp({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
-    const o = (i) => !["", "0", "false"].includes(e(i));
-    return y0({
+    const i = (o) => !["", "0", "false"].includes(e(o));
+    return Hp({
       accounts: r ? [t] : [],
-      reason: Tt("reason", e("reason")),
-      mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
-      many: o("many")
+      reason: wt("reason", e("reason")),
+      mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
+      many: i("many")
     }, "link");
   }
-  function R0(n) {
-    return t2.test(n);
+  function Gp(n) {
+    return sv.test(n);
   }
-  var t2;
-  var Qc = f(() => {
+  var sv;
+  var Lc = f(() => {
     "use strict";
-    ei();
-    t2 = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
+    Hi();
+    sv = /^(action|debug|many|mobileaction|safemode|title|use(format|lang|skin)|variant|wpCreateaccountMail|(minerva|vector)nightmode)$/;
   });
 
   // src/app/clear-address.ts
-  function T0(n) {
-    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !R0(r));
+  function Qp(n) {
+    const e = ["returntoquery", ...n.searchParams.keys()].filter((r) => !Gp(r));
     const t = ({ href: r }) => {
-      const o = new URL(r);
-      e.forEach((i) => o.searchParams.delete(i));
-      return o.href;
+      const i = new URL(r);
+      e.forEach((o) => i.searchParams.delete(o));
+      return i.href;
     };
     history.replaceState(history.state, "", t(n));
     $(() => Array.from(document.links).forEach((r) => {
-      if (e.some((o) => r.search.includes(`${o}=`))) {
+      if (e.some((i) => r.search.includes(`${i}=`))) {
         r.href = t(r);
       }
     }));
   }
-  var A0 = f(() => {
+  var Jp = f(() => {
     "use strict";
-    Qc();
+    Lc();
   });
 
   // src/app/browser.ts
-  function fi(n) {
+  function io(n) {
     crypto.getRandomValues(n);
   }
-  function Jc() {
+  function Ec() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
-      n.request(`accountCreator ${Ut}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
+      n.request(`accountCreator ${_t}`, { ifAvailable: true }, (t) => t ? new Promise((r) => {
         e(r);
       }) : (
         // Where the browser refuses the question, e.g. with storage forbidden, nothing can be told of other tabs.
@@ -1891,18 +1892,18 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  var Zr, Ut, eo;
-  var hi = f(() => {
+  var Kr, _t, Gr;
+  var oo = f(() => {
     "use strict";
-    Zr = {
+    Kr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    Ut = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    eo = {
+    _t = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Gr = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1911,9 +1912,9 @@
   });
 
   // src/i18n/en.json
-  var qe;
-  var ln = f(() => {
-    qe = {
+  var et;
+  var Ln = f(() => {
+    et = {
       "@metadata": {
         authors: []
       },
@@ -1970,12 +1971,6 @@
       "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.",
       "accountcreator-created-typed": "They log in with the password that you typed.",
       "accountcreator-created-other": "They log in the way that you chose.",
-      "accountcreator-newcomer": "What the new person needs to know",
-      "accountcreator-newcomer-expires": "The mailed password is good for some days only: on most wikis, seven. Log in before and choose your own.",
-      "accountcreator-newcomer-code": "When you log in on a new device, the wiki may ask for a code. It mails the code to your address.",
-      "accountcreator-newcomer-reset": "A new password comes by e-mail from $1 (on most wikis, once in 24 hours).",
-      "accountcreator-newcomer-no-reset": "Keep your password. Without an e-mail address in your preferences, there is no way to get a new one.",
-      "accountcreator-newcomer-copy": "Copy a text for them",
       "accountcreator-password-label": "Password",
       "accountcreator-copy": "Copy",
       "accountcreator-copied": "Copied.",
@@ -2023,7 +2018,7 @@
       "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.",
       "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.",
       "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose another one.",
-      "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator.",
+      "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.",
       "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.",
       "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Choose another one.",
       "accountcreator-advice-name": "Choose another name.",
@@ -2042,17 +2037,17 @@
       "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.",
       "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.",
       "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.",
-      "accountcreator-advice-blocked": "Your account or network (IP address) is blocked. A network’s block also stops people who are logged in: go on from another connection, or ask an administrator to exempt you from IP blocks.",
+      "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.",
       "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.",
       "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.",
-      "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount.",
+      "accountcreator-advice-moduledisabled": "This wiki lets no programs create accounts. Use Special:CreateAccount instead.",
       "accountcreator-advice-not-in-progress": "The wiki has forgotten this creation, perhaps because of one in another tab. Start again.",
       "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.",
-      "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers.",
+      "accountcreator-advice-program": "This is a fault of AccountCreator. Reload the page; if it comes back, tell its maintainers what is said above.",
       "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.",
       "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.",
       "accountcreator-advice-wiki-broken": "The wiki has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
-      "accountcreator-advice-other": "If in doubt, show this message to an administrator of this wiki.",
+      "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.",
       "accountcreator-title-list": "Create many accounts",
       "accountcreator-title-progress": "($1/$2)",
       "accountcreator-to-one": "One account",
@@ -2218,6 +2213,8 @@
       "accountcreator-remark-name-missing": "There is no name.",
       "accountcreator-remark-name-invalid": "A username cannot look like this.",
       "accountcreator-remark-name-taken": "There is an account of this name already.",
+      "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.",
+      "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.",
       "accountcreator-remark-name-forbidden": "The wiki does not allow this name.",
       "accountcreator-remark-duplicate": "The same name stands in line $1.",
       "accountcreator-remark-email-missing": "There is no e-mail address for the password.",
@@ -2235,21 +2232,10 @@
       "accountcreator-remark-normalised": "Will become “$1”.",
       "accountcreator-remark-already": "You created this account on $1.",
       "accountcreator-remark-has-account": "This person has an account already.",
-      "accountcreator-remark-account-since": "It has been there since $1.",
-      "accountcreator-remark-account-by": "$2 created it on $1.",
-      "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.",
-      "accountcreator-remark-account-home": "Its home wiki is $1.",
-      "accountcreator-theirs": "It is theirs already",
-      "accountcreator-not-theirs": "It is somebody else’s",
+      "accountcreator-remark-has-account-since": "This person has had an account since $1.",
       "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.",
       "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.",
       "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.",
-      "accountcreator-quota-left": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and this wiki lets you create {{PLURAL:$2|0=none|one|$2}} for now. When the limit strikes, the rest waits here and you can go on later.",
-      "accountcreator-quota-captcha": "A wrong answer to a puzzle counts as an account.",
-      "accountcreator-limit-ways": "The limit may be too low for this list. What helps, best before the event:",
-      "accountcreator-limit-raise": "Ask for a higher limit. Somebody has to change the wiki’s settings, so ask a week before.",
-      "accountcreator-limit-right": "Ask an administrator of this wiki for a right that lifts the limit, for the time of the event: that of account creators or event coordinators, for example.",
-      "accountcreator-limit-link": "Let people create their own accounts. On their phones with mobile data, each has an IP address of their own. The link for them:",
       "accountcreator-problem-nothing": "There is nothing to create in this list.",
       "accountcreator-problem-busy": "The list is being created already.",
       "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.",
@@ -2314,19 +2300,14 @@
       "accountcreator-resume-when": "Go on",
       "accountcreator-resume-by-hand": "when I say so",
       "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open",
-      "accountcreator-resume-minutes": "in {{PLURAL:$1|one minute|$1 minutes}}, while this page is open",
       "accountcreator-resume-at": "Going on by itself at $1.",
-      "accountcreator-exemption-label": "Text that asks for a higher limit",
+      "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:",
       "accountcreator-event-page": "Page of the event (link or title):",
-      "accountcreator-event-begin": "Begin of the event:",
-      "accountcreator-event-end": "End of the event:",
-      "accountcreator-event-network": "Public IP address or range there (ask who runs the network):",
+      "accountcreator-event-date": "Date of the event:",
       "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.",
-      "accountcreator-exemption": "Hello, I am $1, and I am preparing an event for new editors of $2 ($6). Could you please raise the limit on new accounts for it?\n\nPage of the event: $5\nBegin: $4\nEnd: $7\nTime zone: $8\nPublic IP address or range: $9\nWiki: $2 ($10, $6)\nAccounts still to be created: $3\n\nThank you!",
+      "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!",
       "accountcreator-row-created": "Created.",
       "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.",
-      "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.",
-      "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.",
       "accountcreator-row-unfinished": "The wiki wants something more for this account.",
       "accountcreator-row-session-lost": "You were no longer logged in.",
       "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.",
@@ -2348,7 +2329,7 @@
   });
 
   // src/app/left-page.ts
-  function C0(n) {
+  function Xp(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2360,8 +2341,8 @@
         const { documentElement: r } = document;
         r.style.opacity = "0";
         r.inert = true;
-        void n.whoAmI().then((o) => {
-          e = o !== n.me;
+        void n.whoAmI().then((i) => {
+          e = i !== n.me;
           if (e) {
             location.reload();
           } else {
@@ -2372,72 +2353,40 @@
       }
     });
   }
-  var O0 = f(() => {
+  var Yp = f(() => {
     "use strict";
-  });
-
-  // src/ui/shared/messages.ts
-  function We(n) {
-    for (const [e, t] of Object.entries(n)) {
-      if (typeof t === "string" && !mw.messages.exists(e)) {
-        mw.messages.set(e, t);
-      }
-    }
-  }
-  function to(n) {
-    const e = document.documentElement.dir === "rtl";
-    const t = n.replace(o2, "");
-    return e ? t && `⁨${t}⁩` : r2.test(t) ? `⁨${t}⁩` : t;
-  }
-  function i2(n) {
-    return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
-  }
-  function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? to(t) : i2(t))).text();
-  }
-  function Ne(n, ...e) {
-    return mw.message(n, ...e).text();
-  }
-  function Ke(n) {
-    return n.filter((e) => e !== "").join(mw.msg("word-separator"));
-  }
-  var r2, o2;
-  var E = f(() => {
-    "use strict";
-    r2 = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    o2 = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/accounts/email/email.ts
-  function no(n) {
-    return !s2.test(n) ? "invalid" : a2.test(n) ? null : "odd";
+  function Qr(n) {
+    return !cv.test(n) ? "invalid" : lv.test(n) ? null : "odd";
   }
-  function L0(n) {
+  function Zp(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && no(e) === null ? e : null;
+    return e !== n && Qr(e) === null ? e : null;
   }
-  var s2, a2;
-  var xi = f(() => {
+  var cv, lv;
+  var so = f(() => {
     "use strict";
-    Jn();
-    Zo();
-    Zo();
-    s2 = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    a2 = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Qn();
+    Ui();
+    Ui();
+    cv = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    lv = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function P0(n) {
+  function t0(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function b2(n, e, t, r) {
+  function yv(n, e, t, r) {
     return t > 1 && r > 1 && n[t - 1] === e[r - 2] && n[t - 2] === e[r - 1];
   }
-  function $0(n, e) {
-    var o, i, s, a, c;
+  function n0(n, e) {
+    var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
     for (let l = 1; l <= n.length; l++) {
@@ -2445,10 +2394,10 @@
       for (let p = 1; p <= e.length; p++) {
         const m = n[l - 1] === e[p - 1];
         d[p] = Math.min(
-          ((o = r[p]) != null ? o : 0) + 1,
-          ((i = d[p - 1]) != null ? i : 0) + 1,
+          ((i = r[p]) != null ? i : 0) + 1,
+          ((o = d[p - 1]) != null ? o : 0) + 1,
           ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
-          b2(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+          yv(n, e, l, p) ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
@@ -2456,294 +2405,151 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function gi(n) {
+  function ao(n) {
     return [...n].sort().join("");
   }
-  function w2(n, e) {
+  function vv(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const o = $0(n, e);
-    if (o === 1) {
-      return n.length !== e.length || t === r || gi(n) === gi(e);
+    const i = n0(n, e);
+    if (i === 1) {
+      return n.length !== e.length || t === r || ao(n) === ao(e);
     }
     if (t !== r) {
       return false;
     }
-    return gi(n) === gi(e) || o === 2 && e.length > 6 && [...n].every((i) => e.includes(i));
+    return ao(n) === ao(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function M0(n) {
-    return p2.test(n) && !m2.includes(n);
+  function r0(n) {
+    return fv.test(n) && !hv.includes(n);
   }
-  function y2(n, e) {
-    return n.includes(e) || n.includes("*") && M0(e);
+  function kv(n, e) {
+    return n.includes(e) || n.includes("*") && r0(e);
   }
-  function E0(n, e) {
+  function e0(n, e) {
     var r;
-    if (y2(n, e)) {
+    if (kv(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && M0(e)) {
+    if (n.length === 1 && n[0] === "com" && r0(e)) {
       return "com";
     }
-    const t = n.flatMap((o) => o === "*" ? d2 : [o]);
-    return (r = t.find((o) => $0(o, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? mv : [i]);
+    return (r = t.find((i) => n0(i, e) === 1)) != null ? r : null;
   }
-  function v2(n, e) {
+  function Sv(n, e) {
     var r;
-    const t = (r = Xc.get(n)) != null ? r : u2.get(n);
+    const t = (r = Pc.get(n)) != null ? r : pv.get(n);
     if (t) {
-      const o = E0(t, e);
-      return o && `${n}.${o}`;
+      const i = e0(t, e);
+      return i && `${n}.${i}`;
     }
-    if (f2.test(n)) {
+    if (xv.test(n)) {
       return null;
     }
-    for (const [o, i] of Xc) {
-      const s = w2(n, o) ? E0(i, e) : null;
+    for (const [i, o] of Pc) {
+      const s = vv(n, i) ? e0(o, e) : null;
       if (s !== null) {
-        return `${o}.${s}`;
+        return `${i}.${s}`;
       }
     }
     return null;
   }
-  function k2(n) {
-    for (const [e, t] of Xc) {
-      const r = t.find((o) => n === e + o.replace(".", ""));
+  function Rv(n) {
+    for (const [e, t] of Pc) {
+      const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
       }
     }
     return null;
   }
-  function S2(n) {
-    var i;
-    if (n.length > g2 || h2.test(n)) {
+  function Tv(n) {
+    var o;
+    if (n.length > wv || gv.test(n)) {
       return null;
     }
-    const [, e, t] = (i = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? i : [];
-    const r = e !== void 0 && t !== void 0 ? v2(e, t) : k2(n);
+    const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
+    const r = e !== void 0 && t !== void 0 ? Sv(e, t) : Rv(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const o = x2.find(([s]) => s.test(n));
-    return o ? n.replace(o[0], o[1]) : null;
+    const i = bv.find(([s]) => s.test(n));
+    return i ? n.replace(i[0], i[1]) : null;
   }
-  function N0(n) {
+  function i0(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? S2(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Tv(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var c2, l2, Xc, u2, d2, p2, m2, f2, h2, x2, g2;
-  var F0 = f(() => {
+  var uv, dv, Pc, pv, mv, fv, hv, xv, gv, bv, wv;
+  var o0 = f(() => {
     "use strict";
-    c2 = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    l2 = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Xc = P0(c2);
-    u2 = P0(l2);
-    d2 = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    p2 = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    m2 = ["co", "cm", "om"];
-    f2 = /^(?:e?mail|cloud|gail|online|poste)$/;
-    h2 = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    x2 = [
+    uv = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    dv = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Pc = t0(uv);
+    pv = t0(dv);
+    mv = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    fv = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    hv = ["co", "cm", "om"];
+    xv = /^(?:e?mail|cloud|gail|online|poste)$/;
+    gv = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    bv = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    g2 = 100;
+    wv = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function bi(n) {
-    var o;
-    const e = no(n);
-    const t = e && L0(n);
-    const r = (o = N0(t != null ? t : n)) != null ? o : t;
+  function co(n) {
+    var i;
+    const e = Qr(n);
+    const t = e && Zp(n);
+    const r = (i = i0(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? R2 : { problem: "typo", meant: r };
+    return r === null ? Av : { problem: "typo", meant: r };
   }
-  var R2;
-  var Yc = f(() => {
+  var Av;
+  var $c = f(() => {
     "use strict";
-    xi();
-    F0();
-    R2 = { problem: null, meant: null };
-  });
-
-  // src/accounts/contract/newcomer.ts
-  function wi(n, e) {
-    switch (n) {
-      case "mail":
-        return ["expires", "code", "reset"];
-      case "password":
-        return e ? ["code", "reset"] : ["noReset"];
-      case "other":
-        return e ? ["code"] : [];
-      default:
-        return R(n);
-    }
-  }
-  var Zc = f(() => {
-    "use strict";
-    U();
-  });
-
-  // src/ui/shared/newcomer-texts.ts
-  function el(n) {
-    return location.origin + mw.util.getUrl(n);
-  }
-  function yi(n) {
-    switch (n) {
-      case "expires":
-        return Ne("accountcreator-newcomer-expires");
-      case "code":
-        return Ne("accountcreator-newcomer-code");
-      case "reset":
-        return Ne("accountcreator-newcomer-reset", el("Special:PasswordReset"));
-      case "noReset":
-        return Ne("accountcreator-newcomer-no-reset");
-      default:
-        return R(n);
-    }
-  }
-  var tl = f(() => {
-    "use strict";
-    U();
-    E();
-  });
-
-  // src/ui/shared/save-copy-print.ts
-  function nl(n, e, t) {
-    const r = URL.createObjectURL(new Blob([e], { type: t }));
-    const o = document.createElement("a");
-    o.href = r;
-    o.download = n;
-    document.body.append(o);
-    o.click();
-    o.remove();
-    setTimeout(() => URL.revokeObjectURL(r), 6e4);
-  }
-  function ir(n) {
-    const e = document.createElement("textarea");
-    const t = document.activeElement;
-    let r = false;
-    const o = (i) => {
-      var s;
-      (s = i.clipboardData) == null ? void 0 : s.setData("text/plain", n);
-      i.preventDefault();
-      i.stopImmediatePropagation();
-      r = i.clipboardData !== null;
-    };
-    e.value = "-";
-    e.className = "accountcreator-offscreen";
-    document.body.append(e);
-    e.select();
-    window.addEventListener("copy", o, true);
-    r = document.execCommand("copy") && r;
-    window.removeEventListener("copy", o, true);
-    e.remove();
-    if (t instanceof HTMLElement) {
-      t.focus();
-    }
-    return r;
-  }
-  function I0(n) {
-    n.classList.add("accountcreator-print");
-    document.body.append(n);
-    document.documentElement.classList.add("accountcreator-printing");
-    const e = () => {
-      document.documentElement.classList.remove("accountcreator-printing");
-      n.remove();
-      D0.forEach((t) => window.removeEventListener(t, e, true));
-    };
-    D0.forEach((t) => window.addEventListener(t, e, true));
-    window.print();
-  }
-  var D0;
-  var vi = f(() => {
-    "use strict";
-    D0 = ["afterprint", "pointerdown", "keydown", "pagehide"];
-  });
-
-  // src/ui/one/next-steps.ts
-  function rl(n, e, t = {}) {
-    return $("<li>").append(
-      $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
-    );
-  }
-  function T2({ username: n, by: e }, t) {
-    return [
-      Ne("accountcreator-slip-wiki", mw.config.get("wgSiteName")),
-      `${Ne("accountcreator-slip-username")} ${n}`,
-      `${Ne("accountcreator-slip-address")} ${el("Special:UserLogin")}`,
-      ...e === "mail" ? [`${Ne("accountcreator-slip-password")} ${Ne("accountcreator-slip-mailed")}`] : [],
-      "",
-      ...t
-    ].join("\n").trim() + "\n";
-  }
-  function B0(n) {
-    const { username: e } = n;
-    const t = wi(n.by, n.email !== "").map(yi);
-    const r = new OO.ui.ButtonWidget({ label: u("accountcreator-newcomer-copy") });
-    r.$button.attr("data-accountcreator-action", "copy-text");
-    r.on("click", () => {
-      r.setLabel(u(ir(T2(n, t)) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
-    });
-    return $("<div>").append(
-      $("<h4>").text(u("accountcreator-newcomer")),
-      $("<ul>").addClass("accountcreator-newcomer").append(t.map((o) => $("<li>").text(o))).toggle(t.length > 0),
-      r.$element,
-      $("<ul>").addClass("accountcreator-links").append(
-        rl(u("accountcreator-link-userpage"), `User:${e}`),
-        rl(u("accountcreator-link-talk"), `User talk:${e}`),
-        rl(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e}` })
-      )
-    );
-  }
-  var q0 = f(() => {
-    "use strict";
-    Zc();
-    E();
-    tl();
-    vi();
+    so();
+    o0();
+    Av = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var W0 = {};
-  on(W0, {
-    judgeEmail: () => bi,
-    nextSteps: () => B0
+  var s0 = {};
+  on(s0, {
+    judgeEmail: () => co
   });
-  var _0 = f(() => {
+  var a0 = f(() => {
     "use strict";
-    ln();
-    E();
-    Yc();
-    q0();
-    We(qe);
+    $c();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function C2({ required: n }) {
+  function Ov({ required: n }) {
     return n === "required";
   }
-  function ki(n) {
+  function lo(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var A2, sr;
-  var Si = f(() => {
+  var Cv, rr;
+  var uo = f(() => {
     "use strict";
-    li();
-    st();
-    Jo();
+    Yi();
+    dt();
+    _i();
     U();
-    Me();
-    A2 = 12e4;
-    sr = class extends sn {
+    Ee();
+    Cv = 12e4;
+    rr = class extends sn {
       /**
        * @param dependencies
        * @param account
@@ -2751,11 +2557,11 @@
        * @param onEnd Told once how it ended
        * @param existence What is known already of the account; left out: the wiki is asked
        */
-      constructor(t, r, o, i, s = "asking") {
-        super({ step: o, existence: s, values: Ic(o.requests), phase: "open", redirect: "none", notice: null });
+      constructor(t, r, i, o, s = "asking") {
+        super({ step: i, existence: s, values: gc(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
-        this.onEnd = i;
+        this.onEnd = o;
         if (s === "asking") {
           void this.askForAccount();
         }
@@ -2770,19 +2576,19 @@
        */
       answer() {
         return g(this, arguments, function* (t = {}) {
-          const { step: r, values: o, phase: i } = this.state;
-          if (i !== "open") {
+          const { step: r, values: i, phase: o } = this.state;
+          if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(C2);
-          const a = Xr(s, o);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Ov);
+          const a = Vr(s, i);
           if (a) {
-            this.change({ notice: b(h({}, Le("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: b(h({}, Ae("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Zn(r.requests, h(h({}, o), t)),
+            Yn(r.requests, h(h({}, i), t)),
             this.account.by
           ));
         });
@@ -2791,7 +2597,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(A2, () => {
+        this.dependencies.clock.later(Cv, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2812,18 +2618,18 @@
        */
       redirectReturned(t) {
         return g(this, null, function* () {
-          const { step: r, redirect: o } = this.state;
-          if (r.type !== "redirect" || o === "none") {
+          const { step: r, redirect: i } = this.state;
+          if (r.type !== "redirect" || i === "none") {
             return;
           }
-          const i = /* @__PURE__ */ new Map();
+          const o = /* @__PURE__ */ new Map();
           for (const { name: s } of r.requests.flatMap(({ fields: a }) => a)) {
             const a = t.get(s);
             if (a !== void 0) {
-              i.set(s, a);
+              o.set(s, a);
             }
           }
-          yield this.answer(Object.fromEntries(i));
+          yield this.answer(Object.fromEntries(o));
         });
       }
       /** Leaves the step unanswered. */
@@ -2856,7 +2662,7 @@
               yield this.find();
               break;
             default:
-              R(t);
+              T(t);
           }
         });
       }
@@ -2870,7 +2676,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Ic(t.requests),
+            values: gc(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2883,10 +2689,10 @@
       askForAccount() {
         return g(this, null, function* () {
           const { step: t } = this.state;
-          const { username: r, since: o } = this.account;
-          const i = ki(yield this.dependencies.service.find(r, o));
+          const { username: r, since: i } = this.account;
+          const o = lo(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
-            this.change({ existence: i });
+            this.change({ existence: o });
           }
         });
       }
@@ -2894,16 +2700,16 @@
       find() {
         return g(this, null, function* () {
           const { service: t, clock: r } = this.dependencies;
-          const { username: o, since: i } = this.account;
+          const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield rr(t, r, o, i);
+          const a = yield nr(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Le("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Ae("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2912,7 +2718,7 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              R(a);
+              T(a);
           }
         });
       }
@@ -2920,8 +2726,8 @@
       endUnlessExisting(t) {
         return g(this, null, function* () {
           const { existence: r } = this.state;
-          const { username: o, since: i } = this.account;
-          const s = r === "yes" || r === "no" ? r : ki(yield this.dependencies.service.find(o, i));
+          const { username: i, since: o } = this.account;
+          const s = r === "yes" || r === "no" ? r : lo(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2935,7 +2741,7 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function bt(n) {
+  function mt(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -2946,27 +2752,27 @@
       return null;
     }
   }
-  var ro = f(() => {
+  var Jr = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function H0(n) {
+  function l0(n) {
     const e = window;
-    const t = e[O2[n]];
+    const t = e[Lv[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function P2(n, e) {
+  function $v(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
-    for (const o of Array.from(t.querySelectorAll("script[src]"))) {
-      const i = bt(o.getAttribute("src"));
-      const s = ((r = o.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (i && L2[n].test(i.href) && E2.includes(s)) {
+    for (const i of Array.from(t.querySelectorAll("script[src]"))) {
+      const o = mt(i.getAttribute("src"));
+      const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
+      if (o && Ev[n].test(o.href) && Pv.includes(s)) {
         const a = document.createElement("script");
-        a.src = i.href;
+        a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
-          const l = o.getAttribute(c);
+          const l = i.getAttribute(c);
           if (l !== null) {
             a.setAttribute(c, l);
           }
@@ -2976,29 +2782,29 @@
     }
     return null;
   }
-  function $2(n) {
+  function Mv(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), U0);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), c0);
       document.head.appendChild(n);
     });
   }
-  function M2(n) {
+  function Nv(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = H0(n);
+        const t = l0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
-              var o;
-              (o = t.ready) == null ? void 0 : o.call(t, r);
+              var i;
+              (i = t.ready) == null ? void 0 : i.call(t, r);
             });
           }
           return t;
         }
-        if (Date.now() - e > U0) {
+        if (Date.now() - e > c0) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -3007,58 +2813,58 @@
       }
     });
   }
-  function z0(n, e, t, r, o) {
+  function u0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!H0(n)) {
-        const s = P2(n, yield r());
+      if (!l0(n)) {
+        const s = $v(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield $2(s);
+        yield Mv(s);
       }
-      const i = yield M2(n);
-      i.render(t, {
+      const o = yield Nv(n);
+      o.render(t, {
         sitekey: e,
-        callback: o,
-        "expired-callback": () => o(""),
-        "error-callback": () => o("")
+        callback: i,
+        "expired-callback": () => i(""),
+        "error-callback": () => i("")
       });
     });
   }
-  var U0, O2, L2, E2;
-  var V0 = f(() => {
+  var c0, Lv, Ev, Pv;
+  var d0 = f(() => {
     "use strict";
-    ro();
-    U0 = 1e4;
-    O2 = {
+    Jr();
+    c0 = 1e4;
+    Lv = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    L2 = {
+    Ev = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    E2 = ["", "text/javascript", "application/javascript"];
+    Pv = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function F2() {
+  function Dv() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Ht(`${Ri} makes no widget`);
+      throw new Wt(`${po} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Ri, Ht, N2, oo;
-  var j0 = f(() => {
+  var po, Wt, Fv, Xr;
+  var p0 = f(() => {
     "use strict";
-    Ri = "ext.confirmEdit.CaptchaWidget";
-    Ht = class extends Error {
+    po = "ext.confirmEdit.CaptchaWidget";
+    Wt = class extends Error {
     };
-    N2 = ["challenge-closed", "challenge-expired"];
-    oo = class {
+    Fv = ["challenge-closed", "challenge-expired"];
+    Xr = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -3073,7 +2879,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Ri) !== null;
+        return e === "hcaptcha" && mw.loader.getState(po) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -3107,16 +2913,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw N2.includes(r) ? new Error(r) : new Ht(r);
+            throw Fv.includes(r) ? new Error(r) : new Wt(r);
           }
-          throw new Ht(`${Ri} gave no answer`);
+          throw new Wt(`${po} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Ri);
-            const e = new (F2())({
+            yield mw.loader.using(po);
+            const e = new (Dv())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -3125,18 +2931,50 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof Ht ? e : new Ht(String(e));
+            throw e instanceof Wt ? e : new Wt(String(e));
           }
         });
       }
     };
   });
 
+  // src/ui/shared/messages.ts
+  function tt(n) {
+    for (const [e, t] of Object.entries(n)) {
+      if (typeof t === "string" && !mw.messages.exists(e)) {
+        mw.messages.set(e, t);
+      }
+    }
+  }
+  function zt(n) {
+    const e = document.documentElement.dir === "rtl";
+    const t = n.replace(Bv, "");
+    return e ? t && `⁨${t}⁩` : Iv.test(t) ? `⁨${t}⁩` : t;
+  }
+  function qv(n) {
+    return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
+  }
+  function u(n, ...e) {
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? zt(t) : qv(t))).text();
+  }
+  function mo(n, ...e) {
+    return mw.message(n, ...e).text();
+  }
+  function En(n) {
+    return n.filter((e) => e !== "").join(mw.msg("word-separator"));
+  }
+  var Iv, Bv;
+  var L = f(() => {
+    "use strict";
+    Iv = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Bv = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+  });
+
   // src/ui/shared/wiki-html.ts
-  function q2(n, e) {
+  function Uv(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = bt(n.getAttribute("href"));
+      const r = mt(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -3144,56 +2982,56 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = bt(n.getAttribute("src"));
+      const r = mt(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function ol(n, e) {
+  function Mc(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !I2.has(t.tagName.toUpperCase())) {
-        if (!D2.has(t.tagName)) {
-          ol(n, t);
+      } else if (t instanceof Element && !Wv.has(t.tagName.toUpperCase())) {
+        if (!_v.has(t.tagName)) {
+          Mc(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const o of B2) {
-          const i = t.getAttribute(o);
-          if (i !== null) {
-            r.setAttribute(o, i);
+        for (const i of zv) {
+          const o = t.getAttribute(i);
+          if (o !== null) {
+            r.setAttribute(i, o);
           }
         }
-        q2(t, r);
-        ol(r, t);
+        Uv(t, r);
+        Mc(r, t);
         n.appendChild(r);
       }
     });
   }
-  function ue(n) {
+  function le(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      ol(e, t.body);
+      Mc(e, t.body);
     }
     return e;
   }
-  function ge(n) {
+  function ve(n) {
     var e;
-    return ((e = ue(n).textContent) != null ? e : "").trim();
+    return ((e = le(n).textContent) != null ? e : "").trim();
   }
-  function K0(n) {
-    return ge(n) === "" ? null : $("<span>").append(ue(n));
+  function m0(n) {
+    return ve(n) === "" ? null : $("<span>").append(le(n));
   }
-  var D2, I2, B2;
-  var Ge = f(() => {
+  var _v, Wv, zv;
+  var He = f(() => {
     "use strict";
-    ro();
-    D2 = /* @__PURE__ */ new Set([
+    Jr();
+    _v = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -3234,7 +3072,7 @@
       "UL",
       "VAR"
     ]);
-    I2 = /* @__PURE__ */ new Set([
+    Wv = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -3255,28 +3093,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    B2 = ["title", "lang", "dir", "alt", "width", "height"];
+    zv = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function G0(n) {
-    return $("<div>").append(ue(n.instructions));
+  function f0(n) {
+    return $("<div>").append(le(n.instructions));
   }
-  var un;
-  var Ti = f(() => {
+  var ln;
+  var fo = f(() => {
     "use strict";
     U();
-    V0();
-    j0();
-    E();
-    ro();
-    Ge();
-    un = class {
+    d0();
+    p0();
+    L();
+    Jr();
+    He();
+    ln = class {
       constructor(e, t) {
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(G0(e));
+          this.$element.append(f0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3285,7 +3123,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(ue(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(le(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -3297,7 +3135,7 @@
             this.addService(e);
             break;
           default:
-            R(e);
+            T(e);
         }
       }
       addAnother(e) {
@@ -3309,7 +3147,7 @@
         }
       }
       addImage(e) {
-        const t = bt(e);
+        const t = mt(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -3321,7 +3159,7 @@
         const { solvedBy: t } = this.dependencies;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && oo.isOffered(e.service)) {
+        if (t && Xr.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3329,10 +3167,10 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const o = new oo(t, e.service, e.siteKey);
-        const i = (s) => {
+        const i = new Xr(t, e.service, e.siteKey);
+        const o = (s) => {
           mw.log.warn(s);
-          if (s instanceof Ht && t.isConnected) {
+          if (s instanceof Wt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3341,21 +3179,21 @@
         };
         setTimeout(() => {
           if (t.isConnected) {
-            o.render().catch(i);
+            i.render().catch(o);
           }
         });
-        r(() => o.answer().catch((s) => {
-          i(s);
+        r(() => i.answer().catch((s) => {
+          o(s);
           throw s;
         }));
       }
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
-        const { createAccountPage: r, answered: o } = this.dependencies;
-        $(t).before(G0(e));
-        z0(e.service, e.siteKey, t, r, o).catch(
-          (i) => {
-            mw.log.warn(i);
+        const { createAccountPage: r, answered: i } = this.dependencies;
+        $(t).before(f0(e));
+        u0(e.service, e.siteKey, t, r, i).catch(
+          (o) => {
+            mw.log.warn(o);
             this.sayNotShown();
           }
         );
@@ -3386,29 +3224,29 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function il(n) {
+  function Nc(n) {
     return "BroadcastChannel" in window ? new BroadcastChannel(`accountCreator ${n}`) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function J0(n, e) {
+  function x0(n, e) {
     const { searchParams: t } = new URL(n);
-    const r = t.get(Q0);
+    const r = t.get(h0);
     if (r === null) {
       return false;
     }
-    const o = il(e);
-    o.postMessage({ mark: r, parameters: [...t] });
+    const i = Nc(e);
+    i.postMessage({ mark: r, parameters: [...t] });
     setTimeout(() => {
-      o.close();
+      i.close();
       window.close();
     }, 200);
     return true;
   }
-  var Q0, Ai;
-  var sl = f(() => {
+  var h0, ho;
+  var Fc = f(() => {
     "use strict";
-    Yr();
-    Q0 = "accountcreatorreturn";
-    Ai = class {
+    jr();
+    h0 = "accountcreatorreturn";
+    ho = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -3426,45 +3264,45 @@
       nextAddress() {
         this.latest = cn(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Q0, this.latest);
+        e.searchParams.set(h0, this.latest);
         return e.href;
       }
     };
   });
 
   // src/ui/shared/redirect-listener.ts
-  function W2(n) {
+  function Hv(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
     }
-    const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
+    const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function X0(n, e, t) {
-    const r = il(n);
-    r.onmessage = ({ data: o }) => {
-      const i = W2(o);
-      if (i && i.mark === e) {
+  function g0(n, e, t) {
+    const r = Nc(n);
+    r.onmessage = ({ data: i }) => {
+      const o = Hv(i);
+      if (o && o.mark === e) {
         r.close();
-        t(i.parameters);
+        t(o.parameters);
       }
     };
     return () => r.close();
   }
-  var Y0 = f(() => {
+  var b0 = f(() => {
     "use strict";
-    sl();
+    Fc();
   });
 
   // src/ui/shared/redirect-window.ts
-  var _2, U2, Ci;
-  var Z0 = f(() => {
+  var Vv, jv, xo;
+  var w0 = f(() => {
     "use strict";
-    Y0();
-    _2 = 500;
-    U2 = 1500;
-    Ci = class {
+    b0();
+    Vv = 500;
+    jv = 1500;
+    xo = class {
       /**
        * @param marks
        * @param wiki What tells it from others of the origin
@@ -3493,11 +3331,11 @@
       /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
       await(e) {
         this.stopListening();
-        const t = X0(this.wiki, this.marks.current, (o) => {
-          void e.redirectReturned(o);
+        const t = g0(this.wiki, this.marks.current, (i) => {
+          void e.redirectReturned(i);
         });
-        const r = e.observe(({ phase: o }) => {
-          if (o === "ended") {
+        const r = e.observe(({ phase: i }) => {
+          if (i === "ended") {
             t();
           }
         });
@@ -3512,29 +3350,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), U2);
+            setTimeout(() => e.redirectClosed(), jv);
           } else {
             this.look(e, t);
           }
-        }, _2);
+        }, Vv);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function tm({ key: n }) {
+  function v0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function nm({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(H2) !== null && e.closest(rm) === null;
+  function k0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Kv) !== null && e.closest(S0) === null;
   }
-  var em, rm, H2, dn;
-  var Oi = f(() => {
+  var y0, S0, Kv, un;
+  var go = f(() => {
     "use strict";
-    em = 500;
-    rm = "button, a, [role=button], input[type=button], input[type=submit]";
-    H2 = "[role=gridcell]";
-    dn = class {
+    y0 = 500;
+    S0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    Kv = "[role=gridcell]";
+    un = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3571,7 +3409,7 @@
         });
       }
       waitFrom(e) {
-        this.deadUntil = e + em;
+        this.deadUntil = e + y0;
         clearTimeout(this.timer);
         this.timer = setTimeout(() => this.element.classList.remove("accountcreator-not-yet"), this.deadUntil - performance.now());
       }
@@ -3581,11 +3419,11 @@
       /** Whoever presses too early has not looked yet. */
       putOff(e) {
         if (this.isTooEarly(e) && this.deadUntil !== Infinity) {
-          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - em));
+          this.waitFrom(Math.max(e.timeStamp, this.deadUntil - y0));
         }
       }
       onKeydown(e) {
-        if (!tm(e) || nm(e)) {
+        if (!v0(e) || k0(e)) {
           return;
         }
         if (e.repeat || this.isTooEarly(e)) {
@@ -3596,13 +3434,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (tm(e) && !nm(e) && !this.held.delete(e.key)) {
+        if (v0(e) && !k0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(rm)) {
+        if (this.isTooEarly(e) && e.target instanceof Element && e.target.closest(S0)) {
           this.refuse(e);
         }
       }
@@ -3615,12 +3453,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function om() {
+  function R0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function im(n) {
-    const e = $(om());
+  function T0(n) {
+    const e = $(R0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3628,22 +3466,22 @@
       e.append(n.$element);
     }
   }
-  function Li(n) {
-    $(om()).append(n.$element);
+  function bo(n) {
+    $(R0()).append(n.$element);
   }
-  var Ei = f(() => {
+  var wo = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function ve(n, e) {
+  function ye(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
-    const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Li(r);
-    r.addWindows([o]);
-    const [i] = o.$element.get();
-    const s = r.openWindow(o, {
+    const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+    bo(r);
+    r.addWindows([i]);
+    const [o] = i.$element.get();
+    const s = r.openWindow(i, {
       message: n,
       // OOUI gives the focus to what is primary: Enter, pressed once too often, is to do no harm.
       actions: [
@@ -3651,9 +3489,9 @@
         { action: "confirm", label: e, flags: "destructive" }
       ]
     });
-    const a = i && new dn(i);
+    const a = o && new un(o);
     void s.opened.then(() => {
-      for (const c of o.getActions().get()) {
+      for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction());
       }
       a == null ? void 0 : a.appeared();
@@ -3664,15 +3502,15 @@
     });
     return t.promise();
   }
-  var zt = f(() => {
+  var Ut = f(() => {
     "use strict";
-    Oi();
-    E();
-    Ei();
+    go();
+    L();
+    wo();
   });
 
   // src/ui/shared/field-control.ts
-  function z2(n, e) {
+  function Gv(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3701,33 +3539,33 @@
       widget: r,
       $content: r.$element,
       $input: r.$input,
-      set: (o) => {
-        r.setValue(String(o));
-      },
-      setInvalid: (o) => {
-        t = o;
-        void r.setValidityFlag(!o);
-      }
-    };
-  }
-  function V2(n, e) {
-    const t = $("<select>").append(n.options.map(({ value: i, label: s }) => $("<option>").val(i).text(s)));
-    const r = { name: n.name, $input: t };
-    const o = new OO.ui.InputWidget(r);
-    o.on("change", e);
-    return {
-      widget: o,
-      $content: o.$element,
-      $input: t,
       set: (i) => {
-        o.setValue(String(i));
+        r.setValue(String(i));
+      },
+      setInvalid: (i) => {
+        t = i;
+        void r.setValidityFlag(!i);
       }
     };
   }
-  function j2(n, e) {
+  function Qv(n, e) {
+    const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
+    const r = { name: n.name, $input: t };
+    const i = new OO.ui.InputWidget(r);
+    i.on("change", e);
+    return {
+      widget: i,
+      $content: i.$element,
+      $input: t,
+      set: (o) => {
+        i.setValue(String(o));
+      }
+    };
+  }
+  function Jv(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
-      options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
+      options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
     });
     t.on("change", () => e([...t.getValue()]));
     return {
@@ -3739,7 +3577,7 @@
       }
     };
   }
-  function K2(n, e) {
+  function Xv(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", (r) => e(r === true));
     return {
@@ -3751,48 +3589,48 @@
       }
     };
   }
-  function G2(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(ue(n.label));
+  function Yv(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(le(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null };
   }
-  function Q2(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: ge(n.label) || n.name });
+  function Zv(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: ve(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button };
   }
-  function J2(n, e, t) {
+  function e2(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return z2(n, e);
+        return Gv(n, e);
       case "select":
-        return V2(n, e);
+        return Qv(n, e);
       case "multiselect":
-        return j2(n, e);
+        return Jv(n, e);
       case "checkbox":
-        return K2(n, e);
+        return Xv(n, e);
       case "button":
-        return Q2(n, t);
+        return Zv(n, t);
       case "null":
       case "hidden":
-        return G2(n);
+        return Yv(n);
       default:
-        return R(n.type);
+        return T(n.type);
     }
   }
-  function sm(n, e) {
+  function A0(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var ar;
-  var al = f(() => {
+  var ir;
+  var Dc = f(() => {
     "use strict";
-    V();
+    H();
     U();
-    Ge();
-    ar = class {
+    He();
+    ir = class {
       /**
        * @param field
        * @param dependencies Told of what the person puts in
@@ -3805,10 +3643,10 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = J2(
+        this.control = e2(
           e,
           (m) => {
-            if (!sm(m, this.known)) {
+            if (!A0(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3819,21 +3657,21 @@
           }
         );
         this.$element = $("<div>").addClass("accountcreator-field").attr("data-accountcreator-field", e.name);
-        const { widget: o, $content: i, $input: s } = this.control;
-        if (!o || e.type === "button") {
-          this.$element.append(i);
+        const { widget: i, $content: o, $input: s } = this.control;
+        if (!i || e.type === "button") {
+          this.$element.append(o);
           if (s) {
-            s.attr("title", ge(e.help));
+            s.attr("title", ve(e.help));
           }
           return;
         }
-        const a = ge(e.label) || e.name;
-        const c = r && !Z(e.help) && ge(e.help) !== a;
-        const l = new OO.ui.FieldLayout(o, {
+        const a = ve(e.label) || e.name;
+        const c = r && !X(e.help) && ve(e.help) !== a;
+        const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = K0(e.label)) != null ? p : e.name
+          label: (p = m0(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(ue(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(le(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
           const m = [...d.get(), ...this.$remark.get()].map((x) => {
@@ -3846,7 +3684,7 @@
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
         var t, r;
-        if (!sm(e, this.known)) {
+        if (!A0(e, this.known)) {
           this.known = e;
           (r = (t = this.control).set) == null ? void 0 : r.call(t, e);
         }
@@ -3866,7 +3704,7 @@
         const [r] = e.get();
         if (t && r) {
           r.id = r.id || OO.ui.generateElementId();
-          t.attr("aria-describedby", (o, i) => [r.id, i].join(" "));
+          t.attr("aria-describedby", (i, o) => [r.id, o].join(" "));
         }
       }
       setInvalid(e) {
@@ -3902,18 +3740,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function cl(n, e) {
-    var r, o;
-    const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
+  function Ic(n, e) {
+    var r, i;
+    const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var cr;
-  var ll = f(() => {
+  var or;
+  var Bc = f(() => {
     "use strict";
-    ht();
-    Be();
-    al();
-    cr = class {
+    lt();
+    We();
+    Dc();
+    or = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>");
@@ -3930,34 +3768,34 @@
        */
       render(e, t, r) {
         var s;
-        const o = JSON.stringify([e, t, r]);
-        if (o === this.shown) {
+        const i = JSON.stringify([e, t, r]);
+        if (i === this.shown) {
           return false;
         }
-        this.shown = o;
-        const i = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== Vr && c !== "hidden"), t, r);
-        if (i !== null) {
-          (s = this.controls.get(i)) == null ? void 0 : s.focus();
+        this.shown = i;
+        const o = this.focusedName();
+        this.build(e.filter(({ name: a, type: c }) => a !== Wr && c !== "hidden"), t, r);
+        if (o !== null) {
+          (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
         return true;
       }
       setValues(e, t) {
-        this.controls.forEach((r, o) => {
-          var i;
-          r.setValue((i = ye(e, o)) != null ? i : "");
+        this.controls.forEach((r, i) => {
+          var o;
+          r.setValue((o = we(e, i)) != null ? o : "");
           r.setDisabled(t);
         });
       }
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(G)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(K)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(G) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(K) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -3966,41 +3804,41 @@
         return [...this.controls.values()];
       }
       build(e, t, r) {
-        const o = /* @__PURE__ */ new Map();
-        const i = [];
+        const i = /* @__PURE__ */ new Map();
+        const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new ar(s, this.dependencies, this.dependencies.showsHelp(s));
-          o.set(s.name, c);
-          if (s.name === G && t) {
-            i.push(...this.captchaElement(t, r).get());
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new ir(s, this.dependencies, this.dependencies.showsHelp(s));
+          i.set(s.name, c);
+          if (s.name === K && t) {
+            o.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
-          i.push(...c.$element.get());
+          o.push(...c.$element.get());
         }
-        this.controls = o;
-        this.place(i);
+        this.controls = i;
+        this.place(o);
       }
       /**
        * Brings the elements into this order. What is there already is not moved, or it would lose the focus and the form
        * its scroll position; what others have put in between stays.
        */
       place(e) {
-        $(this.placed.filter((o) => !e.includes(o))).detach();
+        $(this.placed.filter((i) => !e.includes(i))).detach();
         const [t] = this.$element.get();
         let r = null;
-        for (const o of [...e].reverse()) {
-          if (o.parentElement !== t || r && !cl(o, r)) {
-            t == null ? void 0 : t.insertBefore(o, r);
+        for (const i of [...e].reverse()) {
+          if (i.parentElement !== t || r && !Ic(i, r)) {
+            t == null ? void 0 : t.insertBefore(i, r);
           }
-          r = o;
+          r = i;
         }
         this.placed = e;
       }
       captchaElement(e, t) {
-        var o;
+        var i;
         const r = JSON.stringify([e, t]);
-        if (((o = this.captcha) == null ? void 0 : o.key) !== r) {
+        if (((i = this.captcha) == null ? void 0 : i.key) !== r) {
           this.captcha = { key: r, $puzzle: this.dependencies.puzzle(e) };
         }
         return this.captcha.$puzzle;
@@ -4014,30 +3852,30 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function X2(n) {
+  function t2(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Y2(n, e) {
-    const { advice: t, action: r } = _(n.code);
-    const o = n.spent && !e ? u("accountcreator-spent") : "";
-    const i = r === "createAllTheSame";
+  function n2(n, e) {
+    const { advice: t, action: r } = G(n.code);
+    const i = n.spent && !e ? u("accountcreator-spent") : "";
+    const o = r === "createAllTheSame";
     return {
       wiki: n.message,
-      own: Ke([u(t), o]),
-      type: i ? "warning" : "error",
+      own: En([u(t), i]),
+      type: o ? "warning" : "error",
       field: n.field,
-      action: i ? r : null
+      action: o ? r : null
     };
   }
-  function Z2(n, e) {
+  function r2(n, e) {
     const t = { wiki: Q(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Y2(n, e);
+        return n2(n, e);
       case "sessionLost":
-        return b(h({}, t), { type: "error", own: X2(n.now) });
+        return b(h({}, t), { type: "error", own: t2(n.now) });
       case "unknown":
         return n.found === "free" ? b(h({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : b(h({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -4049,21 +3887,21 @@
       case "otherTab":
         return b(h({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function ek(n) {
+  function i2(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var lr;
-  var ul = f(() => {
+  var sr;
+  var qc = f(() => {
     "use strict";
-    Oe();
-    V();
+    Ue();
+    H();
     U();
-    E();
-    Ge();
-    lr = class {
+    L();
+    He();
+    sr = class {
       /** @param actions Those that are absent are not offered */
       constructor(e = {}) {
         this.actions = e;
@@ -4077,34 +3915,34 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const o = e ? Z2(e, r) : null;
+        const i = e ? r2(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
-          if (e && o) {
-            this.$element.attr("data-accountcreator-outcome", ek(e)).append(this.build(o));
+          if (e && i) {
+            this.$element.attr("data-accountcreator-outcome", i2(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
           }
         }
-        return o ? o.field : null;
+        return i ? i.field : null;
       }
       build(e) {
         const t = $("<div>");
-        if (!Z(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ue(e.wiki)));
+        if (!X(e.wiki)) {
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(le(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
-        const o = r && this.actions[r];
-        if (o) {
-          const i = {
+        const i = r && this.actions[r];
+        if (i) {
+          const o = {
             askAgain: u("accountcreator-ask-again"),
             createAllTheSame: u("accountcreator-create-all-the-same")
           }[r];
-          const s = new OO.ui.ButtonWidget({ label: i });
-          s.on("click", o);
+          const s = new OO.ui.ButtonWidget({ label: o });
+          s.on("click", i);
           t.append(s.$element);
         }
         return new OO.ui.MessageWidget({ type: e.type, label: t }).$element;
@@ -4113,34 +3951,34 @@
   });
 
   // src/ui/shared/step-view.ts
-  function io({ existence: n }) {
+  function Yr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function dr({ existence: n }) {
+  function cr({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Pi({ step: n, redirect: e }) {
+  function yo({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = bt(t);
+      const s = mt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
-    const o = r.flatMap((s) => s.fields);
-    const i = o.some(({ type: s }) => s === "button") && o.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
-    return i ? null : u("accountcreator-continue");
+    const i = r.flatMap((s) => s.fields);
+    const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
+    return o ? null : u("accountcreator-continue");
   }
-  function tk({ requests: n }) {
+  function o2({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
-      for (const [r, o] of Object.entries(t)) {
-        if (typeof o === "string" && o !== "") {
-          e.append($("<dt>").text(r), $("<dd>").text(o));
+      for (const [r, i] of Object.entries(t)) {
+        if (typeof i === "string" && i !== "") {
+          e.append($("<dt>").text(r), $("<dd>").text(i));
         }
       }
     }
     return e.children().length > 0 ? e : $();
   }
-  function nk(n) {
+  function s2(n) {
     switch (n) {
       case "none":
         return "";
@@ -4151,26 +3989,26 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return R(n);
+        return T(n);
     }
   }
-  var ur;
-  var dl = f(() => {
+  var ar;
+  var _c = f(() => {
     "use strict";
-    Be();
-    V();
+    We();
+    H();
     U();
-    Ti();
-    ll();
-    E();
-    ul();
-    ro();
-    Ge();
-    ur = class {
+    fo();
+    Bc();
+    L();
+    qc();
+    Jr();
+    He();
+    ar = class {
       constructor(e) {
         this.dependencies = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new lr();
+        this.notice = new sr();
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -4179,20 +4017,20 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new cr({
+        this.fields = new or({
           changed: (t, r) => {
-            var o;
-            return (o = this.conversation) == null ? void 0 : o.setValue(t, r);
+            var i;
+            return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
           },
           pressed: (t) => {
             var r;
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new un(t, {
+          puzzle: (t) => new ln(t, {
             answered: (r) => {
-              var o;
-              return (o = this.conversation) == null ? void 0 : o.setValue(G, r);
+              var i;
+              return (i = this.conversation) == null ? void 0 : i.setValue(K, r);
             },
             createAccountPage: () => e.createAccountPage()
           }).$element
@@ -4243,9 +4081,9 @@
         } else if (r === "away") {
           this.dependencies.redirector.show();
         } else {
-          const o = bt(t.redirectTarget);
-          if (o) {
-            this.dependencies.redirector.visit(e, o);
+          const i = mt(t.redirectTarget);
+          if (i) {
+            this.dependencies.redirector.visit(e, i);
           }
         }
       }
@@ -4261,39 +4099,39 @@
         }
       }
       follow(e, t) {
-        const { step: r, notice: o } = t;
-        const i = this.shown;
-        this.shown = { step: r, notice: o };
-        if (r !== (i == null ? void 0 : i.step)) {
+        const { step: r, notice: i } = t;
+        const o = this.shown;
+        this.shown = { step: r, notice: i };
+        if (r !== (o == null ? void 0 : o.step)) {
           this.build(r);
         }
         this.renderExistence(e);
         this.renderRedirect(t);
         this.fields.setValues(t.values, t.phase !== "open");
-        this.renderNotice(o);
-        if (i && (r !== i.step || o && o !== i.notice) && this.$element.is(":visible")) {
+        this.renderNotice(i);
+        if (o && (r !== o.step || i && i !== o.notice) && this.$element.is(":visible")) {
           this.focus();
         }
       }
       firstInput() {
         var t, r;
         const { notice: e } = (r = (t = this.conversation) == null ? void 0 : t.state) != null ? r : {};
-        return (e == null ? void 0 : e.field) && this.fields.get(e.field) || this.fields.all.find(({ field: o }) => o.type === "string" || o.type === "password");
+        return (e == null ? void 0 : e.field) && this.fields.get(e.field) || this.fields.all.find(({ field: i }) => i.type === "string" || i.type === "password");
       }
       build(e) {
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const o = bt(e.redirectTarget);
-          this.$message.text(o ? u("accountcreator-redirect", o.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (Z(e.message)) {
+          const i = mt(e.redirectTarget);
+          this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
+        } else if (X(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(ue(e.message));
+          this.$message.append(le(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? tk(e) : $());
-        const t = e.redirectTarget === null ? e.requests.flatMap((o) => o.fields) : [];
-        this.fields.render(t, it(e.requests), 0);
+        this.$metadata.empty().append(e.redirectTarget === null ? o2(e) : $());
+        const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
+        this.fields.render(t, gt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -4311,7 +4149,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = nk(e);
+        const t = s2(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -4320,19 +4158,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var $i;
-  var am = f(() => {
+  var vo;
+  var C0 = f(() => {
     "use strict";
-    zt();
-    E();
-    dl();
-    $i = class {
+    Ut();
+    L();
+    _c();
+    vo = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new ur(t);
+        this.step = new ar(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -4344,22 +4182,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Pi(e);
+        const r = yo(e);
         return [
-          { action: "leave", label: dr(e), kind: "destructive", disabled: t },
+          { action: "leave", label: cr(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : io(e);
+        return e.phase === "ended" ? null : Yr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void ve(io(t.state), dr(t.state)).then(
+          void ye(Yr(t.state), cr(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4385,364 +4223,117 @@
     };
   });
 
-  // src/accounts/list/row.ts
-  function Mi(n) {
-    return n === "mail" || n === "generate" || n === "type";
-  }
-  function pn(n, e, t) {
-    return {
-      id: n,
-      line: e,
-      request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
-      cleaned: {},
-      extra: [],
-      linked: "",
-      claim: null,
-      wiki: null,
-      state: "unchecked",
-      canonical: "",
-      remarks: [],
-      attempt: null,
-      creation: null,
-      overrides: [],
-      passwordSource: "given"
-    };
-  }
-  function ke({ attempt: n }) {
-    return n ? n.outcome : null;
-  }
-  function ee(n, e) {
-    var t;
-    return (t = n.request.mode) != null ? t : e;
-  }
-  function Qe(n) {
-    return n.canonical || n.request.username;
-  }
-  function mn(n) {
-    const e = ke(n);
-    return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
-  }
-  function Ni({ state: n }) {
-    return n === "created" || n === "already";
-  }
-  var pr;
-  var X = f(() => {
-    "use strict";
-    pr = [
-      "username",
-      "firstname",
-      "lastname",
-      "realname",
-      "email",
-      "reason",
-      "password",
-      "mode",
-      "unused"
-    ];
-  });
-
-  // src/ui/shared/create-account-address.ts
-  function Fi({ username: n, email: e, realname: t, reason: r, isMailed: o }) {
-    return mw.util.getUrl("Special:CreateAccount", h({
-      wpName: n,
-      email: e,
-      realname: t,
-      reason: r
-    }, o ? { wpCreateaccountMail: "1" } : {}));
-  }
-  var pl = f(() => {
-    "use strict";
-  });
-
-  // src/ui/list/challenge-view.ts
-  var mr;
-  var ml = f(() => {
-    "use strict";
-    Be();
-    Oe();
-    X();
-    Ti();
-    pl();
-    E();
-    mr = class {
-      constructor(e, t) {
-        this.list = e;
-        this.createAccountPage = t;
-        this.element = document.createElement("div");
-        this.$element = $(this.element).addClass("accountcreator-challenge");
-        this.$refused = $("<div>").attr("role", "alert");
-        this.label = null;
-        this.shown = 0;
-        this.said = null;
-        /** Whom it is for. */
-        this.row = 0;
-        /** Answers each challenge when it comes, mostly unnoticed; null: the person does. */
-        this.solve = null;
-        this.$element.append(this.$refused);
-      }
-      render(e, t) {
-        var s;
-        if (!t) {
-          this.solve = null;
-        }
-        const { solve: r } = this;
-        this.show(t && (r !== null || e !== null && !e.answered), t);
-        const o = t ? e : null;
-        const i = (s = o == null ? void 0 : o.number) != null ? s : 0;
-        if (i !== this.shown) {
-          this.shown = i;
-          this.replaceBy(o);
-        }
-        if (o) {
-          this.renderUse(o);
-        }
-      }
-      /** Its room stays until the run is over: what is below must not move with every account. */
-      show(e, t) {
-        const { style: r, childElementCount: o } = this.element;
-        if (!t) {
-          r.minHeight = "";
-        } else if (!e && o > 1) {
-          r.minHeight = `${this.element.offsetHeight}px`;
-        }
-        r.visibility = e ? "" : "hidden";
-        this.$element.toggle(t);
-      }
-      /** Another challenge than the one that is shown, or none. */
-      replaceBy(e) {
-        const { solve: t } = this;
-        if (!t) {
-          this.label = null;
-          this.$element.children().not(this.$refused).remove();
-        }
-        if (e && t) {
-          void this.answerBy(t);
-        } else if (e) {
-          this.build(e);
-        }
-      }
-      /** An answer for the challenge of now; where none comes, the person is asked to try again. */
-      answerBy(e) {
-        return g(this, null, function* () {
-          const { shown: t } = this;
-          const r = () => this.solve === e && this.shown === t;
-          try {
-            const o = yield e();
-            if (r()) {
-              this.$refused.empty();
-              this.list.run.answerChallenge(G, o);
-            }
-          } catch (o) {
-            if (r()) {
-              const i = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen"), flags: ["progressive"] });
-              i.$button.attr("data-accountcreator-action", "solve");
-              i.on("click", () => {
-                this.$refused.empty();
-                void this.answerBy(e);
-              });
-              this.sayError(u("accountcreator-advice-captcha-unsolved"), i.$element);
-              i.focus();
-            }
-          }
-        });
-      }
-      sayError(e, ...t) {
-        this.$refused.empty().append(new OO.ui.MessageWidget({
-          type: "error",
-          label: $("<div>").append($("<p>").text(e), ...t)
-        }).$element);
-      }
-      /**
-       * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
-       * since a refused account takes the puzzle that was meant for the next one.
-       */
-      renderUse({ refused: e, row: t }) {
-        var r;
-        this.row = t;
-        (r = this.label) == null ? void 0 : r.setLabel(u("accountcreator-challenge-for", this.nameOf(t)));
-        if (e !== this.said) {
-          this.said = e;
-          this.$refused.empty();
-          if (e) {
-            this.sayError(u(_(e.code).advice));
-          }
-        }
-      }
-      rowOf(e) {
-        return this.list.rows.find(({ id: t }) => t === e);
-      }
-      nameOf(e) {
-        var t, r;
-        return (r = (t = this.rowOf(e)) == null ? void 0 : t.canonical) != null ? r : "";
-      }
-      /** The wiki's own page with what the list has of the person, passwords left out. */
-      ownPageAddress() {
-        const e = this.rowOf(this.row);
-        return e ? Fi(b(h({}, e.request), {
-          username: Qe(e),
-          reason: e.request.reason || this.list.state.reason,
-          isMailed: this.list.modeOf(e) === "mail"
-        })) : "";
-      }
-      build({ captcha: e, row: t }) {
-        var c;
-        const r = this.nameOf(t);
-        const o = new OO.ui.TextInputWidget({ name: G, autocomplete: false });
-        o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
-        const i = () => {
-          if (o.getValue().trim() !== "") {
-            this.list.run.answerChallenge(G, o.getValue());
-          }
-        };
-        o.on("enter", i);
-        const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
-        s.on("click", i);
-        const a = new un(e, {
-          another: () => this.list.run.anotherChallenge(),
-          answered: (l) => {
-            if (l !== "") {
-              this.list.run.answerChallenge(G, l);
-            }
-          },
-          solvedBy: (l) => {
-            this.solve = l;
-            if (l) {
-              void this.answerBy(l);
-            }
-          },
-          createAccountPage: this.createAccountPage,
-          ownPage: {
-            address: () => this.ownPageAddress(),
-            // Not within the click, which would not lead there if the link were gone.
-            handOver: () => setTimeout(() => this.list.run.handOver())
-          }
-        });
-        this.$element.append(a.$element);
-        if (e.kind !== "service") {
-          this.label = new OO.ui.ActionFieldLayout(o, s, {
-            align: "top",
-            label: u("accountcreator-challenge-for", r)
-          });
-          this.$element.append(this.label.$element);
-          (c = o.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
-        }
-      }
-    };
-  });
-
   // src/app/steps-part.ts
-  var cm = {};
-  on(cm, {
-    ChallengeView: () => mr,
-    makeStepsPart: () => rk
+  var O0 = {};
+  on(O0, {
+    makeStepsPart: () => a2
   });
-  function rk(n, e) {
-    We(qe);
-    const t = new Ci(e, Ut);
+  function a2(n, e) {
+    tt(et);
+    const t = new xo(e, _t);
     const r = () => n.service.createAccountPage();
     return {
       redirector: t,
-      converse: (o, i, s) => Promise.resolve(
-        new sr(n, o, i, s)
+      converse: (i, o, s) => Promise.resolve(
+        new rr(n, i, o, s)
       ),
-      screen: (o) => new $i(o, { redirector: t, createAccountPage: r }),
-      puzzle: (o, i) => new un(o, b(h({}, i), { createAccountPage: r })).$element
+      screen: (i) => new vo(i, { redirector: t, createAccountPage: r }),
+      puzzle: (i, o) => new ln(i, b(h({}, o), { createAccountPage: r })).$element
     };
   }
-  var lm = f(() => {
+  var L0 = f(() => {
     "use strict";
-    hi();
-    Si();
-    ln();
-    Ti();
-    E();
-    Z0();
-    am();
-    ml();
+    oo();
+    uo();
+    Ln();
+    fo();
+    L();
+    w0();
+    C0();
   });
 
   // src/accounts/list/delimited-text.ts
-  function Ct(n, e, t) {
-    const r = (o) => ok.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
-    return n.map((o) => o.map(r).join(e)).join(t);
+  function vt(n, e, t) {
+    const r = (i) => c2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var ok;
-  var fr = f(() => {
+  var c2;
+  var lr = f(() => {
     "use strict";
-    ok = /["\r\n]|^\s|\s$/u;
+    c2 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function Di(n) {
+  function ko(n) {
     var e;
-    return ik.has(n.nodeName.toUpperCase()) || sk.test(Vt(n, "class")) || lk.test(Vt(n, "style")) || Vt(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+    return l2.has(n.nodeName.toUpperCase()) || u2.test(Ht(n, "class")) || m2.test(Ht(n, "style")) || Ht(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
   }
-  function dk(n) {
+  function h2(n) {
     const e = n.lastIndexOf("(");
     return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
   }
-  function pk(n) {
+  function x2(n) {
     const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
-    const t = (r) => e.filter(({ nodeName: o }) => o.toUpperCase() === r);
+    const t = (r) => e.filter(({ nodeName: i }) => i.toUpperCase() === r);
     return { rows: t("TR"), captions: t("CAPTION") };
   }
-  function gl(n) {
+  function Hc(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(pm).join(" !! ")}` : `| ${e.map(pm).join(" || ")}`),
+      ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map($0).join(" !! ")}` : `| ${e.map($0).join(" || ")}`),
       "|}"
     ];
   }
-  function xm(n, e, t) {
-    const r = new xl(e);
+  function D0(n, e, t) {
+    const r = new Uc(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     return r;
   }
-  function gm(n, e, t) {
-    const { blocks: r, budget: o } = xm(n, e, t);
-    return [...o.isSpent ? [hm] : [], ...r.flatMap(gl)].join("\n");
+  function I0(n, e, t) {
+    const { blocks: r, budget: i } = D0(n, e, t);
+    return [...i.isSpent ? [F0] : [], ...r.flatMap(Hc)].join("\n");
   }
-  function bm(n, e, t, r) {
-    const o = xm(n, t, r);
-    const i = o.blocks.filter((s) => "rows" in s);
-    if (o.budget.isSpent) {
-      return [hm, ...e.trim() !== "" ? [e] : o.blocks.flatMap(gl)].join("\n");
+  function B0(n, e, t, r) {
+    const i = D0(n, t, r);
+    const o = i.blocks.filter((s) => "rows" in s);
+    if (i.budget.isSpent) {
+      return [F0, ...e.trim() !== "" ? [e] : i.blocks.flatMap(Hc)].join("\n");
     }
-    if (i.length === 0 && o.people === 0 && e.trim() !== "") {
+    if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
     }
-    if (i.length === o.blocks.length && o.people === 0) {
-      return Ct(i.flatMap(({ rows: s }) => s), "	", "\n");
+    if (o.length === i.blocks.length && i.people === 0) {
+      return vt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return o.blocks.flatMap(gl).join("\n");
+    return i.blocks.flatMap(Hc).join("\n");
   }
-  var um, dm, ik, sk, ak, ck, Vt, lk, mm, uk, fm, hm, fl, hl, xl, pm;
-  var wm = f(() => {
+  var E0, P0, l2, u2, d2, p2, Ht, m2, M0, f2, N0, F0, Wc, zc, Uc, $0;
+  var q0 = f(() => {
     "use strict";
-    fr();
-    um = 3;
-    dm = 1;
-    ik = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    sk = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    ak = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    ck = 600;
-    Vt = (n, e) => {
+    lr();
+    E0 = 3;
+    P0 = 1;
+    l2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    u2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    d2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    p2 = 600;
+    Ht = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    lk = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-    mm = /^(?:[*#:]|==) /;
-    uk = (n) => n.map((e) => "line" in e ? e.line.replace(mm, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-    fm = 2e5;
-    hm = `<!-- rowspan × colspan > ${fm} -->`;
-    fl = class {
+    m2 = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+    M0 = /^(?:[*#:]|==) /;
+    f2 = (n) => n.map((e) => "line" in e ? e.line.replace(M0, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+    N0 = 2e5;
+    F0 = `<!-- rowspan × colspan > ${N0} -->`;
+    Wc = class {
       constructor() {
         this.isSpent = false;
-        this.left = fm;
+        this.left = N0;
       }
       /** How many of so many cells there is room for: all, or none. */
       take(e) {
@@ -4752,7 +4343,7 @@
         return t;
       }
     };
-    hl = class {
+    zc = class {
       constructor(e) {
         this.budget = e;
         this.rows = [];
@@ -4766,10 +4357,10 @@
       }
       /** Adds blank cells where those from above stand. */
       skipSpanned() {
-        var r, o;
+        var r, i;
         const { row: e, spans: t } = this;
-        for (let i = (r = t[e.length]) != null ? r : 0; i > 0; i = (o = t[e.length]) != null ? o : 0) {
-          t[e.length] = i - 1;
+        for (let o = (r = t[e.length]) != null ? r : 0; o > 0; o = (i = t[e.length]) != null ? i : 0) {
+          t[e.length] = o - 1;
           if (this.budget.take(1) === 0) {
             t.length = 0;
             return;
@@ -4778,22 +4369,22 @@
         }
       }
       add(e, t) {
-        const { row: r, spans: o } = this;
-        const i = Math.min(1e3, Number(Vt(e, "rowspan")) || 1) - 1;
+        const { row: r, spans: i } = this;
+        const o = Math.min(1e3, Number(Ht(e, "rowspan")) || 1) - 1;
         const s = r.length;
         r.push(t);
-        const a = this.budget.take(Math.min(50, Number(Vt(e, "colspan")) || 1) - 1);
+        const a = this.budget.take(Math.min(50, Number(Ht(e, "colspan")) || 1) - 1);
         for (let c = 0; c < a; c++) {
           r.push([]);
         }
-        if (i > 0 && !this.budget.isSpent) {
-          o.length = Math.max(o.length, r.length);
-          o.fill(i, s, r.length);
+        if (o > 0 && !this.budget.isSpent) {
+          i.length = Math.max(i.length, r.length);
+          i.fill(o, s, r.length);
         }
       }
     };
-    xl = class n {
-      constructor(e, t = new fl(), r = 0) {
+    Uc = class n {
+      constructor(e, t = new Wc(), r = 0) {
         this.titles = e;
         this.budget = t;
         this.depth = r;
@@ -4808,15 +4399,15 @@
         this.addresses = 0;
       }
       read(e, t = "") {
-        if (this.depth > ck) {
+        if (this.depth > p2) {
           this.readDeep(e);
           return;
         }
         this.depth++;
         for (const r of Array.from(e.childNodes)) {
-          if (r.nodeType === um) {
+          if (r.nodeType === E0) {
             this.addText(r);
-          } else if (r.nodeType === dm && !Di(r)) {
+          } else if (r.nodeType === P0 && !ko(r)) {
             this.readElement(r, t);
           }
         }
@@ -4832,12 +4423,12 @@
       readDeep(e) {
         const t = [e];
         for (let r = t.pop(); r !== void 0; r = t.pop()) {
-          if (r.nodeType === um) {
+          if (r.nodeType === E0) {
             this.addText(r);
-          } else if (r.nodeType === dm && !Di(r)) {
+          } else if (r.nodeType === P0 && !ko(r)) {
             this.flush();
-            for (const o of Array.from(r.childNodes).reverse()) {
-              t.push(o);
+            for (const i of Array.from(r.childNodes).reverse()) {
+              t.push(i);
             }
           }
         }
@@ -4860,7 +4451,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE") {
           this.readTable(e);
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Vt(e, "class") + Vt(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Ht(e, "class") + Ht(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4870,7 +4461,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (ak.has(r) || r === "TR" || r === "TBODY") {
+        } else if (d2.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4880,10 +4471,10 @@
       }
       readLink(e, t) {
         var a;
-        const r = Vt(e, "href");
-        const o = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const i = Vt(e, "title");
-        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(o)) != null ? a : this.titles.personIn(dk(i));
+        const r = Ht(e, "href");
+        const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
+        const o = Ht(e, "title");
+        const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(h2(o));
         if (/^mailto:/i.test(r)) {
           const c = this.addresses;
           this.read(e, t);
@@ -4901,17 +4492,17 @@
       }
       /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
       readTable(e) {
-        const t = new hl(this.budget);
+        const t = new zc(this.budget);
         const r = [];
-        const { rows: o, captions: i } = pk(e);
-        const s = o.map((c) => this.readRow(c, t, r));
+        const { rows: i, captions: o } = x2(e);
+        const s = i.map((c) => this.readRow(c, t, r));
         this.flush();
         const { rows: a } = t;
         if (a.some((c) => c.filter((l) => l.length > 0).length > 1)) {
-          this.blocks.push({ rows: a.map((c) => c.map(uk)), isHead: s });
+          this.blocks.push({ rows: a.map((c) => c.map(f2)), isHead: s });
           return;
         }
-        for (const c of i) {
+        for (const c of o) {
           this.read(c);
           this.flush();
         }
@@ -4919,8 +4510,8 @@
       }
       /** @return Does it hold headings alone? */
       readRow(e, t, r) {
-        let o = 0;
         let i = 0;
+        let o = 0;
         t.beginRow();
         for (const s of Array.from(e.childNodes)) {
           const a = s.nodeName.toUpperCase();
@@ -4929,7 +4520,7 @@
           }
           t.skipSpanned();
           const c = new n(this.titles, this.budget, this.depth + 3);
-          const l = !Di(e) && !Di(s);
+          const l = !ko(e) && !ko(s);
           if (l) {
             c.read(s);
           }
@@ -4939,65 +4530,65 @@
           if (l) {
             r.push(c.blocks);
           }
-          o += a === "TH" ? 1 : 0;
-          i += a === "TD" && c.blocks.length > 0 ? 1 : 0;
+          i += a === "TH" ? 1 : 0;
+          o += a === "TD" && c.blocks.length > 0 ? 1 : 0;
         }
         t.skipSpanned();
-        return o > 0 && i === 0;
+        return i > 0 && o === 0;
       }
       /** What a cell of a frame holds, as if it stood in place of the frame. */
       take(e) {
         if ("line" in e) {
-          this.blocks.push(mm.test(e.line) ? e : { line: this.mark + e.line });
+          this.blocks.push(M0.test(e.line) ? e : { line: this.mark + e.line });
           this.mark = "";
         } else {
           this.blocks.push(e);
         }
       }
     };
-    pm = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    $0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function yk(n, e, t, r) {
-    var i, s, a;
+  function R2(n, e, t, r) {
+    var o, s, a;
     if (r !== void 0) {
-      const [, c = "", l = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-      const d = hk.get(l);
-      return (a = (s = fk.get(r)) != null ? s : xk.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
+      const d = w2.get(l);
+      return (a = (s = b2.get(r)) != null ? s : y2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
-    const o = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
-    return o > 31 && o < 1114112 && (o < 55296 || o > 57343) ? String.fromCodePoint(o) : n;
+    const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
+    return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function ym(n) {
-    return n.includes("&") ? n.replace(mk, yk) : n;
+  function _0(n) {
+    return n.includes("&") ? n.replace(g2, R2) : n;
   }
-  function fn(n) {
+  function dn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function Ee(n) {
-    if (!bk.test(n)) {
+  function Pe(n) {
+    if (!k2.test(n)) {
       return n;
     }
-    return n.replace(gk, (e) => {
-      var o;
-      let t = (o = e.codePointAt(0)) != null ? o : 0;
+    return n.replace(v2, (e) => {
+      var i;
+      let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && wk.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && S2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function O(n) {
+  function C(n) {
     return n.trim() === "";
   }
-  var mk, fk, hk, xk, gk, bk, wk;
-  var be = f(() => {
+  var g2, b2, w2, y2, v2, k2, S2;
+  var ge = f(() => {
     "use strict";
-    Ce();
-    mk = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    fk = new Map(Object.entries({
+    Te();
+    g2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    b2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -5020,7 +4611,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    hk = new Map(Object.entries({
+    w2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -5030,7 +4621,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    xk = new Map(Object.entries({
+    y2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -5042,41 +4633,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    gk = M(String.raw`\p{Nd}`, "g");
-    bk = M(String.raw`[^\P{Nd}\d]`);
-    wk = M(String.raw`\p{Nd}`);
+    v2 = E(String.raw`\p{Nd}`, "g");
+    k2 = E(String.raw`[^\P{Nd}\d]`);
+    S2 = E(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var vk, kk, vm, Sk, Rk, Tk, Ak, Ck, $n;
-  var bl = f(() => {
+  var T2, A2, W0, C2, O2, L2, E2, P2, Pn;
+  var Vc = f(() => {
     "use strict";
-    be();
-    vk = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    kk = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    vm = vk.split("|");
-    Sk = kk.split("|");
-    Rk = /^[\w-]{1,24}$/;
-    Tk = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    Ak = 500;
-    Ck = (n) => {
+    ge();
+    T2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    A2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    W0 = T2.split("|");
+    C2 = A2.split("|");
+    O2 = /^[\w-]{1,24}$/;
+    L2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    E2 = 500;
+    P2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    $n = class n {
+    Pn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...vm, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...W0, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return fn(e).toLowerCase();
+        return dn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || Tk.test(t) ? null : t;
+        return t === "" || L2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -5086,7 +4677,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && vm.some((o) => o.length > (o.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(o));
+        return this.exact.has(r) || t && r.length < 60 && W0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -5096,22 +4687,22 @@
        * @param isLink
        */
       personIn(e, t = true) {
-        var o, i;
-        if (e.length > Ak || !/[:：]/.test(e)) {
+        var i, o;
+        if (e.length > E2 || !/[:：]/.test(e)) {
           return null;
         }
-        const r = fn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = dn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
-          const a = (o = r[s]) != null ? o : "";
+          const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
           if (this.isUserNamespace(a, t)) {
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
-          const [, l, d] = (i = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? i : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Sk.some((p) => l.toLowerCase().startsWith(p))) {
+          const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && C2.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!Rk.test(a)) {
+          if (!O2.test(a)) {
             return null;
           }
         }
@@ -5121,14 +4712,14 @@
       personAt(e) {
         var a;
         const [, t = "", r = ""] = (a = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? a : [];
-        const o = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
-        const i = t.split("/").filter((c) => c);
-        const s = i.findIndex((c) => /:|%3A/i.test(c));
+        const i = r.split("&").flatMap((c) => /^(?:title|target)=/.test(c) ? [c.replace(/^\w+=/, "")] : []);
+        const o = t.split("/").filter((c) => c);
+        const s = o.findIndex((c) => /:|%3A/i.test(c));
         if (s !== -1) {
-          o.push(i.slice(s).join("/"));
+          i.push(o.slice(s).join("/"));
         }
-        for (const c of o) {
-          const l = this.personIn(Ck(c));
+        for (const c of i) {
+          const l = this.personIn(P2(c));
           if (l !== null) {
             return l;
           }
@@ -5139,61 +4730,61 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function wl(n) {
-    var i, s;
+  function jc(n) {
+    var o, s;
     const e = n.slice(0, 150);
-    const t = Ee(e);
-    const r = (s = (i = Ok.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? s : "";
-    const o = t.indexOf(r);
-    return (t.length === e.length ? e.slice(o, o + r.length) : r).trim();
+    const t = Pe(e);
+    const r = (s = (o = $2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const i = t.indexOf(r);
+    return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function km(n, e) {
-    const t = n.filter(({ text: i }) => !O(i));
-    const r = t.map(({ text: i }) => wl(i));
-    if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
+  function z0(n, e) {
+    const t = n.filter(({ text: o }) => !C(o));
+    const r = t.map(({ text: o }) => jc(o));
+    if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
-    const o = /* @__PURE__ */ new Set([""]);
-    t.forEach(({ line: i, lastLine: s, text: a }, c) => {
+    const i = /* @__PURE__ */ new Set([""]);
+    t.forEach(({ line: o, lastLine: s, text: a }, c) => {
       var d;
       const l = (d = r[c]) != null ? d : "";
-      if (o.has(l)) {
-        e.remark("no-name", i, a, s);
+      if (i.has(l)) {
+        e.remark("no-name", o, a, s);
       } else {
-        o.add(l);
-        e.add(i, s, { username: l });
+        i.add(l);
+        e.add(o, s, { username: l });
       }
     });
     return true;
   }
-  var Ok;
-  var yl = f(() => {
+  var $2;
+  var Kc = f(() => {
     "use strict";
-    be();
-    Ok = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    ge();
+    $2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function kl(n) {
-    return Rt(n).normalize("NFKC").toLowerCase();
+  function Gc(n) {
+    return bt(n).normalize("NFKC").toLowerCase();
   }
-  function jt(n) {
-    return kl(n).replace(vl, "");
+  function Vt(n) {
+    return Gc(n).replace(K0, "");
   }
-  function Rm(n) {
+  function H0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return jt(e) === "" ? n : e;
+    return Vt(e) === "" ? n : e;
   }
-  function Cm(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ii.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function G0(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (So.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Am, Lk, Ek, vl, Sm, Ii, Pk, Tm, $k, Mk, Sl, Nk, Fk, Dk, Om, Ik, Bi;
-  var Lm = f(() => {
+  var j0, M2, N2, K0, U0, So, F2, V0, D2, I2, Qc, B2, q2, _2, Q0, W2, Ro;
+  var J0 = f(() => {
     "use strict";
-    _t();
-    Ce();
-    Am = {
-      username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
+    qt();
+    Te();
+    j0 = {
+      username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
       firstname: "christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
@@ -5203,54 +4794,54 @@
       password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
       reason: "reason summary",
       mode: "mode passwordmode passwordway way",
-      unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번"
+      unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    Lk = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Ek = "and und et y e i og och ja és și si ve và dan и і й та و";
-    vl = M(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Sm = M(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Ii = M(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Pk = 200;
-    Tm = new Set(Lk);
-    $k = new Set(Am.people.split(" "));
-    Mk = new Set(Ek.split(" "));
-    Sl = Object.entries(Am).reduce((n, [e, t]) => {
+    M2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    N2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    K0 = E(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    U0 = E(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    So = E(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    F2 = 200;
+    V0 = new Set(M2);
+    D2 = new Set(j0.people.split(" "));
+    I2 = new Set(N2.split(" "));
+    Qc = Object.entries(j0).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
-      for (const o of t.split(" ")) {
-        const i = jt(o);
-        if (i && !n.has(i)) {
-          n.set(i, r);
+      for (const i of t.split(" ")) {
+        const o = Vt(i);
+        if (o && !n.has(o)) {
+          n.set(o, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Nk = Cm(Sl);
-    Fk = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(jt);
-    Dk = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(jt));
-    Om = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-    Ik = [...Fk, ...Om(Sl)];
-    Bi = class {
+    B2 = G0(Qc);
+    q2 = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(Vt);
+    _2 = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(Vt));
+    Q0 = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+    W2 = [...q2, ...Q0(Qc)];
+    Ro = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
-          for (const o of r) {
-            this.words.set(jt(o), t);
+          for (const i of r) {
+            this.words.set(Vt(i), t);
           }
         }
         this.words.delete("");
-        this.secrets = [...Ik, ...Om(this.words)];
-        this.telling = [...Cm(this.words), ...Nk];
+        this.secrets = [...W2, ...Q0(this.words)];
+        this.telling = [...G0(this.words), ...B2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Sl.get(e);
+        return (t = this.words.get(e)) != null ? t : Qc.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Pk ? null : this.find(e);
+          t = e.length > F2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -5262,54 +4853,53 @@
       }
       /** Does the heading have a word for a password in it, as “Repeat password” has? */
       isSecret(e) {
-        const t = jt(e);
-        const r = new Set(kl(e).replace(/\d+/g, " ").split(Sm));
-        const o = (i) => r.has(i) || t === i || !Dk.has(i) && i.length > (Ii.test(i) ? 1 : 4) && t.includes(i);
-        return this.secrets.some(o);
+        const t = Vt(e);
+        const r = new Set(Gc(e).replace(/\d+/g, " ").split(U0));
+        const i = (o) => r.has(o) || t === o || !_2.has(o) && o.length > (So.test(o) ? 1 : 4) && t.includes(o);
+        return this.secrets.some(i);
       }
       find(e) {
-        var l, d, p, m;
-        const t = (l = this.meaningOf(jt(e))) != null ? l : this.meaningOf(jt(Rm(e)));
+        var c, l;
+        const t = (c = this.meaningOf(Vt(e))) != null ? c : this.meaningOf(Vt(H0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(jt).filter((x) => x);
-        const o = new Set(r.map((x) => this.meaningOf(x)));
-        const [i] = [...o];
-        if (r.length > 1 && o.size === 1 && i) {
-          return { meaning: i, score: 1 };
+        const r = e.split(/[/|·•\n(（]/u).map(Vt).filter((d) => d);
+        const i = new Set(r.map((d) => this.meaningOf(d)));
+        const [o] = [...i];
+        if (r.length > 1 && i.size === 1 && o) {
+          return { meaning: o, score: 1 };
         }
-        const s = kl(Rm(e)).replace(/e[-‐‑ ]mail/g, "email").split(Sm).filter((x) => x);
-        const a = s.flatMap((x, y) => Tm.has(x) ? [] : [y]);
-        const c = (p = this.meaningOf(a.map((x) => s[x]).join("").replace(vl, ""))) != null ? p : this.meaningOf(s.slice(a[0], ((d = a[a.length - 1]) != null ? d : 0) + 1).join("").replace(vl, ""));
-        if (c) {
-          return { meaning: c, score: 0.9 };
+        const s = Gc(H0(e)).replace(/e[-‐‑ ]mail/g, "email").split(U0).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !V0.has(d)).join("").replace(K0, ""));
+        if (a) {
+          return { meaning: a, score: 0.9 };
         }
-        return (m = this.findWholeName(s)) != null ? m : this.findWithin(s);
+        return (l = this.findWholeName(s)) != null ? l : this.findWithin(s);
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !$k.has(s) && !Tm.has(s) && !Mk.has(s));
+        const t = e.filter((s) => !D2.has(s) && !V0.has(s) && !I2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
-        if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
+        if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
         }
-        const o = t.map((s) => this.meaningOf(s));
-        const i = o.length > 1 && o.includes("lastname") && (o.includes("firstname") || o.includes("name")) && o.every((s) => s === "firstname" || s === "lastname" || s === "name");
-        return i ? { meaning: "realname", score: 1 } : null;
+        const i = t.map((s) => this.meaningOf(s));
+        const o = i.length > 1 && i.includes("lastname") && (i.includes("firstname") || i.includes("name")) && i.every((s) => s === "firstname" || s === "lastname" || s === "name");
+        return o ? { meaning: "realname", score: 1 } : null;
       }
       findWithin(e) {
         const t = e.join("");
         const r = /* @__PURE__ */ new Set();
-        e.reduce((o, i) => {
-          r.add(o);
-          return o + i.length;
+        e.reduce((i, o) => {
+          r.add(i);
+          return i + o.length;
         }, 0);
-        for (const [o, i] of this.telling) {
-          const s = t.indexOf(o);
-          if (s !== -1 && (r.has(s) || Ii.test(o))) {
-            const a = Ii.test(o) && s + o.length >= t.length - 1;
-            return { meaning: i, score: a ? 0.8 : 0.5 };
+        for (const [i, o] of this.telling) {
+          const s = t.indexOf(i);
+          if (s !== -1 && (r.has(s) || So.test(i))) {
+            const a = So.test(i) && s + i.length >= t.length - 1;
+            return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
         return null;
@@ -5318,37 +4908,37 @@
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function Ot(n) {
+  function kt(n) {
     const e = n.trim().toLowerCase();
-    return Em.has(e) || e.length < 4 && _k.test(e) && e !== "";
+    return Y0.has(e) || e.length < 4 && V2.test(e) && e !== "";
   }
-  function Tl(n) {
+  function Xc(n) {
     const e = n.trim().toLowerCase();
-    return Ot(n) && (e.length > 3 || !Rl.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return kt(n) && (e.length > 3 || !Jc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function we(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && no(an(n)) === null;
+  function be(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Qr(an(n)) === null;
   }
-  function qi(n) {
-    var r, o;
+  function X0(n) {
+    var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (Kk.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (X2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
-    const t = (o = n.match(/\d+/g)) != null ? o : [];
-    return jk.test(n) && e.length < 5 && t.length > 2 || Gk.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => Vk.test(i));
+    const t = (i = n.match(/\d+/g)) != null ? i : [];
+    return J2.test(n) && e.length < 5 && t.length > 2 || Y2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => Q2.test(o));
   }
-  function Pm(n) {
+  function Z0(n) {
     const e = n.trim();
-    return e.length < 60 && Uk.test(e);
+    return e.length < 60 && j2.test(e);
   }
-  function $m(n) {
-    return Hk.test(n.trim());
+  function em(n) {
+    return K2.test(n.trim());
   }
-  function Kt(n, e) {
+  function jt(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -5357,105 +4947,108 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Wk.has(r) || Em.has(r)) {
+    if (H2.has(r) || Y0.has(r)) {
       return "answer";
     }
-    if (we(t)) {
+    if (be(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
       return "person";
     }
-    if (/^(?:https?:\/\/|www\.)/i.test(t)) {
+    if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const o = Ee(t);
-    return qi(o) ? "date" : Rl.test(o) ? Jk(t, o) : Qk(o);
+    const i = Pe(t);
+    if (!Jc.test(i)) {
+      const s = i.replace(/\D/g, "").length;
+      return s === 0 ? "answer" : X0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+    }
+    if (X0(i)) {
+      return "date";
+    }
+    if (G2.test(i)) {
+      return "code";
+    }
+    const o = t.split(/\s+/u);
+    return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Qk(n) {
-    const e = n.replace(/\D/g, "").length;
-    return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
-  }
-  function Jk(n, e) {
-    const t = n.split(/\s+/u);
-    return zk.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
-  }
-  function hr(n) {
+  function ur(n) {
     const e = n.trim();
-    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !we(e) && !/^\w+:\/\//.test(e) && Xk.filter((t) => t.test(e)).length > 2;
+    return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !be(e) && !/^\w+:\/\//.test(e) && Z2.filter((t) => t.test(e)).length > 2;
   }
-  function Al(n) {
-    return !O(n) && Rl.test(n) && !we(n);
+  function Yc(n) {
+    return !C(n) && Jc.test(n) && !be(n);
   }
-  var Bk, qk, Em, Wk, Rl, _k, Uk, Hk, zk, Vk, jk, Kk, Gk, Xk;
-  var Lt = f(() => {
+  var z2, U2, Y0, H2, Jc, V2, j2, K2, G2, Q2, J2, X2, Y2, Z2;
+  var St = f(() => {
     "use strict";
-    xi();
-    Ce();
-    be();
-    Bk = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    qk = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
-    Em = new Set(Bk.split("|"));
-    Wk = new Set(qk.split("|"));
-    Rl = M(String.raw`\p{L}`);
-    _k = M(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Uk = M(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Hk = M(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    zk = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    Vk = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    jk = /\d{1,2}[:.]\d{2}/;
-    Kk = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    Gk = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Xk = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+    so();
+    Te();
+    ge();
+    z2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    U2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Y0 = new Set(z2.split("|"));
+    H2 = new Set(U2.split("|"));
+    Jc = E(String.raw`\p{L}`);
+    V2 = E(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    j2 = E(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    K2 = E(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    G2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    Q2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    J2 = /\d{1,2}[:.]\d{2}/;
+    X2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    Y2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Z2 = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Cl(n, e) {
+  function Zc(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
-      const o = n[r];
-      const i = Tt(r, o, e);
-      if (o !== i) {
-        t[r] = { from: o, to: i };
-        n[r] = i;
+      const i = n[r];
+      const o = wt(r, i, e);
+      if (i !== o) {
+        t[r] = { from: i, to: o };
+        n[r] = o;
       }
     }
     return t;
   }
-  function Mm(n, e) {
+  function tm(n, e) {
     const t = h({}, n.request);
-    const r = Cl(t, e);
+    const r = Zc(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = h(h({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Ol = f(() => {
+  var el = f(() => {
     "use strict";
-    ei();
+    Hi();
   });
 
   // src/accounts/list/read/reading.ts
-  var so;
-  var Ll = f(() => {
+  var Zr;
+  var tl = f(() => {
     "use strict";
-    so = 1e4;
+    Zr = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function xr(n) {
-    return Ot(n) ? "" : n.trim();
+  function dr(n) {
+    return kt(n) ? "" : n.trim();
   }
-  var Nm, Yk, Wi, Fm;
-  var _i = f(() => {
+  var nm, ek, To, rm;
+  var Ao = f(() => {
     "use strict";
-    Ol();
-    Lt();
-    be();
-    Ll();
-    Nm = 200;
-    Yk = [];
-    Wi = class {
+    el();
+    St();
+    ge();
+    tl();
+    nm = 200;
+    ek = [];
+    To = class {
       constructor({ userNamespaces: e = [] }) {
         this.rows = [];
         this.remarks = [];
@@ -5464,8 +5057,8 @@
         this.linked = /* @__PURE__ */ new Map();
         this.rules = { userNamespaces: e };
       }
-      remark(e, t, r, o = t) {
-        this.remarks.push({ code: e, line: t, lastLine: o, text: r.length > Nm ? r.slice(0, Nm) + "…" : r });
+      remark(e, t, r, i = t) {
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > nm ? r.slice(0, nm) + "…" : r });
       }
       /**
        * @param line
@@ -5473,48 +5066,48 @@
        * @param person
        * @param literally A row of the program's own sheet is taken to the letter
        */
-      add(e, t, r, o = false) {
+      add(e, t, r, i = false) {
         var s;
-        if (this.rows.length >= so) {
+        if (this.rows.length >= Zr) {
           this.overflow = (s = this.overflow) != null ? s : e;
           return;
         }
-        const i = b(h({
+        const o = b(h({
           username: "",
           email: "",
           realname: "",
           password: "",
           reason: "",
           mode: null,
-          extra: Yk
+          extra: ek
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
-        if (!o) {
-          i.cleaned = Cl(i, this.rules);
+        if (!i) {
+          o.cleaned = Zc(o, this.rules);
         }
-        this.rows.push(i);
+        this.rows.push(o);
       }
       /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
-      addLinked(e, t, r, o, i) {
-        const s = fn(r);
+      addLinked(e, t, r, i, o) {
+        const s = dn(r);
         const a = s.charAt(0).toUpperCase() + s.slice(1);
         const c = this.linked.get(a);
-        if (!c || o !== "" && c.email !== "" && c.email !== o) {
-          this.add(e, t, { username: r, email: o });
+        if (!c || i !== "" && c.email !== "" && c.email !== i) {
+          this.add(e, t, { username: r, email: i });
           this.linked.set(a, c != null ? c : this.rows[this.rows.length - 1]);
         } else {
-          c.email = c.email || o;
-          this.remark("again", e, i, t);
+          c.email = c.email || i;
+          this.remark("again", e, o, t);
         }
       }
       /** Adds somebody, or says that the line names nobody. */
-      addOrRemark(e, t, r, o) {
-        const { username: i = "", email: s = "", realname: a = "" } = r;
-        if (O(i) && O(s) && O(a)) {
-          this.remark("no-name", e, o, t);
+      addOrRemark(e, t, r, i) {
+        const { username: o = "", email: s = "", realname: a = "" } = r;
+        if (C(o) && C(s) && C(a)) {
+          this.remark("no-name", e, i, t);
         } else {
           this.add(e, t, r);
         }
@@ -5526,17 +5119,17 @@
        * @param lines All of the text
        */
       finish(e, t) {
-        var i, s;
+        var o, s;
         const { overflow: r } = this;
         if (r !== null) {
-          this.remark("too-many", r, (s = (i = t.find(({ line: a }) => a === r)) == null ? void 0 : i.text) != null ? s : "", e);
+          this.remark("too-many", r, (s = (o = t.find(({ line: a }) => a === r)) == null ? void 0 : o.text) != null ? s : "", e);
         }
-        const o = new Uint8Array(e + 2);
+        const i = new Uint8Array(e + 2);
         for (const { line: a, lastLine: c } of [...this.rows, ...this.remarks]) {
-          o.fill(1, a, c + 1);
+          i.fill(1, a, c + 1);
         }
         for (const { line: a, lastLine: c, text: l } of t) {
-          if (o[a] === 0 && !O(l)) {
+          if (i[a] === 0 && !C(l)) {
             this.remark("no-name", a, l, c);
           }
         }
@@ -5544,7 +5137,7 @@
         this.remarks.sort((a, c) => a.line - c.line);
       }
     };
-    Fm = /* @__PURE__ */ new Map([
+    rm = /* @__PURE__ */ new Map([
       ["mail", "mail"],
       ["email", "mail"],
       ["e-mail", "mail"],
@@ -5556,70 +5149,70 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function El(n, e) {
+  function nl(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
-    for (const o of n.split(/[,;|\t，；]\s*/u)) {
-      const [, i = "", s = ""] = (r = Zk.exec(o)) != null ? r : [];
-      const a = i.replace(/[*_]/g, "");
-      const c = i ? e.score(a) : null;
-      const l = { label: i.trim(), value: s.trim() };
+    for (const i of n.split(/[,;|\t，；]\s*/u)) {
+      const [, o = "", s = ""] = (r = tk.exec(i)) != null ? r : [];
+      const a = o.replace(/[*_]/g, "");
+      const c = o ? e.score(a) : null;
+      const l = { label: o.trim(), value: s.trim() };
       const d = t[t.length - 1];
       if (c && c.score > 0.8) {
         t.push(b(h({}, l), { meaning: c.meaning, isSecret: e.isSecret(a) }));
-      } else if (i !== "" && e.isSecret(a)) {
+      } else if (o !== "" && e.isSecret(a)) {
         t.push(b(h({}, l), { meaning: "unused", isSecret: true }));
-      } else if (n6(i, s)) {
-        t.push(b(h({}, l), { meaning: null, isSecret: hr(s) }));
+      } else if (ik(o, s)) {
+        t.push(b(h({}, l), { meaning: null, isSecret: ur(s) }));
       } else if (d) {
-        d.value += `, ${o}`;
+        d.value += `, ${i}`;
       } else {
         return [];
       }
     }
     return t;
   }
-  function r6(n) {
+  function ok(n) {
     const e = [...n].sort((c, l) => c.label.length - l.label.length);
     const t = (c) => {
       var l, d;
-      return xr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
+      return dr((d = (l = e.find((p) => p.meaning === c)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? d : "");
     };
     const r = [t("firstname"), t("lastname")].filter((c) => c).join(" ");
-    const o = t("name");
-    const i = t("username");
+    const i = t("name");
+    const o = t("username");
     const s = t("realname") || r;
-    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !O(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
+    const a = n.flatMap(({ label: c, meaning: l, value: d, isSecret: p }, m) => (l === "unused" || l === null) && !p && !C(d) ? [{ heading: c, column: m, value: d.trim() }] : []);
     return {
-      username: i || (s ? "" : o),
-      realname: s || (i ? o : ""),
+      username: o || (s ? "" : i),
+      realname: s || (o ? i : ""),
       email: t("email").replace(/^<|>$/g, ""),
       password: t("password"),
       reason: t("reason"),
       extra: a
     };
   }
-  function Dm(n, e) {
-    return El(n, e).filter(Pl).length > 1;
+  function im(n, e) {
+    return nl(n, e).filter(rl).length > 1;
   }
-  function Im(n, e, t) {
-    const r = n.filter(({ text: v }) => !O(v));
+  function om(n, e, t) {
+    const r = n.filter(({ text: w }) => !C(w));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const o = r.slice(0, o6).some(({ text: v }) => El(v, e).some(Pl));
-    if (!o) {
+    const i = r.slice(0, sk).some(({ text: w }) => nl(w, e).some(rl));
+    if (!i) {
       return false;
     }
-    const i = r.map((v) => ({ line: v, labels: El(v.text, e) }));
-    const s = i.flatMap(({ labels: v }) => v);
-    const a = new Set(s.map(({ meaning: v }) => v));
-    const c = ["email", "username", "name", "realname"].some((v) => a.has(v));
-    const l = i.filter(({ labels: v }) => v.length > 0).length;
-    const d = i.filter(({ labels: v }) => v.some(Pl)).length;
+    const o = r.map((w) => ({ line: w, labels: nl(w.text, e) }));
+    const s = o.flatMap(({ labels: w }) => w);
+    const a = new Set(s.map(({ meaning: w }) => w));
+    const c = ["email", "username", "name", "realname"].some((w) => a.has(w));
+    const l = o.filter(({ labels: w }) => w.length > 0).length;
+    const d = o.filter(({ labels: w }) => w.some(rl)).length;
     a.delete(null);
     if (!c || a.size < 2 || l < r.length * 0.6 || d < r.length * 0.4) {
       return false;
@@ -5627,46 +5220,46 @@
     const p = [];
     let m = null;
     let x = null;
-    const y = () => {
+    const v = () => {
       if (m && x) {
-        t.addOrRemark(m.line, x.lastLine, r6(p), m.text);
+        t.addOrRemark(m.line, x.lastLine, ok(p), m.text);
       }
       [m, x] = [null, null];
       p.length = 0;
     };
-    for (const { line: v, labels: w } of i) {
-      if (w.length === 0) {
-        y();
-        t.remark("no-name", v.line, v.text, v.lastLine);
+    for (const { line: w, labels: y } of o) {
+      if (y.length === 0) {
+        v();
+        t.remark("no-name", w.line, w.text, w.lastLine);
       } else {
-        if (w.some((C) => e6(p, C))) {
-          y();
+        if (y.some((R) => nk(p, R))) {
+          v();
         }
-        m = m != null ? m : v;
-        x = v;
-        p.push(...w);
+        m = m != null ? m : w;
+        x = w;
+        p.push(...y);
       }
     }
-    y();
+    v();
     return true;
   }
-  var Zk, e6, t6, n6, Pl, o6;
-  var $l = f(() => {
+  var tk, nk, rk, ik, rl, sk;
+  var il = f(() => {
     "use strict";
-    Ce();
-    Lt();
-    _i();
-    be();
-    Zk = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    e6 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-    t6 = M(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-    n6 = (n, e) => t6.test(n.trim()) && !O(e) && !/^\/\/|\[\[|\{\{/.test(e);
-    Pl = ({ meaning: n }) => n !== null;
-    o6 = 100;
+    Te();
+    St();
+    Ao();
+    ge();
+    tk = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    nk = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    rk = E(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+    ik = (n, e) => rk.test(n.trim()) && !C(e) && !/^\/\/|\[\[|\{\{/.test(e);
+    rl = ({ meaning: n }) => n !== null;
+    sk = 100;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function l6(n) {
+  function dk(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5677,98 +5270,71 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function hn(n) {
-    var l, d;
-    const e = n.replace(qm, "");
+  function $n(n) {
+    var c, l;
+    const e = n.replace(sm, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const o = ([p], m) => b(h({}, r), { text: Ml(e, p), number: m });
-    const i = a6.exec(e);
+    const i = lk.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return o(i, l6(i[1]));
+      return b(h({}, r), { text: e.slice(i[0].length), number: dk(i[1]) });
     }
-    const s = c6.exec(e);
-    if (s) {
-      return o(s, 10);
+    const o = uk.exec(e);
+    if (o) {
+      return b(h({}, r), { text: e.slice(o[0].length), number: 10 });
     }
-    const a = Ee(e.slice(0, 40));
-    const c = i6.exec(a);
-    return c && a.length === Math.min(40, e.length) ? o(c, Number((d = (l = c[1]) != null ? l : c[2]) != null ? d : c[3])) : r;
+    const s = Pe(e.slice(0, 40));
+    const a = ak.exec(s);
+    if (a && s.length === Math.min(40, e.length)) {
+      const d = e.slice(a[0].length).replace(sm, "").trim();
+      return b(h({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
+    }
+    return r;
   }
-  function ao(n) {
-    const e = Ee(n.slice(0, 20));
-    const t = s6.exec(e);
-    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Ml(n, t[0]) } : null;
+  function ol(n) {
+    const e = Pe(n.slice(0, 20));
+    const t = ck.exec(e);
+    return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Nl(n) {
-    const e = n.map((i) => d6.exec(i));
-    const t = n.length > 1 && u6.some((i) => e.every((s, a) => {
+  function am(n) {
+    const e = n.map((o) => mk.exec(o));
+    const t = n.length > 1 && pk.some((o) => e.every((s, a) => {
       var c;
-      return s !== null && i[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
+      return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
-    const r = e.map((i, s) => {
+    const r = e.map((o, s) => {
       var a;
-      return Ml((a = n[s]) != null ? a : "", i == null ? void 0 : i[0]);
+      return ((a = n[s]) != null ? a : "").slice(o == null ? void 0 : o[0].length);
     });
-    const o = e.every((i) => {
+    const i = e.every((o) => {
       var s;
-      return p6.test((s = i == null ? void 0 : i[0]) != null ? s : "");
-    }) && !r.every((i) => /\S\s+\S/.test(i));
-    return t && !o ? r : null;
+      return fk.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+    }) && !r.every((o) => /\S\s+\S/.test(o));
+    return t && !i ? r : null;
   }
-  function Wm(n, e) {
-    const t = n.filter((d) => d.trim() !== "");
-    const r = (d) => Bm.test(d) && !d.trimEnd().endsWith(e);
-    const o = t.filter(r).length > t.length * 0.8;
-    const i = o ? n.map((d) => d.replace(Bm, "")) : n;
-    const s = i.map((d) => {
-      const p = hn(d.replace(/^#+ /, "- "));
-      return p.number === null ? h(h({}, p), ao(p.text)) : p;
-    });
-    const a = gr(s.map(({ number: d }) => d));
-    const c = s.map(({ text: d, hasBullet: p, number: m, numbered: x }, y) => {
-      var A;
-      const v = (A = i[y]) != null ? A : "";
-      const w = a ? d : x;
-      const C = (p || a && m !== null) && !v.slice(0, v.lastIndexOf(w)).includes(e);
-      return C ? w : null;
-    });
-    if (c.filter((d) => d !== null).length > t.length * 0.6) {
-      return i.map((d, p) => {
-        var m;
-        return (m = c[p]) != null ? m : d;
-      });
-    }
-    const l = Nl(i.map((d) => d.trim()).filter((d) => d !== ""));
-    return l ? i.map((d) => {
-      var p;
-      return d.trim() === "" ? d : (p = l.shift()) != null ? p : "";
-    }) : i;
-  }
-  function gr(n) {
-    var r, o;
-    const e = n.filter((i) => i !== null);
+  function sl(n) {
+    var r, i;
+    const e = n.filter((o) => o !== null);
     let t = 0;
-    for (let i = 1; i < e.length; i++) {
-      const s = ((r = e[i]) != null ? r : 0) - ((o = e[i - 1]) != null ? o : 0);
-      if (s === 1 || e[i] === 1 || s === 0 && e[i] === 1) {
+    for (let o = 1; o < e.length; o++) {
+      const s = ((r = e[o]) != null ? r : 0) - ((i = e[o - 1]) != null ? i : 0);
+      if (s === 1 || e[o] === 1 || s === 0 && e[o] === 1) {
         t++;
       }
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var qm, i6, s6, a6, c6, Ml, u6, d6, p6, Bm;
-  var Ui = f(() => {
+  var sm, ak, ck, lk, uk, pk, mk, fk;
+  var Co = f(() => {
     "use strict";
-    Ce();
-    be();
-    qm = M(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    i6 = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    s6 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    a6 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    c6 = /^\s*\u{1f51f}\s*/u;
-    Ml = (n, e = "") => n.slice(e.length).replace(qm, "").trim();
-    u6 = [
+    Te();
+    ge();
+    sm = E(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    ak = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    ck = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    lk = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    uk = /^\s*\u{1f51f}\s*/u;
+    pk = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5781,29 +5347,28 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    d6 = M(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    p6 = M(String.raw`^\p{Lu}\.\s*$`);
-    Bm = /[,;；、，]\s*$/u;
+    mk = E(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    fk = E(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/letter.ts
-  function R6(n, e) {
+  function Ak(n, e) {
     const t = n.split(/[,;|\t]/);
     return t.length > 1 && t.some((r) => e.score(r) !== null);
   }
-  function T6(n) {
+  function Ck(n) {
     const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
     const t = e.split(/\s+/u).length;
-    return t < 12 && !/[,;|\t]/.test(e) && (w6.test(e) || t > 3 && y6.test(e));
+    return t < 12 && !/[,;|\t]/.test(e) && (vk.test(e) || t > 3 && kk.test(e));
   }
-  function A6(n, e, t) {
+  function Ok(n, e, t) {
     var p, m;
-    const { hasBullet: r, number: o, text: i } = hn(n.text.slice(0, m6).replace(v6, ""));
-    const s = r || o !== null || /^\s*[*#]/.test(n.text);
-    const a = S6.test(i);
-    const c = (m = (p = k6.exec(i)) == null ? void 0 : p[1]) != null ? m : "";
-    const l = T6(i);
-    const d = R6(i, t);
+    const { hasBullet: r, number: i, text: o } = $n(n.text.slice(0, hk).replace(Sk, ""));
+    const s = r || i !== null || /^\s*[*#]/.test(n.text);
+    const a = Tk.test(o);
+    const c = (m = (p = Rk.exec(o)) == null ? void 0 : p[1]) != null ? m : "";
+    const l = Ck(o);
+    const d = Ak(o, t);
     return {
       source: n,
       hasAddress: a,
@@ -5812,142 +5377,142 @@
       isItem: s,
       isHeading: d,
       isAnchor: a || s || c !== "" && t.isHeading(c) || d,
-      isMarked: h6.test(i) || l && x6.test(i),
-      isLeading: /[:：]\s*$/.test(i),
-      hasComma: g6.test(i)
+      isMarked: gk.test(o) || l && bk.test(o),
+      isLeading: /[:：]\s*$/.test(o),
+      hasComma: wk.test(o)
     };
   }
-  function C6(n, e, t) {
-    const r = n.reduce((i, { isMarked: s }, a) => s ? a : i, -1);
-    if (n.length === 0 || n.length > Dl) {
-      return br;
+  function Lk(n, e, t) {
+    const r = n.reduce((o, { isMarked: s }, a) => s ? a : o, -1);
+    if (n.length === 0 || n.length > cl) {
+      return pr;
     }
     if (r !== -1) {
-      const i = n.filter(({ isPhrase: s }, a) => a <= r || s);
-      return { lines: i, isClear: true, isLikely: true };
+      const o = n.filter(({ isPhrase: s }, a) => a <= r || s);
+      return { lines: o, isClear: true, isLikely: true };
     }
-    const o = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
-    return o.length > 0 ? { lines: o, isClear: false, isLikely: true } : br;
+    const i = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: o }) => o);
+    return i.length > 0 ? { lines: i, isClear: false, isLikely: true } : pr;
   }
-  function O6(n, e) {
-    var i, s;
+  function Ek(n, e) {
+    var o, s;
     const t = n.findIndex(({ isMarked: a, isLeading: c, isPhrase: l, hasComma: d, isApart: p }) => a && !c || l || d || p && n.length > 1);
-    const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
-    const o = t !== -1 ? n.slice(t) : r ? n : [];
-    return o.length === 0 || o.length > Dl ? br : { lines: o, isClear: t !== -1 && ((s = o[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
+    const r = e && (n.length > 1 || ((o = n[0]) == null ? void 0 : o.isApart) === true);
+    const i = t !== -1 ? n.slice(t) : r ? n : [];
+    return i.length === 0 || i.length > cl ? pr : { lines: i, isClear: t !== -1 && ((s = i[0]) == null ? void 0 : s.isMarked) === true, isLikely: t !== -1 };
   }
-  function L6(n) {
-    var r, o, i;
+  function Pk(n) {
+    var r, i, o;
     const e = n.findIndex(({ isMarked: s }) => !s);
     const [t] = n;
     if (e > 0 && e < 4) {
-      const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((o = t == null ? void 0 : t.source.text.trim()) != null ? o : "");
+      const s = ((r = n[e]) == null ? void 0 : r.isApart) === true || / /.test((i = t == null ? void 0 : t.source.text.trim()) != null ? i : "");
       return { lines: n.slice(0, e), isClear: false, isLikely: s };
     }
-    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : br;
+    return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((o = n[1]) == null ? void 0 : o.isApart) === true } : pr;
   }
-  function E6(n, e) {
-    var o;
+  function $k(n, e) {
+    var i;
     const t = Math.max(e + 1, n.length - 8);
-    const r = n.findIndex(({ isMarked: i, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (i && !s || a && (c || l > n.length - 4)));
-    return r === -1 ? br : { lines: n.slice(r), isClear: false, isLikely: ((o = n[r]) == null ? void 0 : o.isApart) === true };
+    const r = n.findIndex(({ isMarked: o, isLeading: s, isPhrase: a, isApart: c }, l) => l >= t && (o && !s || a && (c || l > n.length - 4)));
+    return r === -1 ? pr : { lines: n.slice(r), isClear: false, isLikely: ((i = n[r]) == null ? void 0 : i.isApart) === true };
   }
-  function P6(n) {
+  function Mk(n) {
     var r;
-    const e = n.findIndex(({ source: o }, i) => i > 0 && b6.test(o.text));
+    const e = n.findIndex(({ source: i }, o) => o > 0 && yk.test(i.text));
     const t = n.slice(e);
-    if (e === -1 || t.length > Dl || t.filter(({ hasAddress: o }) => o).length > 1) {
-      return br;
+    if (e === -1 || t.length > cl || t.filter(({ hasAddress: i }) => i).length > 1) {
+      return pr;
     }
     return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
   }
-  function $6(n) {
+  function Nk(n) {
     var s;
     const e = n.flatMap(({ isAnchor: a }, c) => a ? [c] : []);
     const [t = 0] = e;
     const r = (s = e[e.length - 1]) != null ? s : 0;
-    const o = n.slice(t, r + 1);
-    const i = e.length > o.length * 0.6 && (e.length > 1 || n.length < 8) && o.some(({ isAnchor: a, isHeading: c }) => a && !c);
-    return i ? { first: t, last: r, isAnchored: i, own: o } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
+    const i = n.slice(t, r + 1);
+    const o = e.length > i.length * 0.6 && (e.length > 1 || n.length < 8) && i.some(({ isAnchor: a, isHeading: c }) => a && !c);
+    return o ? { first: t, last: r, isAnchored: o, own: i } : { first: 0, last: n.length - 1, isAnchored: o, own: n };
   }
-  function M6(n, e) {
+  function Fk(n, e) {
     const { own: t, isAnchored: r } = e;
-    const o = r ? 0.4 : Math.min(4 / t.length, 0.5);
-    const i = co(t, ({ isMarked: c }) => c) > o;
-    const s = co(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
-    const a = Fl(e);
+    const i = r ? 0.4 : Math.min(4 / t.length, 0.5);
+    const o = ei(t, ({ isMarked: c }) => c) > i;
+    const s = ei(t, ({ isPhrase: c }) => c) > (r ? 0.4 : 2 / t.length);
+    const a = al(e);
     return n.map((c) => b(h({}, c), {
       isPhrase: c.isPhrase && !s,
-      isMarked: c.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
+      isMarked: c.isMarked && !o && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(c.source.text))
     }));
   }
-  function N6(n) {
-    const e = $6(n);
-    const { first: t, last: r, own: o, isAnchored: i } = e;
-    const s = M6(n, e);
-    if (i) {
-      const c = o.length > 1 && co(o, ({ hasAddress: p }) => p) > 0.6;
-      const l = o.length > 1 && o.every(({ isItem: p }) => p);
+  function Dk(n) {
+    const e = Nk(n);
+    const { first: t, last: r, own: i, isAnchored: o } = e;
+    const s = Fk(n, e);
+    if (o) {
+      const c = i.length > 1 && ei(i, ({ hasAddress: p }) => p) > 0.6;
+      const l = i.length > 1 && i.every(({ isItem: p }) => p);
       const d = [
-        C6(s.slice(0, t), s[t], l),
-        O6(s.slice(r + 1), c)
+        Lk(s.slice(0, t), s[t], l),
+        Ek(s.slice(r + 1), c)
       ];
-      return c && !Fl(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
+      return c && !al(e) ? d : d.map((p) => b(h({}, p), { isClear: p.lines.length === 0 }));
     }
-    if (Fl(e) || co(o, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
+    if (al(e) || ei(i, ({ source: c }) => /[;|\t]/.test(c.text)) > 0.5) {
       return [];
     }
-    const a = L6(s);
-    return [a, E6(s, a.lines.length)];
+    const a = Pk(s);
+    return [a, $k(s, a.lines.length)];
   }
-  function Um(n, e) {
-    if (n.filter(({ text: a }) => !O(a)).length > f6) {
-      return _m;
+  function lm(n, e) {
+    if (n.filter(({ text: a }) => !C(a)).length > xk) {
+      return cm;
     }
     const t = [];
     let r = false;
     for (const a of n) {
-      const c = O(a.text);
+      const c = C(a.text);
       if (!c) {
-        t.push(A6(a, r, e));
+        t.push(Ok(a, r, e));
       }
       r = c;
     }
-    const o = P6(t);
-    const i = [...N6(t.slice(0, t.length - o.lines.length)), o];
-    const s = new Set(i.flatMap((a) => a.lines.map(({ source: c }) => c)));
-    return s.size === 0 ? _m : {
+    const i = Mk(t);
+    const o = [...Dk(t.slice(0, t.length - i.lines.length)), i];
+    const s = new Set(o.flatMap((a) => a.lines.map(({ source: c }) => c)));
+    return s.size === 0 ? cm : {
       around: s,
-      isSure: i.every(({ isClear: a }) => a),
-      isLikely: i.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
+      isSure: o.every(({ isClear: a }) => a),
+      isLikely: o.some(({ lines: a, isLikely: c }) => a.length > 0 && c)
     };
   }
-  var _m, Dl, m6, f6, h6, x6, g6, b6, w6, y6, v6, k6, S6, br, co, Fl;
-  var Hm = f(() => {
+  var cm, cl, hk, xk, gk, bk, wk, yk, vk, kk, Sk, Rk, Tk, pr, ei, al;
+  var um = f(() => {
     "use strict";
-    Ce();
-    be();
-    Ui();
-    _m = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    Dl = 15;
-    m6 = 300;
-    f6 = 3e3;
-    h6 = /[,!:，！：、。،]\s*$/u;
-    x6 = /\S{3}[.…。]\s*$/u;
-    g6 = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-    b6 = /^(?:--|_{5,}|—+)\s*$/u;
-    w6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-    y6 = M(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-    v6 = /^\s*(?:>\s?)+/;
-    k6 = /^([^:：=@]{1,40})[:：]\s*\S/u;
-    S6 = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-    br = { lines: [], isClear: true, isLikely: false };
-    co = (n, e) => n.filter(e).length / n.length;
-    Fl = ({ own: n }) => co(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+    Te();
+    ge();
+    Co();
+    cm = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    cl = 15;
+    hk = 300;
+    xk = 3e3;
+    gk = /[,!:，！：、。،]\s*$/u;
+    bk = /\S{3}[.…。]\s*$/u;
+    wk = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+    yk = /^(?:--|_{5,}|—+)\s*$/u;
+    vk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+    kk = E(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+    Sk = /^\s*(?:>\s?)+/;
+    Rk = /^([^:：=@]{1,40})[:：]\s*\S/u;
+    Tk = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+    pr = { lines: [], isClear: true, isLikely: false };
+    ei = (n, e) => n.filter(e).length / n.length;
+    al = ({ own: n }) => ei(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
   });
 
   // src/accounts/list/read/addresses.ts
-  function wt(n) {
+  function Rt(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -5968,7 +5533,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function zm(n) {
+  function dm(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5980,85 +5545,85 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Vm(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(_6, (e) => e.replace(/\D/g, "").length > 5 ? U6 : e).replace(H6, " ").replace(/\uf8ff/g, " ") : n;
+  function pm(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(Uk, (e) => e.replace(/\D/g, "").length > 5 ? Hk : e).replace(Vk, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function jm(n, e) {
+  function mm(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function Hi(n, e) {
+  function Oo(n, e) {
     var x;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const o = t === -1 || n.length > F6 ? null : D6.exec(n.slice(r, t + 300));
-    if (!o) {
+    const i = t === -1 || n.length > Ik ? null : Bk.exec(n.slice(r, t + 300));
+    if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const i = an(o[0]);
-    let s = jm(I6, n.slice(0, r + o.index)).trimEnd();
-    const [a, c] = (x = q6.exec(s.slice(-W6))) != null ? x : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || Gm(c))) {
+    const o = an(i[0]);
+    let s = mm(qk, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (x = Wk.exec(s.slice(-zk))) != null ? x : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || hm(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = jm(B6, n.slice(r + o.index + o[0].length));
-    const d = zm(wt(Vm(wt(s))));
-    const p = wt(l);
-    if (d !== "" && !Ot(d)) {
-      return { name: we(d) ? "" : d, email: i, more: p };
+    const l = mm(_k, n.slice(r + i.index + i[0].length));
+    const d = dm(Rt(pm(Rt(s))));
+    const p = Rt(l);
+    if (d !== "" && !kt(d)) {
+      return { name: be(d) ? "" : d, email: o, more: p };
     }
-    const m = zm(wt(Vm(Ee(p) === p ? p : "")).replace(/^\((.*)\)\.?$/u, "$1"));
-    return { name: we(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+    const m = dm(Rt(pm(Pe(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: be(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function Gm(n) {
+  function hm(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Il(n, e) {
+  function ll(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, o = ""] = (a = z6.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = jk.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
-    const i = t.slice(r.length);
-    const s = zi(i) !== 1 || V6.test(o) || e.isHeading(o) || Gm(o) || /<[^<>]{1,64}[@＠]/.test(i);
-    return s && !we(o) ? i : n;
+    const o = t.slice(r.length);
+    const s = Lo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || hm(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !be(i) ? o : n;
   }
-  function Bl(n, e) {
+  function ul(n, e) {
     const t = [];
     let r = 0;
-    let o = false;
-    let i = 0;
+    let i = false;
+    let o = 0;
     for (let s = 0; s < n.length; s++) {
       const a = n.charAt(s);
       if (a === '"' && n.charAt(s - 1) !== "\\") {
-        o = !o;
-      } else if (!o && /[<(]/.test(a)) {
-        i++;
-      } else if (!o && /[>)]/.test(a)) {
-        i = Math.max(0, i - 1);
-      } else if (!o && i === 0 && e.includes(a)) {
+        i = !i;
+      } else if (!i && /[<(]/.test(a)) {
+        o++;
+      } else if (!i && /[>)]/.test(a)) {
+        o = Math.max(0, o - 1);
+      } else if (!i && o === 0 && e.includes(a)) {
         t.push(n.slice(r, s));
         r = s + 1;
       }
     }
     t.push(n.slice(r));
-    return (o || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
+    return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function Km(n) {
+  function fm(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
-        const o = r.replace(/<[^]*/u, "").trim();
-        const i = !/[<(]/.test(r);
-        const s = !i && (ql(t) === 1 || ql(o) === 1) && !/[@＠]/.test(o) && o !== "";
+        const i = r.replace(/<[^]*/u, "").trim();
+        const o = !/[<(]/.test(r);
+        const s = !o && (dl(t) === 1 || dl(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (i && ql(r) === 1) {
+        } else if (o && dl(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -6075,13 +5640,13 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function K6(n) {
+  function Gk(n) {
     const e = [];
     let t = [];
     for (const r of n) {
       if (/[^\s@＠][@＠]/.test(r)) {
-        const o = t.join(" ");
-        e.push(o === "" || j6.test(o) ? r : `${o} ${r}`);
+        const i = t.join(" ");
+        e.push(i === "" || Kk.test(i) ? r : `${i} ${r}`);
         t = [];
       } else {
         t.push(r);
@@ -6089,295 +5654,286 @@
     }
     return e;
   }
-  function G6(n) {
-    if (zi(n) < 2) {
+  function Qk(n) {
+    if (Lo(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
-      return K6(n.split(/\s+/u).filter((r) => r !== ""));
+      return Gk(n.split(/\s+/u).filter((r) => r !== ""));
     }
-    const e = n.split(">").filter((r) => wt(r) !== "");
+    const e = n.split(">").filter((r) => Rt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Wl(n, e) {
-    const t = Il(n, e);
-    const r = zi(t);
-    const o = Bl(t, ";；").filter((c) => wt(c) !== "");
-    const i = o.length === 2 && o.some(we);
-    const s = o.filter((c) => /[@＠]/.test(c)).length > 1 || o.length > 1 && r < 2 && !i;
-    if (r < 2 && !s) {
-      return [Hi(t, e)].filter(({ name: c, email: l }) => c || l);
+  function pl(n, e) {
+    const t = ll(n, e);
+    const r = Lo(t);
+    const i = ul(t, ";；");
+    const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
+    if (r < 2 && !o) {
+      return [Oo(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const a = s ? o.flatMap((c) => zi(c) > 1 ? Km(Bl(Il(c, e), ",，、")) : [c]) : Km(Bl(t, ",，、"));
-    return a.filter((c) => wt(c) !== "").flatMap(G6).map((c) => Hi(Il(c, e), e)).filter(({ name: c, email: l }) => c !== "" || l !== "");
+    const s = o ? i.flatMap((a) => Lo(a) > 1 ? fm(ul(ll(a, e), ",，、")) : [a]) : fm(ul(t, ",，、"));
+    return s.filter((a) => Rt(a) !== "").flatMap(Qk).map((a) => Oo(ll(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var F6, D6, I6, B6, q6, W6, _6, U6, H6, zi, z6, V6, ql, j6;
-  var _l = f(() => {
+  var Ik, Bk, qk, _k, Wk, zk, Uk, Hk, Vk, Lo, jk, dl, Kk;
+  var ml = f(() => {
     "use strict";
-    xi();
-    Ce();
-    Lt();
-    be();
-    F6 = 2e3;
-    D6 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    I6 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    B6 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    q6 = M(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    W6 = 50;
-    _6 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    U6 = "";
-    H6 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    zi = (n) => {
+    so();
+    Te();
+    St();
+    ge();
+    Ik = 2e3;
+    Bk = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    qk = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    _k = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Wk = E(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    zk = 50;
+    Uk = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    Hk = "";
+    Vk = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Lo = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    z6 = M(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    V6 = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
-    ql = (n) => n.trim().split(/\s+/u).length;
-    j6 = M(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+    jk = E(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    dl = (n) => n.trim().split(/\s+/u).length;
+    Kk = E(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* Qm(n, e, t) {
+  function* xm(n, e, t) {
     let r = n.indexOf(e);
-    let o = r === -1 ? -1 : n.indexOf(t, r + 2);
-    while (r !== -1 && o !== -1) {
-      const i = n.indexOf(e, r + 2);
-      if (i !== -1 && i < o) {
-        r = i;
+    let i = r === -1 ? -1 : n.indexOf(t, r + 2);
+    while (r !== -1 && i !== -1) {
+      const o = n.indexOf(e, r + 2);
+      if (o !== -1 && o < i) {
+        r = o;
         continue;
       }
-      if (o - r < Q6) {
-        yield [r, o + 2];
+      if (i - r < Jk) {
+        yield [r, i + 2];
       }
-      r = i === -1 || i >= o + 2 ? i : n.indexOf(e, o + 2);
-      o = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, o + 2));
+      r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
+      i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function Z6(n, e) {
-    var i, s, a;
-    const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
-    const [r = n, o = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
-    return (a = e.personIn(r)) != null ? a : o;
+  function e6(n, e) {
+    var o, s, a;
+    const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
+    const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
+    return (a = e.personIn(r)) != null ? a : i;
   }
-  function e1(n, e) {
+  function t6(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
-    const o = fn(t);
-    const i = /^#\w+:(.*)$/u.exec(o);
-    if (i) {
-      const x = e.personIn((p = i[1]) != null ? p : "");
+    const i = dn(t);
+    const o = /^#\w+:(.*)$/u.exec(i);
+    if (o) {
+      const x = e.personIn((p = o[1]) != null ? p : "");
       return x === null ? null : { names: [x], sure: true, template: "#" };
     }
     const s = [];
     const a = [];
     for (const x of r) {
-      const [, y = "", v = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
-      const w = Z6((y ? v : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      const C = y === "page" ? e.personIn(v.trim()) : null;
-      if (C !== null) {
-        s.push(C);
-      } else if (w && (!y || /^\d+$/.test(y))) {
-        a.push(w);
-      } else if (w && Y6.test(y)) {
-        s.push(w);
+      const [, v = "", w = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(x)) != null ? m : [];
+      const y = e6((v ? w : x).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (y && (!v || /^\d+$/.test(v))) {
+        a.push(y);
+      } else if (y && Zk.test(v)) {
+        s.push(y);
       }
     }
     if (s.length > 0) {
-      return { names: s, sure: true, template: o };
+      return { names: s, sure: true, template: i };
     }
     const [c] = a;
     if (c === void 0) {
       return null;
     }
-    const l = J6.test(o);
-    const d = X6.test(o) || [...o].length < 3 || e.isUserNamespace(o, o.length < 30);
-    return { names: l ? a : [c], sure: l || d, template: o.toLowerCase() };
+    const l = Xk.test(i);
+    const d = Yk.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function r1(n, e, t) {
-    var i;
+  function i6(n, e, t) {
+    var o;
     let r = "";
-    let o = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(t1)) {
+    let i = 0;
+    for (const { 0: s, index: a = 0 } of n.matchAll(n6)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (i = n1.exec(n.slice(l, l + 400))) != null ? i : [] : [];
+        const [p = ""] = d ? (o = r6.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
-        r += n.slice(o, d ? a - 1 : a) + " ";
-        o = l + p.length;
+        r += n.slice(i, d ? a - 1 : a) + " ";
+        i = l + p.length;
       }
     }
-    return r + n.slice(o);
+    return r + n.slice(i);
   }
-  function lo(n, e) {
+  function ti(n, e) {
     var p;
     const t = [];
     const r = [];
-    const o = /* @__PURE__ */ new Map();
-    let i = 0;
+    const i = /* @__PURE__ */ new Map();
+    let o = 0;
     let s = "";
     let a = 0;
     const c = (m) => {
-      var y;
-      const x = m === null ? "" : fn(m);
+      var v;
+      const x = m === null ? "" : dn(m);
       if (x === "") {
-        i++;
+        o++;
         return;
       }
-      o.set(x, ((y = o.get(x)) != null ? y : 0) + 1);
-      if (o.get(x) === 1) {
+      i.set(x, ((v = i.get(x)) != null ? v : 0) + 1);
+      if (i.get(x) === 1) {
         t.push(x);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, x] of Qm(n, "[[", "]]")) {
+      for (const [m, x] of xm(n, "[[", "]]")) {
         l.push([m, x, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, x] of Qm(n, "{{", "}}")) {
+      for (const [m, x] of xm(n, "{{", "}}")) {
         l.push([m, x, false]);
       }
     }
     l.sort((m, x) => m[0] - x[0]);
-    for (const [m, x, y] of l) {
+    for (const [m, x, v] of l) {
       if (m < a) {
         continue;
       }
-      const v = n.slice(m + 2, x - 2);
+      const w = n.slice(m + 2, x - 2);
       s += n.slice(a, m) + " ";
       a = x;
-      if (y) {
-        c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
+      if (v) {
+        c(e.personIn((p = w.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const w = e1(v, e);
-        if (w == null ? void 0 : w.sure) {
-          w.names.forEach(c);
-        } else if (w) {
-          r.push(w);
+        const y = t6(w, e);
+        if (y == null ? void 0 : y.sure) {
+          y.names.forEach(c);
+        } else if (y) {
+          r.push(y);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = r1(s, e, c);
+      s = i6(s, e, c);
     }
     const d = t.filter((m) => {
       var x;
-      return ((x = o.get(m)) != null ? x : 0) > 1;
+      return ((x = i.get(m)) != null ? x : 0) > 1;
     });
-    return { names: t, calls: r, signed: d, others: i, rest: s };
+    return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var Q6, J6, X6, Y6, t1, n1;
-  var Ul = f(() => {
+  var Jk, Xk, Yk, Zk, n6, r6;
+  var fl = f(() => {
     "use strict";
-    be();
-    Q6 = 1e3;
-    J6 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    X6 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Y6 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    t1 = /https?:\/\/[^\s<>[\]"]+/giu;
-    n1 = /^[^[\]\n]{0,300}\]/u;
+    ge();
+    Jk = 1e3;
+    Xk = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Yk = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Zk = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    n6 = /https?:\/\/[^\s<>[\]"]+/giu;
+    r6 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function a1(n, e) {
-    return n.length < 1e3 && (o1.test(n) || i1.test(n) && n.endsWith("]]") || !e && s1.test(n));
+  function c6(n, e) {
+    return n.length < 1e3 && (o6.test(n) || s6.test(n) && n.endsWith("]]") || !e && a6.test(n));
   }
-  function c1(n, e) {
+  function l6(n, e) {
     let t = "";
     let r = n;
-    let o = e;
+    let i = e;
     for (; ; ) {
-      const i = r.indexOf(o ? "-->" : "<!--");
-      if (i === -1) {
-        return { text: o ? t : t + r, open: o };
+      const o = r.indexOf(i ? "-->" : "<!--");
+      if (o === -1) {
+        return { text: i ? t : t + r, open: i };
       }
-      t += o ? "" : r.slice(0, i);
-      r = r.slice(i + (o ? 3 : 4));
-      o = !o;
+      t += i ? "" : r.slice(0, o);
+      r = r.slice(o + (i ? 3 : 4));
+      i = !i;
     }
   }
-  function l1(n) {
+  function u6(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function uo(n) {
+  function ni(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
-    let o = 0;
     let i = 0;
+    let o = 0;
     return n.map((s, a) => {
-      if (!r && o === 0 && !/[<{=#_[*-]/.test(s)) {
+      if (!r && i === 0 && !/[<{=#_[*-]/.test(s)) {
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? c1(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? l6(s, r) : { text: s, open: false };
       const p = r;
       r = d;
-      const m = o;
+      const m = i;
       if (t) {
-        const v = l1(l);
-        o = Math.max(0, o + v);
-        i = o === 0 ? 0 : i + 1;
-        if (i > 100) {
-          o = 0;
+        const w = u6(l);
+        i = Math.max(0, i + w);
+        o = i === 0 ? 0 : o + 1;
+        if (o > 100) {
           i = 0;
+          o = 0;
         }
       }
       const x = l.trim();
-      const y = x === "" && (p || s.trim() !== "");
+      const v = x === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: y || m > 0 || o > 0 && !/^\s*[*#]/.test(l) || a1(x, t)
+        isMarkup: v || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || c6(x, t)
       };
     });
   }
-  function Jm(n) {
+  function gm(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: o, 1: i, index: s = 0 } of n.includes("<") ? n.matchAll(u1) : []) {
-      if (!i) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(d6) : []) {
+      if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
         e += n.slice(t, r) + " ";
-        t = s + o.length;
+        t = s + i.length;
         r = -1;
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(d1, " ") : e;
+    return e.includes("~~") ? e.replace(p6, " ") : e;
   }
-  function Xm(n, e) {
-    return n.includes("](") ? n.replace(p1, (t, r, o) => e.personAt(o) === null ? r : o) : n;
+  function Eo(n) {
+    return /[<'*_]/.test(n) ? n.replace(m6, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  function Vi(n) {
-    return /[<'*_]/.test(n) ? n.replace(m1, "").replace(/'{2,}|\*{2,}/g, "") : n;
-  }
-  var o1, i1, s1, u1, d1, p1, m1;
-  var Hl = f(() => {
+  var o6, s6, a6, d6, p6, m6;
+  var hl = f(() => {
     "use strict";
-    o1 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
-    i1 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    s1 = /^#{2,6}\s/;
-    u1 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    d1 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    p1 = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
-    m1 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    o6 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    s6 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    a6 = /^#{2,6}\s/;
+    d6 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    p6 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    m6 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function Vl(n) {
-    const e = Math.max(0, n.length - zl);
+  function ym(n) {
+    const e = Math.max(0, n.length - xl);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
-    let o = false;
     let i = false;
+    let o = false;
     let s = 0;
     for (const { 0: a, index: c = 0 } of t) {
       if (!/\d/.test(a)) {
@@ -6388,96 +5944,84 @@
       }
       s = 0;
       let l = a;
-      if (Zm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (wm.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(Zm, "");
+        l = l.replace(wm, "");
       }
-      if (f1.test(l) && !i) {
-        i = true;
+      if (f6.test(l) && !o) {
+        o = true;
         l = l.replace(/\d{4}/, "");
       }
-      o = o || h1.test(l);
-      if (r && o && i) {
+      i = i || h6.test(l);
+      if (r && i && o) {
         const d = e + c;
         return d;
       }
     }
     return -1;
   }
-  function po(n) {
+  function ri(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = x1.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = x6.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function g1(n) {
-    const e = Ee(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-zl - Ym))) {
+  function g6(n) {
+    const e = Pe(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-xl - bm))) {
       return null;
     }
-    const t = e.slice(-(zl + Ym + 20));
+    const t = e.slice(-(xl + bm + 20));
     const r = e.length - t.length;
-    const o = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const i = o === -1 ? -1 : Vl(e.slice(0, r + o).trimEnd());
-    const s = i === -1 ? Vl(e) : i;
+    const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
+    const o = i === -1 ? -1 : ym(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? ym(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function y1(n) {
-    const e = Ee(n.slice(0, w1));
-    for (const { index: t = 0 } of e.length === n.length ? e.matchAll(b1) : []) {
-      const r = Vl(e.slice(0, t).trimEnd());
-      if (r !== -1) {
-        return n.slice(0, r);
-      }
+  function ii(n) {
+    var r;
+    const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
+    if (e) {
+      return ri(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    return null;
+    const t = g6(n);
+    return t === null ? null : ri(t.trim());
   }
-  function mo(n, e = false) {
-    var o, i;
-    const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
-    if (t) {
-      return po(n.slice(0, Math.max(0, n.length - 400)) + ((o = t[1]) != null ? o : ""));
-    }
-    const r = (i = g1(n)) != null ? i : e ? y1(n) : null;
-    return r === null ? null : po(r.trim());
-  }
-  var zl, Ym, Zm, f1, h1, x1, b1, w1;
-  var jl = f(() => {
+  var xl, bm, wm, f6, h6, x6;
+  var gl = f(() => {
     "use strict";
-    be();
-    zl = 80;
-    Ym = 30;
-    Zm = /\d{1,2}[:.٫]\d{2}/;
-    f1 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    h1 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    x1 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-    b1 = /[(（][^()（）]{1,24}[)）]/gu;
-    w1 = 1e3;
+    ge();
+    xl = 80;
+    bm = 30;
+    wm = /\d{1,2}[:.٫]\d{2}/;
+    f6 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    h6 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    x6 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/times.ts
-  function rf(n) {
-    const e = Ee(n);
+  function Rm(n) {
+    const e = Pe(n);
     return e.length === n.length ? e : n;
   }
-  function Gl(n) {
+  function wl(n) {
     var s;
-    if (!Kl.test(n.slice(0, 300))) {
+    if (!bl.test(n.slice(0, 300))) {
       return null;
     }
-    const e = S1.exec(rf(n.slice(0, ef)));
+    const e = y6.exec(Rm(n.slice(0, vm)));
     const t = e ? n.slice(e[0].length).trim() : "";
-    if (e && Kl.test(t)) {
+    if (e && bl.test(t)) {
       const a = ((s = e[1]) != null ? s : "").toLowerCase().split(" ").filter((c) => c !== "");
-      return { text: t, isSure: T1.test(e[0].replace(/[\s:]+$/, "")), before: a };
+      return { text: t, isSure: k6.test(e[0].replace(/[\s:]+$/, "")), before: a };
     }
-    const r = n.slice(-ef);
-    const o = R1.exec(rf(r));
-    const i = o ? n.slice(0, n.length - r.length + o.index).trim() : "";
-    return Kl.test(i) ? { text: i, isSure: true, before: [] } : null;
+    const r = n.slice(-vm);
+    const i = v6.exec(Rm(r));
+    const o = i ? n.slice(0, n.length - r.length + i.index).trim() : "";
+    return bl.test(o) ? { text: o, isSure: true, before: [] } : null;
   }
-  function sf(n) {
+  function Am(n) {
     var l;
-    const e = n.map(Gl);
+    const e = n.map(wl);
     const t = /* @__PURE__ */ new Map();
     for (const d of e.flatMap((p) => {
       var m;
@@ -6489,380 +6033,358 @@
       var m;
       return ((m = t.get(p)) != null ? m : 0) > 1;
     })) ? d : null);
-    const o = r.filter((d) => d !== null).length;
-    const i = o > 1 && o > n.length * 0.4;
-    const s = r.map((d) => d && (d.isSure || i) ? d.text : null);
+    const i = r.filter((d) => d !== null).length;
+    const o = i > 1 && i > n.length * 0.4;
+    const s = r.map((d) => d && (d.isSure || o) ? d.text : null);
     const a = new Set(s.flatMap((d) => {
       var p;
-      return d === null ? [] : [(p = nf.exec(d)) == null ? void 0 : p[1]];
+      return d === null ? [] : [(p = Sm.exec(d)) == null ? void 0 : p[1]];
     }));
-    const c = o > 1 && a.size === 1 && !a.has(void 0);
-    return s.map((d) => c && d !== null ? d.replace(nf, "") : d);
+    const c = i > 1 && a.size === 1 && !a.has(void 0);
+    return s.map((d) => c && d !== null ? d.replace(Sm, "") : d);
   }
-  var ef, tf, ji, v1, of, k1, S1, R1, T1, Kl, nf;
-  var af = f(() => {
+  var vm, km, Po, b6, Tm, w6, y6, v6, k6, bl, Sm;
+  var Cm = f(() => {
     "use strict";
-    Ce();
-    be();
-    ef = 60;
-    tf = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-    ji = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-    v1 = String.raw`${tf}${ji}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${tf}${ji})?`;
-    of = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-    k1 = String.raw`(?:${of}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-    S1 = M(
-      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${k1},?\s{1,2})?${v1}|${of})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+    Te();
+    ge();
+    vm = 60;
+    km = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+    Po = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+    b6 = String.raw`${km}${Po}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${km}${Po})?`;
+    Tm = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+    w6 = String.raw`(?:${Tm}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+    y6 = E(
+      String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${w6},?\s{1,2})?${b6}|${Tm})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
       "i"
     );
-    R1 = M(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${ji}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${ji})?[)\]]?$`, "i");
-    T1 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-    Kl = M(String.raw`\p{L}`);
-    nf = M(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+    v6 = E(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Po}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Po})?[)\]]?$`, "i");
+    k6 = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+    bl = E(String.raw`\p{L}`);
+    Sm = E(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
   });
 
   // src/accounts/list/read/titles.ts
-  function P1(n) {
+  function O6(n) {
     var p, m, x;
-    const e = Ee(n.trim()).toLowerCase();
-    const [, t, r, o] = (p = O1.exec(e)) != null ? p : [];
-    const [, i, s] = (m = L1.exec(e)) != null ? m : [];
+    const e = Pe(n.trim()).toLowerCase();
+    const [, t, r, i] = (p = T6.exec(e)) != null ? p : [];
+    const [, o, s] = (m = A6.exec(e)) != null ? m : [];
     const a = t != null ? t : s;
-    const c = (x = r != null ? r : o) != null ? x : i;
+    const c = (x = r != null ? r : i) != null ? x : o;
     if (a === void 0 || c === void 0) {
       return null;
     }
     const l = /^\d+$/.test(c) ? Number(c) : -1;
     const d = [...c].length === 1 && l === -1 ? c.charCodeAt(0) : -1;
-    return { word: a.trim(), numbers: [l, d, E1.indexOf(c)] };
+    return { word: a.trim(), numbers: [l, d, C6.indexOf(c)] };
   }
-  function lf(n, e) {
-    const t = n.reduce((r, o, i) => e(o) ? r : i, -1);
-    return n.flatMap((r, o) => e(r) && o < t ? [o] : []);
+  function Lm(n, e) {
+    const t = n.reduce((r, i, o) => e(i) ? r : o, -1);
+    return n.flatMap((r, i) => e(r) && i < t ? [i] : []);
   }
-  function $1(n) {
-    const e = n.map(({ lone: s }) => s === null ? null : P1(s));
+  function L6(n) {
+    const e = n.map(({ lone: s }) => s === null ? null : O6(s));
     const t = e.find((s) => s !== null);
     if (!t) {
       return [];
     }
     const r = e.flatMap((s, a) => (s == null ? void 0 : s.word) === t.word ? [a] : []);
-    const o = t.numbers.some((s, a) => s !== -1 && r.every((c, l) => {
+    const i = t.numbers.some((s, a) => s !== -1 && r.every((c, l) => {
       var d;
       return ((d = e[c]) == null ? void 0 : d.numbers[a]) === s + l;
     }));
-    const i = r.every((s, a) => {
+    const o = r.every((s, a) => {
       var c;
       return s + 1 < ((c = r[a + 1]) != null ? c : n.length);
     });
-    return r.length > 1 && o && i ? r : [];
+    return r.length > 1 && i && o ? r : [];
   }
-  function Jl(n, e) {
-    const t = e.map((i) => {
+  function vl(n, e) {
+    const t = e.map((o) => {
       var s, a;
-      return cf((a = (s = n[i]) == null ? void 0 : s.lone) != null ? a : "");
+      return Om((a = (s = n[o]) == null ? void 0 : s.lone) != null ? a : "");
     });
-    const r = n.flatMap(({ first: i }, s) => e.includes(s) ? [] : [cf(i)]);
-    const o = (i) => {
-      const [s] = t.map(i);
-      return t.every((a) => a.length > 1 && i(a) === s) && !r.some((a) => i(a) === s);
+    const r = n.flatMap(({ first: o }, s) => e.includes(s) ? [] : [Om(o)]);
+    const i = (o) => {
+      const [s] = t.map(o);
+      return t.every((a) => a.length > 1 && o(a) === s) && !r.some((a) => o(a) === s);
     };
-    return e.length > 1 && (o((i) => i[0]) || o((i) => i[i.length - 1]));
+    return e.length > 1 && (i((o) => o[0]) || i((o) => o[o.length - 1]));
   }
-  function M1(n, e) {
+  function E6(n, e) {
     const t = n.filter(({ width: s }) => s > 1);
-    const r = lf(n, ({ lone: s }) => s !== null);
-    const o = r.length * 2 <= t.length + 1;
+    const r = Lm(n, ({ lone: s }) => s !== null);
+    const i = r.length * 2 <= t.length + 1;
     if (r.length === 0 || t.length < 2) {
-      return Ql;
+      return yl;
     }
-    if (e.length > 1 || o && r[0] === 0 && Jl(n, r)) {
+    if (e.length > 1 || i && r[0] === 0 && vl(n, r)) {
       return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
     }
-    const i = t.filter(({ width: s }) => s >= C1).length > t.length * 0.7;
-    return o && (i || Jl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : Ql;
+    const o = t.filter(({ width: s }) => s >= R6).length > t.length * 0.7;
+    return i && (o || vl(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : yl;
   }
-  function Ki(n) {
-    const e = n.map((o) => o.lone !== null && o.lone.length > A1 ? b(h({}, o), { lone: null }) : o);
-    const t = $1(e);
-    if (e.some(({ width: o }) => o > 1)) {
-      return M1(e, t);
+  function $o(n) {
+    const e = n.map((i) => i.lone !== null && i.lone.length > S6 ? b(h({}, i), { lone: null }) : i);
+    const t = L6(e);
+    if (e.some(({ width: i }) => i > 1)) {
+      return E6(e, t);
     }
     if (t.length > 1) {
-      const o = t[0] === 0 && e.length >= t.length * 3;
-      return { places: new Set(t), isSure: o, isLikely: t[0] === 0 };
+      const i = t[0] === 0 && e.length >= t.length * 3;
+      return { places: new Set(t), isSure: i, isLikely: t[0] === 0 };
     }
-    const r = lf(e, ({ lone: o, isApart: i }) => o !== null && i);
-    return r[0] === 0 && e.length >= r.length * 3 && Jl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : Ql;
+    const r = Lm(e, ({ lone: i, isApart: o }) => i !== null && o);
+    return r[0] === 0 && e.length >= r.length * 3 && vl(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : yl;
   }
-  var Ql, A1, C1, O1, L1, E1, cf;
-  var Xl = f(() => {
+  var yl, S6, R6, T6, A6, C6, Om;
+  var kl = f(() => {
     "use strict";
-    Ce();
-    be();
-    Ql = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-    A1 = 60;
-    C1 = 3;
-    O1 = M(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-    L1 = M(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-    E1 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-    cf = (n) => n.trim().toLowerCase().split(/\s+/u);
+    Te();
+    ge();
+    yl = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+    S6 = 60;
+    R6 = 3;
+    T6 = E(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+    A6 = E(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+    C6 = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+    Om = (n) => n.trim().toLowerCase().split(/\s+/u);
   });
 
   // src/accounts/list/read/lines.ts
-  function U1(n, { titles: e }) {
-    const t = uo(n.map(({ text: o }) => o));
-    const r = n.map((o, i) => {
-      var v, w;
-      const s = (v = t[i]) != null ? v : { text: o.text, isMarkup: false };
-      if (s.isMarkup || O(s.text)) {
-        const C = s.text.trim();
-        return b(h({}, o), {
-          plain: C,
+  function q6(n, { titles: e }) {
+    const t = ni(n.map(({ text: i }) => i));
+    const r = n.map((i, o) => {
+      var w, y;
+      const s = (w = t[o]) != null ? w : { text: i.text, isMarkup: false };
+      if (s.isMarkup || C(s.text)) {
+        const R = s.text.trim();
+        return b(h({}, i), {
+          plain: R,
           isMarkup: s.isMarkup,
           isStruck: false,
           isTimed: false,
           bullets: "",
           signed: null,
           markup: null,
-          item: { text: C, hasBullet: false, number: null, numbered: C }
+          item: { text: R, hasBullet: false, number: null, numbered: R }
         });
       }
-      const a = Jm(s.text);
-      const [, c = "", l = a] = (w = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? w : [];
+      const a = gm(s.text);
+      const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-      const m = Xm(p, e).trim();
+      const m = p.trim();
       const x = /\[\[|\{\{|https?:|[:：]/.test(m);
-      const y = hn(m);
-      return b(h({}, o), {
+      const v = $n(m);
+      return b(h({}, i), {
         plain: m,
         isMarkup: false,
         isStruck: a !== s.text,
-        item: y,
+        item: v,
         isTimed: false,
         bullets: p === a ? "" : c.trim(),
-        signed: m.length > 3e3 ? null : ff(m),
-        markup: x ? lo(m, e) : null
+        signed: m.length > 3e3 ? null : H6(m),
+        markup: x ? ti(m, e) : null
       });
     });
-    H1(r);
-    Q1(r);
-    V1(r);
+    V6(r);
+    _6(r);
     return r;
   }
-  function H1(n) {
-    const e = n.filter(({ isMarkup: r, plain: o }) => !r && o !== "");
-    const t = e.map(({ signed: r, plain: o }) => r != null ? r : /[)）]/.test(o) ? ff(o, true) : null);
-    if (t.filter((r) => r !== null).length > e.length * 0.5) {
-      e.forEach((r, o) => {
-        var i;
-        r.signed = (i = t[o]) != null ? i : null;
-      });
-    }
-  }
-  function z1(n) {
-    const e = n.filter(({ text: a }) => !O(a));
-    const t = e.findIndex(({ bullets: a }) => a !== "#");
-    const r = e.slice(Math.max(0, t));
-    const o = r.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
-    const i = r.length > 1 && !e.some(({ isMarkup: a, markup: c }) => a || (c == null ? void 0 : c.names.length)) && (o || r.every(({ bullets: a, item: c }) => a !== "#" && (a !== "" || c.hasBullet)));
-    const s = { places: /* @__PURE__ */ new Set(), isSure: o, isLikely: o || t === 1 };
-    return i ? e.slice(0, Math.max(0, t)).map((a) => [a, s]) : [];
-  }
-  function V1(n) {
-    const e = n.filter(({ isMarkup: t, signed: r, item: o }) => !t && r === null && !O(o.text));
-    sf(e.map(({ item: t }) => t.text)).forEach((t, r) => {
-      const o = e[r];
-      if (t !== null && o) {
-        o.isTimed = true;
-        o.item = b(h({}, o.item), { text: t, numbered: o.item.number === null ? t : o.item.numbered });
+  function _6(n) {
+    const e = n.filter(({ isMarkup: t, signed: r, item: i }) => !t && r === null && !C(i.text));
+    Am(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+      const i = e[r];
+      if (t !== null && i) {
+        i.isTimed = true;
+        i.item = b(h({}, i.item), { text: t, numbered: i.item.number === null ? t : i.item.numbered });
       }
     });
   }
-  function j1(n) {
-    const e = ({ isMarkup: i, bullets: s, item: a, signed: c, markup: l }) => i || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
-    const t = n.filter(({ text: i }) => !O(i));
+  function W6(n) {
+    const e = ({ isMarkup: o, bullets: s, item: a, signed: c, markup: l }) => o || s !== "" || a.hasBullet || a.number !== null || c !== null || l !== null;
+    const t = n.filter(({ text: o }) => !C(o));
     const r = t.slice(0, Math.max(0, t.findIndex(e)));
-    const o = ({ plain: i }) => Mn(i) || /[.!?:…。！？：]$/.test(i);
-    return new Set(r.length > 1 && !r.some(o) ? r : []);
+    const i = ({ plain: o }) => Mn(o) || /[.!?:…。！？：]$/.test(o);
+    return new Set(r.length > 1 && !r.some(i) ? r : []);
   }
-  function K1(n) {
-    const e = n.filter(({ text: r }) => !O(r));
-    const t = Ki(e.map((r, o) => {
-      var x, y;
-      const { isMarkup: i, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
-      const p = !i && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
-      const m = (y = (x = e[o - 1]) == null ? void 0 : x.lastLine) != null ? y : -1;
+  function z6(n) {
+    const e = n.filter(({ text: r }) => !C(r));
+    const t = $o(e.map((r, i) => {
+      var x, v;
+      const { isMarkup: o, item: s, bullets: a, signed: c, markup: l, plain: d } = r;
+      const p = !o && !s.hasBullet && a === "" && c === null && !(l == null ? void 0 : l.names.length) && !/[@＠,;:：，、]/.test(d);
+      const m = (v = (x = e[i - 1]) == null ? void 0 : x.lastLine) != null ? v : -1;
       return { lone: p ? d : null, first: s.text, width: 1, isApart: r.line > m + 1 };
     }));
-    return new Map([...[...t.places].flatMap((r) => {
-      const o = e[r];
-      return o ? [[o, t]] : [];
-    }), ...z1(n)]);
+    return new Map([...t.places].flatMap((r) => {
+      const i = e[r];
+      return i ? [[i, t]] : [];
+    }));
   }
-  function ff(n, e = false) {
-    var o, i;
-    const t = mo(n, e);
-    const r = (t == null ? void 0 : t.before) === "" ? (i = (o = Gl(n)) == null ? void 0 : o.text) != null ? i : "" : "";
-    return G1.test(r) && r !== r.toUpperCase() ? null : t;
+  function H6(n) {
+    var r, i;
+    const e = ii(n);
+    const t = (e == null ? void 0 : e.before) === "" ? (i = (r = wl(n)) == null ? void 0 : r.text) != null ? i : "" : "";
+    return U6.test(t) && t !== t.toUpperCase() ? null : e;
   }
-  function Q1(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
+  function V6(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !C(r));
     for (const t of [e, e.slice(1)]) {
-      const r = Nl(t.map(({ item: o }) => o.text));
+      const r = am(t.map(({ item: i }) => i.text));
       if (r) {
-        t.forEach((o, i) => {
+        t.forEach((i, o) => {
           var a;
-          const s = (a = r[i]) != null ? a : "";
-          o.item = b(h({}, o.item), { text: s, numbered: s, number: i + 1 });
+          const s = (a = r[o]) != null ? a : "";
+          i.item = b(h({}, i.item), { text: s, numbered: s, number: o + 1 });
         });
         return;
       }
     }
   }
-  function df(n, e) {
+  function Pm(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
-      var o;
-      return t.set(r, ((o = t.get(r)) != null ? o : 0) + 1);
+      var i;
+      return t.set(r, ((i = t.get(r)) != null ? i : 0) + 1);
     });
     t.delete("");
-    return new Set([...t].flatMap(([r, o]) => o > 1 && o >= e ? [r] : []));
+    return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function J1(n) {
+  function j6(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Qi(n) {
+  function No(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function X1(n) {
-    const e = n.filter(({ isMarkup: m, text: x }) => !m && !O(x));
+  function K6(n) {
+    const e = n.filter(({ isMarkup: m, text: x }) => !m && !C(x));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
-      var x, y;
-      return m.number === null ? (y = (x = ao(m.text)) == null ? void 0 : x.number) != null ? y : null : null;
+      var x, v;
+      return m.number === null ? (v = (x = ol(m.text)) == null ? void 0 : x.number) != null ? v : null : null;
     });
-    const o = r.filter((m) => m !== null).length;
-    const i = o > Math.max(2, e.length * 0.7) && gr(r);
-    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : po(x)).talk);
+    const i = r.filter((m) => m !== null).length;
+    const o = i > Math.max(2, e.length * 0.7) && sl(r);
+    const s = e.map(({ signed: m, plain: x }) => (m != null ? m : ri(x)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var x;
       return (x = m == null ? void 0 : m.calls) != null ? x : [];
     });
-    const c = gr(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
-    const l = (m) => hf(m, c);
-    const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !O(x)));
-    const p = e.filter(({ item: m }) => !O(m.text));
+    const c = sl(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
+    const l = ({ item: m, bullets: x }) => m.hasBullet || x !== "" || c && m.number !== null;
+    const d = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((x) => !C(x)));
+    const p = e.filter(({ item: m }) => !C(m.text));
     return {
       isNumbered: c,
-      isBareNumbered: i,
-      hasItems: e.filter(l).length > 1 && Yl(e, l) > 0.4,
+      isBareNumbered: o,
+      hasItems: e.filter(l).length > 1 && Sl(e, l) > 0.4,
       hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
       isPage: e.some(({ markup: m, signed: x }) => x !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && Yl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Yl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: df(s, e.length * 0.4),
-      templates: df(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Qi).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && Sl(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Sl(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: Pm(s, e.length * 0.4),
+      templates: Pm(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(No).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function Mn(n) {
     const e = n.split(/\s+/u);
-    return n.length > F1 || e.length > N1 + 2 || e.length > 4 && e.filter((t) => uf.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => uf.test(t)).length > 1;
+    return n.length > $6 || e.length > P6 + 2 || e.length > 4 && e.filter((t) => Em.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Em.test(t)).length > 1;
   }
-  function Y1(n) {
+  function G6(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-    return (r = (t = e.filter((o) => o.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
+    return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  function Z1(n, e) {
-    var l, d;
-    const t = n.replace(/[;；、\t]$/u, "");
-    const r = (p) => t.split(p).map((m) => m.trim()).filter((m) => m !== "");
-    if (t.length > 1e6) {
-      return [t];
+  function Q6(n, e) {
+    var c, l;
+    const t = (d) => n.split(d).map((p) => p.trim()).filter((p) => p !== "");
+    if (n.length > 1e6) {
+      return [n];
     }
-    if (/[;；、\t]/.test(t)) {
-      return r(/[;；、\t]/u);
+    if (/[;；、]/.test(n)) {
+      return t(/[;；、]/u);
     }
-    if (/\|/.test(t)) {
-      return r(/\|/u);
+    if (/\|/.test(n)) {
+      return t(/\|/u);
     }
-    const o = r(/\s[/·•∙]\s/u);
-    if (o.length > 2 || o.length > 1 && !/\s\/\s/.test(t)) {
-      return o;
+    const r = t(/\s[/·•∙]\s/u);
+    if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(n)) {
+      return r;
     }
-    const i = r(/[,，،]/u);
-    const s = /[，،]/.test(t);
-    const a = i.length === 2 && !s && (e || Qi(t) || B1.test((l = i[1]) != null ? l : ""));
-    if (i.length < 2 || a) {
-      return i.length < 2 ? i : [t];
+    const i = t(/[,，،]/u);
+    const o = /[，،]/.test(n);
+    const s = i.length === 2 && !o && (e || No(n) || F6.test((c = i[1]) != null ? c : ""));
+    if (i.length < 2 || s) {
+      return i.length < 2 ? i : [n];
     }
-    if (Mn(t) && i.some(Mn)) {
-      return [t];
+    if (Mn(n) && i.some(Mn)) {
+      return [n];
     }
-    const c = (d = i.pop()) != null ? d : "";
-    return [...i, ...c.length < 200 ? c.split(_1) : [c]].map((p) => p.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
+    const a = (l = i.pop()) != null ? l : "";
+    return [...i, ...a.length < 200 ? a.split(B6) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
   }
-  function eS({ markup: n, signed: e, plain: t }, r) {
+  function J6({ markup: n, signed: e, plain: t }, r) {
     var m;
     if (!n) {
       return null;
     }
-    const { names: o, signed: i, calls: s, rest: a } = n;
-    if (o.length > 0) {
-      return e && i.length === 1 && o.length > 1 && Mn(wt(a)) ? i : o;
+    const { names: i, signed: o, calls: s, rest: a } = n;
+    if (i.length > 0) {
+      return e && o.length === 1 && i.length > 1 && Mn(Rt(a)) ? o : i;
     }
     const c = (m = s.find(({ template: x }) => r.has(x))) != null ? m : s[0];
     if (!c || !/[*#]|^\s*\{\{/.test(t)) {
       return null;
     }
-    const { before: l } = e && mo(a) || { before: a };
-    const d = wt(l.replace(/[*#:;\s]+/g, "")) === "";
-    const p = r.has(c.template) && !D1.test(Vi(a));
+    const { before: l } = e && ii(a) || { before: a };
+    const d = Rt(l.replace(/[*#:;\s]+/g, "")) === "";
+    const p = r.has(c.template) && !M6.test(Eo(a));
     return d || p ? c.names : null;
   }
-  function pf(n, e) {
+  function $m(n, e) {
     if (n.length > 400) {
       return n.trim();
     }
-    let t = n.replace(I1, "").trim();
-    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$/gu, "");
+    let t = n.replace(N6, "").trim();
+    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (e) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return mf.test(t) ? "" : t;
+    return Mm.test(t) ? "" : t;
   }
-  var N1, F1, uf, D1, mf, I1, B1, q1, W1, _1, G1, Yl, hf, fo, Gi;
-  var Zl = f(() => {
+  var P6, $6, Em, M6, Mm, N6, F6, D6, I6, B6, U6, Sl, oi, Mo;
+  var Rl = f(() => {
     "use strict";
-    Ce();
-    _l();
-    Lt();
-    Ui();
-    Ul();
-    Hl();
-    be();
-    jl();
-    af();
-    Xl();
-    N1 = 7;
-    F1 = 100;
-    uf = M(String.raw`^\p{Ll}`);
-    D1 = M(String.raw`\p{L}`);
-    mf = M(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    I1 = M(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    B1 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    q1 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    W1 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    _1 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    G1 = M(String.raw`^\p{L}[^\d()]*$`);
-    Yl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    hf = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
-    fo = class {
+    Te();
+    ml();
+    St();
+    Co();
+    fl();
+    hl();
+    ge();
+    gl();
+    Cm();
+    kl();
+    P6 = 7;
+    $6 = 100;
+    Em = E(String.raw`^\p{Ll}`);
+    M6 = E(String.raw`\p{L}`);
+    Mm = E(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    N6 = E(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    F6 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    D6 = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    I6 = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    B6 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    U6 = E(String.raw`^\p{L}[^\d()]*$`);
+    Sl = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    oi = class {
       constructor(e, t) {
         this.source = e;
         this.context = t;
@@ -6870,13 +6392,13 @@
       }
       get() {
         if (!this.found) {
-          const e = U1(this.source, this.context);
-          this.found = { lines: e, style: X1(e), titles: K1(e), above: j1(e) };
+          const e = q6(this.source, this.context);
+          this.found = { lines: e, style: K6(e), titles: z6(e), above: W6(e) };
         }
         return this.found;
       }
     };
-    Gi = class {
+    Mo = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
@@ -6912,21 +6434,21 @@
             this.builder.remark("markup", t.line, t.text, t.lastLine);
           } else if (this.isTitle(t)) {
             this.builder.remark("header", t.line, t.text, t.lastLine);
-          } else if (!O(t.text)) {
+          } else if (!C(t.text)) {
             this.readLine(t);
           }
         }
       }
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
-        const e = this.lines.filter(({ text: i }) => !O(i));
+        const e = this.lines.filter(({ text: o }) => !C(o));
         const [t] = e;
         if (!t || t.isMarkup || e.length < 2 || t.item.number !== null || t.bullets !== "") {
           return null;
         }
         const r = this.context.words.score(t.item.text);
-        const o = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && t.item.text.length > (r.meaning === "name" ? 3 : 4);
-        return o ? t : null;
+        const i = (r == null ? void 0 : r.score) === 1 && r.meaning !== "unused" && t.item.text.length > (r.meaning === "name" ? 3 : 4);
+        return i ? t : null;
       }
       isTitle(e) {
         const t = this.titles.get(e);
@@ -6940,12 +6462,12 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && O(wt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && C(Rt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (mf.test(e.plain) && e.signed === null) {
+        if (Mm.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -6953,20 +6475,20 @@
           t();
           return;
         }
-        const r = eS(e, this.style.templates);
+        const r = J6(e, this.style.templates);
         if (r) {
           const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
           r.forEach((c) => this.builder.addLinked(e.line, e.lastLine, c, a, e.text));
           return;
         }
-        const o = this.withoutMarks(e);
-        const i = o === "" ? 0 : this.readPlain(e, o);
-        if (i === 0) {
+        const i = this.withoutMarks(e);
+        const o = i === "" ? 0 : this.readPlain(e, i);
+        if (o === 0) {
           t();
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Wl(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? pl(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       isAbove(e) {
         const t = this.style.isPage && this.above.has(e);
@@ -6978,51 +6500,44 @@
       withoutMarks(e) {
         var m, x;
         const { style: t } = this;
-        const { signed: r, item: o, markup: i, plain: s } = e;
+        const { signed: r, item: i, markup: o, plain: s } = e;
+        const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          return this.signerOf(e, r);
+          const v = /\[\[|\{\{/.test(r.before) ? ti(r.before, this.context.titles).rest : r.before;
+          const w = $n(Eo(v));
+          const y = t.isNumbered ? w.text : w.numbered;
+          const R = Mn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? G6(y) : y;
+          return $m(R.replace(/^[-–—\s]+/, ""), t.hasMarks);
         }
-        const a = hf(e, t.isNumbered);
         const c = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s);
-        if (i && i.others > 0 || c && !this.isAbove(e)) {
+        if (o && o.others > 0 || c && !this.isAbove(e)) {
           return "";
         }
-        let l = t.isNumbered ? o.text : o.numbered;
-        l = t.isBareNumbered ? (x = (m = ao(l)) == null ? void 0 : m.text) != null ? x : l : l;
-        l = Vi(i && l.includes("{{") ? hn(i.rest).text : l).replace(/^--\s*/, "").trim();
-        const { before: d, talk: p } = po(l);
+        let l = t.isNumbered ? i.text : i.numbered;
+        l = t.isBareNumbered ? (x = (m = ol(l)) == null ? void 0 : m.text) != null ? x : l : l;
+        l = Eo(o && o.calls.length > 0 ? o.rest : l).replace(/^--\s*/, "").trim();
+        const { before: d, talk: p } = ri(l);
         return t.talk.has(p) && d !== "" ? d : l;
-      }
-      /** Who signed without a link. */
-      signerOf({ plain: e, item: t }, r) {
-        var m;
-        const { isNumbered: o, isBareNumbered: i, hasMarks: s } = this.style;
-        const a = o ? t.text : i && ((m = ao(t.text)) == null ? void 0 : m.text) || t.numbered;
-        const c = e.endsWith(a) ? r.before.slice(e.length - a.length) : r.before;
-        const l = /\[\[|\{\{/.test(c) ? lo(c, this.context.titles).rest : c;
-        const d = Vi(l).trim();
-        const p = Mn(d) || /[.!?]\s|\s[-–—]|^-/.test(d) ? Y1(d) : d;
-        return pf(p.replace(/^[-–—\s]+/, ""), s);
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
-        const r = (d, p = "") => {
-          this.builder.add(e.line, e.lastLine, { username: d, email: p });
+        const r = (l, d = "") => {
+          this.builder.add(e.line, e.lastLine, { username: l, email: d });
           return 1;
         };
-        const o = this.style.hasLinks && (e.isTimed || q1.test(t));
-        if (/[:：]$/.test(t) || W1.test(t) || o) {
+        const i = this.style.hasLinks && (e.isTimed || D6.test(t));
+        if (/[:：]$/.test(t) || I6.test(t) || i) {
           return 0;
         }
-        const i = J1(t);
-        if (i.length > 0) {
-          return i.map((d) => r(d)).length;
+        const o = j6(t);
+        if (o.length > 0) {
+          return o.map((l) => r(l)).length;
         }
-        if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Wl(t, this.context.words).map(({ name: d, email: p }) => r(d, p)).length;
+        if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
+          return pl(t, this.context.words).map(({ name: l, email: d }) => r(l, d)).length;
         }
         if (e.signed) {
-          return Tl(t) || Mn(t) ? 0 : r(t);
+          return Xc(t) || Mn(t) ? 0 : r(t);
         }
         if (e.isTimed) {
           this.isClear = false;
@@ -7032,35 +6547,31 @@
           }
         }
         const { isSurnameFirst: s, hasMarks: a } = this.style;
-        const c = Z1(t, s);
-        const l = c.map((d, p) => (
-          // The full stop behind them all, unless it may be that of an initial.
-          pf(d, a || p > 0 && p === c.length - 1 && /\S{3}\.$/.test(d))
-        )).filter((d) => d !== "");
-        return l.filter((d) => {
-          if (Tl(d) || Mn(d) || /^https?:/i.test(d)) {
+        const c = Q6(t, s).map((l) => $m(l, a)).filter((l) => l !== "");
+        return c.filter((l) => {
+          if (Xc(l) || Mn(l) || /^https?:/i.test(l)) {
             return false;
           }
-          const p = Kt(d, this.context.titles);
-          if (p === "date" || p === "phone" || p === "url") {
+          const d = jt(l, this.context.titles);
+          if (d === "date" || d === "phone" || d === "url") {
             return false;
           }
-          this.addName(e, d);
+          this.addName(e, l);
           return true;
         }).length;
       }
       addName(e, t) {
         var s;
-        this.secrets += / /.test(t) && hr(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+        this.secrets += / /.test(t) && ur(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
         const r = this.style.isSurnameFirst && this.context.order === "parts";
-        const [, o = "", i = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
-        this.builder.add(e.line, e.lastLine, o ? { realname: `${i.trim()} ${o}` } : { username: t });
+        const [, i = "", o = ""] = r ? (s = /^([^,]+),\s(.+)$/u.exec(t)) != null ? s : [] : [];
+        this.builder.add(e.line, e.lastLine, i ? { realname: `${o.trim()} ${i}` } : { username: t });
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function oS(n) {
+  function e1(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -7068,105 +6579,105 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function iS(n, e, t, r) {
+  function t1(n, e, t, r) {
     var s;
-    let o = "";
-    let i = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + tS && i < nS; ) {
+    let i = "";
+    let o = 0;
+    for (let a = e, c = t + 1; a < n.length && a < e + X6 && o < Y6; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
-        o += `${l.slice(c)}
+        i += `${l.slice(c)}
 `;
-        i += l.length;
+        o += l.length;
         a++;
         c = 0;
         continue;
       }
-      o += l.slice(c, d);
+      i += l.slice(c, d);
       c = d + 2;
       if (l.charAt(d + 1) !== '"') {
         let p = d + 1;
         while (l.charAt(p) === " ") {
           p++;
         }
-        return p === l.length || l.charAt(p) === r ? { cell: o, end: a, at: p } : null;
+        return p === l.length || l.charAt(p) === r ? { cell: i, end: a, at: p } : null;
       }
-      o += '"';
+      i += '"';
     }
     return null;
   }
-  function sS(n, e, t) {
+  function n1(n, e, t) {
     var s, a;
     const r = [];
-    let o = e;
-    let i = 0;
+    let i = e;
+    let o = 0;
     for (; ; ) {
-      const c = (s = n[o]) != null ? s : "";
-      if (c.charAt(i) === '"') {
-        const l = iS(n, o, i, t);
+      const c = (s = n[i]) != null ? s : "";
+      if (c.charAt(o) === '"') {
+        const l = t1(n, i, o, t);
         if (!l) {
           return null;
         }
         r.push(l.cell);
-        ({ end: o, at: i } = l);
-        if (i === ((a = n[o]) != null ? a : "").length) {
-          return { cells: r, end: o };
+        ({ end: i, at: o } = l);
+        if (o === ((a = n[i]) != null ? a : "").length) {
+          return { cells: r, end: i };
         }
       } else {
-        const l = t ? c.indexOf(t, i) : -1;
-        r.push(c.slice(i, l === -1 ? c.length : l));
+        const l = t ? c.indexOf(t, o) : -1;
+        r.push(c.slice(o, l === -1 ? c.length : l));
         if (l === -1) {
-          return { cells: r, end: o };
+          return { cells: r, end: i };
         }
-        i = l;
+        o = l;
       }
-      i++;
+      o++;
     }
   }
-  function* ho(n, e) {
+  function* si(n, e) {
     var r;
     let t = 0;
-    for (let o = 0; o < n.length; o++) {
-      const i = (r = n[o]) != null ? r : "";
-      const s = t > rS ? null : sS(n, o, e);
+    for (let i = 0; i < n.length; i++) {
+      const o = (r = n[i]) != null ? r : "";
+      const s = t > Z6 ? null : n1(n, i, e);
       if (s) {
-        yield { line: o + 1, lastLine: s.end + 1, cells: s.cells };
-        o = s.end;
+        yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
+        i = s.end;
       } else {
-        const a = (e ? i.split(e) : [i]).map(oS);
-        yield { line: o + 1, lastLine: o + 1, cells: a, broken: i.includes('"') };
+        const a = (e ? o.split(e) : [o]).map(e1);
+        yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var tS, nS, rS;
-  var xf = f(() => {
+  var X6, Y6, Z6;
+  var Nm = f(() => {
     "use strict";
-    tS = 500;
-    nS = 3e4;
-    rS = 50;
+    X6 = 500;
+    Y6 = 3e4;
+    Z6 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function xo(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Gt) && !n.some(we);
+  function ai(n) {
+    return n.length > 1 && n.some((e) => e.trim() === Kt) && !n.some(be);
   }
-  function Ji(n) {
-    return n.findIndex((e) => e.trim() === Gt);
+  function Fo(n) {
+    return n.findIndex((e) => e.trim() === Kt);
   }
-  function gf(n, e) {
-    const t = [eu, aS].find((r) => e === r.length - 1 && r.every((o, i) => n[i] === "unused" || n[i] === o || o === "unused"));
-    return t ? n.map((r, o) => {
-      var i;
-      return (i = t[o]) != null ? i : "unused";
+  function Fm(n, e) {
+    const t = [Tl, r1].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+    return t ? n.map((r, i) => {
+      var o;
+      return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var eu, aS, Gt;
-  var wr = f(() => {
+  var Tl, r1, Kt;
+  var mr = f(() => {
     "use strict";
-    Lt();
-    eu = [
+    St();
+    Tl = [
       "username",
       "email",
       "realname",
@@ -7175,57 +6686,78 @@
       "mode",
       "unused"
     ];
-    aS = ["unused", "username", "email", "unused", "unused"];
-    Gt = "AccountCreator";
+    r1 = ["unused", "username", "email", "unused", "unused"];
+    Kt = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function Xi(n, e) {
-    const t = [];
+  function Im(n) {
+    const e = [];
+    let t = 0;
     let r = 0;
-    let o = 0;
-    for (let i = 0; i < n.length; i++) {
-      const s = n.slice(i, i + 2);
-      const a = e ? s.charAt(0) : s;
+    let i = false;
+    for (let o = 0; o < n.length; o++) {
+      const s = n.slice(o, o + 2);
       if (s === "[[" || s === "{{") {
-        r++;
-        i++;
+        t++;
+        o++;
       } else if (s === "]]" || s === "}}") {
-        r = Math.max(0, r - 1);
-        i++;
-      } else if (a === "\\") {
-        i++;
-      } else if (r === 0 && (a === "|" || a === "||" || a === "!!")) {
-        t.push(n.slice(o, i));
-        o = i + a.length;
-        i = o - 1;
+        t = Math.max(0, t - 1);
+        o++;
+      } else if (t === 0 && (s === "||" || s === "!!")) {
+        e.push(n.slice(r, o));
+        i = true;
+        r = o + 2;
+        o++;
       }
     }
-    t.push(n.slice(o));
-    return t;
+    e.push(n.slice(r));
+    return { cells: e, hasDouble: i };
   }
-  function wf(n) {
-    const e = Xi(n, true);
+  function Bm(n) {
+    const e = [];
+    let t = 0;
+    let r = 0;
+    for (let i = 0; i < n.length; i++) {
+      const o = n.slice(i, i + 2);
+      if (o === "[[" || o === "{{") {
+        t++;
+        i++;
+      } else if (o === "]]" || o === "}}") {
+        t = Math.max(0, t - 1);
+        i++;
+      } else if (n.charAt(i) === "\\") {
+        i++;
+      } else if (t === 0 && n.charAt(i) === "|") {
+        e.push(n.slice(r, i));
+        r = i + 1;
+      }
+    }
+    e.push(n.slice(r));
+    return e;
+  }
+  function qm(n) {
+    const e = Bm(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function tu(n) {
+  function Al(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function cS(n) {
-    return Xi(n.slice(1), false).map((e) => tu(wf(e)));
+  function i1(n) {
+    return Im(n.slice(1)).cells.map((e) => Al(qm(e)));
   }
-  function yf(n, e) {
+  function _m(n, e) {
     const t = [];
     let r = null;
-    const o = n.some((a) => bf(a.trim()));
-    const i = () => {
-      if (r == null ? void 0 : r.cells.every(O)) {
+    const i = n.some((a) => Dm(a.trim()));
+    const o = () => {
+      if (r == null ? void 0 : r.cells.every(C)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
     };
     const s = (a) => {
-      i();
+      o();
       t.push(a);
       return a;
     };
@@ -7235,271 +6767,259 @@
       if (!d) {
         continue;
       }
-      if (nu(d) || ru(d) || bf(d) || d.startsWith("|+")) {
+      if (Cl(d) || Ol(d) || Dm(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = cS(d);
-        if (r && o) {
+        const p = i1(d);
+        if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
         } else {
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + tu(d);
+        r.cells[r.cells.length - 1] += "\n" + Al(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
       }
     }
-    i();
+    o();
     return t;
   }
-  function ou(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
-    return e.length > 0 && e.every((t) => lS.test(t));
+  function Ll(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !C(t)) : [];
+    return e.length > 0 && e.every((t) => o1.test(t));
   }
-  function vf(n, e) {
+  function Wm(n, e) {
     return n.flatMap((t, r) => {
-      const o = e + r;
-      const i = t.trim();
-      if (!i) {
+      const i = e + r;
+      const o = t.trim();
+      if (!o) {
         return [];
       }
-      if (ou(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
-        return [{ line: o, lastLine: o, cells: [], beside: t }];
+      if (Ll(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+        return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
-      const a = Xi(s, false);
-      const c = a.length > 1 ? a.map(wf) : Xi(s, true);
-      return [{ line: o, lastLine: o, cells: c.map((l) => tu(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = Im(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(qm) : Bm(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => Al(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var bf, nu, ru, lS;
-  var kf = f(() => {
+  var Dm, Cl, Ol, o1;
+  var zm = f(() => {
     "use strict";
-    be();
-    bf = (n) => /^\|-/.test(n);
-    nu = (n) => /^[\s:*]*\{\|/.test(n);
-    ru = (n) => /^\s*\|\}/.test(n);
-    lS = /^\s*:?-{2,}:?\s*$/;
+    ge();
+    Dm = (n) => /^\|-/.test(n);
+    Cl = (n) => /^[\s:*]*\{\|/.test(n);
+    Ol = (n) => /^\s*\|\}/.test(n);
+    o1 = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function pS(n) {
-    var t;
-    const e = (t = n[n.length - 1]) != null ? t : "";
-    return n.slice(1, -1).some(qi) && !qi(e) && !/[(（]/.test(e);
-  }
-  function mS(n, e, { words: t }) {
-    const r = [...ho(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
-    const o = r.filter((d) => d.length > 1);
-    const i = /* @__PURE__ */ new Map();
-    o.forEach(({ length: d }) => {
+  function c1(n, e, { words: t }) {
+    const r = [...si(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(C));
+    const i = r.filter((d) => d.length > 1);
+    const o = /* @__PURE__ */ new Map();
+    i.forEach(({ length: d }) => {
       var p;
-      return i.set(d, ((p = i.get(d)) != null ? p : 0) + 1);
+      return o.set(d, ((p = o.get(d)) != null ? p : 0) + 1);
     });
-    const [s] = [...i].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
+    const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
       var m, x;
-      const p = d.filter(we).length;
+      const p = d.filter(be).length;
       return p === 0 ? 0 : Math.max(p, (x = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? x : 0);
     });
     const c = r.length || 1;
-    const l = o.filter(({ length: d }) => Math.abs(d - s) < 2).length;
+    const l = i.filter(({ length: d }) => Math.abs(d - s) < 2).length;
     return {
       delimiter: e,
       rows: r,
       width: s,
-      share: o.length / c,
-      even: l / (o.length || 1),
+      share: i.length / c,
+      even: l / (i.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((x) => we(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
+        if (d.some((x) => be(x) || /\[\[|\{\{|^\s*[*#]/.test(x))) {
           return false;
         }
-        const p = d.filter((x) => !O(x)).map((x) => t.score(x));
+        const p = d.filter((x) => !C(x)).map((x) => t.score(x));
         const m = p.filter((x) => x !== null && x.score > 0.8);
         return d.length > 1 && m.length > 1 && m.some((x) => (x == null ? void 0 : x.meaning) !== "unused") || d.length > 2 && p.filter((x) => x !== null).length > 1;
       }),
       addressed: r.filter(({ length: d }, p) => d > 1 && a[p] === 1).length / c,
-      crowded: a.filter((d) => d > 1).length / c,
-      dated: r.filter((d) => pS(d)).length / c
+      crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function Sf({ rows: n, delimiter: e }) {
-    const t = n.filter((a) => a.filter((c) => !O(c)).length > 1);
-    const r = t.length > 1 && t.every(([a = ""]) => {
-      var c;
-      return a.trim().length === 1 && a === ((c = t[0]) == null ? void 0 : c[0]);
+  function Um({ rows: n, delimiter: e }) {
+    const t = n.filter((o) => o.filter((s) => !C(s)).length > 1);
+    const r = t.length > 1 && t.every(([o = ""]) => {
+      var s;
+      return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const o = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
-    const i = o.length > 2 && !o.includes(null) && gr(o);
-    const s = t.filter(([a = "", ...c]) => c.filter((l) => !O(l)).length < 2 && (r || i || dS.test(a) && !/^\d+$/.test(a.trim())));
-    return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || a1.test(o)) && !/^\d+$/.test(o.trim()));
+    return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function fS(n, e) {
-    var p, m, x, y, v;
+  function l1(n, e) {
+    var d, p, m, x, v;
     const t = [];
-    const r = uo(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < uS; w++) {
-      const C = (m = (p = n[w]) == null ? void 0 : p.text) != null ? m : "";
-      if (!O(C) && !((x = r[w]) == null ? void 0 : x.isMarkup)) {
-        t.push(C.slice(0, 5e3));
+    const r = ni(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < s1; w++) {
+      const y = (p = (d = n[w]) == null ? void 0 : d.text) != null ? p : "";
+      if (!C(y) && !((m = r[w]) == null ? void 0 : m.isMarkup)) {
+        t.push(y.slice(0, 5e3));
       }
     }
-    const o = Rf.map((w) => mS(t, w, e));
-    const i = o.filter(({ hasHeadings: w, share: C }) => w && C > 0.3);
-    if (i[0]) {
-      return i[0].delimiter;
+    const i = Hm.map((w) => c1(t, w, e));
+    const o = i.filter(({ hasHeadings: w, share: y }) => w && y > 0.3);
+    if (o[0]) {
+      return o[0].delimiter;
     }
-    const s = (w) => t.filter((C) => w.test(C)).length / (t.length || 1);
-    const a = s(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
-    const c = o.find((w) => w.delimiter === "	" && w.share >= 0.5 && Sf(w) && (w.addressed > 0 || a < 0.6 && (w.rows.length > 1 || w.width < 3)));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && Um(w));
+    if (s) {
+      return s.delimiter;
+    }
+    const a = (w) => t.filter((y) => w.test(y)).length / (t.length || 1);
+    const c = i.find((w) => w.width > 3 && w.even > 0.9 && w.share > 0.9 && w.addressed >= 0.5 && w.crowded === 0);
     if (c) {
       return c.delimiter;
     }
-    const l = o.find((w) => w.width > 2 && w.even > 0.9 && w.share > 0.9 && w.crowded === 0 && (w.width > 3 && w.addressed >= 0.5 || w.dated > 0.5));
+    if (t.filter((w) => im(w, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => jc(w) !== "").length > t.length * 0.4 || t.filter((w) => ii(w) !== null).length > t.length * 0.4) {
+      return "";
+    }
+    const l = i.find(({ addressed: w, crowded: y, share: R, width: N, even: M }) => w >= 0.5 && w > y * 2 && R >= 0.5 && (N > 2 || M > 0.6));
     if (l) {
       return l.delimiter;
     }
-    if (s(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !o.some(({ addressed: w }) => w > 0.3) || t.filter((w) => Dm(w, e.words)).length > t.length * 0.6 || a > 0.3 || s(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => wl(w) !== "").length > t.length * 0.4 || t.filter((w) => mo(w, true) !== null).length > t.length * 0.4) {
-      return "";
-    }
-    const d = o.find(({ addressed: w, crowded: C, share: A, width: N, even: F }) => w >= 0.5 && w > C * 2 && A >= 0.5 && (N > 2 || F > 0.6));
-    if (d) {
-      return d.delimiter;
-    }
-    return (v = (y = o.find((w) => {
-      const { delimiter: C, rows: A, share: N, even: F, width: I, crowded: ne, addressed: ae } = w;
-      if (A.length < 2 || ne > 0.2 || N < 0.6 || F < 0.7 || !Sf(w)) {
+    return (v = (x = i.find((w) => {
+      const { delimiter: y, rows: R, share: N, even: M, width: D, crowded: _, addressed: re } = w;
+      if (R.length < 2 || _ > 0.2 || N < 0.6 || M < 0.7 || !Um(w)) {
         return false;
       }
-      const oe = A.filter((S) => Qi(hn(S.join(",")).text)).length;
-      const De = C === "," && oe > A.length * 0.6;
-      const dt = A.filter((S) => {
-        var ie;
-        return O((ie = S[S.length - 1]) != null ? ie : "") && S.length < 3;
+      const se = R.filter((Oe) => No($n(Oe.join(",")).text)).length;
+      const te = y === "," && se > R.length * 0.6;
+      const Me = R.filter((Oe) => {
+        var S;
+        return C((S = Oe[Oe.length - 1]) != null ? S : "") && Oe.length < 3;
       }).length;
-      return !De && (dt < A.length * 0.5 || ae > 0) && I > 1;
-    })) == null ? void 0 : y.delimiter) != null ? v : "";
+      return !te && (Me < R.length * 0.5 || re > 0) && D > 1;
+    })) == null ? void 0 : x.delimiter) != null ? v : "";
   }
-  function xS(n) {
-    var t, r, o;
-    const e = (r = (t = n.find(({ text: i }) => !O(i))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(Gt) ? (o = Rf.find((i) => {
-      const [s] = ho([e], i);
-      return s !== void 0 && xo(s.cells);
-    })) != null ? o : null : null;
+  function d1(n) {
+    var t, r, i;
+    const e = (r = (t = n.find(({ text: o }) => !C(o))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(Kt) ? (i = Hm.find((o) => {
+      const [s] = si([e], o);
+      return s !== void 0 && ai(s.cells);
+    })) != null ? i : null : null;
   }
-  function gS(n) {
-    var i, s, a, c, l, d, p, m, x, y, v;
+  function p1(n) {
+    var o, s, a, c, l, d, p, m, x, v, w;
     const e = [];
     let t = [];
-    const r = uo(n.map(({ text: w }) => w));
-    const o = () => {
+    const r = ni(n.map(({ text: y }) => y));
+    const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let w = 0; w < n.length; w++) {
-      const C = n[w];
-      if (!C) {
+    for (let y = 0; y < n.length; y++) {
+      const R = n[y];
+      if (!R) {
         continue;
       }
-      if ((i = r[w]) == null ? void 0 : i.isMarkup) {
-        t.push(C);
+      if ((o = r[y]) == null ? void 0 : o.isMarkup) {
+        t.push(R);
         continue;
       }
-      const A = [];
-      let N = w;
-      if (nu(C.text)) {
-        for (; N < n.length; N++) {
-          A.push((a = (s = n[N]) == null ? void 0 : s.text) != null ? a : "");
-          if (ru((l = (c = n[N]) == null ? void 0 : c.text) != null ? l : "")) {
+      const N = [];
+      let M = y;
+      if (Cl(R.text)) {
+        for (; M < n.length; M++) {
+          N.push((a = (s = n[M]) == null ? void 0 : s.text) != null ? a : "");
+          if (Ol((l = (c = n[M]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
-        o();
-        e.push({ kind: "table", records: yf(A, C.line), delimiter: "", source: "wiki" });
-        w = N;
-      } else if (hS(C.text) || C.text.includes("|") && ou((p = (d = n[w + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; N < n.length && (N === w || /\|/.test((x = (m = n[N]) == null ? void 0 : m.text) != null ? x : "")); N++) {
-          A.push((v = (y = n[N]) == null ? void 0 : y.text) != null ? v : "");
+        i();
+        e.push({ kind: "table", records: _m(N, R.line), delimiter: "", source: "wiki" });
+        y = M;
+      } else if (u1(R.text) || R.text.includes("|") && Ll((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; M < n.length && (M === y || /\|/.test((x = (m = n[M]) == null ? void 0 : m.text) != null ? x : "")); M++) {
+          N.push((w = (v = n[M]) == null ? void 0 : v.text) != null ? w : "");
         }
-        o();
-        e.push({ kind: "table", records: vf(A, C.line), delimiter: "|", source: "bars" });
-        w = N - 1;
+        i();
+        e.push({ kind: "table", records: Wm(N, R.line), delimiter: "|", source: "bars" });
+        y = M - 1;
       } else {
-        t.push(C);
+        t.push(R);
       }
     }
-    o();
+    i();
     return e;
   }
-  function iu(n, e, t) {
-    const r = xS(n);
-    const o = e != null ? e : r;
-    const i = o === null ? gS(n) : [{ kind: "lines", lines: [...n] }];
-    return i.map((s) => {
-      var p, m;
-      if (s.kind === "table") {
-        return s;
+  function El(n, e, t) {
+    const r = e != null ? e : d1(n);
+    const i = r === null ? p1(n) : [{ kind: "lines", lines: [...n] }];
+    return i.map((o) => {
+      var d, p;
+      if (o.kind === "table") {
+        return o;
       }
-      const a = (m = (p = s.lines[0]) == null ? void 0 : p.line) != null ? m : 1;
-      const c = s.lines.map(({ text: x }) => x);
-      const l = o != null ? o : fS(s.lines, t);
-      const d = (x) => x.map((y) => b(h({}, y), { line: y.line + a - 1, lastLine: y.lastLine + a - 1 }));
-      if (l !== "") {
-        const x = r === null ? Wm(c, l) : c;
-        return { kind: "table", records: d([...ho(x, l)]), delimiter: l, source: "delimited" };
+      const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
+      const a = o.lines.map(({ text: m }) => m);
+      const c = r != null ? r : l1(o.lines, t);
+      const l = (m) => m.map((x) => b(h({}, x), { line: x.line + s - 1, lastLine: x.lastLine + s - 1 }));
+      if (c !== "") {
+        return { kind: "table", records: l([...si(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (bS.test(c.join("\n"))) {
+      if (m1.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: d([...ho(c, "")]).map(({ line: x, lastLine: y, cells: v }) => ({ line: x, lastLine: y, text: v.join(" ").replace(/\n/g, " ") }))
+          lines: l([...si(a, "")]).map(({ line: m, lastLine: x, cells: v }) => ({ line: m, lastLine: x, text: v.join(" ").replace(/\n/g, " ") }))
         };
       }
-      return s;
+      return o;
     });
   }
-  var uS, Rf, dS, hS, bS;
-  var Tf = f(() => {
+  var s1, Hm, a1, u1, m1;
+  var Vm = f(() => {
     "use strict";
-    Lt();
-    yl();
-    xf();
-    $l();
-    Ui();
-    Zl();
-    Ce();
-    be();
-    Hl();
-    jl();
-    wr();
-    kf();
-    uS = 200;
-    Rf = ["	", ";", ",", "|"];
-    dS = M(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
-    hS = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    bS = /^"(?:[^"\n]|"")*$/m;
+    St();
+    Kc();
+    Nm();
+    il();
+    Co();
+    Rl();
+    Te();
+    ge();
+    hl();
+    gl();
+    mr();
+    zm();
+    s1 = 200;
+    Hm = ["	", ";", ",", "|"];
+    a1 = E(String.raw`^[^\p{L}]*$`);
+    u1 = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    m1 = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Yi(n, e) {
+  function Do(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function vS(n) {
+  function x1(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function Af(n, e, t) {
+  function jm(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const o = r.filter((a) => !O(a));
-    const i = new Set(o.map((a) => a.trim().toLowerCase())).size;
+    const i = r.filter((a) => !C(a));
+    const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
       email: 0,
@@ -7514,165 +7034,166 @@
       words: 0,
       text: 0
     };
-    for (const a of o) {
-      s[Kt(a, t)] += 1 / o.length;
+    for (const a of i) {
+      s[jt(a, t)] += 1 / i.length;
     }
     return {
-      filled: o.length,
-      fill: r.length > 0 ? o.length / r.length : 0,
+      filled: i.length,
+      fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
-      distinct: o.length > 0 ? i / o.length : 0,
-      realNames: Yi(o, Pm),
-      ideographic: Yi(o, $m),
-      flipped: Yi(o, (a) => Zi.test(a.trim())),
-      coined: Yi(o, (a) => yS.test(a.trim())),
-      isSecret: o.length > 1 && i === o.length && o.every(hr),
-      examples: o.filter((a) => !Ot(a)).slice(0, wS),
-      words: r.map(vS)
+      distinct: i.length > 0 ? o / i.length : 0,
+      realNames: Do(i, Z0),
+      ideographic: Do(i, em),
+      flipped: Do(i, (a) => Io.test(a.trim())),
+      coined: Do(i, (a) => h1.test(a.trim())),
+      isSecret: i.length > 1 && o === i.length && i.every(ur),
+      examples: i.filter((a) => !kt(a)).slice(0, f1),
+      words: r.map(x1)
     };
   }
-  function su({ kinds: n, filled: e, distinct: t, isSecret: r }) {
-    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
+  function Pl({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+    return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function go(n, e) {
+  function ci(n, e) {
     let t = 0;
     let r = 0;
-    n.words.forEach((o, i) => {
+    n.words.forEach((i, o) => {
       var c;
-      const s = (c = e.words[i]) != null ? c : [];
-      if (o.length === 0 || s.length === 0) {
+      const s = (c = e.words[o]) != null ? c : [];
+      if (i.length === 0 || s.length === 0) {
         return;
       }
       r++;
       const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
-      if (o.some((l) => s.some((d) => a(l, d)))) {
+      if (i.some((l) => s.some((d) => a(l, d)))) {
         t++;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var wS, Zi, yS;
-  var au = f(() => {
+  var f1, Io, h1;
+  var $l = f(() => {
     "use strict";
-    Lt();
-    be();
-    wS = 3;
-    Zi = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    yS = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    St();
+    ge();
+    f1 = 3;
+    Io = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    h1 = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function TS(n, e) {
-    const { kinds: t, filled: r, distinct: o } = n;
+  function y1(n, e) {
+    const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
     }
-    const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
-    if (i || !e && Cf(n, 1)) {
+    if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
       return 0;
     }
-    const s = r > 5 && o < 0.4 ? e ? 0.7 : 0.3 : 1;
-    const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
-    return Math.max(0, 1 - a) * s;
+    const o = r > 5 && i < 0.4 ? e ? 0.7 : 0.3 : 1;
+    const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
+    return Math.max(0, 1 - s) * o;
   }
-  function AS(n, e, t) {
-    const { kinds: r, filled: o } = e;
-    const i = t.score > 0.8;
+  function v1(n, e, t) {
+    const { kinds: r, filled: i } = e;
+    const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return TS(e, i);
+        return y1(e, o);
       case "email":
-        return o === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
+        return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : Cf(e, t.score < 1 ? 1 : 3) || r.number === 1 || o > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+        return !o && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : i > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
-        return i && r.answer < 0.5 ? 1 : 0;
+        return o && r.answer < 0.5 ? 1 : 0;
       case "unused":
-        return i ? 1 : 0;
+        return o ? 1 : 0;
     }
   }
-  function CS(n, e) {
-    var r, o;
+  function k1(n, e) {
+    var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * AS(n.meaning, e, n);
+      t[n.meaning] = n.score * v1(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
-      const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
-      t.email = Math.min(1, i) * (0.5 + 0.5 * e.distinct);
+      t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
     }
     if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
-      t.username = Math.max((o = t.username) != null ? o : 0, 0.7 + 0.3 * e.kinds.person);
+      t.username = Math.max((i = t.username) != null ? i : 0, 0.7 + 0.3 * e.kinds.person);
     }
     return t;
   }
-  function OS(n, e, t) {
-    return t.findIndex((r, o) => {
-      const i = t[o - 1];
-      const s = e[o - 1];
-      return i !== void 0 && (s == null ? void 0 : s.meaning) === "username" && i.kinds.answer > 0.6 && e[o] === null && n[o] !== void 0 && su(r);
+  function S1(n, e, t) {
+    return t.findIndex((r, i) => {
+      const o = t[i - 1];
+      const s = e[i - 1];
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Pl(r);
     });
   }
-  function Of(n, e, t) {
+  function Km(n, e, t) {
     let r = -1;
-    let o = 0;
     let i = 0;
+    let o = 0;
     n.forEach((s, a) => {
       var l;
       const c = t.has(a) ? 0 : (l = s[e]) != null ? l : 0;
-      if (c > o) {
-        i = o;
-        [r, o] = [a, c];
+      if (c > i) {
+        o = i;
+        [r, i] = [a, c];
       } else {
-        i = Math.max(i, c);
+        o = Math.max(o, c);
       }
     });
-    return o >= kS ? { index: r, score: o, margin: o - i } : null;
+    return i >= g1 ? { index: r, score: i, margin: i - o } : null;
   }
-  function LS([n, e], [t, r], o) {
-    const i = (l) => o !== void 0 && go(l, o) > 0.7;
-    const s = go(e, r) > 0.7;
-    const a = [["username", n]];
-    const c = (l, d, p) => {
-      const m = [[["username", l], ["realname", d]], a];
-      return p ? m : m.reverse();
-    };
-    if (e.realNames > 0.7 && r.realNames < 0.3) {
-      const l = s || i(r) || r.coined > 0.5;
-      return { variants: c(t, n, l), certain: s && r.coined > 0.5 };
-    }
-    if (r.realNames > 0.7 && e.realNames < 0.5) {
-      const l = s || i(r) && !i(e);
-      return { variants: c(n, t, l), certain: l === s };
-    }
-    if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
-      const l = [["firstname", n], ["lastname", t]];
-      const d = i(e) && i(r) && r.coined < 0.5;
-      const p = [["lastname", n], ["firstname", t]];
-      return { variants: d ? [l, a] : [a, l, p], certain: false };
-    }
-    return { variants: c(n, t, false), certain: e.coined > 0.5 };
-  }
-  function ES(n, e, t) {
+  function R1(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
-    const [o, i] = e;
-    const s = o === void 0 ? void 0 : t[o];
-    const a = i === void 0 ? void 0 : t[i];
-    if (o === void 0 || !s) {
+    const [i, o] = e;
+    const s = i === void 0 ? void 0 : t[i];
+    const a = o === void 0 ? void 0 : t[o];
+    if (i === void 0 || !s) {
       return { variants: [], certain: true };
     }
-    const c = [["username", o]];
+    const c = [["username", i]];
     if (s.flipped > 0.6) {
-      return { variants: [c, [["realname", o]]], certain: false };
+      return { variants: [c, [["realname", i]]], certain: false };
     }
-    return i === void 0 || !a ? { variants: [c], certain: n.has("email") || e.length === 1 } : LS([o, s], [i, a], r);
+    if (o === void 0 || !a) {
+      return { variants: [c], certain: n.has("email") || e.length === 1 };
+    }
+    const l = ci(s, a) > 0.7;
+    const d = r !== void 0 && ci(a, r) > 0.7;
+    const p = r !== void 0 && ci(s, r) > 0.7;
+    const m = (v, w) => [["username", v], ["realname", w]];
+    const x = [["firstname", i], ["lastname", o]];
+    if (s.realNames > 0.7 && a.realNames < 0.3) {
+      const v = l || d || a.coined > 0.5;
+      return {
+        variants: v ? [m(o, i), c] : [c, m(o, i)],
+        certain: v && a.coined > 0.5 && l
+      };
+    }
+    if (a.realNames > 0.7 && s.realNames < 0.5) {
+      const v = l || d && !p;
+      return {
+        variants: v ? [m(i, o), c] : [c, m(i, o)],
+        certain: v === l
+      };
+    }
+    if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
+      const v = p && d && a.coined < 0.5;
+      const w = [["lastname", i], ["firstname", o]];
+      return { variants: v ? [x, c] : [c, x, w], certain: false };
+    }
+    return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function PS(n, e, t) {
+  function T1(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -7682,112 +7203,99 @@
     if (n.has("username")) {
       return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
     }
+    if (n.has("realname") || n.has("firstname")) {
+      return { variants: [[["username", e]], []], certain: n.has("realname") };
+    }
     const r = t[e];
-    const o = r ? r.realNames + r.ideographic : 0;
-    const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
-    if (r && i) {
-      return o > 0.3 && go(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
-    }
-    const s = o > 0.3 && n.has("email");
-    return { variants: [[["username", e]], [["realname", e]]], certain: !s };
+    const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
+    return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function $S(n, e, t, r) {
-    const o = n.meanings.flatMap((a, c) => a === "unused" ? [] : [c]);
-    const i = Of(e, "name", new Set(o));
-    if (i) {
-      return PS(n, i.index, t);
-    }
-    if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
-      const a = n.free((d) => {
-        var p, m;
-        return ((m = (p = r == null ? void 0 : r[d]) == null ? void 0 : p.score) != null ? m : 0) < 0.6;
-      });
-      const { variants: c, certain: l } = ES(n, a, t);
-      return { variants: [...c, []], certain: l && (r === null || a.length < 2) };
-    }
-    const s = n.has("username") ? -1 : n.meanings.indexOf("realname");
-    return { variants: s === -1 ? [[]] : [[], [["username", s]]], certain: s === -1 };
+  function A1(n, e) {
+    return e.findIndex(({ isSecret: t }, r) => t && n.every((i) => i[r] === "unused"));
   }
-  function MS(n, e) {
-    return e.findIndex(({ isSecret: t }, r) => t && n.every((o) => o[r] === "unused"));
-  }
-  function Lf(n, e, t, r) {
-    var v, w, C;
-    const o = Math.min(SS, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((A) => A.length), 1));
-    const i = Array.from({ length: o }, (A, N) => N);
-    const s = i.map((A) => Af(e, A, r));
-    const a = i.map((A) => {
-      var N;
-      return t.score((N = n == null ? void 0 : n[A]) != null ? N : "");
+  function Gm(n, e, t, r) {
+    var v, w;
+    const i = Math.min(b1, Math.max((v = n == null ? void 0 : n.length) != null ? v : 0, ...e.map((y) => y.length), 1));
+    const o = Array.from({ length: i }, (y, R) => R);
+    const s = o.map((y) => jm(e, y, r));
+    const a = o.map((y) => {
+      var R;
+      return t.score((R = n == null ? void 0 : n[y]) != null ? R : "");
     });
-    const c = s.map((A, N) => {
-      var F;
-      return CS((F = a[N]) != null ? F : null, A);
+    const c = s.map((y, R) => {
+      var N;
+      return k1((N = a[R]) != null ? N : null, y);
     });
     if (n) {
-      const A = c[OS(n, a, s)];
-      if (A) {
-        A.username = 0.7;
+      const y = c[S1(n, a, s)];
+      if (y) {
+        y.username = 0.7;
       }
     }
-    const l = new cu(s, c);
-    for (const A of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(A);
+    const l = new Ml(s, c);
+    for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(y);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
-      l.wholeOrParts(l.meanings.indexOf("realname")).forEach(([A, N]) => l.take(A, N));
+      l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = $S(l, c, s, n && a);
-    const p = d.variants.slice(0, 3).map((A) => {
-      const N = [...l.meanings];
-      A.forEach(([F, I]) => {
-        N[I] = F;
+    const d = Km(c, "name", new Set(o.filter((y) => l.meanings[y] !== "unused")));
+    let p = { variants: [], certain: true };
+    if (d) {
+      p = T1(l, d.index, s);
+    } else if (!["username", "realname", "firstname", "lastname"].some((y) => l.has(y))) {
+      const y = l.free((R) => {
+        var N, M;
+        return ((M = (N = a[R]) == null ? void 0 : N.score) != null ? M : 0) < 0.6;
       });
-      return N;
-    });
-    const m = (A, N) => {
-      var F;
-      p.splice(1, 0, ((F = p[0]) != null ? F : []).map((I, ne) => ne === A ? N : I));
-    };
-    const x = l.meanings.indexOf("username");
-    if (x !== -1 && ((C = (w = c[x]) == null ? void 0 : w.username) != null ? C : 0) <= 0.5) {
-      m(x, "unused");
+      p = R1(l, y, s);
+      p.certain = p.certain && (n === null || y.length < 2);
+      p.variants.push([]);
+    } else if (!l.has("username") && l.has("realname")) {
+      const y = l.meanings.indexOf("realname");
+      p = { variants: [[], [["username", y]]], certain: false };
     }
-    const y = l.has("password") ? -1 : MS(p, s);
-    if (y !== -1) {
-      m(y, "password");
+    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((y) => {
+      const R = [...l.meanings];
+      y.forEach(([N, M]) => {
+        R[M] = N;
+      });
+      return R;
+    });
+    const x = l.has("password") ? -1 : A1(m, s);
+    if (x !== -1) {
+      m.splice(1, 0, ((w = m[0]) != null ? w : []).map((y, R) => R === x ? "password" : y));
     }
     return {
-      plans: p,
-      certain: l.certain && d.certain && y === -1,
-      scores: c.map((F) => {
-        var I = F, { name: A } = I, N = Ie(I, ["name"]);
-        return A ? b(h({}, N), { realname: A / 2, username: A / 2 }) : N;
+      plans: m,
+      certain: l.certain && p.certain && x === -1,
+      scores: c.map((N) => {
+        var M = N, { name: y } = M, R = Ye(M, ["name"]);
+        return y ? b(h({}, R), { realname: y / 2, username: y / 2 }) : R;
       }),
       stats: s
     };
   }
-  function Ef(n, e, { scores: t, stats: r }) {
-    return e.map((o, i) => {
+  function Qm(n, e, { scores: t, stats: r }) {
+    return e.map((i, o) => {
       var s, a, c, l;
       return {
-        heading: Rt((s = n == null ? void 0 : n[i]) != null ? s : ""),
-        meaning: o,
-        examples: [...(c = (a = r[i]) == null ? void 0 : a.examples) != null ? c : []],
-        scores: (l = t[i]) != null ? l : {}
+        heading: bt((s = n == null ? void 0 : n[o]) != null ? s : ""),
+        meaning: i,
+        examples: [...(c = (a = r[o]) == null ? void 0 : a.examples) != null ? c : []],
+        scores: (l = t[o]) != null ? l : {}
       };
     });
   }
-  var kS, SS, RS, Cf, cu;
-  var Pf = f(() => {
+  var g1, b1, w1, Ml;
+  var Jm = f(() => {
     "use strict";
-    _t();
-    au();
-    kS = 0.35;
-    SS = 300;
-    RS = 0.15;
-    Cf = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
-    cu = class {
+    qt();
+    $l();
+    g1 = 0.35;
+    b1 = 300;
+    w1 = 0.15;
+    Ml = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -7800,377 +7308,351 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Of(this.scores, e, this.taken);
+        const t = Km(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < RS && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < w1 && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, o) => o !== e && r.kinds.email > 0.5 && go(t, r) > 0.7);
-      }
-      /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
-      wholeOrParts(e) {
-        const t = ["firstname", "lastname"].map((o) => this.meanings.indexOf(o));
-        const r = (o) => {
-          var i, s;
-          return (s = (i = this.stats[o]) == null ? void 0 : i.fill) != null ? s : 0;
-        };
-        return t.every((o) => r(o) < r(e)) ? [["realname", e], ...t.map((o) => ["unused", o])] : [["unused", e]];
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && ci(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && su(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Pl(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function du(n, e, t) {
-    const r = Pe(n);
-    if (r.length === 0 || r.some(we) || n.beside !== void 0) {
+  function Dl(n, e, t) {
+    const r = Fe(n);
+    if (r.length === 0 || r.some(be) || n.beside !== void 0) {
       return false;
     }
-    const o = r.map((l) => e.score(l));
-    const i = o.filter((l) => l !== null && l.score > 0.8);
-    const s = i.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
-    const a = o.filter((l) => l !== null && l.meaning !== "unused");
+    const i = r.map((l) => e.score(l));
+    const o = i.filter((l) => l !== null && l.score > 0.8);
+    const s = o.filter((l) => (l == null ? void 0 : l.meaning) !== "unused");
+    const a = i.filter((l) => l !== null && l.meaning !== "unused");
     if (r.length === 1) {
       return t && n.cells.length === 1 && s.length === 1;
     }
-    const c = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
-    return t ? s.length > 0 && c || i.length > 2 : s.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
+    const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
+    return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Mf(n, e, t) {
-    const r = Pe(n);
-    if (e.length === 0 || r.length < 2 || r.some(we)) {
+  function Ym(n, e, t) {
+    const r = Fe(n);
+    if (e.length === 0 || r.length < 2 || r.some(be)) {
       return false;
     }
-    let o = 0;
-    n.cells.forEach((i, s) => {
+    let i = 0;
+    n.cells.forEach((o, s) => {
       const a = e.map(({ cells: p }) => {
         var m;
         return (m = p[s]) != null ? m : "";
-      }).filter((p) => !O(p) && !Ot(p));
-      if (!Al(i) || Ot(i) || a.length < e.length * 0.5) {
+      }).filter((p) => !C(p) && !kt(p));
+      if (!Yc(o) || kt(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => Kt(p, t));
-      const l = Kt(i, t);
+      const c = a.map((p) => jt(p, t));
+      const l = jt(o, t);
       const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
-        o += 2;
+        i += 2;
       } else if (d("date") || d("number") || d("phone")) {
-        o += e.length > 2 ? 2 : 1;
+        i += e.length > 2 ? 2 : 1;
       }
     });
-    return o > 1;
+    return i > 1;
   }
-  function NS(n, e) {
+  function C1(n, e) {
     const { words: t, titles: r } = e;
-    const o = [];
-    let i = "";
+    const i = [];
+    let o = "";
     n.forEach((s, a) => {
       var p;
-      const c = o[o.length - 1];
+      const c = i[i.length - 1];
       const l = s.cells.join("|").toLowerCase();
-      const d = i !== "" && l === i;
-      if (d || du(s, t, c === void 0 && a < es)) {
-        if (c === a - 1 && Pe(s).length >= Pe((p = n[c]) != null ? p : s).length) {
-          o.pop();
+      const d = o !== "" && l === o;
+      if (d || Dl(s, t, c === void 0 && a < Bo)) {
+        if (c === a - 1 && Fe(s).length >= Fe((p = n[c]) != null ? p : s).length) {
+          i.pop();
         } else if (c === a - 1) {
           return;
         }
-        o.push(a);
-        i = l;
+        i.push(a);
+        o = l;
       }
     });
-    if (o.length === 0) {
-      const s = n.slice(0, es).findIndex((a, c) => c < uu && a.cells.length > 1 && Mf(a, n.slice(c + 1, c + 12), r));
+    if (i.length === 0) {
+      const s = n.slice(0, Bo).findIndex((a, c) => c < Fl && a.cells.length > 1 && Ym(a, n.slice(c + 1, c + 12), r));
       if (s !== -1) {
-        o.push(s);
+        i.push(s);
       }
     }
-    return o;
+    return i;
   }
-  function Nf(n) {
-    return n.length <= uu && !n.some(bo) && n.filter((e) => {
+  function Zm(n) {
+    return n.length <= Fl && !n.some((e) => e.cells.some(be)) && n.filter((e) => {
       var t;
-      return Pe(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
+      return Fe(e).length > 1 && !C((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function IS(n, e, t) {
-    var i;
-    const r = n.cells.slice(1).filter((s) => !O(s));
-    if (r.length === 0 || r.some((s) => Kt(s, t) !== "number")) {
-      const s = (i = Pe(n)[0]) != null ? i : "";
-      return Pe(n).length === 1 && e.length > 1 && DS(s.trim());
+  function E1(n, e, t) {
+    var o;
+    const r = n.cells.slice(1).filter((s) => !C(s));
+    if (r.length === 0 || r.some((s) => jt(s, t) !== "number")) {
+      const s = (o = Fe(n)[0]) != null ? o : "";
+      return Fe(n).length === 1 && e.length > 1 && L1(s.trim());
     }
-    const o = e.slice(0, 20);
-    return o.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || o.filter(({ cells: c }) => {
+    const i = e.slice(0, 20);
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || C(s) || i.filter(({ cells: c }) => {
       var l;
-      return Kt((l = c[a]) != null ? l : "", t) === "number";
-    }).length < o.length * 0.3);
+      return jt((l = c[a]) != null ? l : "", t) === "number";
+    }).length < i.length * 0.3);
   }
-  function BS(n, e, t) {
-    const r = e.slice(0, $f);
+  function P1(n, e, t) {
+    const r = e.slice(0, Xm);
     if (r.length === 0) {
       return false;
     }
-    const o = r.reduce((i, s) => i + Pe(s).length, 0) / r.length;
-    if (Pe(n).length <= o / 2 && Pe(n).length < 3 && o > 3) {
-      return !bo(n);
+    const i = r.reduce((o, s) => o + Fe(s).length, 0) / r.length;
+    if (Fe(n).length <= i / 2 && Fe(n).length < 3 && i > 3) {
+      return !n.cells.some(be);
     }
-    return Mf(n, r, t) && n.cells.some((i, s) => Al(i) && r.filter(({ cells: a }) => {
+    return Ym(n, r, t) && n.cells.some((o, s) => Yc(o) && r.filter(({ cells: a }) => {
       var c;
-      return we((c = a[s]) != null ? c : "");
+      return be((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function qS(n, e, t, { options: r, words: o }) {
+  function $1(n, e, t, { options: r, words: i }) {
     if (r.columns) {
-      const i = Math.max(t, r.columns.length);
-      return Array.from({ length: i }, (s, a) => {
+      const o = Math.max(t, r.columns.length);
+      return Array.from({ length: o }, (s, a) => {
         var c, l;
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? gf(n.map((i) => {
-      const s = o.score(i);
+    return e ? Fm(n.map((o) => {
+      const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Ji(n)) : null;
+    }), Fo(n)) : null;
   }
-  function WS(n, e) {
+  function M1(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (Pe(r).length > 1 && r.cells.length >= n.cells.length) {
-        r.cells.forEach((o, i) => {
+      if (Fe(r).length > 1 && r.cells.length >= n.cells.length) {
+        r.cells.forEach((i, o) => {
           var s, a;
-          t[i] = O((s = t[i]) != null ? s : "") ? o : (a = t[i]) != null ? a : "";
+          t[o] = C((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
         });
       }
     }
     return b(h({}, n), { cells: t });
   }
-  function _S(n) {
-    return Ki(n.map((e, t) => {
+  function N1(n) {
+    return $o(n.map((e, t) => {
       var s, a;
-      const r = Pe(e);
-      const [o = ""] = r;
-      const i = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(o);
+      const r = Fe(e);
+      const [i = ""] = r;
+      const o = r.length === 1 && !/[@＠]|\[\[|\{\{|https?:/i.test(i);
       return {
-        lone: i ? o : null,
-        first: o,
+        lone: o ? i : null,
+        first: i,
         width: r.length,
         isApart: e.line > ((a = (s = n[t - 1]) == null ? void 0 : s.lastLine) != null ? a : -1) + 1
       };
     }));
   }
-  function lu(n, e, t, r) {
-    var A, N;
-    const { words: o, titles: i } = r;
+  function Nl(n, e, t, r) {
+    var N, M;
+    const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && xo(e.cells);
+    const l = e !== null && ai(e.cells);
     if (!l) {
       if (e) {
-        const F = s.slice(0, es).findIndex((I, ne) => ne === s.length - 1 || !BS(I, s.slice(ne + 1, ne + 1 + $f), i));
-        a.push(...s.splice(0, Math.max(0, F)));
+        const D = s.slice(0, Bo).findIndex((_, re) => re === s.length - 1 || !P1(_, s.slice(re + 1, re + 1 + Xm), o));
+        a.push(...s.splice(0, Math.max(0, D)));
       }
-      for (let F = s.pop(); F; F = s.pop()) {
-        if (s.length === 0 || !IS(F, s, i)) {
-          s.push(F);
+      for (let D = s.pop(); D; D = s.pop()) {
+        if (s.length === 0 || !E1(D, s, o)) {
+          s.push(D);
           break;
         }
-        c.unshift(F);
+        c.unshift(D);
       }
     }
-    const d = e && !l ? WS(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, es).reduce((F, I, ne) => {
-      var ae;
-      return O((ae = I.cells[0]) != null ? ae : "") && Pe(I).length > 0 && ne <= uu ? ne : F;
+    const d = e && !l ? M1(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Bo).reduce((D, _, re) => {
+      var se;
+      return C((se = _.cells[0]) != null ? se : "") && Fe(_).length > 0 && re <= Fl ? re : D;
     }, -1);
-    const m = s.filter((F) => {
-      var I;
-      return O((I = F.cells[0]) != null ? I : "");
+    const m = s.filter((D) => {
+      var _;
+      return C((_ = D.cells[0]) != null ? _ : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && m && Nf(s.slice(0, p))) {
+    if (p !== -1 && m && Zm(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const x = _S(l ? [] : s);
-    const y = new Set(s.filter((F, I) => x.places.has(I)));
-    const v = s.filter((F) => !y.has(F)).slice(0, ts).map(({ cells: F }) => F);
-    const w = Lf((A = d == null ? void 0 : d.cells) != null ? A : null, v, o, i);
-    const C = qS((N = d == null ? void 0 : d.cells) != null ? N : [], l, w.stats.length, r);
-    if (C) {
-      w.plans = [C];
-      w.certain = true;
+    const x = N1(l ? [] : s);
+    const v = new Set(s.filter((D, _) => x.places.has(_)));
+    const w = s.filter((D) => !v.has(D)).slice(0, qo).map(({ cells: D }) => D);
+    const y = Gm((N = d == null ? void 0 : d.cells) != null ? N : null, w, i, o);
+    const R = $1((M = d == null ? void 0 : d.cells) != null ? M : [], l, y.stats.length, r);
+    if (R) {
+      y.plans = [R];
+      y.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: w, groupTitles: y, found: x, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: y, groupTitles: v, found: x, sheet: l };
   }
-  function HS(n) {
-    const [e, t] = n.slice(-2).reverse();
-    return e !== void 0 && t !== void 0 && Pe(e).length === 1 && !bo(e) && (e.line > t.lastLine + 1 || Pe(t).length > 2);
-  }
-  function Ff(n, e) {
-    var l, d, p;
-    const t = n.filter((m) => m.beside === void 0 && Pe(m).length > 0);
-    const r = xo((d = (l = t[0]) == null ? void 0 : l.cells) != null ? d : []);
-    const o = r ? [0] : NS(t, e);
-    const i = [];
-    const s = (p = o[0]) != null ? p : -1;
+  function ef(n, e) {
+    var c, l, d;
+    const t = n.filter((p) => p.beside === void 0 && Fe(p).length > 0);
+    const r = ai((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : C1(t, e);
+    const o = [];
+    const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    const c = a.length > 1 && a.every(({ cells: [m = "", ...x] }) => x.length === 0 && US.test(m));
-    if (a.length > 0 && (c || !Nf(a))) {
-      const m = lu([], null, a, e);
-      const x = c || !a.some(bo) && t.some(bo);
-      if (x) {
-        m.groupTitles = new Set(m.rows);
-        m.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
-      }
-      i.push(m);
+    if (a.length > 0 && !Zm(a)) {
+      o.push(Nl([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      i.push(lu([], null, t, e));
+      o.push(Nl([], null, t, e));
     }
-    o.forEach((m, x) => {
-      var C, A;
-      const y = (C = o[x + 1]) != null ? C : t.length;
-      const v = t.slice(m + 1, y);
-      const w = y < t.length && HS(v) ? v.splice(-1) : [];
-      i.push(lu(a, (A = t[m]) != null ? A : null, v, e));
-      a = w;
+    i.forEach((p, m) => {
+      var w, y;
+      const x = (w = i[m + 1]) != null ? w : t.length;
+      const v = t.slice(p + 1, x);
+      o.push(Nl(m === 0 ? a : [], (y = t[p]) != null ? y : null, v, e));
     });
     return {
-      sections: i,
-      planCount: Math.max(1, ...i.map(({ plans: m }) => m.plans.length)),
-      hasOther: i.some(({ found: m }) => !m.isSure),
-      certain: i.every(({ plans: m, found: x }) => m.certain && x.isSure),
+      sections: o,
+      planCount: Math.max(1, ...o.map(({ plans: p }) => p.plans.length)),
+      hasOther: o.some(({ found: p }) => !p.isSure),
+      certain: o.every(({ plans: p, found: m }) => p.certain && m.isSure),
       sheet: r
     };
   }
-  function Df({ sections: n }) {
+  function tf({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function If(n, e) {
+  function nf(n, e) {
     var t, r;
-    return Ef((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, pu(n, e), n.plans);
+    return Qm((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Il(n, e), n.plans);
   }
-  function pu({ plans: n }, e) {
+  function Il({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var ts, es, $f, uu, Pe, bo, FS, DS, US;
-  var mu = f(() => {
+  var qo, Bo, Xm, Fl, Fe, O1, L1;
+  var Bl = f(() => {
     "use strict";
-    Lt();
-    Pf();
-    be();
-    wr();
-    Xl();
-    ts = 200;
-    es = 12;
-    $f = 20;
-    uu = 6;
-    Pe = ({ cells: n }) => n.filter((e) => !O(e));
-    bo = ({ cells: n }) => n.some(we);
-    FS = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    DS = (n) => {
+    St();
+    Jm();
+    ge();
+    mr();
+    kl();
+    qo = 200;
+    Bo = 12;
+    Xm = 20;
+    Fl = 6;
+    Fe = ({ cells: n }) => n.filter((e) => !C(e));
+    O1 = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    L1 = (n) => {
       var e;
-      return n.length < 40 && FS.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && O1.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
-    US = /^[^\d:：.!?]{1,40}$/;
   });
 
   // src/accounts/list/formula.ts
-  function Bf(n) {
+  function rf(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
-      const o = n.charAt(r);
-      if (t && VS.includes(o)) {
+      const i = n.charAt(r);
+      if (t && D1.includes(i)) {
         e.push(r + 1);
       }
-      if (!jS.test(o)) {
-        t = zS.includes(o);
+      if (!I1.test(i)) {
+        t = F1.includes(i);
       }
     }
-    if (t || KS.test(n)) {
+    if (t || B1.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function qf(n) {
-    const e = Bf(n);
+  function of(n) {
+    const e = rf(n);
     return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function fu(n) {
-    const e = Bf(n);
+  function ql(n) {
+    const e = rf(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var zS, VS, jS, KS;
-  var hu = f(() => {
+  var F1, D1, I1, B1;
+  var _l = f(() => {
     "use strict";
-    zS = "=+-@＝＋－＠";
-    VS = ";,|	\r\n\v\f\u2028\u2029";
-    jS = /[\s'"]/u;
-    KS = /^'*[\t\r\n]/u;
+    F1 = "=+-@＝＋－＠";
+    D1 = ";,|	\r\n\v\f\u2028\u2029";
+    I1 = /[\s'"]/u;
+    B1 = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function _f(n, e) {
+  function af(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function GS(n) {
-    const e = n.filter((t) => !O(t)).slice(0, ts);
-    return e.length > 1 && e.filter((t) => Zi.test(t.trim())).length > e.length * 0.8;
+  function q1(n) {
+    const e = n.filter((t) => !C(t)).slice(0, qo);
+    return e.length > 1 && e.filter((t) => Io.test(t.trim())).length > e.length * 0.8;
   }
-  function QS(n) {
+  function _1(n) {
     var r;
-    const [, e = "", t = ""] = (r = Zi.exec(n.trim())) != null ? r : [];
-    return e ? _f(t, e) : n;
+    const [, e = "", t = ""] = (r = Io.exec(n.trim())) != null ? r : [];
+    return e ? af(t, e) : n;
   }
-  function JS(n, e, { rows: t }) {
-    const r = n.cells.findIndex((i) => !O(i));
-    const o = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return o && Wf(n) === 1 && t.slice(0, ts).filter((i) => Wf(i) > 2).length > 1;
+  function W1(n, e, { rows: t }) {
+    const r = n.cells.findIndex((o) => !C(o));
+    const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
+    return i && sf(n) === 1 && t.slice(0, qo).filter((o) => sf(o) > 2).length > 1;
   }
-  function XS({ headings: n, sheet: e }, t, r) {
-    var i;
-    const o = (s) => e ? fu(s) : s.trim();
-    return { heading: Rt(o((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: o(r) };
+  function z1({ headings: n, sheet: e }, t, r) {
+    var o;
+    const i = (s) => e ? ql(s) : s.trim();
+    return { heading: bt(i((o = n == null ? void 0 : n.cells[t]) != null ? o : "")), column: t, value: i(r) };
   }
-  var Wf, ns;
-  var Uf = f(() => {
+  var sf, _o;
+  var cf = f(() => {
     "use strict";
-    _t();
-    hu();
+    qt();
     _l();
-    Lt();
-    au();
-    Ul();
-    _i();
-    be();
-    mu();
-    wr();
-    Wf = ({ cells: n }) => n.filter((e) => !O(e)).length;
-    ns = class {
+    ml();
+    St();
+    $l();
+    fl();
+    Ao();
+    ge();
+    Bl();
+    mr();
+    sf = ({ cells: n }) => n.filter((e) => !C(e)).length;
+    _o = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
         this.delimiter = r;
         this.secret = /* @__PURE__ */ new Map();
-        /** Who has an address, and in which section. */
-        this.known = /* @__PURE__ */ new Map();
       }
       /**
        * @param table
@@ -8180,27 +7662,27 @@
        * @param way.isOther Are those taken for people who are more likely titles, and the other way round?
        */
       addAll({ sections: e }, { variant: t, isOther: r }) {
-        for (const o of e) {
-          for (const a of [...o.above, ...o.headings ? [o.headings] : []]) {
+        for (const i of e) {
+          for (const a of [...i.above, ...i.headings ? [i.headings] : []]) {
             this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
           }
-          for (const a of o.totals) {
+          for (const a of i.totals) {
             this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
           }
-          const i = pu(o, t);
-          const s = GS(o.rows.map(({ cells: a }) => {
+          const o = Il(i, t);
+          const s = q1(i.rows.map(({ cells: a }) => {
             var c;
-            return (c = a[i.indexOf("realname")]) != null ? c : "";
+            return (c = a[o.indexOf("realname")]) != null ? c : "";
           }));
-          for (const a of o.rows) {
+          for (const a of i.rows) {
             if (this.builder.overflow !== null) {
               return;
             }
-            const { groupTitles: c, found: l } = o;
+            const { groupTitles: c, found: l } = i;
             if (c.has(a) && (l.isSure || l.isLikely !== r)) {
               this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
             } else {
-              this.addRecord(a, i, o, s);
+              this.addRecord(a, o, i, s);
             }
           }
         }
@@ -8210,115 +7692,105 @@
       }
       /** The columns of which nothing is carried through, whatever the person says of them. */
       secretColumns(e) {
-        var r, o;
+        var r, i;
         let t = this.secret.get(e);
         if (!t) {
-          const i = (o = (r = e.headings) == null ? void 0 : r.cells) != null ? o : [];
+          const o = (i = (r = e.headings) == null ? void 0 : r.cells) != null ? i : [];
           t = e.plans.stats.map(({ isSecret: s }, a) => {
             var c;
-            return s && !e.sheet || this.context.words.isSecret((c = i[a]) != null ? c : "");
+            return s && !e.sheet || this.context.words.isSecret((c = o[a]) != null ? c : "");
           });
           this.secret.set(e, t);
         }
         return t;
       }
-      addRecord(e, t, r, o) {
-        var A, N;
-        const { line: i, lastLine: s, cells: a } = e;
+      addRecord(e, t, r, i) {
+        var N, M;
+        const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
         const p = this.secretColumns(r);
-        const m = r.sheet ? Ji((N = (A = r.headings) == null ? void 0 : A.cells) != null ? N : []) : -1;
-        a.forEach((I, ne) => {
-          var De;
-          const ae = r.headings !== null && ne >= r.headings.cells.length;
-          const oe = ae && t[ne] === "unused" ? void 0 : t[ne];
-          if (oe === void 0 || oe === "unused") {
-            const dt = this.delimiter && I.includes("\n") && I.includes(this.delimiter);
-            if (!O(I) && (oe === void 0 || dt)) {
-              d.push(I);
+        const m = r.sheet ? Fo((M = (N = r.headings) == null ? void 0 : N.cells) != null ? M : []) : -1;
+        a.forEach((_, re) => {
+          var Me;
+          const se = r.headings !== null && re >= r.headings.cells.length;
+          const te = se && t[re] === "unused" ? void 0 : t[re];
+          if (te === void 0 || te === "unused") {
+            const Oe = this.delimiter && _.includes("\n") && _.includes(this.delimiter);
+            if (!C(_) && (te === void 0 || Oe)) {
+              d.push(_);
             }
-            if (!O(I) && oe === "unused" && ne > m && !p[ne]) {
-              l.push(XS(r, ne, I));
+            if (!C(_) && te === "unused" && re > m && !p[re]) {
+              l.push(z1(r, re, _));
             }
           } else {
-            this.readCell(oe, r.sheet ? fu(I) : I, c, r.sheet, i);
-            if (oe === "realname" && o) {
-              c.realname = QS((De = c.realname) != null ? De : "");
+            this.readCell(te, r.sheet ? ql(_) : _, c, r.sheet, o);
+            if (te === "realname" && i) {
+              c.realname = _1((Me = c.realname) != null ? Me : "");
             }
           }
         });
         if (e.broken) {
-          this.builder.remark("broken-quotes", i, this.textOf(e));
+          this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const F = c, { first: x, last: y } = F, v = Ie(F, ["first", "last"]);
-        if (x || y) {
-          v.realname = _f(x, y);
+        const D = c, { first: x, last: v } = D, w = Ye(D, ["first", "last"]);
+        if (x || v) {
+          w.realname = af(x, v);
         }
-        const w = l.filter(({ value: I }) => I !== v.password);
-        if (w.length > 0) {
-          v.extra = w;
+        const y = l.filter(({ value: _ }) => _ !== w.password);
+        if (y.length > 0) {
+          w.extra = y;
         }
         if (r.sheet) {
-          this.builder.add(i, s, v, true);
+          this.builder.add(o, s, w, true);
           return;
         }
-        this.readName(v);
-        if (JS(e, t, r)) {
-          this.builder.remark("header", i, this.textOf(e), s);
+        this.readName(w);
+        if (W1(e, t, r)) {
+          this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
-        const C = !v.username && !v.email && !v.realname;
-        if (C && v.password) {
-          this.builder.add(i, s, v);
-        } else if (this.isKnown(v, r)) {
-          this.builder.remark("again", i, this.textOf(e), s);
+        const R = !w.username && !w.email && !w.realname;
+        if (R && w.password) {
+          this.builder.add(o, s, w);
         } else {
-          this.builder.addOrRemark(i, s, v, this.textOf(e));
+          this.builder.addOrRemark(o, s, w, this.textOf(e));
         }
-        if (d.length > 0 && !C) {
-          this.builder.remark("extra-cells", i, d.join(this.delimiter || " "), s);
+        if (d.length > 0 && !R) {
+          this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
-      /** Was somebody of this name and address in an earlier section? */
-      isKnown({ username: e, email: t, realname: r }, o) {
-        var a;
-        const i = [e, t, r].join("\n");
-        const s = (a = this.known.get(i)) != null ? a : o;
-        this.known.set(i, s);
-        return !!t && s !== o;
-      }
-      readCell(e, t, r, o, i) {
+      readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = xr(t);
+            r.first = dr(t);
             break;
           case "lastname":
-            r.last = xr(t);
+            r.last = dr(t);
             break;
           case "mode":
-            this.readMode(t, r, i);
+            this.readMode(t, r, o);
             break;
           case "username":
           case "email":
           case "realname":
-            r[e] = o ? t : xr(t);
+            r[e] = i ? t : dr(t);
             break;
           default:
-            r[e] = o ? t : t.trim();
+            r[e] = i ? t : t.trim();
         }
       }
       /** A cell for names may hold a link, or the address as well. */
       readName(e) {
-        var o, i, s;
+        var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = lo(t, this.context.titles);
-          const [l = (o = c[0]) == null ? void 0 : o.names[0]] = a;
+          const { names: a, calls: c } = ti(t, this.context.titles);
+          const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = Hi(t.replace(/\n/g, " "), this.context.words);
+          const a = Oo(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -8327,15 +7799,15 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((i = e.realname) != null ? i : "") && we((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && be((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
       readMode(e, t, r) {
-        const o = Fm.get(e.trim().toLowerCase());
-        if (o) {
-          t.mode = o;
-        } else if (!O(e)) {
+        const i = rm.get(e.trim().toLowerCase());
+        if (i) {
+          t.mode = i;
+        } else if (!C(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -8343,133 +7815,133 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function nR(n) {
+  function K1(n) {
     var c, l;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (l = (c = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : c[1]) != null ? l : null;
     const r = e.split("\n");
-    let o = 0;
-    const i = r.findIndex((d, p) => p >= ZS || !O(d) && ++o > YS);
-    const s = r.slice(0, i === -1 ? r.length : i).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
+    let i = 0;
+    const o = r.findIndex((d, p) => p >= H1 || !C(d) && ++i > U1);
+    const s = r.slice(0, o === -1 ? r.length : o).map((d, p) => ({ line: p + 1, lastLine: p + 1, text: d }));
     const a = t === null ? s : s.slice(1);
     return {
       all: a,
       lines: a,
       separator: t,
-      beyond: i === -1 ? null : oR(r, i)
+      beyond: o === -1 ? null : Q1(r, o)
     };
   }
-  function oR(n, e) {
-    var i, s;
-    const t = n.findIndex((a, c) => c >= e && !O(a));
+  function Q1(n, e) {
+    var o, s;
+    const t = n.findIndex((a, c) => c >= e && !C(a));
     let r = n.length - 1;
-    while (r > t && O((i = n[r]) != null ? i : "")) {
+    while (r > t && C((o = n[r]) != null ? o : "")) {
       r--;
     }
-    const o = (s = n.find((a, c) => c >= e && rR.test(a))) != null ? s : "";
-    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: o };
+    const i = (s = n.find((a, c) => c >= e && G1.test(a))) != null ? s : "";
+    return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: i };
   }
-  function iR({ records: n, delimiter: e }, t, { options: r }) {
-    const o = t.sections.some(({ headings: s }) => s !== null);
-    if (r.columns || r.delimiter || t.sheet || o) {
+  function J1({ records: n, delimiter: e }, t, { options: r }) {
+    const i = t.sections.some(({ headings: s }) => s !== null);
+    if (r.columns || r.delimiter || t.sheet || i) {
       return null;
     }
-    const i = /* @__PURE__ */ new Set();
+    const o = /* @__PURE__ */ new Set();
     for (const { cells: s } of n.slice(0, 200)) {
       s.forEach((a, c) => {
         if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(a)) {
-          i.add(c);
+          o.add(c);
         }
       });
     }
-    return i.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(C) ? e : " ") }));
   }
-  function Hf(n, e) {
+  function lf(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
-        return { segment: new fo(t.lines, e), table: null };
+        return { segment: new oi(t.lines, e), table: null };
       }
-      const r = Ff(t.records, e);
-      const o = t.source === "delimited" ? iR(t, r, e) : null;
-      return o ? { segment: new fo(o, e), table: null } : { segment: t, table: r };
+      const r = ef(t.records, e);
+      const i = t.source === "delimited" ? J1(t, r, e) : null;
+      return i ? { segment: new oi(i, e), table: null } : { segment: t, table: r };
     });
   }
-  function sR(n, e) {
+  function X1(n, e) {
     var s;
     const t = (s = e.options.delimiter) != null ? s : n.separator;
-    let r = Hf(iu(n.lines, t, e), e);
-    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => eR.test(a))) {
-      n.lines = n.lines.map((a) => b(h({}, a), { text: ym(a.text.replace(/\uFEFF/g, "")) }));
-      r = Hf(iu(n.lines, t, e), e);
+    let r = lf(El(n.lines, t, e), e);
+    if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => V1.test(a))) {
+      n.lines = n.lines.map((a) => b(h({}, a), { text: _0(a.text.replace(/\uFEFF/g, "")) }));
+      r = lf(El(n.lines, t, e), e);
     }
-    const o = new wo(r, e, { variant: 0, isOther: false });
-    const i = new rs();
-    i.add(o.read(n));
-    if (o.hasOther) {
-      i.add(new wo(r, e, { variant: 0, isOther: true }).read(n));
+    const i = new li(r, e, { variant: 0, isOther: false });
+    const o = new Wo();
+    o.add(i.read(n));
+    if (i.hasOther) {
+      o.add(new li(r, e, { variant: 0, isOther: true }).read(n));
     }
-    for (let a = 1; a < zf && o.hasVariants; a++) {
-      i.add(new wo(r, e, { variant: a, isOther: false }).read(n));
+    for (let a = 1; a < uf && i.hasVariants; a++) {
+      o.add(new li(r, e, { variant: a, isOther: false }).read(n));
     }
-    return { readings: i.list, certain: o.certain };
+    return { readings: o.list, certain: i.certain };
   }
-  function aR(n, e) {
+  function Y1(n, e) {
     var l;
-    const t = n.lines.some(({ text: d }) => tR.test(d) || d.includes(Gt));
-    const r = t ? null : Um(n.lines, e.words);
-    const o = (d = n.lines) => sR(b(h({}, n), { lines: d }), e);
+    const t = n.lines.some(({ text: d }) => j1.test(d) || d.includes(Kt));
+    const r = t ? null : lm(n.lines, e.words);
+    const i = (d = n.lines) => X1(b(h({}, n), { lines: d }), e);
     if (!r || r.around.size === 0) {
-      return o();
+      return i();
     }
-    const i = o(n.lines.map((d) => r.around.has(d) ? b(h({}, d), { text: "" }) : d));
-    if (!((l = i.readings[0]) == null ? void 0 : l.rows.length)) {
-      return o();
+    const o = i(n.lines.map((d) => r.around.has(d) ? b(h({}, d), { text: "" }) : d));
+    if (!((l = o.readings[0]) == null ? void 0 : l.rows.length)) {
+      return i();
     }
     if (r.isSure) {
-      return i;
+      return o;
     }
-    const [s, a] = r.isLikely ? [i, o()] : [o(), i];
-    const c = new rs();
+    const [s, a] = r.isLikely ? [o, i()] : [i(), o];
+    const c = new Wo();
     [...s.readings.slice(0, 1), ...a.readings.slice(0, 1), ...s.readings, ...a.readings].forEach((d) => c.add(d));
     return { readings: c.list, certain: c.list.length < 2 && s.certain };
   }
-  function Et(n, e = {}) {
-    const t = nR(n);
+  function Tt(n, e = {}) {
+    const t = K1(n);
     const r = {
       options: e,
-      words: new Bi(e.headings),
-      titles: new $n(e.userNamespaces)
+      words: new Ro(e.headings),
+      titles: new Pn(e.userNamespaces)
     };
-    const { readings: [o, ...i], certain: s } = aR(t, r);
-    if (!o) {
+    const { readings: [i, ...o], certain: s } = Y1(t, r);
+    if (!i) {
       throw new Error("A text has no reading.");
     }
-    const a = !o.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
-    return { readings: [o, ...i.slice(0, zf - 1)], certain: s && a };
+    const a = !i.rows.some(({ username: c, realname: l }) => (c + l).includes("�"));
+    return { readings: [i, ...o.slice(0, uf - 1)], certain: s && a };
   }
-  var YS, ZS, eR, tR, zf, rR, wo, rs;
-  var xu = f(() => {
+  var U1, H1, V1, j1, uf, G1, li, Wo;
+  var Wl = f(() => {
     "use strict";
-    yl();
-    Lm();
-    $l();
-    Hm();
-    Zl();
-    bl();
-    _i();
-    be();
-    Ll();
-    Tf();
-    mu();
-    wr();
-    Uf();
-    YS = 3 * so;
-    ZS = 5 * so;
-    eR = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-    tR = /\[\[|\{\{|^==.*==|^\{\|/;
-    zf = 3;
-    rR = /[^\s,;|"]/;
-    wo = class {
+    Kc();
+    J0();
+    il();
+    um();
+    Rl();
+    Vc();
+    Ao();
+    ge();
+    tl();
+    Vm();
+    Bl();
+    mr();
+    cf();
+    U1 = 3 * Zr;
+    H1 = 5 * Zr;
+    V1 = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+    j1 = /\[\[|\{\{|^==.*==|^\{\|/;
+    uf = 3;
+    G1 = /[^\s,;|"]/;
+    li = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -8479,17 +7951,17 @@
         /** Are there lines that may be people or not? */
         this.hasOther = false;
         this.format = "names";
-        this.builder = new Wi(t.options);
+        this.builder = new To(t.options);
       }
       read({ all: e, separator: t, beyond: r }) {
         var c;
-        const { builder: o, parts: i } = this;
+        const { builder: i, parts: o } = this;
         if (t !== null) {
-          o.remark("markup", 1, `sep=${t}`);
+          i.remark("markup", 1, `sep=${t}`);
         }
-        const s = i.filter(({ table: l }) => l !== null);
-        for (const l of i) {
-          if (o.overflow !== null) {
+        const s = o.filter(({ table: l }) => l !== null);
+        for (const l of o) {
+          if (i.overflow !== null) {
             break;
           }
           if (l.table) {
@@ -8498,40 +7970,40 @@
             this.addLines(l.segment, s.length > 0);
           }
         }
-        if (r && o.overflow === null) {
-          o.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
+        if (r && i.overflow === null) {
+          i.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
         }
-        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => O(p) ? l : d, 0);
-        o.finish(a, e);
-        return b(h({ rows: o.rows, remarks: o.remarks }, this.columns()), { format: this.format });
+        const a = (c = r == null ? void 0 : r.lastLine) != null ? c : e.reduce((l, { line: d, text: p }) => C(p) ? l : d, 0);
+        i.finish(a, e);
+        return b(h({ rows: i.rows, remarks: i.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
         this.hasVariants = this.hasVariants || t.planCount > 1;
         this.hasOther = this.hasOther || t.hasOther;
         this.format = t.sheet && t.sections.some(({ plans: r }) => {
-          var o;
-          return (o = r.plans[0]) == null ? void 0 : o.includes("password");
+          var i;
+          return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-        for (const { line: r, lastLine: o, beside: i } of e.records) {
-          if (i !== void 0 && !O(i)) {
-            this.builder.remark("markup", r, i, o);
+        for (const { line: r, lastLine: i, beside: o } of e.records) {
+          if (o !== void 0 && !C(o)) {
+            this.builder.remark("markup", r, o, i);
           }
         }
-        new ns(this.context, this.builder, e.delimiter).addAll(t, this.way);
+        new _o(this.context, this.builder, e.delimiter).addAll(t, this.way);
       }
       addLines(e, t) {
-        const { builder: r, context: o } = this;
-        const i = e.source;
-        if (!t && Im(i, o.words, r)) {
+        const { builder: r, context: i } = this;
+        const o = e.source;
+        if (!t && om(o, i.words, r)) {
           return;
         }
-        if (!t && km(i, r)) {
+        if (!t && z0(o, r)) {
           this.certain = false;
           return;
         }
         const s = this.way.variant === 1 ? "parts" : "whole";
-        const a = new Gi(e, b(h({}, o), { order: s, isOther: this.way.isOther }), r);
+        const a = new Mo(e, b(h({}, i), { order: s, isOther: this.way.isOther }), r);
         const c = r.rows.length;
         a.readAll();
         this.hasVariants = this.hasVariants || a.isSurnameFirst;
@@ -8545,20 +8017,20 @@
       }
       columns() {
         var r;
-        const e = this.parts.flatMap((o) => {
-          const i = o.table && Df(o.table);
-          return i ? [{ section: i, delimiter: o.segment.kind === "table" ? o.segment.delimiter : "" }] : [];
+        const e = this.parts.flatMap((i) => {
+          const o = i.table && tf(i.table);
+          return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
-        const t = e.reduce((o, i) => !o || i.section.rows.length > o.section.rows.length ? i : o, null);
+        const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && If(t.section, this.way.variant),
+          columns: t && nf(t.section, this.way.variant),
           hasHeadings: t !== null && t.section.headings !== null,
-          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && du(t.section.headings, this.context.words, true),
+          knowsHeadings: !!(t == null ? void 0 : t.section.headings) && Dl(t.section.headings, this.context.words, true),
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
       }
     };
-    rs = class {
+    Wo = class {
       constructor() {
         this.list = [];
         this.seen = /* @__PURE__ */ new Set();
@@ -8575,165 +8047,165 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function cR(n, e) {
+  function Z1(n, e) {
     try {
-      return e(Vf(atob(n.trim())), "utf-8");
+      return e(df(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function lR(n, e, t) {
-    const r = n.replace(/=([0-9a-f]{2})/gi, (o, i) => String.fromCharCode(parseInt(i, 16)));
+  function eS(n, e, t) {
+    const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(Vf(r), e);
-    } catch (o) {
+      return t(df(r), e);
+    } catch (i) {
       return n;
     }
   }
-  function uR(n) {
+  function tS(n) {
     var t, r;
     const e = [];
-    for (const o of bu(jf(n))) {
-      const i = (t = e[e.length - 1]) != null ? t : "";
-      if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
-        e[e.length - 1] = i.slice(0, -1) + o;
+    for (const i of Ul(pf(n))) {
+      const o = (t = e[e.length - 1]) != null ? t : "";
+      if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
+        e[e.length - 1] = o.slice(0, -1) + i;
       } else {
-        e.push(o);
+        e.push(i);
       }
     }
     return e;
   }
-  function dR(n, e) {
+  function nS(n, e) {
     var c, l;
     const t = n.indexOf(":");
-    const [r = "", ...o] = n.slice(0, Math.max(t, 0)).split(";");
-    const i = o.join(";");
+    const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
+    const o = i.join(";");
     const s = n.slice(t + 1);
-    const a = (l = (c = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : c[1]) != null ? l : "utf-8";
+    const a = (l = (c = /charset="?([\w-]+)/i.exec(o)) == null ? void 0 : c[1]) != null ? l : "utf-8";
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
-      parameters: i,
-      value: /quoted-printable/i.test(i) ? lR(s, a, e) : s
+      parameters: o,
+      value: /quoted-printable/i.test(o) ? eS(s, a, e) : s
     };
   }
-  function pR(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(gu);
+  function rS(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(zl);
     return `${t} ${e}`.trim();
   }
-  function mR(n) {
-    var o, i;
+  function iS(n) {
+    var i, o;
     const e = (s) => {
       var a, c;
       return (c = (a = n.find(({ name: l }) => l === s)) == null ? void 0 : a.value) != null ? c : "";
     };
     const t = n.filter(({ name: s }) => s === "EMAIL");
-    const r = (o = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? o : t[0];
+    const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: gu(e("FN")) || pR(e("N")),
-      email: gu((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
+      name: zl(e("FN")) || rS(e("N")),
+      email: zl((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function fR(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => mR(
-      uR(t).map((r) => dR(r, e))
+  function oS(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => iS(
+      tS(t).map((r) => nS(r, e))
     ));
   }
-  function hR(n, e) {
-    var o;
+  function sS(n, e) {
+    var i;
     const t = /* @__PURE__ */ new Map();
-    for (const i of bu(n)) {
-      const [, s = "", a = "", c = ""] = (o = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? o : [];
+    for (const o of Ul(n)) {
+      const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? cR(c, e) : c).trim());
+        t.set(l, (a ? Z1(c, e) : c).trim());
       }
     }
-    const r = (i) => {
+    const r = (o) => {
       var s;
-      return (s = t.get(i)) != null ? s : "";
+      return (s = t.get(o)) != null ? s : "";
     };
     return {
       name: r("displayname") || r("cn") || `${r("givenname")} ${r("sn")}`.trim(),
       email: r("mail")
     };
   }
-  function Kf(n, e) {
-    const [t = ""] = bu(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+  function mf(n, e) {
+    const [t = ""] = Ul(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = fR(n, e);
+      r = oS(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = xR(n, e);
+      r = aS(n, e);
     } else {
       return null;
     }
-    const o = r.filter(({ name: i, email: s }) => i || s);
+    const i = r.filter(({ name: o, email: s }) => o || s);
     return { kind: "table", sheets: [{ name: "", rows: [
       ["Name", "E-mail"],
-      ...o.map(({ name: i, email: s }) => [i, s])
+      ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var Vf, bu, jf, gu, xR;
-  var Gf = f(() => {
+  var df, Ul, pf, zl, aS;
+  var ff = f(() => {
     "use strict";
-    Vf = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    bu = (n) => n.split(/\r\n|\r|\n/);
-    jf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    gu = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    xR = (n, e) => jf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => hR(t, e));
+    df = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Ul = (n) => n.split(/\r\n|\r|\n/);
+    pf = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    zl = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    aS = (n, e) => pf(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => sS(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function wR(n, e) {
+  function uS(n, e) {
     let t = "";
     for (const r of n) {
       t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
     }
     return t;
   }
-  function yR(n, e) {
+  function dS(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
-    for (let o = 0; o + 3 < n.length; o += 4) {
-      const i = t.getUint32(o, e);
-      const s = i <= 1114111 && (i < 55296 || i > 57343);
-      r.push(String.fromCodePoint(s ? i : 65533));
+    for (let i = 0; i + 3 < n.length; i += 4) {
+      const o = t.getUint32(i, e);
+      const s = o <= 1114111 && (o < 55296 || o > 57343);
+      r.push(String.fromCodePoint(s ? o : 65533));
     }
     return r.join("");
   }
-  function yr(n, e, t) {
+  function fr(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return yR(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return dS(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
-          var o;
-          return (o = gR[r.charCodeAt(0) - 128]) != null ? o : r;
+          var i;
+          return (i = cS[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
       default: {
-        const r = bR.get(e);
-        return r === void 0 ? t(n, e) : wR(n, r);
+        const r = lS.get(e);
+        return r === void 0 ? t(n, e) : uS(n, r);
       }
     }
   }
-  var gR, bR;
-  var os = f(() => {
+  var cS, lS;
+  var zo = f(() => {
     "use strict";
-    gR = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-    bR = /* @__PURE__ */ new Map([
+    cS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    lS = /* @__PURE__ */ new Map([
       ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
       ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
     ]);
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function RR(n) {
+  function hS(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function TR(n, e, t) {
+  function xS(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -8741,32 +8213,32 @@
     }
     return true;
   }
-  function AR(n) {
-    var i, s;
+  function gS(n) {
+    var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
       return "document";
     }
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
-    const o = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (i = SR.find(([a]) => o.includes(a))) == null ? void 0 : i[1]) != null ? s : "document";
+    const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
+    return (s = (o = fS.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function Qf(n) {
+  function hf(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = RR(n.subarray(0, 264));
-    if (e.startsWith(kR)) {
-      return AR(n);
+    const e = hS(n.subarray(0, 264));
+    if (e.startsWith(mS)) {
+      return gS(n);
     }
-    return (r = (t = vR.find(([, o, i]) => TR(e, o, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = pS.find(([, i, o]) => xS(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var vR, kR, SR;
-  var Jf = f(() => {
+  var pS, mS, fS;
+  var xf = f(() => {
     "use strict";
-    vR = [
+    pS = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -8818,8 +8290,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    kR = "d0cf11e0a1b11ae1";
-    SR = [
+    mS = "d0cf11e0a1b11ae1";
+    fS = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -8828,19 +8300,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Xf = St((wu) => {
+  var gf = xt((Hl) => {
     "use strict";
-    Object.defineProperty(wu, "__esModule", { value: true });
-    wu.default = () => {
+    Object.defineProperty(Hl, "__esModule", { value: true });
+    Hl.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var Nn = St((yu) => {
+  var Nn = xt((Vl) => {
     "use strict";
-    Object.defineProperty(yu, "__esModule", { value: true });
-    yu.default = (n, e, t) => ({
+    Object.defineProperty(Vl, "__esModule", { value: true });
+    Vl.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -8848,45 +8320,45 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Zf = St((yo) => {
+  var wf = xt((ui) => {
     "use strict";
-    var CR = yo && yo.__importDefault || function(n) {
+    var bS = ui && ui.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(yo, "__esModule", { value: true });
-    var Yf = CR(Nn());
-    var vu = class {
+    Object.defineProperty(ui, "__esModule", { value: true });
+    var bf = bS(Nn());
+    var jl = class {
       name() {
         return "ASCII";
       }
       match(e) {
         const t = e.rawInput;
         for (let r = 0; r < e.rawLen; r++) {
-          const o = t[r];
-          if (o < 32 || o > 126) {
-            return (0, Yf.default)(e, this, 0);
+          const i = t[r];
+          if (i < 32 || i > 126) {
+            return (0, bf.default)(e, this, 0);
           }
         }
-        return (0, Yf.default)(e, this, 100);
+        return (0, bf.default)(e, this, 100);
       }
     };
-    yo.default = vu;
+    ui.default = jl;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var eh = St((vo) => {
+  var yf = xt((di) => {
     "use strict";
-    var OR = vo && vo.__importDefault || function(n) {
+    var wS = di && di.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(vo, "__esModule", { value: true });
-    var LR = OR(Nn());
-    var ku = class {
+    Object.defineProperty(di, "__esModule", { value: true });
+    var yS = wS(Nn());
+    var Kl = class {
       name() {
         return "UTF-8";
       }
       match(e) {
-        let t = false, r = 0, o = 0, i = 0, s;
+        let t = false, r = 0, i = 0, o = 0, s;
         const a = e.rawInput;
         if (e.rawLen >= 3 && (a[0] & 255) == 239 && (a[1] & 255) == 187 && (a[2] & 255) == 191) {
           t = true;
@@ -8896,75 +8368,75 @@
           if ((l & 128) == 0)
             continue;
           if ((l & 224) == 192) {
-            i = 1;
+            o = 1;
           } else if ((l & 240) == 224) {
-            i = 2;
+            o = 2;
           } else if ((l & 248) == 240) {
-            i = 3;
+            o = 3;
           } else {
-            o++;
-            if (o > 5)
+            i++;
+            if (i > 5)
               break;
-            i = 0;
+            o = 0;
           }
           for (; ; ) {
             c++;
             if (c >= e.rawLen)
               break;
             if ((a[c] & 192) != 128) {
-              o++;
+              i++;
               break;
             }
-            if (--i == 0) {
+            if (--o == 0) {
               r++;
               break;
             }
           }
         }
         s = 0;
-        if (t && o == 0)
+        if (t && i == 0)
           s = 100;
-        else if (t && r > o * 10)
+        else if (t && r > i * 10)
           s = 80;
-        else if (r > 3 && o == 0)
+        else if (r > 3 && i == 0)
           s = 100;
-        else if (r > 0 && o == 0)
+        else if (r > 0 && i == 0)
           s = 80;
-        else if (r == 0 && o == 0)
+        else if (r == 0 && i == 0)
           s = 10;
-        else if (r > o * 10)
+        else if (r > i * 10)
           s = 25;
         else
           return null;
-        return (0, LR.default)(e, this, s);
+        return (0, yS.default)(e, this, s);
       }
     };
-    vo.default = ku;
+    di.default = Kl;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var th = St((at) => {
+  var vf = xt((nt) => {
     "use strict";
-    var ER = at && at.__importDefault || function(n) {
+    var vS = nt && nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(at, "__esModule", { value: true });
-    at.UTF_32LE = at.UTF_32BE = at.UTF_16LE = at.UTF_16BE = void 0;
-    var Cu = ER(Nn());
-    var Su = class {
+    Object.defineProperty(nt, "__esModule", { value: true });
+    nt.UTF_32LE = nt.UTF_32BE = nt.UTF_16LE = nt.UTF_16BE = void 0;
+    var Yl = vS(Nn());
+    var Gl = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Cu.default)(e, this, 100);
+          return (0, Yl.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16BE = Su;
-    var Ru = class {
+    nt.UTF_16BE = Gl;
+    var Ql = class {
       name() {
         return "UTF-16LE";
       }
@@ -8974,13 +8446,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Cu.default)(e, this, 100);
+          return (0, Yl.default)(e, this, 100);
         }
         return null;
       }
     };
-    at.UTF_16LE = Ru;
-    var is = class {
+    nt.UTF_16LE = Ql;
+    var Uo = class {
       name() {
         return "UTF-32";
       }
@@ -8988,14 +8460,14 @@
         return -1;
       }
       match(e) {
-        let t = 0, r = 0, o = false, i = 0;
+        let t = 0, r = 0, i = false, o = 0;
         const s = e.rawLen / 4 * 4;
         const a = e.rawInput;
         if (s == 0) {
           return null;
         }
         if (this.getChar(a, 0) == 65279) {
-          o = true;
+          i = true;
         }
         for (let c = 0; c < s; c += 4) {
           const l = this.getChar(a, c);
@@ -9005,21 +8477,21 @@
             t += 1;
           }
         }
-        if (o && r == 0) {
-          i = 100;
-        } else if (o && t > r * 10) {
-          i = 80;
+        if (i && r == 0) {
+          o = 100;
+        } else if (i && t > r * 10) {
+          o = 80;
         } else if (t > 3 && r == 0) {
-          i = 100;
+          o = 100;
         } else if (t > 0 && r == 0) {
-          i = 80;
+          o = 80;
         } else if (t > r * 10) {
-          i = 25;
+          o = 25;
         }
-        return i == 0 ? null : (0, Cu.default)(e, this, i);
+        return o == 0 ? null : (0, Yl.default)(e, this, o);
       }
     };
-    var Tu = class extends is {
+    var Jl = class extends Uo {
       name() {
         return "UTF-32BE";
       }
@@ -9027,8 +8499,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    at.UTF_32BE = Tu;
-    var Au = class extends is {
+    nt.UTF_32BE = Jl;
+    var Xl = class extends Uo {
       name() {
         return "UTF-32LE";
       }
@@ -9036,32 +8508,32 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    at.UTF_32LE = Au;
+    nt.UTF_32LE = Xl;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var rh = St((_e) => {
+  var Sf = xt((De) => {
     "use strict";
-    var PR = _e && _e.__importDefault || function(n) {
+    var kS = De && De.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(_e, "__esModule", { value: true });
-    _e.gb_18030 = _e.euc_kr = _e.euc_jp = _e.big5 = _e.sjis = void 0;
-    var $R = PR(Nn());
-    function MR(n, e) {
-      const t = (r, o, i, s) => {
-        if (s < i)
+    Object.defineProperty(De, "__esModule", { value: true });
+    De.gb_18030 = De.euc_kr = De.euc_jp = De.big5 = De.sjis = void 0;
+    var SS = kS(Nn());
+    function RS(n, e) {
+      const t = (r, i, o, s) => {
+        if (s < o)
           return -1;
-        const a = Math.floor(i + s >>> 1);
-        if (o > r[a])
-          return t(r, o, a + 1, s);
-        if (o < r[a])
-          return t(r, o, i, a - 1);
+        const a = Math.floor(o + s >>> 1);
+        if (i > r[a])
+          return t(r, i, a + 1, s);
+        if (i < r[a])
+          return t(r, i, o, a - 1);
         return a;
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Ou = class {
+    var Zl = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -9093,42 +8565,42 @@
         return "mbcs";
       }
       match(e) {
-        let t = 0, r = 0, o = 0, i = 0, s = 0;
-        const a = new Ou();
+        let t = 0, r = 0, i = 0, o = 0, s = 0;
+        const a = new Zl();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
-            i++;
+            o++;
             if (a.error) {
-              o++;
+              i++;
             } else {
               const c = a.charValue & 4294967295;
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (MR(this.commonChars, c) >= 0) {
+                  if (RS(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
               }
             }
-            if (o >= 2 && o * 5 >= t) {
+            if (i >= 2 && i * 5 >= t) {
               break e;
             }
           }
-          if (t <= 10 && o == 0) {
-            if (t == 0 && i < 10) {
+          if (t <= 10 && i == 0) {
+            if (t == 0 && o < 10) {
               s = 0;
             } else {
               s = 10;
             }
             break e;
           }
-          if (t < 20 * o) {
+          if (t < 20 * i) {
             s = 0;
             break e;
           }
           if (this.commonChars == null) {
-            s = 30 + t - 20 * o;
+            s = 30 + t - 20 * i;
             if (s > 100) {
               s = 100;
             }
@@ -9139,13 +8611,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, $R.default)(e, this, s);
+        return s == 0 ? null : (0, SS.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Lu = class extends Fn {
+    var eu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9222,18 +8694,18 @@
           return false;
         if (r <= 127 || r > 160 && r <= 223)
           return true;
-        const o = e.nextByte(t);
-        if (o < 0)
+        const i = e.nextByte(t);
+        if (i < 0)
           return false;
-        e.charValue = r << 8 | o;
-        if (!(o >= 64 && o <= 127 || o >= 128 && o <= 255)) {
+        e.charValue = r << 8 | i;
+        if (!(i >= 64 && i <= 127 || i >= 128 && i <= 255)) {
           e.error = true;
         }
         return true;
       }
     };
-    _e.sjis = Lu;
-    var Eu = class extends Fn {
+    De.sjis = eu;
+    var tu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9349,22 +8821,22 @@
           return false;
         if (r <= 127 || r == 255)
           return true;
-        const o = e.nextByte(t);
-        if (o < 0)
+        const i = e.nextByte(t);
+        if (i < 0)
           return false;
-        e.charValue = e.charValue << 8 | o;
-        if (o < 64 || o == 127 || o == 255)
+        e.charValue = e.charValue << 8 | i;
+        if (i < 64 || i == 127 || i == 255)
           e.error = true;
         return true;
       }
     };
-    _e.big5 = Eu;
-    function nh(n, e) {
+    De.big5 = tu;
+    function kf(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
       let r = 0;
-      let o = 0;
+      let i = 0;
       e: {
         t = n.charValue = n.nextByte(e);
         if (t < 0) {
@@ -9389,16 +8861,16 @@
           break e;
         }
         if (t == 143) {
-          o = n.nextByte(e);
-          n.charValue = n.charValue << 8 | o;
-          if (o < 161) {
+          i = n.nextByte(e);
+          n.charValue = n.charValue << 8 | i;
+          if (i < 161) {
             n.error = true;
           }
         }
       }
       return n.done == false;
     }
-    var Pu = class extends Fn {
+    var nu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9503,7 +8975,7 @@
           52188,
           52689
         ];
-        this.nextChar = nh;
+        this.nextChar = kf;
       }
       name() {
         return "EUC-JP";
@@ -9512,8 +8984,8 @@
         return "ja";
       }
     };
-    _e.euc_jp = Pu;
-    var $u = class extends Fn {
+    De.euc_jp = nu;
+    var ru = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9618,7 +9090,7 @@
           51173,
           51373
         ];
-        this.nextChar = nh;
+        this.nextChar = kf;
       }
       name() {
         return "EUC-KR";
@@ -9627,8 +9099,8 @@
         return "ko";
       }
     };
-    _e.euc_kr = $u;
-    var Mu = class extends Fn {
+    De.euc_kr = ru;
+    var iu = class extends Fn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -9744,8 +9216,8 @@
         e.index = e.nextIndex;
         e.error = false;
         let r = 0;
-        let o = 0;
         let i = 0;
+        let o = 0;
         let s = 0;
         e: {
           r = e.charValue = e.nextByte(t);
@@ -9756,18 +9228,18 @@
           if (r <= 128) {
             break e;
           }
-          o = e.nextByte(t);
-          e.charValue = e.charValue << 8 | o;
+          i = e.nextByte(t);
+          e.charValue = e.charValue << 8 | i;
           if (r >= 129 && r <= 254) {
-            if (o >= 64 && o <= 126 || o >= 80 && o <= 254) {
+            if (i >= 64 && i <= 126 || i >= 80 && i <= 254) {
               break e;
             }
-            if (o >= 48 && o <= 57) {
-              i = e.nextByte(t);
-              if (i >= 129 && i <= 254) {
+            if (i >= 48 && i <= 57) {
+              o = e.nextByte(t);
+              if (o >= 129 && o <= 254) {
                 s = e.nextByte(t);
                 if (s >= 48 && s <= 57) {
-                  e.charValue = e.charValue << 16 | i << 8 | s;
+                  e.charValue = e.charValue << 16 | o << 8 | s;
                   break e;
                 }
               }
@@ -9779,20 +9251,20 @@
         return e.done == false;
       }
     };
-    _e.gb_18030 = Mu;
+    De.gb_18030 = iu;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var ih = St((j) => {
+  var Tf = xt((V) => {
     "use strict";
-    var NR = j && j.__importDefault || function(n) {
+    var TS = V && V.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(j, "__esModule", { value: true });
-    j.KOI8_R = j.windows_874 = j.windows_1258 = j.windows_1257 = j.windows_1256 = j.windows_1251 = j.ISO_8859_9 = j.ISO_8859_8 = j.ISO_8859_7 = j.ISO_8859_6 = j.ISO_8859_5 = j.ISO_8859_2 = j.ISO_8859_1 = void 0;
-    var oh = NR(Nn());
-    var FR = 16777215;
-    var ss = class {
+    Object.defineProperty(V, "__esModule", { value: true });
+    V.KOI8_R = V.windows_874 = V.windows_1258 = V.windows_1257 = V.windows_1256 = V.windows_1251 = V.ISO_8859_9 = V.ISO_8859_8 = V.ISO_8859_7 = V.ISO_8859_6 = V.ISO_8859_5 = V.ISO_8859_2 = V.ISO_8859_1 = void 0;
+    var Rf = TS(Nn());
+    var AS = 16777215;
+    var Ho = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -9829,7 +9301,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & FR;
+        this.ngram = (this.ngram << 8) + (e & 255) & AS;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -9838,22 +9310,22 @@
         return e.inputBytes[this.byteIndex++] & 255;
       }
       parse(e, t) {
-        let r, o = false;
+        let r, i = false;
         this.spaceChar = t;
         while ((r = this.nextByte(e)) >= 0) {
           const s = this.byteMap[r];
           if (s != 0) {
-            if (!(s == this.spaceChar && o)) {
+            if (!(s == this.spaceChar && i)) {
               this.addByte(s);
             }
-            o = s == this.spaceChar;
+            i = s == this.spaceChar;
           }
         }
         this.addByte(this.spaceChar);
-        const i = this.hitCount / this.ngramCount;
-        if (i > 0.33)
+        const o = this.hitCount / this.ngramCount;
+        if (o > 0.33)
           return 98;
-        return Math.floor(i * 300);
+        return Math.floor(o * 300);
       }
     };
     var me = class {
@@ -9862,8 +9334,8 @@
         this.fNGrams = t;
       }
     };
-    var DR = (n) => Array.isArray(n) && isFinite(n[0]);
-    var Fe = class {
+    var CS = (n) => Array.isArray(n) && isFinite(n[0]);
+    var $e = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -9883,25 +9355,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (DR(t)) {
-          const o = new ss(t, this.byteMap());
-          const i = o.parse(e, this.spaceChar);
-          return i <= 0 ? null : (0, oh.default)(e, this, i);
+        if (CS(t)) {
+          const i = new Ho(t, this.byteMap());
+          const o = i.parse(e, this.spaceChar);
+          return o <= 0 ? null : (0, Rf.default)(e, this, o);
         }
         let r = -1;
-        for (let o = t.length - 1; o >= 0; o--) {
-          const i = t[o];
-          const s = new ss(i.fNGrams, this.byteMap());
+        for (let i = t.length - 1; i >= 0; i--) {
+          const o = t[i];
+          const s = new Ho(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
-            this.nGramLang = i.fLang;
+            this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, oh.default)(e, this, r);
+        return r <= 0 ? null : (0, Rf.default)(e, this, r);
       }
     };
-    var Nu = class extends Fe {
+    var ou = class extends $e {
       byteMap() {
         return [
           32,
@@ -10830,8 +10302,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    j.ISO_8859_1 = Nu;
-    var Fu = class extends Fe {
+    V.ISO_8859_1 = ou;
+    var su = class extends $e {
       byteMap() {
         return [
           32,
@@ -11364,8 +10836,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    j.ISO_8859_2 = Fu;
-    var Du = class extends Fe {
+    V.ISO_8859_2 = su;
+    var au = class extends $e {
       byteMap() {
         return [
           32,
@@ -11701,8 +11173,8 @@
         return "ru";
       }
     };
-    j.ISO_8859_5 = Du;
-    var Iu = class extends Fe {
+    V.ISO_8859_5 = au;
+    var cu = class extends $e {
       byteMap() {
         return [
           32,
@@ -12038,8 +11510,8 @@
         return "ar";
       }
     };
-    j.ISO_8859_6 = Iu;
-    var Bu = class extends Fe {
+    V.ISO_8859_6 = cu;
+    var lu = class extends $e {
       byteMap() {
         return [
           32,
@@ -12375,8 +11847,8 @@
         return "el";
       }
     };
-    j.ISO_8859_7 = Bu;
-    var qu = class extends Fe {
+    V.ISO_8859_7 = lu;
+    var uu = class extends $e {
       byteMap() {
         return [
           32,
@@ -12780,8 +12252,8 @@
         return "he";
       }
     };
-    j.ISO_8859_8 = qu;
-    var Wu = class extends Fe {
+    V.ISO_8859_8 = uu;
+    var du = class extends $e {
       byteMap() {
         return [
           32,
@@ -13117,8 +12589,8 @@
         return "tr";
       }
     };
-    j.ISO_8859_9 = Wu;
-    var _u = class extends Fe {
+    V.ISO_8859_9 = du;
+    var pu = class extends $e {
       byteMap() {
         return [
           32,
@@ -13454,8 +12926,8 @@
         return "ru";
       }
     };
-    j.windows_1251 = _u;
-    var Uu = class extends Fe {
+    V.windows_1251 = pu;
+    var mu = class extends $e {
       byteMap() {
         return [
           32,
@@ -13791,8 +13263,8 @@
         return "ar";
       }
     };
-    j.windows_1256 = Uu;
-    var Hu = class extends Fe {
+    V.windows_1256 = mu;
+    var fu = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14025,8 +13497,8 @@
         return "windows-1257";
       }
     };
-    j.windows_1257 = Hu;
-    var zu = class extends Fe {
+    V.windows_1257 = fu;
+    var hu = class extends $e {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -14138,8 +13610,8 @@
         return "vi";
       }
     };
-    j.windows_1258 = zu;
-    var Vu = class extends Fe {
+    V.windows_1258 = hu;
+    var xu = class extends $e {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -14228,8 +13700,8 @@
         return "th";
       }
     };
-    j.windows_874 = Vu;
-    var ju = class extends Fe {
+    V.windows_874 = xu;
+    var gu = class extends $e {
       byteMap() {
         return [
           32,
@@ -14565,19 +14037,19 @@
         return "ru";
       }
     };
-    j.KOI8_R = ju;
+    V.KOI8_R = gu;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var sh = St((Pt) => {
+  var Af = xt((At) => {
     "use strict";
-    var IR = Pt && Pt.__importDefault || function(n) {
+    var OS = At && At.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Pt, "__esModule", { value: true });
-    Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var BR = IR(Nn());
-    var ko = class {
+    Object.defineProperty(At, "__esModule", { value: true });
+    At.ISO_2022_CN = At.ISO_2022_KR = At.ISO_2022_JP = void 0;
+    var LS = OS(Nn());
+    var pi = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -14586,8 +14058,8 @@
       }
       match(e) {
         let t, r;
-        let o;
-        let i = 0;
+        let i;
+        let o = 0;
         let s = 0;
         let a = 0;
         let c;
@@ -14595,14 +14067,14 @@
         const d = e.inputLen;
         e: for (t = 0; t < d; t++) {
           if (l[t] == 27) {
-            t: for (o = 0; o < this.escapeSequences.length; o++) {
-              const p = this.escapeSequences[o];
+            t: for (i = 0; i < this.escapeSequences.length; i++) {
+              const p = this.escapeSequences[i];
               if (d - t < p.length)
                 continue t;
               for (r = 1; r < p.length; r++)
                 if (p[r] != l[t + r])
                   continue t;
-              i++;
+              o++;
               t += p.length - 1;
               continue e;
             }
@@ -14611,15 +14083,15 @@
           if (l[t] == 14 || l[t] == 15)
             a++;
         }
-        if (i == 0)
+        if (o == 0)
           return null;
-        c = (100 * i - 100 * s) / (i + s);
-        if (i + a < 5)
-          c -= (5 - (i + a)) * 10;
-        return c <= 0 ? null : (0, BR.default)(e, this, c);
+        c = (100 * o - 100 * s) / (o + s);
+        if (o + a < 5)
+          c -= (5 - (o + a)) * 10;
+        return c <= 0 ? null : (0, LS.default)(e, this, c);
       }
     };
-    var Ku = class extends ko {
+    var bu = class extends pi {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14644,8 +14116,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = Ku;
-    var Gu = class extends ko {
+    At.ISO_2022_JP = bu;
+    var wu = class extends pi {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -14657,8 +14129,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = Gu;
-    var Qu = class extends ko {
+    At.ISO_2022_KR = wu;
+    var yu = class extends pi {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -14682,48 +14154,48 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = Qu;
+    At.ISO_2022_CN = yu;
   });
 
   // node_modules/chardet/lib/utils.js
-  var ah = St((as) => {
+  var Cf = xt((Vo) => {
     "use strict";
-    Object.defineProperty(as, "__esModule", { value: true });
-    as.isByteArray = void 0;
-    var qR = (n) => {
+    Object.defineProperty(Vo, "__esModule", { value: true });
+    Vo.isByteArray = void 0;
+    var ES = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    as.isByteArray = qR;
+    Vo.isByteArray = ES;
   });
 
   // node_modules/chardet/lib/index.js
-  var lh = St((te) => {
+  var Lf = xt((Y) => {
     "use strict";
-    var WR = te && te.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var PS = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
-      var o = Object.getOwnPropertyDescriptor(e, t);
-      if (!o || ("get" in o ? !e.__esModule : o.writable || o.configurable)) {
-        o = { enumerable: true, get: function() {
+      var i = Object.getOwnPropertyDescriptor(e, t);
+      if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
+        i = { enumerable: true, get: function() {
           return e[t];
         } };
       }
-      Object.defineProperty(n, r, o);
+      Object.defineProperty(n, r, i);
     }) : (function(n, e, t, r) {
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var _R = te && te.__setModuleDefault || (Object.create ? (function(n, e) {
+    var $S = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var ls = te && te.__importStar || /* @__PURE__ */ (function() {
+    var Ko = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
-          for (var o in t) if (Object.prototype.hasOwnProperty.call(t, o)) r[r.length] = o;
+          for (var i in t) if (Object.prototype.hasOwnProperty.call(t, i)) r[r.length] = i;
           return r;
         };
         return n(e);
@@ -14732,71 +14204,71 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), o = 0; o < r.length; o++) if (r[o] !== "default") WR(t, e, r[o]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") PS(t, e, r[i]);
         }
-        _R(t, e);
+        $S(t, e);
         return t;
       };
     })();
-    var Xu = te && te.__importDefault || function(n) {
+    var ku = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(te, "__esModule", { value: true });
-    te.detectFileSync = te.detectFile = te.analyse = te.detect = void 0;
-    var ch = Xu(Xf());
-    var UR = Xu(Zf());
-    var HR = Xu(eh());
-    var cs = ls(th());
-    var So = ls(rh());
-    var Je = ls(ih());
-    var Ju = ls(sh());
-    var zR = ah();
-    var VR = [
-      new HR.default(),
-      new cs.UTF_16BE(),
-      new cs.UTF_16LE(),
-      new cs.UTF_32BE(),
-      new cs.UTF_32LE(),
-      new So.sjis(),
-      new So.big5(),
-      new So.euc_jp(),
-      new So.euc_kr(),
-      new So.gb_18030(),
-      new Ju.ISO_2022_JP(),
-      new Ju.ISO_2022_KR(),
-      new Ju.ISO_2022_CN(),
-      new Je.ISO_8859_1(),
-      new Je.ISO_8859_2(),
-      new Je.ISO_8859_5(),
-      new Je.ISO_8859_6(),
-      new Je.ISO_8859_7(),
-      new Je.ISO_8859_8(),
-      new Je.ISO_8859_9(),
-      new Je.windows_1251(),
-      new Je.windows_1256(),
-      new Je.windows_1257(),
-      new Je.windows_1258(),
-      new Je.windows_874(),
-      new Je.KOI8_R(),
-      new UR.default()
+    Object.defineProperty(Y, "__esModule", { value: true });
+    Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
+    var Of = ku(gf());
+    var MS = ku(wf());
+    var NS = ku(yf());
+    var jo = Ko(vf());
+    var mi = Ko(Sf());
+    var Ve = Ko(Tf());
+    var vu = Ko(Af());
+    var FS = Cf();
+    var DS = [
+      new NS.default(),
+      new jo.UTF_16BE(),
+      new jo.UTF_16LE(),
+      new jo.UTF_32BE(),
+      new jo.UTF_32LE(),
+      new mi.sjis(),
+      new mi.big5(),
+      new mi.euc_jp(),
+      new mi.euc_kr(),
+      new mi.gb_18030(),
+      new vu.ISO_2022_JP(),
+      new vu.ISO_2022_KR(),
+      new vu.ISO_2022_CN(),
+      new Ve.ISO_8859_1(),
+      new Ve.ISO_8859_2(),
+      new Ve.ISO_8859_5(),
+      new Ve.ISO_8859_6(),
+      new Ve.ISO_8859_7(),
+      new Ve.ISO_8859_8(),
+      new Ve.ISO_8859_9(),
+      new Ve.windows_1251(),
+      new Ve.windows_1256(),
+      new Ve.windows_1257(),
+      new Ve.windows_1258(),
+      new Ve.windows_874(),
+      new Ve.KOI8_R(),
+      new MS.default()
     ];
-    var jR = (n) => {
-      const e = (0, te.analyse)(n);
+    var IS = (n) => {
+      const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    te.detect = jR;
-    var KR = (n) => {
-      if (!(0, zR.isByteArray)(n)) {
+    Y.detect = IS;
+    var BS = (n) => {
+      if (!(0, FS.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
-      for (let i = 0; i < 256; i++)
-        e[i] = 0;
-      for (let i = n.length - 1; i >= 0; i--)
-        e[n[i] & 255]++;
+      for (let o = 0; o < 256; o++)
+        e[o] = 0;
+      for (let o = n.length - 1; o >= 0; o--)
+        e[n[o] & 255]++;
       let t = false;
-      for (let i = 128; i <= 159; i += 1) {
-        if (e[i] !== 0) {
+      for (let o = 128; o <= 159; o += 1) {
+        if (e[o] !== 0) {
           t = true;
           break;
         }
@@ -14809,36 +14281,36 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const o = VR.map((i) => {
-        return i.match(r);
-      }).filter((i) => {
-        return !!i;
-      }).sort((i, s) => {
-        return s.confidence - i.confidence;
+      const i = DS.map((o) => {
+        return o.match(r);
+      }).filter((o) => {
+        return !!o;
+      }).sort((o, s) => {
+        return s.confidence - o.confidence;
       });
-      return o;
+      return i;
     };
-    te.analyse = KR;
-    var GR = (n, e = {}) => new Promise((t, r) => {
-      let o;
-      const i = (0, ch.default)();
+    Y.analyse = BS;
+    var qS = (n, e = {}) => new Promise((t, r) => {
+      let i;
+      const o = (0, Of.default)();
       const s = (c, l) => {
-        if (o) {
-          i.closeSync(o);
+        if (i) {
+          o.closeSync(i);
         }
         if (c) {
           r(c);
         } else if (l) {
-          t((0, te.detect)(l));
+          t((0, Y.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
       };
       const a = (e === null || e === void 0 ? void 0 : e.sampleSize) || 0;
       if (a > 0) {
-        o = i.openSync(n, "r");
+        i = o.openSync(n, "r");
         let c = Buffer.allocUnsafe(a);
-        i.read(o, c, 0, a, e.offset, (l, d) => {
+        o.read(i, c, 0, a, e.offset, (l, d) => {
           if (l) {
             s(l, null);
           } else {
@@ -14850,42 +14322,42 @@
         });
         return;
       }
-      i.readFile(n, s);
+      o.readFile(n, s);
     });
-    te.detectFile = GR;
-    var QR = (n, e = {}) => {
-      const t = (0, ch.default)();
+    Y.detectFile = qS;
+    var _S = (n, e = {}) => {
+      const t = (0, Of.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
-        let o = Buffer.allocUnsafe(e.sampleSize);
-        const i = t.readSync(r, o, 0, e.sampleSize, e.offset);
-        if (i < e.sampleSize) {
-          o = o.subarray(0, i);
+        let i = Buffer.allocUnsafe(e.sampleSize);
+        const o = t.readSync(r, i, 0, e.sampleSize, e.offset);
+        if (o < e.sampleSize) {
+          i = i.subarray(0, o);
         }
         t.closeSync(r);
-        return (0, te.detect)(o);
+        return (0, Y.detect)(i);
       }
-      return (0, te.detect)(t.readFileSync(n));
+      return (0, Y.detect)(t.readFileSync(n));
     };
-    te.detectFileSync = QR;
-    te.default = {
-      analyse: te.analyse,
-      detect: te.detect,
-      detectFileSync: te.detectFileSync,
-      detectFile: te.detectFile
+    Y.detectFileSync = _S;
+    Y.default = {
+      analyse: Y.analyse,
+      detect: Y.detect,
+      detectFileSync: Y.detectFileSync,
+      detectFile: Y.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Yu(n, e) {
+  function Su(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var uh, dh, JR, ph, Zu;
-  var ed = f(() => {
+  var Ef, Pf, WS, $f, Ru;
+  var Tu = f(() => {
     "use strict";
-    uh = [
+    Ef = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -14906,36 +14378,36 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    dh = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
-    JR = new Map(uh.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    ph = [.../* @__PURE__ */ new Set([
-      ...dh.split(" "),
-      ...uh.flatMap(([, n]) => n.split(" "))
+    Pf = "windows-1252 macintosh iso-8859-15 ibm850 iso-8859-10 iso-8859-14";
+    WS = new Map(Ef.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    $f = [.../* @__PURE__ */ new Set([
+      ...Pf.split(" "),
+      ...Ef.flatMap(([, n]) => n.split(" "))
     ])];
-    Zu = (n) => {
+    Ru = (n) => {
       var e;
-      return (e = Yu(JR, n)) != null ? e : dh.split(" ");
+      return (e = Su(WS, n)) != null ? e : Pf.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function hh(n, e) {
-    var o, i;
-    const t = ((o = tT.get(n)) != null ? o : []).flatMap((s) => {
+  function Ff(n, e) {
+    var i, o;
+    const t = ((i = jS.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = mh.get(s)) != null ? a : [];
+      return (a = Mf.get(s)) != null ? a : [];
     });
-    const r = (i = Yu(mh, e)) != null ? i : ZR;
+    const r = (o = Su(Mf, e)) != null ? o : HS;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function bh(n, e) {
-    const t = xh.find(([c]) => c === n);
+  function Bf(n, e) {
+    const t = Df.find(([c]) => c === n);
     if (!t) {
       return null;
     }
-    const [, r, o, i, s] = t;
+    const [, r, i, o, s] = t;
     const a = [];
-    for (let c = o; c <= i; c++) {
+    for (let c = i; c <= o; c++) {
       for (let l = s; l < 255; l++) {
         if (l < 127 || l > 160) {
           a.push(c, l);
@@ -14944,11 +14416,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var XR, YR, fh, ZR, mh, eT, tT, xh, gh;
-  var wh = f(() => {
+  var zS, US, Nf, HS, Mf, VS, jS, Df, If;
+  var qf = f(() => {
     "use strict";
-    ed();
-    XR = [
+    Tu();
+    zS = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -14991,14 +14463,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    YR = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    fh = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    ZR = fh(YR);
-    mh = new Map(XR.flatMap(([n, e, t]) => {
-      const r = fh(e, t);
-      return n.split(" ").map((o) => [o, r]);
+    US = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Nf = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    HS = Nf(US);
+    Mf = new Map(zS.flatMap(([n, e, t]) => {
+      const r = Nf(e, t);
+      return n.split(" ").map((i) => [i, r]);
     }));
-    eT = [
+    VS = [
       ["windows-1252 macintosh iso-8859-15 ibm850 iso-8859-14", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2 ibm852", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -15013,8 +14485,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    tT = new Map(eT.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    xh = [
+    jS = new Map(VS.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Df = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -15022,22 +14494,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    gh = (n) => xh.some(([e]) => e === n);
+    If = (n) => Df.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function yh(n) {
+  function _f(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (rT.includes(n)) {
+    if (GS.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = nT.find(([o, i]) => e >= o && e <= i)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = KS.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var nT, rT, vr;
-  var vh = f(() => {
+  var KS, GS, hr;
+  var Wf = f(() => {
     "use strict";
-    nT = [
+    KS = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -15071,95 +14543,95 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    rT = " ­«»·№€°";
-    vr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    GS = " ­«»·№€°";
+    hr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Sh(n) {
+  function Uf(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
-    return Array.from(e, (r) => Array.from(r, (o) => ({
-      text: o,
-      script: yh(o),
-      isAscii: o < ""
-    }))).filter((r) => r.some(({ isAscii: o }) => !o));
+    return Array.from(e, (r) => Array.from(r, (i) => ({
+      text: i,
+      script: _f(i),
+      isAscii: i < ""
+    }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function aT(n, e) {
-    const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !vr(r.script)) {
+  function YS(n, e) {
+    const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
+    if (!r || !t || !hr(r.script)) {
       return false;
     }
-    if (kh(r.text)) {
-      return td(t.text) && !(o && td(o.text));
+    if (zf(r.text)) {
+      return Au(t.text) && !(i && Au(i.text));
     }
-    const i = n.filter(({ isAscii: s }) => s);
-    return td(r.text) && !r.isAscii && i.length > 1 && i.every(({ text: s }) => kh(s));
+    const o = n.filter(({ isAscii: s }) => s);
+    return Au(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => zf(s));
   }
-  function cT(n, e) {
+  function ZS(n, e) {
     const t = (r) => {
-      var o, i;
-      return ((o = n[r]) == null ? void 0 : o.script) === "latin" && ((i = n[r]) == null ? void 0 : i.isAscii) === false;
+      var i, o;
+      return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function lT(n, e, t, r) {
-    const o = n[e];
-    if (!o || o.script === "broken") {
+  function eR(n, e, t, r) {
+    const i = n[e];
+    if (!i || i.script === "broken") {
       return -3;
     }
-    if (!vr(o.script)) {
-      return sT(n, e) ? -1 : o.script === "symbol" ? -0.6 : 0.3;
+    if (!hr(i.script)) {
+      return XS(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || aT(n, e)) {
+    if (r || YS(n, e)) {
       return -1;
     }
-    return t(o, cT(n, e));
+    return t(i, ZS(n, e));
   }
-  function Rh(n, e) {
+  function Hf(n, e) {
     const t = n.flatMap((r) => {
-      const o = iT(r);
-      return r.flatMap(({ isAscii: i }, s) => i ? [] : lT(r, s, e, o));
+      const i = JS(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : eR(r, s, e, i));
     });
-    return t.length ? t.reduce((r, o) => r + o, 0) / t.length : 0;
+    return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Th(n, e) {
-    const t = Sh(n);
-    const r = e.map((i) => Rh(t, uT(i)));
-    const o = Math.max(...r);
-    return { value: o, index: r.indexOf(o) };
+  function Vf(n, e) {
+    const t = Uf(n);
+    const r = e.map((o) => Hf(t, tR(o)));
+    const i = Math.max(...r);
+    return { value: i, index: r.indexOf(i) };
   }
-  function Ah(n, e, t) {
+  function jf(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Rh(Sh(n), dT(e, r));
+    return Hf(Uf(n), nR(e, r));
   }
-  var oT, kh, td, nd, iT, sT, uT, dT;
-  var Ch = f(() => {
+  var QS, zf, Au, Cu, JS, XS, tR, nR;
+  var Kf = f(() => {
     "use strict";
-    vh();
-    oT = "’·­-‐–";
-    kh = (n) => n !== n.toLowerCase();
-    td = (n) => n !== n.toUpperCase();
-    nd = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    iT = (n) => new Set(
-      n.filter(({ script: e }) => vr(e) && e !== "mark").map(({ script: e }) => nd(e))
+    Wf();
+    QS = "’·­-‐–";
+    zf = (n) => n !== n.toLowerCase();
+    Au = (n) => n !== n.toUpperCase();
+    Cu = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    JS = (n) => new Set(
+      n.filter(({ script: e }) => hr(e) && e !== "mark").map(({ script: e }) => Cu(e))
     ).size > 1;
-    sT = (n, e) => {
-      const [t, r, o] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !oT.includes(r.text) && !!o && vr(o.script) && (r.script === "symbol" || !!t && vr(t.script));
+    XS = (n, e) => {
+      const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
+      return !!r && !QS.includes(r.text) && !!i && hr(i.script) && (r.script === "symbol" || !!t && hr(t.script));
     };
-    uT = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: o }, i) => {
+    tR = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
-      const a = n.has(s) || o === "mark";
-      if (i) {
+      const a = n.has(s) || i === "mark";
+      if (o) {
         return a && t ? 0.6 : -1;
       }
       if (a) {
         return !e.size || e.has(s) ? 1 : 0.7;
       }
-      return o === "latin" && !e.size ? 0.2 : -0.5;
+      return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    dT = (n, e) => ({ text: t, script: r }) => {
+    nR = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -15169,170 +14641,170 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : nd(r) === nd(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Cu(r) === Cu(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function kT(n) {
+  function mR(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Oh; r++) {
+    for (let r = 0; r <= n.length && e.length < Gf; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
-        const o = n.subarray(t, r);
-        if (o.some((i) => i >= 128 || i === 27)) {
-          e.push(...o.subarray(0, Oh), 10);
+        const i = n.subarray(t, r);
+        if (i.some((o) => o >= 128 || o === 27)) {
+          e.push(...i.subarray(0, Gf), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function ST(n) {
+  function fR(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: o, confidence: i } of (0, Lh.analyse)(n)) {
-      const s = (t = vT.get(o.toLowerCase())) != null ? t : o.toLowerCase();
-      e.set(s, Math.max((r = e.get(s)) != null ? r : 0, i / 100));
+    for (const { name: i, confidence: o } of (0, Qf.analyse)(n)) {
+      const s = (t = pR.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+      e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function RT(n, e, t, r) {
-    const o = bh(n, r);
-    if (o) {
-      return Ah(e, o, n);
+  function hR(n, e, t, r) {
+    const i = Bf(n, r);
+    if (i) {
+      return jf(e, i, n);
     }
-    const { value: i, index: s } = Th(e, hh(n, t));
-    return s === 0 ? i : i - Eh;
+    const { value: o, index: s } = Vf(e, Ff(n, t));
+    return s === 0 ? o : o - Jf;
   }
-  function TT(n, e, t) {
+  function xR(n, e, t) {
     var c, l, d, p;
-    const r = ST(n);
-    const o = Zu(e);
-    const i = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(i / yT, 1);
+    const r = fR(n);
+    const i = Ru(e);
+    const o = n.filter((m) => m === 10).length;
+    const s = 1 + 2 * Math.min(o / dR, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...o, ...ph, "utf-8"])) {
-      const x = yr(n, m, t);
-      const y = a.get(x);
-      const v = o.indexOf(m);
-      const w = v < 0 ? 0 : Math.max(gT - v * bT, 0);
-      const C = ((c = r.get(m)) != null ? c : 0) * wT;
-      const A = (l = y == null ? void 0 : y.looks) != null ? l : RT(m, x, e, t);
+    for (const m of /* @__PURE__ */ new Set([...i, ...$f, "utf-8"])) {
+      const x = fr(n, m, t);
+      const v = a.get(x);
+      const w = i.indexOf(m);
+      const y = w < 0 ? 0 : Math.max(cR - w * lR, 0);
+      const R = ((c = r.get(m)) != null ? c : 0) * uR;
+      const N = (l = v == null ? void 0 : v.looks) != null ? l : hR(m, x, e, t);
       a.set(x, {
-        encoding: (d = y == null ? void 0 : y.encoding) != null ? d : m,
-        looks: A,
-        value: Math.max(A * s + C + w, (p = y == null ? void 0 : y.value) != null ? p : -Infinity)
+        encoding: (d = v == null ? void 0 : v.encoding) != null ? d : m,
+        looks: N,
+        value: Math.max(N * s + R + y, (p = v == null ? void 0 : v.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, x) => x.value - m.value);
   }
-  var Lh, Oh, pT, mT, fT, hT, xT, gT, bT, wT, yT, Eh, vT, AT, Ro;
-  var rd = f(() => {
+  var Qf, Gf, rR, iR, oR, sR, aR, cR, lR, uR, dR, Jf, pR, gR, fi;
+  var Ou = f(() => {
     "use strict";
-    Lh = Av(lh());
-    os();
-    wh();
-    Ch();
-    ed();
-    Oh = 32768;
-    pT = 5;
-    mT = 30;
-    fT = -1;
-    hT = 0.35;
-    xT = 0.8;
-    gT = 0.4;
-    bT = 0.3;
-    wT = 0.4;
-    yT = 20;
-    Eh = 0.15;
-    vT = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    AT = ({ encoding: n }, e) => {
-      const t = Zu(e).indexOf(n);
-      return t === 0 || t > 0 && gh(n);
+    Qf = Py(Lf());
+    zo();
+    qf();
+    Kf();
+    Tu();
+    Gf = 32768;
+    rR = 5;
+    iR = 30;
+    oR = -1;
+    sR = 0.35;
+    aR = 0.8;
+    cR = 0.4;
+    lR = 0.3;
+    uR = 0.4;
+    dR = 20;
+    Jf = 0.15;
+    pR = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    gR = ({ encoding: n }, e) => {
+      const t = Ru(e).indexOf(n);
+      return t === 0 || t > 0 && If(n);
     };
-    Ro = (n, e, t) => g(null, null, function* () {
+    fi = (n, e, t) => g(null, null, function* () {
       var a, c;
-      const [r, ...o] = TT(kT(n), e, t);
+      const [r, ...i] = xR(mR(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
-      const i = r.value - ((c = (a = o[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
-      const s = r.looks <= 1 - Eh && o.some(({ looks: l }) => l >= r.looks);
+      const o = r.value - ((c = (a = i[0]) == null ? void 0 : a.value) != null ? c : -Infinity);
+      const s = r.looks <= 1 - Jf && i.some(({ looks: l }) => l >= r.looks);
       return {
         encoding: r.encoding,
-        certain: r.looks >= xT && i >= hT && AT(r, e) && !s,
-        alternatives: o.filter(({ looks: l }, d) => l > fT || d < pT).slice(0, mT).map(({ encoding: l }) => l)
+        certain: r.looks >= aR && o >= sR && gR(r, e) && !s,
+        alternatives: i.filter(({ looks: l }, d) => l > oR || d < rR).slice(0, iR).map(({ encoding: l }) => l)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function IT(n, e) {
-    return FT(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function OR(n, e) {
+    return AR(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function us(n, e) {
+  function Go(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (cd) {
-      return cd.decode(n);
+    } else if (Mu) {
+      return Mu.decode(n);
     } else {
-      var o = qT(n), i = o.s, t = o.r;
+      var i = ER(n), o = i.s, t = i.r;
       if (t.length)
-        Xe(8);
-      return i;
+        je(8);
+      return o;
     }
   }
-  function ud(n, e) {
+  function Fu(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; ct(n, r) != 101010256; --r) {
+    for (; rt(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        Xe(13);
+        je(13);
     }
     ;
-    var o = $t(n, r + 8);
-    if (!o)
+    var i = Ct(n, r + 8);
+    if (!i)
       return {};
-    var i = ct(n, r + 16);
-    var s = ct(n, r - 20) == 117853008;
+    var o = rt(n, r + 16);
+    var s = rt(n, r - 20) == 117853008;
     if (s) {
-      var a = ct(n, r - 12);
-      s = ct(n, a) == 101075792;
+      var a = rt(n, r - 12);
+      s = rt(n, a) == 101075792;
       if (s) {
-        o = ct(n, a + 32);
-        i = ct(n, a + 48);
+        i = rt(n, a + 32);
+        o = rt(n, a + 48);
       }
     }
     var c = e && e.filter;
-    for (var l = 0; l < o; ++l) {
-      var d = _T(n, i, s), p = d[0], m = d[1], x = d[2], y = d[3], v = d[4], w = d[5], C = WT(n, w);
-      i = v;
+    for (var l = 0; l < i; ++l) {
+      var d = $R(n, o, s), p = d[0], m = d[1], x = d[2], v = d[3], w = d[4], y = d[5], R = PR(n, y);
+      o = w;
       if (!c || c({
-        name: y,
+        name: v,
         size: m,
         originalSize: x,
         compression: p
       })) {
         if (!p)
-          t[y] = ld(n, C, C + m);
+          t[v] = Nu(n, R, R + m);
         else if (p == 8)
-          t[y] = IT(n.subarray(C, C + m), { out: new Ye(x) });
+          t[v] = OR(n.subarray(R, R + m), { out: new Ke(x) });
         else
-          Xe(14, "unknown compression type " + p);
+          je(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var Ye, kr, CT, Ph, $h, OT, Mh, Nh, Fh, LT, Dh, ET, xM, ad, Qt, z, To, Ao, z, z, z, z, Ih, z, PT, $T, od, yt, id, MT, ld, NT, Xe, FT, DT, $t, ct, sd, cd, BT, qT, WT, _T, UT;
-  var Bh = f(() => {
-    Ye = Uint8Array;
-    kr = Uint16Array;
-    CT = Int32Array;
-    Ph = new Ye([
+  var Ke, xr, bR, Xf, Yf, wR, Zf, eh, th, yR, nh, vR, y4, $u, Gt, z, hi, xi, z, z, z, z, rh, z, kR, SR, Lu, ft, Eu, RR, Nu, TR, je, AR, CR, Ct, rt, Pu, Mu, LR, ER, PR, $R, MR;
+  var ih = f(() => {
+    Ke = Uint8Array;
+    xr = Uint16Array;
+    bR = Int32Array;
+    Xf = new Ke([
       0,
       0,
       0,
@@ -15368,7 +14840,7 @@
       /* impossible */
       0
     ]);
-    $h = new Ye([
+    Yf = new Ke([
       0,
       0,
       0,
@@ -15403,85 +14875,85 @@
       0,
       0
     ]);
-    OT = new Ye([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Mh = function(n, e) {
-      var t = new kr(31);
+    wR = new Ke([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Zf = function(n, e) {
+      var t = new xr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var o = new CT(t[30]);
+      var i = new bR(t[30]);
       for (var r = 1; r < 30; ++r) {
-        for (var i = t[r]; i < t[r + 1]; ++i) {
-          o[i] = i - t[r] << 5 | r;
+        for (var o = t[r]; o < t[r + 1]; ++o) {
+          i[o] = o - t[r] << 5 | r;
         }
       }
-      return { b: t, r: o };
+      return { b: t, r: i };
     };
-    Nh = Mh(Ph, 2);
-    Fh = Nh.b;
-    LT = Nh.r;
-    Fh[28] = 258, LT[258] = 28;
-    Dh = Mh($h, 0);
-    ET = Dh.b;
-    xM = Dh.r;
-    ad = new kr(32768);
+    eh = Zf(Xf, 2);
+    th = eh.b;
+    yR = eh.r;
+    th[28] = 258, yR[258] = 28;
+    nh = Zf(Yf, 0);
+    vR = nh.b;
+    y4 = nh.r;
+    $u = new xr(32768);
     for (z = 0; z < 32768; ++z) {
-      Qt = (z & 43690) >> 1 | (z & 21845) << 1;
-      Qt = (Qt & 52428) >> 2 | (Qt & 13107) << 2;
-      Qt = (Qt & 61680) >> 4 | (Qt & 3855) << 4;
-      ad[z] = ((Qt & 65280) >> 8 | (Qt & 255) << 8) >> 1;
+      Gt = (z & 43690) >> 1 | (z & 21845) << 1;
+      Gt = (Gt & 52428) >> 2 | (Gt & 13107) << 2;
+      Gt = (Gt & 61680) >> 4 | (Gt & 3855) << 4;
+      $u[z] = ((Gt & 65280) >> 8 | (Gt & 255) << 8) >> 1;
     }
-    To = (function(n, e, t) {
+    hi = (function(n, e, t) {
       var r = n.length;
-      var o = 0;
-      var i = new kr(e);
-      for (; o < r; ++o) {
-        if (n[o])
-          ++i[n[o] - 1];
+      var i = 0;
+      var o = new xr(e);
+      for (; i < r; ++i) {
+        if (n[i])
+          ++o[n[i] - 1];
       }
-      var s = new kr(e);
-      for (o = 1; o < e; ++o) {
-        s[o] = s[o - 1] + i[o - 1] << 1;
+      var s = new xr(e);
+      for (i = 1; i < e; ++i) {
+        s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new kr(1 << e);
+        a = new xr(1 << e);
         var c = 15 - e;
-        for (o = 0; o < r; ++o) {
-          if (n[o]) {
-            var l = o << 4 | n[o];
-            var d = e - n[o];
-            var p = s[n[o] - 1]++ << d;
+        for (i = 0; i < r; ++i) {
+          if (n[i]) {
+            var l = i << 4 | n[i];
+            var d = e - n[i];
+            var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[ad[p] >> c] = l;
+              a[$u[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new kr(r);
-        for (o = 0; o < r; ++o) {
-          if (n[o]) {
-            a[o] = ad[s[n[o] - 1]++] >> 15 - n[o];
+        a = new xr(r);
+        for (i = 0; i < r; ++i) {
+          if (n[i]) {
+            a[i] = $u[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    Ao = new Ye(288);
+    xi = new Ke(288);
     for (z = 0; z < 144; ++z)
-      Ao[z] = 8;
+      xi[z] = 8;
     for (z = 144; z < 256; ++z)
-      Ao[z] = 9;
+      xi[z] = 9;
     for (z = 256; z < 280; ++z)
-      Ao[z] = 7;
+      xi[z] = 7;
     for (z = 280; z < 288; ++z)
-      Ao[z] = 8;
-    Ih = new Ye(32);
+      xi[z] = 8;
+    rh = new Ke(32);
     for (z = 0; z < 32; ++z)
-      Ih[z] = 5;
-    PT = /* @__PURE__ */ To(Ao, 9, 1);
-    $T = /* @__PURE__ */ To(Ih, 5, 1);
-    od = function(n) {
+      rh[z] = 5;
+    kR = /* @__PURE__ */ hi(xi, 9, 1);
+    SR = /* @__PURE__ */ hi(rh, 5, 1);
+    Lu = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -15489,25 +14961,25 @@
       }
       return e;
     };
-    yt = function(n, e, t) {
+    ft = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    id = function(n, e) {
+    Eu = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    MT = function(n) {
+    RR = function(n) {
       return (n + 7) / 8 | 0;
     };
-    ld = function(n, e, t) {
+    Nu = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new Ye(n.subarray(e, t));
+      return new Ke(n.subarray(e, t));
     };
-    NT = [
+    TR = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -15525,314 +14997,314 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    Xe = function(n, e, t) {
-      var r = new Error(e || NT[n]);
+    je = function(n, e, t) {
+      var r = new Error(e || TR[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, Xe);
+        Error.captureStackTrace(r, je);
       if (!t)
         throw r;
       return r;
     };
-    FT = function(n, e, t, r) {
-      var o = n.length, i = r ? r.length : 0;
-      if (!o || e.f && !e.l)
-        return t || new Ye(0);
+    AR = function(n, e, t, r) {
+      var i = n.length, o = r ? r.length : 0;
+      if (!i || e.f && !e.l)
+        return t || new Ke(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new Ye(o * 3);
-      var l = function(Qn) {
-        var Bt = t.length;
-        if (Qn > Bt) {
-          var _r = new Ye(Math.max(Bt * 2, Qn));
-          _r.set(t);
-          t = _r;
+        t = new Ke(i * 3);
+      var l = function(Gn) {
+        var Dt = t.length;
+        if (Gn > Dt) {
+          var Ir = new Ke(Math.max(Dt * 2, Gn));
+          Ir.set(t);
+          t = Ir;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, y = e.d, v = e.m, w = e.n;
-      var C = o * 8;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, x = e.l, v = e.d, w = e.m, y = e.n;
+      var R = i * 8;
       do {
         if (!x) {
-          d = yt(n, p, 1);
-          var A = yt(n, p + 1, 3);
+          d = ft(n, p, 1);
+          var N = ft(n, p + 1, 3);
           p += 3;
-          if (!A) {
-            var N = MT(p) + 4, F = n[N - 4] | n[N - 3] << 8, I = N + F;
-            if (I > o) {
+          if (!N) {
+            var M = RR(p) + 4, D = n[M - 4] | n[M - 3] << 8, _ = M + D;
+            if (_ > i) {
               if (c)
-                Xe(0);
+                je(0);
               break;
             }
             if (a)
-              l(m + F);
-            t.set(n.subarray(N, I), m);
-            e.b = m += F, e.p = p = I * 8, e.f = d;
+              l(m + D);
+            t.set(n.subarray(M, _), m);
+            e.b = m += D, e.p = p = _ * 8, e.f = d;
             continue;
-          } else if (A == 1)
-            x = PT, y = $T, v = 9, w = 5;
-          else if (A == 2) {
-            var ne = yt(n, p, 31) + 257, ae = yt(n, p + 10, 15) + 4;
-            var oe = ne + yt(n, p + 5, 31) + 1;
+          } else if (N == 1)
+            x = kR, v = SR, w = 9, y = 5;
+          else if (N == 2) {
+            var re = ft(n, p, 31) + 257, se = ft(n, p + 10, 15) + 4;
+            var te = re + ft(n, p + 5, 31) + 1;
             p += 14;
-            var De = new Ye(oe);
-            var dt = new Ye(19);
-            for (var S = 0; S < ae; ++S) {
-              dt[OT[S]] = yt(n, p + S * 3, 7);
+            var Me = new Ke(te);
+            var Oe = new Ke(19);
+            for (var S = 0; S < se; ++S) {
+              Oe[wR[S]] = ft(n, p + S * 3, 7);
             }
-            p += ae * 3;
-            var ie = od(dt), et = (1 << ie) - 1;
-            var He = To(dt, ie, 1);
-            for (var S = 0; S < oe; ) {
-              var tn = He[yt(n, p, et)];
+            p += se * 3;
+            var ue = Lu(Oe), Ge = (1 << ue) - 1;
+            var qe = hi(Oe, ue, 1);
+            for (var S = 0; S < te; ) {
+              var tn = qe[ft(n, p, Ge)];
               p += tn & 15;
-              var N = tn >> 4;
-              if (N < 16) {
-                De[S++] = N;
+              var M = tn >> 4;
+              if (M < 16) {
+                Me[S++] = M;
               } else {
-                var nn = 0, tt = 0;
-                if (N == 16)
-                  tt = 3 + yt(n, p, 3), p += 2, nn = De[S - 1];
-                else if (N == 17)
-                  tt = 3 + yt(n, p, 7), p += 3;
-                else if (N == 18)
-                  tt = 11 + yt(n, p, 127), p += 7;
-                while (tt--)
-                  De[S++] = nn;
+                var nn = 0, Qe = 0;
+                if (M == 16)
+                  Qe = 3 + ft(n, p, 3), p += 2, nn = Me[S - 1];
+                else if (M == 17)
+                  Qe = 3 + ft(n, p, 7), p += 3;
+                else if (M == 18)
+                  Qe = 11 + ft(n, p, 127), p += 7;
+                while (Qe--)
+                  Me[S++] = nn;
               }
             }
-            var pt = De.subarray(0, ne), D = De.subarray(ne);
-            v = od(pt);
-            w = od(D);
-            x = To(pt, v, 1);
-            y = To(D, w, 1);
+            var st = Me.subarray(0, re), F = Me.subarray(re);
+            w = Lu(st);
+            y = Lu(F);
+            x = hi(st, w, 1);
+            v = hi(F, y, 1);
           } else
-            Xe(1);
-          if (p > C) {
+            je(1);
+          if (p > R) {
             if (c)
-              Xe(0);
+              je(0);
             break;
           }
         }
         if (a)
           l(m + 131072);
-        var B = (1 << v) - 1, ce = (1 << w) - 1;
-        var Kn = p;
-        for (; ; Kn = p) {
-          var nn = x[id(n, p) & B], K = nn >> 4;
+        var I = (1 << w) - 1, ae = (1 << y) - 1;
+        var jn = p;
+        for (; ; jn = p) {
+          var nn = x[Eu(n, p) & I], j = nn >> 4;
           p += nn & 15;
-          if (p > C) {
+          if (p > R) {
             if (c)
-              Xe(0);
+              je(0);
             break;
           }
           if (!nn)
-            Xe(2);
-          if (K < 256)
-            t[m++] = K;
-          else if (K == 256) {
-            Kn = p, x = null;
+            je(2);
+          if (j < 256)
+            t[m++] = j;
+          else if (j == 256) {
+            jn = p, x = null;
             break;
           } else {
-            var q = K - 254;
-            if (K > 264) {
-              var S = K - 257, mt = Ph[S];
-              q = yt(n, p, (1 << mt) - 1) + Fh[S];
-              p += mt;
+            var B = j - 254;
+            if (j > 264) {
+              var S = j - 257, at = Xf[S];
+              B = ft(n, p, (1 << at) - 1) + th[S];
+              p += at;
             }
-            var It = y[id(n, p) & ce], de = It >> 4;
-            if (!It)
-              Xe(3);
-            p += It & 15;
-            var D = ET[de];
+            var Ft = v[Eu(n, p) & ae], de = Ft >> 4;
+            if (!Ft)
+              je(3);
+            p += Ft & 15;
+            var F = vR[de];
             if (de > 3) {
-              var mt = $h[de];
-              D += id(n, p) & (1 << mt) - 1, p += mt;
+              var at = Yf[de];
+              F += Eu(n, p) & (1 << at) - 1, p += at;
             }
-            if (p > C) {
+            if (p > R) {
               if (c)
-                Xe(0);
+                je(0);
               break;
             }
             if (a)
               l(m + 131072);
-            var En = m + q;
-            if (m < D) {
-              var Gn = i - D, Wr = Math.min(D, En);
-              if (Gn + m < 0)
-                Xe(3);
-              for (; m < Wr; ++m)
-                t[m] = r[Gn + m];
+            var Cn = m + B;
+            if (m < F) {
+              var Kn = o - F, Dr = Math.min(F, Cn);
+              if (Kn + m < 0)
+                je(3);
+              for (; m < Dr; ++m)
+                t[m] = r[Kn + m];
             }
-            for (; m < En; ++m)
-              t[m] = t[m - D];
+            for (; m < Cn; ++m)
+              t[m] = t[m - F];
           }
         }
-        e.l = x, e.p = Kn, e.b = m, e.f = d;
+        e.l = x, e.p = jn, e.b = m, e.f = d;
         if (x)
-          d = 1, e.m = v, e.d = y, e.n = w;
+          d = 1, e.m = w, e.d = v, e.n = y;
       } while (!d);
-      return m != t.length && s ? ld(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? Nu(t, 0, m) : t.subarray(0, m);
     };
-    DT = /* @__PURE__ */ new Ye(0);
-    $t = function(n, e) {
+    CR = /* @__PURE__ */ new Ke(0);
+    Ct = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    ct = function(n, e) {
+    rt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    sd = function(n, e) {
-      return ct(n, e) + ct(n, e + 4) * 4294967296;
+    Pu = function(n, e) {
+      return rt(n, e) + rt(n, e + 4) * 4294967296;
     };
-    cd = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    BT = 0;
+    Mu = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    LR = 0;
     try {
-      cd.decode(DT, { stream: true });
-      BT = 1;
+      Mu.decode(CR, { stream: true });
+      LR = 1;
     } catch (n) {
     }
-    qT = function(n) {
+    ER = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
-        var o = (r > 127) + (r > 223) + (r > 239);
-        if (t + o > n.length)
-          return { s: e, r: ld(n, t - 1) };
-        if (!o)
+        var i = (r > 127) + (r > 223) + (r > 239);
+        if (t + i > n.length)
+          return { s: e, r: Nu(n, t - 1) };
+        if (!i)
           e += String.fromCharCode(r);
-        else if (o == 3) {
+        else if (i == 3) {
           r = ((r & 15) << 18 | (n[t++] & 63) << 12 | (n[t++] & 63) << 6 | n[t++] & 63) - 65536, e += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023);
-        } else if (o & 1)
+        } else if (i & 1)
           e += String.fromCharCode((r & 31) << 6 | n[t++] & 63);
         else
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    WT = function(n, e) {
-      return e + 30 + $t(n, e + 26) + $t(n, e + 28);
+    PR = function(n, e) {
+      return e + 30 + Ct(n, e + 26) + Ct(n, e + 28);
     };
-    _T = function(n, e, t) {
-      var r = $t(n, e + 28), o = $t(n, e + 30), i = us(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = UT(n, s, o, t, ct(n, e + 20), ct(n, e + 24), ct(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [$t(n, e + 10), c, l, i, s + o + $t(n, e + 32), d];
+    $R = function(n, e, t) {
+      var r = Ct(n, e + 28), i = Ct(n, e + 30), o = Go(n.subarray(e + 46, e + 46 + r), !(Ct(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = MR(n, s, i, t, rt(n, e + 20), rt(n, e + 24), rt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Ct(n, e + 10), c, l, o, s + i + Ct(n, e + 32), d];
     };
-    UT = function(n, e, t, r, o, i, s) {
-      var a = o == 4294967295, c = i == 4294967295, l = s == 4294967295, d = e + t;
+    MR = function(n, e, t, r, i, o, s) {
+      var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + $t(n, e + 2)) {
-          if ($t(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + Ct(n, e + 2)) {
+          if (Ct(n, e) == 1) {
             return [
-              a ? sd(n, e + 4 + 8 * c) : o,
-              c ? sd(n, e + 4) : i,
-              l ? sd(n, e + 4 + 8 * (c + a)) : s,
+              a ? Pu(n, e + 4 + 8 * c) : i,
+              c ? Pu(n, e + 4) : o,
+              l ? Pu(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          Xe(13);
+          je(13);
       }
-      return [o, i, s, 0];
+      return [i, o, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Co(n) {
+  function gi(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function zT(n) {
+  function FR(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const o = new Date(e + Math.round(r * HT / 1e3) * 1e3);
-      if (Number.isNaN(o.getTime())) {
-        return ds.show(t);
+      const i = new Date(e + Math.round(r * NR / 1e3) * 1e3);
+      if (Number.isNaN(i.getTime())) {
+        return Qo.show(t);
       }
-      const i = o.toISOString();
-      return t >= 0 && t < 1 ? i.slice(11, 19) : Co(i);
+      const o = i.toISOString();
+      return t >= 0 && t < 1 ? o.slice(11, 19) : gi(o);
     } };
   }
-  function VT(n) {
-    const e = n.filter(({ text: r, isPlace: o }) => o && r === "0").length;
+  function DR(n) {
+    const e = n.filter(({ text: r, isPlace: i }) => i && r === "0").length;
     const t = n.findIndex(({ isPlace: r }) => r);
     return { show(r) {
       var a;
-      const o = ds.show(r);
-      if (!/^\d+$/.test(o)) {
-        return o;
+      const i = Qo.show(r);
+      if (!/^\d+$/.test(i)) {
+        return i;
       }
-      let i = o.padStart(e, "0");
+      let o = i.padStart(e, "0");
       let s = "";
       for (let c = n.length - 1; c >= 0; c--) {
         const { text: l = "", isPlace: d = false } = (a = n[c]) != null ? a : {};
-        const p = c === t ? i : i.slice(-1);
+        const p = c === t ? o : o.slice(-1);
         s = (d ? p : l) + s;
-        i = d ? i.slice(0, i.length - p.length) : i;
+        o = d ? o.slice(0, o.length - p.length) : o;
       }
       return s;
     } };
   }
-  function jT(n) {
+  function IR(n) {
     const e = [];
-    for (const [, t, r, o] of n.matchAll(qh)) {
-      const i = t != null ? t : r;
-      if (i !== void 0) {
-        e.push({ text: i, isPlace: false });
-      } else if (o !== void 0 && /[0#?]/.test(o)) {
-        e.push({ text: o, isPlace: true });
-      } else if (o !== void 0 && /[-+() :]/.test(o)) {
+    for (const [, t, r, i] of n.matchAll(oh)) {
+      const o = t != null ? t : r;
+      if (o !== void 0) {
         e.push({ text: o, isPlace: false });
-      } else if (o !== void 0) {
+      } else if (i !== void 0 && /[0#?]/.test(i)) {
+        e.push({ text: i, isPlace: true });
+      } else if (i !== void 0 && /[-+() :]/.test(i)) {
+        e.push({ text: i, isPlace: false });
+      } else if (i !== void 0) {
         return null;
       }
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function dd(n, e, t) {
-    if (e.length > KT) {
-      return ds;
+  function Du(n, e, t) {
+    if (e.length > BR) {
+      return Qo;
     }
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(QT(r)) : GT(n)) {
-      return zT(t);
+    if (e ? /[ymdhs]/i.test(_R(r)) : qR(n)) {
+      return FR(t);
     }
-    const o = e ? jT(r) : null;
-    return o ? VT(o) : ds;
+    const i = e ? IR(r) : null;
+    return i ? DR(i) : Qo;
   }
-  var ds, HT, qh, KT, GT, QT;
-  var pd = f(() => {
+  var Qo, NR, oh, BR, qR, _R;
+  var Iu = f(() => {
     "use strict";
-    ds = { show: (n) => String(Number(n.toPrecision(15))) };
-    HT = 24 * 60 * 60 * 1e3;
-    qh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    KT = 255;
-    GT = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    QT = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(qh),
+    Qo = { show: (n) => String(Number(n.toPrecision(15))) };
+    NR = 24 * 60 * 60 * 1e3;
+    oh = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    BR = 255;
+    qR = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    _R = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(oh),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var JT, XT, YT, ZT, e7, t7, xn, Sr, Dn;
-  var ps = f(() => {
+  var WR, zR, UR, HR, VR, jR, pn, gr, Dn;
+  var Jo = f(() => {
     "use strict";
-    JT = 1e5;
-    XT = 3e6;
-    YT = 64 * 1024 * 1024;
-    ZT = 16384;
-    e7 = 1048576;
-    t7 = 1e3;
-    xn = class extends Error {
+    WR = 1e5;
+    zR = 3e6;
+    UR = 64 * 1024 * 1024;
+    HR = 16384;
+    VR = 1048576;
+    jR = 1e3;
+    pn = class extends Error {
     };
-    Sr = class {
+    gr = class {
       constructor() {
-        this.rows = JT;
-        this.cells = XT;
-        this.characters = YT;
+        this.rows = WR;
+        this.cells = zR;
+        this.characters = UR;
       }
       /**
        * @param rows With something in them
@@ -15845,7 +15317,7 @@
         this.cells -= t;
         this.characters -= r;
         if (!(this.rows >= 0 && this.cells >= 0 && this.characters >= 0)) {
-          throw new xn();
+          throw new pn();
         }
       }
     };
@@ -15855,37 +15327,37 @@
         this.rows = [];
         this.row = [];
         this.characters = 0;
-        e.spend(0, t7, 0);
+        e.spend(0, jR, 0);
       }
       /** Cells come in the order of their columns; empty ones may be left out. */
       cell(e, t, r = 1) {
         if (!t) {
           return;
         }
-        if (Math.max(e, this.row.length) + r > ZT) {
-          throw new xn();
+        if (Math.max(e, this.row.length) + r > HR) {
+          throw new pn();
         }
         while (this.row.length < e) {
           this.row.push("");
         }
-        for (let o = 0; o < r; o++) {
+        for (let i = 0; i < r; i++) {
           this.row.push(t);
         }
         this.characters += t.length * r;
       }
       /** Puts the cells since the last call into line `index`. Empty lines before it may be left out. */
       endRow(e, t = 1) {
-        const { row: r, characters: o } = this;
+        const { row: r, characters: i } = this;
         this.row = [];
         this.characters = 0;
         if (!r.length) {
           return;
         }
-        if (e + t > e7) {
-          throw new xn();
+        if (e + t > VR) {
+          throw new pn();
         }
-        const i = e > this.rows.length ? e - this.rows.length : 0;
-        this.budget.spend(t, i + r.length * t, o * t);
+        const o = e > this.rows.length ? e - this.rows.length : 0;
+        this.budget.spend(t, o + r.length * t, i * t);
         while (this.rows.length < e) {
           this.rows.push([]);
         }
@@ -15900,44 +15372,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function o7(n, e, t, r) {
+  function QR(n, e, t, r) {
     if (r) {
-      if (n7.call(Oo, r)) {
-        return Oo[r];
+      if (KR.call(bi, r)) {
+        return bi[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Wh(e);
+      return sh(e);
     }
-    return Wh(parseInt(t, 16));
+    return sh(parseInt(t, 16));
   }
   function In(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(r7, o7);
+      return n.replace(GR, QR);
     }
     return n;
   }
-  function gn(n) {
+  function mn(n) {
     return new Error(n);
   }
-  function i7(n) {
+  function JR(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function ms(n) {
+  function Xo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function md(n, e, t, r) {
+  function Bu(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function s7(n, e) {
+  function XR(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -15948,92 +15420,92 @@
       }
     }
   }
-  function fd(n) {
+  function qu(n) {
     return n + "$uri";
   }
-  function a7(n) {
+  function YR(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[fd(r)] = t;
+      e[qu(r)] = t;
     }
     return e;
   }
-  function fs() {
+  function Yo() {
     return { line: 0, column: 0 };
   }
-  function c7(n) {
+  function ZR(n) {
     throw n;
   }
-  function hd(n) {
+  function _u(n) {
     if (!this) {
-      return new hd(n);
+      return new _u(n);
     }
     var e = n && n["proxy"];
-    var t, r, o, i, s = c7, a, c, l, d;
-    var p = fs;
+    var t, r, i, o, s = ZR, a, c, l, d;
+    var p = Yo;
     var m = false;
     var x = false;
-    var y = "";
-    var v = false;
+    var v = "";
     var w = false;
-    var C = null;
-    var A = false;
-    var N, F, I;
-    var ne;
-    function ae(S) {
+    var y = false;
+    var R = null;
+    var N = false;
+    var M, D, _;
+    var re;
+    function se(S) {
       if (!(S instanceof Error)) {
-        S = gn(S);
+        S = mn(S);
       }
-      C = S;
+      R = S;
       s(S, p);
     }
-    function oe(S) {
+    function te(S) {
       if (!a) {
         return;
       }
       if (!(S instanceof Error)) {
-        S = gn(S);
+        S = mn(S);
       }
       a(S, p);
     }
-    this["on"] = function(S, ie) {
-      if (typeof ie !== "function") {
-        throw gn("required args <name, cb>");
+    this["on"] = function(S, ue) {
+      if (typeof ue !== "function") {
+        throw mn("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
-          r = ie;
+          r = ue;
           break;
         case "text":
-          t = ie;
+          t = ue;
           break;
         case "closeTag":
-          o = ie;
+          i = ue;
           break;
         case "error":
-          s = ie;
+          s = ue;
           break;
         case "warn":
-          a = ie;
+          a = ue;
           break;
         case "cdata":
-          i = ie;
+          o = ue;
           break;
         case "attention":
-          d = ie;
+          d = ue;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = ie;
+          l = ue;
           break;
         // <? ....  ?>
         case "comment":
-          c = ie;
+          c = ue;
           break;
         default:
-          throw gn("unsupported event: " + S);
+          throw mn("unsupported event: " + S);
       }
       return this;
     };
@@ -16042,314 +15514,314 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw gn("required args <nsMap={}>");
+        throw mn("required args <nsMap={}>");
       }
-      var ie = /* @__PURE__ */ Object.create(null), et;
-      for (et in S) {
-        ie[et] = S[et];
+      var ue = /* @__PURE__ */ Object.create(null), Ge;
+      for (Ge in S) {
+        ue[Ge] = S[Ge];
       }
-      w = true;
-      ne = ie;
+      y = true;
+      re = ue;
       return this;
     };
-    function De() {
-      N = w ? [] : null;
-      F = w ? a7(ne) : null;
-      I = [];
-      p = fs;
-      A = false;
-      C = null;
+    function Me() {
+      M = y ? [] : null;
+      D = y ? YR(re) : null;
+      _ = [];
+      p = Yo;
+      N = false;
+      R = null;
       x = false;
-      y = "";
+      v = "";
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw gn("required args <xml=string>");
+        throw mn("required args <xml=string>");
       }
       if (m) {
-        throw gn("parse during stream; call end() first");
+        throw mn("parse during stream; call end() first");
       }
-      De();
-      dt(S);
-      p = fs;
-      A = false;
-      return C;
+      Me();
+      Oe(S);
+      p = Yo;
+      N = false;
+      return R;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw gn("required args <xml=string>");
+        throw mn("required args <xml=string>");
       }
       if (!m) {
-        De();
+        Me();
         m = true;
       }
-      if (!C) {
-        y = dt(y + S, true) || "";
+      if (!R) {
+        v = Oe(v + S, true) || "";
       }
       return this;
     };
     this["end"] = function() {
       if (!m) {
-        De();
+        Me();
       }
       m = false;
-      if (!C) {
-        dt(y);
+      if (!R) {
+        Oe(v);
       }
-      y = "";
-      p = fs;
-      A = false;
-      return C;
+      v = "";
+      p = Yo;
+      N = false;
+      return R;
     };
     this["stop"] = function() {
-      A = true;
+      N = true;
     };
-    function dt(S, ie = false) {
-      var et = null;
-      var He, tn, nn = 0, tt = false, pt = false, D = 0, B = 0, ce, Kn, K, q, mt, It, de, En, Gn;
-      var Wr = "", Qn = 0, Bt;
-      function _r($e, qt) {
-        var ze = $e.indexOf(":");
-        if (ze === -1) {
-          return $e;
+    function Oe(S, ue = false) {
+      var Ge = null;
+      var qe, tn, nn = 0, Qe = false, st = false, F = 0, I = 0, ae, jn, j, B, at, Ft, de, Cn, Kn;
+      var Dr = "", Gn = 0, Dt;
+      function Ir(Le, It) {
+        var _e = Le.indexOf(":");
+        if (_e === -1) {
+          return Le;
         }
-        var nt = F[$e.substring(0, ze)];
-        if (!nt) {
-          oe(i7($e.substring(0, ze)));
+        var Je = D[Le.substring(0, _e)];
+        if (!Je) {
+          te(JR(Le.substring(0, _e)));
           return null;
         }
-        return qt === nt ? $e.substr(ze + 1) : nt + $e.substr(ze);
+        return It === Je ? Le.substr(_e + 1) : Je + Le.substr(_e);
       }
-      function Oc() {
-        if (Bt !== null) {
-          return Bt;
+      function cc() {
+        if (Dt !== null) {
+          return Dt;
         }
-        var $e, qt, ze = w && F["xmlns"], nt = w && v ? [] : null, se = Qn, Te = Wr, rt = Te.length, rn, Wt, kt, he, Ur = {}, Wp = /* @__PURE__ */ new Set(), ft, W, H;
+        var Le, It, _e = y && D["xmlns"], Je = y && w ? [] : null, ie = Gn, Se = Dr, Xe = Se.length, rn, Bt, ht, he, Br = {}, ap = /* @__PURE__ */ new Set(), ct, q, W;
         e:
-          for (; se < rt; se++) {
-            ft = false;
-            W = Te.charCodeAt(se);
-            if (W === 32 || W < 14 && W > 8) {
+          for (; ie < Xe; ie++) {
+            ct = false;
+            q = Se.charCodeAt(ie);
+            if (q === 32 || q < 14 && q > 8) {
               continue;
             }
-            if (W < 65 || W > 122 || W > 90 && W < 97) {
-              if (W !== 95 && W !== 58) {
-                oe("illegal first char attribute name");
-                ft = true;
+            if (q < 65 || q > 122 || q > 90 && q < 97) {
+              if (q !== 95 && q !== 58) {
+                te("illegal first char attribute name");
+                ct = true;
               }
             }
-            for (H = se + 1; H < rt; H++) {
-              W = Te.charCodeAt(H);
-              if (W > 96 && W < 123 || W > 64 && W < 91 || W > 47 && W < 59 || W === 46 || // '.'
-              W === 45 || // '-'
-              W === 95) {
+            for (W = ie + 1; W < Xe; W++) {
+              q = Se.charCodeAt(W);
+              if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
+              q === 45 || // '-'
+              q === 95) {
                 continue;
               }
-              if (W === 32 || W < 14 && W > 8) {
-                oe("missing attribute value");
-                se = H;
+              if (q === 32 || q < 14 && q > 8) {
+                te("missing attribute value");
+                ie = W;
                 continue e;
               }
-              if (W === 61) {
+              if (q === 61) {
                 break;
               }
-              oe("illegal attribute name char");
-              ft = true;
+              te("illegal attribute name char");
+              ct = true;
             }
-            he = Te.substring(se, H);
+            he = Se.substring(ie, W);
             if (he === "xmlns:xmlns") {
-              oe("illegal declaration of xmlns");
-              ft = true;
+              te("illegal declaration of xmlns");
+              ct = true;
             }
-            W = Te.charCodeAt(H + 1);
-            if (W === 34) {
-              H = Te.indexOf('"', se = H + 2);
-              if (H === -1) {
-                H = Te.indexOf("'", se);
-                if (H !== -1) {
-                  oe("attribute value quote missmatch");
-                  ft = true;
+            q = Se.charCodeAt(W + 1);
+            if (q === 34) {
+              W = Se.indexOf('"', ie = W + 2);
+              if (W === -1) {
+                W = Se.indexOf("'", ie);
+                if (W !== -1) {
+                  te("attribute value quote missmatch");
+                  ct = true;
                 }
               }
-            } else if (W === 39) {
-              H = Te.indexOf("'", se = H + 2);
-              if (H === -1) {
-                H = Te.indexOf('"', se);
-                if (H !== -1) {
-                  oe("attribute value quote missmatch");
-                  ft = true;
+            } else if (q === 39) {
+              W = Se.indexOf("'", ie = W + 2);
+              if (W === -1) {
+                W = Se.indexOf('"', ie);
+                if (W !== -1) {
+                  te("attribute value quote missmatch");
+                  ct = true;
                 }
               }
             } else {
-              oe("missing attribute value quotes");
-              ft = true;
-              for (H = H + 1; H < rt; H++) {
-                W = Te.charCodeAt(H + 1);
-                if (W === 32 || W < 14 && W > 8) {
+              te("missing attribute value quotes");
+              ct = true;
+              for (W = W + 1; W < Xe; W++) {
+                q = Se.charCodeAt(W + 1);
+                if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
               }
             }
-            if (H === -1) {
-              oe("missing closing quotes");
-              H = rt;
-              ft = true;
+            if (W === -1) {
+              te("missing closing quotes");
+              W = Xe;
+              ct = true;
             }
-            if (!ft) {
-              Wt = Te.substring(se, H);
+            if (!ct) {
+              Bt = Se.substring(ie, W);
             }
-            if (he === "xmlns:xml" && Wt !== "http://www.w3.org/XML/1998/namespace") {
-              ae("illegal value of xmlns:xml");
+            if (he === "xmlns:xml" && Bt !== "http://www.w3.org/XML/1998/namespace") {
+              se("illegal value of xmlns:xml");
             }
-            se = H;
-            for (; H + 1 < rt; H++) {
-              W = Te.charCodeAt(H + 1);
-              if (W === 32 || W < 14 && W > 8) {
+            ie = W;
+            for (; W + 1 < Xe; W++) {
+              q = Se.charCodeAt(W + 1);
+              if (q === 32 || q < 14 && q > 8) {
                 break;
               }
-              if (se === H) {
-                oe("illegal character after attribute end");
-                ft = true;
+              if (ie === W) {
+                te("illegal character after attribute end");
+                ct = true;
               }
             }
-            se = H + 1;
-            if (ft) {
+            ie = W + 1;
+            if (ct) {
               continue e;
             }
-            if (Wp.has(he)) {
-              oe("attribute <" + he + "> already defined");
+            if (ap.has(he)) {
+              te("attribute <" + he + "> already defined");
               continue;
             }
-            Wp.add(he);
-            if (!w) {
-              Ur[he] = Wt;
+            ap.add(he);
+            if (!y) {
+              Br[he] = Bt;
               continue;
             }
-            if (v) {
+            if (w) {
               rn = he === "xmlns" ? "xmlns" : he.charCodeAt(0) === 120 && he.substr(0, 6) === "xmlns:" ? he.substr(6) : null;
               if (rn !== null) {
-                $e = In(Wt);
-                qt = fd(rn);
-                kt = ne[$e];
-                if (!kt) {
-                  if (rn === "xmlns" || qt in F && F[qt] !== $e) {
+                Le = In(Bt);
+                It = qu(rn);
+                ht = re[Le];
+                if (!ht) {
+                  if (rn === "xmlns" || It in D && D[It] !== Le) {
                     do {
-                      kt = "ns" + nn++;
-                    } while (typeof F[kt] !== "undefined");
+                      ht = "ns" + nn++;
+                    } while (typeof D[ht] !== "undefined");
                   } else {
-                    kt = rn;
+                    ht = rn;
                   }
-                  ne[$e] = kt;
+                  re[Le] = ht;
                 }
-                if (F[rn] !== kt) {
-                  if (!He) {
-                    He = /* @__PURE__ */ Object.create(null);
+                if (D[rn] !== ht) {
+                  if (!qe) {
+                    qe = /* @__PURE__ */ Object.create(null);
                   }
-                  et = null;
+                  Ge = null;
                   tn = null;
-                  md(F, He, rn, kt);
+                  Bu(D, qe, rn, ht);
                   if (rn === "xmlns") {
-                    md(F, He, fd(kt), $e);
-                    ze = kt;
+                    Bu(D, qe, qu(ht), Le);
+                    _e = ht;
                   }
-                  md(F, He, qt, $e);
+                  Bu(D, qe, It, Le);
                 }
-                Ur[he] = Wt;
+                Br[he] = Bt;
                 continue;
               }
-              nt.push(he, Wt);
+              Je.push(he, Bt);
               continue;
             }
-            he = _r(he, ze);
+            he = Ir(he, _e);
             if (he === null) {
               continue;
             }
-            Ur[he] = Wt;
+            Br[he] = Bt;
           }
-        if (v) {
-          for (se = 0, rt = nt.length; se < rt; se++) {
-            he = _r(nt[se++], ze);
-            Wt = nt[se];
+        if (w) {
+          for (ie = 0, Xe = Je.length; ie < Xe; ie++) {
+            he = Ir(Je[ie++], _e);
+            Bt = Je[ie];
             if (he === null) {
               continue;
             }
-            Ur[he] = Wt;
+            Br[he] = Bt;
           }
         }
-        return Bt = Ur;
+        return Dt = Br;
       }
-      function bv() {
-        var $e = /(\r\n|\r|\n)/g;
-        var qt = 0;
-        var ze = 0;
-        var nt = 0;
-        var se = B;
-        var Te;
-        var rt;
-        while (D >= nt) {
-          Te = $e.exec(S);
-          if (!Te) {
+      function Sy() {
+        var Le = /(\r\n|\r|\n)/g;
+        var It = 0;
+        var _e = 0;
+        var Je = 0;
+        var ie = I;
+        var Se;
+        var Xe;
+        while (F >= Je) {
+          Se = Le.exec(S);
+          if (!Se) {
             break;
           }
-          se = Te[0].length + Te.index;
-          if (se > D) {
+          ie = Se[0].length + Se.index;
+          if (ie > F) {
             break;
           }
-          qt += 1;
-          nt = se;
+          It += 1;
+          Je = ie;
         }
-        if (D == -1) {
-          ze = se;
-          rt = S.substring(B);
-        } else if (B === 0) {
-          rt = S.substring(B, D);
+        if (F == -1) {
+          _e = ie;
+          Xe = S.substring(I);
+        } else if (I === 0) {
+          Xe = S.substring(I, F);
         } else {
-          ze = D - nt;
-          rt = B == -1 ? S.substring(D) : S.substring(D, B + 1);
+          _e = F - Je;
+          Xe = I == -1 ? S.substring(F) : S.substring(F, I + 1);
         }
         return {
-          "data": rt,
-          "line": qt,
-          "column": ze
+          "data": Xe,
+          "line": It,
+          "column": _e
         };
       }
-      p = bv;
+      p = Sy;
       if (e) {
-        Gn = Object.create({}, {
-          "name": ms(function() {
+        Kn = Object.create({}, {
+          "name": Xo(function() {
             return de;
           }),
-          "originalName": ms(function() {
-            return En;
+          "originalName": Xo(function() {
+            return Cn;
           }),
-          "attrs": ms(Oc),
-          "ns": ms(function() {
+          "attrs": Xo(cc),
+          "ns": Xo(function() {
             if (!tn) {
-              tn = Object.assign(/* @__PURE__ */ Object.create(null), F);
+              tn = Object.assign(/* @__PURE__ */ Object.create(null), D);
             }
             return tn;
           })
         });
       }
-      while (B !== -1) {
-        if (S.charCodeAt(B) === 60) {
-          D = B;
+      while (I !== -1) {
+        if (S.charCodeAt(I) === 60) {
+          F = I;
         } else {
-          D = S.indexOf("<", B);
+          F = S.indexOf("<", I);
         }
-        if (D === -1) {
-          if (ie) {
-            return S.substring(B);
+        if (F === -1) {
+          if (ue) {
+            return S.substring(I);
           }
-          if (I.length) {
-            return ae("unexpected end of file");
+          if (_.length) {
+            return se("unexpected end of file");
           }
           if (!x) {
-            return ae("missing start tag");
+            return se("missing start tag");
           }
-          if (B < S.length) {
-            if (S.substring(B).trim()) {
-              oe(_h);
+          if (I < S.length) {
+            if (S.substring(I).trim()) {
+              te(ah);
             }
           }
           return;
@@ -16357,298 +15829,298 @@
         if (!x) {
           x = true;
         }
-        if (B !== D) {
-          if (I.length) {
+        if (I !== F) {
+          if (_.length) {
             if (t) {
-              t(S.substring(B, D), In, p);
-              if (A) {
+              t(S.substring(I, F), In, p);
+              if (N) {
                 return;
               }
             }
           } else {
-            if (S.substring(B, D).trim()) {
-              oe(_h);
-              if (A) {
+            if (S.substring(I, F).trim()) {
+              te(ah);
+              if (N) {
                 return;
               }
             }
           }
         }
-        q = S.charCodeAt(D + 1);
-        if (q === 33) {
-          K = S.charCodeAt(D + 2);
-          if (K === 91 && S.substr(D + 3, 6) === "CDATA[") {
-            B = S.indexOf("]]>", D);
-            if (B === -1) {
-              if (ie) {
-                return S.substring(D);
+        B = S.charCodeAt(F + 1);
+        if (B === 33) {
+          j = S.charCodeAt(F + 2);
+          if (j === 91 && S.substr(F + 3, 6) === "CDATA[") {
+            I = S.indexOf("]]>", F);
+            if (I === -1) {
+              if (ue) {
+                return S.substring(F);
               }
-              return ae("unclosed cdata");
+              return se("unclosed cdata");
             }
-            if (i) {
-              i(S.substring(D + 9, B), p);
-              if (A) {
+            if (o) {
+              o(S.substring(F + 9, I), p);
+              if (N) {
                 return;
               }
             }
-            B += 3;
+            I += 3;
             continue;
           }
-          if (K === 45 && S.charCodeAt(D + 3) === 45) {
-            B = S.indexOf("-->", D);
-            if (B === -1) {
-              if (ie) {
-                return S.substring(D);
+          if (j === 45 && S.charCodeAt(F + 3) === 45) {
+            I = S.indexOf("-->", F);
+            if (I === -1) {
+              if (ue) {
+                return S.substring(F);
               }
-              return ae("unclosed comment");
+              return se("unclosed comment");
             }
             if (c) {
-              c(S.substring(D + 4, B), In, p);
-              if (A) {
+              c(S.substring(F + 4, I), In, p);
+              if (N) {
                 return;
               }
             }
-            B += 3;
+            I += 3;
             continue;
           }
         }
-        if (q === 63) {
-          B = S.indexOf("?>", D);
-          if (B === -1) {
-            if (ie) {
-              return S.substring(D);
+        if (B === 63) {
+          I = S.indexOf("?>", F);
+          if (I === -1) {
+            if (ue) {
+              return S.substring(F);
             }
-            return ae("unclosed question");
+            return se("unclosed question");
           }
           if (l) {
-            l(S.substring(D, B + 2), p);
-            if (A) {
+            l(S.substring(F, I + 2), p);
+            if (N) {
               return;
             }
           }
-          B += 2;
+          I += 2;
           continue;
         }
-        for (ce = D + 1; ; ce++) {
-          mt = S.charCodeAt(ce);
-          if (isNaN(mt)) {
-            if (ie) {
-              return S.substring(D);
+        for (ae = F + 1; ; ae++) {
+          at = S.charCodeAt(ae);
+          if (isNaN(at)) {
+            if (ue) {
+              return S.substring(F);
             }
-            B = -1;
-            return ae("unclosed tag");
+            I = -1;
+            return se("unclosed tag");
           }
-          if (mt === 34) {
-            K = S.indexOf('"', ce + 1);
-            ce = K !== -1 ? K : ce;
-          } else if (mt === 39) {
-            K = S.indexOf("'", ce + 1);
-            ce = K !== -1 ? K : ce;
-          } else if (mt === 62) {
-            B = ce;
+          if (at === 34) {
+            j = S.indexOf('"', ae + 1);
+            ae = j !== -1 ? j : ae;
+          } else if (at === 39) {
+            j = S.indexOf("'", ae + 1);
+            ae = j !== -1 ? j : ae;
+          } else if (at === 62) {
+            I = ae;
             break;
           }
         }
-        if (q === 33) {
+        if (B === 33) {
           if (d) {
-            d(S.substring(D, B + 1), In, p);
-            if (A) {
+            d(S.substring(F, I + 1), In, p);
+            if (N) {
               return;
             }
           }
-          B += 1;
+          I += 1;
           continue;
         }
-        Bt = {};
-        if (q === 47) {
-          tt = false;
-          pt = true;
-          if (!I.length) {
-            return ae("missing open tag");
+        Dt = {};
+        if (B === 47) {
+          Qe = false;
+          st = true;
+          if (!_.length) {
+            return se("missing open tag");
           }
-          ce = de = I.pop();
-          K = D + 2 + ce.length;
-          if (S.substring(D + 2, K) !== ce) {
-            return ae("closing tag mismatch");
+          ae = de = _.pop();
+          j = F + 2 + ae.length;
+          if (S.substring(F + 2, j) !== ae) {
+            return se("closing tag mismatch");
           }
-          for (; K < B; K++) {
-            q = S.charCodeAt(K);
-            if (q === 32 || q > 8 && q < 14) {
+          for (; j < I; j++) {
+            B = S.charCodeAt(j);
+            if (B === 32 || B > 8 && B < 14) {
               continue;
             }
-            return ae("close tag");
+            return se("close tag");
           }
         } else {
-          if (S.charCodeAt(B - 1) === 47) {
-            ce = de = S.substring(D + 1, B - 1);
-            tt = true;
-            pt = true;
+          if (S.charCodeAt(I - 1) === 47) {
+            ae = de = S.substring(F + 1, I - 1);
+            Qe = true;
+            st = true;
           } else {
-            ce = de = S.substring(D + 1, B);
-            tt = true;
-            pt = false;
+            ae = de = S.substring(F + 1, I);
+            Qe = true;
+            st = false;
           }
-          if (!(q > 96 && q < 123 || q > 64 && q < 91 || q === 95 || q === 58)) {
-            return ae("illegal first char nodeName");
+          if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
+            return se("illegal first char nodeName");
           }
-          for (K = 1, Kn = ce.length; K < Kn; K++) {
-            q = ce.charCodeAt(K);
-            if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 45 || q === 95 || q == 46) {
+          for (j = 1, jn = ae.length; j < jn; j++) {
+            B = ae.charCodeAt(j);
+            if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
             }
-            if (q === 32 || q < 14 && q > 8) {
-              de = ce.substring(0, K);
-              Bt = null;
+            if (B === 32 || B < 14 && B > 8) {
+              de = ae.substring(0, j);
+              Dt = null;
               break;
             }
-            return ae("invalid nodeName");
+            return se("invalid nodeName");
           }
-          if (!pt) {
-            I.push(de);
+          if (!st) {
+            _.push(de);
           }
         }
-        if (w) {
-          if (tt) {
-            He = null;
-            if (Bt === null) {
-              if (v = ce.indexOf("xmlns", K) !== -1) {
-                Qn = K;
-                Wr = ce;
-                Oc();
-                v = false;
+        if (y) {
+          if (Qe) {
+            qe = null;
+            if (Dt === null) {
+              if (w = ae.indexOf("xmlns", j) !== -1) {
+                Gn = j;
+                Dr = ae;
+                cc();
+                w = false;
               }
             }
-            if (!pt) {
-              N.push(He);
+            if (!st) {
+              M.push(qe);
             }
           }
-          En = de;
-          if (et === null) {
-            et = /* @__PURE__ */ Object.create(null);
+          Cn = de;
+          if (Ge === null) {
+            Ge = /* @__PURE__ */ Object.create(null);
           }
-          var qp = et[de];
-          if (qp !== void 0) {
-            de = qp;
+          var sp = Ge[de];
+          if (sp !== void 0) {
+            de = sp;
           } else {
-            q = de.indexOf(":");
-            if (q !== -1) {
-              It = F[de.substring(0, q)];
-              if (!It) {
-                return ae("missing namespace on <" + En + ">");
+            B = de.indexOf(":");
+            if (B !== -1) {
+              Ft = D[de.substring(0, B)];
+              if (!Ft) {
+                return se("missing namespace on <" + Cn + ">");
               }
-              de = de.substr(q + 1);
+              de = de.substr(B + 1);
             } else {
-              It = F["xmlns"];
+              Ft = D["xmlns"];
             }
-            if (It) {
-              de = It + ":" + de;
+            if (Ft) {
+              de = Ft + ":" + de;
             }
-            et[En] = de;
+            Ge[Cn] = de;
           }
         }
-        if (tt) {
-          Qn = K;
-          Wr = ce;
+        if (Qe) {
+          Gn = j;
+          Dr = ae;
           if (r) {
             if (e) {
-              r(Gn, In, pt, p);
+              r(Kn, In, st, p);
             } else {
-              r(de, Oc, In, pt, p);
+              r(de, cc, In, st, p);
             }
-            if (A) {
+            if (N) {
               return;
             }
           }
         }
-        if (pt) {
-          if (o) {
-            o(e ? Gn : de, In, tt, p);
-            if (A) {
+        if (st) {
+          if (i) {
+            i(e ? Kn : de, In, Qe, p);
+            if (N) {
               return;
             }
           }
-          if (w) {
-            if (!tt) {
-              He = N.pop();
+          if (y) {
+            if (!Qe) {
+              qe = M.pop();
             }
-            if (He) {
-              s7(F, He);
-              He = null;
-              et = null;
+            if (qe) {
+              XR(D, qe);
+              qe = null;
+              Ge = null;
               tn = null;
             }
           }
         }
-        B += 1;
+        I += 1;
       }
     }
   }
-  var Wh, n7, r7, Oo, _h;
-  var Uh = f(() => {
-    Wh = String.fromCharCode;
-    n7 = Object.prototype.hasOwnProperty;
-    r7 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Oo = {
+  var sh, KR, GR, bi, ah;
+  var ch = f(() => {
+    sh = String.fromCharCode;
+    KR = Object.prototype.hasOwnProperty;
+    GR = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    bi = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Oo).forEach(function(n) {
-      Oo[n.toUpperCase()] = Oo[n];
+    Object.keys(bi).forEach(function(n) {
+      bi[n.toUpperCase()] = bi[n];
     });
-    _h = "non-whitespace outside of root node";
+    ah = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function bn(n, e) {
-    var o;
-    const t = (o = e.text) == null ? void 0 : o.bind(e);
-    const r = new hd().on("openTag", (i, s, a) => e.open(xd(i), l7(s, a))).on("closeTag", (i) => e.close(xd(i))).on("error", (i) => {
-      throw i;
+  function fn(n, e) {
+    var i;
+    const t = (i = e.text) == null ? void 0 : i.bind(e);
+    const r = new _u().on("openTag", (o, s, a) => e.open(Wu(o), e7(s, a))).on("closeTag", (o) => e.close(Wu(o))).on("error", (o) => {
+      throw o;
     });
     if (t) {
-      r.on("text", (i, s) => t(s(i))).on("cdata", t);
+      r.on("text", (o, s) => t(s(o))).on("cdata", t);
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var xd, l7;
-  var gd = f(() => {
+  var Wu, e7;
+  var zu = f(() => {
     "use strict";
-    Uh();
-    xd = (n) => n.slice(n.indexOf(":") + 1);
-    l7 = (n, e) => ({
+    ch();
+    Wu = (n) => n.slice(n.indexOf(":") + 1);
+    e7 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([o]) => o === t || xd(o) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || Wu(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function p7(n, { type: e, value: t }) {
+  function r7(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return d7(n, t) ? n : t || n;
+        return n7(n, t) ? n : t || n;
       case "date":
-        return Co(t || n);
+        return gi(t || n);
       default:
         return n || t;
     }
   }
-  function yd(n) {
-    const e = new wd();
-    bn(n, e);
+  function Vu(n) {
+    const e = new Hu();
+    fn(n, e);
     return e.sheets;
   }
-  var u7, bd, d7, wd;
-  var Hh = f(() => {
+  var t7, Uu, n7, Hu;
+  var lh = f(() => {
     "use strict";
-    pd();
-    ps();
-    gd();
-    u7 = /* @__PURE__ */ new Set([
+    Iu();
+    Jo();
+    zu();
+    t7 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -16659,17 +16131,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    bd = (n, e) => {
+    Uu = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    d7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    wd = class {
+    n7 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Hu = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.budget = new Sr();
+        this.budget = new gr();
         this.builder = new Dn(this.budget);
         this.name = "";
         this.hidden = false;
@@ -16684,7 +16156,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (u7.has(e)) {
+        } else if (t7.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -16705,7 +16177,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, p7(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, r7(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -16722,7 +16194,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(bd(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Uu(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -16739,7 +16211,7 @@
         }
       }
       openAround(e, t) {
-        var r, o, i, s, a, c, l;
+        var r, i, o, s, a, c, l;
         switch (e) {
           case "style":
             this.style = (r = t.get("name")) != null ? r : "";
@@ -16751,18 +16223,18 @@
             break;
           case "table":
             this.builder = new Dn(this.budget);
-            this.name = (o = t.get("name")) != null ? o : "";
-            this.hidden = this.hiddenStyles.has((i = t.get("style-name")) != null ? i : "");
+            this.name = (i = t.get("name")) != null ? i : "";
+            this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = bd(t, "number-rows-repeated");
+            this.rowsAlike = Uu(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: bd(t, "number-columns-repeated"),
+              repeated: Uu(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -16774,7 +16246,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function m7(n, e) {
+  function i7(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -16785,19 +16257,19 @@
     }
     return t.join("/");
   }
-  function Vh(n, e) {
-    var o;
+  function dh(n, e) {
+    var i;
     const t = [];
     const r = n.lastIndexOf("/") + 1;
-    bn((o = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? o : "<none/>", {
-      open(i, s) {
+    fn((i = e(`${n.slice(0, r)}_rels/${n.slice(r)}.rels`)) != null ? i : "<none/>", {
+      open(o, s) {
         var a, c, l;
-        if (i === "Relationship") {
+        if (o === "Relationship") {
           const d = (a = s.get("Type")) != null ? a : "";
           t.push({
             id: (c = s.get("Id")) != null ? c : "",
             type: d.slice(d.lastIndexOf("/") + 1),
-            target: m7(n, (l = s.get("Target")) != null ? l : "")
+            target: i7(n, (l = s.get("Target")) != null ? l : "")
           });
         }
       },
@@ -16805,29 +16277,29 @@
     });
     return t;
   }
-  function f7(n) {
+  function o7(n) {
     const e = { sheets: [], from1904: false };
-    bn(n, {
+    fn(n, {
       open(t, r) {
-        var o, i, s;
+        var i, o, s;
         if (t === "sheet") {
           e.sheets.push({
-            name: (o = r.get("name")) != null ? o : "",
-            id: (i = r.get("id")) != null ? i : "",
+            name: (i = r.get("name")) != null ? i : "",
+            id: (o = r.get("id")) != null ? o : "",
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = zh(r.get("date1904"));
+          e.from1904 = uh(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function h7(n) {
+  function s7(n) {
     const e = [];
-    const t = new hs();
-    bn(n, {
+    const t = new Zo();
+    fn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -16839,89 +16311,89 @@
     });
     return e;
   }
-  function x7(n, e) {
+  function a7(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
-    let o = false;
-    bn(n, {
-      open(i, s) {
+    let i = false;
+    fn(n, {
+      open(o, s) {
         var a, c, l, d;
-        if (i === "numFmt") {
+        if (o === "numFmt") {
           t.set((a = s.get("numFmtId")) != null ? a : "", (c = s.get("formatCode")) != null ? c : "");
-        } else if (i === "cellXfs") {
-          o = true;
-        } else if (i === "xf" && o) {
+        } else if (o === "cellXfs") {
+          i = true;
+        } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(dd(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Du(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
-      close(i) {
-        o = o && i !== "cellXfs";
+      close(o) {
+        i = i && o !== "cellXfs";
       }
     });
     return r;
   }
-  function g7(n) {
+  function c7(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
-    return e === void 0 ? null : Array.from(e).reduce((r, o) => r * 26 + o.charCodeAt(0) - 64, 0) - 1;
+    return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function b7(n, { type: e, style: t }, { shared: r, formats: o }) {
-    var i, s;
+  function l7(n, { type: e, style: t }, { shared: r, formats: i }) {
+    var o, s;
     switch (e) {
       case "s":
-        return (i = r[Number(n)]) != null ? i : "";
+        return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = o[t]) != null ? s : dd(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : Du(0, "", false)).show(a);
       }
       case "b":
-        return zh(n) ? "TRUE" : "FALSE";
+        return uh(n) ? "TRUE" : "FALSE";
       case "d":
-        return Co(n);
+        return gi(n);
       default:
-        return jh(n);
+        return ph(n);
     }
   }
-  function w7(n, e, t, r) {
-    const o = new vd(t, r);
-    bn(e, o);
-    return o.sheet(n);
+  function u7(n, e, t, r) {
+    const i = new ju(t, r);
+    fn(e, i);
+    return i.sheet(n);
   }
-  function Gh(n, e) {
+  function fh(n, e) {
     var l;
-    const t = f7((l = n(e)) != null ? l : "");
-    const r = Vh(e, n);
-    const o = (d) => {
+    const t = o7((l = n(e)) != null ? l : "");
+    const r = dh(e, n);
+    const i = (d) => {
       var p, m, x;
-      return (x = n((m = (p = r.find((y) => y.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
+      return (x = n((m = (p = r.find((v) => v.type === d)) == null ? void 0 : p.target) != null ? m : "")) != null ? x : "<none/>";
     };
-    const i = {
-      shared: h7(o("sharedStrings")),
-      formats: x7(o("styles"), t.from1904)
+    const o = {
+      shared: s7(i("sharedStrings")),
+      formats: a7(i("styles"), t.from1904)
     };
-    const s = new Sr();
+    const s = new gr();
     const a = new Map(r.flatMap(({ id: d, type: p, target: m }) => p === "worksheet" ? [[d, m]] : []));
     const c = /* @__PURE__ */ new Set();
     return t.sheets.flatMap(({ name: d, id: p, hidden: m }) => {
-      var y;
+      var v;
       const x = a.get(p);
       if (x === void 0 || c.has(x)) {
         return [];
       }
       c.add(x);
-      return [b(h({}, w7(d, (y = n(x)) != null ? y : "", i, s)), { hidden: m })];
+      return [b(h({}, u7(d, (v = n(x)) != null ? v : "", o, s)), { hidden: m })];
     });
   }
-  var zh, jh, hs, vd, Kh;
-  var Qh = f(() => {
+  var uh, ph, Zo, ju, mh;
+  var hh = f(() => {
     "use strict";
-    pd();
-    ps();
-    gd();
-    zh = (n) => n === "1" || n === "true";
-    jh = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    hs = class {
+    Iu();
+    Jo();
+    zu();
+    uh = (n) => n === "1" || n === "true";
+    ph = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    Zo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -16941,15 +16413,15 @@
         }
       }
       take() {
-        const e = jh(this.parts.join(""));
+        const e = ph(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    vd = class {
+    ju = class {
       constructor(e, t) {
         this.strings = e;
-        this.rich = new hs();
+        this.rich = new Zo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -16958,14 +16430,14 @@
         this.builder = new Dn(t);
       }
       open(e, t) {
-        var r, o, i, s, a;
+        var r, i, o, s, a;
         this.rich.open(e);
         this.inValue = e === "v";
         if (e === "row") {
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (i = g7((o = t.get("r")) != null ? o : "")) != null ? i : this.column + 1;
+          this.column = (o = c7((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -16979,7 +16451,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || b7(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || l7(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -16988,111 +16460,111 @@
         return this.builder.sheet(e);
       }
     };
-    Kh = (n) => {
+    mh = (n) => {
       var e, t;
-      return (t = (e = Vh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = dh("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function v7(n) {
+  function p7(n) {
     const e = /* @__PURE__ */ new Map();
-    ud(n, { filter({ name: o }) {
-      e.set(o.replace(/\\/g, "/"), o);
+    Fu(n, { filter({ name: i }) {
+      e.set(i.replace(/\\/g, "/"), i);
       return false;
     } });
-    let t = y7;
-    const r = (o) => Object.values(ud(n, {
-      filter({ name: i, originalSize: s }) {
-        if (i !== e.get(o)) {
+    let t = d7;
+    const r = (i) => Object.values(Fu(n, {
+      filter({ name: o, originalSize: s }) {
+        if (o !== e.get(i)) {
           return false;
         }
         t -= s;
         if (t < 0) {
-          throw new xn();
+          throw new pn();
         }
         return true;
       }
     }))[0];
     return {
       names: new Set(e.keys()),
-      read(o) {
-        const i = r(o);
-        return i ? us(i) : null;
+      read(i) {
+        const o = r(i);
+        return o ? Go(o) : null;
       },
       unpack: r
     };
   }
-  function kd(n) {
-    const e = n.filter(({ rows: o }) => o.length);
-    const t = e.filter(({ hidden: o }) => !o);
+  function Ku(n) {
+    const e = n.filter(({ rows: i }) => i.length);
+    const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
       return Bn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: o, rows: i }) => ({ name: o, rows: i })) } : Bn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Bn("empty");
   }
-  function k7(n, e) {
+  function m7(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return Bn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Bn("encrypted") : kd(yd((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Bn("encrypted") : Ku(Vu((r = e("content.xml")) != null ? r : ""));
   }
-  function R7(n) {
+  function h7(n) {
     var d;
-    const { names: e, read: t, unpack: r } = v7(n);
-    const o = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
-    if (o.startsWith("application/vnd.oasis.opendocument.")) {
-      return k7(o, t);
+    const { names: e, read: t, unpack: r } = p7(n);
+    const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
+    if (i.startsWith("application/vnd.oasis.opendocument.")) {
+      return m7(i, t);
     }
-    const i = e.has("_rels/.rels") ? Kh(t) : null;
-    if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return kd(Gh(t, i));
+    const o = e.has("_rels/.rels") ? mh(t) : null;
+    if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
+      return Ku(fh(t, o));
     }
     const s = [...e];
-    if ((i == null ? void 0 : i.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
+    if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
       return Bn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(S7);
-    const l = i === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : Bn(i === null ? "archive" : "document");
+    const [a, ...c] = s.filter(f7);
+    const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
+    return l ? { kind: "packed", bytes: l } : Bn(o === null ? "archive" : "document");
   }
-  var y7, Bn, S7, Lo;
-  var Sd = f(() => {
+  var d7, Bn, f7, wi;
+  var Gu = f(() => {
     "use strict";
-    Bh();
-    Hh();
-    ps();
-    Qh();
-    y7 = 64 * 1024 * 1024;
+    ih();
+    lh();
+    Jo();
+    hh();
+    d7 = 64 * 1024 * 1024;
     Bn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    S7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Lo = (n) => g(null, null, function* () {
+    f7 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    wi = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? R7(n) : kd(yd(us(n)));
+        return n[0] === 80 ? h7(n) : Ku(Vu(Go(n)));
       } catch (e) {
-        return Bn(e instanceof xn ? "too-large" : "broken", String(e));
+        return Bn(e instanceof pn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Jh = f(() => {
+  var xh = f(() => {
     "use strict";
-    rd();
-    Sd();
+    Ou();
+    Gu();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Xh(n) {
-    var i;
+  function gh(n) {
+    var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
-    const [o = []] = e;
-    for (let s = 0; s < o.length && t.length < T7; s++) {
-      const a = (i = o[s]) != null ? i : "";
+    const [i = []] = e;
+    for (let s = 0; s < i.length && t.length < x7; s++) {
+      const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
         return /[^\u0000-\u007f]/.test((l = c[s]) != null ? l : "");
@@ -17103,18 +16575,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, A7);
+      return ((c = s[a]) != null ? c : "").slice(0, g7);
     }));
   }
-  var T7, A7;
-  var Yh = f(() => {
+  var x7, g7;
+  var bh = f(() => {
     "use strict";
-    T7 = 3;
-    A7 = 60;
+    x7 = 3;
+    g7 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function C7([n, e, t, r]) {
+  function b7([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -17126,16 +16598,16 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function L7(n) {
-    var o;
+  function y7(n) {
+    var i;
     let e = 0;
     let t = 0;
     let r = 0;
-    for (let i = 0; i < n.length; i++) {
-      if (O7.has((o = n[i]) != null ? o : 0)) {
+    for (let o = 0; o < n.length; o++) {
+      if (w7.has((i = n[o]) != null ? i : 0)) {
         e++;
-        t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
-        r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
+        t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
+        r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
       }
     }
     if (Math.max(t, r) * 2 <= e) {
@@ -17143,7 +16615,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function E7(n) {
+  function v7(n) {
     if (n < 128) {
       return 0;
     }
@@ -17155,61 +16627,61 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function P7(n) {
+  function k7(n) {
     var r;
     let e = 0;
     let t = 0;
-    for (let o = 0; o < n.length; o++) {
-      const i = E7((r = n[o]) != null ? r : 0);
-      if (i === 0) {
+    for (let i = 0; i < n.length; i++) {
+      const o = v7((r = n[i]) != null ? r : 0);
+      if (o === 0) {
         continue;
       }
-      const s = n.subarray(o + 1, o + 1 + (i != null ? i : 0));
-      if (i !== null && s.length === i && s.every((a) => a >= 128 && a <= 191)) {
+      const s = n.subarray(i + 1, i + 1 + (o != null ? o : 0));
+      if (o !== null && s.length === o && s.every((a) => a >= 128 && a <= 191)) {
         e++;
-        o += i;
+        i += o;
       } else {
         t++;
       }
     }
     return { right: e, wrong: t };
   }
-  function M7(n) {
+  function R7(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter($7);
+    const t = e.filter(S7);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function D7(n) {
-    var o;
-    const e = (o = C7(n)) != null ? o : L7(n);
+  function C7(n) {
+    var i;
+    const e = (i = b7(n)) != null ? i : y7(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = P7(n);
-    return r * F7 <= t && !N7(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = k7(n);
+    return r * A7 <= t && !T7(n) ? "utf-8" : null;
   }
-  function Zh(n, e) {
-    const t = D7(n);
+  function wh(n, e) {
+    const t = C7(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: yr(n, t, e) };
+      return { kind: "unicode", encoding: t, text: fr(n, t, e) };
     }
-    if (M7(n)) {
+    if (R7(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var O7, $7, N7, F7;
-  var ex = f(() => {
+  var w7, S7, T7, A7;
+  var yh = f(() => {
     "use strict";
-    os();
-    O7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    $7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    N7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    F7 = 3;
+    zo();
+    w7 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    S7 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    T7 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    A7 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function B7(n) {
+  function L7(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -17221,94 +16693,94 @@
     }
     return e;
   }
-  function _7({ encoding: n, certain: e, texts: t }) {
+  function $7({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Xh([...t.values()]);
-    const o = Array.from(t, ([c, l], d) => {
+    const r = gh([...t.values()]);
+    const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: tx(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: vh(l) };
     });
-    const i = (s = t.get(n)) != null ? s : "";
+    const o = (s = t.get(n)) != null ? s : "";
     return {
       kind: "text",
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: tx(i),
-      alternatives: o.slice(1),
-      remarks: B7(i)
+      text: vh(o),
+      alternatives: i.slice(1),
+      remarks: L7(o)
     };
   }
-  function U7(n, e, t) {
+  function M7(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const o = Zh(n, t);
-      if (o.kind === "binary" && !r) {
+      const i = wh(n, t);
+      if (i.kind === "binary" && !r) {
         return null;
       }
-      if (o.kind === "unicode" && (!r || r === o.encoding)) {
-        return { encoding: o.encoding, certain: true, texts: /* @__PURE__ */ new Map([[o.encoding, o.text]]) };
+      if (i.kind === "unicode" && (!r || r === i.encoding)) {
+        return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const i = yield ((l = e.detectEncoding) != null ? l : Ro)(n, e.language, t);
-      const s = o.kind === "unicode" ? [o.encoding] : [i.encoding, ...i.alternatives];
-      const a = r || i.encoding;
+      const o = yield ((l = e.detectEncoding) != null ? l : fi)(n, e.language, t);
+      const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
+      const a = r || o.encoding;
       return {
         encoding: a,
-        certain: i.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, yr(n, d, t)]))
+        certain: o.certain || r !== "",
+        texts: new Map([a, ...s].map((d) => [d, fr(n, d, t)]))
       };
     });
   }
-  function Rd(n, e, t = false) {
+  function Qu(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const o = Qf(r);
-      const i = (l = e.readSpreadsheet) != null ? l : Lo;
-      if (o === "zip") {
-        const m = yield i(r);
-        return m.kind !== "packed" ? m : t ? Rr("archive") : Rd(b(h({}, n), { bytes: m.bytes }), e, true);
+      const i = hf(r);
+      const o = (l = e.readSpreadsheet) != null ? l : wi;
+      if (i === "zip") {
+        const m = yield o(r);
+        return m.kind !== "packed" ? m : t ? br("archive") : Qu(b(h({}, n), { bytes: m.bytes }), e, true);
       }
-      if (o !== "text") {
-        return Rr(o);
+      if (i !== "text") {
+        return br(i);
       }
-      const s = (d = e.decode) != null ? d : I7;
-      const a = yield U7(r, e, s);
+      const s = (d = e.decode) != null ? d : O7;
+      const a = yield M7(r, e, s);
       if (!a) {
-        return Rr("binary");
+        return br("binary");
       }
-      const c = _7(a);
-      if (q7(c.text)) {
-        const m = yield i(r);
-        return m.kind === "packed" ? Rr("broken") : m;
+      const c = $7(a);
+      if (E7(c.text)) {
+        const m = yield o(r);
+        return m.kind === "packed" ? br("broken") : m;
       }
-      if (W7(c.text)) {
-        return Rr("web-shortcut");
+      if (P7(c.text)) {
+        return br("web-shortcut");
       }
-      return c.text.trim() ? (p = Kf(c.text, s)) != null ? p : c : Rr("empty");
+      return c.text.trim() ? (p = mf(c.text, s)) != null ? p : c : br("empty");
     });
   }
-  var I7, Rr, q7, W7, tx;
-  var nx = f(() => {
+  var O7, br, E7, P7, vh;
+  var kh = f(() => {
     "use strict";
-    Gf();
-    os();
-    Jf();
-    Jh();
-    Yh();
-    ex();
-    I7 = (n, e) => new TextDecoder(e).decode(n);
-    Rr = (n) => ({ kind: "problem", code: n, detail: "" });
-    q7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    W7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    tx = (n) => n.replace(/\u0000+/g, "");
+    ff();
+    zo();
+    xf();
+    xh();
+    bh();
+    yh();
+    O7 = (n, e) => new TextDecoder(e).decode(n);
+    br = (n) => ({ kind: "problem", code: n, detail: "" });
+    E7 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    P7 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    vh = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function z7(n) {
+  function F7(n) {
     try {
-      return n.map(({ rows: e }) => Ct(e, "	", "\n"));
+      return n.map(({ rows: e }) => vt(e, "	", "\n"));
     } catch (e) {
       if (e instanceof RangeError) {
         return null;
@@ -17316,56 +16788,56 @@
       throw e;
     }
   }
-  function V7(n, e) {
+  function D7(n, e) {
     var a;
-    const t = z7(n);
+    const t = F7(n);
     if (t === null) {
-      return rx("too-large");
+      return Sh("too-large");
     }
     const r = n.map(({ name: c, rows: l }, d) => {
       var m;
       const p = (m = t[d]) != null ? m : "";
-      return { name: c, text: p, read: Et(p, l.some((x) => x.length > 1) ? h({ delimiter: "	" }, e) : e) };
+      return { name: c, text: p, read: Tt(p, l.some((x) => x.length > 1) ? h({ delimiter: "	" }, e) : e) };
     });
-    const o = (c) => c.read.readings[0].rows.length;
-    const i = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => o(l) > o(c) ? l : c);
-    const s = e.sheet !== void 0 || r.filter((c) => o(c) > 0).length < 2;
-    return b(h({}, Eo(i.text, i.read)), {
-      certain: i.read.certain && s,
+    const i = (c) => c.read.readings[0].rows.length;
+    const o = (a = r.find(({ name: c }) => c === e.sheet)) != null ? a : r.reduce((c, l) => i(l) > i(c) ? l : c);
+    const s = e.sheet !== void 0 || r.filter((c) => i(c) > 0).length < 2;
+    return b(h({}, yi(o.text, o.read)), {
+      certain: o.read.certain && s,
       sheets: r.map(({ name: c }) => c),
-      sheet: i.name
+      sheet: o.name
     });
   }
-  function ox(t) {
+  function Rh(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return Eo(n.text, Et(n.text, e));
+          return yi(n.text, Tt(n.text, e));
         case "html": {
-          const r = new $n(e.userNamespaces);
-          const o = e.DOMParser ? bm(n.html, n.text, r, e.DOMParser) : n.text;
-          return Eo(o, Et(o, e));
+          const r = new Pn(e.userNamespaces);
+          const i = e.DOMParser ? B0(n.html, n.text, r, e.DOMParser) : n.text;
+          return yi(i, Tt(i, e));
         }
         case "page": {
-          const r = new $n(e.userNamespaces);
-          const o = e.DOMParser ? gm(n.html, r, e.DOMParser) : "";
-          return Eo(o, Et(o, e));
+          const r = new Pn(e.userNamespaces);
+          const i = e.DOMParser ? I0(n.html, r, e.DOMParser) : "";
+          return yi(i, Tt(i, e));
         }
         case "file": {
-          const r = yield Rd(n, h({ language: "" }, e));
+          const r = yield Qu(n, h({ language: "" }, e));
           switch (r.kind) {
             case "problem":
-              return rx(r.code);
+              return Sh(r.code);
             case "table":
-              return V7(r.sheets, e);
+              return D7(r.sheets, e);
             case "text": {
-              const { text: o, encoding: i, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = Eo(o, Et(o, e));
-              const p = s ? [] : c.slice(0, H7).map((m) => Et(m.text, e).readings[0]);
+              const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
+              const d = yi(i, Tt(i, e));
+              const p = s ? [] : c.slice(0, N7).map((m) => Tt(m.text, e).readings[0]);
               return b(h({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
-                encoding: { encoding: i, certain: s, samples: a, alternatives: c, remarks: l }
+                encoding: { encoding: o, certain: s, samples: a, alternatives: c, remarks: l }
               });
             }
           }
@@ -17373,80 +16845,135 @@
       }
     });
   }
-  var H7, Eo, rx;
-  var ix = f(() => {
+  var N7, yi, Sh;
+  var Th = f(() => {
     "use strict";
-    fr();
-    wm();
-    bl();
-    xu();
-    nx();
-    xu();
-    H7 = 2;
-    Eo = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-    rx = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+    lr();
+    q0();
+    Vc();
+    Wl();
+    kh();
+    Wl();
+    N7 = 2;
+    yi = (n, e) => b(h({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Sh = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var sx = {};
-  on(sx, {
-    readList: () => ox,
-    readText: () => Et
+  var Ah = {};
+  on(Ah, {
+    readList: () => Rh,
+    readText: () => Tt
   });
-  var ax = f(() => {
+  var Ch = f(() => {
     "use strict";
-    ix();
+    Th();
+  });
+
+  // src/accounts/list/row.ts
+  function es(n) {
+    return n === "mail" || n === "generate" || n === "type";
+  }
+  function hn(n, e, t) {
+    return {
+      id: n,
+      line: e,
+      request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+      cleaned: {},
+      extra: [],
+      linked: "",
+      wiki: null,
+      state: "unchecked",
+      canonical: "",
+      remarks: [],
+      attempt: null,
+      creation: null,
+      overrides: [],
+      passwordSource: "given"
+    };
+  }
+  function Ce({ attempt: n }) {
+    return n ? n.outcome : null;
+  }
+  function Z(n, e) {
+    var t;
+    return (t = n.request.mode) != null ? t : e;
+  }
+  function Qt(n) {
+    return n.canonical || n.request.username;
+  }
+  function xn(n) {
+    const e = Ce(n);
+    return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
+  }
+  function ts({ state: n }) {
+    return n === "created" || n === "already";
+  }
+  var wr;
+  var ne = f(() => {
+    "use strict";
+    wr = [
+      "username",
+      "firstname",
+      "lastname",
+      "realname",
+      "email",
+      "reason",
+      "password",
+      "mode",
+      "unused"
+    ];
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function G7(n) {
+  function q7(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= dx && e.every(j7) && t.every(K7) && mx(t) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Ph && e.every(I7) && t.every(B7) && Mh(t) ? [{ headings: e, meanings: t }] : [];
   }
-  function Q7(n) {
-    return n.length <= dx && n.some((e) => e !== "") && n.every((e) => e.length <= px && !/[@＠]/.test(e));
+  function _7(n) {
+    return n.length <= Ph && n.some((e) => e !== "") && n.every((e) => e.length <= $h && !/[@＠]/.test(e));
   }
-  var cx, dx, px, lx, j7, K7, mx, ux, xs;
-  var fx = f(() => {
+  var Oh, Ph, $h, Lh, I7, B7, Mh, Eh, ns;
+  var Nh = f(() => {
     "use strict";
-    X();
-    cx = 20;
-    dx = 100;
-    px = 200;
-    lx = "accountCreator.columns";
-    j7 = (n) => typeof n === "string" && n.length <= px;
-    K7 = (n) => pr.includes(n);
-    mx = (n) => !n.includes("password") && !n.includes("reason");
-    ux = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    xs = class {
+    ne();
+    Oh = 20;
+    Ph = 100;
+    $h = 200;
+    Lh = "accountCreator.columns";
+    I7 = (n) => typeof n === "string" && n.length <= $h;
+    B7 = (n) => wr.includes(n);
+    Mh = (n) => !n.includes("password") && !n.includes("reason");
+    Eh = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    ns = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((o) => ux(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => Eh(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!Q7(e) || e.length !== t.length) {
+        if (!_7(e) || e.length !== t.length) {
           return;
         }
         const r = this.read();
-        const o = r.filter((s) => !ux(s.headings, e));
-        const i = [...mx(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, cx);
-        if (i.length === 0 && r.length === 0) {
+        const i = r.filter((s) => !Eh(s.headings, e));
+        const o = [...Mh(t) ? [{ headings: e, meanings: t }] : [], ...i].slice(0, Oh);
+        if (o.length === 0 && r.length === 0) {
           return;
         }
         try {
-          this.store.set(lx, JSON.stringify(i.map((s) => [s.headings, s.meanings])));
+          this.store.set(Lh, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
         } catch (s) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(lx)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, cx).flatMap(G7) : [];
+          const t = JSON.parse((e = this.store.get(Lh)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Oh).flatMap(q7) : [];
         } catch (t) {
           return [];
         }
@@ -17455,7 +16982,7 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function Se(n) {
+  function ke(n) {
     return b(h({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
@@ -17465,11 +16992,11 @@
       turn: b(h({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var gs, lt;
-  var Mt = f(() => {
+  var rs, Ot;
+  var Jt = f(() => {
     "use strict";
-    gs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    lt = {
+    rs = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Ot = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -17479,28 +17006,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: gs
+      turn: rs
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function hx(n, e) {
-    return !e || Z(n) ? null : n.format === "html" ? n.html : [n.text];
+  function Fh(n, e) {
+    return !e || X(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function xx(n) {
+  function Dh(n) {
     return n === null ? Q("") : typeof n === "string" ? { format: "html", html: n } : Q(n[0]);
   }
-  function J7(n, e) {
+  function W7(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
-        const { code: t, message: r, stops: o, spent: i, field: s, ended: a } = n;
-        return ["r", t, hx(r, e), o, i, s, a];
+        const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
+        return ["r", t, Fh(r, e), i, o, s, a];
       }
       case "step": {
-        const { type: t, code: r, message: o } = n.step;
-        return ["s", t, r, hx(o, e)];
+        const { type: t, code: r, message: i } = n.step;
+        return ["s", t, r, Fh(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -17508,10 +17035,10 @@
       case void 0:
         return null;
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function X7(n, e) {
+  function z7(n, e) {
     if (n === null) {
       return null;
     }
@@ -17519,22 +17046,22 @@
       case "c":
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
-        const [, t, r, o, i, s, a] = n;
-        return { kind: "refused", code: t, message: xx(r), stops: o, spent: i, retryAfter: null, field: s, ended: a };
+        const [, t, r, i, o, s, a] = n;
+        return { kind: "refused", code: t, message: Dh(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
-        const [, t, r, o] = n;
-        return { kind: "step", step: { type: t, code: r, message: xx(o), requests: [], redirectTarget: null } };
+        const [, t, r, i] = n;
+        return { kind: "step", step: { type: t, code: r, message: Dh(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function Y7(n, e) {
+  function U7(n, e) {
     return n && [
-      bx.indexOf(n.status),
+      qh.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -17542,69 +17069,69 @@
       n.postponed,
       n.existence,
       n.account,
-      J7(n.outcome, e)
+      W7(n.outcome, e)
     ];
   }
-  function Z7(n) {
+  function H7(n) {
     if (n === null) {
       return null;
     }
-    const [e, t, r, o, i, s, a, c, l] = n;
-    const d = bx[e];
+    const [e, t, r, i, o, s, a, c, l] = n;
+    const d = qh[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return b(h({}, lt), {
+    return b(h({}, Ot), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
-      lost: o || p,
-      tries: i,
+      lost: i || p,
+      tries: o,
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: X7(l, c)
+      outcome: z7(l, c)
     });
   }
-  function eA(n, { email: e, realname: t }) {
-    const r = new Set(gx(t));
-    const o = gx(n);
-    return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((i) => r.has(i));
+  function V7(n, { email: e, realname: t }) {
+    const r = new Set(Ih(t));
+    const i = Ih(n);
+    return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || i.length > 0 && i.every((o) => r.has(o));
   }
-  function tA({ state: n, attempt: e }) {
+  function j7({ state: n, attempt: e }) {
     return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
   }
-  function wx(n, e) {
+  function _h(n, e) {
     var p;
-    const { username: t, email: r, realname: o, reason: i, mode: s, password: a } = n.request;
-    const c = tA(n);
+    const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
+    const c = j7(n);
     const l = [
-      Td.indexOf(n.state),
+      Bh.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
-      c ? "" : o,
-      i,
+      c ? "" : i,
+      o,
       s,
       n.canonical,
       n.overrides,
       ((p = n.creation) == null ? void 0 : p.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      Y7(n.attempt, e.message)
+      U7(n.attempt, e.message)
     ];
-    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && eA(m, n.request)));
+    const d = n.extra.filter(({ value: m }) => (a === "" || m !== a) && !(c && V7(m, n.request)));
     if (e.extra && d.length > 0) {
-      l.push(d.map(({ column: m, heading: x, value: y }) => [m, x, y]));
+      l.push(d.map(({ column: m, heading: x, value: v }) => [m, x, v]));
     }
     return l;
   }
-  function yx(n, e) {
+  function Wh(n, e) {
     const [
       t,
       r,
-      o,
       i,
+      o,
       s,
       a,
       c,
@@ -17613,21 +17140,19 @@
       p,
       m,
       x,
-      y = []
+      v = []
     ] = e;
-    return b(h({}, pn(n, r, { username: o, email: i, realname: s, reason: a, mode: c })), {
-      state: nA(Td[t]),
+    return b(h({}, hn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: K7(Bh[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
-      // Whose the account is that was there was found out, or said, before.
-      claim: Td[t] === "already" ? { name: l, isTheirs: true } : null,
       passwordSource: m ? "sheet" : "given",
-      attempt: Z7(x),
-      extra: y.map(([v, w, C]) => ({ column: v, heading: w, value: C }))
+      attempt: H7(x),
+      extra: v.map(([w, y, R]) => ({ column: w, heading: y, value: R }))
     });
   }
-  function nA(n) {
+  function K7(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -17639,14 +17164,14 @@
         return n;
     }
   }
-  var Td, bx, gx;
-  var vx = f(() => {
+  var Bh, qh, Ih;
+  var zh = f(() => {
     "use strict";
-    V();
+    H();
     U();
-    Mt();
-    X();
-    Td = [
+    Jt();
+    ne();
+    Bh = [
       "unchecked",
       "checking",
       "ready",
@@ -17660,7 +17185,7 @@
       "unknown",
       "skipped"
     ];
-    bx = [
+    qh = [
       "open",
       "sent",
       "unknown",
@@ -17669,23 +17194,23 @@
       "refused",
       "unfinished"
     ];
-    gx = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+    Ih = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
   });
 
   // src/accounts/list/keep/journal.ts
-  function iA(n) {
-    return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: i }) => r + o.length + i.length, e), 0);
+  function J7(n) {
+    return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var rA, oA, bs;
-  var kx = f(() => {
+  var G7, Q7, is;
+  var Uh = f(() => {
     "use strict";
-    V();
-    X();
-    vx();
-    $c();
-    rA = 1e6;
-    oA = 2e6;
-    bs = class {
+    H();
+    ne();
+    zh();
+    pc();
+    G7 = 1e6;
+    Q7 = 2e6;
+    is = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -17705,13 +17230,13 @@
       }
       /** Keeps the list, in place of what was kept before. */
       begin(e, t) {
-        const r = t.map(({ id: o }) => o);
+        const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = iA(t) <= oA;
-        this.removeOthers(/* @__PURE__ */ new Set([Pn(this.wiki), ...r.map((o) => this.rowKey(o))]));
-        this.write(Pn(this.wiki), [
-          Ec,
+        this.hasRoomForExtra = J7(t) <= Q7;
+        this.removeOthers(/* @__PURE__ */ new Set([On(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(On(this.wiki), [
+          uc,
           e.me,
           e.startedAt,
           e.mode,
@@ -17720,8 +17245,8 @@
           this.owner,
           e.values
         ]);
-        for (const o of this.isKept ? t : []) {
-          this.note(o);
+        for (const i of this.isKept ? t : []) {
+          this.note(i);
         }
         if (!this.isKept) {
           this.clear();
@@ -17730,11 +17255,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = ke(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !Z(t.message) ? JSON.stringify(t.message).length : 0;
+        const t = Ce(e);
+        const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), wx(e, {
-          message: this.messages < rA,
+        this.write(this.rowKey(e.id), _h(e, {
+          message: this.messages < G7,
           extra: this.hasRoomForExtra
         }));
       }
@@ -17746,10 +17271,10 @@
        */
       restore(e, t) {
         try {
-          if (!zr(this.store, this.wiki, e, t)) {
+          if (!_r(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Pn(this.wiki));
+          const r = this.store.get(On(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -17759,18 +17284,18 @@
       clear() {
         this.isKept = true;
         try {
-          Pc(this.store, this.wiki);
+          dc(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return Hr(this.wiki) + e;
+        return qr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(Hr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(qr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -17792,24 +17317,24 @@
         if (!Array.isArray(e)) {
           return { kind: "unreadable" };
         }
-        const [t, r, o, i, s, a, c, l] = e;
-        if (t !== Ec || typeof s !== "string" || typeof l !== "object") {
+        const [t, r, i, o, s, a, c, l] = e;
+        if (t !== uc || typeof s !== "string" || typeof l !== "object") {
           return { kind: "unreadable" };
         }
         const d = a.map((p) => {
           var m;
-          return yx(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
+          return Wh(p, JSON.parse((m = this.store.get(this.rowKey(p))) != null ? m : ""));
         });
-        return { kind: "run", header: { me: r, mode: i, reason: s, values: l, startedAt: o }, rows: d, owner: c };
+        return { kind: "run", header: { me: r, mode: o, reason: s, values: l, startedAt: i }, rows: d, owner: c };
       }
     };
   });
 
   // src/accounts/list/row-observable.ts
-  var wn;
-  var ws = f(() => {
+  var gn;
+  var os = f(() => {
     "use strict";
-    wn = class {
+    gn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -17839,19 +17364,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var sA, ys;
-  var Sx = f(() => {
+  var X7, ss;
+  var Hh = f(() => {
     "use strict";
-    V();
-    At();
-    sA = 3;
-    ys = class {
+    H();
+    yt();
+    X7 = 3;
+    ss = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new le("http", Q(""));
+        this.failure = new ce("http", Q(""));
       }
       get own() {
         return this.known;
@@ -17863,11 +17388,11 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < sA && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < X7 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = le.from(r);
+              this.failure = ce.from(r);
             }
           }
         });
@@ -17888,8 +17413,8 @@
        */
       lookUp(e, t) {
         return g(this, null, function* () {
-          var o;
-          const r = ((o = this.known) == null ? void 0 : o.complete) === true;
+          var i;
+          const r = ((i = this.known) == null ? void 0 : i.complete) === true;
           if (r && t.moreLookUps-- <= 0) {
             return null;
           }
@@ -17898,35 +17423,103 @@
           }
           try {
             return yield this.lists.creationOf(e, t.source);
-          } catch (i) {
+          } catch (o) {
             if (r && !t.source.cancelled) {
               return null;
             }
-            throw i;
+            throw o;
           }
         });
       }
     };
   });
 
+  // src/accounts/names/alternatives.ts
+  function Vh(n) {
+    var e;
+    return (e = Array.from(n)[0]) != null ? e : "";
+  }
+  function jh(n) {
+    var i;
+    const e = n.split(" ").filter((o) => o !== "");
+    const [t = ""] = e;
+    const r = (i = e[e.length - 1]) != null ? i : "";
+    return e.length < 2 ? [] : [
+      [...e.slice(0, -1), Vh(r)].join(" "),
+      [Vh(t), ...e.slice(1)].join(" "),
+      e.join(""),
+      ...e.length > 2 ? [`${t} ${r}`] : []
+    ];
+  }
+  function Kh(n, e = {}) {
+    var l;
+    const { realname: t = "", year: r, place: i = "" } = e;
+    const o = t.trim().replace(/\s+/g, " ");
+    const s = [...o === "" ? [] : [o, ...jh(o)], ...jh(n)];
+    for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
+      if (d !== "" && !n.includes(d)) {
+        s.push(`${n} ${d}`);
+      }
+    }
+    const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < Y7; d++) {
+      s.push(c === "" ? `${n} ${d}` : a + String(d));
+    }
+    return [...new Set(s)].filter((d) => d !== n);
+  }
+  var Y7;
+  var Gh = f(() => {
+    "use strict";
+    Y7 = 40;
+  });
+
+  // src/accounts/list/check/free-names.ts
+  function Qh(n, e, t, r, i) {
+    return g(this, null, function* () {
+      const o = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
+      const s = Kh(e.canonical, o).filter((d) => !t.has(d));
+      const a = yield n.checkNames(s, i);
+      const c = s.flatMap((d) => {
+        const p = a.get(d);
+        return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
+      });
+      const l = [];
+      for (const d of new Set(c)) {
+        if ((yield n.checkOverridable(d, i)).length === 0) {
+          l.push(d);
+        }
+        if (l.length === Z7) {
+          break;
+        }
+      }
+      return l;
+    });
+  }
+  var Z7;
+  var Jh = f(() => {
+    "use strict";
+    Gh();
+    Z7 = 3;
+  });
+
   // src/accounts/list/check/questions.ts
-  function Rx(n) {
+  function Xh(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
-      const o = e.get(r);
-      if (o) {
-        o.push(t);
+      const i = e.get(r);
+      if (i) {
+        i.push(t);
       } else {
         e.set(r, [t]);
       }
     }
     return e;
   }
-  var vs;
-  var Tx = f(() => {
+  var as;
+  var Yh = f(() => {
     "use strict";
-    vs = class {
+    as = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -17936,11 +17529,11 @@
       ask(e) {
         const t = [];
         for (const r of e) {
-          const o = this.askableName(r);
-          if (o !== "") {
-            const i = { about: o, answer: { kind: "pending" }, alternatives: [] };
-            r.wiki = i;
-            t.push({ row: r, fact: i });
+          const i = this.askableName(r);
+          if (i !== "") {
+            const o = { about: i, answer: { kind: "pending" }, alternatives: [] };
+            r.wiki = o;
+            t.push({ row: r, fact: o });
           }
         }
         t.forEach((r) => this.open.add(r));
@@ -17971,15 +17564,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Ad(n, e) {
-    return n.request.password !== "" && ee(n, e) === "type";
+  function Ju(n, e) {
+    return n.request.password !== "" && Z(n, e) === "type";
   }
-  var ks;
-  var Ax = f(() => {
+  var cs;
+  var Zh = f(() => {
     "use strict";
     U();
-    X();
-    ks = class {
+    ne();
+    cs = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -17993,11 +17586,11 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Ad(e, r);
+            return this.lists.offersOverrides || Ju(e, r);
           case "forbidden":
-            return t.override !== null && this.lists.offersOverrides || Ad(e, r);
+            return Ju(e, r);
           default:
-            return R(t);
+            return T(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -18019,59 +17612,43 @@
             const p = yield this.creators.lookUp(t.canonical, r);
             return { kind: "checked", checks: [t], creation: p, password: null };
           }
-          const { row: o, fact: i } = e;
+          const { row: i, fact: o } = e;
           const { source: s, mode: a } = r;
-          const { password: c } = o.request;
-          const l = yield this.refusals(t, s);
-          const d = Ad(o, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(i.about, c, s) } : null;
-          return {
-            kind: "checked",
-            checks: l.length > 0 ? l : [t],
-            creation: null,
-            password: d
-          };
-        });
-      }
-      /** Why the name would be refused, each reason with its override: there may be more than one. */
-      refusals(e, t) {
-        return g(this, null, function* () {
-          const r = e.kind === "forbidden" ? [e] : [];
-          if (e.kind === "invalid" || r.some(({ override: s }) => s === null)) {
-            return r;
-          }
-          const o = yield this.lists.checkOverridable(e.canonical, t);
-          const i = (s) => r.some(({ override: a }) => a === s);
-          return r.concat(o.filter(({ override: s }) => !i(s)));
+          const { password: c } = i.request;
+          const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
+          const d = Ju(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
     };
   });
 
   // src/accounts/list/check/checker.ts
-  var Cx, aA, cA, Ox, Cd, Ss;
-  var Lx = f(() => {
+  var ex, eT, tT, tx, Xu, ls;
+  var nx = f(() => {
     "use strict";
-    oi();
-    V();
-    At();
-    ws();
-    Sx();
-    Tx();
-    Ax();
-    Cx = 50;
-    aA = 2;
-    cA = 200;
-    Ox = new le("http", Q(""));
-    Cd = (n) => n.map(({ row: e }) => e);
-    Ss = class extends wn {
+    Ki();
+    H();
+    yt();
+    os();
+    Hh();
+    Jh();
+    Yh();
+    Zh();
+    ex = 50;
+    eT = 2;
+    tT = 200;
+    tx = new ce("http", Q(""));
+    Xu = (n) => n.map(({ row: e }) => e);
+    ls = class extends gn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new gt();
-        const { lists: r, accounts: o, local: i } = t;
-        this.questions = new vs((s) => i.askableName(s));
-        this.creators = new ys(r);
-        this.details = new ks(r, o, this.creators);
+        this.source = new pt();
+        const { lists: r, accounts: i, local: o } = t;
+        this.questions = new as((s) => o.askableName(s));
+        this.creators = new ss(r);
+        this.details = new cs(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -18087,16 +17664,16 @@
       check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const o = new gt();
-          this.source = o;
+          const i = new pt();
+          this.source = i;
           this.creators.forget();
-          const i = this.questions.ask(t);
+          const o = this.questions.ask(t);
           this.change(
-            { running: true, done: 0, total: i.length, cancelled: false, failed: 0 },
-            this.concluded(Cd(i))
+            { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
+            this.concluded(Xu(o))
           );
-          yield this.answer(i, { mode: r, source: o, counting: true, moreLookUps: cA });
-          if (!o.cancelled) {
+          yield this.answer(o, { mode: r, source: i, counting: true, moreLookUps: tT });
+          if (!i.cancelled) {
             this.change({ running: false });
           }
         });
@@ -18104,15 +17681,15 @@
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
       recheck(t, r = "type") {
         return g(this, null, function* () {
-          const o = this.questions.ask([t]);
-          this.change({}, this.concluded(Cd(o)));
-          yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
+          const i = this.questions.ask([t]);
+          this.change({}, this.concluded(Xu(i)));
+          yield this.answer(i, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new gt();
+        this.source = new pt();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -18128,12 +17705,12 @@
        * @param year Of now or of the event, for names with it
        * @throws WikiError
        */
-      alternatives(t, r, o) {
+      alternatives(t, r, i) {
         return g(this, null, function* () {
-          const { wiki: i } = t;
-          const s = yield this.dependencies.freeNames(this.dependencies.lists, t, r, o, this.source);
-          if (i && t.wiki === i) {
-            t.wiki = b(h({}, i), { alternatives: s });
+          const { wiki: o } = t;
+          const s = yield Qh(this.dependencies.lists, t, r, i, this.source);
+          if (o && t.wiki === o) {
+            t.wiki = b(h({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
           }
           return s;
@@ -18145,207 +17722,176 @@
       }
       answer(t, r) {
         return g(this, null, function* () {
-          const { lists: o } = this.dependencies;
-          const { source: i } = r;
+          const { lists: i } = this.dependencies;
+          const { source: o } = r;
           if (t.length > 0) {
-            yield this.creators.fetch(i);
+            yield this.creators.fetch(o);
           }
-          const s = Rx(t);
+          const s = Xh(t);
           const a = [...s.keys()];
-          let c = o.namesPerRequest;
+          let c = i.namesPerRequest;
           let l = 0;
-          for (let d = 0; d < a.length && !i.cancelled; ) {
+          for (let d = 0; d < a.length && !o.cancelled; ) {
             const p = a.slice(d, d + c);
             const m = p.flatMap((x) => {
-              var y;
-              return (y = s.get(x)) != null ? y : [];
+              var v;
+              return (v = s.get(x)) != null ? v : [];
             });
             try {
-              if (l < aA) {
-                const x = yield o.checkNames(p, i);
+              if (l < eT) {
+                const x = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, x, r);
               } else {
-                this.fail(m, Ox, r);
+                this.fail(m, tx, r);
               }
             } catch (x) {
-              if (i.cancelled) {
+              if (o.cancelled) {
                 return;
               }
-              if (p.length > Cx) {
-                c = Cx;
+              if (p.length > ex) {
+                c = ex;
                 continue;
               }
               l++;
-              this.fail(m, le.from(x), r);
+              this.fail(m, ce.from(x), r);
             }
             d += p.length;
           }
         });
       }
       /** Notes at once what needs no further question, and then asks about the others one by one. */
-      note(t, r, o) {
+      note(t, r, i) {
         return g(this, null, function* () {
-          const i = [];
+          const o = [];
           const s = [];
           for (const a of t) {
             const c = r.get(a.fact.about);
-            if (o.source.cancelled || !this.questions.isOpen(a)) {
+            if (i.source.cancelled || !this.questions.isOpen(a)) {
               continue;
             }
             if (!c) {
-              this.fail([a], Ox, o);
-            } else if (this.details.areNeeded(a.row, c, o.mode)) {
+              this.fail([a], tx, i);
+            } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
               this.questions.answer(a, this.details.known(c));
-              i.push(a);
+              o.push(a);
             }
           }
-          this.report(i, 0, o);
+          this.report(o, 0, i);
           for (const [a, c] of s) {
-            yield this.noteDetails(a, c, o);
+            yield this.noteDetails(a, c, i);
           }
         });
       }
-      noteDetails(t, r, o) {
+      noteDetails(t, r, i) {
         return g(this, null, function* () {
-          const { source: i } = o;
-          if (i.cancelled) {
+          const { source: o } = i;
+          if (o.cancelled) {
             return;
           }
           try {
-            const s = yield this.details.fetch(t, r, o);
-            if (!i.cancelled && this.questions.isOpen(t)) {
+            const s = yield this.details.fetch(t, r, i);
+            if (!o.cancelled && this.questions.isOpen(t)) {
               this.questions.answer(t, s);
-              this.report([t], 0, o);
+              this.report([t], 0, i);
             }
           } catch (s) {
-            if (!i.cancelled) {
-              this.fail([t], le.from(s), o);
+            if (!o.cancelled) {
+              this.fail([t], ce.from(s), i);
             }
           }
         });
       }
-      fail(t, { text: r }, o) {
-        const i = t.filter((s) => this.questions.isOpen(s));
-        i.forEach((s) => this.questions.answer(s, { kind: "failed", text: r }));
-        this.report(i, i.length, o);
+      fail(t, { text: r }, i) {
+        const o = t.filter((s) => this.questions.isOpen(s));
+        o.forEach((s) => this.questions.answer(s, { kind: "failed", text: r }));
+        this.report(o, o.length, i);
       }
-      report(t, r, { counting: o }) {
-        const { state: i } = this;
-        const s = this.concluded(Cd(t));
-        this.change(o ? { done: i.done + t.length, failed: i.failed + r } : {}, s);
+      report(t, r, { counting: i }) {
+        const { state: o } = this;
+        const s = this.concluded(Xu(t));
+        this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Po(n) {
+  function vi(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = pA.get(t)) != null ? r : t;
+        return (r = oT.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(lA, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(nT, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var lA, uA, dA, pA;
-  var Od = f(() => {
+  var nT, rT, iT, oT;
+  var Yu = f(() => {
     "use strict";
-    Ce();
-    lA = M(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    uA = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    dA = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    pA = new Map([...uA].map((n, e) => [n, dA.charAt(e)]));
+    Te();
+    nT = E(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    rT = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    iT = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    oT = new Map([...rT].map((n, e) => [n, iT.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function xA(n, e) {
-    var i;
-    const t = String.fromCodePoint((i = n.codePointAt(0)) != null ? i : 0);
+  function lT(n, e) {
+    var o;
+    const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
       return n;
     }
     const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-    const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-    return (r.charAt(0) + o + n.slice(t.length)).normalize();
+    const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+    return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function gA(n, e = []) {
+  function uT(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
-      const [r = "", o = ""] = t.split("$1");
-      return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
+      const [r = "", i = ""] = t.split("$1");
+      return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function bA(n) {
+  function dT(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Nt(n, e = {}) {
+  function Lt(n, e = {}) {
     var s;
-    const t = jr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = zr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const o = t.match(fA);
-    if (o) {
-      return r("characters", [...new Set(o)].join(" "));
+    const i = t.match(aT);
+    if (i) {
+      return r("characters", [...new Set(i)].join(" "));
     }
-    const i = xA(t, (s = e.language) != null ? s : "");
-    if (hA.test(i)) {
+    const o = lT(t, (s = e.language) != null ? s : "");
+    if (cT.test(o)) {
       return r("address");
     }
-    if (gA(i, e.temporaryPatterns)) {
+    if (uT(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return bA(i) > mA ? r("long") : { canonical: i, problem: null };
+    return dT(o) > sT ? r("long") : { canonical: o, problem: null };
   }
-  var mA, fA, hA;
-  var $o = f(() => {
+  var sT, aT, cT;
+  var ki = f(() => {
     "use strict";
-    Jn();
-    Ce();
-    Jn();
-    mA = 235;
-    fA = M(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    hA = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-  });
-
-  // src/accounts/list/row-overrides.ts
-  function Ld({ name: n, type: e, optional: t }) {
-    return e === "checkbox" && t && ri(n);
-  }
-  function Ex({ code: n, override: e }, t) {
-    return e !== null ? t.includes(e) : n === "name-forbidden" && t.some((r) => !Qr.includes(r));
-  }
-  function wA(n) {
-    const e = ke(n);
-    if ((e == null ? void 0 : e.kind) === "refused") {
-      const { stops: t, name: r, field: o } = _(e.code);
-      return t === "row" && r !== "taken" && (o === null || o === "username") ? e.code : null;
-    }
-    return n.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
-  }
-  function Px(n, e) {
-    const t = wA(n);
-    const r = t === null ? null : Jr(t, e);
-    return e.flatMap(({ fields: o }) => o).filter((o) => {
-      const { name: i } = o;
-      const s = r === null ? t !== null && !Qr.includes(i) : i === r;
-      return Ld(o) && (s || n.overrides.includes(i)) && n.remarks.every(({ override: a }) => a !== i);
-    });
-  }
-  var Rs = f(() => {
-    "use strict";
-    Oe();
-    st();
-    X();
+    Qn();
+    Te();
+    Qn();
+    sT = 235;
+    aT = E(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    cT = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function yn(n, e, t = null, r = {}) {
+  function bn(n, e, t = null, r = {}) {
     return b(h({
       severity: n,
       code: e,
@@ -18355,103 +17901,96 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !Z(t) ? t : null
+      message: t && !X(t) ? t : null
     });
   }
-  function yA({ request: n, linked: e, claim: t }, r, o) {
-    return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === n.username || (o == null ? void 0 : o.isRecent) === true;
-  }
-  function vA(n, e, t, r) {
-    var i, s, a;
-    if (t == null ? void 0 : t.createdByMe) {
-      return yn("info", "already", null, { parameters: [(i = t.at) != null ? i : ""] });
+  function pT(n, e, t, r) {
+    if (e == null ? void 0 : e.createdByMe) {
+      return bn("info", "already", null, { parameters: [e.at] });
     }
-    const o = t ? [
-      (s = t.at) != null ? s : "",
-      t.createdBy === e ? "" : t.createdBy,
-      ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
-    ] : [];
-    return yA(n, e, t) ? yn("info", "has-account", null, { parameters: o }) : yn("error", "name-taken", null, { fixes: r, parameters: o });
+    const i = e ? [e.at, e.createdBy === n ? "" : e.createdBy] : [];
+    return r ? bn("info", "has-account", null, { parameters: i }) : bn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function kA(n, e, t, r) {
-    switch (e.kind) {
+  function mT(n, e, t, r) {
+    switch (n.kind) {
       case "invalid":
-        return yn("error", "name-invalid");
+        return bn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return vA(n, e.canonical, t, r);
+        return pT(n.canonical, e, t, r);
       case "forbidden":
-        return yn("error", "name-forbidden", e.message, { override: e.override, fixes: r });
+        return bn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
-        return R(e);
+        return T(n);
     }
   }
-  function $x(n, e, t) {
-    var r, o;
+  function rx(n, e, t) {
+    var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [yn("warning", "check-failed", e.text)];
+        return [bn("warning", "check-failed", e.text)];
       case "checked": {
-        const { checks: i, creation: s, password: a } = e;
-        const c = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-        const l = i.map((d) => kA(n, d, s, c));
+        const { checks: o, creation: s, password: a } = e;
+        const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
+        const l = n.linked !== "" && n.linked === n.request.username;
+        const d = o.map((p) => mT(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(yn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          d.push(bn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
-        if (i.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(yn("info", "normalised", null, { parameters: [t] }));
+        if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
+          d.push(bn("info", "normalised", null, { parameters: [t] }));
         }
-        return l.filter((d) => d !== null);
+        return d.filter((p) => p !== null);
       }
       default:
-        return R(e);
+        return T(e);
     }
   }
-  var Mx = f(() => {
+  var ix = f(() => {
     "use strict";
-    V();
+    H();
     U();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Ts({ state: n, attempt: e }) {
-    return SA.includes(n) && (e === null || e.status === "open");
+  function us({ state: n, attempt: e }) {
+    return fT.includes(n) && (e === null || e.status === "open");
   }
-  function As({ wiki: n }, e) {
+  function ds({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Ed(n, e) {
-    const t = As(n, e);
-    const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
+  function Zu(n, e) {
+    const t = ds(n, e);
+    const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Nx(n, e) {
+  function ox(n, e) {
     var r;
-    const t = As(n, e);
+    const t = ds(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function RA(n, e, t) {
-    var o;
+  function hT(n, e, t) {
+    var i;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: i }) => i === "free" || i === "forbidden") && ee(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Pd(n, e, t) {
-    const r = As(n, e);
-    return r !== null && r.kind !== "pending" && !RA(n, t, r);
+  function ed(n, e, t) {
+    const r = ds(n, e);
+    return r !== null && r.kind !== "pending" && !hT(n, t, r);
   }
-  function TA({ cleaned: n, request: e }) {
+  function xT({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
-      const o = n[r];
-      if (o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to) {
+      const i = n[r];
+      if (i && i.to === e[r] && i.from.replace(/\s+/g, " ").trim() !== i.to) {
         t.push({
           severity: "info",
           code: "cleaned",
           field: r,
-          parameters: [o.from, o.to],
+          parameters: [i.from, i.to],
           message: null,
           fixes: [],
           override: null
@@ -18460,138 +17999,137 @@
     }
     return t;
   }
-  function AA(n, e, t) {
-    const r = n.filter(({ severity: o }) => o === "error");
-    if (r.some((o) => !Ex(o, e))) {
+  function gT(n, e, t) {
+    const r = n.filter(({ severity: i }) => i === "error");
+    if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
-    return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
+    return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Fx(n, e, t) {
-    const r = As(n, e.name);
-    const o = Ed(n, e.name);
-    const i = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? $x(n, r, o) : [];
+  function sx(n, e, t) {
+    const r = ds(n, e.name);
+    const i = Zu(n, e.name);
+    const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
+    const s = r ? rx(n, r, i) : [];
     if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
-      return { canonical: o, creation: i, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
+      return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...TA(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Pd(n, e.name, t) ? "ready" : "unchecked";
-    const l = AA(a, n.overrides, c);
-    return { canonical: o, creation: i, remarks: a, state: c === "checking" ? "checking" : l };
+    const a = [...e.related, ...e.own, ...s, ...xT(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : ed(n, e.name, t) ? "ready" : "unchecked";
+    const l = gT(a, n.overrides, c);
+    return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var SA;
-  var Dx = f(() => {
+  var fT;
+  var ax = f(() => {
     "use strict";
-    X();
-    Rs();
-    Mx();
-    SA = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    ne();
+    ix();
+    fT = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function Ue(n, e, t, r = [], o = null) {
-    return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
+  function Ie(n, e, t, r = [], i = null) {
+    return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function CA(n, e, t) {
+  function bT(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return Ue("error", "name-missing", "username");
+      return Ie("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
-    const o = e.problem === "characters" && !n.includes("@");
-    const i = o ? Nt(r, t).canonical : "";
-    return Ue("error", "name-invalid", "username", [e.problem, e.characters], i || null);
+    const i = e.problem === "characters" && !n.includes("@");
+    const o = i ? Lt(r, t).canonical : "";
+    return Ie("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function OA(n, e) {
+  function wT(n, e) {
     if (n === "") {
-      return e === "mail" ? Ue("error", "email-missing", "email") : null;
+      return e === "mail" ? Ie("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = bi(n);
+    const { problem: t, meant: r } = co(n);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return Ue("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return Ie("warning", "email-typo", "email", [r != null ? r : ""], r);
       case "invalid":
       case "odd":
-        return Ue(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return Ie(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
-        return R(t);
+        return T(t);
     }
   }
-  function Ix(n, e, t, r) {
-    const { username: o, email: i, password: s } = n.request;
-    const a = Xo(e.canonical);
+  function cx(n, e, t, r) {
+    const { username: i, email: o, password: s } = n.request;
+    const a = Wi(e.canonical);
     return [
-      CA(o, e, t),
-      a === null ? null : Ue("warning", "name-mixed", "username", [a]),
-      OA(i, r),
-      r === "type" && s === "" ? Ue("error", "password-missing", "password") : null
+      bT(i, e, t),
+      a === null ? null : Ie("warning", "name-mixed", "username", [a]),
+      wT(o, r),
+      r === "type" && s === "" ? Ie("error", "password-missing", "password") : null
     ].filter((c) => c !== null);
   }
-  function Bx(n, e, t) {
-    const { email: r, realname: o } = n.request;
-    const i = Ve(t, e);
-    const s = (a) => i.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
+  function lx(n, e, t) {
+    const { email: r, realname: i } = n.request;
+    const o = ze(t, e);
+    const s = (a) => o.some(({ required: c, fields: l }) => c !== "optional" && l.some((d) => d.name === a && !d.optional));
     return [
-      ...e !== "mail" && r === "" && s("email") ? [Ue("error", "email-required", "email")] : [],
-      ...o === "" && s("realname") ? [Ue("error", "realname-required", "realname")] : []
+      ...e !== "mail" && r === "" && s("email") ? [Ie("error", "email-required", "email")] : [],
+      ...i === "" && s("realname") ? [Ie("error", "realname-required", "realname")] : []
     ];
   }
-  function qx(n, e) {
-    const t = $d(n, e);
+  function ux(n, e) {
+    const t = td(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [Ue("warning", "email-repeated", "email", [
+      ...r ? [Ie("warning", "email-repeated", "email", [
         r.row.line,
         r.canonical || r.row.request.username
       ])] : []
     ];
   }
-  function $d(n, e) {
+  function td(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return Ue("error", "duplicate", "username", [t.row.line, t.canonical]);
+      return Ie("error", "duplicate", "username", [t.row.line, t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? Ue("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? Ie("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
   }
-  function Md(n, e) {
-    const t = ni(n);
+  function nd(n, e) {
+    const t = ji(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [Ue("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [Ue("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [Ie("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [Ie("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Wx = f(() => {
+  var dx = f(() => {
     "use strict";
-    Me();
-    Bc();
+    Ee();
+    bc();
     U();
-    Yc();
-    _t();
-    $o();
+    $c();
+    qt();
+    ki();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Ux(n) {
+  function mx(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var _x, LA, EA, PA, Hx, Cs, Os;
-  var zx = f(() => {
+  var px, yT, vT, kT, fx, ps, ms;
+  var hx = f(() => {
     "use strict";
-    Ce();
-    _x = M(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    LA = M(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    EA = 8;
-    PA = 30;
-    Hx = (n) => n.split(LA).filter((e) => e !== "");
-    Cs = class {
+    Te();
+    px = E(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    yT = E(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    vT = 8;
+    kT = 30;
+    fx = (n) => n.split(yT).filter((e) => e !== "");
+    ps = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -18600,35 +18138,35 @@
       /** Adds a name, or takes it away. Is it one more, or one less, than before? */
       set(e, t, r) {
         var a, c;
-        const o = (a = this.counts.get(e)) != null ? a : 0;
-        const i = o + (r ? 1 : -1);
-        if (i > 0) {
-          this.counts.set(e, i);
+        const i = (a = this.counts.get(e)) != null ? a : 0;
+        const o = i + (r ? 1 : -1);
+        if (o > 0) {
+          this.counts.set(e, o);
         } else {
           this.counts.delete(e);
         }
-        const s = o > 0 !== i > 0;
+        const s = i > 0 !== o > 0;
         if (s) {
-          this.lengths.set(t, ((c = this.lengths.get(t)) != null ? c : 0) + (i > 0 ? 1 : -1));
+          this.lengths.set(t, ((c = this.lengths.get(t)) != null ? c : 0) + (o > 0 ? 1 : -1));
         }
         return s;
       }
       /** The first name that begins at a place, cut out by its length. */
       findAt(e) {
         for (const [t, r] of this.lengths) {
-          const o = r > 0 ? e(t) : "";
-          if (this.counts.has(o)) {
-            return o;
+          const i = r > 0 ? e(t) : "";
+          if (this.counts.has(i)) {
+            return i;
           }
         }
         return null;
       }
     };
-    Os = class {
+    ms = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Cs();
-        this.unspaced = new Cs();
+        this.spaced = new ps();
+        this.unspaced = new ps();
       }
       /**
        * Adds a name, or takes it away.
@@ -18638,27 +18176,27 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Ux(e);
-        if (_x.test(r)) {
-          const { length: i } = r;
-          return i > 1 && i <= PA && this.unspaced.set(r, i, t);
+        const r = mx(e);
+        if (px.test(r)) {
+          const { length: o } = r;
+          return o > 1 && o <= kT && this.unspaced.set(r, o, t);
         }
-        const o = Hx(r);
-        return r.includes(" ") && o.length > 1 && o.length <= EA && this.spaced.set(o.join(" "), o.length, t);
+        const i = fx(r);
+        return r.includes(" ") && i.length > 1 && i.length <= vT && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Ux(e);
-        const r = Hx(t);
-        for (let i = 0; i < r.length; i++) {
-          const s = this.spaced.findAt((a) => r.slice(i, i + a).join(" "));
+        const t = mx(e);
+        const r = fx(t);
+        for (let o = 0; o < r.length; o++) {
+          const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const o = _x.test(t) ? t.length : 0;
-        for (let i = 0; i < o; i++) {
-          const s = this.unspaced.findAt((a) => t.slice(i, i + a));
+        const i = px.test(t) ? t.length : 0;
+        for (let o = 0; o < i; o++) {
+          const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
             return s;
           }
@@ -18669,10 +18207,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Tr;
-  var Vx = f(() => {
+  var yr;
+  var xx = f(() => {
     "use strict";
-    Tr = class {
+    yr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -18697,45 +18235,45 @@
         if (e === "") {
           return [];
         }
-        const o = this.groups.get(e);
-        if (!o) {
+        const i = this.groups.get(e);
+        if (!i) {
           if (r) {
             this.groups.set(e, [t]);
           }
           return [];
         }
-        let i = 0;
-        for (let d = o.length; i < d; ) {
-          const p = i + d >> 1;
-          if (((c = (a = o[p]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
-            i = p + 1;
+        let o = 0;
+        for (let d = i.length; o < d; ) {
+          const p = o + d >> 1;
+          if (((c = (a = i[p]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
+            o = p + 1;
           } else {
             d = p;
           }
         }
-        const s = ((l = o[i]) == null ? void 0 : l.id) === t.id;
-        o.splice(i, s ? 1 : 0, ...r ? [t] : []);
-        if (!o.length) {
+        const s = ((l = i[o]) == null ? void 0 : l.id) === t.id;
+        i.splice(o, s ? 1 : 0, ...r ? [t] : []);
+        if (!i.length) {
           this.groups.delete(e);
         }
-        return i === 0 ? o : [];
+        return o === 0 ? i : [];
       }
     };
   });
 
   // src/accounts/list/check/row-index.ts
-  var Mo;
-  var jx = f(() => {
+  var Si;
+  var gx = f(() => {
     "use strict";
-    zx();
-    Vx();
-    Mo = class {
+    hx();
+    xx();
+    Si = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Tr();
-        this.looks = new Tr();
-        this.emails = new Tr();
-        this.people = new Os();
+        this.names = new yr();
+        this.looks = new yr();
+        this.emails = new yr();
+        this.people = new ms();
       }
       get(e) {
         var t;
@@ -18774,40 +18312,40 @@
         return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
       }
       above(e, t, r) {
-        const o = t.first(r);
-        return o && o.id !== e.id ? this.get(o) : null;
+        const i = t.first(r);
+        return i && i.id !== e.id ? this.get(i) : null;
       }
-      setKeys(e, t, { rows: r, people: o }) {
-        for (const [i, s] of [
+      setKeys(e, t, { rows: r, people: i }) {
+        for (const [o, s] of [
           [this.names, e.canonical],
           [this.looks, e.look],
           [this.emails, e.email]
         ]) {
-          i.set(s, e.row, t).forEach((a) => r.add(a));
+          o.set(s, e.row, t).forEach((a) => r.add(a));
         }
         if (e.realname && this.people.set(e.realname, t)) {
-          o.add(e.realname);
+          i.add(e.realname);
         }
       }
     };
   });
 
   // src/accounts/list/check/local-check.ts
-  var Nd, Ls;
-  var Kx = f(() => {
+  var rd, fs;
+  var bx = f(() => {
     "use strict";
-    Od();
-    $o();
-    X();
-    Ol();
-    Dx();
-    Wx();
-    jx();
-    Nd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Ls = class {
+    Yu();
+    ki();
+    ne();
+    el();
+    ax();
+    dx();
+    gx();
+    rd = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    fs = class {
       constructor(e) {
         this.context = e;
-        this.index = new Mo();
+        this.index = new Si();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -18824,17 +18362,17 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Mo();
-        const r = Nd();
-        let o = 0;
-        for (const i of [
+        this.index = new Si();
+        const r = rd();
+        let i = 0;
+        for (const o of [
           (s) => this.file(s, r),
           (s) => this.relate(s)
         ]) {
           for (const s of e) {
-            i(s);
-            if (++o % t === 0) {
-              yield o / e.length / 2;
+            o(s);
+            if (++i % t === 0) {
+              yield i / e.length / 2;
             }
           }
         }
@@ -18846,7 +18384,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Nd();
+        const t = rd();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -18860,7 +18398,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Nd();
+        const t = rd();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -18879,23 +18417,23 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Pd(e, this.nameOf(e), this.context.mode);
+        return ed(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
-        var i;
+        var o;
         const t = this.index.get(e);
-        const r = t !== null && ((i = $d(t, this.index)) == null ? void 0 : i.severity) === "error";
-        const o = this.nameOf(e);
-        return Ts(e) && !r && !Nx(e, o) ? o : "";
+        const r = t !== null && ((o = td(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const i = this.nameOf(e);
+        return us(e) && !r && !ox(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
-       * taken by accounts that this person had created or that were theirs.
+       * taken by accounts that this person had created.
        */
       trust(e) {
         for (const t of e) {
-          const { creation: r, claim: o } = t;
+          const { creation: r } = t;
           const i = this.nameOf(t);
           t.wiki = {
             about: i,
@@ -18904,97 +18442,173 @@
               kind: "checked",
               creation: r,
               password: null,
-              checks: [{ kind: (r != null ? r : o) ? "taken" : "free", canonical: t.canonical || i }]
+              checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || i }]
             }
           };
         }
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Md(e, this.index);
+        return nd(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Nt(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Lt(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
-        const { rules: r, mode: o, requests: i } = this.context;
-        const s = Ts(e);
+        const { rules: r, mode: i, requests: o } = this.context;
+        const s = us(e);
         if (s) {
-          Mm(e, r);
+          tm(e, r);
         }
         const { username: a, email: c, realname: l } = e.request;
-        const d = ee(e, o);
-        const p = Nt(a, r);
+        const d = Z(e, i);
+        const p = Lt(a, r);
         const m = p.canonical;
-        const x = s ? Ed(e, m) : e.canonical || m;
+        const x = s ? Zu(e, m) : e.canonical || m;
         this.index.file({
           row: e,
           name: m,
           canonical: x,
-          look: x && Po(x),
+          look: x && vi(x),
           email: c.toLowerCase(),
           realname: l,
-          own: s ? Ix(e, p, r, d).concat(Bx(e, d, i)) : []
+          own: s ? cx(e, p, r, d).concat(lx(e, d, o)) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Ts(e)) {
-          const { reason: o } = e.request;
-          const i = [...qx(r, t), ...o ? Md(o, t) : []];
-          Object.assign(e, Fx(e, { name: r.name, own: r.own, related: i }, this.context.mode));
+        if (r && us(e)) {
+          const { reason: i } = e.request;
+          const o = [...ux(r, t), ...i ? nd(i, t) : []];
+          Object.assign(e, sx(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
         const r = t.size > 0 ? this.index.withReason : [];
-        const o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((i) => this.index.get(i) !== null);
-        o.forEach((i) => this.relate(i));
-        return o;
+        const i = [.../* @__PURE__ */ new Set([...e, ...r])].filter((o) => this.index.get(o) !== null);
+        i.forEach((o) => this.relate(o));
+        return i;
       }
     };
   });
 
-  // src/accounts/list/list-check.ts
-  var $A, Es;
-  var Gx = f(() => {
+  // src/accounts/list/check/quota.ts
+  function wx(n, e, t, r) {
+    const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
+    return {
+      limited: !n.includes("noratelimit"),
+      createdLastDay: i ? i.filter((o) => o > t - ST).length : null,
+      needed: r
+    };
+  }
+  var ST;
+  var yx = f(() => {
     "use strict";
-    Kc();
-    Lx();
-    Kx();
-    X();
-    $A = 400;
-    Es = class {
+    ST = 864e5;
+  });
+
+  // src/accounts/list/create/batch-state.ts
+  var hs;
+  var id = f(() => {
+    "use strict";
+    hs = {
+      task: "create",
+      phase: { kind: "idle" },
+      halting: null,
+      progress: { done: 0, total: 0, secondsLeft: null },
+      challenge: null,
+      step: null,
+      journalKept: true
+    };
+  });
+
+  // src/accounts/list/list-state.ts
+  function Et(n) {
+    return n.state === "ready" || n.state === "warned";
+  }
+  function od({ state: n, attempt: e }) {
+    return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  }
+  function wn(n) {
+    return Et(n) || od(n) || n.state === "unknown";
+  }
+  var vx;
+  var qn = f(() => {
+    "use strict";
+    id();
+    vx = {
+      place: { kind: "opening" },
+      stage: { kind: "opening" },
+      opening: null,
+      text: "",
+      parsed: null,
+      modes: [],
+      mode: "mail",
+      reason: "",
+      reasonRemarks: [],
+      values: {},
+      checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
+      batch: hs,
+      quota: null,
+      sheet: "none",
+      isSheetComing: false,
+      problem: null,
+      missingField: null,
+      step: null,
+      progress: null,
+      brokenOff: { kind: "none" },
+      undoable: 0,
+      edition: 0,
+      resultsSeen: true,
+      resumeAt: null,
+      awaitsLogin: false
+    };
+  });
+
+  // src/accounts/list/list-check.ts
+  var RT, xs;
+  var kx = f(() => {
+    "use strict";
+    Oc();
+    nx();
+    bx();
+    yx();
+    qn();
+    ne();
+    RT = 400;
+    xs = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Ls({ rules: {}, mode: "mail", requests: [], reason: "" });
+        this.local = new fs({ rules: {}, mode: "mail", requests: [], reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        const { lists: r, service: o, freeNames: i } = t;
-        this.checker = new Ss({ lists: r, accounts: o, freeNames: i, local: this.local });
-        this.checker.observe((s, a) => e.set({ checker: s }, a));
+        this.checker = new ls({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
       all() {
         return g(this, null, function* () {
           const { store: e, local: t } = this;
-          const { mode: r, reason: o } = e.state;
-          t.context = b(h({}, t.context), { mode: r, reason: o });
+          const { mode: r, reason: i } = e.state;
+          t.context = b(h({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield ci(this.clock, 0);
+              yield Xi(this.clock, 0);
             }
           }
-          e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-          const i = e.rows.filter((a) => ke(a) === null && a.state !== "already");
-          yield this.ask(i);
+          e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
+          const o = e.rows.filter((a) => Ce(a) === null && a.state !== "already");
+          yield this.ask(o);
           const { opening: s } = e.state;
           if (s) {
-            e.set({ quota: { own: this.checker.own, at: this.clock.now() + s.clockSkew } });
+            const a = this.clock.now() + s.clockSkew;
+            const c = e.rows.filter(Et).length;
+            e.set({ quota: wx(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -19012,7 +18626,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later($A, () => {
+          this.resting.set(e.id, this.clock.later(RT, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -19038,17 +18652,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Qx(n) {
+  function Sx(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Jx({ columns: n, hasHeadings: e, format: t }) {
+  function Rx({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Ps;
-  var Xx = f(() => {
+  var gs;
+  var Tx = f(() => {
     "use strict";
-    Ps = class {
+    gs = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -19061,30 +18675,30 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Qx(e) !== Qx(t)) {
+        if (Sx(e) !== Sx(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Jx(e);
+        const t = Rx(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
         }
-        const o = this.columns === null && t ? this.memory.recall(t) : null;
-        if (o) {
-          this.columns = o;
+        const i = this.columns === null && t ? this.memory.recall(t) : null;
+        if (i) {
+          this.columns = i;
           this.isRemembered = true;
           this.headings = JSON.stringify(t);
         }
-        return r || o !== null;
+        return r || i !== null;
       }
       /** The person said that the table has these columns. */
       give(e) {
-        var r, o;
-        const t = Jx(e);
-        this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: i }) => i)) != null ? o : null;
+        var r, i;
+        const t = Rx(e);
+        this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
         if (t && this.columns && e.knowsHeadings) {
@@ -19100,47 +18714,47 @@
   });
 
   // src/accounts/list/linked-names.ts
-  var Ar;
-  var $s = f(() => {
+  var vr;
+  var bs = f(() => {
     "use strict";
-    Ar = (n) => new Set(
+    vr = (n) => new Set(
       Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
     );
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Ms(n, e = "") {
-    const t = Ar(e);
+  function ws(n, e = "") {
+    const t = vr(e);
     return n.map((l, c) => {
-      var d = l, { line: r, lastLine: o, cleaned: i, extra: s } = d, a = Ie(d, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(pn(c + 1, r, a), {
-        cleaned: i,
+      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ye(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(hn(c + 1, r, a), {
+        cleaned: o,
         extra: s,
         linked: t.has(a.username) ? a.username : ""
       });
     });
   }
-  var Fd = f(() => {
+  var sd = f(() => {
     "use strict";
-    $s();
-    X();
+    bs();
+    ne();
   });
 
   // src/accounts/list/list-draft.ts
-  var Ns;
-  var Yx = f(() => {
+  var ys;
+  var Ax = f(() => {
     "use strict";
-    Xx();
-    Fd();
-    Ns = class {
-      constructor(e, t, r, o, i, s) {
+    Tx();
+    sd();
+    ys = class {
+      constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
         this.table = r;
-        this.sheet = o;
-        this.reader = i;
+        this.sheet = i;
+        this.reader = o;
         this.headings = {};
-        this.answer = new Ps(s);
+        this.answer = new gs(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -19156,9 +18770,9 @@
         const { parsed: t, text: r } = this.store.state;
         if (t == null ? void 0 : t.columns) {
           this.answer.give(b(h({}, t), {
-            columns: t.columns.map((o, i) => {
+            columns: t.columns.map((i, o) => {
               var s;
-              return b(h({}, o), { meaning: (s = e[i]) != null ? s : "unused" });
+              return b(h({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
             })
           }));
           this.read(r);
@@ -19167,9 +18781,9 @@
       /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
       chooseReading(e) {
         const { parsed: t, text: r } = this.store.state;
-        const o = t == null ? void 0 : t.readings[e];
-        if (t && o) {
-          this.answer.give(o);
+        const i = t == null ? void 0 : t.readings[e];
+        if (t && i) {
+          this.answer.give(i);
           this.take(t.readings, true, e, r);
         }
       }
@@ -19227,30 +18841,30 @@
       }
       /** What the person is asked of the text; an answer does not take the question away. */
       question(e, t, r) {
-        const { table: o } = this.answer;
-        const { parsed: i, text: s } = this.store.state;
-        const a = (i == null ? void 0 : i.table) === o ? i : null;
+        const { table: i } = this.answer;
+        const { parsed: o, text: s } = this.store.state;
+        const a = (o == null ? void 0 : o.table) === i ? o : null;
         return {
-          table: o,
+          table: i,
           isGuess: !t || r === s && (a == null ? void 0 : a.isGuess) === true,
           offered: a && e.length < 2 ? a.offered : e
         };
       }
-      take(e, t, r, o) {
-        var y, w;
-        const { state: i } = this.store;
-        const s = (y = e[r]) != null ? y : e[0];
+      take(e, t, r, i) {
+        var v, y;
+        const { state: o } = this.store;
+        const s = (v = e[r]) != null ? v : e[0];
         if (!s) {
           return;
         }
-        const v = s, { rows: a } = v, c = Ie(v, ["rows"]);
-        const l = Ms(a, o);
-        const { rows: d, removed: p } = this.table.carry(l, o);
-        const m = c.format === "sheet" && l.some(({ request: C }) => C.password !== "");
-        const x = m && ((w = i.parsed) == null ? void 0 : w.format) === "sheet" && o !== i.text;
+        const w = s, { rows: a } = w, c = Ye(w, ["rows"]);
+        const l = ws(a, i);
+        const { rows: d, removed: p } = this.table.carry(l, i);
+        const m = c.format === "sheet" && l.some(({ request: R }) => R.password !== "");
+        const x = m && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
-          text: o,
-          parsed: o.trim() === "" ? null : b(h(h({}, c), this.question(e, t, o)), {
+          text: i,
+          parsed: i.trim() === "" ? null : b(h(h({}, c), this.question(e, t, i)), {
             certain: t,
             readings: e,
             chosen: r,
@@ -19258,220 +18872,192 @@
           }),
           undoable: p,
           sheet: m && !x && this.table.editCount === 0 ? "saved" : "none",
-          mode: m && i.modes.includes("generate") ? "generate" : i.mode
+          mode: m && o.modes.includes("generate") ? "generate" : o.mode
         });
       }
     };
   });
 
-  // src/accounts/list/create/batch-state.ts
-  var Fs;
-  var Dd = f(() => {
-    "use strict";
-    Fs = {
-      task: "create",
-      phase: { kind: "idle" },
-      halting: null,
-      progress: { done: 0, total: 0, secondsLeft: null },
-      challenge: null,
-      step: null,
-      journalKept: true
-    };
-  });
-
   // src/accounts/list/create/decide.ts
-  function Jt(n, e) {
+  function Xt(n, e) {
     return b(h({}, n), { turn: h(h({}, n.turn), e) });
   }
-  function vn(n, e) {
-    return { attempt: Jt(n, { looking: e }), effect: { kind: "find", which: e } };
+  function yn(n, e) {
+    return { attempt: Xt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function Cr(n, e) {
-    return { attempt: b(h({}, Se(n)), { status: "refused", outcome: e }), effect: vt };
+  function kr(n, e) {
+    return { attempt: b(h({}, ke(n)), { status: "refused", outcome: e }), effect: Pt };
   }
-  function qd(n, e) {
+  function ld(n, e) {
     return {
-      attempt: b(h({}, Se(n)), {
+      attempt: b(h({}, ke(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: vt
+      effect: Pt
     };
   }
-  function tg({ outcome: n }) {
-    return (n == null ? void 0 : n.kind) === "unknown" && n.cause === "handedOver";
+  function vs(n, e) {
+    return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function No(n, e) {
-    const t = tg(n) ? n.outcome : null;
-    return { attempt: b(h({}, n), { status: "unknown", lost: true, outcome: t }), effect: e };
-  }
-  function FA(n, e) {
-    const { sentAt: t } = n;
-    return No(b(h({}, n), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), vt);
-  }
-  function Id(n, e, t) {
-    const { status: r, turn: { silence: o, looking: i } } = n;
-    const s = NA[o];
+  function ad(n, e, t) {
+    const { status: r, turn: { silence: i, looking: o } } = n;
+    const s = AT[i];
     if (s !== void 0) {
-      return { attempt: Jt(n, { silence: o + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Xt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || i && r !== "unfinished" ? No(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? vs(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function DA(n, e) {
-    const t = b(h({}, n), { turn: gs });
+  function CT(n, e) {
+    const t = b(h({}, n), { turn: rs });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Bd };
+        return { attempt: t, effect: cd };
       case "sent":
       case "unknown":
-        return vn(t, "own");
+        return yn(t, "own");
       case "unfinished": {
-        const { outcome: r, existence: o } = t;
+        const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return o === "yes" || o === "no" ? { attempt: t, effect: vt } : vn(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Pt } : yn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: vt };
+        return { attempt: t, effect: Pt };
       default:
-        return R(t.status);
+        return T(t.status);
     }
   }
-  function IA({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: o, action: i } = _(n);
-    return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && (!t || i === "raiseLimit") ? "patience" : o;
+  function OT({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: i } = G(n);
+    return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function BA(n, e, t) {
-    var i, s;
+  function LT(n, e, t) {
+    var o, s;
     const { turn: r } = n;
-    const o = IA(e, t);
-    if (o === "find" || o === "findAgain") {
-      return vn(Jt(n, { losses: r.losses + 1, disputed: e }), "own");
+    const i = OT(e, t);
+    if (i === "find" || i === "findAgain") {
+      return yn(Xt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
-    if (o === "challenge") {
-      return { attempt: Se(n), effect: { kind: "prepare", refused: e } };
+    if (i === "challenge") {
+      return { attempt: ke(n), effect: { kind: "prepare", refused: e } };
     }
-    if (o === "patience") {
-      const a = (s = (i = e.retryAfter) != null ? i : Zx[r.patience]) != null ? s : Infinity;
-      return r.patience < Zx.length && a <= eg ? {
-        attempt: Jt(Se(n), { patience: r.patience + 1 }),
+    if (i === "patience") {
+      const a = (s = (o = e.retryAfter) != null ? o : Cx[r.patience]) != null ? s : Infinity;
+      return r.patience < Cx.length && a <= Ox ? {
+        attempt: Xt(ke(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? vn(Jt(n, { disputed: e }), "own") : Cr(n, e);
+    return n.lost ? yn(Xt(n, { disputed: e }), "own") : kr(n, e);
   }
-  function ng(n) {
-    return b(h({}, Le(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function Lx(n) {
+    return b(h({}, Ae(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function qA(n, { retryAfter: e = 0 }) {
+  function ET(n, { retryAfter: e = 0 }) {
     const { losses: t } = n.turn;
-    const r = vn(Jt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
-    return e > 0 && e <= eg ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+    const r = yn(Xt(b(h({}, n), { lost: true }), { losses: t + 1 }), "own");
+    return e > 0 && e <= Ox ? b(h({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
   }
-  function WA(n, e, t) {
+  function PT(n, e, t) {
     switch (e.kind) {
       case "created":
-        return qd(n, e);
+        return ld(n, e);
       case "refused":
-        return BA(n, e, t);
+        return LT(n, e, t);
       case "sessionLost":
-        return { attempt: Se(n), effect: { kind: "stop", because: e } };
+        return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Cr(n, ng(e.step)) : {
+        return e.step.type === "restart" ? kr(n, Lx(e.step)) : {
           attempt: b(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return qA(n, e);
+        return ET(n, e);
       default:
-        return R(e);
+        return T(e);
     }
   }
-  function _A(n, e) {
-    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: gs }), effect: vt };
+  function $T(n, e) {
+    return { attempt: b(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: rs }), effect: Pt };
   }
-  function UA(n) {
+  function MT(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && _(t.code).retry !== "findAgain") {
-      return Cr(n, t);
+    if (t && G(t.code).retry !== "findAgain") {
+      return kr(n, t);
     }
-    if (e < MA) {
-      return { attempt: Se(n), effect: Bd };
+    if (e < TT) {
+      return { attempt: ke(n), effect: cd };
     }
-    return No(b(h({}, n), { postponed: true }), n.postponed ? vt : { kind: "later" });
+    return vs(b(h({}, n), { postponed: true }), n.postponed ? Pt : { kind: "later" });
   }
-  function HA(n, e) {
-    var o;
+  function NT(n, e) {
+    var i;
     if (e.kind === "silent") {
-      return Id(n, { kind: "silent" }, { kind: "silent" });
+      return ad(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Jt(n, { silence: 0 });
+    const t = Xt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return _A(t, e);
+      return $T(t, e);
     }
-    const r = (o = t.turn.disputed) != null ? o : Le("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Ae("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: b(h({}, Se(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: vt
-      } : Cr(t, r);
+        attempt: b(h({}, ke(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: Pt
+      } : kr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return qd(t, {
-          // On the wiki's own page, another password is typed than the one that is known here.
-          kind: "created",
-          username: e.username,
-          by: tg(t) && e.by === "password" ? "other" : e.by
-        });
+        return ld(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return vn(t, "any");
+        return yn(t, "any");
       case "free":
-        return UA(t);
+        return MT(t);
       default:
-        return R(e);
+        return T(e);
     }
   }
-  function zA(n, e) {
+  function FT(n, e) {
     switch (e.kind) {
       case "created":
-        return qd(n, e);
+        return ld(n, e);
       case "unfinished":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: vt };
+        return { attempt: b(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Pt };
       case "left":
-        return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: vt };
+        return { attempt: b(h({}, n), { status: "unfinished", existence: "no" }), effect: Pt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: Se(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Cr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ke(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : kr(n, e.refused);
       case "sessionLost":
-        return { attempt: Se(n), effect: { kind: "stop", because: e } };
+        return { attempt: ke(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Cr(n, ng(e.step));
+        return kr(n, Lx(e.step));
       case "unknown":
-        return vn(Jt(
+        return yn(Xt(
           b(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return R(e);
+        return T(e);
     }
   }
-  function kn(n, e) {
+  function Sr(n, e) {
     var t, r;
     switch (e.kind) {
       case "turn":
-        return DA(n, e.holdsStep);
+        return CT(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Jt(b(h({}, n), {
+          attempt: Xt(b(h({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -19481,58 +19067,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return WA(n, e.outcome, e.captcha);
+        return PT(n, e.outcome, e.captcha);
       case "found":
-        return HA(n, e.found);
+        return NT(n, e.found);
       case "offline":
-        return Id(n, { kind: "offline" }, { kind: "offline" });
+        return ad(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Id(n, { kind: "silent" }, e);
-      case "handedOver":
-        return FA(n, e.at);
+        return ad(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? vn(n, n.turn.looking) : { attempt: n, effect: Bd };
+        return n.turn.looking ? yn(n, n.turn.looking) : { attempt: n, effect: cd };
       case "stepChanged":
         return {
           attempt: b(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return zA(n, e.end);
+        return FT(n, e.end);
       case "stepPassed":
-        return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: vt };
+        return { attempt: b(h({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: Pt };
       case "calledOff":
-        return n.status === "sent" ? No(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? vs(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
-        const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? No(n, o) : { attempt: n, effect: o };
+        const i = { kind: "stop", because: { kind: "broken", error: e.error } };
+        return n.status === "sent" ? vs(n, i) : { attempt: n, effect: i };
       }
       default:
-        return R(e);
+        return T(e);
     }
   }
-  var MA, Zx, eg, NA, vt, Bd;
-  var Fo = f(() => {
+  var TT, Cx, Ox, AT, Pt, cd;
+  var ks = f(() => {
     "use strict";
-    Oe();
-    st();
+    Ue();
+    dt();
     U();
-    Mt();
-    MA = 2;
-    Zx = [10, 30, 60, 120, 300];
-    eg = 900;
-    NA = [15, 30, 60, 60, 120, 120, 120];
-    vt = { kind: "done" };
-    Bd = { kind: "prepare", refused: null };
+    Jt();
+    TT = 2;
+    Cx = [10, 30, 60, 120, 300];
+    Ox = 900;
+    AT = [15, 30, 60, 60, 120, 120, 120];
+    Pt = { kind: "done" };
+    cd = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var VA, jA, Ds;
-  var rg = f(() => {
+  var DT, IT, Ss;
+  var Ex = f(() => {
     "use strict";
-    VA = 20;
-    jA = 3;
-    Ds = class {
+    DT = 20;
+    IT = 3;
+    Ss = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -19547,136 +19131,78 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-VA);
+          this.times = [...this.times, e].slice(-DT);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
-        const o = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
-        const i = o.reduce((s, a) => s + a, 0) / o.length;
-        return r.length < jA || i <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * i / 1e3) };
-      }
-    };
-  });
-
-  // src/accounts/list/create/handed-over.ts
-  function Wd(n, e, { list: t }) {
-    const r = e.kind === "mine" && t.some(({ attempt: o, id: i }) => i !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
-    return r ? { kind: "other" } : e;
-  }
-  var Is;
-  var _d = f(() => {
-    "use strict";
-    Gc();
-    X();
-    Mt();
-    Fo();
-    Is = class {
-      /**
-       * @param service
-       * @param clock
-       * @param recorder
-       * @param changed Told when a row is done
-       */
-      constructor(e, t, r, o) {
-        this.service = e;
-        this.clock = t;
-        this.recorder = r;
-        this.changed = o;
-        this.watched = /* @__PURE__ */ new Map();
-      }
-      /**
-       * @param row
-       * @param since From when on an account of ours is the one, in milliseconds since 1970 on the wiki's clock
-       * @param plan
-       */
-      watch(e, t, r) {
-        this.watched.set(e, new or(this.service, this.clock, Qe(e), t, (o) => {
-          var s;
-          this.watched.delete(e);
-          const i = Wd(e, o, r);
-          if (i.kind === "mine") {
-            this.recorder.record(e, kn((s = e.attempt) != null ? s : lt, { kind: "found", found: i }).attempt);
-            this.changed();
-          }
-        }));
-      }
-      /** The row has its turn, in which it is asked about anyhow. */
-      forget(e) {
-        var t;
-        (t = this.watched.get(e)) == null ? void 0 : t.stop();
-        this.watched.delete(e);
-      }
-      /** The list is another one. */
-      clear() {
-        [...this.watched.keys()].forEach((e) => this.forget(e));
+        const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
+        const o = i.reduce((s, a) => s + a, 0) / i.length;
+        return r.length < IT || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function og(n, e, t, r) {
-    const { request: o } = n;
-    const i = ee(n, e.mode);
+  function Px(n, e, t, r) {
+    const { request: i } = n;
+    const o = Z(n, e.mode);
     const s = h(b(h({}, e.values), {
-      username: Qe(n),
-      email: o.email,
-      realname: o.realname,
-      reason: o.reason || e.reason,
-      password: o.password,
-      retype: o.password,
-      mailpassword: i === "mail"
+      username: Qt(n),
+      email: i.email,
+      realname: i.realname,
+      reason: i.reason || e.reason,
+      password: i.password,
+      retype: i.password,
+      mailpassword: o === "mail"
     }), r);
     for (const a of n.overrides) {
-      ot(s, a, true);
+      Ze(s, a, true);
     }
-    return Zn(Ve(t, i), s);
+    return Yn(ze(t, o), s);
   }
-  function ig(n, e) {
+  function Rs(n, e) {
     return Object.fromEntries(Object.entries(n).filter(([t]) => {
       const r = xe(e, t);
       return r !== null && r.type !== "password" && !r.sensitive;
     }));
   }
-  function Bs(n, e) {
-    return e.username === "" ? b(h({}, e), { username: Qe(n) }) : e;
+  function Ts(n, e) {
+    return e.username === "" ? b(h({}, e), { username: Qt(n) }) : e;
   }
-  function ag(n, e, t) {
-    return { username: Qe(n), by: Xn(ee(n, e)), since: t };
+  function Mx(n, e, t) {
+    return { username: Qt(n), by: Jn(Z(n, e)), since: t };
   }
-  var sg;
-  var qs = f(() => {
+  var $x;
+  var Ri = f(() => {
     "use strict";
-    ht();
-    V();
-    Me();
-    Me();
-    X();
-    sg = 2e3;
+    lt();
+    H();
+    Ee();
+    Ee();
+    ne();
+    $x = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function KA(t, r) {
-    return g(this, arguments, function* (n, { limitSeconds: e }) {
-      return n.kind === "refused" && n.retryAfter === null && _(n.code).action === "raiseLimit" ? b(h({}, n), { retryAfter: yield e(n.message) }) : n;
-    });
+  function BT(n, e, { list: t }) {
+    const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
+    return r ? { kind: "other" } : e;
   }
-  var Ws;
-  var cg = f(() => {
+  var As;
+  var Nx = f(() => {
     "use strict";
-    Be();
-    Oe();
-    li();
+    We();
+    Yi();
     U();
-    At();
-    Me();
-    Si();
-    X();
-    Mt();
-    Fo();
-    _d();
-    qs();
-    Ws = class {
+    yt();
+    Ee();
+    uo();
+    ne();
+    Jt();
+    ks();
+    Ri();
+    As = class {
       /**
        * @param dependencies
        * @param parts
@@ -19684,19 +19210,19 @@
        * @param mayCreate False: it is only found out what became of rows
        * @param began When the run began, on the wiki's clock
        */
-      constructor(e, t, r, o, i) {
+      constructor(e, t, r, i, o) {
         this.dependencies = e;
         this.parts = t;
         this.plan = r;
-        this.mayCreate = o;
-        this.began = i;
+        this.mayCreate = i;
+        this.began = o;
         /** Milliseconds of the turn in which nothing was being created. */
         this.waited = 0;
         this.leavesSteps = false;
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = it(r.requests) !== null;
+        this.asksForCaptcha = gt(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -19707,26 +19233,25 @@
         return g(this, null, function* () {
           var r;
           this.waited = 0;
-          this.parts.handedOver.forget(e);
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: o, effect: i } = kn((r = e.attempt) != null ? r : lt, t);
-            this.parts.recorder.record(e, o);
-            switch (i.kind) {
+            const { attempt: i, effect: o } = Sr((r = e.attempt) != null ? r : Ot, t);
+            this.parts.recorder.record(e, i);
+            switch (o.kind) {
               case "prepare":
                 if (!this.mayCreate) {
                   return { kind: "done" };
                 }
-                t = yield this.prepare(e, i.refused);
+                t = yield this.prepare(e, o.refused);
                 break;
               case "send":
-                t = { kind: "outcome", outcome: yield KA(yield this.send(e), this.dependencies), captcha: this.captcha };
+                t = { kind: "outcome", outcome: yield this.send(e), captcha: this.captcha };
                 break;
               case "find":
-                t = yield this.find(e, i.which);
+                t = yield this.find(e, o.which);
                 break;
               case "wait":
-                t = yield this.wait(e, i.seconds, i.because);
+                t = yield this.wait(e, o.seconds, o.because);
                 break;
               case "step":
                 t = yield this.step(e);
@@ -19735,9 +19260,9 @@
               case "done":
               case "stop":
               case "interrupted":
-                return i;
+                return o;
               default:
-                return R(i);
+                return T(o);
             }
           }
         });
@@ -19745,35 +19270,31 @@
       /** Gets online, and an answer to the captcha where there is one. */
       prepare(e, t) {
         return g(this, null, function* () {
-          const { interruption: r, challenges: o } = this.parts;
-          const { connection: i, clock: s } = this.dependencies;
+          const { interruption: r, challenges: i } = this.parts;
+          const { connection: o, clock: s } = this.dependencies;
           if (t) {
             this.asksForCaptcha = true;
-            o.refuse(t);
+            i.refuse(t);
           }
           if (r.isWanted()) {
             return { kind: "calledOff" };
           }
-          if (!i.isOnline()) {
+          if (!o.isOnline()) {
             return { kind: "offline" };
           }
           if (this.asksForCaptcha) {
             const a = s.now();
             this.parts.setPhase({ kind: "challenge", row: e.id });
             try {
-              const c = yield o.take(e.id, this.parts.following(), r.isWanted);
+              const c = yield i.take(e.id, this.parts.following(), r.isWanted);
               if (!c) {
                 return { kind: "calledOff" };
-              }
-              if (c === "handedOver") {
-                this.parts.handedOver.watch(e, this.since(e), this.plan);
-                return { kind: "handedOver", at: this.wikiNow() };
               }
               this.requests = c.requests;
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = le.from(c);
+              const { code: l, text: d } = ce.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -19787,59 +19308,59 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = og(e, t, this.requests, this.solved);
+          const r = Px(e, t, this.requests, this.solved);
           try {
-            const o = yield this.dependencies.service.create(r, Xn(ee(e, t.mode)));
-            return o.kind === "created" ? Bs(e, o) : o;
-          } catch (o) {
+            const i = yield this.dependencies.service.create(r, Jn(Z(e, t.mode)));
+            return i.kind === "created" ? Ts(e, i) : i;
+          } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
         });
       }
       find(e, t) {
         return g(this, null, function* () {
-          const { service: r, clock: o, connection: i } = this.dependencies;
-          if (!i.isOnline()) {
+          const { service: r, clock: i, connection: o } = this.dependencies;
+          if (!o.isOnline()) {
             return { kind: "offline" };
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(rr(r, o, Qe(e), s));
-          return a ? { kind: "found", found: Wd(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(nr(r, i, Qt(e), s));
+          return a ? { kind: "found", found: BT(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
       wait(e, t, r) {
         return g(this, null, function* () {
-          const { clock: o, connection: i } = this.dependencies;
+          const { clock: i, connection: o } = this.dependencies;
           const { interruption: s } = this.parts;
           if (s.isWanted()) {
             return { kind: "calledOff" };
           }
-          const a = o.now();
+          const a = i.now();
           let c = [];
           this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
           const l = yield s.unless(new Promise((d) => {
             c = [
-              o.later(t * 1e3, () => d(true)),
-              i.onChange(() => {
-                if (r.kind === "offline" && i.isOnline()) {
+              i.later(t * 1e3, () => d(true)),
+              o.onChange(() => {
+                if (r.kind === "offline" && o.isOnline()) {
                   d(true);
                 }
               })
             ];
           }));
           c.forEach((d) => d());
-          this.waited += o.now() - a;
+          this.waited += i.now() - a;
           return { kind: l && !s.isWanted() ? "waited" : "calledOff" };
         });
       }
       /** Has the step of the row answered, or leaves it for later. */
       step(e) {
         return g(this, null, function* () {
-          const { steps: t, interruption: r, setPhase: o } = this.parts;
-          const { clock: i } = this.dependencies;
-          const s = ke(e);
+          const { steps: t, interruption: r, setPhase: i } = this.parts;
+          const { clock: o } = this.dependencies;
+          const s = Ce(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed", existence: null };
           }
@@ -19850,10 +19371,10 @@
           if (r.isWanted()) {
             return { kind: "calledOff" };
           }
-          const a = i.now();
-          o({ kind: "step", row: e.id });
-          const c = yield t.answer(e, ag(e, this.plan.mode, this.since(e)), s.step);
-          this.waited += i.now() - a;
+          const a = o.now();
+          i({ kind: "step", row: e.id });
+          const c = yield t.answer(e, Mx(e, this.plan.mode, this.since(e)), s.step);
+          this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
       }
@@ -19862,15 +19383,15 @@
         return g(this, null, function* () {
           this.parts.setPhase({ kind: "finding", row: e.id });
           const t = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Qe(e), this.since(e))
+            this.dependencies.service.find(Qt(e), this.since(e))
           );
-          return { kind: "stepPassed", existence: t ? ki(t) : "unknown" };
+          return { kind: "stepPassed", existence: t ? lo(t) : "unknown" };
         });
       }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - sg;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - $x;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -19879,15 +19400,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var GA, _s;
-  var lg = f(() => {
+  var qT, Cs;
+  var Fx = f(() => {
     "use strict";
-    Mt();
-    Fo();
-    rg();
-    cg();
-    GA = 3;
-    _s = class {
+    Jt();
+    ks();
+    Ex();
+    Nx();
+    qT = 3;
+    Cs = class {
       /**
        * @param dependencies
        * @param parts
@@ -19895,23 +19416,23 @@
        * @param plan
        * @param task
        */
-      constructor(e, t, r, o, i) {
+      constructor(e, t, r, i, o) {
         this.dependencies = e;
         this.parts = t;
-        this.plan = o;
-        this.task = i;
-        this.pace = new Ds();
+        this.plan = i;
+        this.task = o;
+        this.pace = new Ss();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Ws(
+        this.runner = new As(
           e,
           b(h({}, t), { following: () => {
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
-          o,
-          i === "create",
-          e.clock.now() + o.clockSkew
+          i,
+          o === "create",
+          e.clock.now() + i.clockSkew
         );
       }
       /** The row that has its turn; null: all are done. */
@@ -19933,22 +19454,22 @@
           let t = 0;
           try {
             for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-              const o = e.now();
-              const i = yield this.runner.run(r);
-              switch (i.kind) {
+              const i = e.now();
+              const o = yield this.runner.run(r);
+              switch (o.kind) {
                 case "done":
                   t = 0;
-                  this.done(e.now() - o - this.runner.waited);
+                  this.done(e.now() - i - this.runner.waited);
                   break;
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === GA) {
+                  if (++t === qT) {
                     return { kind: "silent" };
                   }
                   break;
                 case "stop":
-                  return i.because;
+                  return o.because;
                 case "interrupted":
                   return null;
               }
@@ -19969,7 +19490,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, kn((r = t.attempt) != null ? r : lt, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Sr((r = t.attempt) != null ? r : Ot, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -19977,13 +19498,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var QA, JA, Us;
-  var ug = f(() => {
+  var _T, WT, Os;
+  var Dx = f(() => {
     "use strict";
-    Be();
-    QA = 25 * 6e4;
-    JA = ({ kind: n }) => n !== "service";
-    Us = class {
+    We();
+    _T = 25 * 6e4;
+    WT = ({ kind: n }) => n !== "service";
+    Os = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -19999,12 +19520,10 @@
         this.refused = null;
         this.row = 0;
         this.count = 0;
-        this.isHandedOver = false;
         this.wake = () => void 0;
       }
       /**
-       * The solved captcha for a row; null: called off by interrupt(); `handedOver`: the person goes on with this row on
-       * the wiki's own page. Nothing may be being created meanwhile.
+       * The solved captcha for a row; null: called off by interrupt(). Nothing may be being created meanwhile.
        *
        * @param row
        * @param following The row after it; null: none
@@ -20013,11 +19532,11 @@
        */
       take(e, t, r) {
         return g(this, null, function* () {
-          var o, i;
+          var i, o;
           this.row = e;
           for (; ; ) {
             yield this.prefetch;
-            this.current = (o = this.current) != null ? o : yield this.fetch();
+            this.current = (i = this.current) != null ? i : yield this.fetch();
             this.show();
             if (r()) {
               return null;
@@ -20028,15 +19547,15 @@
             yield this.solved(this.current);
             yield this.prefetch;
             const { current: s } = this;
-            if (this.isLeft(r)) {
-              return this.leave();
+            if (r()) {
+              return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < QA;
+              const a = this.clock.now() - s.fetchedAt < _T;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
-                return { requests: s.requests, values: (i = s.values) != null ? i : {} };
+                return { requests: s.requests, values: (o = s.values) != null ? o : {} };
               }
             }
           }
@@ -20056,11 +19575,6 @@
         this.advance(this.row);
         this.wake();
       }
-      /** The person goes on with the row on the wiki's own page, as what is shown cannot be solved here. */
-      handOver() {
-        this.isHandedOver = true;
-        this.wake();
-      }
       /** The last answer was not accepted; take() follows. */
       refuse(e) {
         this.refused = e;
@@ -20073,23 +19587,11 @@
         this.current = null;
         this.next = null;
         this.refused = null;
-        this.isHandedOver = false;
         this.show();
-      }
-      isLeft(e) {
-        return e() || this.isHandedOver;
-      }
-      /** The row goes without an answer. */
-      leave() {
-        if (!this.isHandedOver) {
-          return null;
-        }
-        this.clear();
-        return "handedOver";
       }
       /** The one after, while the person solves this one. */
       fetchNext({ captcha: e }) {
-        if (!this.next && e && JA(e)) {
+        if (!this.next && e && WT(e)) {
           this.prefetch = this.fetch().then(
             (t) => {
               this.next = t;
@@ -20103,8 +19605,8 @@
       solved(r) {
         return g(this, arguments, function* ({ captcha: e, values: t }) {
           if (e && !t) {
-            yield new Promise((o) => {
-              this.wake = o;
+            yield new Promise((i) => {
+              this.wake = i;
             });
           }
         });
@@ -20121,7 +19623,7 @@
           return {
             number: ++this.count,
             requests: e,
-            captcha: it(e),
+            captcha: gt(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -20141,10 +19643,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Hs;
-  var dg = f(() => {
+  var Ls;
+  var Ix = f(() => {
     "use strict";
-    Hs = class {
+    Ls = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -20166,10 +19668,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var zs;
-  var pg = f(() => {
+  var Es;
+  var Bx = f(() => {
     "use strict";
-    zs = class {
+    Es = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -20185,9 +19687,9 @@
           return Promise.resolve(null);
         }
         return new Promise((t, r) => {
-          const o = () => t(null);
-          this.waiting.add(o);
-          e.then(t, r).finally(() => this.waiting.delete(o));
+          const i = () => t(null);
+          this.waiting.add(i);
+          e.then(t, r).finally(() => this.waiting.delete(i));
         });
       }
       breakOff() {
@@ -20197,25 +19699,25 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Vs;
-  var mg = f(() => {
+  var Ps;
+  var qx = f(() => {
     "use strict";
-    Si();
-    Fo();
-    Mt();
-    qs();
-    Vs = class {
+    uo();
+    ks();
+    Jt();
+    Ri();
+    Ps = class {
       /**
        * @param service
        * @param clock
        * @param recorder
        * @param report Told of the step that is open, and when there is none any more
        */
-      constructor(e, t, r, o) {
+      constructor(e, t, r, i) {
         this.service = e;
         this.clock = t;
         this.recorder = r;
-        this.report = o;
+        this.report = i;
         /** Whose step it is; null: the session holds none of this list. */
         this.held = null;
         this.open = null;
@@ -20248,9 +19750,9 @@
        */
       answer(e, t, r) {
         this.hold({ row: e, isLeft: false });
-        return new Promise((o) => {
+        return new Promise((i) => {
           var l, d;
-          let i = false;
+          let o = false;
           let s = () => void 0;
           const a = (p) => {
             s();
@@ -20258,9 +19760,9 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.hold(p === null || m ? { row: e, isLeft: m } : null);
-            o((p == null ? void 0 : p.kind) === "created" ? Bs(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? Ts(e, p) : p);
           };
-          const c = new sr(
+          const c = new rr(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -20269,14 +19771,14 @@
           );
           this.open = { row: e, conversation: c };
           this.close = () => {
-            i = true;
+            o = true;
             if (c.state.phase === "open") {
               a(null);
             }
           };
           s = c.observe((p) => {
             this.note(e, p.step, p.existence);
-            if (i && p.phase === "open") {
+            if (o && p.phase === "open") {
               a(null);
             }
           });
@@ -20295,8 +19797,8 @@
         }
       }
       hold(e) {
-        var o, i, s;
-        const t = (i = (o = this.held) == null ? void 0 : o.row) != null ? i : null;
+        var i, o, s;
+        const t = (o = (i = this.held) == null ? void 0 : i.row) != null ? o : null;
         this.held = e;
         const r = (s = e == null ? void 0 : e.row) != null ? s : null;
         if (t !== r) {
@@ -20305,59 +19807,52 @@
       }
       note(e, t, r) {
         var a;
-        const o = (a = e.attempt) != null ? a : lt;
-        const { outcome: i } = o;
-        const s = (i == null ? void 0 : i.kind) !== "step" || i.step !== t || o.existence !== r;
+        const i = (a = e.attempt) != null ? a : Ot;
+        const { outcome: o } = i;
+        const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, kn(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, Sr(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function YA({ state: n, attempt: e }) {
-    return XA.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function UT({ state: n, attempt: e }) {
+    return zT.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function fg(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && YA(t))];
+  function _x(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && UT(t))];
   }
-  function hg(n) {
+  function Wx(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function xg(n, e, t) {
+  function zx(n, e, t) {
     var r;
-    for (const o of n) {
-      const i = (r = o.attempt) != null ? r : lt;
-      const s = e === "ask" || o === t || o.state === "unknown";
-      o.attempt = b(h({}, s ? i : Se(i)), {
-        before: o.state === "warned" ? "warned" : "ready",
+    for (const i of n) {
+      const o = (r = i.attempt) != null ? r : Ot;
+      const s = e === "ask" || i === t || i.state === "unknown";
+      i.attempt = b(h({}, s ? o : ke(o)), {
+        before: i.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var XA;
-  var gg = f(() => {
+  var zT;
+  var Ux = f(() => {
     "use strict";
-    Mt();
-    XA = ["unchecked", "ready", "warned", "refused", "unknown"];
+    Jt();
+    zT = ["unchecked", "ready", "warned", "refused", "unknown"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function ZA({ status: n, before: e }) {
+  function HT({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  function eC(n, { sentAt: e, lost: t, tries: r, postponed: o }) {
-    return !n || n.sentAt !== e || n.lost !== t || n.tries !== r || n.postponed !== o;
-  }
-  function tC(n, { outcome: e }) {
-    var t;
-    return (e == null ? void 0 : e.kind) === "created" && ((t = n == null ? void 0 : n.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
-  }
-  var js;
-  var bg = f(() => {
+  var $s;
+  var Hx = f(() => {
     "use strict";
-    js = class {
+    $s = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -20373,78 +19868,73 @@
         this.onChanged(e);
       }
       record(e, t) {
-        var c;
+        var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const o = ZA(t);
-        const i = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-        const s = i || eC(r, t);
-        const a = tC(r, t);
-        e.state = o;
-        e.canonical = (c = t.account) != null ? c : e.canonical;
-        if ((a == null ? void 0 : a.by) === "other") {
-          e.request = b(h({}, e.request), { password: "" });
-          e.passwordSource = "given";
-        }
+        const i = HT(t);
+        const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
+        const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
+        e.state = i;
+        e.canonical = (a = t.account) != null ? a : e.canonical;
         if (s) {
           this.journal.note(e);
         }
-        if (i) {
+        if (o) {
           this.onChanged(e);
         }
-        if (a) {
-          this.onCreated(a, e.id);
+        if (((c = t.outcome) == null ? void 0 : c.kind) === "created" && ((l = r == null ? void 0 : r.outcome) == null ? void 0 : l.kind) !== "created") {
+          this.onCreated(t.outcome, e.id);
         }
       }
     };
   });
 
   // src/accounts/list/create/start-problem.ts
-  function rC(n) {
-    return n.filter((e) => !xe([e], G)).map((e) => b(h({}, e), {
-      fields: e.fields.filter(({ name: t }) => !nC.includes(t))
+  function jT(n) {
+    return n.filter((e) => !xe([e], K)).map((e) => b(h({}, e), {
+      fields: e.fields.filter(({ name: t }) => !VT.includes(t))
     }));
   }
-  function oC(n, e) {
-    for (const t of new Set(n.map((r) => ee(r, e.mode)))) {
-      const r = n.filter((a) => ee(a, e.mode) === t);
-      const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-      const i = rC(Ve(e.requests, t));
-      const s = Xr(i, b(h({}, e.values), { reason: o }));
+  function KT(n, e) {
+    for (const t of new Set(n.map((r) => Z(r, e.mode)))) {
+      const r = n.filter((a) => Z(a, e.mode) === t);
+      const i = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
+      const o = jT(ze(e.requests, t));
+      const s = Vr(o, b(h({}, e.values), { reason: i }));
       if (s) {
         return s;
       }
     }
     return null;
   }
-  function wg(n, e) {
+  function Vx(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((i) => ee(i, e.mode) !== "mail");
-    const r = t.filter((i) => i.request.password === "").map(({ id: i }) => i);
+    const t = n.filter((o) => Z(o, e.mode) !== "mail");
+    const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((i) => ee(i, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const o = oC(n, e);
-    return o && { kind: "fieldMissing", field: o.name, label: o.label };
+    const i = KT(n, e);
+    return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var nC;
-  var yg = f(() => {
+  var VT;
+  var jx = f(() => {
     "use strict";
-    Be();
-    V();
-    st();
-    Me();
-    X();
-    nC = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    We();
+    H();
+    dt();
+    Ee();
+    ne();
+    VT = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/batch.ts
-  function iC(n, { id: e }) {
+  function GT(n, { id: e }) {
     switch (n) {
       case "create":
         return { kind: "creating", row: e };
@@ -20453,43 +19943,41 @@
       case "finish":
         return { kind: "step", row: e };
       default:
-        return R(n);
+        return T(n);
     }
   }
-  var Ks;
-  var vg = f(() => {
+  var Ms;
+  var Kx = f(() => {
     "use strict";
     U();
-    ws();
-    Dd();
-    lg();
-    ug();
-    dg();
-    _d();
-    pg();
-    mg();
-    gg();
-    bg();
-    qs();
-    yg();
-    Ks = class extends wn {
+    os();
+    id();
+    Fx();
+    Dx();
+    Ix();
+    Bx();
+    qx();
+    Ux();
+    Hx();
+    Ri();
+    jx();
+    Ms = class extends gn {
       constructor(t) {
-        super(Fs);
+        super(hs);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new zs(() => this.state.halting !== null);
-        const { service: r, clock: o, journal: i } = t;
-        this.place = new Hs(() => t.lock());
-        this.recorder = new js(i, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Vs(r, o, this.recorder, (s) => this.tell({ step: s }));
-        this.handedOver = new Is(r, o, this.recorder, () => this.tell({}));
-        this.challenges = new Us(
+        this.interruption = new Es(() => this.state.halting !== null);
+        const { service: r, clock: i, journal: o } = t;
+        this.place = new Ls(() => t.lock());
+        this.recorder = new $s(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Ps(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Os(
           () => r.declarations(),
-          o,
+          i,
           (s) => this.tell({ challenge: s })
         );
       }
@@ -20506,8 +19994,8 @@
        * @return Why it does not begin; null: it is under way
        */
       start(t, r) {
-        const { pending: o } = this.steps;
-        return this.begin(fg(t, o && r.list.includes(o) ? o : null), r, "create");
+        const { pending: i } = this.steps;
+        return this.begin(_x(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -20516,7 +20004,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(hg(t), r, "ask");
+        return this.begin(Wx(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -20576,48 +20064,47 @@
         (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
         this.steps.leave();
       }
-      begin(t, r, o) {
+      begin(t, r, i) {
         return g(this, null, function* () {
-          const i = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? wg(t, r) : null;
-          if (i) {
-            return i;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Vx(t, r) : null;
+          if (o) {
+            return o;
           }
           if (!(yield this.takePlace())) {
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          xg(t, o, this.steps.pending);
+          zx(t, i, this.steps.pending);
           this.challenges.clear();
           const { me: c, mode: l, reason: d, values: p } = r;
           s.begin({
             me: c,
             mode: l,
             reason: d,
-            values: ig(p, r.requests),
+            values: Rs(p, r.requests),
             startedAt: a.now()
           }, r.list);
-          void this.run(this.makeRun(t, r, o));
+          void this.run(this.makeRun(t, r, i));
           return null;
         });
       }
-      makeRun(t, r, o) {
-        return new _s(this.dependencies, {
+      makeRun(t, r, i) {
+        return new Cs(this.dependencies, {
           recorder: this.recorder,
           steps: this.steps,
           challenges: this.challenges,
-          handedOver: this.handedOver,
           interruption: this.interruption,
-          setPhase: (i) => this.tell({ phase: i }),
-          setProgress: (i) => this.tell({ progress: i })
-        }, t, r, o);
+          setPhase: (o) => this.tell({ phase: o }),
+          setProgress: (o) => this.tell({ progress: o })
+        }, t, r, i);
       }
       run(t) {
         return g(this, null, function* () {
           const { phase: r } = this.state;
-          const { current: o, progress: i, task: s } = t;
+          const { current: i, progress: o, task: s } = t;
           this.batch = t;
-          if (o) {
-            this.tell({ task: s, phase: iC(s, o), progress: i });
+          if (i) {
+            this.tell({ task: s, phase: GT(s, i), progress: o });
           }
           const a = yield t.work();
           this.running = false;
@@ -20664,7 +20151,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Gs(n) {
+  function Ns(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -20684,59 +20171,16 @@
     }
     return e;
   }
-  var Ud = f(() => {
+  var ud = f(() => {
     "use strict";
-  });
-
-  // src/accounts/list/list-state.ts
-  function Sn(n) {
-    return n.state === "ready" || n.state === "warned";
-  }
-  function Hd({ state: n, attempt: e }) {
-    return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
-  }
-  function qn(n) {
-    return Sn(n) || Hd(n) || n.state === "unknown";
-  }
-  var kg;
-  var Or = f(() => {
-    "use strict";
-    Dd();
-    kg = {
-      place: { kind: "opening" },
-      stage: { kind: "opening" },
-      opening: null,
-      text: "",
-      parsed: null,
-      modes: [],
-      mode: "mail",
-      reason: "",
-      reasonRemarks: [],
-      values: {},
-      checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Fs,
-      quota: null,
-      sheet: "none",
-      isSheetComing: false,
-      problem: null,
-      missingField: null,
-      step: null,
-      progress: null,
-      brokenOff: { kind: "none" },
-      undoable: 0,
-      edition: 0,
-      resultsSeen: true,
-      resumeAt: null,
-      awaitsLogin: false
-    };
   });
 
   // src/accounts/list/kept-run.ts
-  var Qs;
-  var Sg = f(() => {
+  var Fs;
+  var Gx = f(() => {
     "use strict";
-    Or();
-    Qs = class {
+    qn();
+    Fs = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -20755,19 +20199,19 @@
           if (t.kind !== "run") {
             return t;
           }
-          const { rows: r, owner: o } = t;
-          if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
+          const { rows: r, owner: i } = t;
+          if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const i = r.filter(qn).length;
-          return { kind: "run", done: r.length - i, total: r.length, left: i };
+          const o = r.filter(wn).length;
+          return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
       /** Nobody gets twice what they have already, this page neither. */
       hold(e) {
         return g(this, null, function* () {
-          var o;
-          const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
+          var i;
+          const t = (i = this.held.get(e)) != null ? i : this.dependencies.holdRun(e);
           this.held.set(e, t);
           const r = yield t;
           if (!r) {
@@ -20780,11 +20224,11 @@
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var sC, Js;
-  var Rg = f(() => {
+  var QT, Ds;
+  var Qx = f(() => {
     "use strict";
-    sC = 3e4;
-    Js = class {
+    QT = 3e4;
+    Ds = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -20805,7 +20249,7 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), sC)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), QT)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
@@ -20822,10 +20266,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Xs;
-  var Tg = f(() => {
+  var Is;
+  var Jx = f(() => {
     "use strict";
-    Xs = class {
+    Is = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -20837,11 +20281,11 @@
        */
       start(e, t, r = () => void 0) {
         this.stop();
-        const { clock: o, onReturn: i } = this.dependencies;
+        const { clock: i, onReturn: o } = this.dependencies;
         let s = true;
         let a = false;
         let c = () => void 0;
-        const l = i(() => {
+        const l = o(() => {
           void m();
         });
         const d = () => {
@@ -20850,7 +20294,7 @@
           l();
         };
         const p = () => {
-          c = o.later(e * 1e3, () => {
+          c = i.later(e * 1e3, () => {
             void m();
           });
         };
@@ -20882,32 +20326,32 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var aC, cC, Ys;
-  var Ag = f(() => {
+  var JT, XT, Bs;
+  var Xx = f(() => {
     "use strict";
-    Tg();
-    aC = 5;
-    cC = 20;
-    Ys = class {
+    Jx();
+    JT = 5;
+    XT = 20;
+    Bs = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Xs(t);
+        this.watch = new Is(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(aC, () => g(this, null, function* () {
-          var i;
+        this.watch.start(JT, () => g(this, null, function* () {
+          var o;
           const { state: r } = this.store;
-          if (((i = r.problem) == null ? void 0 : i.kind) !== "otherTab" || r.edition !== t) {
+          if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
             return true;
           }
-          const o = yield e();
-          if ((o == null ? void 0 : o.kind) === "otherTab") {
+          const i = yield e();
+          if ((i == null ? void 0 : i.kind) === "otherTab") {
             return false;
           }
-          this.store.set({ problem: o });
+          this.store.set({ problem: i });
           return true;
         }));
       }
@@ -20915,9 +20359,9 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(cC, () => g(this, null, function* () {
-          var o;
-          return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
+        this.watch.start(XT, () => g(this, null, function* () {
+          var i;
+          return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
       }
       stop() {
@@ -20930,12 +20374,12 @@
   });
 
   // src/accounts/list/list-start.ts
-  var Zs;
-  var Cg = f(() => {
+  var qs;
+  var Yx = f(() => {
     "use strict";
-    Rg();
-    Ag();
-    Zs = class {
+    Qx();
+    Xx();
+    qs = class {
       /**
        * @param store
        * @param check
@@ -20943,14 +20387,14 @@
        * @param dependencies
        * @param order What the button would create now
        */
-      constructor(e, t, r, o, i) {
+      constructor(e, t, r, i, o) {
         this.store = e;
         this.check = t;
         this.batch = r;
-        this.dependencies = o;
-        this.order = i;
-        this.waiting = new Ys(e, o);
-        this.resumption = new Js(o.clock, (s) => e.set({ resumeAt: s }));
+        this.dependencies = i;
+        this.order = o;
+        this.waiting = new Bs(e, i);
+        this.resumption = new Ds(i.clock, (s) => e.set({ resumeAt: s }));
       }
       /**
        * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -20961,10 +20405,10 @@
         return g(this, null, function* () {
           var s;
           const { store: t } = this;
-          const { awaitsLogin: r, opening: o } = t.state;
-          const i = (s = o == null ? void 0 : o.me) != null ? s : "";
-          if (r && (yield this.dependencies.whoAmI()) !== i) {
-            const a = { kind: "loggedOut", me: i };
+          const { awaitsLogin: r, opening: i } = t.state;
+          const o = (s = i == null ? void 0 : i.me) != null ? s : "";
+          if (r && (yield this.dependencies.whoAmI()) !== o) {
+            const a = { kind: "loggedOut", me: o };
             t.set({ problem: a });
             return a;
           }
@@ -21013,23 +20457,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Do({ kind: n }) {
-    return !lC.includes(n);
+  function Ti({ kind: n }) {
+    return !YT.includes(n);
   }
-  function uC({ place: n, batch: e }) {
-    const t = Do(e.phase);
-    const { done: r, total: o } = e.progress;
-    return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
+  function ZT({ place: n, batch: e }) {
+    const t = Ti(e.phase);
+    const { done: r, total: i } = e.progress;
+    return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: i } : null };
   }
-  var lC, ea;
-  var zd = f(() => {
+  var YT, _s;
+  var dd = f(() => {
     "use strict";
-    Or();
-    ws();
-    lC = ["idle", "stopped", "finished"];
-    ea = class extends wn {
+    qn();
+    os();
+    YT = ["idle", "stopped", "finished"];
+    _s = class extends gn {
       constructor() {
-        super(kg);
+        super(vx);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -21046,49 +20490,49 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(h(h({}, t), uC(h(h({}, this.state), t))), r);
+        this.change(h(h({}, t), ZT(h(h({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
         this.set({}, t.map(({ id: r }) => r));
       }
       /** Rows have come, gone or been replaced. */
-      replaceRows(t, r = {}, o = []) {
+      replaceRows(t, r = {}, i = []) {
         this.rows = t;
-        this.set(h({ edition: this.state.edition + 1 }, r), o);
+        this.set(h({ edition: this.state.edition + 1 }, r), i);
       }
     };
   });
 
   // src/accounts/list/list-run.ts
-  function dC(n) {
-    return qn(n) || n.state === "refused" || n.state === "unfinished";
+  function eA(n) {
+    return wn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var ta;
-  var Og = f(() => {
+  var Ws;
+  var Zx = f(() => {
     "use strict";
-    vg();
-    Ud();
-    Or();
-    Sg();
-    Cg();
-    zd();
-    ta = class {
-      constructor(e, t, r, o) {
+    Kx();
+    ud();
+    qn();
+    Gx();
+    Yx();
+    dd();
+    Ws = class {
+      constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
-        this.dependencies = o;
-        this.batch = new Ks(o);
-        this.kept = new Qs(o);
-        this.starting = new Zs(
+        this.dependencies = i;
+        this.batch = new Ms(i);
+        this.kept = new Fs(i);
+        this.starting = new qs(
           e,
           t,
           this.batch,
-          o,
+          i,
           () => ({ rows: this.left, plan: this.plan() })
         );
-        this.batch.observe((i, s) => this.onBatch(i, s));
+        this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
       get isBusy() {
@@ -21101,7 +20545,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || qn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || wn(t) && !this.sheet.isWithoutPassword(t));
       }
       start() {
         return this.starting.start();
@@ -21130,10 +20574,6 @@
       anotherChallenge() {
         this.batch.challenges.another();
       }
-      /** The person goes on with the row that waits for a puzzle on the wiki's own page, and the run with the next. */
-      handOver() {
-        this.batch.challenges.handOver();
-      }
       /** Can the step of the row still be answered? */
       holdsStep(e) {
         return this.batch.steps.holds(e);
@@ -21155,19 +20595,18 @@
         return g(this, null, function* () {
           var l, d;
           const { store: e, check: t } = this;
-          this.batch.handedOver.clear();
           const r = this.kept.restore((d = (l = e.state.opening) == null ? void 0 : l.me) != null ? d : "");
           if (r.kind !== "run") {
             e.set({ brokenOff: { kind: "none" } });
             return;
           }
-          const { mode: o, reason: i, values: s } = r.header;
-          t.local.context = b(h({}, t.local.context), { mode: o, reason: i });
+          const { mode: i, reason: o, values: s } = r.header;
+          t.local.context = b(h({}, t.local.context), { mode: i, reason: o });
           t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
           t.local.checkAll(r.rows);
           e.replaceRows(r.rows, {
-            mode: o,
-            reason: i,
+            mode: i,
+            reason: o,
             values: h(h({}, e.state.values), s),
             brokenOff: { kind: "none" },
             place: { kind: "results" },
@@ -21183,12 +20622,11 @@
             e.set({ problem: c });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Sn(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Et(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
       forgetRun() {
-        this.batch.handedOver.clear();
         this.kept.forget();
         this.store.set({ brokenOff: { kind: "none" } });
       }
@@ -21197,7 +20635,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(dC)) {
+          if (!this.store.rows.some(eA)) {
             this.kept.forget();
           }
         }
@@ -21208,16 +20646,16 @@
       }
       plan() {
         var s, a, c;
-        const { mode: e, reason: t, values: r, opening: o, sheet: i } = this.store.state;
+        const { mode: e, reason: t, values: r, opening: i, sheet: o } = this.store.state;
         return {
-          me: (s = o == null ? void 0 : o.me) != null ? s : "",
+          me: (s = i == null ? void 0 : i.me) != null ? s : "",
           list: this.store.rows,
           mode: e,
           reason: t,
           values: r,
-          requests: (a = o == null ? void 0 : o.requests) != null ? a : [],
-          clockSkew: (c = o == null ? void 0 : o.clockSkew) != null ? c : 0,
-          sheetSaved: i === "saved"
+          requests: (a = i == null ? void 0 : i.requests) != null ? a : [],
+          clockSkew: (c = i == null ? void 0 : i.clockSkew) != null ? c : 0,
+          sheetSaved: o === "saved"
         };
       }
       /** Until the run is over. */
@@ -21225,7 +20663,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Do(r)) {
+            if (!Ti(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -21234,98 +20672,99 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const o = Do(r.state.batch.phase);
-        const i = Do(e.phase);
+        const i = Ti(r.state.batch.phase);
+        const o = Ti(e.phase);
         r.set(h({
           batch: e
-        }, i ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
-        if (o && !i) {
+        }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
+        if (i && !o) {
           this.ended(e.phase, e.task);
         }
       }
       ended(e, t) {
-        const { store: r, dependencies: o } = this;
+        const { store: r, dependencies: i } = this;
         if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-          const i = t === "finish" ? r.rows.filter(({ id: s }) => s === e.row) : void 0;
-          this.starting.resumeAfterLogin(i);
+          const o = t === "finish" ? r.rows.filter(({ id: s }) => s === e.row) : void 0;
+          this.starting.resumeAfterLogin(o);
         }
         if (t !== "ask") {
-          o.onFinished(Gs(r.rows));
+          i.onFinished(Ns(r.rows));
         }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function Lg(n, e, t) {
-    const r = n.filter((o) => ee(o, e) === "generate" && o.request.password === "");
-    for (const o of r) {
-      o.request = b(h({}, o.request), { password: cn(t) });
-      o.passwordSource = "made";
+  function eg(n, e, t) {
+    const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
+    for (const i of r) {
+      i.request = b(h({}, i.request), { password: cn(t) });
+      i.passwordSource = "made";
     }
-    return r.map(({ id: o }) => o);
+    return r.map(({ id: i }) => i);
   }
-  function Eg(n) {
+  function tg(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
     t.delete("");
     return (r) => {
-      var o, i;
-      return (i = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? i : "";
+      var i, o;
+      return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Pg(n, e) {
-    const t = Eg(e);
+  function ng(n, e) {
+    const t = tg(e);
     const r = [];
-    for (const o of n) {
-      const i = t(o);
-      if (i !== "" && o.request.password === "") {
-        o.request = b(h({}, o.request), { password: i });
-        r.push(o.id);
+    for (const i of n) {
+      const o = t(i);
+      if (o !== "" && i.request.password === "") {
+        i.request = b(h({}, i.request), { password: o });
+        r.push(i.id);
       }
     }
     return r;
   }
-  function $g(n, e) {
-    const t = Eg(e);
+  function rg(n, e) {
+    const t = tg(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Mg = f(() => {
+  var ig = f(() => {
     "use strict";
-    Yr();
-    X();
+    jr();
+    ne();
   });
 
   // src/accounts/list/list-sheet.ts
-  var na;
-  var Ng = f(() => {
+  var zs;
+  var og = f(() => {
     "use strict";
-    Mg();
-    Or();
-    Fd();
-    X();
-    na = class {
-      constructor(e, t, r, o, i, s) {
+    ig();
+    Ri();
+    qn();
+    sd();
+    ne();
+    zs = class {
+      constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
         this.table = r;
-        this.randomBytes = o;
-        this.reader = i;
+        this.randomBytes = i;
+        this.reader = o;
         this.sheetOptions = s;
       }
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => ee(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => Z(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Sn(e) || Hd(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Et(e) || od(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => qn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => wn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -21333,22 +20772,22 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => ee(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => Z(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = ke(e);
+          const t = Ce(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && ee(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && Z(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Lg(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(eg(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -21367,14 +20806,14 @@
        */
       openSheet(e) {
         const { store: t } = this;
-        const { mode: r, sheet: o } = t.state;
-        const i = Ms(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
-        this.check.local.checkAll(i);
-        const s = Pg(t.rows, i);
+        const { mode: r, sheet: i } = t.state;
+        const o = ws(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        this.check.local.checkAll(o);
+        const s = ng(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => ke(c) === null && c.request.password !== "" && ee(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && $g(a, i) ? "saved" : o, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Sn(c) && ee(c, r) === "type"));
+        const a = t.rows.filter((c) => Ce(c) === null && c.request.password !== "" && Z(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && rg(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Et(c) && Z(c, r) === "type"));
         return s.length;
       }
       /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -21401,22 +20840,27 @@
        * the sheet, which openSheet() reads.
        */
       forgetPasswords() {
+        var r, i;
         const { store: e } = this;
-        const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
-        for (const r of t) {
-          r.request = b(h({}, r.request), { password: "" });
-          r.passwordSource = "sheet";
-          if (r.state === "created") {
-            r.wiki = null;
+        const t = e.rows.filter(({ state: o, request: s }) => (o === "created" || o === "already") && s.password !== "");
+        for (const o of t) {
+          o.request = b(h({}, o.request), { password: "" });
+          o.passwordSource = "sheet";
+          if (o.state === "created") {
+            o.wiki = null;
           }
-          this.table.edits.forget(r, "password");
+          this.table.edits.forget(o, "password");
         }
+        this.table.forgetRemoved();
         e.setRows(t);
+        if (!e.rows.some(wn)) {
+          e.set({ values: Rs(e.state.values, (i = (r = e.state.opening) == null ? void 0 : r.requests) != null ? i : []) });
+        }
       }
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && ee(t, e) === "type") {
+          if (t.passwordSource === "made" && Z(t, e) === "type") {
             t.request = b(h({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
@@ -21427,26 +20871,26 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function pC(n, e) {
+  function tA(n, e) {
     return n.id - e.id;
   }
-  function Fg(n, e) {
-    var i, s;
+  function sg(n, e) {
+    var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
-    const o = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(pC)) {
-      const c = (i = t[a.line - 1]) != null ? i : "";
-      const l = ((s = o.get(c)) != null ? s : 0) + 1;
-      o.set(c, l);
+    const i = /* @__PURE__ */ new Map();
+    for (const a of [...n].sort(tA)) {
+      const c = (o = t[a.line - 1]) != null ? o : "";
+      const l = ((s = i.get(c)) != null ? s : 0) + 1;
+      i.set(c, l);
       r.set(`${l} ${c}`, a);
     }
     return r;
   }
-  var ra;
-  var Dg = f(() => {
+  var Us;
+  var ag = f(() => {
     "use strict";
-    ra = class {
+    Us = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -21456,9 +20900,9 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const o = b(h({}, this.fields.get(e)), { [t]: r });
-        this.fields.set(e, o);
-        this.changes.set(e, o);
+        const i = b(h({}, this.fields.get(e)), { [t]: r });
+        this.fields.set(e, i);
+        this.changes.set(e, i);
       }
       /** What was put into the field in place of what its line says; undefined: nothing was. */
       edited(e, t) {
@@ -21467,10 +20911,10 @@
       }
       /** The field is as its line says again. */
       forget(e, t) {
-        var i;
-        const s = (i = this.fields.get(e)) != null ? i : {}, { [t]: r } = s, o = Ie(s, [Hp(t)]);
+        var o;
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ye(s, [up(t)]);
         if (r !== void 0) {
-          this.fields.set(e, o);
+          this.fields.set(e, i);
           this.putBack(e);
         }
       }
@@ -21498,20 +20942,17 @@
        * @param text
        * @return The rows that are to be removed again, in the order of the list
        */
-      carry(e, t, r, o) {
-        const { changes: i, fields: s } = this;
-        if (i.size === 0 && e.every(({ claim: l }) => l === null)) {
+      carry(e, t, r, i) {
+        const { changes: o, fields: s } = this;
+        if (o.size === 0) {
           return [];
         }
         this.clear();
-        const a = Fg(r, o);
+        const a = sg(r, i);
         const c = [];
-        Fg(e, t).forEach((l, d) => {
+        sg(e, t).forEach((l, d) => {
           const p = a.get(d);
-          const m = i.get(l);
-          if (p) {
-            p.claim = l.claim;
-          }
+          const m = o.get(l);
           if (!p || m === void 0) {
             return;
           }
@@ -21533,17 +20974,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var oa;
-  var Ig = f(() => {
+  var Hs;
+  var cg = f(() => {
     "use strict";
-    Mt();
-    X();
-    Dg();
-    oa = class {
+    Jt();
+    ne();
+    ag();
+    Hs = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new ra();
+        this.edits = new Us();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -21553,8 +20994,8 @@
         return this.edits.count;
       }
       edit(e, t, r) {
-        const { store: o } = this;
-        if (o.isRunning) {
+        const { store: i } = this;
+        if (i.isRunning) {
           return;
         }
         e.request = b(h({}, e.request), { [t]: r });
@@ -21564,25 +21005,19 @@
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = Se(e.attempt);
+          e.attempt = ke(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
-        const i = this.check.edited(e);
-        o.set({ sheet: "none" }, i.concat(e).map(({ id: s }) => s));
-        this.check.askOpen(i);
+        const o = this.check.edited(e);
+        i.set({ sheet: "none" }, o.concat(e).map(({ id: s }) => s));
+        this.check.askOpen(o);
       }
       /** Has a row created all the same, where the wiki lets this person. */
       override(e, t, r) {
-        if (!this.store.isRunning) {
-          e.overrides = e.overrides.filter((o) => o !== t).concat(r ? t : []);
-          this.store.setRows(this.check.local.update([e]).concat(e));
-        }
-      }
-      /** The organizer says whose the account is that has the row's name. */
-      claim(e, t) {
-        if (!this.store.isRunning) {
-          e.claim = { name: e.canonical, isTheirs: t };
+        const { override: i } = t;
+        if (i !== null && !this.store.isRunning) {
+          e.overrides = e.overrides.filter((o) => o !== i).concat(r ? i : []);
           this.store.setRows(this.check.local.update([e]).concat(e));
         }
       }
@@ -21592,11 +21027,11 @@
       }
       remove(e) {
         const { rows: t, isRunning: r } = this.store;
-        const o = t.indexOf(e);
-        if (o !== -1 && !r) {
-          this.removed.push({ row: e, place: o });
+        const i = t.indexOf(e);
+        if (i !== -1 && !r) {
+          this.removed.push({ row: e, place: i });
           this.edits.remove(e);
-          this.replace(t.filter((i) => i !== e), this.check.local.remove([e]));
+          this.replace(t.filter((o) => o !== e), this.check.local.remove([e]));
         }
       }
       /** Puts the row back that was removed last. */
@@ -21621,17 +21056,22 @@
         if (t.isRunning) {
           return;
         }
-        for (const [o, i] of e) {
-          o.request = b(h({}, o.request), { username: i });
-          o.overrides = [];
-          o.state = "unchecked";
-          if (i === "") {
-            r.forget(o, "username");
+        for (const [i, o] of e) {
+          i.request = b(h({}, i.request), { username: o });
+          i.overrides = [];
+          i.state = "unchecked";
+          if (o === "") {
+            r.forget(i, "username");
           } else {
-            r.edit(o, "username", i);
+            r.edit(i, "username", o);
           }
         }
         t.replaceRows(t.rows, { sheet: "none" });
+      }
+      /** Rows that were removed, and what they held, are gone for good. */
+      forgetRemoved() {
+        this.removed = [];
+        this.store.set({ undoable: 0 });
       }
       /** Another list: nothing was done to its rows yet. */
       clear() {
@@ -21647,12 +21087,12 @@
        */
       carry(e, t) {
         const { store: r } = this;
-        const o = t.split("\n").length;
-        const i = e.concat(this.guests.map((c, l) => pn(e.length + l + 1, o + l + 1, c)));
+        const i = t.split("\n").length;
+        const o = e.concat(this.guests.map((c, l) => hn(e.length + l + 1, i + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
-        const a = new Set(this.edits.carry(s, r.state.text, i, t));
-        this.removed = [...a].map((c, l) => ({ row: c, place: i.indexOf(c) - l }));
-        return { rows: i.filter((c) => !a.has(c)), removed: a.size };
+        const a = new Set(this.edits.carry(s, r.state.text, o, t));
+        this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
+        return { rows: o.filter((c) => !a.has(c)), removed: a.size };
       }
       replace(e, t) {
         this.store.replaceRows(e, { undoable: this.removed.length, sheet: "none" }, t.map(({ id: r }) => r));
@@ -21662,45 +21102,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function Bg(n) {
-    return Ct([
+  function lg(n) {
+    return vt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var qg = f(() => {
+  var ug = f(() => {
     "use strict";
-    fr();
+    lr();
   });
 
   // src/accounts/list/account-list.ts
-  var ia;
-  var Wg = f(() => {
+  var Vs;
+  var dg = f(() => {
     "use strict";
-    ht();
-    st();
-    Me();
-    At();
-    Gx();
-    Yx();
-    Og();
-    Ng();
-    Or();
-    zd();
-    Ig();
-    qg();
-    X();
-    Mt();
-    ia = class {
+    lt();
+    dt();
+    Ee();
+    yt();
+    kx();
+    Ax();
+    Zx();
+    og();
+    qn();
+    dd();
+    cg();
+    ug();
+    ne();
+    Jt();
+    Vs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new ea();
+        this.store = new _s();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Es(t, e);
-        this.table = new oa(t, this.checking);
-        this.sheet = new na(
+        this.checking = new xs(t, e);
+        this.table = new Hs(t, this.checking);
+        this.sheet = new zs(
           t,
           this.checking,
           this.table,
@@ -21708,7 +21148,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Ns(
+        this.draft = new ys(
           t,
           this.checking,
           this.table,
@@ -21716,7 +21156,7 @@
           e.reader,
           e.columns
         );
-        this.run = new ta(t, this.checking, this.sheet, e);
+        this.run = new Ws(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -21727,7 +21167,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Sn);
+        return this.rows.filter(Et);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -21739,12 +21179,12 @@
       }
       /** What would be lost by leaving the page now: reason to ask before. */
       get unsavedWork() {
-        const { stage: e, sheet: t, resultsSeen: r, text: o } = this.state;
-        const i = e.kind === "list" || e.kind === "check";
+        const { stage: e, sheet: t, resultsSeen: r, text: i } = this.state;
+        const o = e.kind === "list" || e.kind === "check";
         const s = this.rows.some(({ passwordSource: a }) => a === "made");
         return [
           ...this.run.isBusy ? ["run"] : [],
-          ...i && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+          ...o && !this.store.hasBegun && (i.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
           ...s && t !== "saved" ? ["passwords"] : [],
           ...this.store.hasBegun && !r ? ["results"] : []
         ];
@@ -21759,7 +21199,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return ee(e, this.state.mode);
+        return Z(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -21773,21 +21213,21 @@
           this.asked = e;
           r.set({ place: { kind: "opening" } });
           try {
-            const o = t != null ? t : yield this.dependencies.service.open();
-            const i = ti(o.requests).filter(Mi);
-            const [s] = i;
-            r.set({ opening: o, modes: i });
-            if (o.impediments.length > 0 || s === void 0) {
-              r.set({ place: { kind: "impossible", impediments: o.impediments } });
+            const i = t != null ? t : yield this.dependencies.service.open();
+            const o = Vi(i.requests).filter(es);
+            const [s] = o;
+            r.set({ opening: i, modes: o });
+            if (i.impediments.length > 0 || s === void 0) {
+              r.set({ place: { kind: "impossible", impediments: i.impediments } });
               return;
             }
             const { local: a } = this.checking;
-            a.context = b(h({}, a.context), { rules: o.rules, requests: o.requests });
-            const c = e.mail === false ? i.find((l) => l !== "mail") : void 0;
-            this.begin(e, o, c != null ? c : s, yield this.run.brokenOff(o.me));
-          } catch (o) {
-            const { code: i, text: s } = le.from(o);
-            r.set({ place: { kind: "openingFailed", code: i, text: s } });
+            a.context = b(h({}, a.context), { rules: i.rules, requests: i.requests });
+            const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
+            this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
+          } catch (i) {
+            const { code: o, text: s } = ce.from(i);
+            r.set({ place: { kind: "openingFailed", code: o, text: s } });
           }
         });
       }
@@ -21812,7 +21252,7 @@
       retry() {
         return g(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && Se(e.attempt);
+            e.attempt = e.attempt && ke(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -21829,21 +21269,21 @@
           this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
         }
       }
-      begin(e, t, r, o) {
-        const i = {};
-        for (const a of tr(t.requests, r)) {
-          ot(i, a.name, Yn(a));
+      begin(e, t, r, i) {
+        const o = {};
+        for (const a of er(t.requests, r)) {
+          Ze(o, a.name, Xn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => pn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => hn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Bg(s) : "",
+          text: s.length > 0 ? lg(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
-          values: i,
-          brokenOff: o,
+          values: o,
+          brokenOff: i,
           sheet: "none",
           undoable: 0,
           problem: null,
@@ -21858,14 +21298,14 @@
   });
 
   // src/app/list-browser.ts
-  function Ug(n) {
+  function mg(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var _g, Hg;
-  var zg = f(() => {
+  var pg, fg;
+  var hg = f(() => {
     "use strict";
-    _g = {
+    pg = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -21876,42 +21316,42 @@
         };
       }
     };
-    Hg = {
+    fg = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/app/run-lock.ts
-  function Vd(n) {
+  function pd(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const o = setTimeout(() => r.abort(), fC);
-      e.request(mC + n, { signal: r.signal }, () => {
-        clearTimeout(o);
+      const i = setTimeout(() => r.abort(), rA);
+      e.request(nA + n, { signal: r.signal }, () => {
+        clearTimeout(i);
         t(true);
-        return hC;
+        return iA;
       }).catch(() => {
-        clearTimeout(o);
+        clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var mC, fC, hC;
-  var Vg = f(() => {
+  var nA, rA, iA;
+  var xg = f(() => {
     "use strict";
-    mC = "accountCreator.run.";
-    fC = 1e3;
-    hC = new Promise(() => {
+    nA = "accountCreator.run.";
+    rA = 1e3;
+    iA = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var sa;
-  var jg = f(() => {
+  var js;
+  var gg = f(() => {
     "use strict";
-    sa = class extends Error {
+    js = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -21922,44 +21362,44 @@
   });
 
   // src/app/part-problem.ts
-  function ut(n) {
-    return n instanceof sa && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function it(n) {
+    return n instanceof js && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var aa = f(() => {
+  var Ks = f(() => {
     "use strict";
-    E();
-    jg();
+    L();
+    gg();
   });
 
   // src/ui/shared/password-once.ts
-  function ca(n, e) {
+  function Gs(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
     t.$input.on("copy", () => e == null ? void 0 : e());
     const r = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
-    const o = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
+    const i = $("<div>").addClass("accountcreator-remark accountcreator-remark-reserved").attr("role", "status");
     r.on("click", () => {
       t.select();
-      const i = document.execCommand("copy");
-      o.text(i ? u("accountcreator-copied") : u("accountcreator-copy-failed"));
+      const o = document.execCommand("copy");
+      i.text(o ? u("accountcreator-copied") : u("accountcreator-copy-failed"));
       r.focus();
     });
     return $("<div>").append(
       new OO.ui.ActionFieldLayout(t, r, { align: "top", label: u("accountcreator-password-label") }).$element,
-      o
+      i
     );
   }
-  var jd = f(() => {
+  var md = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/shared/explanation-view.ts
-  function xC({ code: n, message: e }) {
-    return [...Z(e) ? [] : [ue(e)], u(_(n).advice)];
+  function oA({ code: n, message: e }) {
+    return [...X(e) ? [] : [le(e)], u(G(n).advice)];
   }
-  function Kd(n, e, t) {
+  function fd(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -21971,27 +21411,27 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function Gd(n) {
+  function hd(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function gC(n) {
+  function sA(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ue(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [le(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(xC)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-password")] : n.impediments.flatMap(oA)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Kd(n.because, n.isCertain, n.username),
-          paragraphs: [Gd(n.isCertain)]
+          heading: fd(n.because, n.isCertain, n.username),
+          paragraphs: [hd(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -22009,16 +21449,16 @@
         return null;
     }
   }
-  var Lr;
-  var Io = f(() => {
+  var Rr;
+  var Ai = f(() => {
     "use strict";
-    Oe();
-    V();
+    Ue();
+    H();
     U();
-    E();
-    jd();
-    Ge();
-    Lr = class {
+    L();
+    md();
+    He();
+    Rr = class {
       /** @param copied Told when a password has been copied, where one may be shown */
       constructor(e) {
         this.copied = e;
@@ -22031,7 +21471,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = gC(e);
+        const t = sA(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -22043,7 +21483,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              ca(e.password, this.copied)
+              Gs(e.password, this.copied)
             );
           }
         }
@@ -22057,22 +21497,22 @@
         return $("<div>").addClass("accountcreator-waiting").append($("<p>").text(u("accountcreator-opening")), e.$element);
       }
       message({ type: e, heading: t, paragraphs: r }) {
-        const o = $("<div>").append($("<strong>").text(t));
-        for (const i of r) {
+        const i = $("<div>").append($("<strong>").text(t));
+        for (const o of r) {
           const s = $("<p>");
-          o.append(typeof i === "string" ? s.text(i) : s.append(i));
+          i.append(typeof o === "string" ? s.text(o) : s.append(o));
         }
-        return new OO.ui.MessageWidget({ type: e, label: o }).$element;
+        return new OO.ui.MessageWidget({ type: e, label: i }).$element;
       }
     };
   });
 
   // src/ui/shared/gathered-changes.ts
-  var bC, la;
-  var Kg = f(() => {
+  var aA, Qs;
+  var bg = f(() => {
     "use strict";
-    bC = 500;
-    la = class {
+    aA = 500;
+    Qs = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -22091,12 +21531,12 @@
           this.showNow();
           return;
         }
-        const o = performance.now();
-        const i = r === "soon" ? o : Math.max(o, this.shown + bC);
-        if (i < this.due) {
-          this.due = i;
+        const i = performance.now();
+        const o = r === "soon" ? i : Math.max(i, this.shown + aA);
+        if (o < this.due) {
+          this.due = o;
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.showNow(), i - o);
+          this.timer = setTimeout(() => this.showNow(), o - i);
         }
       }
       /** Shows what still waits. */
@@ -22116,11 +21556,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var ua;
-  var Gg = f(() => {
+  var Js;
+  var wg = f(() => {
     "use strict";
-    E();
-    ua = class {
+    L();
+    Js = class {
       /**
        * @param list
        * @param source
@@ -22167,7 +21607,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Qg(n) {
+  function yg(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -22180,7 +21620,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Qd({ unsavedWork: n }) {
+  function xd({ unsavedWork: n }) {
     const e = [
       ...n.includes("list") ? [u("accountcreator-lose-list")] : [],
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
@@ -22188,36 +21628,36 @@
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  function Jg(n) {
-    return [u("accountcreator-replace-list"), Qd(n)].join("\n");
+  function vg(n) {
+    return [u("accountcreator-replace-list"), xd(n)].join("\n");
   }
-  var Jd = f(() => {
+  var gd = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/list/list-actions.ts
-  function wC(n) {
+  function cA(n) {
     return g(this, null, function* () {
-      if (yield ve(Qd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield ye(xd(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function yC(n) {
+  function lA(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Xg(n, e, t) {
+  function kg(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void wC(n);
+        void cA(n);
         break;
       case "reopen":
         void n.reopen();
@@ -22232,7 +21672,7 @@
         void n.run.resume();
         break;
       case "stop":
-        yC(n);
+        lA(n);
         break;
       case "retry":
         void n.retry();
@@ -22244,15 +21684,15 @@
         t(e);
     }
   }
-  var Yg = f(() => {
+  var Sg = f(() => {
     "use strict";
-    zt();
-    E();
-    Jd();
+    Ut();
+    L();
+    gd();
   });
 
   // src/ui/list/list-buttons.ts
-  function Zg(n) {
+  function Rg(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -22269,19 +21709,19 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return vC(n, [r, t]);
+        return uA(n, [r, t]);
       case "run":
-        return kC(n);
+        return dA(n);
       case "results":
-        return SC(n, [r, t]);
+        return pA(n, [r, t]);
       default:
-        return R(e);
+        return T(e);
     }
   }
-  function vC(n, e) {
+  function uA(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
-    const o = r || t === 0;
+    const i = r || t === 0;
     return [
       {
         action: "back",
@@ -22289,140 +21729,140 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? eb(n, o) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: o }]
+      ...n.sheet.needsSheet ? Tg(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function eb(n, e) {
+  function Tg(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function kC(n) {
+  function dA(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function SC(n, e) {
+  function pA(n, e) {
     const t = n.run.left.length;
-    const { checker: r, isSheetComing: o } = n.state;
-    const i = r.running || n.run.isBusy || o;
+    const { checker: r, isSheetComing: i } = n.state;
+    const o = r.running || n.run.isBusy || i;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(Ni) ? [
+      ...n.rows.some(ts) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
-        { action: "print-slips", label: u("accountcreator-print-slips"), disabled: o }
+        { action: "print-slips", label: u("accountcreator-print-slips"), disabled: i }
       ] : [],
       ...n.rows.some(({ state: s }) => s === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? eb(n, i) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: i }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Tg(n, o) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: o }],
       ...e
     ];
   }
-  var tb = f(() => {
+  var Ag = f(() => {
     "use strict";
-    X();
+    ne();
     U();
-    E();
+    L();
   });
 
   // node_modules/lit-html/lit-html.js
-  function mb(n, e) {
-    if (!op(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== rb ? rb.createHTML(e) : e;
+  function Bg(n, e) {
+    if (!Td(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Og ? Og.createHTML(e) : e;
   }
-  function Er(n, e, t = n, r) {
+  function Tr(n, e, t = n, r) {
     var s, a, c;
-    if (e === Tn) return e;
-    let o = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const i = _o(e) ? void 0 : e._$litDirective$;
-    return (o == null ? void 0 : o.constructor) !== i && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === i ? o = void 0 : (o = new i(n), o._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = Er(n, o._$AS(n, e.values), o, r)), e;
+    if (e === kn) return e;
+    let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
+    const o = Ei(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = Tr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var qo, nb, da, rb, ub, Rn, db, RC, Un, Wo, _o, op, TC, Xd, Bo, ob, ib, Wn, sb, ab, pb, ip, k, eI, tI, Tn, L, cb, _n, AC, Uo, Zd, Ho, Pr, ep, tp, np, rp, Yd, lb, re;
+  var Oi, Cg, Xs, Og, Fg, vn, Dg, mA, zn, Li, Ei, Td, fA, bd, Ci, Lg, Eg, _n, Pg, $g, Ig, Ad, k, t9, n9, kn, O, Mg, Wn, hA, Pi, yd, $i, Ar, vd, kd, Sd, Rd, wd, Ng, oe;
   var Re = f(() => {
-    qo = globalThis;
-    nb = (n) => n;
-    da = qo.trustedTypes;
-    rb = da ? da.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    ub = "$lit$";
-    Rn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    db = "?" + Rn;
-    RC = `<${db}>`;
-    Un = document;
-    Wo = () => Un.createComment("");
-    _o = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    op = Array.isArray;
-    TC = (n) => op(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Xd = "[ 	\n\f\r]";
-    Bo = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    ob = /-->/g;
-    ib = />/g;
-    Wn = RegExp(`>|${Xd}(?:([^\\s"'>=/]+)(${Xd}*=${Xd}*(?:[^ 	
+    Oi = globalThis;
+    Cg = (n) => n;
+    Xs = Oi.trustedTypes;
+    Og = Xs ? Xs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Fg = "$lit$";
+    vn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    Dg = "?" + vn;
+    mA = `<${Dg}>`;
+    zn = document;
+    Li = () => zn.createComment("");
+    Ei = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Td = Array.isArray;
+    fA = (n) => Td(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    bd = "[ 	\n\f\r]";
+    Ci = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Lg = /-->/g;
+    Eg = />/g;
+    _n = RegExp(`>|${bd}(?:([^\\s"'>=/]+)(${bd}*=${bd}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    sb = /'/g;
-    ab = /"/g;
-    pb = /^(?:script|style|textarea|title)$/i;
-    ip = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    k = ip(1);
-    eI = ip(2);
-    tI = ip(3);
-    Tn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    L = /* @__PURE__ */ Symbol.for("lit-nothing");
-    cb = /* @__PURE__ */ new WeakMap();
-    _n = Un.createTreeWalker(Un, 129);
-    AC = (n, e) => {
+    Pg = /'/g;
+    $g = /"/g;
+    Ig = /^(?:script|style|textarea|title)$/i;
+    Ad = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    k = Ad(1);
+    t9 = Ad(2);
+    n9 = Ad(3);
+    kn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    O = /* @__PURE__ */ Symbol.for("lit-nothing");
+    Mg = /* @__PURE__ */ new WeakMap();
+    Wn = zn.createTreeWalker(zn, 129);
+    hA = (n, e) => {
       const t = n.length - 1, r = [];
-      let o, i = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Bo;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Ci;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Bo ? "!--" === d[1] ? s = ob : void 0 !== d[1] ? s = ib : void 0 !== d[2] ? (pb.test(d[2]) && (o = RegExp("</" + d[2], "g")), s = Wn) : void 0 !== d[3] && (s = Wn) : s === Wn ? ">" === d[0] ? (s = o != null ? o : Bo, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Wn : '"' === d[3] ? ab : sb) : s === ab || s === sb ? s = Wn : s === ob || s === ib ? s = Bo : (s = Wn, o = void 0);
-        const x = s === Wn && n[a + 1].startsWith("/>") ? " " : "";
-        i += s === Bo ? c + RC : p >= 0 ? (r.push(l), c.slice(0, p) + ub + c.slice(p) + Rn + x) : c + Rn + (-2 === p ? a : x);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Ci ? "!--" === d[1] ? s = Lg : void 0 !== d[1] ? s = Eg : void 0 !== d[2] ? (Ig.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = _n) : void 0 !== d[3] && (s = _n) : s === _n ? ">" === d[0] ? (s = i != null ? i : Ci, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? _n : '"' === d[3] ? $g : Pg) : s === $g || s === Pg ? s = _n : s === Lg || s === Eg ? s = Ci : (s = _n, i = void 0);
+        const x = s === _n && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === Ci ? c + mA : p >= 0 ? (r.push(l), c.slice(0, p) + Fg + c.slice(p) + vn + x) : c + vn + (-2 === p ? a : x);
       }
-      return [mb(n, i + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Bg(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Uo = class n {
+    Pi = class n {
       constructor({ strings: e, _$litType$: t }, r) {
-        let o;
+        let i;
         this.parts = [];
-        let i = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = AC(e, t);
-        if (this.el = n.createElement(l, r), _n.currentNode = this.el.content, 2 === t || 3 === t) {
+        let o = 0, s = 0;
+        const a = e.length - 1, c = this.parts, [l, d] = hA(e, t);
+        if (this.el = n.createElement(l, r), Wn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (o = _n.nextNode()) && c.length < a; ) {
-          if (1 === o.nodeType) {
-            if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(ub)) {
-              const m = d[s++], x = o.getAttribute(p).split(Rn), y = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: i, name: y[2], strings: x, ctor: "." === y[1] ? ep : "?" === y[1] ? tp : "@" === y[1] ? np : Pr }), o.removeAttribute(p);
-            } else p.startsWith(Rn) && (c.push({ type: 6, index: i }), o.removeAttribute(p));
-            if (pb.test(o.tagName)) {
-              const p = o.textContent.split(Rn), m = p.length - 1;
+        for (; null !== (i = Wn.nextNode()) && c.length < a; ) {
+          if (1 === i.nodeType) {
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Fg)) {
+              const m = d[s++], x = i.getAttribute(p).split(vn), v = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: v[2], strings: x, ctor: "." === v[1] ? vd : "?" === v[1] ? kd : "@" === v[1] ? Sd : Ar }), i.removeAttribute(p);
+            } else p.startsWith(vn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (Ig.test(i.tagName)) {
+              const p = i.textContent.split(vn), m = p.length - 1;
               if (m > 0) {
-                o.textContent = da ? da.emptyScript : "";
-                for (let x = 0; x < m; x++) o.append(p[x], Wo()), _n.nextNode(), c.push({ type: 2, index: ++i });
-                o.append(p[m], Wo());
+                i.textContent = Xs ? Xs.emptyScript : "";
+                for (let x = 0; x < m; x++) i.append(p[x], Li()), Wn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], Li());
               }
             }
-          } else if (8 === o.nodeType) if (o.data === db) c.push({ type: 2, index: i });
+          } else if (8 === i.nodeType) if (i.data === Dg) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = o.data.indexOf(Rn, p + 1)); ) c.push({ type: 7, index: i }), p += Rn.length - 1;
+            for (; -1 !== (p = i.data.indexOf(vn, p + 1)); ) c.push({ type: 7, index: o }), p += vn.length - 1;
           }
-          i++;
+          o++;
         }
       }
       static createElement(e, t) {
-        const r = Un.createElement("template");
+        const r = zn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    Zd = class {
+    yd = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -22434,31 +21874,31 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, o = ((l = e == null ? void 0 : e.creationScope) != null ? l : Un).importNode(t, true);
-        _n.currentNode = o;
-        let i = _n.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : zn).importNode(t, true);
+        Wn.currentNode = i;
+        let o = Wn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Ho(i, i.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(i, c.name, c.strings, this, e) : 6 === c.type && (d = new rp(i, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new $i(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Rd(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (i = _n.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = Wn.nextNode(), s++);
         }
-        return _n.currentNode = Un, o;
+        return Wn.currentNode = zn, i;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Ho = class n {
+    $i = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
-      constructor(e, t, r, o) {
-        var i;
-        this.type = 2, this._$AH = L, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (i = o == null ? void 0 : o.isConnected) != null ? i : true;
+      constructor(e, t, r, i) {
+        var o;
+        this.type = 2, this._$AH = O, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -22472,7 +21912,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = Er(this, e, t), _o(e) ? e === L || null == e || "" === e ? (this._$AH !== L && this._$AR(), this._$AH = L) : e !== this._$AH && e !== Tn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : TC(e) ? this.k(e) : this._(e);
+        e = Tr(this, e, t), Ei(e) ? e === O || null == e || "" === e ? (this._$AH !== O && this._$AR(), this._$AH = O) : e !== this._$AH && e !== kn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : fA(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -22481,33 +21921,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== L && _o(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Un.createTextNode(e)), this._$AH = e;
+        this._$AH !== O && Ei(this._$AH) ? this._$AA.nextSibling.data = e : this.T(zn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
-        var i;
-        const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Uo.createElement(mb(r.h, r.h[0]), this.options)), r);
-        if (((i = this._$AH) == null ? void 0 : i._$AD) === o) this._$AH.p(t);
+        var o;
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Pi.createElement(Bg(r.h, r.h[0]), this.options)), r);
+        if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new Zd(o, this), a = s.u(this.options);
+          const s = new yd(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = cb.get(e.strings);
-        return void 0 === t && cb.set(e.strings, t = new Uo(e)), t;
+        let t = Mg.get(e.strings);
+        return void 0 === t && Mg.set(e.strings, t = new Pi(e)), t;
       }
       k(e) {
-        op(this._$AH) || (this._$AH = [], this._$AR());
+        Td(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
-        let r, o = 0;
-        for (const i of e) o === t.length ? t.push(r = new n(this.O(Wo()), this.O(Wo()), this, this.options)) : r = t[o], r._$AI(i), o++;
-        o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
+        let r, i = 0;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(Li()), this.O(Li()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const o = nb(e).nextSibling;
-          nb(e).remove(), e = o;
+          const i = Cg(e).nextSibling;
+          Cg(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -22515,63 +21955,63 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    Pr = class {
+    Ar = class {
       get tagName() {
         return this.element.tagName;
       }
       get _$AU() {
         return this._$AM._$AU;
       }
-      constructor(e, t, r, o, i) {
-        this.type = 1, this._$AH = L, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = i, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = L;
+      constructor(e, t, r, i, o) {
+        this.type = 1, this._$AH = O, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = O;
       }
-      _$AI(e, t = this, r, o) {
-        const i = this.strings;
+      _$AI(e, t = this, r, i) {
+        const o = this.strings;
         let s = false;
-        if (void 0 === i) e = Er(this, e, t, 0), s = !_o(e) || e !== this._$AH && e !== Tn, s && (this._$AH = e);
+        if (void 0 === o) e = Tr(this, e, t, 0), s = !Ei(e) || e !== this._$AH && e !== kn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = i[0], c = 0; c < i.length - 1; c++) l = Er(this, a[r + c], t, c), l === Tn && (l = this._$AH[c]), s || (s = !_o(l) || l !== this._$AH[c]), l === L ? e = L : e !== L && (e += (l != null ? l : "") + i[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = Tr(this, a[r + c], t, c), l === kn && (l = this._$AH[c]), s || (s = !Ei(l) || l !== this._$AH[c]), l === O ? e = O : e !== O && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
-        s && !o && this.j(e);
+        s && !i && this.j(e);
       }
       j(e) {
-        e === L ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === O ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    ep = class extends Pr {
+    vd = class extends Ar {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === L ? void 0 : e;
+        this.element[this.name] = e === O ? void 0 : e;
       }
     };
-    tp = class extends Pr {
+    kd = class extends Ar {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== L);
+        this.element.toggleAttribute(this.name, !!e && e !== O);
       }
     };
-    np = class extends Pr {
-      constructor(e, t, r, o, i) {
-        super(e, t, r, o, i), this.type = 5;
+    Sd = class extends Ar {
+      constructor(e, t, r, i, o) {
+        super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = Er(this, e, t, 0)) != null ? s : L) === Tn) return;
-        const r = this._$AH, o = e === L && r !== L || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, i = e !== L && (r === L || o);
-        o && this.element.removeEventListener(this.name, this, r), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
+        if ((e = (s = Tr(this, e, t, 0)) != null ? s : O) === kn) return;
+        const r = this._$AH, i = e === O && r !== O || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== O && (r === O || i);
+        i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
         var t, r;
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    rp = class {
+    Rd = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -22579,28 +22019,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        Er(this, e);
+        Tr(this, e);
       }
     };
-    Yd = qo.litHtmlPolyfillSupport;
-    Yd == null ? void 0 : Yd(Uo, Ho), ((lb = qo.litHtmlVersions) != null ? lb : qo.litHtmlVersions = []).push("3.3.3");
-    re = (n, e, t) => {
-      var i, s;
-      const r = (i = t == null ? void 0 : t.renderBefore) != null ? i : e;
-      let o = r._$litPart$;
-      if (void 0 === o) {
+    wd = Oi.litHtmlPolyfillSupport;
+    wd == null ? void 0 : wd(Pi, $i), ((Ng = Oi.litHtmlVersions) != null ? Ng : Oi.litHtmlVersions = []).push("3.3.3");
+    oe = (n, e, t) => {
+      var o, s;
+      const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
+      let i = r._$litPart$;
+      if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = o = new Ho(e.insertBefore(Wo(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new $i(e.insertBefore(Li(), a), a, void 0, t != null ? t : {});
       }
-      return o._$AI(n), o;
+      return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var fb, pa;
-  var hb = f(() => {
-    fb = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    pa = class {
+  var qg, Ys;
+  var _g = f(() => {
+    qg = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    Ys = class {
       constructor(e) {
       }
       get _$AU() {
@@ -22619,22 +22059,22 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var CC, Hn;
-  var ma = f(() => {
+  var xA, Un;
+  var Zs = f(() => {
     Re();
-    hb();
-    CC = {};
-    Hn = fb(class extends pa {
+    _g();
+    xA = {};
+    Un = qg(class extends Ys {
       constructor() {
-        super(...arguments), this.ot = CC;
+        super(...arguments), this.ot = xA;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return Tn;
-        } else if (this.ot === e) return Tn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return kn;
+        } else if (this.ot === e) return kn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
@@ -22642,7 +22082,7 @@
 
   // src/ui/list/message-box.ts
   var fe;
-  var Ft = f(() => {
+  var $t = f(() => {
     "use strict";
     Re();
     fe = class {
@@ -22665,385 +22105,19 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        re(e != null ? e : L, this.content);
+        oe(e != null ? e : O, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
-  // src/ui/list/stop-view.ts
-  function ha(n) {
-    switch (n.kind) {
-      case "nothing":
-        return u("accountcreator-problem-nothing");
-      case "busy":
-        return u("accountcreator-problem-busy");
-      case "otherTab":
-        return u("accountcreator-problem-other-tab");
-      case "sheetNotSaved":
-        return u("accountcreator-problem-sheet");
-      case "loggedOut":
-        return u("accountcreator-problem-logged-out", n.me);
-      case "passwordsMissing":
-        return u("accountcreator-problem-passwords", n.rows.length);
-      case "fieldMissing":
-        return u("accountcreator-problem-field", ge(n.label) || n.field);
-      default:
-        return R(n);
-    }
-  }
-  function xb(n, e) {
-    switch (n.kind) {
-      case "wiki":
-        return u("accountcreator-wait-wiki", e);
-      case "offline":
-        return u("accountcreator-wait-offline", e);
-      case "silent":
-        return u("accountcreator-wait-silent", e);
-      default:
-        return R(n);
-    }
-  }
-  function OC(n) {
-    var t;
-    const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-    return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
-  }
-  function sp(n) {
-    switch (n.kind) {
-      case "person":
-        return u("accountcreator-stop-person");
-      case "refused":
-        return u("accountcreator-stop-refused");
-      case "sessionLost":
-        return OC(n.now);
-      case "offline":
-        return u("accountcreator-stop-offline");
-      case "silent":
-        return u("accountcreator-stop-silent");
-      case "noChallenge":
-        return u("accountcreator-stop-challenge");
-      case "broken":
-        return u("accountcreator-stop-broken", n.error);
-      default:
-        return R(n);
-    }
-  }
-  var fa;
-  var xa = f(() => {
-    "use strict";
-    Re();
-    ma();
-    Oe();
-    V();
-    U();
-    Ft();
-    E();
-    Ge();
-    fa = class {
-      constructor() {
-        this.element = document.createElement("div");
-        this.box = new fe("warning");
-        this.element.className = "accountcreator-stop";
-        this.element.setAttribute("role", "alert");
-        this.element.tabIndex = -1;
-        this.element.append(this.box.element);
-      }
-      render(e) {
-        const { phase: t } = e.batch;
-        const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-        this.element.hidden = r === null;
-        this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
-      }
-      template(e) {
-        return k`
-			<p><strong>${sp(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused) : L}
-			${e.kind === "sessionLost" ? this.loginTemplate() : L}`;
-      }
-      refusalTemplate({ message: e, code: t }) {
-        return k`
-			<div>${Hn([e], () => Z(e) ? L : ue(e))}</div>
-			<p>${u(_(t).advice)}</p>`;
-      }
-      loginTemplate() {
-        return k`
-			<p>
-				<a
-					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
-					data-accountcreator-action="log-in"
-				>${u("accountcreator-log-in")}</a>
-			</p>
-			<p>${u("accountcreator-log-in-then")}</p>`;
-      }
-    };
-  });
-
-  // src/ui/list/list-status.ts
-  function LC({ phase: n, halting: e }) {
-    if (n.kind === "waiting") {
-      return xb(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
-    }
-    return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
-  }
-  function gb({ state: n, sheet: e }) {
-    const { stage: t, batch: r, checker: o, problem: i } = n;
-    if (r.phase.kind === "finding") {
-      return u("accountcreator-finding");
-    }
-    if (t.kind === "run") {
-      return LC(r);
-    }
-    if (o.running) {
-      return u("accountcreator-checking", o.done, o.total);
-    }
-    if (t.kind !== "check" && t.kind !== "results") {
-      return "";
-    }
-    return i ? ha(i) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
-  }
-  var bb = f(() => {
-    "use strict";
-    E();
-    xa();
-  });
-
-  // src/ui/list/list-step.ts
-  function EC(n, e) {
-    var t;
-    switch (e) {
-      case "gone":
-        return Kd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
-      case "otherTab":
-        return u("accountcreator-other-tab");
-      case "busy":
-        return u("accountcreator-problem-busy");
-      default:
-        return R(e);
-    }
-  }
-  var ga;
-  var wb = f(() => {
-    "use strict";
-    Re();
-    X();
-    U();
-    zt();
-    Io();
-    E();
-    dl();
-    ga = class {
-      /**
-       * @param list
-       * @param dependencies
-       * @param say Says something beside the buttons
-       * @param changed Told when there is something else to show around it
-       */
-      constructor(e, t, r, o) {
-        this.list = e;
-        this.say = r;
-        this.changed = o;
-        this.element = document.createElement("div");
-        this.followed = null;
-        this.stop = () => void 0;
-        this.view = new ur(t);
-      }
-      /** Is a step open? */
-      get isOpen() {
-        return this.list.state.step !== null;
-      }
-      /** Opens the step that an unfinished row waits for, or says why that cannot be. */
-      open(e) {
-        return g(this, null, function* () {
-          const t = yield this.list.run.answerStep(e);
-          if (t !== "open") {
-            this.say(EC(e, t));
-          }
-        });
-      }
-      get status() {
-        var e;
-        return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? u("accountcreator-finding") : "";
-      }
-      /** Answer it, leave it, and in a run leave all that are still to come. */
-      get buttons() {
-        const { step: e } = this.list.state;
-        if (!e) {
-          return [];
-        }
-        const { state: t } = e.conversation;
-        const r = t.phase !== "open";
-        const o = Pi(t);
-        return [
-          ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: dr(t), kind: "destructive", disabled: r },
-          ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
-        ];
-      }
-      press(e) {
-        const { step: t } = this.list.state;
-        if (!t) {
-          return;
-        }
-        const { state: r } = t.conversation;
-        if (e === "next") {
-          this.view.next();
-        } else if (e === "leave") {
-          void ve(io(r), dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
-        } else if (e === "leave-all") {
-          void ve(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
-        }
-      }
-      focus() {
-        this.view.focus();
-      }
-      render() {
-        var t, r;
-        const { step: e } = this.list.state;
-        this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
-        this.element.hidden = e === null;
-        this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        re(e ? k`
-			<p><strong>${u("accountcreator-step-for", Qe(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : L}</p>
-			${this.view.$element[0]}` : L, this.element);
-      }
-      /** The conversation changes without its list. */
-      follow(e) {
-        if (e !== this.followed) {
-          this.stop();
-          this.followed = e;
-          this.stop = e ? e.observe(this.changed) : () => void 0;
-        }
-      }
-      get isInRun() {
-        const { phase: e, task: t } = this.list.state.batch;
-        return e.kind === "step" && t === "create";
-      }
-    };
-  });
-
-  // src/accounts/list/column-choice.ts
-  function PC(n, e) {
-    switch (n) {
-      case "unused":
-        return false;
-      case "realname":
-        return e === "realname" || e === "firstname" || e === "lastname";
-      case "firstname":
-      case "lastname":
-        return e === n || e === "realname";
-      default:
-        return e === n;
-    }
-  }
-  function yb(n, e, t) {
-    return n.map((r, o) => o === e ? t : PC(t, r) ? "unused" : r);
-  }
-  function vb(n) {
-    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
-  }
-  function kb(n) {
-    const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
-    return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, i) => {
-      const s = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
-        var c, l;
-        return (l = (c = a[i]) == null ? void 0 : c.meaning) != null ? l : [];
-      })]);
-      return s.size > 1 ? [{ place: i, heading: r, meanings: [...s] }] : [];
-    });
-  }
-  function zo({ columns: n, format: e, isGuess: t, readings: r }) {
-    return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
-  }
-  function ap(n) {
-    return n !== null && !n.certain && zo(n);
-  }
-  var cp = f(() => {
-    "use strict";
-  });
-
-  // src/ui/list/broken-off-view.ts
-  function $C(n) {
-    switch (n.kind) {
-      case "run":
-        return u("accountcreator-broken-off", n.done, n.total);
-      case "elsewhere":
-        return u("accountcreator-broken-off-elsewhere");
-      case "unreadable":
-        return u("accountcreator-broken-off-unreadable");
-      default:
-        return R(n);
-    }
-  }
-  function Sb(n, e) {
-    if (n.kind === "none") {
-      return null;
-    }
-    const t = () => {
-      void e.goOn();
-    };
-    const r = () => {
-      const o = n.kind === "run" ? ve(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
-      void o.then(() => e.forgetRun(), () => void 0);
-    };
-    return k`
-		<p>${$C(n)}</p>
-		<p>
-			<button
-				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
-				@click=${t}
-			>${u("accountcreator-broken-off-go-on")}</button>
-			<button
-				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-				@click=${r}
-			>${u("accountcreator-broken-off-forget")}</button>
-		</p>`;
-  }
-  var Rb = f(() => {
-    "use strict";
-    Re();
-    U();
-    zt();
-    E();
-  });
-
-  // src/ui/list/column-text.ts
-  function Xt(n) {
-    switch (n) {
-      case "username":
-        return u("accountcreator-column-username");
-      case "email":
-        return u("accountcreator-column-email");
-      case "realname":
-        return u("accountcreator-column-realname");
-      case "password":
-        return u("accountcreator-column-password");
-      case "reason":
-        return u("accountcreator-column-reason");
-      case "mode":
-        return u("accountcreator-column-how");
-      case "firstname":
-        return u("accountcreator-column-firstname");
-      case "lastname":
-        return u("accountcreator-column-lastname");
-      case "unused":
-        return u("accountcreator-column-ignored");
-    }
-  }
-  var lp = f(() => {
-    "use strict";
-    E();
-  });
-
   // src/ui/list/lazy-view.ts
-  var Yt;
-  var ba = f(() => {
+  var Mt;
+  var Mi = f(() => {
     "use strict";
     Re();
-    Ft();
-    Yt = class {
+    $t();
+    Mt = class {
       constructor(e) {
         this.source = e;
         this.element = document.createElement("div");
@@ -23094,36 +22168,462 @@
     };
   });
 
+  // src/ui/list/local-texts.ts
+  function Yt(n) {
+    return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
+  }
+  function gA(n) {
+    try {
+      return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
+    } catch (e) {
+      return false;
+    }
+  }
+  function Wg(n) {
+    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(gA), n);
+  }
+  function zg(n) {
+    return Wg({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  }
+  function Ni(n) {
+    return Wg({ dateStyle: "medium" }).format(Number(n));
+  }
+  function ea(n) {
+    return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+  }
+  var Sn = f(() => {
+    "use strict";
+  });
+
+  // src/ui/list/stop-view.ts
+  function na(n) {
+    switch (n.kind) {
+      case "nothing":
+        return u("accountcreator-problem-nothing");
+      case "busy":
+        return u("accountcreator-problem-busy");
+      case "otherTab":
+        return u("accountcreator-problem-other-tab");
+      case "sheetNotSaved":
+        return u("accountcreator-problem-sheet");
+      case "loggedOut":
+        return u("accountcreator-problem-logged-out", n.me);
+      case "passwordsMissing":
+        return u("accountcreator-problem-passwords", n.rows.length);
+      case "fieldMissing":
+        return u("accountcreator-problem-field", ve(n.label) || n.field);
+      default:
+        return T(n);
+    }
+  }
+  function Ug(n, e) {
+    switch (n.kind) {
+      case "wiki":
+        return u("accountcreator-wait-wiki", e);
+      case "offline":
+        return u("accountcreator-wait-offline", e);
+      case "silent":
+        return u("accountcreator-wait-silent", e);
+      default:
+        return T(n);
+    }
+  }
+  function yA(n) {
+    var t;
+    const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+    return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
+  }
+  function Cd(n) {
+    switch (n.kind) {
+      case "person":
+        return u("accountcreator-stop-person");
+      case "refused":
+        return u("accountcreator-stop-refused");
+      case "sessionLost":
+        return yA(n.now);
+      case "offline":
+        return u("accountcreator-stop-offline");
+      case "silent":
+        return u("accountcreator-stop-silent");
+      case "noChallenge":
+        return u("accountcreator-stop-challenge");
+      case "broken":
+        return u("accountcreator-stop-broken", n.error);
+      default:
+        return T(n);
+    }
+  }
+  var bA, wA, ta;
+  var ra = f(() => {
+    "use strict";
+    Re();
+    Zs();
+    Ue();
+    H();
+    U();
+    Mi();
+    Sn();
+    $t();
+    L();
+    He();
+    bA = 36e5;
+    wA = [1, 6, 12, 24];
+    ta = class {
+      /**
+       * @param list
+       * @param exemption Where the view comes from that helps to ask for a higher limit
+       */
+      constructor(e, t) {
+        this.list = e;
+        this.element = document.createElement("div");
+        this.box = new fe("warning");
+        this.onHours = ({ target: e }) => {
+          const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * bA);
+        };
+        this.exemption = new Mt(t);
+        this.element.className = "accountcreator-stop";
+        this.element.setAttribute("role", "alert");
+        this.element.tabIndex = -1;
+        this.element.append(this.box.element);
+      }
+      render(e) {
+        const { phase: t } = e.batch;
+        const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+        this.element.hidden = r === null;
+        this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
+      }
+      template(e, t) {
+        return k`
+			<p><strong>${Cd(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : O}
+			${e.kind === "sessionLost" ? this.loginTemplate() : O}`;
+      }
+      refusalTemplate({ message: e, code: t }, r) {
+        const { advice: i, action: o } = G(t);
+        return k`
+			<div>${Un([e], () => X(e) ? O : le(e))}</div>
+			<p>${u(i)}</p>
+			${o === "raiseLimit" ? this.limitTemplate(r) : O}`;
+      }
+      loginTemplate() {
+        return k`
+			<p>
+				<a
+					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
+					data-accountcreator-action="log-in"
+				>${u("accountcreator-log-in")}</a>
+			</p>
+			<p>${u("accountcreator-log-in-then")}</p>`;
+      }
+      limitTemplate(e) {
+        const { resumeAt: t } = e;
+        this.exemption.render(e, true);
+        const r = wA.map((i) => k`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        return k`
+			<p>
+				<label>
+					${u("accountcreator-resume-when")}
+					<select name="resumeat" @change=${this.onHours}>
+						<option value="0">${u("accountcreator-resume-by-hand")}</option>
+						${r}
+					</select>
+				</label>
+				<span role="status">${t === null ? "" : u("accountcreator-resume-at", zg(t))}</span>
+			</p>
+			${this.exemption.element}`;
+      }
+    };
+  });
+
+  // src/ui/list/list-status.ts
+  function vA({ phase: n, halting: e }) {
+    if (n.kind === "waiting") {
+      return Ug(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+    }
+    return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
+  }
+  function Hg({ state: n, sheet: e }) {
+    const { stage: t, batch: r, checker: i, problem: o } = n;
+    if (r.phase.kind === "finding") {
+      return u("accountcreator-finding");
+    }
+    if (t.kind === "run") {
+      return vA(r);
+    }
+    if (i.running) {
+      return u("accountcreator-checking", i.done, i.total);
+    }
+    if (t.kind !== "check" && t.kind !== "results") {
+      return "";
+    }
+    return o ? na(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+  }
+  var Vg = f(() => {
+    "use strict";
+    L();
+    ra();
+  });
+
+  // src/ui/list/list-step.ts
+  function kA(n, e) {
+    var t;
+    switch (e) {
+      case "gone":
+        return fd("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
+      case "otherTab":
+        return u("accountcreator-other-tab");
+      case "busy":
+        return u("accountcreator-problem-busy");
+      default:
+        return T(e);
+    }
+  }
+  var ia;
+  var jg = f(() => {
+    "use strict";
+    Re();
+    ne();
+    U();
+    Ut();
+    Ai();
+    L();
+    _c();
+    ia = class {
+      /**
+       * @param list
+       * @param dependencies
+       * @param say Says something beside the buttons
+       * @param changed Told when there is something else to show around it
+       */
+      constructor(e, t, r, i) {
+        this.list = e;
+        this.say = r;
+        this.changed = i;
+        this.element = document.createElement("div");
+        this.followed = null;
+        this.stop = () => void 0;
+        this.view = new ar(t);
+      }
+      /** Is a step open? */
+      get isOpen() {
+        return this.list.state.step !== null;
+      }
+      /** Opens the step that an unfinished row waits for, or says why that cannot be. */
+      open(e) {
+        return g(this, null, function* () {
+          const t = yield this.list.run.answerStep(e);
+          if (t !== "open") {
+            this.say(kA(e, t));
+          }
+        });
+      }
+      get status() {
+        var e;
+        return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? u("accountcreator-finding") : "";
+      }
+      /** Answer it, leave it, and in a run leave all that are still to come. */
+      get buttons() {
+        const { step: e } = this.list.state;
+        if (!e) {
+          return [];
+        }
+        const { state: t } = e.conversation;
+        const r = t.phase !== "open";
+        const i = yo(t);
+        return [
+          ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
+          { action: "leave", label: cr(t), kind: "destructive", disabled: r },
+          ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
+        ];
+      }
+      press(e) {
+        const { step: t } = this.list.state;
+        if (!t) {
+          return;
+        }
+        const { state: r } = t.conversation;
+        if (e === "next") {
+          this.view.next();
+        } else if (e === "leave") {
+          void ye(Yr(r), cr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+        } else if (e === "leave-all") {
+          void ye(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+        }
+      }
+      focus() {
+        this.view.focus();
+      }
+      render() {
+        var t, r;
+        const { step: e } = this.list.state;
+        this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
+        this.element.hidden = e === null;
+        this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
+        oe(e ? k`
+			<p><strong>${u("accountcreator-step-for", Qt(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : O}</p>
+			${this.view.$element[0]}` : O, this.element);
+      }
+      /** The conversation changes without its list. */
+      follow(e) {
+        if (e !== this.followed) {
+          this.stop();
+          this.followed = e;
+          this.stop = e ? e.observe(this.changed) : () => void 0;
+        }
+      }
+      get isInRun() {
+        const { phase: e, task: t } = this.list.state.batch;
+        return e.kind === "step" && t === "create";
+      }
+    };
+  });
+
+  // src/accounts/list/column-choice.ts
+  function SA(n, e) {
+    switch (n) {
+      case "unused":
+        return false;
+      case "realname":
+        return e === "realname" || e === "firstname" || e === "lastname";
+      case "firstname":
+      case "lastname":
+        return e === n || e === "realname";
+      default:
+        return e === n;
+    }
+  }
+  function Kg(n, e, t) {
+    return n.map((r, i) => i === e ? t : SA(t, r) ? "unused" : r);
+  }
+  function Gg(n) {
+    return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
+  }
+  function Qg(n) {
+    const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
+    return (e != null ? e : []).flatMap(({ heading: r, meaning: i }, o) => {
+      const s = /* @__PURE__ */ new Set([i, ...t.flatMap((a) => {
+        var c, l;
+        return (l = (c = a[o]) == null ? void 0 : c.meaning) != null ? l : [];
+      })]);
+      return s.size > 1 ? [{ place: o, heading: r, meanings: [...s] }] : [];
+    });
+  }
+  function Fi({ columns: n, format: e, isGuess: t, readings: r }) {
+    return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
+  }
+  function Od(n) {
+    return n !== null && !n.certain && Fi(n);
+  }
+  var Ld = f(() => {
+    "use strict";
+  });
+
+  // src/ui/list/broken-off-view.ts
+  function RA(n) {
+    switch (n.kind) {
+      case "run":
+        return u("accountcreator-broken-off", n.done, n.total);
+      case "elsewhere":
+        return u("accountcreator-broken-off-elsewhere");
+      case "unreadable":
+        return u("accountcreator-broken-off-unreadable");
+      default:
+        return T(n);
+    }
+  }
+  function Jg(n, e) {
+    if (n.kind === "none") {
+      return null;
+    }
+    const t = () => {
+      void e.goOn();
+    };
+    const r = () => {
+      const i = n.kind === "run" ? ye(u("accountcreator-broken-off-forget-question"), u("accountcreator-broken-off-forget")) : $.when();
+      void i.then(() => e.forgetRun(), () => void 0);
+    };
+    return k`
+		<p>${RA(n)}</p>
+		<p>
+			<button
+				type="button" class="accountcreator-plain-button accountcreator-primary"
+				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
+				@click=${t}
+			>${u("accountcreator-broken-off-go-on")}</button>
+			<button
+				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
+				@click=${r}
+			>${u("accountcreator-broken-off-forget")}</button>
+		</p>`;
+  }
+  var Xg = f(() => {
+    "use strict";
+    Re();
+    U();
+    Ut();
+    L();
+  });
+
+  // src/ui/list/column-text.ts
+  function Zt(n) {
+    switch (n) {
+      case "username":
+        return u("accountcreator-column-username");
+      case "email":
+        return u("accountcreator-column-email");
+      case "realname":
+        return u("accountcreator-column-realname");
+      case "password":
+        return u("accountcreator-column-password");
+      case "reason":
+        return u("accountcreator-column-reason");
+      case "mode":
+        return u("accountcreator-column-how");
+      case "firstname":
+        return u("accountcreator-column-firstname");
+      case "lastname":
+        return u("accountcreator-column-lastname");
+      case "unused":
+        return u("accountcreator-column-ignored");
+    }
+  }
+  var Ed = f(() => {
+    "use strict";
+    L();
+  });
+
   // src/ui/list/list-paste.ts
-  function NC(n, e) {
+  function AA(n, e) {
     n.focus();
     if (!document.execCommand("insertText", false, e)) {
       n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
       n.dispatchEvent(new Event("input", { bubbles: true }));
     }
   }
-  function Tb(n, e) {
+  function Yg(n, e) {
     n.addEventListener("paste", (t) => {
-      var o, i, s, a;
-      const r = (i = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? i : "";
-      if (MC.test(r)) {
+      var i, o, s, a;
+      const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
+      if (TA.test(r)) {
         t.preventDefault();
         const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
         void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).catch((l) => {
           mw.log.error(l);
           return { text: c };
-        }).then((l) => NC(n, l.text));
+        }).then((l) => AA(n, l.text));
       }
     });
   }
-  var MC;
-  var Ab = f(() => {
+  var TA;
+  var Zg = f(() => {
     "use strict";
-    MC = /<(?:table|tr|a)[\s>]/i;
+    TA = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function wa(n) {
+  function oa(n) {
     return g(this, null, function* () {
       try {
         return new Uint8Array(yield n.arrayBuffer());
@@ -23132,36 +22632,36 @@
       }
     });
   }
-  function ya(n) {
+  function sa(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  function va(n, e) {
+  function aa(n, e) {
     n.addEventListener("dragover", (t) => t.preventDefault());
     n.addEventListener("drop", (t) => {
-      var o;
-      const r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
+      var i;
+      const r = (i = t.dataTransfer) == null ? void 0 : i.files[0];
       if (r) {
         t.preventDefault();
         e(r);
       }
     });
   }
-  var Vo = f(() => {
+  var Di = f(() => {
     "use strict";
   });
 
   // src/ui/list/list-sources.ts
-  var ka;
-  var Cb = f(() => {
+  var ca;
+  var eb = f(() => {
     "use strict";
     Re();
-    E();
-    Ft();
-    Vo();
-    ka = class {
+    L();
+    $t();
+    Di();
+    ca = class {
       /**
        * @param list
        * @param part
@@ -23176,7 +22676,7 @@
         this.view = null;
         this.isFetching = false;
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ya(e) : null;
+          const t = e instanceof HTMLInputElement ? sa(e) : null;
           if (t) {
             this.openFile(t);
           }
@@ -23189,7 +22689,7 @@
       }
       /** Has what is dropped on an element read. */
       takeDrops(e) {
-        va(e, (t) => this.openFile(t));
+        aa(e, (t) => this.openFile(t));
       }
       /** The list is shown anew. */
       follow() {
@@ -23220,7 +22720,7 @@
       }
       show() {
         var e, t;
-        re(k`
+        oe(k`
 			<p class="accountcreator-file">
 				<label>
 					${u("accountcreator-file")}
@@ -23231,31 +22731,31 @@
 					@click=${this.onPage}
 				>${u("accountcreator-page")}</button>
 			</p>
-			<div role="status">${this.isFetching ? u("accountcreator-fetching") : L}</div>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : O}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : L}`, this.element);
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : O}`, this.element);
       }
     };
   });
 
   // src/ui/list/names-button.ts
-  var Sa;
-  var Ob = f(() => {
+  var la;
+  var tb = f(() => {
     "use strict";
     Re();
-    E();
-    ba();
-    Sa = class {
+    L();
+    Mi();
+    la = class {
       constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
         this.isOpen = false;
-        this.view = new Yt(t);
+        this.view = new Mt(t);
       }
       render(e) {
         const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
         this.view.render(e, this.isOpen);
-        re(k`
+        oe(k`
 			<p>
 				${t > 0 ? u("accountcreator-nameless", t) : ""}
 				<button
@@ -23275,35 +22775,8 @@
     };
   });
 
-  // src/ui/list/local-texts.ts
-  function Zt(n) {
-    return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
-  }
-  function FC(n) {
-    try {
-      return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
-    } catch (e) {
-      return false;
-    }
-  }
-  function Lb(n) {
-    return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(FC), n);
-  }
-  function Eb(n) {
-    return Lb({ dateStyle: "medium", timeStyle: "short" }).format(n);
-  }
-  function Ra(n) {
-    return Lb({ dateStyle: "medium" }).format(Number(n));
-  }
-  function Ta(n) {
-    return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
-  }
-  var An = f(() => {
-    "use strict";
-  });
-
   // src/ui/list/row-texts.ts
-  function $b(n) {
+  function nb(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -23326,25 +22799,23 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function Pb(n, [e = "", t = "", r, o = ""]) {
-    return Ke([
-      n,
-      e === "" ? "" : t === "" ? u("accountcreator-remark-account-since", Ra(e)) : u("accountcreator-remark-account-by", Ra(e), t),
-      r === void 0 ? "" : u("accountcreator-remark-account-edits", r),
-      o === "" ? "" : u("accountcreator-remark-account-home", o)
-    ]);
+  function CA([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", Ni(n));
   }
-  function Cn({ code: n, parameters: e }) {
+  function OA([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", Ni(n), e) : u("accountcreator-remark-name-taken-since", Ni(n));
+  }
+  function Rn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return Pb(u("accountcreator-remark-name-taken"), e);
+        return OA(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -23380,80 +22851,64 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(Ra));
+        return u("accountcreator-remark-already", ...e.map(Ni));
       case "has-account":
-        return Pb(u("accountcreator-remark-has-account"), e);
+        return CA(e);
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function DC(n) {
-    switch (n) {
-      case "mail":
-        return u("accountcreator-row-created-mail");
-      case "password":
-        return u("accountcreator-row-created");
-      case "other":
-        return u("accountcreator-row-created-elsewhere");
-      default:
-        return R(n);
-    }
-  }
-  function Aa(n, e) {
+  function ua(n, e) {
     var t;
     switch (e.kind) {
       case "created":
         return {
           wiki: null,
-          own: DC(e.by)
+          own: e.by === "mail" ? u("accountcreator-row-created-mail") : u("accountcreator-row-created")
         };
       case "refused":
         return {
-          wiki: Z(e.message) ? null : e.message,
-          own: u(_(e.code).advice)
+          wiki: X(e.message) ? null : e.message,
+          own: u(G(e.code).advice)
         };
       case "step":
-        return { wiki: null, own: Gd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+        return { wiki: null, own: hd(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
       case "sessionLost":
         return { wiki: null, own: u("accountcreator-row-session-lost") };
       case "unknown":
-        return {
-          wiki: null,
-          own: e.cause === "handedOver" ? u("accountcreator-row-handed-over") : u("accountcreator-row-unknown")
-        };
+        return { wiki: null, own: u("accountcreator-row-unknown") };
       default:
-        return R(e);
+        return T(e);
     }
   }
-  var $r = f(() => {
+  var Cr = f(() => {
     "use strict";
-    Oe();
-    V();
+    Ue();
+    H();
     U();
-    Io();
-    An();
-    E();
+    Ai();
+    Sn();
+    L();
   });
 
   // src/ui/list/shared-fields.ts
-  function IC({ opening: n, mode: e }) {
-    var i;
-    const t = (i = n == null ? void 0 : n.requests) != null ? i : [];
+  function LA({ opening: n, mode: e }) {
+    var o;
+    const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = xe(t, "reason");
-    const o = tr(t, e).filter((s) => s.name !== G && s.name !== Vr && s.type !== "button" && !Ld(s));
-    return [...r ? [r] : [], ...o];
+    const i = er(t, e).filter(({ name: s, type: a }) => s !== K && s !== Wr && a !== "button");
+    return [...r ? [r] : [], ...i];
   }
-  var Mr;
-  var up = f(() => {
+  var Or;
+  var Pd = f(() => {
     "use strict";
-    Be();
-    V();
-    st();
-    ht();
-    Rs();
-    al();
-    $r();
-    Mr = class {
+    We();
+    H();
+    dt();
+    lt();
+    Dc();
+    Cr();
+    Or = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -23465,24 +22920,24 @@
        * @return The elements to show, in their order
        */
       render(e, t) {
-        const r = IC(e).filter(({ name: o }) => t === void 0 || o === t);
-        return r.flatMap((o) => {
+        const r = LA(e).filter(({ name: i }) => t === void 0 || i === t);
+        return r.flatMap((i) => {
           var c, l;
-          const i = (c = this.controls.get(o)) != null ? c : this.makeControl(o);
-          const s = o.name === "reason";
-          i.setValue(s ? e.reason : (l = ye(e.values, o.name)) != null ? l : "");
+          const o = (c = this.controls.get(i)) != null ? c : this.makeControl(i);
+          const s = i.name === "reason";
+          o.setValue(s ? e.reason : (l = we(e.values, i.name)) != null ? l : "");
           const [a] = s ? e.reasonRemarks : [];
-          i.setRemark(a ? { type: "warning", content: Cn(a) } : null);
-          return i.$element.get();
+          o.setRemark(a ? { type: "warning", content: Rn(a) } : null);
+          return o.$element.get();
         });
       }
       makeControl(e) {
-        const t = new ar(e, {
-          changed: (r, o) => {
+        const t = new ir(e, {
+          changed: (r, i) => {
             if (r === "reason") {
-              this.draft.setReason(String(o));
+              this.draft.setReason(String(i));
             } else {
-              this.draft.setValue(r, o);
+              this.draft.setValue(r, i);
             }
           }
         }, true);
@@ -23493,30 +22948,30 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function BC(n, e, t) {
+  function EA(n, e, t) {
     switch (n) {
       case "mail": {
         const r = xe(e, "mailpassword");
-        return r && !Z(r.label) ? ge(r.label) : u("accountcreator-mode-mail");
+        return r && !X(r.label) ? ve(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
         return t[n]();
       default: {
         const r = n.slice("request:".length);
-        const o = e.find((s) => s.id === r);
-        const i = o == null ? void 0 : o.fields.find(({ type: s }) => s === "button");
-        return i && ge(i.label) || o && ge(o.provider) || r;
+        const i = e.find((s) => s.id === r);
+        const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
+        return o && ve(o.label) || i && ve(i.provider) || r;
       }
     }
   }
-  var Nr;
-  var dp = f(() => {
+  var Lr;
+  var $d = f(() => {
     "use strict";
-    V();
-    E();
-    Ge();
-    Nr = class {
+    H();
+    L();
+    He();
+    Lr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -23525,11 +22980,11 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const o = e.map((s) => BC(s, r, this.own));
-        const i = JSON.stringify([e, o]);
-        if (i !== this.shown) {
-          this.shown = i;
-          this.build(e, o);
+        const i = e.map((s) => EA(s, r, this.own));
+        const o = JSON.stringify([e, i]);
+        if (o !== this.shown) {
+          this.shown = o;
+          this.build(e, i);
         }
         this.radios.forEach((s) => s.widget.setSelected(s.mode === t));
       }
@@ -23537,15 +22992,15 @@
         this.radios.forEach(({ widget: t }) => t.setDisabled(e));
       }
       build(e, t) {
-        var o;
+        var i;
         const r = $("<div>").attr("id", OO.ui.generateElementId()).addClass("accountcreator-modes-legend").text(u("accountcreator-modes"));
-        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (o = r.attr("id")) != null ? o : "" }).append(r);
-        this.radios = e.map((i, s) => {
+        this.$element.empty().attr({ role: "radiogroup", "aria-labelledby": (i = r.attr("id")) != null ? i : "" }).append(r);
+        this.radios = e.map((o, s) => {
           var c;
-          const a = new OO.ui.RadioInputWidget({ name: "passwordmode", value: i });
-          a.$input.on("change", () => this.chosen(i));
-          this.$element.append(new OO.ui.FieldLayout(a, { align: "inline", label: (c = t[s]) != null ? c : i }).$element);
-          return { mode: i, widget: a };
+          const a = new OO.ui.RadioInputWidget({ name: "passwordmode", value: o });
+          a.$input.on("change", () => this.chosen(o));
+          this.$element.append(new OO.ui.FieldLayout(a, { align: "inline", label: (c = t[s]) != null ? c : o }).$element);
+          return { mode: o, widget: a };
         });
         if (!e.includes("mail")) {
           this.$element.append($("<p>").addClass("accountcreator-help").text(u("accountcreator-no-mail")));
@@ -23555,68 +23010,68 @@
   });
 
   // src/ui/list/list-view.ts
-  function WC(n) {
+  function $A(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = xe(n, t);
       if (r) {
-        e[t] = [ge(r.label), Xt(t)];
+        e[t] = [ve(r.label), Zt(t)];
       }
     }
     return e;
   }
-  var qC, Mb, Ca;
-  var Nb = f(() => {
+  var PA, rb, da;
+  var ib = f(() => {
     "use strict";
     Re();
-    cp();
-    X();
-    V();
-    Rb();
-    lp();
-    ba();
-    Ft();
-    Ab();
-    Cb();
-    Ob();
-    E();
-    $r();
-    up();
-    dp();
-    Ge();
-    qC = 250;
-    Mb = 8;
-    Ca = class {
-      constructor(e, t, { columns: r, naming: o }) {
+    Ld();
+    ne();
+    H();
+    Xg();
+    Ed();
+    Mi();
+    $t();
+    Zg();
+    eb();
+    tb();
+    L();
+    Cr();
+    Pd();
+    $d();
+    He();
+    PA = 250;
+    rb = 8;
+    da = class {
+      constructor(e, t, { columns: r, naming: i }) {
         this.list = e;
         this.element = document.createElement("div");
         this.brokenOff = new fe("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.columns = new Yt(r);
-        this.names = new Sa(e, o);
+        this.columns = new Mt(r);
+        this.names = new la(e, i);
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), qC);
+          this.timer = setTimeout(() => this.readNow(), PA);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Mr(e.draft);
-        this.modes = new Nr((s) => {
-          if (Mi(s)) {
+        this.shared = new Or(e.draft);
+        this.modes = new Lr((s) => {
+          if (es(s)) {
             e.draft.setMode(s);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.sources = new ka(e, t, () => this.readNow());
+        this.sources = new ca(e, t, () => this.readNow());
         this.sources.takeDrops(this.element);
-        const [i] = this.text.$input.get();
-        if (i instanceof HTMLTextAreaElement) {
-          Tb(i, e.draft);
+        const [o] = this.text.$input.get();
+        if (o instanceof HTMLTextAreaElement) {
+          Yg(o, e.draft);
         }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
@@ -23641,8 +23096,8 @@
       /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
       ask() {
         return g(this, null, function* () {
-          const e = ap(this.list.state.parsed) ? yield this.columns.ready() : null;
-          const t = e !== null && ap(this.list.state.parsed);
+          const e = Od(this.list.state.parsed) ? yield this.columns.ready() : null;
+          const t = e !== null && Od(this.list.state.parsed);
           if (t) {
             this.render(this.list.state);
             e.focus();
@@ -23651,23 +23106,24 @@
         });
       }
       render(e) {
-        var r, o;
+        var r, i;
+        this.sources.follow();
         if (e.stage.kind !== "list") {
           this.empty();
+          this.shared.render(e);
           return;
         }
         if (e.text !== this.known) {
           this.known = e.text;
           this.text.setValue(e.text);
         }
-        const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-        this.list.draft.setHeadings(WC(t));
-        this.brokenOff.show(Sb(e.brokenOff, this.list.run));
+        const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
+        this.list.draft.setHeadings($A(t));
+        this.brokenOff.show(Jg(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        this.sources.follow();
-        this.columns.render(e, e.parsed !== null && zo(e.parsed));
+        this.columns.render(e, e.parsed !== null && Fi(e.parsed));
         this.names.render(e);
-        re(this.template(e), this.element);
+        oe(this.template(e), this.element);
       }
       template(e) {
         var r;
@@ -23677,7 +23133,7 @@
 			${this.textLayout.$element[0]}
 			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : L}
+				${t || this.list.rows.length > 0 ? this.understoodTemplate((r = t == null ? void 0 : t.remarks) != null ? r : []) : O}
 			</div>
 			${this.columns.element}
 			${this.names.element}
@@ -23687,24 +23143,24 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const o = r.length - Mb;
-        const i = r.slice(0, Mb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, $b(a), c)}</li>`);
+        const i = r.length - rb;
+        const o = r.slice(0, rb).map(({ line: s, code: a, text: c }) => k`<li>${u("accountcreator-line", s, nb(a), c)}</li>`);
         return k`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
-				${i}
-				${o > 0 ? k`<li>${u("accountcreator-more-lines", o)}</li>` : L}
+				${o}
+				${i > 0 ? k`<li>${u("accountcreator-more-lines", i)}</li>` : O}
 			</ul>`;
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Oa;
-  var Fb = f(() => {
+  var pa;
+  var ob = f(() => {
     "use strict";
-    Oa = class {
+    pa = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -23724,22 +23180,22 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Db(n, e) {
+  function sb(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var Ib = f(() => {
+  var ab = f(() => {
     "use strict";
   });
 
   // src/ui/list/status-note.ts
-  var La;
-  var Bb = f(() => {
+  var ma;
+  var cb = f(() => {
     "use strict";
-    La = class {
+    ma = class {
       constructor(e) {
         this.list = e;
         this.said = { text: "", of: "" };
@@ -23760,41 +23216,189 @@
   });
 
   // src/accounts/list/row-filter.ts
-  function Ea({ state: n }, e) {
-    return e === "all" || qb[e].includes(n);
+  function fa({ state: n }, e) {
+    return e === "all" || lb[e].includes(n);
   }
-  function Fr(n, e) {
-    const t = e === "all" ? Object.values(n) : qb[e].map((r) => n[r]);
-    return t.reduce((r, o) => r + o, 0);
+  function Er(n, e) {
+    const t = e === "all" ? Object.values(n) : lb[e].map((r) => n[r]);
+    return t.reduce((r, i) => r + i, 0);
   }
-  function pp(n, e) {
-    const t = e.find((r) => Fr(n, r) > 0);
-    return Fr(n, "all") > _C && t ? t : "all";
+  function Md(n, e) {
+    const t = e.find((r) => Er(n, r) > 0);
+    return Er(n, "all") > MA && t ? t : "all";
   }
-  var qb, _C;
-  var mp = f(() => {
+  var lb, MA;
+  var Nd = f(() => {
     "use strict";
-    qb = {
+    lb = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    _C = 15;
+    MA = 15;
   });
 
-  // src/ui/list/limit-of.ts
-  function Pa({ stage: n, batch: { phase: e } }) {
-    const t = n.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
-    return t && _(t.code).action === "raiseLimit" ? t : null;
-  }
-  var fp = f(() => {
+  // src/ui/list/challenge-view.ts
+  var ha;
+  var ub = f(() => {
     "use strict";
-    Oe();
+    We();
+    Ue();
+    fo();
+    L();
+    ha = class {
+      constructor(e, t) {
+        this.list = e;
+        this.createAccountPage = t;
+        this.element = document.createElement("div");
+        this.$element = $(this.element).addClass("accountcreator-challenge");
+        this.$refused = $("<div>").attr("role", "alert");
+        this.label = null;
+        this.shown = 0;
+        this.said = null;
+        /** Answers each challenge when it comes, mostly unnoticed; null: the person does. */
+        this.solve = null;
+        this.$element.append(this.$refused);
+      }
+      render(e, t) {
+        var s;
+        if (!t) {
+          this.solve = null;
+        }
+        const { solve: r } = this;
+        this.show(t && (r !== null || e !== null && !e.answered), t);
+        const i = t ? e : null;
+        const o = (s = i == null ? void 0 : i.number) != null ? s : 0;
+        if (o !== this.shown) {
+          this.shown = o;
+          this.replaceBy(i);
+        }
+        if (i) {
+          this.renderUse(i);
+        }
+      }
+      /** Its room stays until the run is over: what is below must not move with every account. */
+      show(e, t) {
+        const { style: r, childElementCount: i } = this.element;
+        if (!t) {
+          r.minHeight = "";
+        } else if (!e && i > 1) {
+          r.minHeight = `${this.element.offsetHeight}px`;
+        }
+        r.visibility = e ? "" : "hidden";
+        this.$element.toggle(t);
+      }
+      /** Another challenge than the one that is shown, or none. */
+      replaceBy(e) {
+        const { solve: t } = this;
+        if (!t) {
+          this.label = null;
+          this.$element.children().not(this.$refused).remove();
+        }
+        if (e && t) {
+          void this.answerBy(t);
+        } else if (e) {
+          this.build(e);
+        }
+      }
+      /** An answer for the challenge of now; where none comes, the person is asked to try again. */
+      answerBy(e) {
+        return g(this, null, function* () {
+          const { shown: t } = this;
+          const r = () => this.solve === e && this.shown === t;
+          try {
+            const i = yield e();
+            if (r()) {
+              this.$refused.empty();
+              this.list.run.answerChallenge(K, i);
+            }
+          } catch (i) {
+            if (r()) {
+              const o = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen"), flags: ["progressive"] });
+              o.$button.attr("data-accountcreator-action", "solve");
+              o.on("click", () => {
+                this.$refused.empty();
+                void this.answerBy(e);
+              });
+              this.sayError(u("accountcreator-advice-captcha-unsolved"), o.$element);
+              o.focus();
+            }
+          }
+        });
+      }
+      sayError(e, ...t) {
+        this.$refused.empty().append(new OO.ui.MessageWidget({
+          type: "error",
+          label: $("<div>").append($("<p>").text(e), ...t)
+        }).$element);
+      }
+      /**
+       * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
+       * since a refused account takes the puzzle that was meant for the next one.
+       */
+      renderUse({ refused: e, row: t }) {
+        var r;
+        (r = this.label) == null ? void 0 : r.setLabel(u("accountcreator-challenge-for", this.nameOf(t)));
+        if (e !== this.said) {
+          this.said = e;
+          this.$refused.empty();
+          if (e) {
+            this.sayError(u(G(e.code).advice));
+          }
+        }
+      }
+      nameOf(e) {
+        var t, r;
+        return (r = (t = this.list.rows.find(({ id: i }) => i === e)) == null ? void 0 : t.canonical) != null ? r : "";
+      }
+      build({ captcha: e, row: t }) {
+        var c;
+        const r = this.nameOf(t);
+        const i = new OO.ui.TextInputWidget({ name: K, autocomplete: false });
+        i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+        const o = () => {
+          if (i.getValue().trim() !== "") {
+            this.list.run.answerChallenge(K, i.getValue());
+          }
+        };
+        i.on("enter", o);
+        const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
+        s.on("click", o);
+        const a = new ln(e, {
+          another: () => this.list.run.anotherChallenge(),
+          answered: (l) => {
+            if (l !== "") {
+              this.list.run.answerChallenge(K, l);
+            }
+          },
+          solvedBy: (l) => {
+            this.solve = l;
+            if (l) {
+              void this.answerBy(l);
+            }
+          },
+          createAccountPage: this.createAccountPage,
+          ownPage: {
+            address: () => mw.util.getUrl("Special:CreateAccount", { wpName: r }),
+            handOver: () => this.list.run.stop()
+          }
+        });
+        this.$element.append(a.$element);
+        if (e.kind !== "service") {
+          this.label = new OO.ui.ActionFieldLayout(i, s, {
+            align: "top",
+            label: u("accountcreator-challenge-for", r)
+          });
+          this.$element.append(this.label.$element);
+          (c = i.$input[0]) == null ? void 0 : c.focus({ preventScroll: true });
+        }
+      }
+    };
   });
 
   // src/ui/list/row-view.ts
-  function Dr(n) {
+  function Pr(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -23821,16 +23425,16 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function $a(n) {
+  function xa(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function zC({ state: n }) {
+  function DA({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -23839,38 +23443,28 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function jo(n, e, t) {
+  function Fd(n, e, t) {
     return k`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  function VC(n, { code: e }, t) {
-    switch (e) {
-      case "name-taken":
-        return jo(u("accountcreator-theirs"), "theirs", () => t.claim(n, true));
-      case "has-account":
-        return jo(u("accountcreator-not-theirs"), "not-theirs", () => t.claim(n, false));
-      default:
-        return L;
-    }
-  }
-  var zn, UC, HC, Ma;
-  var Ir = f(() => {
+  var Hn, NA, FA, ga;
+  var $r = f(() => {
     "use strict";
     Re();
-    ma();
+    Zs();
     U();
-    X();
-    E();
-    $r();
-    Ge();
-    zn = ["username", "email", "realname"];
-    UC = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    HC = ["created", "already", "unfinished", "unknown"];
-    Ma = class {
+    ne();
+    L();
+    Cr();
+    He();
+    Hn = ["username", "email", "realname"];
+    NA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    FA = ["created", "already", "unfinished", "unknown"];
+    ga = class {
       /**
        * @param row
        * @param actions
@@ -23881,26 +23475,26 @@
         this.actions = t;
         this.called = r;
         this.element = document.createElement("div");
-        this.state = $a("state");
-        this.fields = zn.map((e) => ({
+        this.state = xa("state");
+        this.fields = Hn.map((e) => ({
           field: e,
-          cell: $a(e),
+          cell: xa(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = $a("remarks");
-        this.tools = $a("tools");
+        this.remarks = xa("remarks");
+        this.tools = xa("tools");
         this.place = -1;
         this.search = null;
         this.element.className = "accountcreator-row";
         this.element.setAttribute("role", "row");
         this.element.setAttribute("data-accountcreator-row", String(e.id));
-        for (const { field: o, cell: i } of this.fields) {
-          i.setAttribute("data-field", o);
-          i.tabIndex = -1;
+        for (const { field: i, cell: o } of this.fields) {
+          o.setAttribute("data-field", i);
+          o.tabIndex = -1;
         }
         this.element.append(
           this.state,
-          ...this.fields.map(({ cell: o }) => o),
+          ...this.fields.map(({ cell: i }) => i),
           this.remarks,
           this.tools
         );
@@ -23923,15 +23517,15 @@
         const { row: e } = this;
         this.mark();
         this.state.textContent = this.called(e.state);
-        for (const { field: t, cell: r, text: o } of this.fields) {
-          const i = e.request[t];
-          if (o.textContent !== i) {
-            o.textContent = i;
+        for (const { field: t, cell: r, text: i } of this.fields) {
+          const o = e.request[t];
+          if (i.textContent !== o) {
+            i.textContent = o;
           }
-          r.classList.toggle("accountcreator-cell-empty", i === "");
-          if (o.parentNode !== r) {
+          r.classList.toggle("accountcreator-cell-empty", o === "");
+          if (i.parentNode !== r) {
             r.textContent = "";
-            r.append(o);
+            r.append(i);
           }
           if (e.remarks.some((s) => s.field === t && s.severity === "error")) {
             r.setAttribute("aria-invalid", "true");
@@ -23943,7 +23537,7 @@
       }
       cell(e) {
         var t, r;
-        return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+        return (r = (t = this.fields.find((i) => i.field === e)) == null ? void 0 : t.cell) != null ? r : null;
       }
       /** Everything in the row that takes the focus, from its beginning to its end. */
       get stops() {
@@ -23953,44 +23547,41 @@
         ];
       }
       renderControls() {
-        var c;
-        const { row: e, actions: t } = this;
-        const r = [this.remarks, this.tools].some((l) => l.contains(document.activeElement));
-        const o = ke(e);
-        const i = HC.includes(e.state);
-        const s = e.remarks.filter(({ code: l }) => !i || l === "already" || l === "has-account");
-        const a = i ? [] : t.overrides(e);
-        if (s.length > 0 || o || a.length > 0 || this.remarks.hasChildNodes()) {
-          re([
-            s.map((l) => this.remarkTemplate(l)),
-            o ? this.outcomeTemplate(o) : L,
-            a.map(({ name: l, label: d }) => this.overrideTemplate(l, ge(d) || l))
+        var s;
+        const { row: e } = this;
+        const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
+        const r = Ce(e);
+        const i = FA.includes(e.state);
+        const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
+        if (o.length > 0 || r || this.remarks.hasChildNodes()) {
+          oe([
+            o.map((a) => this.remarkTemplate(a)),
+            r ? this.outcomeTemplate(r) : O
           ], this.remarks);
         }
-        re(this.toolTemplate(), this.tools);
-        for (const l of Array.from(this.remarks.querySelectorAll("a[href]"))) {
-          l.setAttribute("tabindex", "-1");
+        oe(this.toolTemplate(), this.tools);
+        for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
+          a.setAttribute("tabindex", "-1");
         }
-        if (r && !this.element.contains(document.activeElement)) {
-          (c = this.cell("username")) == null ? void 0 : c.focus({ preventScroll: true });
+        if (t && !this.element.contains(document.activeElement)) {
+          (s = this.cell("username")) == null ? void 0 : s.focus({ preventScroll: true });
         }
       }
       outcomeTemplate(e) {
         const { row: t, actions: r } = this;
-        const { wiki: o, own: i } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : Aa(t, e);
-        return k`<div>${Hn([o], () => o ? ue(o) : L)} ${i}</div>`;
+        const { wiki: i, own: o } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: u("accountcreator-row-unfinished") } : ua(t, e);
+        return k`<div>${Un([i], () => i ? le(i) : O)} ${o}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
-        const { message: o, override: i } = e;
+        const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => jo(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => Fd(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return k`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? Hn([o], () => ue(o)) : Cn(e)}
+			${i ? Un([i], () => le(i)) : Rn(e)}
 			${a}
-			${s ? this.alternativesTemplate() : L}
-			${VC(t, e, r)}
-			${i === null ? L : this.overrideTemplate(i, u("accountcreator-override"))}
+			${s ? this.alternativesTemplate() : O}
+			${o === null ? O : this.overrideTemplate(e, o)}
 		</div>`;
       }
       alternativesTemplate() {
@@ -24000,15 +23591,15 @@
           void this.findNames();
         };
         return k`
-			${jo(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? zC(e) : ""}</span>`;
+			${Fd(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? DA(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
           var r;
           const { row: e } = this;
-          const t = (o) => {
-            this.search = { about: e.wiki, state: o };
+          const t = (i) => {
+            this.search = { about: e.wiki, state: i };
             this.render();
           };
           if (((r = this.search) == null ? void 0 : r.state) === "asking") {
@@ -24018,28 +23609,28 @@
           try {
             yield this.actions.alternatives(e);
             t("none");
-          } catch (o) {
+          } catch (i) {
             t("failed");
           }
         });
       }
       overrideTemplate(e, t) {
-        const { row: r, actions: o } = this;
-        const i = ({ target: s }) => {
-          o.override(r, e, s instanceof HTMLInputElement && s.checked);
+        const { row: r, actions: i } = this;
+        const o = ({ target: s }) => {
+          i.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
         return k`<label>
-			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${i}>
-			${t}
+			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${o}>
+			${u("accountcreator-override")}
 		</label>`;
       }
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return t.canFinish(e) ? jo(u("accountcreator-finish"), "finish", () => t.finish(e)) : L;
+          return t.canFinish(e) ? Fd(u("accountcreator-finish"), "finish", () => t.finish(e)) : O;
         }
-        if (!UC.includes(e.state)) {
-          return L;
+        if (!NA.includes(e.state)) {
+          return O;
         }
         const r = u("accountcreator-remove", e.request.username);
         return k`<button
@@ -24051,7 +23642,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function Wb(n) {
+  function db(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -24065,30 +23656,35 @@
         return u("accountcreator-filter-done");
     }
   }
-  function GC(n) {
+  function qA({ limited: n, createdLastDay: e, needed: t }) {
+    if (!n) {
+      return u("accountcreator-quota-none");
+    }
+    return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
+  }
+  function _A(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function QC(n) {
-    return Zt(jC.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Dr(e))));
+  function WA(n) {
+    return Yt(IA.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], Pr(e))));
   }
-  var jC, KC, Na;
-  var _b = f(() => {
+  var IA, BA, ba;
+  var pb = f(() => {
     "use strict";
     Re();
-    Ud();
-    X();
-    mp();
-    ml();
-    An();
-    ba();
-    fp();
-    Ft();
-    E();
-    Ir();
-    up();
-    xa();
+    ud();
+    ne();
+    Nd();
+    ub();
+    Sn();
+    Mi();
+    $t();
+    L();
     $r();
-    jC = [
+    Pd();
+    ra();
+    Cr();
+    IA = [
       "created",
       "already",
       "ready",
@@ -24102,26 +23698,25 @@
       "checking",
       "unchecked"
     ];
-    KC = ["all", "problems", "warnings", "ready", "done"];
-    Na = class {
-      constructor(e, t, { createAccountPage: r, sheetReturn: o, limit: i }) {
+    BA = ["all", "problems", "warnings", "ready", "done"];
+    ba = class {
+      constructor(e, t, { createAccountPage: r, sheetReturn: i, exemption: o }) {
         this.list = e;
         this.table = t;
         this.element = document.createElement("div");
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.stopView = new fa();
         this.problems = new fe("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
         this.element.className = "accountcreator-list-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Yt(o);
-        this.limit = new Yt(i);
-        this.shared = new Mr(e.draft);
-        this.challenge = new mr(e, r);
+        this.sheetReturn = new Mt(i);
+        this.shared = new Or(e.draft);
+        this.stopView = new ta(e, o);
+        this.challenge = new ha(e, r);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -24138,40 +23733,42 @@
        */
       render(e, t) {
         const { kind: r } = e.stage;
-        const o = r === "run";
-        const i = Gs(this.list.rows);
-        this.chooseFilter(e, t, i);
-        this.progress.$element.toggle(o || e.checker.running);
-        const { done: s, total: a } = o ? e.batch.progress : e.checker;
+        const i = r === "run";
+        const o = Ns(this.list.rows);
+        this.chooseFilter(e, t, o);
+        this.progress.$element.toggle(i || e.checker.running);
+        const { done: s, total: a } = i ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * s / Math.max(1, a));
-        this.challenge.render(e.batch.challenge, o);
+        this.challenge.render(e.batch.challenge, i);
         this.stopView.render(e);
-        this.limit.render(e, r === "check" && e.quota !== null || Pa(e) !== null);
         const { awaitingSheet: c, withoutSlip: l } = this.list.sheet;
-        this.sheetReturn.render(e, !o && c.length + l.length > 0);
-        this.undo.toggle(e.undoable > 0 && !o);
+        this.sheetReturn.render(e, !i && c.length + l.length > 0);
+        this.undo.toggle(e.undoable > 0 && !i);
         const d = this.problemTexts(e);
         this.problems.show(d.length > 0 ? k`${d.map((p) => k`<p>${p}</p>`)}` : null);
-        re(this.stripTemplate(e, i), this.strip);
-        re(this.template(e, i), this.element);
+        oe(this.stripTemplate(e, o), this.strip);
+        oe(this.template(e, o), this.element);
       }
       stripTemplate(e, t) {
         return k`
-			<div class="accountcreator-summary" tabindex="-1">${QC(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${WA(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
+        const { stage: r, quota: i } = e;
         return k`
 			${this.stopView.element}
-			${this.limit.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
+			<p ?hidden=${r.kind !== "check" || !i}>
+				${i ? qA(b(h({}, i), { needed: this.list.creatable.length })) : ""}
+			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${KC.map((r) => this.filterTemplate(r, Fr(t, r)))}
+					${BA.map((o) => this.filterTemplate(o, Er(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -24188,7 +23785,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", Wb(e), t)}</button>`;
+		>${u("accountcreator-filter-count", db(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -24197,13 +23794,13 @@
         this.render(t, t);
       }
       /** The rows that need somebody come before all others, unless somebody is at work with these already. */
-      chooseFilter({ stage: { kind: e }, checker: t }, r, o) {
-        const i = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
+      chooseFilter({ stage: { kind: e }, checker: t }, r, i) {
+        const o = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
         if (e !== (r == null ? void 0 : r.stage.kind)) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : pp(o, ["problems"]));
-        } else if (i && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(pp(o, ["problems", "warnings"]));
+          this.setFilter(e === "run" ? "all" : Md(i, ["problems"]));
+        } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
+          this.setFilter(Md(i, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -24214,33 +23811,33 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = Fr(e, this.filter);
-        const r = Wb("all");
-        return t > 0 ? u("accountcreator-shown-first", t, Fr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = Er(e, this.filter);
+        const r = db("all");
+        return t > 0 ? u("accountcreator-shown-first", t, Er(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
-        const { done: t, total: r, secondsLeft: o } = e.progress;
-        const { phase: i } = e;
-        const s = "row" in i ? this.list.rows.find(({ id: a }) => a === i.row) : void 0;
-        return Zt([
+        const { done: t, total: r, secondsLeft: i } = e.progress;
+        const { phase: o } = e;
+        const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
+        return Yt([
           u("accountcreator-progress-count", t, r),
-          s ? mn(s) : "",
-          GC(o)
+          s ? xn(s) : "",
+          _A(i)
         ]);
       }
-      problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
+      problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [ha(e)] : [],
-          ...t.kind === "check" ? r.map(Cn) : [],
+          ...e ? [na(e)] : [],
+          ...t.kind === "check" ? r.map(Rn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
-          ...o.journalKept ? [] : [u("accountcreator-journal-lost")]
+          ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
       }
     };
   });
 
   // src/ui/list/cell-editor.ts
-  function XC(n) {
+  function UA(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -24250,12 +23847,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var JC, Fa;
-  var Ub = f(() => {
+  var zA, wa;
+  var mb = f(() => {
     "use strict";
-    E();
-    JC = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Fa = class {
+    L();
+    zA = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    wa = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -24274,54 +23871,54 @@
       }
       /** @param first What the person began to type in place of the value; null: the value is edited */
       open(e, t, r) {
-        const o = e.cell(t);
-        if (!o) {
+        const i = e.cell(t);
+        if (!i) {
           return;
         }
-        const i = document.createElement("input");
-        i.className = "accountcreator-editor";
-        i.value = r != null ? r : e.row.request[t];
-        i.setAttribute("aria-label", XC(t));
-        i.setAttribute("autocomplete", "off");
-        o.textContent = "";
-        o.append(i);
-        this.editor = i;
-        i.focus();
+        const o = document.createElement("input");
+        o.className = "accountcreator-editor";
+        o.value = r != null ? r : e.row.request[t];
+        o.setAttribute("aria-label", UA(t));
+        o.setAttribute("autocomplete", "off");
+        i.textContent = "";
+        i.append(o);
+        this.editor = o;
+        o.focus();
         if (r === null) {
-          i.select();
+          o.select();
         }
-        i.addEventListener("keydown", (s) => {
-          const a = JC.get(s.key);
+        o.addEventListener("keydown", (s) => {
+          const a = zA.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
-            this.close(i, e, t, s.key !== "Escape", a);
+            this.close(o, e, t, s.key !== "Escape", a);
           }
         });
-        i.addEventListener("blur", () => this.close(i, e, t, true, null));
+        o.addEventListener("blur", () => this.close(o, e, t, true, null));
       }
-      close(e, t, r, o, i) {
+      close(e, t, r, i, o) {
         if (this.editor !== e) {
           return;
         }
         this.editor = null;
-        if (o && e.value !== t.row.request[r]) {
+        if (i && e.value !== t.row.request[r]) {
           this.save(t, r, e.value);
         }
         t.render();
-        if (i !== null) {
-          this.ended(t, r, i);
+        if (o !== null) {
+          this.ended(t, r, o);
         }
       }
     };
   });
 
   // src/ui/shared/slices.ts
-  var YC, Da;
-  var Hb = f(() => {
+  var HA, ya;
+  var fb = f(() => {
     "use strict";
-    YC = 16;
-    Da = class {
+    HA = 16;
+    ya = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -24339,7 +23936,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + YC;
+        const e = performance.now() + HA;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -24354,16 +23951,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var ZC, eO, zb, Ia;
-  var Vb = f(() => {
+  var VA, jA, hb, va;
+  var xb = f(() => {
     "use strict";
-    mp();
-    Ir();
-    Hb();
-    ZC = 50;
-    eO = 60;
-    zb = "data-passed-over";
-    Ia = class {
+    Nd();
+    $r();
+    fb();
+    VA = 50;
+    jA = 60;
+    hb = "data-passed-over";
+    va = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -24383,7 +23980,7 @@
         this.stale = /* @__PURE__ */ new Set();
         /** The states' words: ten thousand rows would ask for the same few over and over. */
         this.stateTexts = /* @__PURE__ */ new Map();
-        this.slices = new Da(() => this.step());
+        this.slices = new ya(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -24392,14 +23989,14 @@
         this.rows = e;
         this.built = 0;
         this.last = null;
-        const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
+        const r = [...this.views.values()].filter(({ row: i }) => !t.has(i));
         if (r.length === this.views.size) {
           this.element.textContent = "";
           this.views.clear();
           this.blocks.clear();
           this.stale.clear();
         } else {
-          r.forEach((o) => this.remove(o));
+          r.forEach((i) => this.remove(i));
         }
         return this.slices.go();
       }
@@ -24410,7 +24007,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Ea(r.row, this.filter)) {
+            if (fa(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -24419,14 +24016,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Ea(r.row, e)));
+        this.views.forEach((r) => this.show(r, fa(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(zb, t > eO);
+          r.element.toggleAttribute(hb, t > jA);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(zb));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(hb));
         }));
       }
       view(e) {
@@ -24441,26 +24038,26 @@
        */
       neighbour(e, t) {
         const r = Math.sign(t);
-        let o = e;
-        let i = Math.abs(t);
-        for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; i > 0 && s >= 0 && s < this.rows.length; s += r) {
+        let i = e;
+        let o = Math.abs(t);
+        for (let s = (e ? this.rows.indexOf(e.row) : -1) + r; o > 0 && s >= 0 && s < this.rows.length; s += r) {
           const a = this.rows[s];
           const c = a && this.view(a.id);
           if (c && !c.element.hidden) {
-            o = c;
-            i--;
+            i = c;
+            o--;
           }
         }
-        return o;
+        return i;
       }
       /** One row more, built or brought up to date. */
       step() {
         var r;
         const e = this.rows[this.built];
         if (e) {
-          const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
-          o.setPlace(this.built++);
-          this.last = o;
+          const i = (r = this.views.get(e.id)) != null ? r : this.build(e);
+          i.setPlace(this.built++);
+          this.last = i;
           return true;
         }
         const [t] = this.stale;
@@ -24474,21 +24071,21 @@
       }
       build(e) {
         var s;
-        const t = new Ma(e, this.actions, (a) => this.stateText(a));
+        const t = new ga(e, this.actions, (a) => this.stateText(a));
         const r = this.last && this.blocks.get(this.last);
-        const o = !r || r.size >= ZC && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
-        const i = o ? this.makeBlock() : r;
+        const i = !r || r.size >= VA && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
-        this.blocks.set(t, i);
-        i.size++;
-        i.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
+        this.blocks.set(t, o);
+        o.size++;
+        o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Ea(e, this.filter));
+        this.show(t, fa(e, this.filter));
         return t;
       }
       stateText(e) {
         var r;
-        const t = (r = this.stateTexts.get(e)) != null ? r : Dr(e);
+        const t = (r = this.stateTexts.get(e)) != null ? r : Pr(e);
         this.stateTexts.set(e, t);
         return t;
       }
@@ -24528,11 +24125,11 @@
   });
 
   // src/ui/list/table-cursor.ts
-  var Ba;
-  var jb = f(() => {
+  var ka;
+  var gb = f(() => {
     "use strict";
-    Ir();
-    Ba = class {
+    $r();
+    ka = class {
       /**
        * @param table
        * @param blocks Its rows
@@ -24546,10 +24143,10 @@
       }
       /** Rows have come, gone or changed: the Tab key still has to find one cell or button, and one only. */
       follow() {
-        var t, r, o;
+        var t, r, i;
         const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
         if (!e || e.hidden || !this.table.contains(e)) {
-          this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
+          this.setReachable((i = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? i : null);
         }
       }
       focus() {
@@ -24570,18 +24167,18 @@
       }
       /** To the same place of the row that is so many steps away, or as far as there are any. */
       move(e, t, r) {
-        var i, s;
-        const { stops: o = [] } = (i = this.blocks.neighbour(e, r)) != null ? i : {};
-        this.goTo((s = o[t]) != null ? s : o[o.length - 1]);
+        var o, s;
+        const { stops: i = [] } = (o = this.blocks.neighbour(e, r)) != null ? o : {};
+        this.goTo((s = i[t]) != null ? s : i[i.length - 1]);
       }
       /** @return Null: it is at no such place */
       placeOf(e) {
         var s;
         const t = e instanceof Element ? e : null;
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-        const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-        const i = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-        return o && i !== -1 ? { view: o, stop: i, field: (s = zn[i]) != null ? s : null } : null;
+        const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+        const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = Hn[o]) != null ? s : null } : null;
       }
       /**
        * Does what a key stands for that leads from one cell or button to another.
@@ -24598,8 +24195,8 @@
             return true;
           case "ArrowLeft":
           case "ArrowRight": {
-            const o = getComputedStyle(this.table).direction === "rtl";
-            this.goTo(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
+            const i = getComputedStyle(this.table).direction === "rtl";
+            this.goTo(t.stops[r + (e === "ArrowRight" === i ? -1 : 1)]);
             return true;
           }
           case "Home":
@@ -24622,7 +24219,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function tO(n) {
+  function KA(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -24641,15 +24238,15 @@
       n.append(t);
     }
   }
-  var qa;
-  var Kb = f(() => {
+  var Sa;
+  var bb = f(() => {
     "use strict";
-    E();
-    Ub();
-    Vb();
-    Ir();
-    jb();
-    qa = class {
+    L();
+    mb();
+    xb();
+    $r();
+    gb();
+    Sa = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -24659,22 +24256,22 @@
         this.element = document.createElement("div");
         /** The headings of the columns. */
         this.head = document.createElement("div");
-        this.editor = new Fa(
-          ({ row: o }, i, s) => e.edit(o, i, s),
-          (o, i, s) => this.leave(o, i, s)
+        this.editor = new wa(
+          ({ row: i }, o, s) => e.edit(i, o, s),
+          (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new Ia(e, (o) => this.editor.isIn(o));
-        this.cursor = new Ba(this.element, this.blocks, t);
+        this.blocks = new va(e, (i) => this.editor.isIn(i));
+        this.cursor = new ka(this.element, this.blocks, t);
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        tO(this.head);
+        KA(this.head);
         const { element: r } = this.blocks;
         this.element.append(this.head, r);
-        r.addEventListener("keydown", (o) => this.onKeydown(o));
-        r.addEventListener("dblclick", (o) => this.editAt(o.target));
-        r.addEventListener("click", (o) => this.onClick(o));
-        r.addEventListener("focusin", (o) => this.onFocus(o));
+        r.addEventListener("keydown", (i) => this.onKeydown(i));
+        r.addEventListener("dblclick", (i) => this.editAt(i.target));
+        r.addEventListener("click", (i) => this.onClick(i));
+        r.addEventListener("focusin", (i) => this.onFocus(i));
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
@@ -24732,49 +24329,49 @@
       }
       /** The keys that change something. What a button does with them is the browser's business. */
       editByKey(e, t, r) {
-        const { key: o } = e;
-        if (o === "Enter" || o === "F2") {
+        const { key: i } = e;
+        if (i === "Enter" || i === "F2") {
           this.editAt(e.target);
           return true;
         }
-        if (o === "Delete") {
+        if (i === "Delete") {
           this.removeAndMove(t, r);
           return true;
         }
-        if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+        if (i.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
           return false;
         }
-        this.editAt(e.target, o);
+        this.editAt(e.target, i);
         return true;
       }
       removeAndMove(e, t) {
         const r = this.blocks.neighbour(e, 1);
-        const o = r === e ? this.blocks.neighbour(e, -1) : r;
+        const i = r === e ? this.blocks.neighbour(e, -1) : r;
         if (this.actions.canEdit(e.row)) {
           this.actions.remove(e.row);
-          if (o && o !== e) {
-            this.cursor.goTo(o.cell(t));
+          if (i && i !== e) {
+            this.cursor.goTo(i.cell(t));
           }
         }
       }
       /** From a cell that was edited to the next one. */
       leave(e, t, r) {
-        var o;
+        var i;
         if (r === "down") {
-          this.cursor.move(e, zn.indexOf(t), 1);
+          this.cursor.move(e, Hn.indexOf(t), 1);
         } else {
-          this.cursor.goTo(e.cell(r === "right" ? (o = zn[zn.indexOf(t) + 1]) != null ? o : t : t));
+          this.cursor.goTo(e.cell(r === "right" ? (i = Hn[Hn.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var nO, Wa;
-  var Gb = f(() => {
+  var GA, Ra;
+  var wb = f(() => {
     "use strict";
-    nO = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Wa = class {
+    GA = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Ra = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -24797,25 +24394,25 @@
       watch(e) {
         this.container = e;
         const t = () => this.hold();
-        const r = ({ key: i, target: s }) => {
-          if (nO.has(i) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+        const r = ({ key: o, target: s }) => {
+          if (GA.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
-        const o = ({ target: i }) => {
-          if (i === e) {
+        const i = ({ target: o }) => {
+          if (o === e) {
             t();
           }
         };
         e.addEventListener("wheel", t, { passive: true });
         e.addEventListener("touchmove", t, { passive: true });
         e.addEventListener("keydown", r);
-        e.addEventListener("pointerdown", o);
+        e.addEventListener("pointerdown", i);
         return () => {
           e.removeEventListener("wheel", t);
           e.removeEventListener("touchmove", t);
           e.removeEventListener("keydown", r);
-          e.removeEventListener("pointerdown", o);
+          e.removeEventListener("pointerdown", i);
         };
       }
       /** The person looks at something. */
@@ -24839,9 +24436,9 @@
           return;
         }
         const r = t.getBoundingClientRect();
-        const { top: o, bottom: i } = e.getBoundingClientRect();
-        const s = r.top + this.coveredHeight() - o;
-        const a = i - r.top - t.clientHeight;
+        const { top: i, bottom: o } = e.getBoundingClientRect();
+        const s = r.top + this.coveredHeight() - i;
+        const a = o - r.top - t.clientHeight;
         if (s > 0) {
           t.scrollTop -= s;
         } else if (a > 0) {
@@ -24860,42 +24457,36 @@
   });
 
   // src/ui/list/table-panel.ts
-  function iO(n, e, t) {
-    return new qa({
-      edit: (r, o, i) => n.table.edit(r, o, i),
-      canEdit: (r) => oO(r) && n.state.stage.kind !== "run",
-      fix: (r, o, i) => n.table.edit(r, o.field, i),
-      override: (r, o, i) => n.table.override(r, o, i),
-      overrides: (r) => {
-        var o, i;
-        return Px(r, (i = (o = n.state.opening) == null ? void 0 : o.requests) != null ? i : []);
-      },
-      claim: (r, o) => n.table.claim(r, o),
+  function XA(n, e, t) {
+    return new Sa({
+      edit: (r, i, o) => n.table.edit(r, i, o),
+      canEdit: (r) => JA(r) && n.state.stage.kind !== "run",
+      fix: (r, i, o) => n.table.edit(r, i.field, o),
+      override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
       remove: (r) => n.table.remove(r),
       finish: t,
       canFinish: (r) => n.run.holdsStep(r)
     }, (r) => e.reveal(r));
   }
-  var rO, oO, _a;
-  var Qb = f(() => {
+  var QA, JA, Ta;
+  var yb = f(() => {
     "use strict";
-    Rs();
-    E();
-    _b();
-    Kb();
-    Gb();
-    rO = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    oO = ({ state: n, creation: e }) => rO.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-    _a = class {
+    L();
+    pb();
+    bb();
+    wb();
+    QA = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    JA = ({ state: n, creation: e }) => QA.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Ta = class {
       constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         const r = [];
-        this.scroll = new Wa(r);
-        this.table = iO(e, this.scroll, (o) => t.finish(o));
-        this.head = new Na(e, {
-          setFilter: (o) => this.table.setFilter(o),
+        this.scroll = new Ra(r);
+        this.table = XA(e, this.scroll, (i) => t.finish(i));
+        this.head = new ba(e, {
+          setFilter: (i) => this.table.setFilter(i),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, t);
         r.push(this.head.strip, this.table.head);
@@ -24946,52 +24537,52 @@
   });
 
   // src/ui/list/list-screen.ts
-  function Ua({ kind: n }) {
+  function Aa({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function hp({ step: n, stage: e }) {
+  function Dd({ step: n, stage: e }) {
     return n ? "step" : e.kind;
   }
-  function Jb({ stage: n, batch: { phase: e } }) {
+  function vb({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Ha;
-  var Xb = f(() => {
+  var Ca;
+  var kb = f(() => {
     "use strict";
-    Io();
-    Kg();
-    E();
-    Gg();
-    Yg();
-    tb();
-    bb();
-    wb();
-    Nb();
-    Jd();
-    Fb();
-    Ib();
-    Bb();
-    xa();
-    Qb();
-    Ha = class {
+    Ai();
+    bg();
+    L();
+    wg();
+    Sg();
+    Ag();
+    Vg();
+    jg();
+    ib();
+    gd();
+    ob();
+    ab();
+    cb();
+    ra();
+    yb();
+    Ca = class {
       constructor(e, t) {
         this.list = e;
         this.dependencies = t;
         this.$element = $("<div>").addClass("accountcreator-list-screen");
         this.size = "full";
-        this.explanation = new Lr();
-        this.pageTitle = new Oa(document);
+        this.explanation = new Rr();
+        this.pageTitle = new pa(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
         /** What is on the screen, or was when it was left; null: nothing was yet. */
         this.shown = null;
         this.changed = () => void 0;
-        this.note = new La(e);
-        this.listView = new Ca(e, t.sources, t.draft);
-        this.exports = new ua(e, t.exports, (r) => this.say(r));
-        this.step = new ga(e, t, (r) => this.say(r), () => this.changed());
-        this.panel = new _a(e, b(h({}, t), {
+        this.note = new ma(e);
+        this.listView = new da(e, t.sources, t.draft);
+        this.exports = new Js(e, t.exports, (r) => this.say(r));
+        this.step = new ia(e, t, (r) => this.say(r), () => this.changed());
+        this.panel = new Ta(e, b(h({}, t), {
           finish: (r) => {
             void this.step.open(r);
           },
@@ -25004,35 +24595,35 @@
           ...this.panel.elements
         );
         this.$element.get().forEach((r) => this.panel.tellHeight(r));
-        e.observe((r, o) => {
+        e.observe((r, i) => {
           if (!this.isShown) {
-            o.forEach((s) => this.missed.add(s));
+            i.forEach((s) => this.missed.add(s));
           }
-          const { progress: i } = r;
-          this.pageTitle.show(i ? u("accountcreator-title-progress", i.done, i.total) : "");
+          const { progress: o } = r;
+          this.pageTitle.show(o ? u("accountcreator-title-progress", o.done, o.total) : "");
         });
       }
       get title() {
         return u("accountcreator-title-list");
       }
       get viewName() {
-        const e = hp(this.list.state);
+        const e = Dd(this.list.state);
         return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
       }
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || gb(this.list) || this.note.text;
-        return r === "" && Jb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? sp(t.because) : r;
+        const r = this.step.status || Hg(this.list) || this.note.text;
+        return r === "" && vb(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Cd(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Zg(this.list);
+        return this.step.isOpen ? this.step.buttons : Rg(this.list);
       }
       get closingQuestion() {
-        return Qg(this.list);
+        return yg(this.list);
       }
       get replaceQuestion() {
-        return Jg(this.list);
+        return vg(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -25043,15 +24634,15 @@
           void this.check();
         } else {
           this.say("");
-          Xg(this.list, e, (t) => this.exports.press(t));
+          kg(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (Ua(e.stage)) {
-          this.panel.focus(Jb(e));
+        } else if (Aa(e.stage)) {
+          this.panel.focus(vb(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -25060,17 +24651,17 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new la((c, l) => {
+        const t = new Qs((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
         });
         const r = this.$element.parent()[0];
-        const o = r ? this.panel.scroll.watch(r) : () => void 0;
-        let i = null;
+        const i = r ? this.panel.scroll.watch(r) : () => void 0;
+        let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Db(i, c);
-          i = c;
+          const d = sb(o, c);
+          o = c;
           t.add(c, l, d);
         });
         this.isShown = true;
@@ -25083,7 +24674,7 @@
           clearInterval(a);
           this.isShown = false;
           s();
-          o();
+          i();
           t.showNow();
         };
       }
@@ -25116,36 +24707,36 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const { shown: o } = this;
+        const { shown: i } = this;
         this.shown = e;
-        const i = Ua(r);
+        const o = Aa(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
-        this.panel.show(i && e.step === null, e);
+        this.panel.show(o && e.step === null, e);
         this.explanation.render(r);
         this.listView.render(e);
-        if (i) {
-          this.panel.render(e, o && Ua(o.stage) ? o : null, t);
+        if (o) {
+          this.panel.render(e, i && Aa(i.stage) ? i : null, t);
         }
-        this.follow(e, o);
+        this.follow(e, i);
       }
       /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
       follow(e, t) {
         const { scroll: r } = this.panel;
-        const o = hp(e);
-        const i = t && hp(t);
-        if (o !== i) {
-          if (Ua(e.stage)) {
+        const i = Dd(e);
+        const o = t && Dd(t);
+        if (i !== o) {
+          if (Aa(e.stage)) {
             this.exports.prepare();
           }
-          const s = i === "run" && o === "results" && r.isInHand;
+          const s = o === "run" && i === "results" && r.isInHand;
           if (!s) {
             r.release();
             r.toTop();
             this.focus();
           }
         }
-        if (o === "run") {
+        if (i === "run") {
           this.panel.followRun(e);
         }
       }
@@ -25153,85 +24744,85 @@
   });
 
   // src/wiki/shape.ts
-  function T(n) {
+  function A(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function Y(n) {
+  function ee(n) {
     return Array.isArray(n) ? n : [];
   }
   function P(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function Br(n) {
-    return Y(n).filter((e) => typeof e === "string");
+  function Mr(n) {
+    return ee(n).filter((e) => typeof e === "string");
   }
-  var Ze = f(() => {
+  var ot = f(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
-  function Dt(n) {
+  function Nt(n) {
     return typeof n === "string" ? { format: "html", html: n } : Q("");
   }
-  function cO(n) {
+  function eC(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: P(t) }));
     }
-    const e = T(n);
+    const e = A(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: P(r) }));
   }
-  function lO(n) {
+  function tC(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return Br(n);
+      return Mr(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function uO(n, e) {
+  function nC(n, e) {
     var r;
-    const t = T(e);
+    const t = A(e);
     return {
       name: n,
-      type: (r = sO.find((o) => o === t.type)) != null ? r : "string",
-      label: Dt(t.label),
-      help: Dt(t.help),
+      type: (r = YA.find((i) => i === t.type)) != null ? r : "string",
+      label: Nt(t.label),
+      help: Nt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: lO(t.value),
-      options: cO(t.options)
+      value: tC(t.value),
+      options: eC(t.options)
     };
   }
-  function dO({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Z(t) && Z(r));
+  function rC({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => X(t) && X(r));
   }
-  function za(n) {
-    return Y(n).map((e) => {
-      var o;
-      const t = T(e);
-      const r = T(t.fields);
+  function Oa(n) {
+    return ee(n).map((e) => {
+      var i;
+      const t = A(e);
+      const r = A(t.fields);
       return {
         id: P(t.id),
-        required: (o = aO.find((i) => i === t.required)) != null ? o : "optional",
-        provider: Dt(t.provider),
-        account: Dt(t.account),
-        metadata: h({}, T(t.metadata)),
-        fields: Object.entries(r).map(([i, s]) => uO(i, s))
+        required: (i = ZA.find((o) => o === t.required)) != null ? i : "optional",
+        provider: Nt(t.provider),
+        account: Nt(t.account),
+        metadata: h({}, A(t.metadata)),
+        fields: Object.entries(r).map(([o, s]) => nC(o, s))
       };
-    }).filter((e) => !dO(e));
+    }).filter((e) => !rC(e));
   }
-  var sO, aO;
-  var Va = f(() => {
+  var YA, ZA;
+  var La = f(() => {
     "use strict";
-    V();
-    Ze();
-    sO = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    aO = ["required", "optional", "primary-required"];
+    H();
+    ot();
+    YA = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    ZA = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Yb(n) {
+  function Sb(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -25239,139 +24830,139 @@
       tbnooverride: "1"
     };
   }
-  function Zb(n) {
-    const e = T(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Dt(e.reason) } : null;
+  function Rb(n) {
+    const e = A(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: P(e.message) || "titleblacklist-forbidden", message: Nt(e.reason) } : null;
   }
-  function ew(n) {
+  function Tb(n) {
     return { action: "antispoof", username: n };
   }
-  function tw(n) {
-    const e = T(n.antispoof);
+  function Ab(n) {
+    const e = A(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Q(Br(e.users).join(mw.msg("comma-separator"))) };
+        return { code: "antispoof-conflict", message: Q(Mr(e.users).join(mw.msg("comma-separator"))) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Dt(e.error) };
+        return { code: "antispoof-name-illegal", message: Nt(e.error) };
       default:
         return null;
     }
   }
-  var nw = f(() => {
+  var Cb = f(() => {
     "use strict";
-    V();
-    Va();
-    Ze();
+    H();
+    La();
+    ot();
   });
 
   // src/wiki/ask-overridable.ts
-  function ow(n) {
-    return rw.some(({ override: e }) => xe(n, e));
+  function Lb(n) {
+    return Ob.some(({ override: e }) => xe(n, e));
   }
-  function ja(n, e, t, r) {
+  function Ea(n, e, t, r) {
     return g(this, null, function* () {
-      const o = [];
-      for (const { override: i, parameters: s, read: a } of rw) {
-        if (xe(e, i) && !r.cancelled) {
+      const i = [];
+      for (const { override: o, parameters: s, read: a } of Ob) {
+        if (xe(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
-            o.push(h({ kind: "forbidden", canonical: t, override: i }, c));
+            i.push(h({ kind: "forbidden", canonical: t, override: o }, c));
           }
         }
       }
-      return o;
+      return i;
     });
   }
-  var rw;
-  var xp = f(() => {
+  var Ob;
+  var Id = f(() => {
     "use strict";
-    V();
-    nw();
-    rw = [
-      { override: "ignoreTitleBlacklist", parameters: Yb, read: Zb },
-      { override: "ignoreAntiSpoof", parameters: ew, read: tw }
+    H();
+    Cb();
+    Ob = [
+      { override: "ignoreTitleBlacklist", parameters: Sb, read: Rb },
+      { override: "ignoreAntiSpoof", parameters: Tb, read: Ab }
     ];
   });
 
   // src/wiki/read-found.ts
-  function gp(n, e, t) {
-    const r = T(n.query);
-    const o = T(Y(r.users)[0]);
-    if (o.missing === true || o.invalid === true) {
+  function Bd(n, e, t) {
+    const r = A(n.query);
+    const i = A(ee(r.users)[0]);
+    if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
-    const i = P(o.name);
-    if (typeof o.userid !== "number" || i === "") {
+    const o = P(i.name);
+    if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
-    for (const s of Y(r.logevents)) {
-      const a = T(s);
+    for (const s of ee(r.logevents)) {
+      const a = A(s);
       const c = P(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === i && P(a.user) === e;
+      const l = c.slice(c.indexOf(":") + 1) === o && P(a.user) === e;
       if (l && Date.parse(P(a.timestamp)) >= t) {
-        return { kind: "mine", username: i, by: a.action === "byemail" ? "mail" : "password" };
+        return { kind: "mine", username: o, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  function Ka(n) {
-    return P(T(n.continue).lecontinue) || null;
+  function Pa(n) {
+    return P(A(n.continue).lecontinue) || null;
   }
-  var bp = f(() => {
+  var qd = f(() => {
     "use strict";
-    Ze();
+    ot();
   });
 
   // src/wiki/wiki-api.ts
-  function Ln(n) {
-    const e = T(n);
+  function An(n) {
+    const e = A(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return Q(P(e.text) || P(e.info));
   }
-  function wp(n, e) {
+  function _d(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function pO(n) {
-    return wp(Ln(n), P(T(T(n).data).readonlyreason));
+  function iC(n) {
+    return _d(An(n), P(A(A(n).data).readonlyreason));
   }
-  function mO(n) {
+  function oC(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function fO(n, e, t) {
+  function sC(n, e, t) {
     var a, c, l;
-    const r = T(e);
-    const o = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const i = o.getResponseHeader ? mO(o.getResponseHeader("Retry-After")) : null;
-    const [s] = Y(r.errors);
+    const r = A(e);
+    const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
+    const o = i.getResponseHeader ? oC(i.getResponseHeader("Retry-After")) : null;
+    const [s] = ee(r.errors);
     return new en(
       typeof n === "string" ? n : "http",
-      s ? pO(s) : Q(P(T(r.error).info)),
-      (l = o.status) != null ? l : 0,
-      i,
+      s ? iC(s) : Q(P(A(r.error).info)),
+      (l = i.status) != null ? l : 0,
+      o,
       P(r.textStatus)
     );
   }
-  function Ga(n) {
-    return n.replace(hO, (e) => e.length === 2 ? e : "�");
+  function $a(n) {
+    return n.replace(aC, (e) => e.length === 2 ? e : "�");
   }
-  function iw(n) {
+  function Eb(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Ga(e),
-      Ga(t)
+      $a(e),
+      $a(t)
     ]));
   }
-  var Vn, en, hO, On;
-  var qr = f(() => {
+  var Nr, en, aC, Tn;
+  var Fr = f(() => {
     "use strict";
-    V();
-    At();
-    Ze();
-    Vn = String.fromCharCode(31);
-    en = class extends le {
+    H();
+    yt();
+    ot();
+    Nr = String.fromCharCode(31);
+    en = class extends ce {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -25379,15 +24970,15 @@
        * @param retryAfter Seconds to wait, where the wiki named them
        * @param reason jQuery's: `timeout`, `error`, `parsererror`, `abort`; empty for an answer of the API
        */
-      constructor(t, r, o, i, s) {
+      constructor(t, r, i, o, s) {
         super(t, r);
-        this.status = o;
-        this.retryAfter = i;
+        this.status = i;
+        this.retryAfter = o;
         this.reason = s;
       }
     };
-    hO = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    On = class {
+    aC = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    Tn = class {
       constructor() {
         this.format = {
           format: "json",
@@ -25403,7 +24994,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(iw(e)), t);
+        return this.send(this.api.get(Eb(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -25411,17 +25002,17 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(h(h({}, iw(e)), this.format)), t);
+        return this.send(this.api.post(h(h({}, Eb(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
           t.onCancel(() => e.abort());
         }
-        return new Promise((r, o) => {
+        return new Promise((r, i) => {
           e.then(
-            (i) => r(T(i)),
-            (i, s, a, c) => {
-              o(fO(i, s, c));
+            (o) => r(A(o)),
+            (o, s, a, c) => {
+              i(sC(o, s, c));
             }
           );
         });
@@ -25430,14 +25021,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Qa(n, e) {
-    const t = T(Y(T(n.query).users)[0]);
+  function Ma(n, e) {
+    const t = A(ee(A(n.query).users)[0]);
     if (t.invalid !== true && P(t.name) === "") {
-      throw new le("http", Q(""));
+      throw new ce("http", Q(""));
     }
-    return yp(t, e);
+    return Wd(t, e);
   }
-  function yp(n, e) {
+  function Wd(n, e) {
     const t = P(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -25445,70 +25036,70 @@
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = Y(n.cancreateerror);
+    const [r] = ee(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const o = P(T(r).code);
-    if (_(o).name === "taken") {
+    const i = P(A(r).code);
+    if (G(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
-      code: o,
-      message: r ? Ln(r) : Q(""),
-      override: Jr(o, e)
+      code: i,
+      message: r ? An(r) : Q(""),
+      override: kc(i, e)
     };
   }
-  var Ja = f(() => {
+  var Na = f(() => {
     "use strict";
-    Oe();
-    st();
-    V();
-    At();
-    qr();
-    Ze();
+    Ue();
+    dt();
+    H();
+    yt();
+    Fr();
+    ot();
   });
 
   // src/wiki/read-names.ts
-  function xO(n) {
+  function cC(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function sw(n, e, t) {
-    var i;
+  function Pb(n, e, t) {
+    var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of Y(T(n.query).users)) {
-      const a = T(s);
-      r.set(P(a.name), yp(a, t));
+    for (const s of ee(A(n.query).users)) {
+      const a = A(s);
+      r.set(P(a.name), Wd(a, t));
     }
-    const o = /* @__PURE__ */ new Map();
+    const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (i = r.get(s)) != null ? i : r.get(xO(s));
+      const a = (o = r.get(s)) != null ? o : r.get(cC(s));
       if (a) {
-        o.set(s, a);
+        i.set(s, a);
       }
     }
-    return o;
+    return i;
   }
-  var aw = f(() => {
+  var $b = f(() => {
     "use strict";
-    Ja();
-    Ze();
+    Na();
+    ot();
   });
 
   // src/wiki/read-own-creations.ts
-  function lw(n) {
+  function Mb(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of Y(T(n.query).logevents)) {
-      const r = T(t);
-      const o = P(r.title);
-      const i = o.slice(o.indexOf(":") + 1);
+    for (const t of ee(A(n.query).logevents)) {
+      const r = A(t);
+      const i = P(r.title);
+      const o = i.slice(i.indexOf(":") + 1);
       const s = Date.parse(P(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
-      if (a && i !== "" && !Number.isNaN(s) && !e.has(i)) {
-        e.set(i, {
+      if (a && o !== "" && !Number.isNaN(s) && !e.has(o)) {
+        e.set(o, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
           reason: P(r.comment)
@@ -25517,123 +25108,81 @@
     }
     return e;
   }
-  function Xa(n) {
-    const e = Date.parse(P(n));
-    return Number.isNaN(e) ? null : e;
-  }
-  function bO(n, e) {
-    var s, a;
-    const t = T(Y(n.users)[0]);
-    const r = T(n.globaluserinfo);
-    const o = P(r.home);
-    const i = (s = cw(r.editcount)) != null ? s : cw(t.editcount);
-    return h(h({
-      at: (a = Xa(r.registration)) != null ? a : Xa(t.registration)
-    }, i === void 0 ? {} : { edits: i }), o === "" || o === e ? {} : { home: o });
-  }
-  function wO(n, e) {
-    var c;
-    const t = T(Y(T(n.query).logevents)[0]);
-    const r = Xa(t.timestamp);
-    if (r === null || P(t.title) === "") {
+  function Nb(n, e) {
+    const t = A(ee(A(n.query).logevents)[0]);
+    const r = Date.parse(P(t.timestamp));
+    if (Number.isNaN(r) || P(t.title) === "") {
       return null;
     }
-    const o = P(t.user);
-    const i = t.action === "byemail" || t.action === "create2";
-    const s = i && o === e;
-    const a = i && !s && r > ((c = Xa(n.curtimestamp)) != null ? c : Infinity) - gO;
-    return h({ createdByMe: s, createdBy: o, at: r, isForOthers: i }, a ? { isRecent: a } : {});
+    const i = P(t.user);
+    const o = t.action === "byemail" || t.action === "create2";
+    return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function uw(n, e, t) {
-    var c;
-    const r = bO(T(n.query), t);
-    const o = wO(n, e);
-    if (!o) {
-      return r.at === null && r.edits === void 0 ? null : h({ createdByMe: false, createdBy: "" }, r);
-    }
-    const a = o, { isForOthers: i } = a, s = Ie(a, ["isForOthers"]);
-    return b(h(h({}, r), s), { at: i ? s.at : (c = r.at) != null ? c : s.at });
-  }
-  function dw(n) {
-    const { createaccount: e } = T(T(T(n.query).userinfo).ratelimits);
-    return Object.values(T(e)).map(T).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
-  }
-  var gO, cw;
-  var pw = f(() => {
+  var Fb = f(() => {
     "use strict";
-    Ze();
-    gO = 864e5;
-    cw = (n) => typeof n === "number" ? n : void 0;
+    ot();
   });
 
   // src/wiki/mw-list-service.ts
-  var yO, vO, Ya;
-  var fw = f(() => {
+  var lC, uC, Fa;
+  var Db = f(() => {
     "use strict";
-    xp();
-    bp();
-    Ja();
-    aw();
-    pw();
-    qr();
-    Ze();
-    yO = 1500;
-    vO = 4;
-    Ya = class {
+    Id();
+    qd();
+    Na();
+    $b();
+    Fb();
+    Fr();
+    lC = 1500;
+    uC = 4;
+    Fa = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new On();
-        /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
-        this.asksGlobally = true;
+        this.api = new Tn();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return ow(this.knowledge.requests);
+        return Lb(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
           const { requests: r } = this.knowledge;
-          const o = /* @__PURE__ */ new Map();
-          const i = (s) => s.forEach((a, c) => {
-            o.set(c, a);
+          const i = /* @__PURE__ */ new Map();
+          const o = (s) => s.forEach((a, c) => {
+            i.set(c, a);
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            i(sw(yield this.ask(a, t), a, r));
+            o(Pb(yield this.ask(a, t), a, r));
           }
-          for (const s of e.filter((a) => !o.has(a))) {
-            o.set(s, Qa(yield this.ask([s], t), r));
+          for (const s of e.filter((a) => !i.has(a))) {
+            i.set(s, Ma(yield this.ask([s], t), r));
           }
-          return o;
+          return i;
         });
       }
       checkOverridable(e, t) {
-        return ja(this.api, this.knowledge.requests, e, t);
+        return Ea(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          const r = yield this.api.get(h({
+          return Nb(yield this.api.get({
             action: "query",
-            curtimestamp: "1",
-            list: "logevents|users",
+            list: "logevents",
             letype: "newusers",
             letitle: `User:${e}`,
             leprop: "title|user|timestamp|type",
             lelimit: "1",
-            ledir: "newer",
-            ususers: Vn + e,
-            usprop: "registration|editcount"
-          }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
-          this.asksGlobally = "globaluserinfo" in T(r.query);
-          return uw(r, this.knowledge.me, String(mw.config.get("wgDBname")));
+            ledir: "newer"
+          }, t), this.knowledge.me);
         });
       }
       ownCreations(e) {
         return g(this, null, function* () {
-          const t = h({
+          const t = {
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -25641,228 +25190,251 @@
             leprop: "title|timestamp|type|comment",
             lelimit: "max",
             continue: ""
-          }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
+          };
           const r = /* @__PURE__ */ new Map();
-          let o = [];
-          for (let i = 0; i < vO; i++) {
-            const s = yield this.api.get(t, e);
-            lw(s).forEach((c, l) => {
-              if (!r.has(l)) {
-                r.set(l, c);
+          for (let i = 0; i < uC; i++) {
+            const o = yield this.api.get(t, e);
+            Mb(o).forEach((a, c) => {
+              if (!r.has(c)) {
+                r.set(c, a);
               }
             });
-            if (i === 0) {
-              o = dw(s);
+            const s = Pa(o);
+            if (s === null) {
+              return { creations: r, complete: true };
             }
-            const a = Ka(s);
-            if (a === null) {
-              return { creations: r, complete: true, windows: o };
-            }
-            t.lecontinue = a;
+            t.lecontinue = s;
             t.continue = "-||";
           }
-          return { creations: r, complete: false, windows: o };
+          return { creations: r, complete: false };
         });
       }
       ask(e, t) {
-        const r = Vn + e.map(Ga).join(Vn);
-        const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > yO ? this.api.post(o, t) : this.api.get(o, t);
+        const r = Nr + e.map($a).join(Nr);
+        const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+        return encodeURIComponent(r).length > lC ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var xw = {};
-  on(xw, {
-    makeListPart: () => SO
+  var Bb = {};
+  on(Bb, {
+    makeListPart: () => dC
   });
-  function kO(n) {
-    return g(this, null, function* () {
-      try {
-        return yield (yield Ae("after")).limitSeconds(n);
-      } catch (e) {
-        mw.log.warn(e);
-        return null;
-      }
-    });
-  }
-  function SO(n, e) {
-    We(qe);
+  function dC(n, e) {
+    tt(et);
     const t = cn(n.randomBytes);
-    void Vd(t);
-    const r = new ia(b(h({}, n), {
-      lists: new Ya(n.service),
-      freeNames: (...i) => g(null, null, function* () {
-        return (yield Ae("after")).freeNames(...i);
-      }),
-      connection: _g,
-      limitSeconds: kO,
-      columns: new xs(Hg),
-      journal: new bs(eo, Ut, t),
-      holdRun: Vd,
-      onFinished: (i) => {
-        mw.hook("accountCreator.finished").fire(i);
+    void pd(t);
+    const r = new Vs(b(h({}, n), {
+      lists: new Fa(n.service),
+      connection: pg,
+      columns: new ns(fg),
+      journal: new is(Gr, _t, t),
+      holdRun: pd,
+      onFinished: (o) => {
+        mw.hook("accountCreator.finished").fire(o);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Ug
+      onReturn: mg
     }));
-    window.addEventListener("beforeunload", (i) => {
+    window.addEventListener("beforeunload", (o) => {
       if (r.unsavedWork.length > 0) {
-        i.preventDefault();
-        i.returnValue = "";
+        o.preventDefault();
+        o.returnValue = "";
       }
     });
     return {
       model: r,
-      open(i) {
+      open(o) {
         return g(this, null, function* () {
           if (r.hasDraft && !r.run.isBusy) {
             r.startOver();
           }
           if (!r.run.isBusy) {
-            yield r.open(i);
+            yield r.open(o);
           }
         });
       },
-      screen: new Ha(r, b(h({}, e), {
+      screen: new Ca(r, b(h({}, e), {
         createAccountPage: () => n.service.createAccountPage(),
-        exports: { fetch: () => Ae("after"), problemText: ut },
-        sources: hw,
-        sheetReturn: (i) => ({
+        exports: { fetch: () => Be("after"), problemText: it },
+        sources: Ib,
+        sheetReturn: (o) => ({
           fetch: () => g(null, null, function* () {
-            return new (yield Ae("after")).SheetReturnView(r, i, hw);
+            return new (yield Be("after")).SheetReturnView(r, o, Ib);
           }),
-          problemText: ut
+          problemText: it
         }),
-        limit: {
+        exemption: {
           fetch: () => g(null, null, function* () {
-            return new (yield Ae("after")).LimitView(r);
+            return new (yield Be("after")).ExemptionView(r);
           }),
-          problemText: ut
+          problemText: it
         },
         draft: {
           columns: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ae("draft")).ColumnView(r);
+              return new (yield Be("draft")).ColumnView(r);
             }),
-            problemText: ut
+            problemText: it
           },
           naming: {
             fetch: () => g(null, null, function* () {
-              return new (yield Ae("draft")).NamingView(r);
+              return new (yield Be("draft")).NamingView(r);
             }),
-            problemText: ut
+            problemText: it
           }
         }
       }))
     };
   }
-  var hw;
-  var gw = f(() => {
+  var Ib;
+  var qb = f(() => {
     "use strict";
-    fx();
-    kx();
-    Wg();
-    Yr();
-    hi();
-    zg();
-    Vg();
-    vp();
-    aa();
-    ln();
-    Xb();
-    E();
-    fw();
-    hw = {
-      fetch: (n) => Ae("sources").then(({ makeSources: e }) => e(n)),
-      readSheet: (n, e) => Ae("sources").then(({ readSheetFile: t }) => t(n, e)),
-      problemText: ut
+    Nh();
+    Uh();
+    dg();
+    jr();
+    oo();
+    hg();
+    xg();
+    zd();
+    Ks();
+    Ln();
+    kb();
+    L();
+    Db();
+    Ib = {
+      fetch: (n) => Be("sources").then(({ makeSources: e }) => e(n)),
+      readSheet: (n, e) => Be("sources").then(({ readSheetFile: t }) => t(n, e)),
+      problemText: it
     };
   });
 
-  // src/accounts/names/alternatives.ts
-  function bw(n) {
-    var e;
-    return (e = Array.from(n)[0]) != null ? e : "";
+  // src/ui/shared/save-copy-print.ts
+  function Ud(n, e, t) {
+    const r = URL.createObjectURL(new Blob([e], { type: t }));
+    const i = document.createElement("a");
+    i.href = r;
+    i.download = n;
+    document.body.append(i);
+    i.click();
+    i.remove();
+    setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function ww(n) {
-    var o;
-    const e = n.split(" ").filter((i) => i !== "");
-    const [t = ""] = e;
-    const r = (o = e[e.length - 1]) != null ? o : "";
-    return e.length < 2 ? [] : [
-      [...e.slice(0, -1), bw(r)].join(" "),
-      [bw(t), ...e.slice(1)].join(" "),
-      e.join(""),
-      ...e.length > 2 ? [`${t} ${r}`] : []
-    ];
-  }
-  function yw(n, e = {}) {
-    var l;
-    const { realname: t = "", year: r, place: o = "" } = e;
-    const i = t.trim().replace(/\s+/g, " ");
-    const s = [...i === "" ? [] : [i, ...ww(i)], ...ww(n)];
-    for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
-      if (d !== "" && !n.includes(d)) {
-        s.push(`${n} ${d}`);
-      }
+  function Da(n) {
+    const e = document.createElement("textarea");
+    const t = document.activeElement;
+    let r = false;
+    const i = (o) => {
+      var s;
+      (s = o.clipboardData) == null ? void 0 : s.setData("text/plain", n);
+      o.preventDefault();
+      o.stopImmediatePropagation();
+      r = o.clipboardData !== null;
+    };
+    e.value = "-";
+    e.className = "accountcreator-offscreen";
+    document.body.append(e);
+    e.select();
+    window.addEventListener("copy", i, true);
+    r = document.execCommand("copy") && r;
+    window.removeEventListener("copy", i, true);
+    e.remove();
+    if (t instanceof HTMLElement) {
+      t.focus();
     }
-    const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < RO; d++) {
-      s.push(c === "" ? `${n} ${d}` : a + String(d));
-    }
-    return [...new Set(s)].filter((d) => d !== n);
+    return r;
   }
-  var RO;
-  var vw = f(() => {
+  function Wb(n) {
+    n.classList.add("accountcreator-print");
+    document.body.append(n);
+    document.documentElement.classList.add("accountcreator-printing");
+    const e = () => {
+      document.documentElement.classList.remove("accountcreator-printing");
+      n.remove();
+      _b.forEach((t) => window.removeEventListener(t, e, true));
+    };
+    _b.forEach((t) => window.addEventListener(t, e, true));
+    window.print();
+  }
+  var _b;
+  var Hd = f(() => {
     "use strict";
-    RO = 40;
+    _b = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
-  // src/accounts/list/check/free-names.ts
-  function kw(n, e, t, r, o) {
-    return g(this, null, function* () {
-      const i = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = yw(e.canonical, i).filter((d) => !t.has(d));
-      const a = yield n.checkNames(s, o);
-      const c = s.flatMap((d) => {
-        const p = a.get(d);
-        return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
-      });
-      const l = [];
-      for (const d of new Set(c)) {
-        if ((yield n.checkOverridable(d, o)).length === 0) {
-          l.push(d);
-        }
-        if (l.length === TO) {
-          break;
+  // src/ui/list/exemption-view.ts
+  var Ia;
+  var zb = f(() => {
+    "use strict";
+    Sn();
+    L();
+    Hd();
+    Ia = class {
+      constructor(e) {
+        this.list = e;
+        this.element = document.createElement("div");
+        this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
+        this.date = new OO.ui.TextInputWidget({
+          name: "eventdate",
+          autocomplete: false,
+          value: ea(/* @__PURE__ */ new Date()).slice(0, 10)
+        });
+        this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 7 });
+        this.button = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
+        this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
+        this.page.on("change", () => this.render(e.state));
+        this.date.on("change", () => this.render(e.state));
+        this.button.on("click", () => {
+          const t = Da(this.area.getValue());
+          this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
+        });
+        $(this.element).append(
+          $("<p>").text(u("accountcreator-exemption-label")),
+          new OO.ui.FieldLayout(this.page, { align: "top", label: u("accountcreator-event-page") }).$element,
+          new OO.ui.FieldLayout(this.date, { align: "top", label: u("accountcreator-event-date") }).$element,
+          this.area.$element,
+          this.button.$element
+        );
+      }
+      focus() {
+        this.page.focus();
+      }
+      render({ opening: e }) {
+        var r, i;
+        const t = mo(
+          "accountcreator-exemption",
+          (r = e == null ? void 0 : e.me) != null ? r : "",
+          (i = e == null ? void 0 : e.siteName) != null ? i : "",
+          this.list.creatable.length,
+          this.date.getValue().trim(),
+          this.page.getValue().trim() || "…",
+          location.origin
+        );
+        if (t !== this.area.getValue()) {
+          this.area.setValue(t);
+          this.button.setLabel(u("accountcreator-copy"));
         }
       }
-      return l;
-    });
-  }
-  var TO;
-  var Sw = f(() => {
-    "use strict";
-    vw();
-    TO = 3;
+    };
   });
 
   // src/accounts/list/extra-columns.ts
-  function Za(n, e, t, r = () => 0) {
-    const o = /* @__PURE__ */ new Map();
+  function Ba(n, e, t, r = () => 0) {
+    const i = /* @__PURE__ */ new Map();
     for (const l of n.flatMap(({ extra: d }) => d)) {
-      if (!o.has(e(l))) {
-        o.set(e(l), l);
+      if (!i.has(e(l))) {
+        i.set(e(l), l);
       }
     }
-    const i = [...o].sort(([, l], [, d]) => r(l, d));
-    const s = new Map(i.slice(0, kp).map(([l], d) => [l, d]));
-    const a = i.slice(0, kp).map(([, l]) => t(l));
-    const c = i.length > kp;
+    const o = [...i].sort(([, l], [, d]) => r(l, d));
+    const s = new Map(o.slice(0, Vd).map(([l], d) => [l, d]));
+    const a = o.slice(0, Vd).map(([, l]) => t(l));
+    const c = o.length > Vd;
     return {
-      headings: c ? [...a, AO] : a,
+      headings: c ? [...a, pC] : a,
       cellsOf: ({ extra: l }) => {
         const d = a.map(() => "");
         const p = [];
@@ -25871,82 +25443,82 @@
           if (x === void 0) {
             p.unshift(`${t(m)}: ${m.value}`);
           } else {
-            const y = d[x];
-            d[x] = y ? `${m.value} | ${y}` : m.value;
+            const v = d[x];
+            d[x] = v ? `${m.value} | ${v}` : m.value;
           }
         }
         return c ? [...d, p.join(" | ")] : d;
       }
     };
   }
-  var kp, AO;
-  var Sp = f(() => {
+  var Vd, pC;
+  var jd = f(() => {
     "use strict";
-    kp = 200;
-    AO = "…";
+    Vd = 200;
+    pC = "…";
   });
 
   // src/accounts/list/after/export.ts
-  function Rw(n) {
-    return "\uFEFF" + Ct(n.map((e) => e.map(qf)), ",", "\r\n");
+  function Ub(n) {
+    return "\uFEFF" + vt(n.map((e) => e.map(of)), ",", "\r\n");
   }
-  function Aw(n, e, t, r = "generate") {
-    const o = r === "generate" ? "" : r;
-    const i = eu.filter((a) => a !== "unused");
-    const s = Tw(n, t);
-    return Rw([
-      [...i.map((a) => t[a]), Gt, ...s.headings],
+  function Vb(n, e, t, r = "generate") {
+    const i = r === "generate" ? "" : r;
+    const o = Tl.filter((a) => a !== "unused");
+    const s = Hb(n, t);
+    return Ub([
+      [...o.map((a) => t[a]), Kt, ...s.headings],
       ...n.map((a) => [
-        ...i.map((c) => {
+        ...o.map((c) => {
           var l;
-          return (l = a.request[c]) != null ? l : o;
+          return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
         ...s.cellsOf(a)
       ])
     ]);
   }
-  function Cw(n, { headings: e, states: t, explain: r }) {
-    const o = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
-    const i = Tw(o, e);
-    return Rw([
+  function jb(n, { headings: e, states: t, explain: r }) {
+    const i = n.map((s) => b(h({}, s), { extra: s.extra.filter(({ value: a }) => a !== s.request.password) }));
+    const o = Hb(i, e);
+    return Ub([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        Gt,
-        ...i.headings
+        Kt,
+        ...o.headings
       ],
-      ...o.map((s) => [
+      ...i.map((s) => [
         t[s.state],
-        mn(s),
+        xn(s),
         s.request.email,
         r(s),
         s.state,
-        ...i.cellsOf(s)
+        ...o.cellsOf(s)
       ])
     ]);
   }
-  function CO(n) {
+  function mC(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Ow(n) {
-    return n.map((e) => `* [[User:${CO(mn(e))}]]
+  function Kb(n) {
+    return n.map((e) => `* [[User:${mC(xn(e))}]]
 `).join("");
   }
-  function Lw(n) {
-    return n.map((e) => mn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Gb(n) {
+    return n.map((e) => xn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Tw;
-  var Ew = f(() => {
+  var Hb;
+  var Qb = f(() => {
     "use strict";
-    wr();
-    fr();
-    Sp();
-    hu();
-    X();
-    Tw = (n, e) => Za(
+    mr();
+    lr();
+    jd();
+    _l();
+    ne();
+    Hb = (n, e) => Ba(
       n,
       ({ heading: t, column: r }) => `${r} ${t}`,
       ({ heading: t, column: r }) => t || e.column(r + 1),
@@ -25955,44 +25527,35 @@
   });
 
   // src/accounts/list/after/slips.ts
-  function Pw(n, { siteName: e, loginAddress: t }) {
+  function Jb(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const o = ke(r);
-      if ((o == null ? void 0 : o.kind) !== "created") {
+      const i = Ce(r);
+      if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
-      const i = o.by === "mail";
-      return [{
-        siteName: e,
-        loginAddress: t,
-        username: mn(r),
-        password: o.by === "password" ? r.request.password : "",
-        mailed: i,
-        // After a reload, nothing is known here of the address of somebody who has an account.
-        notes: wi(o.by, r.request.email !== "")
-      }];
+      const o = i.by === "mail";
+      return [{ siteName: e, loginAddress: t, username: xn(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var $w = f(() => {
+  var Xb = f(() => {
     "use strict";
-    Zc();
-    X();
+    ne();
   });
 
   // src/ui/list/slips-view.ts
-  function tc(n, e) {
+  function Kd(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function ec(n, e) {
+  function qa(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function LO(n) {
+  function fC(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -26001,363 +25564,136 @@
     e.append(t, " ", r);
     return e;
   }
-  function EO({ password: n, mailed: e }) {
-    const t = tc("dt", u("accountcreator-slip-password"));
-    return e ? [t, ec("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, ec("bdi", u("accountcreator-slip-ask"))] : [t, ec("code", n)];
+  function hC({ password: n, mailed: e }) {
+    const t = Kd("dt", u("accountcreator-slip-password"));
+    return e ? [t, qa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, qa("bdi", u("accountcreator-slip-ask"))] : [t, qa("code", n)];
   }
-  function PO(n) {
-    const e = tc("p", Ke(n.notes.map(yi)));
-    e.className = "accountcreator-slip-notes";
-    return e;
-  }
-  function Mw(n) {
+  function Yb(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
-      const o = document.createElement("dl");
-      o.append(
-        tc("dt", u("accountcreator-slip-address")),
-        ec("bdi", t.loginAddress),
-        ...EO(t)
+      const i = document.createElement("dl");
+      i.append(
+        Kd("dt", u("accountcreator-slip-address")),
+        qa("bdi", t.loginAddress),
+        ...hC(t)
       );
-      r.append(
-        tc("p", u("accountcreator-slip-wiki", t.siteName)),
-        LO(t.username),
-        o,
-        PO(t)
-      );
+      r.append(Kd("p", u("accountcreator-slip-wiki", t.siteName)), fC(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Nw = f(() => {
+  var Zb = f(() => {
     "use strict";
-    E();
-    tl();
+    L();
   });
 
   // src/ui/list/export-list.ts
-  function Dw({ state: n }) {
+  function tw({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Iw(n) {
-    const e = Ta(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
+  function nw(n) {
+    const e = ea(/* @__PURE__ */ new Date()).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function $O(n) {
-    const e = ke(n);
+  function xC(n) {
+    const e = Ce(n);
     if (!e) {
-      return Ke(n.remarks.filter(({ severity: o }) => o === "error").map(Cn));
+      return En(n.remarks.filter(({ severity: i }) => i === "error").map(Rn));
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Aa(n, e);
-    return Ke([t ? ge(t) : "", r]);
+    const { wiki: t, own: r } = ua(n, e);
+    return En([t ? ve(t) : "", r]);
   }
-  function Bw(n) {
+  function rw(n) {
     return u("accountcreator-column-number", n);
   }
-  function MO(n) {
+  function gC(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = Dr(t);
+      e[t] = Pr(t);
     }
-    return Cw(n, {
+    return jb(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Bw
+        column: rw
       },
       states: e,
-      explain: $O
+      explain: xC
     });
   }
-  function NO(n) {
+  function bC(n) {
     n.sheet.prepareSheet();
-    nl(Iw(u("accountcreator-sheet-name")), Aw(n.rows, Dw(n), {
+    Ud(nw(u("accountcreator-sheet-name")), Vb(n.rows, tw(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Bw
+      column: rw
     }, n.state.mode), "text/csv");
   }
-  function Fw(n) {
-    return ir(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function ew(n) {
+    return Da(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function qw(n, e) {
-    const t = n.rows.filter(Ni);
+  function iw(n, e) {
+    const t = n.rows.filter(ts);
     switch (e) {
       case "save-sheet":
-        NO(n);
+        bC(n);
         return "";
       case "save-csv":
-        nl(Iw(u("accountcreator-results-name")), MO(n.rows), "text/csv");
+        Ud(nw(u("accountcreator-results-name")), gC(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Fw(Ow(t));
+        return ew(Kb(t));
       case "copy-names":
-        return Fw(Lw(t));
+        return ew(Gb(t));
       case "print-slips":
-        I0(Mw(Pw(n.rows, Dw(n))));
+        Wb(Yb(Jb(n.rows, tw(n))));
         return "";
       default:
         return null;
     }
   }
-  var Ww = f(() => {
+  var ow = f(() => {
     "use strict";
-    Ew();
-    $w();
-    X();
-    E();
-    vi();
-    Ge();
-    An();
+    Qb();
+    Xb();
+    ne();
+    L();
+    Hd();
+    He();
+    Sn();
+    Cr();
     $r();
-    Ir();
-    Nw();
-  });
-
-  // src/accounts/list/check/quota.ts
-  function _w(n, e, t) {
-    const { own: r, at: o } = e;
-    const i = r ? [...r.creations.values()].map(({ at: c }) => c) : [];
-    const s = (c) => i.filter((l) => l > o - c).length;
-    const a = r ? r.windows : [];
-    return {
-      limited: !n.includes("noratelimit"),
-      createdLastDay: r && s(FO),
-      needed: t,
-      windows: a,
-      left: a.length === 0 ? null : Math.max(0, Math.min(
-        ...a.map(({ hits: c, seconds: l }) => c - s(l * 1e3))
-      ))
-    };
-  }
-  function Uw({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return n && t > (r != null ? r : DO - (e != null ? e : 0));
-  }
-  var FO, DO;
-  var Hw = f(() => {
-    "use strict";
-    FO = 864e5;
-    DO = 6;
-  });
-
-  // src/accounts/list/create/resume-times.ts
-  function Vw(n) {
-    const e = n.length === 0 ? [IO, ...zw] : zw.filter((t) => t < Math.max(...n));
-    return [.../* @__PURE__ */ new Set([...e, ...n])].sort((t, r) => t - r);
-  }
-  var zw, IO;
-  var jw = f(() => {
-    "use strict";
-    zw = [3600, 6 * 3600, 12 * 3600, 24 * 3600];
-    IO = 300;
-  });
-
-  // src/ui/list/limit-request.ts
-  function BO(n) {
-    const e = new Date(n.replace(" ", "T"));
-    const t = -(Number.isNaN(e.getTime()) ? /* @__PURE__ */ new Date() : e).getTimezoneOffset();
-    const r = (o) => String(Math.floor(Math.abs(o))).padStart(2, "0");
-    return `${Intl.DateTimeFormat().resolvedOptions().timeZone} (UTC${t < 0 ? "-" : "+"}${r(t / 60)}:${r(t % 60)})`;
-  }
-  function Rp(n) {
-    return /^https?:\/\//i.test(n) ? n : location.origin + mw.util.getUrl(n);
-  }
-  function Tp(n) {
-    const e = new OO.ui.ButtonWidget({ label: u("accountcreator-copy") });
-    e.on("click", () => {
-      e.setLabel(u(ir(n()) ? "accountcreator-copied" : "accountcreator-text-not-copied"));
-    });
-    return e;
-  }
-  var nc, rc;
-  var Kw = f(() => {
-    "use strict";
-    An();
-    E();
-    vi();
-    nc = "…";
-    rc = class {
-      /**
-       * @param list
-       * @param changed Told when something else is filled in
-       */
-      constructor(e, t) {
-        this.list = e;
-        this.element = document.createElement("div");
-        this.page = new OO.ui.TextInputWidget({ name: "eventpage", autocomplete: false });
-        this.network = new OO.ui.TextInputWidget({ name: "eventip", autocomplete: false });
-        this.area = new OO.ui.MultilineTextInputWidget({ readOnly: true, rows: 9 });
-        this.button = Tp(() => this.area.getValue());
-        const r = Ta(/* @__PURE__ */ new Date()).slice(0, 10);
-        this.begin = new OO.ui.TextInputWidget({ name: "eventdate", autocomplete: false, value: `${r} 10:00` });
-        this.end = new OO.ui.TextInputWidget({ name: "eventend", autocomplete: false, value: `${r} 18:00` });
-        this.area.$input.attr("aria-label", u("accountcreator-exemption-label"));
-        const o = [
-          [this.page, u("accountcreator-event-page")],
-          [this.begin, u("accountcreator-event-begin")],
-          [this.end, u("accountcreator-event-end")],
-          [this.network, u("accountcreator-event-network")]
-        ];
-        this.area.$element.addClass("accountcreator-limit-request");
-        this.area.$input.attr("dir", "auto");
-        for (const [i, s] of o) {
-          i.on("change", t);
-          i.$input.attr("dir", i === this.page ? "auto" : "ltr");
-          $(this.element).append(new OO.ui.FieldLayout(i, { align: "top", label: s }).$element);
-        }
-        $(this.element).append(this.area.$element, this.button.$element);
-      }
-      /** The page of the event, as it is typed; '' while it is not. */
-      get eventPage() {
-        return this.page.getValue().trim();
-      }
-      focus() {
-        this.page.focus();
-      }
-      render({ opening: e }) {
-        var o, i;
-        const t = this.begin.getValue().trim();
-        const r = Ne(
-          "accountcreator-exemption",
-          (o = e == null ? void 0 : e.me) != null ? o : "",
-          (i = e == null ? void 0 : e.siteName) != null ? i : "",
-          this.list.creatable.length,
-          t || nc,
-          this.eventPage === "" ? nc : Rp(this.eventPage),
-          location.origin,
-          this.end.getValue().trim() || nc,
-          BO(t),
-          this.network.getValue().trim() || nc,
-          String(mw.config.get("wgDBname"))
-        );
-        if (r !== this.area.getValue()) {
-          this.area.setValue(r);
-          this.button.setLabel(u("accountcreator-copy"));
-        }
-      }
-    };
-  });
-
-  // src/ui/list/limit-view.ts
-  function qO({ limited: n, createdLastDay: e, needed: t, left: r }) {
-    return !n ? u("accountcreator-quota-none") : r !== null ? u("accountcreator-quota-left", t, r) : e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
-  }
-  function WO(n) {
-    return n % Gw === 0 ? u("accountcreator-resume-hours", n / Gw) : u("accountcreator-resume-minutes", Math.ceil(n / 60));
-  }
-  var Gw, oc;
-  var Qw = f(() => {
-    "use strict";
-    Re();
-    Hw();
-    jw();
-    Be();
-    Kw();
-    fp();
-    An();
-    E();
-    Gw = 3600;
-    oc = class {
-      constructor(e) {
-        this.list = e;
-        this.element = document.createElement("div");
-        this.copyLink = Tp(() => this.ownAccountLink);
-        this.onTime = ({ target: e }) => {
-          const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * 1e3);
-        };
-        this.element.className = "accountcreator-limit";
-        this.request = new rc(e, () => this.render(e.state));
-      }
-      focus() {
-        this.request.focus();
-      }
-      render(e) {
-        const { quota: t, opening: r } = e;
-        const o = Pa(e);
-        const i = t && r && _w(r.rights, t, this.list.creatable.length);
-        re(o ? k`
-			${this.resumeTemplate(e, o)}
-			${this.waysTemplate(e)}` : i ? k`
-			<p>${Ke([qO(i), this.captchaText(e, i)])}</p>
-			${Uw(i) ? this.waysTemplate(e) : L}` : L, this.element);
-      }
-      captchaText({ opening: e }, { limited: t }) {
-        return t && e && it(e.requests) ? u("accountcreator-quota-captcha") : "";
-      }
-      resumeTemplate({ resumeAt: e, quota: t }, { retryAfter: r }) {
-        const o = (t == null ? void 0 : t.own) ? t.own.windows.map(({ seconds: s }) => s) : [];
-        const i = Vw(r === null ? o : [r]);
-        return k`
-			<p>
-				<label>
-					${u("accountcreator-resume-when")}
-					<select name="resumeat" @change=${this.onTime}>
-						<option value="0">${u("accountcreator-resume-by-hand")}</option>
-						${i.map((s) => k`<option value=${s}>${WO(s)}</option>`)}
-					</select>
-				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Eb(e))}</span>
-			</p>`;
-      }
-      waysTemplate(e) {
-        this.request.render(e);
-        const t = this.ownAccountLink;
-        return k`
-			<p><strong>${u("accountcreator-limit-ways")}</strong></p>
-			<ul>
-				<li>
-					${u("accountcreator-limit-raise")}
-					<details>
-						<summary>${u("accountcreator-exemption-label")}</summary>
-						${this.request.element}
-					</details>
-				</li>
-				<li>${u("accountcreator-limit-right")}</li>
-				<li>
-					${u("accountcreator-limit-link")}
-					<a href=${t} target="_blank" rel="noopener"><bdi>${t}</bdi></a>
-					${this.copyLink.$element[0]}
-				</li>
-			</ul>`;
-      }
-      /** Where people create their own accounts, and from there come to the page of the event. */
-      get ownAccountLink() {
-        const { eventPage: e } = this.request;
-        const t = e !== "" && Rp(e) !== e;
-        return location.origin + mw.util.getUrl("Special:CreateAccount", t ? { returnto: e } : {});
-      }
-    };
+    Zb();
   });
 
   // src/ui/list/sheet-return-view.ts
-  function _O(n, e) {
+  function wC(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var ic;
-  var Jw = f(() => {
+  var _a;
+  var sw = f(() => {
     "use strict";
     Re();
-    zt();
-    E();
-    Ft();
-    Vo();
-    ic = class {
+    Ut();
+    L();
+    $t();
+    Di();
+    _a = class {
       /**
        * @param list
        * @param say Shows a text; '' for none
@@ -26370,7 +25706,7 @@
         this.element = document.createElement("div");
         this.box = new fe("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ya(e) : null;
+          const t = e instanceof HTMLInputElement ? sa(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -26384,12 +25720,12 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void ve(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void ye(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        va(this.element, (o) => {
-          void this.openFile(o);
+        aa(this.element, (i) => {
+          void this.openFile(i);
         });
       }
       focus() {
@@ -26405,7 +25741,7 @@
       }
       template(e, t, r) {
         return k`
-			<p>${_O(e, r)}</p>
+			<p>${wC(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -26444,139 +25780,82 @@
     };
   });
 
-  // src/accounts/list/create/duration.ts
-  function ey(n, e) {
-    let t = Xw(n);
-    let r = 0;
-    for (const [o, i, s] of Yw) {
-      for (let a = s; a > 0; a--) {
-        const c = Xw(e(o, a));
-        if (c !== "" && t.includes(c)) {
-          r += a * i;
-          t = t.replace(c, "");
-          break;
-        }
-      }
-    }
-    return r === 0 ? null : r;
-  }
-  var Yw, Zw, Xw;
-  var ty = f(() => {
-    "use strict";
-    Yw = [
-      ["weeks", 604800, 52],
-      ["days", 86400, 31],
-      ["hours", 3600, 23],
-      ["minutes", 60, 59],
-      ["seconds", 1, 59]
-    ];
-    Zw = Yw.map(([n]) => n);
-    Xw = (n) => n.replace(/\s+/gu, " ").trim();
-  });
-
-  // src/wiki/limit-seconds.ts
-  function UO(n) {
-    return n.format === "text" ? n.text : n.html.replace(/<[^>]*>/g, "").replace(/&(?:nbsp|#160|#xa0);/gi, " ");
-  }
-  function ny(n) {
-    return g(this, null, function* () {
-      try {
-        yield new mw.Api().loadMessagesIfMissing(Zw.map(Ap));
-      } catch (e) {
-        mw.log.warn(e);
-        return null;
-      }
-      return ey(UO(n), (e, t) => mw.messages.exists(Ap(e)) ? mw.message(Ap(e), HO(t)).text() : "");
-    });
-  }
-  var Ap, HO;
-  var ry = f(() => {
-    "use strict";
-    ty();
-    Ap = (n) => `duration-${n}`;
-    HO = (n) => String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
-  });
-
   // src/app/after-part.ts
-  var oy = {};
-  on(oy, {
-    LimitView: () => oc,
-    SheetReturnView: () => ic,
-    exportList: () => qw,
-    freeNames: () => kw,
-    limitSeconds: () => ny
+  var aw = {};
+  on(aw, {
+    ExemptionView: () => Ia,
+    SheetReturnView: () => _a,
+    exportList: () => iw
   });
-  var iy = f(() => {
+  var cw = f(() => {
     "use strict";
-    ln();
-    E();
-    Sw();
-    Ww();
-    Qw();
-    Jw();
-    ry();
-    We(qe);
+    Ln();
+    L();
+    zb();
+    ow();
+    sw();
+    tt(et);
   });
 
   // src/ui/list/column-view.ts
-  function ly({ heading: n }, e) {
-    return n === "" ? u("accountcreator-column-number", e + 1) : to(n);
+  function pw({ heading: n }, e) {
+    return n === "" ? u("accountcreator-column-number", e + 1) : zt(n);
   }
-  function uy(n) {
-    return Zt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Xt(e), n[e])));
+  function fw(n) {
+    return Yt(["username", "realname", "email"].filter((e) => n[e] !== "").map((e) => u("accountcreator-labelled", Zt(e), n[e])));
   }
-  function ay(n) {
+  function uw(n) {
     var t;
     const e = /* @__PURE__ */ new Map();
-    for (const r of n.flatMap(({ rows: o }) => o.map(sy))) {
+    for (const r of n.flatMap(({ rows: i }) => i.map(lw))) {
       e.set(r, ((t = e.get(r)) != null ? t : 0) + 1);
     }
     return n.map(({ rows: r }) => {
-      const o = r.filter((i) => e.get(sy(i)) !== n.length);
-      return (o.length > 0 ? o : r).slice(0, zO);
+      const i = r.filter((o) => e.get(lw(o)) !== n.length);
+      return (i.length > 0 ? i : r).slice(0, yC);
     });
   }
-  function cy(n = []) {
-    return n.map((e) => k`<span class="accountcreator-read-person">${uy(e)}</span>`);
+  function dw(n = []) {
+    return n.map((e) => k`<span class="accountcreator-read-person">${fw(e)}</span>`);
   }
-  function VO(n) {
-    const e = (r) => n.some((o) => o.meaning === r);
+  function vC(n) {
+    const e = (r) => n.some((i) => i.meaning === r);
     const t = e("firstname") && e("lastname");
-    return Zt(pr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Xt("firstname"), Xt("lastname")) : Xt(r)));
+    return Yt(wr.filter((r) => r !== "unused" && e(r) && !(t && r === "lastname")).map((r) => t && r === "firstname" ? u("accountcreator-columns-both", Zt("firstname"), Zt("lastname")) : Zt(r)));
   }
-  function jO({ columns: n }, e, t) {
-    return n ? n.every(({ meaning: r }, o) => {
-      var i, s;
-      return r === ((s = (i = t.columns) == null ? void 0 : i[o]) == null ? void 0 : s.meaning);
+  function kC({ columns: n }, e, t) {
+    return n ? n.every(({ meaning: r }, i) => {
+      var o, s;
+      return r === ((s = (o = t.columns) == null ? void 0 : o[i]) == null ? void 0 : s.meaning);
     }) : e === t.chosen;
   }
-  function KO({ columns: n, offered: e }) {
-    const t = kb(e);
+  function SC({ columns: n, offered: e }) {
+    const t = Qg(e);
     if (t.length > 0) {
-      return Ke(t.map((r) => u(
+      return En(t.map((r) => u(
         "accountcreator-columns-disputed",
-        ly(r, r.place),
-        Zt(r.meanings.map(Xt))
+        pw(r, r.place),
+        Yt(r.meanings.map(Zt))
       )));
     }
     if (e.length < 2 && (n === null || n.length < 2)) {
       return u("accountcreator-readings-guess");
     }
-    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => vb(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
+    return n === null || e.length > 1 ? u("accountcreator-readings-unclear", e.length) : n.some(({ meaning: r }) => Gg(r)) ? u("accountcreator-columns-unclear") : u("accountcreator-columns-nobody");
   }
-  var zO, sy, sc;
-  var dy = f(() => {
+  var yC, lw, Wa;
+  var hw = f(() => {
     "use strict";
     Re();
-    ma();
-    cp();
-    X();
-    E();
-    lp();
-    An();
-    zO = 3;
-    sy = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
-    sc = class {
+    Zs();
+    Ld();
+    ne();
+    L();
+    Ed();
+    Sn();
+    yC = 3;
+    lw = ({ line: n, username: e, realname: t, email: r }) => [n, e, t, r].join("\n");
+    Wa = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -26589,12 +25868,12 @@
         (e = this.element.querySelector("input, select, [data-accountcreator-action=confirm-columns]")) == null ? void 0 : e.focus();
       }
       render({ parsed: e }) {
-        const t = e !== null && (zo(e) || e.offered.length > 1);
-        re(t ? this.template(e) : L, this.element);
+        const t = e !== null && (Fi(e) || e.offered.length > 1);
+        oe(t ? this.template(e) : O, this.element);
       }
       isOpen({ table: e, certain: t, isGuess: r }) {
-        var o;
-        return !t || (((o = this.toggled) == null ? void 0 : o.table) === e ? this.toggled.isOpen : r);
+        var i;
+        return !t || (((i = this.toggled) == null ? void 0 : i.table) === e ? this.toggled.isOpen : r);
       }
       template(e) {
         const t = this.isOpen(e);
@@ -26606,35 +25885,35 @@
 					aria-expanded=${String(t)} @click=${() => this.open(e, !t)}
 				>${t ? u("accountcreator-columns-done") : u("accountcreator-columns-change")}</button>
 			</p>
-			${t ? this.openTemplate(e) : L}`;
+			${t ? this.openTemplate(e) : O}`;
       }
-      summaryTemplate({ columns: e, remembered: t, readings: r, chosen: o }) {
+      summaryTemplate({ columns: e, remembered: t, readings: r, chosen: i }) {
         var s, a;
         if (e === null) {
-          const [c] = (a = (s = r[o]) == null ? void 0 : s.rows) != null ? a : [];
-          return k`${c ? uy(c) : ""}`;
+          const [c] = (a = (s = r[i]) == null ? void 0 : s.rows) != null ? a : [];
+          return k`${c ? fw(c) : ""}`;
         }
-        const i = e.filter(({ meaning: c }) => c === "unused").length;
+        const o = e.filter(({ meaning: c }) => c === "unused").length;
         return k`
 			<strong>${u("accountcreator-columns")}</strong>
-			${VO(e)}${i > 0 ? u("accountcreator-columns-unused", i) : ""}
+			${vC(e)}${o > 0 ? u("accountcreator-columns-unused", o) : ""}
 			${t ? u("accountcreator-columns-remembered") : ""}`;
       }
       openTemplate(e) {
-        const { columns: t, certain: r, offered: o } = e;
-        const i = t !== null && t.length > 1;
-        const s = !r || o.length < 2 && !i;
+        const { columns: t, certain: r, offered: i } = e;
+        const o = t !== null && t.length > 1;
+        const s = !r || i.length < 2 && !o;
         return k`
 			<div
 				class="accountcreator-columns-question ${r ? "" : "accountcreator-columns-open"}"
 				role="group" aria-label=${u("accountcreator-columns-label")}
 			>
-				<p ?hidden=${!s}><strong>${s ? KO(e) : ""}</strong></p>
-				${Hn([e], () => o.length > 1 ? this.readingsTemplate(e) : i ? L : cy(ay(o)[0]))}
-				${i ? k`<div class="accountcreator-column-cards">
+				<p ?hidden=${!s}><strong>${s ? SC(e) : ""}</strong></p>
+				${Un([e], () => i.length > 1 ? this.readingsTemplate(e) : o ? O : dw(uw(i)[0]))}
+				${o ? k`<div class="accountcreator-column-cards">
 					${t.map((a, c) => this.columnTemplate(a, c, t))}
-				</div>` : L}
-				${i ? this.notesTemplate(t) : L}
+				</div>` : O}
+				${o ? this.notesTemplate(t) : O}
 				<p ?hidden=${r}>
 					<button
 						type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -26645,41 +25924,41 @@
       }
       readingsTemplate(e) {
         const { offered: t } = e;
-        const r = ay(t);
-        const o = new Set(t.map(({ rows: a }) => a.length)).size > 1;
-        const i = t.map((a, c) => k`<label class="accountcreator-reading">
+        const r = uw(t);
+        const i = new Set(t.map(({ rows: a }) => a.length)).size > 1;
+        const o = t.map((a, c) => k`<label class="accountcreator-reading">
 			<input
-				type="radio" name="reading" value=${c} .checked=${jO(a, c, e)}
+				type="radio" name="reading" value=${c} .checked=${kC(a, c, e)}
 				@change=${() => this.choose(a, e)}
 			>
-			<span>${o ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : L}${cy(r[c])}</span>
+			<span>${i ? k`<span>${u("accountcreator-understood", a.rows.length)}</span>` : O}${dw(r[c])}</span>
 		</label>`);
         const s = u("accountcreator-readings");
-        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${i}</div>`;
+        return k`<div class="accountcreator-readings" role="radiogroup" aria-label=${s}>${o}</div>`;
       }
       columnTemplate(e, t, r) {
-        const { meaning: o, examples: i } = e;
+        const { meaning: i, examples: o } = e;
         const s = ({ target: c }) => {
           const l = c instanceof HTMLSelectElement ? c.value : "";
-          const d = pr.find((p) => p === l);
+          const d = wr.find((p) => p === l);
           if (d) {
-            this.list.draft.setColumns(yb(r.map((p) => p.meaning), t, d));
+            this.list.draft.setColumns(Kg(r.map((p) => p.meaning), t, d));
           }
         };
-        const a = pr.map((c) => k`<option value=${c} .selected=${c === o}>${Xt(c)}</option>`);
-        return k`<div class="accountcreator-column ${o === "unused" ? "accountcreator-column-unused" : ""}">
+        const a = wr.map((c) => k`<option value=${c} .selected=${c === i}>${Zt(c)}</option>`);
+        return k`<div class="accountcreator-column ${i === "unused" ? "accountcreator-column-unused" : ""}">
 			<label>
-				<span class="accountcreator-column-heading">${ly(e, t)}</span>
+				<span class="accountcreator-column-heading">${pw(e, t)}</span>
 				<select name="column" @change=${s}>${a}</select>
 			</label>
-			<ul>${i.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
+			<ul>${o.map((c) => k`<li><bdi>${c}</bdi></li>`)}</ul>
 		</div>`;
       }
       /** What becomes of columns that are not what stands there. */
       notesTemplate(e) {
-        var o;
-        const t = (i) => e.some((s) => s.meaning === i);
-        const r = t("firstname") && t("lastname") && ((o = this.list.rows.find(({ request: i }) => i.realname !== "")) == null ? void 0 : o.request.realname);
+        var i;
+        const t = (o) => e.some((s) => s.meaning === o);
+        const r = t("firstname") && t("lastname") && ((i = this.list.rows.find(({ request: o }) => o.realname !== "")) == null ? void 0 : i.request.realname);
         return k`
 			<p ?hidden=${!r}>${r ? u("accountcreator-columns-joined", r) : ""}</p>
 			<p ?hidden=${!t("unused")}>${u("accountcreator-columns-carried")}</p>`;
@@ -26700,111 +25979,111 @@
         if (r !== -1) {
           this.list.draft.chooseReading(r);
         } else if (e.columns) {
-          this.list.draft.setColumns(e.columns.map(({ meaning: o }) => o));
+          this.list.draft.setColumns(e.columns.map(({ meaning: i }) => i));
         }
       }
     };
   });
 
   // src/accounts/names/make-names.ts
-  function GO({ realname: n }) {
+  function RC({ realname: n }) {
     return n.split(/\s+/).filter((e) => e !== "");
   }
-  function QO(n) {
+  function TC(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function JO(n) {
-    const e = GO(n);
+  function AC(n) {
+    const e = RC(n);
     const t = n.firstName !== "" || n.lastName !== "";
     return t ? { first: n.firstName, last: n.lastName } : { first: e.slice(0, 1).join(" "), last: e.slice(1).join(" ") };
   }
-  function ac(...n) {
+  function za(...n) {
     return n.map((e) => e.trim()).filter((e) => e !== "").join(" ");
   }
-  function XO(n, e) {
-    const { first: t, last: r } = JO(n);
+  function CC(n, e) {
+    const { first: t, last: r } = AC(n);
     switch (e) {
       case "firstLast":
-        return ac(t, r);
+        return za(t, r);
       case "initialLast":
-        return r === "" ? t : ac(t && `${QO(t)}.`, r);
+        return r === "" ? t : za(t && `${TC(t)}.`, r);
       case "real":
-        return n.realname || ac(t, r);
+        return n.realname || za(t, r);
       case "address":
         return n.email.replace(/@.*$/u, "").replace(/\+.*$/u, "").replace(/[._]+/g, " ");
     }
   }
-  function YO(n, e, t) {
-    const r = py.exec(n);
-    const o = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
-    const i = String(e).padStart(o, "0");
-    return r ? n.replace(py, i) : ac(n, i);
+  function OC(n, e, t) {
+    const r = xw.exec(n);
+    const i = (r == null ? void 0 : r[1]) ? r[1].length + 1 : String(t).length;
+    const o = String(e).padStart(i, "0");
+    return r ? n.replace(xw, o) : za(n, o);
   }
-  function Cp(n, e, t = [], r = {}) {
-    const o = new Set(Array.from(t, Po));
-    const i = /* @__PURE__ */ new Map();
+  function Gd(n, e, t = [], r = {}) {
+    const i = new Set(Array.from(t, vi));
+    const o = /* @__PURE__ */ new Map();
     const s = (p) => {
-      const { canonical: m } = Nt(`${e.prefix}${p}${e.suffix}`, r);
-      const x = m && Po(m);
-      if (m === "" || o.has(x)) {
+      const { canonical: m } = Lt(`${e.prefix}${p}${e.suffix}`, r);
+      const x = m && vi(m);
+      if (m === "" || i.has(x)) {
         return "";
       }
-      o.add(x);
+      i.add(x);
       return m;
     };
     const { kind: a, text: c, from: l } = e;
     let d = l;
     return n.map((p) => {
-      var y;
+      var v;
       if (a === "counted") {
-        const v = l + n.length - 1;
-        for (let w = 0; w < my; w++) {
-          const C = s(YO(c, d++, v));
-          if (C !== "") {
-            return C;
+        const w = l + n.length - 1;
+        for (let y = 0; y < gw; y++) {
+          const R = s(OC(c, d++, w));
+          if (R !== "") {
+            return R;
           }
         }
         return "";
       }
-      const m = XO(p, a);
-      if (m === "" || Nt(m, r).problem !== null) {
+      const m = CC(p, a);
+      if (m === "" || Lt(m, r).problem !== null) {
         return "";
       }
-      const x = (y = i.get(m)) != null ? y : 1;
-      for (let v = x; v < x + my; v++) {
-        const w = s(v === 1 ? m : `${m} ${v}`);
-        if (w !== "") {
-          i.set(m, v + 1);
-          return w;
+      const x = (v = o.get(m)) != null ? v : 1;
+      for (let w = x; w < x + gw; w++) {
+        const y = s(w === 1 ? m : `${m} ${w}`);
+        if (y !== "") {
+          o.set(m, w + 1);
+          return y;
         }
       }
       return "";
     });
   }
-  function fy(n) {
+  function bw(n) {
     return Array.from({ length: n }, () => ({ firstName: "", lastName: "", realname: "", email: "" }));
   }
-  var py, my;
-  var hy = f(() => {
+  var xw, gw;
+  var ww = f(() => {
     "use strict";
-    Od();
-    $o();
-    py = /\$(0*)1/;
-    my = 1e3;
+    Yu();
+    ki();
+    xw = /\$(0*)1/;
+    gw = 1e3;
   });
 
   // src/accounts/list/list-names.ts
-  function ZO({ request: { realname: n, email: e } }) {
+  function LC({ request: { realname: n, email: e } }) {
     return { firstName: "", lastName: "", realname: n, email: e };
   }
-  var Op, cc;
-  var xy = f(() => {
+  var Qd, Ua;
+  var yw = f(() => {
     "use strict";
-    hy();
-    $o();
-    Op = 500;
-    cc = class {
+    ww();
+    ki();
+    Qd = 500;
+    Ua = class {
       constructor(e) {
         this.list = e;
         /** The names that were made, so that they are known again after the text was read anew. */
@@ -26825,17 +26104,17 @@
       /** The name that each of the nameless would get. */
       preview(e) {
         const t = this.nameless;
-        const r = Cp(t.map(ZO), e, this.taken, this.rules);
-        return t.map((o, i) => {
+        const r = Gd(t.map(LC), e, this.taken, this.rules);
+        return t.map((i, o) => {
           var s;
-          return { row: o, name: (s = r[i]) != null ? s : "" };
+          return { row: i, name: (s = r[o]) != null ? s : "" };
         });
       }
       /** Gives them these names. Who gets none stays as they are. */
       make(e) {
         const t = this.preview(e).filter(({ name: r }) => r !== "");
         t.forEach(({ name: r }) => this.made.add(r));
-        this.list.table.rename(new Map(t.map(({ row: r, name: o }) => [r, o])));
+        this.list.table.rename(new Map(t.map(({ row: r, name: i }) => [r, i])));
       }
       /** Takes the names back that were made. */
       undo() {
@@ -26845,13 +26124,13 @@
       }
       /** What so many guests would be called. */
       guestNames(e, t) {
-        return Cp(fy(e), t, this.taken, this.rules).filter((r) => r !== "");
+        return Gd(bw(e), t, this.taken, this.rules).filter((r) => r !== "");
       }
       /** Puts them on the list. Nobody can mail them a password: they get one made here, where the wiki lets us. */
       addGuests(e, t) {
-        const { table: r, draft: o, state: i } = this.list;
-        const s = i.modes.includes("generate") ? "generate" : null;
-        o.setGuests([
+        const { table: r, draft: i, state: o } = this.list;
+        const s = o.modes.includes("generate") ? "generate" : null;
+        i.setGuests([
           ...r.guests,
           ...this.guestNames(e, t).map((a) => ({ username: a, mode: s }))
         ]);
@@ -26865,13 +26144,13 @@
         return (t = (e = this.list.state.opening) == null ? void 0 : e.rules) != null ? t : {};
       }
       get taken() {
-        return this.list.rows.flatMap(({ request: e }) => Nt(e.username, this.rules).canonical || []);
+        return this.list.rows.flatMap(({ request: e }) => Lt(e.username, this.rules).canonical || []);
       }
     };
   });
 
   // src/ui/list/naming-view.ts
-  function t5(n) {
+  function PC(n) {
     switch (n) {
       case "real":
         return u("accountcreator-naming-real");
@@ -26883,32 +26162,32 @@
         return u("accountcreator-naming-address");
     }
   }
-  function by(n) {
+  function kw(n) {
     return /\$0*1/.test(n) ? n : `${n} $01`;
   }
-  function Ep({ target: n }) {
+  function Xd({ target: n }) {
     return n instanceof HTMLInputElement || n instanceof HTMLSelectElement ? n.value : "";
   }
-  function wy(n) {
-    const e = Ep(n);
+  function Sw(n) {
+    const e = Xd(n);
     return /^\d{1,6}$/.test(e) ? Number(e) : 0;
   }
-  var Lp, gy, e5, lc;
-  var yy = f(() => {
+  var Jd, vw, EC, Ha;
+  var Rw = f(() => {
     "use strict";
     Re();
-    xy();
-    E();
-    Ft();
-    Lp = 3;
-    gy = ["real", "initialLast", "counted", "address"];
-    e5 = /* @__PURE__ */ new Map([
+    yw();
+    L();
+    $t();
+    Jd = 3;
+    vw = ["real", "initialLast", "counted", "address"];
+    EC = /* @__PURE__ */ new Map([
       ["make-names", "undo-names"],
       ["undo-names", "make-names"],
       ["add-guests", "remove-guests"],
       ["remove-guests", "add-guests"]
     ]);
-    lc = class {
+    Ha = class {
       constructor(e) {
         this.element = document.createElement("div");
         this.warning = new fe("warning");
@@ -26920,21 +26199,21 @@
         this.guests = 0;
         this.onKind = (e) => {
           var r;
-          const t = Ep(e);
-          this.kind = (r = gy.find((o) => o === t)) != null ? r : null;
+          const t = Xd(e);
+          this.kind = (r = vw.find((i) => i === t)) != null ? r : null;
           this.render();
         };
         this.onNumber = (e) => {
-          this.from = wy(e);
+          this.from = Sw(e);
           this.render();
         };
         this.onGuests = (e) => {
-          this.guests = Math.min(Op, wy(e));
+          this.guests = Math.min(Qd, Sw(e));
           this.render();
         };
-        this.names = new cc(e);
+        this.names = new Ua(e);
         this.element.className = "accountcreator-naming";
-        this.text = Ne("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
+        this.text = mo("accountcreator-naming-example", String((/* @__PURE__ */ new Date()).getFullYear()));
         this.guestText = this.text;
       }
       focus() {
@@ -26945,12 +26224,12 @@
         const { nameless: e, named: t } = this.names;
         const r = e.length > 0 && this.chosen === "address";
         this.warning.show(r ? k`<p>${u("accountcreator-naming-address-public")}</p>` : null);
-        re(k`
-			${e.length > 0 ? this.namelessTemplate(e.length) : L}
+        oe(k`
+			${e.length > 0 ? this.namelessTemplate(e.length) : O}
 			${t.length > 0 ? k`<p>
 				${u("accountcreator-naming-made", t.length)}
 				${this.button("undo-names", u("accountcreator-naming-undo"), () => this.names.undo())}
-			</p>` : L}
+			</p>` : O}
 			${this.guestsTemplate()}`, this.element);
       }
       get chosen() {
@@ -26960,33 +26239,33 @@
       get pattern() {
         return {
           kind: this.chosen,
-          text: by(this.text),
+          text: kw(this.text),
           from: this.from,
           prefix: this.prefix,
           suffix: this.suffix
         };
       }
       get guestPattern() {
-        return { kind: "counted", text: by(this.guestText), from: 1, prefix: "", suffix: "" };
+        return { kind: "counted", text: kw(this.guestText), from: 1, prefix: "", suffix: "" };
       }
       namelessTemplate(e) {
         const { chosen: t } = this;
         const r = this.names.preview(this.pattern).filter(({ name: s }) => s !== "");
-        const o = gy.map((s) => k`<option value=${s} .selected=${s === t}>${t5(s)}</option>`);
-        const i = () => this.names.make(this.pattern);
+        const i = vw.map((s) => k`<option value=${s} .selected=${s === t}>${PC(s)}</option>`);
+        const o = () => this.names.make(this.pattern);
         return k`<fieldset>
 			<legend>${u("accountcreator-naming", e)}</legend>
 			<div class="accountcreator-naming-fields">
 				<label class="accountcreator-naming-pattern">${u("accountcreator-naming-from")}
-					<select name="namepattern" @change=${this.onKind}>${o}</select>
+					<select name="namepattern" @change=${this.onKind}>${i}</select>
 				</label>
-				${t === "counted" ? this.countedTemplate() : L}
+				${t === "counted" ? this.countedTemplate() : O}
 				${this.textTemplate("prefix", "nameprefix", u("accountcreator-naming-prefix"))}
 				${this.textTemplate("suffix", "namesuffix", u("accountcreator-naming-suffix"))}
 			</div>
 			<div role="alert">${this.warning.element}</div>
 			${this.previewTemplate(r, e)}
-			<p>${this.button("make-names", u("accountcreator-naming-make", r.length), i, r.length === 0)}</p>
+			<p>${this.button("make-names", u("accountcreator-naming-make", r.length), o, r.length === 0)}</p>
 		</fieldset>`;
       }
       countedTemplate() {
@@ -27000,23 +26279,23 @@
 			</label>`;
       }
       textTemplate(e, t, r) {
-        const o = (i) => {
-          this[e] = Ep(i);
+        const i = (o) => {
+          this[e] = Xd(o);
           this.render();
         };
         return k`<label>${r}
 			<input
-				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${o}
+				type="text" name=${t} .value=${this[e]} autocomplete="off" spellcheck="false" @input=${i}
 			>
 		</label>`;
       }
       previewTemplate(e, t) {
         const r = t - e.length;
-        const o = e.slice(0, Lp).map(({ row: { request: i }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${i.realname || i.email}</bdi></span></li>`);
+        const i = e.slice(0, Jd).map(({ row: { request: o }, name: s }) => k`<li><bdi>${s}</bdi> <span><bdi>${o.realname || o.email}</bdi></span></li>`);
         return k`
 			<ul class="accountcreator-naming-preview" aria-label=${u("accountcreator-naming-preview")}>
-				${o}
-				${e.length > Lp ? k`<li>${u("accountcreator-more-names", e.length - Lp)}</li>` : L}
+				${i}
+				${e.length > Jd ? k`<li>${u("accountcreator-more-names", e.length - Jd)}</li>` : O}
 			</ul>
 			<p ?hidden=${r === 0}>${r > 0 ? u("accountcreator-naming-without", r) : ""}</p>`;
       }
@@ -27024,8 +26303,8 @@
         var c, l, d;
         const { guests: e, names: t } = this;
         const r = e > 0 ? t.guestNames(e, this.guestPattern) : [];
-        const o = r.length > 1 ? (c = r[r.length - 1]) != null ? c : "" : "";
-        const i = () => {
+        const i = r.length > 1 ? (c = r[r.length - 1]) != null ? c : "" : "";
+        const o = () => {
           this.guests = 0;
           t.addGuests(e, this.guestPattern);
         };
@@ -27036,75 +26315,75 @@
 			<div class="accountcreator-naming-fields">
 				<label>${u("accountcreator-guests-count")}
 					<input
-						type="number" name="guests" min="1" max=${Op} .value=${e > 0 ? String(e) : ""}
+						type="number" name="guests" min="1" max=${Qd} .value=${e > 0 ? String(e) : ""}
 						@input=${this.onGuests}
 					>
 				</label>
 				${this.textTemplate("guestText", "guesttext", u("accountcreator-naming-text"))}
 			</div>
 			<p class="accountcreator-naming-preview" ?hidden=${r.length === 0}>
-				<bdi>${o ? u("accountcreator-guests-range", (l = r[0]) != null ? l : "", o) : (d = r[0]) != null ? d : ""}</bdi>
+				<bdi>${i ? u("accountcreator-guests-range", (l = r[0]) != null ? l : "", i) : (d = r[0]) != null ? d : ""}</bdi>
 			</p>
 			<p>
-				${this.button("add-guests", u("accountcreator-guests-add", r.length), i, r.length === 0)}
-				${t.guestCount > 0 ? k`${s} ${a}` : L}
+				${this.button("add-guests", u("accountcreator-guests-add", r.length), o, r.length === 0)}
+				${t.guestCount > 0 ? k`${s} ${a}` : O}
 			</p>
 		</fieldset>`;
       }
-      button(e, t, r, o = false) {
-        const i = () => {
+      button(e, t, r, i = false) {
+        const o = () => {
           r();
           this.render();
           this.keepFocus(e);
         };
         return k`<button
 			type="button" class="accountcreator-plain-button" data-accountcreator-action=${e}
-			?disabled=${o} @click=${i}
+			?disabled=${i} @click=${o}
 		>${t}</button>`;
       }
       /** What was pressed may be gone, or have nothing to do any more: then to what undoes it. */
       keepFocus(e) {
-        var r, o;
+        var r, i;
         const t = this.element.querySelector(
-          `[data-accountcreator-action=${(r = e5.get(e)) != null ? r : ""}]:not( :disabled )`
+          `[data-accountcreator-action=${(r = EC.get(e)) != null ? r : ""}]:not( :disabled )`
         );
-        (o = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : o.focus();
+        (i = t != null ? t : this.element.querySelector("[name=guests]")) == null ? void 0 : i.focus();
       }
     };
   });
 
   // src/app/draft-part.ts
-  var vy = {};
-  on(vy, {
-    ColumnView: () => sc,
-    NamingView: () => lc
+  var Tw = {};
+  on(Tw, {
+    ColumnView: () => Wa,
+    NamingView: () => Ha
   });
-  var ky = f(() => {
+  var Aw = f(() => {
     "use strict";
-    ln();
-    E();
-    dy();
-    yy();
-    We(qe);
+    Ln();
+    L();
+    hw();
+    Rw();
+    tt(et);
   });
 
   // src/app/files-part.ts
-  var Sy = {};
-  on(Sy, {
-    detectEncoding: () => Ro,
-    readSpreadsheet: () => Lo
+  var Cw = {};
+  on(Cw, {
+    detectEncoding: () => fi,
+    readSpreadsheet: () => wi
   });
-  var Ry = f(() => {
+  var Ow = f(() => {
     "use strict";
-    rd();
-    Sd();
+    Ou();
+    Gu();
   });
 
   // src/accounts/list/source/file-source.ts
-  var uc;
-  var Ty = f(() => {
+  var Va;
+  var Lw = f(() => {
     "use strict";
-    uc = class {
+    Va = class {
       constructor(e, t, r) {
         this.list = e;
         this.place = t;
@@ -27118,16 +26397,16 @@
         return g(this, null, function* () {
           const { name: t } = e;
           const r = this.begin({ kind: "reading", name: t });
-          const o = yield e.bytes();
+          const i = yield e.bytes();
           if (r !== this.readings) {
             return;
           }
-          if (o === null) {
+          if (i === null) {
             this.show({ kind: "unreadable", name: t });
             return;
           }
-          this.source = { name: t, bytes: o };
-          yield this.read({}, r, (i) => this.place.put(i), { kind: "none" });
+          this.source = { name: t, bytes: i };
+          yield this.read({}, r, (o) => this.place.put(o), { kind: "none" });
         });
       }
       /** Reads the same file in another encoding, or another sheet of it. */
@@ -27136,7 +26415,7 @@
           const { state: t } = this;
           if (t.kind === "read") {
             const r = this.begin({ kind: "reading", name: t.name });
-            yield this.read(e, r, (o) => this.place.putAgain(o), t);
+            yield this.read(e, r, (i) => this.place.putAgain(i), t);
           }
         });
       }
@@ -27148,15 +26427,15 @@
         }
       }
       /** @param otherwise What to show where the person does not want it */
-      read(e, t, r, o) {
+      read(e, t, r, i) {
         return g(this, null, function* () {
-          const { source: i } = this;
-          if (!i) {
+          const { source: o } = this;
+          if (!o) {
             return;
           }
-          const { name: s } = i;
+          const { name: s } = o;
           try {
-            const a = yield this.list.draft.readSource(h({ kind: "file" }, i), e);
+            const a = yield this.list.draft.readSource(h({ kind: "file" }, o), e);
             if (t !== this.readings) {
               return;
             }
@@ -27166,7 +26445,7 @@
             }
             const c = yield r(a);
             const { encoding: l, sheets: d, sheet: p } = a;
-            this.show(c ? { kind: "read", name: s, encoding: l, sheets: d, sheet: p } : o);
+            this.show(c ? { kind: "read", name: s, encoding: l, sheets: d, sheet: p } : i);
           } catch (a) {
             if (t === this.readings) {
               this.show({ kind: "failed", name: s, error: a });
@@ -27187,50 +26466,50 @@
   });
 
   // src/accounts/list/source/page-sections.ts
-  function Ay(n, e) {
-    var r, o;
+  function Ew(n, e) {
+    var r, i;
     const t = [{ heading: "", lines: [] }];
-    for (const i of n.split("\n")) {
-      const s = (r = n5.exec(i)) == null ? void 0 : r[1];
+    for (const o of n.split("\n")) {
+      const s = (r = $C.exec(o)) == null ? void 0 : r[1];
       if (s === void 0) {
-        (o = t[t.length - 1]) == null ? void 0 : o.lines.push(i);
+        (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
       } else {
         t.push({ heading: s, lines: [] });
       }
     }
-    return t.map(({ heading: i, lines: s }) => {
+    return t.map(({ heading: o, lines: s }) => {
       const a = s.join("\n").trim();
       const { rows: c } = e(a).readings[0];
       return {
-        heading: i,
+        heading: o,
         text: a,
         people: c.length,
-        isLinked: Ar(a).size > 0,
-        examples: c.slice(0, r5).map(({ username: l, realname: d, email: p }) => l || d || p)
+        isLinked: vr(a).size > 0,
+        examples: c.slice(0, MC).map(({ username: l, realname: d, email: p }) => l || d || p)
       };
-    }).filter(({ people: i }) => i > 0);
+    }).filter(({ people: o }) => o > 0);
   }
-  var n5, r5;
-  var Cy = f(() => {
+  var $C, MC;
+  var Pw = f(() => {
     "use strict";
-    $s();
-    n5 = /^== (.*) ==$/;
-    r5 = 3;
+    bs();
+    $C = /^== (.*) ==$/;
+    MC = 3;
   });
 
   // src/accounts/list/source/page-source.ts
-  function o5(n) {
-    const e = n.filter(({ isLinked: o }) => o);
+  function NC(n) {
+    const e = n.filter(({ isLinked: i }) => i);
     const [t, r] = e.length > 0 ? e : n;
     return t && !r ? [n.indexOf(t)] : [];
   }
-  var dc;
-  var Oy = f(() => {
+  var ja;
+  var $w = f(() => {
     "use strict";
-    At();
-    oi();
-    Cy();
-    dc = class {
+    yt();
+    Ki();
+    Pw();
+    ja = class {
       /**
        * @param list
        * @param place
@@ -27238,15 +26517,15 @@
        * @param parser The browser's DOMParser
        * @param changed
        */
-      constructor(e, t, r, o, i) {
+      constructor(e, t, r, i, o) {
         this.list = e;
         this.place = t;
         this.pages = r;
-        this.parser = o;
-        this.changed = i;
+        this.parser = i;
+        this.changed = o;
         /** Null: no page is wanted. */
         this.state = null;
-        this.asked = new gt();
+        this.asked = new pt();
       }
       begin() {
         this.show({ kind: "asking", titles: [] });
@@ -27275,25 +26554,25 @@
           this.show({ kind: "reading", title: e });
           try {
             const r = yield this.pages.readPage(e, t);
-            const { draft: o } = this.list;
-            const i = r && (yield o.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
+            const { draft: i } = this.list;
+            const o = r && (yield i.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
             if (t.cancelled) {
               return;
             }
-            const s = i === null ? [] : Ay(i, (a) => o.readText(a));
+            const s = o === null ? [] : Ew(o, (a) => i.readText(a));
             if (r === null) {
               this.show({ kind: "missing", title: e });
             } else if (s.length === 0) {
               this.show({ kind: "empty", title: r.title });
             } else {
-              this.show({ kind: "choosing", title: r.title, sections: s, chosen: o5(s) });
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: NC(s) });
               if (s.length === 1) {
                 yield this.take();
               }
             }
           } catch (r) {
             if (!t.cancelled) {
-              this.show({ kind: "failed", title: e, error: le.from(r) });
+              this.show({ kind: "failed", title: e, error: ce.from(r) });
             }
           }
         });
@@ -27301,8 +26580,8 @@
       choose(e, t) {
         const { state: r } = this;
         if ((r == null ? void 0 : r.kind) === "choosing") {
-          const o = r.chosen.filter((i) => i !== e);
-          this.show(b(h({}, r), { chosen: t ? [...o, e].sort((i, s) => i - s) : o }));
+          const i = r.chosen.filter((o) => o !== e);
+          this.show(b(h({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
         }
       }
       /** Puts the people of the chosen sections into the list. */
@@ -27310,7 +26589,7 @@
         return g(this, null, function* () {
           const { state: e } = this;
           if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
-            const t = e.sections.filter((r, o) => e.chosen.includes(o)).map((r) => r.text).join("\n");
+            const t = e.sections.filter((r, i) => e.chosen.includes(i)).map((r) => r.text).join("\n");
             if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: t }, {}))) {
               this.show(null);
             }
@@ -27319,7 +26598,7 @@
       }
       askAnew() {
         this.asked.cancel();
-        this.asked = new gt();
+        this.asked = new pt();
         return this.asked;
       }
       show(e) {
@@ -27330,40 +26609,40 @@
   });
 
   // src/accounts/list/source/joined-text.ts
-  function s5(n, e) {
-    const t = i5.filter(([i]) => i === "username" || n.some(({ request: s }) => {
+  function DC(n, e) {
+    const t = FC.filter(([o]) => o === "username" || n.some(({ request: s }) => {
       var a;
-      return ((a = s[i]) != null ? a : "") !== "";
+      return ((a = s[o]) != null ? a : "") !== "";
     }));
-    const r = Za(n, ({ heading: i }) => i, ({ heading: i }) => Pp(i));
-    const o = ({ request: i }, s) => {
+    const r = Ba(n, ({ heading: o }) => o, ({ heading: o }) => Yd(o));
+    const i = ({ request: o }, s) => {
       var a;
-      return s === "username" && e.has(i.username) ? `[[User:${i.username}]]` : Pp((a = i[s]) != null ? a : "");
+      return s === "username" && e.has(o.username) ? `[[User:${o.username}]]` : Yd((a = o[s]) != null ? a : "");
     };
-    return Ct([
-      [...t.map(([, i]) => i), ...r.headings],
-      ...n.map((i) => [
-        ...t.map(([s]) => o(i, s)),
-        ...r.cellsOf(i).map(Pp)
+    return vt([
+      [...t.map(([, o]) => o), ...r.headings],
+      ...n.map((o) => [
+        ...t.map(([s]) => i(o, s)),
+        ...r.cellsOf(o).map(Yd)
       ])
     ], "	", "\n");
   }
-  function Ey(n, e, t) {
+  function Nw(n, e, t) {
     const r = [...n.people, ...e.people];
-    const o = `${n.text.trimEnd()}
+    const i = `${n.text.trimEnd()}
 ${e.text}`;
-    const i = t(o).readings[0].rows.map(Ly);
-    const s = i.length === r.length && r.every(({ request: a }, c) => Ly(a) === i[c]);
-    return s ? o : s5(r, Ar(`${n.text}
+    const o = t(i).readings[0].rows.map(Mw);
+    const s = o.length === r.length && r.every(({ request: a }, c) => Mw(a) === o[c]);
+    return s ? i : DC(r, vr(`${n.text}
 ${e.text}`));
   }
-  var i5, Pp, Ly;
-  var Py = f(() => {
+  var FC, Yd, Mw;
+  var Fw = f(() => {
     "use strict";
-    fr();
-    Sp();
-    $s();
-    i5 = [
+    lr();
+    jd();
+    bs();
+    FC = [
       ["username", "Username"],
       ["email", "E-mail"],
       ["realname", "Real name"],
@@ -27371,23 +26650,23 @@ ${e.text}`));
       ["reason", "Reason"],
       ["mode", "Mode"]
     ];
-    Pp = (n) => n.replace(/\s+/gu, " ");
-    Ly = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+    Yd = (n) => n.replace(/\s+/gu, " ");
+    Mw = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
   });
 
   // src/accounts/list/source/placed-text.ts
-  var a5, pc;
-  var $y = f(() => {
+  var IC, Ka;
+  var Dw = f(() => {
     "use strict";
-    Py();
-    a5 = ({ readings: [n] }) => {
+    Fw();
+    IC = ({ readings: [n] }) => {
       var e;
-      return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((o) => {
-        var i = o, { extra: t } = i, r = Ie(i, ["extra"]);
+      return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
+        var o = i, { extra: t } = o, r = Ye(o, ["extra"]);
         return { request: r, extra: t };
       });
     };
-    pc = class {
+    Ka = class {
       /**
        * @param list
        * @param decide Asks the person; null: it is not to be put there at all
@@ -27413,8 +26692,8 @@ ${e.text}`));
           }
           this.before = { text: "", people: [] };
           if (r === "add") {
-            const o = t.split("\n").length;
-            this.before = { text: t, people: this.list.rows.filter(({ line: i }) => i <= o) };
+            const i = t.split("\n").length;
+            this.before = { text: t, people: this.list.rows.filter(({ line: o }) => o <= i) };
           }
           this.write(e);
           return true;
@@ -27443,30 +26722,30 @@ ${e.text}`));
       write(e) {
         const { draft: t } = this.list;
         const r = e.text.replace(/\r\n?/g, "\n");
-        this.placed = this.before.text === "" ? r : Ey(this.before, { text: r, people: a5(e) }, (o) => t.readText(o));
+        this.placed = this.before.text === "" ? r : Nw(this.before, { text: r, people: IC(e) }, (i) => t.readText(i));
         t.setText(this.placed);
       }
     };
   });
 
   // src/ui/shared/ask-which.ts
-  function My(n, e) {
+  function Iw(n, e) {
     return new Promise((t) => {
       const r = new OO.ui.WindowManager();
-      const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-      Li(r);
-      r.addWindows([o]);
-      const [i] = o.$element.get();
-      const s = r.openWindow(o, {
+      const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+      bo(r);
+      r.addWindows([i]);
+      const [o] = i.$element.get();
+      const s = r.openWindow(i, {
         message: n,
         actions: [
           { action: "stay", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
           ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
         ]
       });
-      const a = i ? new dn(i) : null;
+      const a = o ? new un(o) : null;
       void s.opened.then(() => {
-        for (const c of o.getActions().get()) {
+        for (const c of i.getActions().get()) {
           c.$button.attr("data-accountcreator-action", c.getAction());
         }
         a == null ? void 0 : a.appeared();
@@ -27479,15 +26758,15 @@ ${e.text}`));
       });
     });
   }
-  var Ny = f(() => {
+  var Bw = f(() => {
     "use strict";
-    Oi();
-    E();
-    Ei();
+    go();
+    L();
+    wo();
   });
 
   // src/ui/list/file-texts.ts
-  function mc(n) {
+  function Ga(n) {
     switch (n) {
       case "empty":
         return u("accountcreator-file-empty");
@@ -27514,25 +26793,25 @@ ${e.text}`));
       case "too-large":
         return u("accountcreator-file-too-large");
       default:
-        return R(n);
+        return T(n);
     }
   }
-  var $p = f(() => {
+  var Zd = f(() => {
     "use strict";
     U();
-    E();
+    L();
   });
 
   // src/ui/list/source/file-view.ts
-  var fc;
-  var Fy = f(() => {
+  var Qa;
+  var qw = f(() => {
     "use strict";
     Re();
     U();
-    E();
-    $p();
-    Ft();
-    fc = class {
+    L();
+    Zd();
+    $t();
+    Qa = class {
       /**
        * @param file
        * @param problemText Why a part of the program did not come, and what to do
@@ -27552,12 +26831,12 @@ ${e.text}`));
         const { state: t } = this.file;
         const r = t.kind === "read" ? t.encoding : null;
         this.doubt.show(r && !r.certain ? k`${u("accountcreator-encoding-doubt")}` : null);
-        re(k`
+        oe(k`
 			<div role="status">${this.statusText()}</div>
 			<div role="alert">${this.problem.element}</div>
-			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : L}
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : O}
 			<div role="status">${this.doubt.element}</div>
-			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : L}`, this.element);
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : O}`, this.element);
       }
       problemOf() {
         const { state: e } = this.file;
@@ -27569,11 +26848,11 @@ ${e.text}`));
           case "unreadable":
             return u("accountcreator-file-unreadable", e.name);
           case "refused":
-            return u("accountcreator-file-refused", e.name, mc(e.code));
+            return u("accountcreator-file-refused", e.name, Ga(e.code));
           case "failed":
             return this.problemText(e.error);
           default:
-            return R(e);
+            return T(e);
         }
       }
       statusText() {
@@ -27581,28 +26860,28 @@ ${e.text}`));
         return e.kind === "reading" ? u("accountcreator-source-reading", e.name) : e.kind === "read" ? u("accountcreator-file-read", e.name) : "";
       }
       sheetTemplate(e, t) {
-        const r = e.map((o) => ({ value: o, label: o }));
+        const r = e.map((i) => ({ value: i, label: zt(i) }));
         return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, r);
       }
       encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
-        const o = [{ encoding: e, samples: t }, ...r];
-        const i = o.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
+        const i = [{ encoding: e, samples: t }, ...r];
+        const o = i.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
         return k`
-			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, i)}
+			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, o)}
 			<ul class="accountcreator-samples" aria-label=${u("accountcreator-encoding-samples")}>
 				${t.map((s) => k`<li><bdi>${s}</bdi></li>`)}
 			</ul>`;
       }
-      choiceTemplate(e, t, r, o) {
-        const i = ({ target: s }) => {
+      choiceTemplate(e, t, r, i) {
+        const o = ({ target: s }) => {
           if (s instanceof HTMLSelectElement) {
             void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
           }
         };
         return k`<label class="accountcreator-source-choice">
 			${t}
-			<select name=${e === "sheet" ? "worksheet" : e} @change=${i}>
-				${o.map((s) => k`<option
+			<select name=${e === "sheet" ? "worksheet" : e} @change=${o}>
+				${i.map((s) => k`<option
 					value=${s.value} .selected=${s.value === r}
 				>${s.label}</option>`)}
 			</select>
@@ -27612,12 +26891,12 @@ ${e.text}`));
   });
 
   // src/ui/list/source/title-field.ts
-  var c5, hc;
-  var Dy = f(() => {
+  var BC, Ja;
+  var _w = f(() => {
     "use strict";
-    E();
-    c5 = 250;
-    hc = class {
+    L();
+    BC = 250;
+    Ja = class {
       constructor(e) {
         this.actions = e;
         /** What was asked about last, or put in by choosing it: not to be asked about again. */
@@ -27636,8 +26915,8 @@ ${e.text}`));
         });
         this.box.on("change", () => this.changed());
         this.box.on("enter", () => this.enter());
-        this.box.getMenu().on("choose", (o) => {
-          this.enter(String(o.getData()));
+        this.box.getMenu().on("choose", (i) => {
+          this.enter(String(i.getData()));
         });
         const t = new OO.ui.FieldLayout(this.box, { align: "top", label: u("accountcreator-page-title") });
         this.element = (r = t.$element[0]) != null ? r : document.createElement("div");
@@ -27646,7 +26925,7 @@ ${e.text}`));
         this.box.focus();
       }
       suggest(e) {
-        this.box.setOptions(e.map((t) => ({ data: t })));
+        this.box.setOptions(e.map((t) => ({ data: t, label: zt(t) })));
         this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
       }
       /** What stands there is the title, or one that was put forward. */
@@ -27668,13 +26947,13 @@ ${e.text}`));
             this.known = e;
             this.actions.typed(e);
           }
-        }, c5);
+        }, BC);
       }
     };
   });
 
   // src/ui/list/source/page-view.ts
-  function l5(n) {
+  function qC(n) {
     switch (n == null ? void 0 : n.kind) {
       case void 0:
       case "asking":
@@ -27686,29 +26965,29 @@ ${e.text}`));
       case "empty":
         return u("accountcreator-page-empty", n.title);
       case "failed":
-        return Z(n.error.text) ? u("accountcreator-page-failed", n.title) : ge(n.error.text);
+        return X(n.error.text) ? u("accountcreator-page-failed", n.title) : ve(n.error.text);
       default:
-        return R(n);
+        return T(n);
     }
   }
-  var xc;
-  var Iy = f(() => {
+  var Xa;
+  var Ww = f(() => {
     "use strict";
     Re();
-    V();
+    H();
     U();
-    E();
-    Ge();
-    An();
-    Ft();
-    Dy();
-    xc = class {
+    L();
+    He();
+    Sn();
+    $t();
+    _w();
+    Xa = class {
       constructor(e) {
         this.page = e;
         this.element = document.createElement("div");
         this.problem = new fe("error");
         this.element.className = "accountcreator-source-page";
-        this.field = new hc({
+        this.field = new Ja({
           typed: (t) => {
             void e.find(t);
           },
@@ -27727,13 +27006,13 @@ ${e.text}`));
         if ((e == null ? void 0 : e.kind) === "asking") {
           this.field.suggest(e.titles);
         }
-        const t = l5(e);
+        const t = qC(e);
         this.problem.show(t === "" ? null : k`${t}`);
-        re(k`
+        oe(k`
 			${this.field.element}
-			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : L}</div>
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : O}</div>
 			<div role="alert">${this.problem.element}</div>
-			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : L}
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : O}
 			<p class="accountcreator-source-buttons">
 				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : k`<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -27749,30 +27028,30 @@ ${e.text}`));
         const r = () => {
           void this.page.take();
         };
-        const o = t.reduce((i, s) => {
+        const i = t.reduce((o, s) => {
           var a, c;
-          return i + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
+          return o + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
         }, 0);
         return k`<button
 			type="button" class="accountcreator-plain-button accountcreator-primary"
-			data-accountcreator-action="take-people" ?disabled=${o === 0} @click=${r}
-		>${u("accountcreator-page-take", o)}</button>`;
+			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${r}
+		>${u("accountcreator-page-take", i)}</button>`;
       }
       sectionsTemplate({ title: e, sections: t, chosen: r }) {
         return k`<fieldset class="accountcreator-sections">
 			<legend>${u("accountcreator-page-sections", e)}</legend>
-			${t.map((o, i) => this.sectionTemplate(o, i, r.includes(i)))}
+			${t.map((i, o) => this.sectionTemplate(i, o, r.includes(o)))}
 		</fieldset>`;
       }
-      sectionTemplate({ heading: e, people: t, examples: r }, o, i) {
+      sectionTemplate({ heading: e, people: t, examples: r }, i, o) {
         const s = ({ target: c }) => {
           if (c instanceof HTMLInputElement) {
-            this.page.choose(o, c.checked);
+            this.page.choose(i, c.checked);
           }
         };
-        const a = Zt(r.map(to));
+        const a = Yt(r.map(zt));
         return k`<label>
-			<input type="checkbox" name="section" value=${o} .checked=${i} @change=${s}>
+			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
 			<span>
 				<strong><bdi>${e === "" ? u("accountcreator-page-top") : e}</bdi></strong>
 				${u("accountcreator-page-section", t, a)}
@@ -27783,22 +27062,22 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sources-view.ts
-  var u5, gc;
-  var By = f(() => {
+  var _C, Ya;
+  var zw = f(() => {
     "use strict";
-    Ty();
-    Oy();
-    $y();
-    Ny();
-    E();
-    Vo();
-    Fy();
-    Iy();
-    u5 = (n) => My(u("accountcreator-place-question", n), [
+    Lw();
+    $w();
+    Dw();
+    Bw();
+    L();
+    Di();
+    qw();
+    Ww();
+    _C = (n) => Iw(u("accountcreator-place-question", n), [
       { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
       { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
     ]);
-    gc = class {
+    Ya = class {
       /**
        * @param list
        * @param pages
@@ -27807,16 +27086,16 @@ ${e.text}`));
       constructor(e, t, r) {
         this.list = e;
         this.element = document.createElement("div");
-        const o = this.place = new pc(e, () => u5(e.rows.length));
-        this.file = new uc(e, o, () => this.fileView.render());
-        this.page = new dc(e, o, t, DOMParser, () => this.pageView.render());
-        this.fileView = new fc(this.file, r);
-        this.pageView = new xc(this.page);
+        const i = this.place = new Ka(e, () => _C(e.rows.length));
+        this.file = new Va(e, i, () => this.fileView.render());
+        this.page = new ja(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new Qa(this.file, r);
+        this.pageView = new Xa(this.page);
         this.element.append(this.pageView.element, this.fileView.element);
       }
       openFile(e) {
         this.page.end();
-        void this.file.open({ name: e.name, bytes: () => wa(e) });
+        void this.file.open({ name: e.name, bytes: () => oa(e) });
       }
       openPage() {
         this.file.forget();
@@ -27836,33 +27115,33 @@ ${e.text}`));
   });
 
   // src/ui/list/source/sheet-file.ts
-  function qy(n, e) {
+  function Uw(n, e) {
     return g(this, null, function* () {
-      const t = yield wa(e);
+      const t = yield oa(e);
       if (t === null) {
         return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
       }
-      const { text: r, problem: o } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
-      return o ? { text: null, problem: mc(o.code) } : { text: r, problem: null };
+      const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
+      return i ? { text: null, problem: Ga(i.code) } : { text: r, problem: null };
     });
   }
-  var Wy = f(() => {
+  var Hw = f(() => {
     "use strict";
-    E();
-    $p();
-    Vo();
+    L();
+    Zd();
+    Di();
   });
 
   // src/wiki/mw-page-service.ts
-  var d5, bc;
-  var _y = f(() => {
+  var WC, Za;
+  var Vw = f(() => {
     "use strict";
-    Ze();
-    qr();
-    d5 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
-    bc = class {
+    ot();
+    Fr();
+    WC = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    Za = class {
       constructor() {
-        this.api = new On();
+        this.api = new Tn();
       }
       findTitles(e, t) {
         return g(this, null, function* () {
@@ -27873,7 +27152,7 @@ ${e.text}`));
             psnamespace: "*",
             pslimit: "10"
           }, t);
-          return Y(T(r.query).prefixsearch).map((o) => P(T(o).title)).filter((o) => o !== "");
+          return ee(A(r.query).prefixsearch).map((i) => P(A(i).title)).filter((i) => i !== "");
         });
       }
       readPage(e, t) {
@@ -27888,10 +27167,10 @@ ${e.text}`));
               disabletoc: "1",
               disablelimitreport: "1"
             }, t);
-            const o = T(r);
-            return { title: P(o.title) || e, html: P(o.text) };
+            const i = A(r);
+            return { title: P(i.title) || e, html: P(i.text) };
           } catch (r) {
-            if (r instanceof en && d5.includes(r.code)) {
+            if (r instanceof en && WC.includes(r.code)) {
               return null;
             }
             throw r;
@@ -27902,73 +27181,73 @@ ${e.text}`));
   });
 
   // src/app/sources-part.ts
-  var Uy = {};
-  on(Uy, {
-    makeSources: () => p5,
-    readSheetFile: () => qy
+  var jw = {};
+  on(jw, {
+    makeSources: () => zC,
+    readSheetFile: () => Uw
   });
-  function p5(n) {
-    return new gc(n, new bc(), ut);
+  function zC(n) {
+    return new Ya(n, new Za(), it);
   }
-  var Hy = f(() => {
+  var Kw = f(() => {
     "use strict";
-    ln();
-    aa();
-    By();
-    Wy();
-    E();
-    _y();
-    We(qe);
+    Ln();
+    Ks();
+    zw();
+    Hw();
+    L();
+    Vw();
+    tt(et);
   });
 
   // src/app/load-part.ts
-  function Ae(n) {
-    return m5[n]();
+  function Be(n) {
+    return UC[n]();
   }
-  var m5;
-  var vp = f(() => {
+  var UC;
+  var zd = f(() => {
     "use strict";
-    m5 = {
-      checks: () => Promise.resolve().then(() => (_0(), W0)),
-      steps: () => Promise.resolve().then(() => (lm(), cm)),
-      read: () => Promise.resolve().then(() => (ax(), sx)),
-      list: () => Promise.resolve().then(() => (gw(), xw)),
-      after: () => Promise.resolve().then(() => (iy(), oy)),
-      draft: () => Promise.resolve().then(() => (ky(), vy)),
-      files: () => Promise.resolve().then(() => (Ry(), Sy)),
-      sources: () => Promise.resolve().then(() => (Hy(), Uy))
+    UC = {
+      checks: () => Promise.resolve().then(() => (a0(), s0)),
+      steps: () => Promise.resolve().then(() => (L0(), O0)),
+      read: () => Promise.resolve().then(() => (Ch(), Ah)),
+      list: () => Promise.resolve().then(() => (qb(), Bb)),
+      after: () => Promise.resolve().then(() => (cw(), aw)),
+      draft: () => Promise.resolve().then(() => (Aw(), Tw)),
+      files: () => Promise.resolve().then(() => (Ow(), Cw)),
+      sources: () => Promise.resolve().then(() => (Kw(), jw))
     };
   });
 
   // src/ui/shared/dialog-buttons.ts
-  var wc;
-  var zy = f(() => {
+  var ec;
+  var Gw = f(() => {
     "use strict";
-    wc = class {
+    ec = class {
       constructor(e) {
         this.press = e;
         this.$element = $("<div>").addClass("accountcreator-buttons");
         this.widgets = /* @__PURE__ */ new Map();
       }
       render(e) {
-        var o;
+        var i;
         const t = this.widgets;
         this.widgets = /* @__PURE__ */ new Map();
-        for (const { action: i, label: s, kind: a, disabled: c } of e) {
-          const l = (o = t.get(i)) != null ? o : this.make(i);
+        for (const { action: o, label: s, kind: a, disabled: c } of e) {
+          const l = (i = t.get(o)) != null ? i : this.make(o);
           l.setLabel(s).setDisabled(c === true);
           l.setFlags({ primary: a === "progressive", progressive: a === "progressive", destructive: a === "destructive" });
-          this.widgets.set(i, l);
+          this.widgets.set(o, l);
         }
-        t.forEach((i, s) => {
+        t.forEach((o, s) => {
           if (!this.widgets.has(s)) {
-            i.$element.detach();
+            o.$element.detach();
           }
         });
         let r = 0;
-        this.widgets.forEach(({ $element: i }) => {
+        this.widgets.forEach(({ $element: o }) => {
           var c;
-          const [s] = i.get();
+          const [s] = o.get();
           const a = this.$element.children()[r++];
           if (s && a !== s) {
             (c = this.$element[0]) == null ? void 0 : c.insertBefore(s, a != null ? a : null);
@@ -27985,22 +27264,22 @@ ${e.text}`));
   });
 
   // src/ui/shared/dialog.ts
-  var f5, jn;
-  var Vy = f(() => {
+  var HC, Vn;
+  var Qw = f(() => {
     "use strict";
-    zt();
-    Oi();
-    zy();
-    E();
-    f5 = 560;
-    jn = class extends OO.ui.Dialog {
+    Ut();
+    go();
+    Gw();
+    L();
+    HC = 560;
+    Vn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
         this.$title = $("<h2>").addClass("accountcreator-title");
         this.$status = $("<div>").addClass("accountcreator-status").attr("role", "status");
         this.$filledBy = $("<div>").addClass("accountcreator-filled-by").attr("role", "status");
-        this.buttons = new wc((t) => {
+        this.buttons = new ec((t) => {
           this.say("");
           if (t === "close") {
             this.executeAction("close");
@@ -28021,16 +27300,16 @@ ${e.text}`));
       }
       /** Another screen takes the place of the one that is shown. */
       show(t) {
-        var o, i;
+        var i, o;
         const r = this.screen;
         this.stopObserving();
-        this.scrolled.set(r, (o = this.$body.scrollTop()) != null ? o : 0);
+        this.scrolled.set(r, (i = this.$body.scrollTop()) != null ? i : 0);
         if (r !== t) {
           r.$element.detach();
           this.screen = t;
           this.$body.append(t.$element);
         }
-        this.$body.scrollTop((i = this.scrolled.get(t)) != null ? i : 0);
+        this.$body.scrollTop((o = this.scrolled.get(t)) != null ? o : 0);
         this.setSize(t.size);
         if (this.isVisible()) {
           this.observe();
@@ -28051,7 +27330,7 @@ ${e.text}`));
         this.screen.focus();
       }
       initialize() {
-        var o;
+        var i;
         super.initialize();
         const t = new OO.ui.ButtonWidget({
           icon: "close",
@@ -28063,16 +27342,16 @@ ${e.text}`));
           this.executeAction("close");
         });
         this.$title.attr("id", OO.ui.generateElementId());
-        this.$element.attr("aria-labelledby", (o = this.$title.attr("id")) != null ? o : "");
+        this.$element.attr("aria-labelledby", (i = this.$title.attr("id")) != null ? i : "");
         this.$head.addClass("accountcreator-head").append(this.$title, t.$element);
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.buttons.$element);
         const [r] = this.$element.get();
-        this.press = r ? new dn(r) : null;
+        this.press = r ? new un(r) : null;
         return this;
       }
       getBodyHeight() {
-        return f5;
+        return HC;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -28094,8 +27373,8 @@ ${e.text}`));
       /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
       ready(t) {
         const { activeElement: r } = document;
-        const o = [this.screen.$element[0], this.$foot[0]].some((i) => i == null ? void 0 : i.contains(r));
-        this.begunAt = r instanceof HTMLElement && o ? r : null;
+        const i = [this.screen.$element[0], this.$foot[0]].some((o) => o == null ? void 0 : o.contains(r));
+        this.begunAt = r instanceof HTMLElement && i ? r : null;
         return super.ready(t);
       }
       getTeardownProcess(t) {
@@ -28119,7 +27398,7 @@ ${e.text}`));
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : ve(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : ye(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -28132,40 +27411,40 @@ ${e.text}`));
         }
       }
       render() {
-        const { viewName: t, title: r, buttons: o } = this.screen;
-        const i = this.screen.status || this.said;
+        const { viewName: t, title: r, buttons: i } = this.screen;
+        const o = this.screen.status || this.said;
         this.$element.attr("data-view", t);
         if (this.$title.text() !== r) {
           this.$title.text(r);
         }
-        if (this.$status.text() !== i) {
-          this.$status.text(i);
+        if (this.$status.text() !== o) {
+          this.$status.text(o);
         }
-        this.buttons.render(o);
+        this.buttons.render(i);
         this.guardPresses();
         this.keepFocus();
       }
       /** Another view, or a button that can be pressed again, is new to the person's eyes. */
       guardPresses() {
-        var i;
+        var o;
         const { viewName: t, buttons: r } = this.screen;
-        const o = [
+        const i = [
           t,
           ...r.filter(({ disabled: s }) => s !== true).map(({ action: s }) => s)
         ].join(" ");
-        if (o !== this.pressable) {
-          this.pressable = o;
-          (i = this.press) == null ? void 0 : i.appeared();
+        if (i !== this.pressable) {
+          this.pressable = i;
+          (o = this.press) == null ? void 0 : o.appeared();
         }
       }
     };
-    jn.static = Object.create(OO.ui.Dialog.static);
-    jn.static.name = "accountCreator";
-    jn.static.escapable = true;
+    Vn.static = Object.create(OO.ui.Dialog.static);
+    Vn.static.name = "accountCreator";
+    Vn.static.escapable = true;
   });
 
   // src/ui/one/broken-off-note.ts
-  function jy(n) {
+  function Jw(n) {
     const e = new OO.ui.ButtonWidget({ label: u("accountcreator-broken-off-show") });
     e.$button.attr("data-accountcreator-action", "resume");
     e.on("click", n);
@@ -28174,36 +27453,13 @@ ${e.text}`));
       label: $("<div>").text(u("accountcreator-broken-off-here")).append(" ", e.$element)
     }).$element;
   }
-  var Ky = f(() => {
+  var Xw = f(() => {
     "use strict";
-    E();
-  });
-
-  // src/ui/one/fetched-place.ts
-  function yc(n) {
-    const e = $("<div>").addClass("accountcreator-puzzle");
-    const t = () => {
-      n().then((r) => {
-        e.empty().append(r);
-      }, (r) => {
-        const o = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen") });
-        o.on("click", t);
-        e.empty().append(new OO.ui.MessageWidget({
-          type: "error",
-          label: $("<div>").append($("<p>").text(r instanceof Error ? r.message : String(r)), o.$element)
-        }).$element);
-      });
-    };
-    t();
-    return e;
-  }
-  var Mp = f(() => {
-    "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/created-view.ts
-  function h5(n, e) {
+  function VC(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -28212,24 +27468,24 @@ ${e.text}`));
       case "other":
         return u("accountcreator-created-other");
       default:
-        return R(n);
+        return T(n);
     }
   }
-  var vc;
-  var Gy = f(() => {
+  function ep(n, e, t = {}) {
+    return $("<li>").append(
+      $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
+    );
+  }
+  var tc;
+  var Yw = f(() => {
     "use strict";
     U();
-    E();
-    jd();
-    Mp();
-    vc = class {
-      /**
-       * @param copied Told when the password has been copied
-       * @param fetchNextSteps
-       */
-      constructor(e, t) {
+    L();
+    md();
+    tc = class {
+      /** @param copied Told when the password has been copied */
+      constructor(e) {
         this.copied = e;
-        this.fetchNextSteps = t;
         this.$element = $("<div>").addClass("accountcreator-created");
         this.$heading = $();
         this.shown = null;
@@ -28246,13 +27502,17 @@ ${e.text}`));
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(h5(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(VC(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(ca(e.password, this.copied));
+          this.$element.append(Gs(e.password, this.copied));
         }
-        this.$element.append(yc(() => this.fetchNextSteps(e)));
+        this.$element.append($("<ul>").addClass("accountcreator-links").append(
+          ep(u("accountcreator-link-userpage"), `User:${e.username}`),
+          ep(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          ep(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+        ));
       }
       focus() {
         this.$heading.trigger("focus");
@@ -28260,8 +27520,31 @@ ${e.text}`));
     };
   });
 
+  // src/ui/one/fetched-puzzle.ts
+  function Zw(n) {
+    const e = $("<div>").addClass("accountcreator-puzzle");
+    const t = () => {
+      n().then((r) => {
+        e.empty().append(r);
+      }, (r) => {
+        const i = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen") });
+        i.on("click", t);
+        e.empty().append(new OO.ui.MessageWidget({
+          type: "error",
+          label: $("<div>").append($("<p>").text(r instanceof Error ? r.message : String(r)), i.$element)
+        }).$element);
+      });
+    };
+    t();
+    return e;
+  }
+  var ey = f(() => {
+    "use strict";
+    L();
+  });
+
   // src/ui/one/email-remark.ts
-  function Qy(n, e) {
+  function ty(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28269,8 +27552,8 @@ ${e.text}`));
       return null;
     }
     const { problem: t, meant: r } = n.result;
-    const o = t === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
-    const i = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(o));
+    const i = t === "typo" ? u("accountcreator-remark-email-typo") : u("accountcreator-remark-email-invalid");
+    const o = $("<span>").append($("<span>").addClass("accountcreator-sentence").text(i));
     if (r !== null) {
       const s = new OO.ui.ButtonWidget({
         label: u("accountcreator-fix", r),
@@ -28278,20 +27561,20 @@ ${e.text}`));
         flags: ["progressive"]
       });
       s.on("click", () => e(r));
-      i.append(" ", s.$element);
+      o.append(" ", s.$element);
     }
-    return { type: t === "invalid" ? "error" : "warning", content: i };
+    return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var Jy = f(() => {
+  var ny = f(() => {
     "use strict";
-    E();
+    L();
   });
 
   // src/ui/one/name-remark.ts
-  function x5(n, e) {
+  function jC(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = Xo(n.canonical);
+        const t = Wi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -28300,20 +27583,20 @@ ${e.text}`));
         return { type: "error", content: u("accountcreator-advice-invaliduser") };
       case "forbidden": {
         const t = $("<span>");
-        if (_(n.code).name === "lookalike" && n.message.format === "text") {
+        if (G(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (Z(n.message)) {
+        } else if (X(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(ue(n.message));
+          t.append(le(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function Xy(n, e) {
+  function ry(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -28322,12 +27605,12 @@ ${e.text}`));
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return x5(n.result, e);
+        return jC(n.result, e);
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function Yy(n) {
+  function iy(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -28339,45 +27622,44 @@ ${e.text}`));
       return { type: "success", content: u("accountcreator-password-good") };
     }
     const r = $("<span>");
-    t.forEach((o) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(ue(o)));
+    t.forEach((i) => {
+      r.append($("<span>").addClass("accountcreator-sentence").append(le(i)));
     });
     return { type: "error", content: r };
   }
-  var Zy = f(() => {
+  var oy = f(() => {
     "use strict";
-    Oe();
-    V();
-    _t();
+    Ue();
+    H();
+    qt();
     U();
-    E();
-    Ge();
+    L();
+    He();
   });
 
   // src/ui/one/form-view.ts
-  var g5, kc;
-  var ev = f(() => {
+  var KC, nc;
+  var sy = f(() => {
     "use strict";
-    ht();
-    Be();
-    V();
-    st();
-    Me();
-    ll();
-    pl();
-    Mp();
-    E();
-    Jy();
-    Zy();
-    ul();
-    dp();
-    g5 = ["username", "password", "retype", "email", "realname", G];
-    kc = class {
+    lt();
+    We();
+    H();
+    dt();
+    Ee();
+    Bc();
+    ey();
+    L();
+    ny();
+    oy();
+    qc();
+    $d();
+    KC = ["username", "password", "retype", "email", "realname", K];
+    nc = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new lr({
+        this.notice = new sr({
           askAgain: () => {
             void e.askAgain();
           },
@@ -28385,20 +27667,20 @@ ${e.text}`));
             void e.create();
           }
         });
-        this.modes = new Nr((r) => e.form.setMode(r), {
+        this.modes = new Lr((r) => e.form.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new cr({
-          changed: (r, o) => e.form.setValue(r, o),
+        this.fields = new or({
+          changed: (r, i) => e.form.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !g5.includes(r),
-          puzzle: (r) => yc(() => t(r, {
+          showsHelp: ({ name: r }) => !KC.includes(r),
+          puzzle: (r) => Zw(() => t(r, {
             another: () => e.form.renew(),
-            answered: (o) => e.form.setValue(G, o),
-            solvedBy: (o) => e.form.solveCaptchaBy(o),
+            answered: (i) => e.form.setValue(K, i),
+            solvedBy: (i) => e.form.solveCaptchaBy(i),
             ownPage: { address: () => this.createAccountAddress(), handOver: () => e.handOver() }
           }))
         });
@@ -28406,8 +27688,8 @@ ${e.text}`));
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = Ve(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), it(t), e.challenge)) {
+        const t = ze(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), gt(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
         }
@@ -28430,7 +27712,7 @@ ${e.text}`));
       }
       /** To the field or the notice that wants the person's attention. */
       focus(e) {
-        var o;
+        var i;
         const t = this.notice.render(e.notice, e.opening);
         const r = t === null ? void 0 : this.fields.get(t);
         if (r == null ? void 0 : r.$element.is(":visible")) {
@@ -28439,76 +27721,76 @@ ${e.text}`));
         } else if (e.notice) {
           this.notice.$element.trigger("focus");
         } else {
-          (o = this.firstEmpty(e)) == null ? void 0 : o.focus();
+          (i = this.firstEmpty(e)) == null ? void 0 : i.focus();
         }
       }
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === G ? this.fields.$captcha : null;
-        for (const o of [t, this.notice.$element, e.$element]) {
-          (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
+        const t = e.field.name === K ? this.fields.$captcha : null;
+        for (const i of [t, this.notice.$element, e.$element]) {
+          (r = i == null ? void 0 : i[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
       }
       /** The fields in the order in which they are shown: name, password mode, address, real name, reason, others. */
       visibleFields(e) {
-        const { requests: t, mode: r, override: o } = e;
-        const i = [
+        const { requests: t, mode: r, override: i } = e;
+        const o = [
           "username",
-          ...o === null ? [] : [o],
+          ...i === null ? [] : [i],
           ...r === "type" ? ["password", "retype"] : [],
           "email",
           "realname",
           "reason"
         ];
-        return [...i.map((s) => xe(t, s)), ...tr(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => xe(t, s)), ...er(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
-        var i, s, a, c;
-        (i = this.fields.get("username")) == null ? void 0 : i.reserveRemark();
+        var o, s, a, c;
+        (o = this.fields.get("username")) == null ? void 0 : o.reserveRemark();
         (s = this.fields.get("password")) == null ? void 0 : s.reserveRemark();
         const t = (a = this.fields.get(e != null ? e : "username")) != null ? a : this.fields.get("username");
         const [r] = this.modes.$element.get();
-        const [o] = (c = t == null ? void 0 : t.$element.get()) != null ? c : [];
+        const [i] = (c = t == null ? void 0 : t.$element.get()) != null ? c : [];
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && o && !cl(o, r)) {
-          this.modes.$element.before(o);
+        if (r && i && !Ic(i, r)) {
+          this.modes.$element.before(i);
         }
       }
       renderRemarks(e) {
         var a, c, l, d, p;
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
-        const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(o ? null : Xy(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Yy(e.password));
+        const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : ry(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(iy(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Qy(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ty(e.email, (m) => {
             this.one.form.setValue("email", m);
             this.focusField("email");
           }));
         }
-        const { password: i, retype: s } = e.values;
-        (p = this.fields.get("retype")) == null ? void 0 : p.setRemark(s && i !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
+        const { password: o, retype: s } = e.values;
+        (p = this.fields.get("retype")) == null ? void 0 : p.setRemark(s && o !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
       }
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
-        this.fields.all.forEach((i) => i.setInvalid(i.field.name === t));
+        this.fields.all.forEach((o) => o.setInvalid(o.field.name === t));
         const r = t === null ? void 0 : this.fields.get(t);
-        const o = this.notice.$element[0];
-        if (r && r.$element.next()[0] !== o) {
+        const i = this.notice.$element[0];
+        if (r && r.$element.next()[0] !== i) {
           r.$element.after(this.notice.$element);
-        } else if (!r && o !== this.$element.children()[0]) {
+        } else if (!r && i !== this.$element.children()[0]) {
           this.$element.prepend(this.notice.$element);
         }
       }
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((o) => !ye(e.values, o))) != null ? r : "username");
+        return this.fields.get((r = t.find((i) => !we(e.values, i))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -28520,30 +27802,29 @@ ${e.text}`));
       /** The wiki's own page with what is typed here, passwords left out. */
       createAccountAddress() {
         const { values: e, mode: t } = this.one.state;
-        const r = (o) => {
-          var i;
-          return String((i = ye(e, o)) != null ? i : "").trim();
+        const r = (i) => {
+          var o;
+          return String((o = we(e, i)) != null ? o : "").trim();
         };
-        return Fi({
-          username: r("username"),
+        return mw.util.getUrl("Special:CreateAccount", h({
+          wpName: r("username"),
           email: r("email"),
           realname: r("realname"),
-          reason: r("reason"),
-          isMailed: t === "mail"
-        });
+          reason: r("reason")
+        }, t === "mail" ? { wpCreateaccountMail: "1" } : {}));
       }
     };
   });
 
   // src/ui/one/stages.ts
-  function tv({ kind: n }) {
+  function ay({ kind: n }) {
     return n === "creating" || n === "finding";
   }
-  function Sc(n) {
-    return n.kind === "form" || n.kind === "question" || tv(n);
+  function rc(n) {
+    return n.kind === "form" || n.kind === "question" || ay(n);
   }
-  function nv(n) {
-    const e = tv(n);
+  function cy(n) {
+    const e = ay(n);
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "many", label: u("accountcreator-to-list"), disabled: e };
     switch (n.kind) {
@@ -28574,10 +27855,10 @@ ${e.text}`));
       case "unfinished":
         return [r, t, { action: "one", label: u("accountcreator-another"), kind: "progressive" }];
       default:
-        return R(n);
+        return T(n);
     }
   }
-  function rv(n) {
+  function ly(n) {
     switch (n.state.stage.kind) {
       case "creating":
       case "finding":
@@ -28592,17 +27873,17 @@ ${e.text}`));
         return null;
     }
   }
-  var Np = f(() => {
+  var tp = f(() => {
     "use strict";
     U();
-    E();
+    L();
   });
 
   // src/ui/one/step-panel.ts
-  var Rc;
-  var ov = f(() => {
+  var ic;
+  var uy = f(() => {
     "use strict";
-    Rc = class {
+    ic = class {
       /**
        * @param makeScreen The view of a conversation, which is fetched together with it
        * @param changed Told when the screen has changed
@@ -28634,15 +27915,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-panels.ts
-  var Tc;
-  var iv = f(() => {
+  var oc;
+  var dy = f(() => {
     "use strict";
-    Io();
-    Gy();
-    ev();
-    Np();
-    ov();
-    Tc = class {
+    Ai();
+    Yw();
+    sy();
+    tp();
+    uy();
+    oc = class {
       /**
        * @param one
        * @param dependencies
@@ -28650,11 +27931,11 @@ ${e.text}`));
        */
       constructor(e, t, r) {
         this.$element = $("<div>").addClass("accountcreator-one");
-        const o = () => e.passwordCopied();
-        this.form = new kc(e, t.fetchPuzzle);
-        this.step = new Rc(t.stepScreen, r);
-        this.created = new vc(o, t.fetchNextSteps);
-        this.explanation = new Lr(o);
+        const i = () => e.passwordCopied();
+        this.form = new nc(e, t.fetchPuzzle);
+        this.step = new ic(t.stepScreen, r);
+        this.created = new tc(i);
+        this.explanation = new Rr(i);
         this.$element.append(
           this.explanation.$element,
           this.form.$element,
@@ -28664,9 +27945,9 @@ ${e.text}`));
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Sc(t));
+        this.form.$element.toggle(rc(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Sc(t)) {
+        if (rc(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -28679,7 +27960,7 @@ ${e.text}`));
       focus(e) {
         var r;
         const { stage: t } = e;
-        if (Sc(t)) {
+        if (rc(t)) {
           if (t.kind === "form") {
             this.form.focus(e);
           }
@@ -28695,15 +27976,15 @@ ${e.text}`));
   });
 
   // src/ui/one/one-screen.ts
-  var Ac;
-  var sv = f(() => {
+  var sc;
+  var py = f(() => {
     "use strict";
-    zt();
-    Ky();
-    E();
-    iv();
-    Np();
-    Ac = class {
+    Ut();
+    Xw();
+    L();
+    dy();
+    tp();
+    sc = class {
       constructor(e, t) {
         this.one = e;
         this.dependencies = t;
@@ -28713,7 +27994,7 @@ ${e.text}`));
         this.notice = null;
         /** To be told of changes; null while something else is shown. */
         this.changed = null;
-        this.panels = new Tc(e, t, () => {
+        this.panels = new oc(e, t, () => {
           var r;
           return (r = this.changed) == null ? void 0 : r.call(this);
         });
@@ -28733,10 +28014,10 @@ ${e.text}`));
       }
       get buttons() {
         var e, t;
-        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : nv(this.one.state.stage);
+        return (t = (e = this.panels.step.screen) == null ? void 0 : e.buttons) != null ? t : cy(this.one.state.stage);
       }
       get closingQuestion() {
-        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : rv(this.one);
+        return this.panels.step.screen ? this.panels.step.screen.closingQuestion : ly(this.one);
       }
       get replaceQuestion() {
         return u("accountcreator-replace-question");
@@ -28778,7 +28059,7 @@ ${e.text}`));
         this.stage = null;
         this.$brokenOff.empty();
         if (this.dependencies.hasBrokenOff()) {
-          this.$brokenOff.append(jy(this.dependencies.toMany));
+          this.$brokenOff.append(Jw(this.dependencies.toMany));
         }
         const t = this.one.observe((r) => {
           this.panels.render(r);
@@ -28793,7 +28074,7 @@ ${e.text}`));
       }
       closed() {
         this.one.backToForm();
-        for (const { name: t, type: r } of this.one.state.requests.flatMap((o) => o.fields)) {
+        for (const { name: t, type: r } of this.one.state.requests.flatMap((i) => i.fields)) {
           if (r === "password") {
             this.one.form.setValue(t, "");
           }
@@ -28813,7 +28094,7 @@ ${e.text}`));
       }
       /** The step that cannot be shown. */
       leave() {
-        void ve(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void ye(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -28838,21 +28119,21 @@ ${e.text}`));
         if (r === null) {
           t();
         } else {
-          void ve(r, e).then(t, () => this.focus());
+          void ye(r, e).then(t, () => this.focus());
         }
       }
       /** A new stage or a new notice: the focus goes where the eye is, and what has to be asked is asked. */
       follow(e) {
         const { stage: t, notice: r } = e;
-        const { stage: o, notice: i } = this;
+        const { stage: i, notice: o } = this;
         this.stage = t;
         this.notice = r;
-        const s = r !== null && r !== i;
-        if ((o == null ? void 0 : o.kind) === t.kind && !s) {
+        const s = r !== null && r !== o;
+        if ((i == null ? void 0 : i.kind) === t.kind && !s) {
           return;
         }
         if (t.kind === "question") {
-          void ve(
+          void ye(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -28867,67 +28148,67 @@ ${e.text}`));
   });
 
   // src/wiki/read-outcome.ts
-  function cv(n, e) {
-    const { stops: t, spent: r, field: o } = _(n);
-    return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
+  function fy(n, e) {
+    const { stops: t, spent: r, field: i } = G(n);
+    return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function av(n, e) {
-    return b(h({}, cv(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function my(n, e) {
+    return b(h({}, fy(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Fp(n, e) {
+  function np(n, e) {
     const t = P(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
         code: P(e.messagecode),
-        message: Dt(e.message),
-        requests: za(e.requests),
+        message: Nt(e.message),
+        requests: Oa(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function lv(n, e) {
-    const t = T(n.createaccount);
+  function hy(n, e) {
+    const t = A(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: P(t.username), by: e };
       case "FAIL":
-        return cv(P(t.messagecode), Dt(t.message));
+        return fy(P(t.messagecode), Nt(t.message));
       case "UI":
-        return Fp("ui", t);
+        return np("ui", t);
       case "REDIRECT":
-        return Fp("redirect", t);
+        return np("redirect", t);
       case "RESTART":
-        return Fp("restart", t);
+        return np("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function uv(n) {
-    const { outcome: e } = _(n.code);
+  function xy(n) {
+    const { outcome: e } = G(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return av("ratelimited", n);
+      return my("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       const { retryAfter: r } = n;
       return h({ kind: "unknown", cause: t }, r === null ? {} : { retryAfter: r });
     }
-    return av(n.code, n);
+    return my(n.code, n);
   }
-  var dv = f(() => {
+  var gy = f(() => {
     "use strict";
-    Oe();
-    Va();
-    Ze();
+    Ue();
+    La();
+    ot();
   });
 
   // src/wiki/read-opening.ts
-  function pv(n) {
+  function by(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -28945,84 +28226,84 @@ ${e.text}`));
       assertuser: n
     };
   }
-  function b5(n) {
-    const { blockinfo: e } = T(T(n).data);
-    return wp(Ln(n), P(T(e).blockreason));
+  function GC(n) {
+    const { blockinfo: e } = A(A(n).data);
+    return _d(An(n), P(A(e).blockreason));
   }
-  function w5(n) {
-    const e = T(n.general);
+  function QC(n) {
+    const e = A(n.general);
     const t = /* @__PURE__ */ new Map();
-    const r = (i, s) => {
+    const r = (o, s) => {
       var a;
-      t.set(i, (a = t.get(i)) != null ? a : { code: i, message: s });
+      t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
-    const [o] = Y(n.pages);
-    for (const i of Y(T(T(o).actions).createaccount)) {
-      r(P(T(i).code), b5(i));
+    const [i] = ee(n.pages);
+    for (const o of ee(A(A(i).actions).createaccount)) {
+      r(P(A(o).code), GC(o));
     }
     if (e.readonly === true) {
       r("readonly", Q(P(e.readonlyreason)));
     }
-    if (T(n.authmanagerinfo).cancreateaccounts !== true) {
+    if (A(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", Q(""));
     }
     return [...t.values()];
   }
-  function y5(n) {
-    const e = T(n.namespaces);
-    const t = [e[2], e[3]].map(T).flatMap(({ name: o, canonical: i }) => [P(o), P(i)]);
-    const r = Y(n.namespacealiases).map(T).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => P(o));
+  function JC(n) {
+    const e = A(n.namespaces);
+    const t = [e[2], e[3]].map(A).flatMap(({ name: i, canonical: o }) => [P(i), P(o)]);
+    const r = ee(n.namespacealiases).map(A).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => P(i));
     return {
-      userNamespaces: [...t, ...r].filter((o) => o !== ""),
-      language: P(T(n.general).lang)
+      userNamespaces: [...t, ...r].filter((i) => i !== ""),
+      language: P(A(n.general).lang)
     };
   }
-  function Dp(n) {
-    return za(T(T(n.query).authmanagerinfo).requests);
+  function rp(n) {
+    return Oa(A(A(n.query).authmanagerinfo).requests);
   }
-  function Ip(n) {
-    return P(T(T(n.query).tokens).createaccounttoken);
+  function ip(n) {
+    return P(A(A(n.query).tokens).createaccounttoken);
   }
-  function mv(n, e) {
-    const t = T(n.query);
-    const r = T(t.userinfo);
-    const o = Date.parse(P(n.curtimestamp));
+  function wy(n, e) {
+    const t = A(n.query);
+    const r = A(t.userinfo);
+    const i = Date.parse(P(n.curtimestamp));
     return {
       me: P(r.name),
-      rights: Br(r.rights),
-      requests: Dp(n),
-      impediments: w5(t),
-      siteName: P(T(t.general).sitename),
-      rules: y5(t),
-      clockSkew: Number.isNaN(o) ? 0 : o - e
+      rights: Mr(r.rights),
+      requests: rp(n),
+      impediments: QC(t),
+      siteName: P(A(t.general).sitename),
+      rules: JC(t),
+      clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var fv = f(() => {
+  var yy = f(() => {
     "use strict";
-    V();
-    Va();
-    qr();
-    Ze();
+    H();
+    La();
+    Fr();
+    ot();
   });
 
   // src/wiki/mw-account-service.ts
-  function v5({ code: n }) {
-    return _(n).outcome === "unknown";
+  function XC({ code: n }) {
+    return G(n).outcome === "unknown";
   }
-  var Cc;
-  var hv = f(() => {
+  var ac;
+  var vy = f(() => {
     "use strict";
-    V();
-    Oe();
-    At();
-    xp();
-    dv();
-    bp();
-    Ja();
-    fv();
-    Ze();
-    qr();
-    Cc = class {
+    H();
+    Ue();
+    yt();
+    Id();
+    gy();
+    qd();
+    Na();
+    yy();
+    ot();
+    Fr();
+    ac = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -29033,17 +28314,17 @@ ${e.text}`));
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new On();
+        this.api = new Tn();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(pv(this.me)),
+            this.api.get(by(this.me)),
             this.disabled()
           ]);
-          const r = mv(e, Date.now());
-          this.token = Ip(e);
+          const r = wy(e, Date.now());
+          this.token = ip(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -29054,7 +28335,7 @@ ${e.text}`));
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = Dp(yield this.api.get({
+          this.requests = rp(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -29075,7 +28356,7 @@ ${e.text}`));
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: Vn + e,
+            ususers: Nr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -29084,57 +28365,57 @@ ${e.text}`));
             lelimit: "max"
           };
           try {
-            const o = yield this.api.get(r);
-            const i = gp(o, this.me, t);
-            if (i.kind !== "other" || Ka(o) === null) {
-              return i;
+            const i = yield this.api.get(r);
+            const o = Bd(i, this.me, t);
+            if (o.kind !== "other" || Pa(i) === null) {
+              return o;
             }
-            const [s] = Y(T(o.query).users);
-            const a = `User:${P(T(s).name)}`;
-            return gp(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
-          } catch (o) {
+            const [s] = ee(A(i.query).users);
+            const a = `User:${P(A(s).name)}`;
+            return Bd(yield this.api.get(b(h({}, r), { letitle: a })), this.me, t);
+          } catch (i) {
             return { kind: "silent" };
           }
         });
       }
       checkName(e, t) {
         return g(this, null, function* () {
-          var i;
+          var o;
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: Vn + e,
+            ususers: Nr + e,
             usprop: "cancreate"
           }, t);
-          const o = Qa(r, this.requests);
-          return o.kind === "free" ? (i = (yield ja(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+          const i = Ma(r, this.requests);
+          return i.kind === "free" ? (o = (yield Ea(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new le("http", Q(e.statusText));
+            throw new ce("http", Q(e.statusText));
           }
           return e.text();
         });
       }
       checkPassword(e, t, r) {
         return g(this, null, function* () {
-          const o = { action: "validatepassword", password: t };
-          let i;
+          const i = { action: "validatepassword", password: t };
+          let o;
           try {
-            i = yield this.api.post(e === "" ? o : b(h({}, o), { user: e }), r);
+            o = yield this.api.post(e === "" ? i : b(h({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof en) || v5(a) || e === "") {
+            if (!(a instanceof en) || XC(a) || e === "") {
               throw a;
             }
-            i = yield this.api.post(o, r);
+            o = yield this.api.post(i, r);
           }
-          const s = T(i.validatepassword);
+          const s = A(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Y(s.validitymessages).map(Ln)
+            messages: ee(s.validitymessages).map(An)
           };
         });
       }
@@ -29143,7 +28424,7 @@ ${e.text}`));
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof en && _(r.code).retry === "token") {
+            if (r instanceof en && G(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -29154,7 +28435,7 @@ ${e.text}`));
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Ip(yield this.api.get({
+            this.token = ip(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -29168,7 +28449,7 @@ ${e.text}`));
       }
       post(e, t) {
         return g(this, null, function* () {
-          return lv(yield this.api.post(b(h({}, e), {
+          return hy(yield this.api.post(b(h({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -29182,7 +28463,7 @@ ${e.text}`));
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = uv(e);
+          const t = xy(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -29191,7 +28472,7 @@ ${e.text}`));
         return g(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = T(T(e.query).userinfo);
+            const t = A(A(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -29206,52 +28487,46 @@ ${e.text}`));
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(b(h({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = T(Y(T(t.paraminfo).modules)[0]);
-          return Y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: Ln(null) };
+          const r = A(ee(A(t.paraminfo).modules)[0]);
+          return ee(r.parameters).length > 0 ? null : { code: "moduledisabled", message: An(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var k5 = {};
-  function xv(n) {
-    return n.catch((e) => {
-      mw.log.error(e);
-      throw new Error(ut(e));
-    });
-  }
-  var Bp, Ko;
-  var gv = f(() => {
+  var YC = {};
+  var op, Ii;
+  var ky = f(() => {
     "use strict";
-    $c();
-    w0();
-    Qc();
-    A0();
-    hi();
-    ln();
-    O0();
-    vp();
-    aa();
-    zt();
-    Vy();
-    E();
-    Ei();
-    sv();
-    sl();
-    hv();
-    Bp = class {
+    pc();
+    Up();
+    Lc();
+    Jp();
+    oo();
+    Ln();
+    Yp();
+    zd();
+    Ks();
+    Ut();
+    Qw();
+    L();
+    wo();
+    py();
+    Fc();
+    vy();
+    op = class {
       constructor() {
-        this.marks = new Ai(mw.util.getUrl("Special:BlankPage/AccountCreator"), fi);
-        this.service = new Cc(() => this.marks.nextAddress());
-        this.one = new pi({
+        this.marks = new ho(mw.util.getUrl("Special:BlankPage/AccountCreator"), io);
+        this.service = new ac(() => this.marks.nextAddress());
+        this.one = new no({
           service: this.service,
-          clock: Zr,
-          lock: Jc,
-          randomBytes: fi,
+          clock: Kr,
+          lock: Ec,
+          randomBytes: io,
           onCreated: (e) => this.tell(e),
-          converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
-          judgeEmail: (e) => Ae("checks").then(({ judgeEmail: t }) => t(e))
+          converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
+          judgeEmail: (e) => Be("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -29269,7 +28544,7 @@ ${e.text}`));
       forgetRun() {
         const { list: e } = this;
         if (!(e == null ? void 0 : e.model.run.isBusy) && !(e == null ? void 0 : e.model.state.awaitsLogin)) {
-          zr(eo, Ut, null, 0);
+          _r(Gr, _t, null, 0);
         }
       }
       open(e) {
@@ -29282,14 +28557,14 @@ ${e.text}`));
           }
           this.isOpening = true;
           try {
-            const o = yield this.show(e, t);
-            const i = document.activeElement;
+            const i = yield this.show(e, t);
+            const o = document.activeElement;
             const { opened: s } = t.manager.openWindow(t.dialog, {
               // To where the person was; opened by an address or a script, to the link that would have opened it.
-              $returnFocusTo: i instanceof HTMLElement && i !== document.body ? $(i) : $("#t-accountcreator a")
+              $returnFocusTo: o instanceof HTMLElement && o !== document.body ? $(o) : $("#t-accountcreator a")
             });
             yield s;
-            o == null ? void 0 : o();
+            i == null ? void 0 : i();
           } finally {
             this.isOpening = false;
           }
@@ -29297,8 +28572,8 @@ ${e.text}`));
       }
       build() {
         const { one: e, service: t } = this;
-        We(qe);
-        const r = new Ac(e, {
+        tt(et);
+        const r = new sc(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -29306,24 +28581,23 @@ ${e.text}`));
             return this.steps.screen(s);
           },
           fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, a)),
-          fetchNextSteps: (s) => xv(Ae("checks")).then(({ nextSteps: a }) => a(s)),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => zr(eo, Ut, t.me, Zr.now())
+          hasBrokenOff: () => _r(Gr, _t, t.me, Kr.now())
         });
-        const o = new jn(r);
-        const i = new OO.ui.WindowManager();
-        im(i);
-        i.addWindows([o]);
-        return { dialog: o, manager: i, oneScreen: r };
+        const i = new Vn(r);
+        const o = new OO.ui.WindowManager();
+        T0(o);
+        o.addWindows([i]);
+        return { dialog: i, manager: o, oneScreen: r };
       }
       /**
        * What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed.
        *
        * @return Asks whether what was asked for may take the place of what is shown; null: that is not in question
        */
-      show(o, i) {
+      show(i, o) {
         return g(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
           const { one: s } = this;
           const a = yield this.listFor(e);
@@ -29341,7 +28615,7 @@ ${e.text}`));
           }
           if (l) {
             return () => {
-              void ve(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
+              void ye(c.replaceQuestion, u("accountcreator-place-replace")).then(p, () => c.focus());
             };
           }
           p();
@@ -29351,29 +28625,29 @@ ${e.text}`));
       /** The list, where it is wanted, or what is there to go on with; null: view *one* is to be shown. */
       listFor(r) {
         return g(this, arguments, function* ({ many: e, accounts: t }) {
-          const o = e ? yield this.fetchList() : this.list;
-          return o && (e || o.model.run.isBusy || o.model.hasDraft && t.length === 0) ? o : null;
+          const i = e ? yield this.fetchList() : this.list;
+          return i && (e || i.model.run.isBusy || i.model.hasDraft && t.length === 0) ? i : null;
         });
       }
       toOne() {
         const { one: e, list: t, windows: r } = this;
         if (!e.state.opening) {
-          const o = t ? t.model.state.reason : "";
-          void e.open({ accounts: [], reason: o, mail: null, many: false });
+          const i = t ? t.model.state.reason : "";
+          void e.open({ accounts: [], reason: i, mail: null, many: false });
         }
         r == null ? void 0 : r.dialog.show(r.oneScreen);
       }
       toMany() {
         return g(this, null, function* () {
-          var r, o;
+          var r, i;
           const { one: e } = this;
           const t = yield this.fetchList();
           if (t) {
             if (!t.model.hasDraft) {
-              const i = String((r = e.state.values.reason) != null ? r : "");
-              void t.model.open({ accounts: [], reason: i, mail: null, many: true }, e.state.opening);
+              const o = String((r = e.state.values.reason) != null ? r : "");
+              void t.model.open({ accounts: [], reason: o, mail: null, many: true }, e.state.opening);
             }
-            (o = this.windows) == null ? void 0 : o.dialog.show(t.screen);
+            (i = this.windows) == null ? void 0 : i.dialog.show(t.screen);
           }
         });
       }
@@ -29386,16 +28660,16 @@ ${e.text}`));
             t == null ? void 0 : t.dialog.pushPending();
             t == null ? void 0 : t.dialog.say("");
             try {
-              const [o, { makeListPart: i }, { redirector: s }] = yield Promise.all(
-                [Ae("read"), Ae("list"), this.loadSteps(), Ae("checks")]
+              const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
+                [Be("read"), Be("list"), this.loadSteps(), Be("checks")]
               );
-              this.list = (r = this.list) != null ? r : i(
-                { service: e, reader: o, clock: Zr, lock: Jc, randomBytes: fi, onCreated: (a) => this.tell(a) },
+              this.list = (r = this.list) != null ? r : o(
+                { service: e, reader: i, clock: Kr, lock: Ec, randomBytes: io, onCreated: (a) => this.tell(a) },
                 { toOne: () => this.toOne(), redirector: s }
               );
-            } catch (o) {
-              mw.log.error(o);
-              t == null ? void 0 : t.dialog.say(ut(o));
+            } catch (i) {
+              mw.log.error(i);
+              t == null ? void 0 : t.dialog.say(it(i));
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -29406,14 +28680,17 @@ ${e.text}`));
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield Ae("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Zr }, this.marks);
+          const { makeStepsPart: e } = yield Be("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Kr }, this.marks);
           return this.steps;
         });
       }
       /** @throws Error with a message for the person */
       fetchSteps() {
-        return xv(this.loadSteps());
+        return this.loadSteps().catch((e) => {
+          mw.log.error(e);
+          throw new Error(it(e));
+        });
       }
       tell({ username: e, by: t }) {
         var r;
@@ -29421,29 +28698,29 @@ ${e.text}`));
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Ko = new Bp();
-    C0(Ko.service);
+    Ii = new op();
+    Xp(Ii.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Ko.isBusy) {
+      if (Ii.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
     });
-    $(document).on("click", "#pt-logout, .menu__item--logout", () => Ko.forgetRun());
+    $(document).on("click", "#pt-logout, .menu__item--logout", () => Ii.forgetRun());
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Ko.open(k0(n));
-      } else if (!J0(e, Ut)) {
+        void Ii.open(jp(n));
+      } else if (!x0(e, _t)) {
         const t = new URL(e);
-        void Ko.open(S0(new Map(t.searchParams)));
-        T0(t);
+        void Ii.open(Kp(new Map(t.searchParams)));
+        Qp(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var zp = `
+  var dp = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -29520,13 +28797,7 @@ ${e.text}`));
   gap: 0.25em 1.5em;
   margin: 0;
   padding: 0;
-}
-.accountcreator-links li {
-  margin: 0;
   list-style: none;
-}
-.accountcreator-newcomer + .oo-ui-buttonElement {
-  margin: 0.5em 0;
 }
 .accountcreator-field .oo-ui-textInputWidget,
 .accountcreator-created .oo-ui-textInputWidget,
@@ -29874,14 +29145,6 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   position: fixed;
   top: -100em;
 }
-.accountcreator-dialog .oo-ui-progressBarWidget-bar {
-  transition: none;
-}
-
-/* src/ui/list/slips.css */
-.accountcreator-limit-request {
-  margin: 1em 0 0.5em;
-}
 .accountcreator-slips {
   display: none;
 }
@@ -29897,7 +29160,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     font-size: 11pt;
   }
   .accountcreator-slips section {
-    padding: 4mm 0;
+    padding: 6mm 0;
     border-bottom: 1px dashed #000;
     break-inside: avoid;
   }
@@ -29928,15 +29191,13 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     font: inherit;
     margin: 0 0 1mm;
   }
-  .accountcreator-slips .accountcreator-slip-notes {
-    margin: 1mm 0 0;
-    font-size: 9pt;
-    overflow-wrap: anywhere;
-  }
   .accountcreator-slips code {
     font-family: monospace, monospace;
     font-size: 12pt;
   }
+}
+.accountcreator-dialog .oo-ui-progressBarWidget-bar {
+  transition: none;
 }
 
 /* src/ui/list/draft.css */
@@ -30140,7 +29401,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Vp(n) {
+  function pp(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -30148,10 +29409,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     let t;
     let r;
     e.add(() => {
-      t = t || n().then(null, (o) => {
+      t = t || n().then(null, (i) => {
         t = null;
         r = true;
-        mw.log.error(o);
+        mw.log.error(i);
         (navigator.onLine ? mw.notify : alert)("AccountCreator could not be loaded. Please try again.");
       });
     });
@@ -30159,23 +29420,23 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       e.fire({ url: location.href });
     }
     $(() => {
-      ["p-tb", "p-personal", "p-navigation"].some((o) => {
-        const i = mw.util.addPortletLink(
-          o,
+      ["p-tb", "p-personal", "p-navigation"].some((i) => {
+        const o = mw.util.addPortletLink(
+          i,
           mw.util.getUrl("Special:BlankPage/AccountCreator"),
           mw.messages.get("accountcreator-link") || "Create accounts",
           "t-accountcreator",
           mw.messages.get("accountcreator-link-tooltip") || "Create accounts for other people"
         );
-        if (i) {
-          i.onclick = (s) => {
+        if (o) {
+          o.onclick = (s) => {
             if (!(r || s.ctrlKey || s.metaKey || s.shiftKey || s.altKey)) {
               s.preventDefault();
               e.fire({});
             }
           };
         }
-        return i;
+        return o;
       });
     });
   }
@@ -30185,10 +29446,10 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+9975c351", parts: {} };
-    Vp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(zp);
-      return Promise.resolve().then(() => (gv(), k5));
+    mw.libs.accountCreator = { version: "0.1.0+532650d1", parts: {} };
+    pp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(dp);
+      return Promise.resolve().then(() => (ky(), YC));
     }));
   });
 })();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SECOND_FACTOR_CODE } from '../wiki/external-login.mjs';
+import { pressBlindly, type Place } from './blind-press';
 import { begin, expectStep } from './conversation';
 import { Dialog, openDialog } from './dialog';
 import { expect, test, type Wiki } from './fixtures';
@@ -9,19 +10,8 @@ import { asSheet, makeGuests } from './list-people';
 import { message } from './messages';
 import { isCreation, Traffic } from './traffic';
 
-/** For how long somebody goes on, in milliseconds; a dialog is open and ready long before. */
-const LONG = 3000;
-
-/** What a page can have somebody do who does not look. */
-type Press = 'hold Enter' | 'hold Space' | 'press Enter over and over' | 'click over and over';
-
 /** What creates something. */
 const CREATE = '[data-accountcreator-action=create], [data-accountcreator-action=start]';
-
-interface Place {
-	x: number;
-	y: number;
-}
 
 /** Where the button is that creates something. */
 async function placeOfButton( page: Page ): Promise<Place> {
@@ -30,56 +20,6 @@ async function placeOfButton( page: Page ): Promise<Place> {
 	await button.click( { trial: true } );
 	const { x = 0, y = 0, width = 0, height = 0 } = await button.boundingBox() ?? {};
 	return { x: x + width / 2, y: y + height / 2 };
-}
-
-async function pressOnce(
-	page: Page, press: Press, place: Place, click: ( place: Place ) => Promise<void>
-): Promise<void> {
-	switch ( press ) {
-		case 'hold Enter':
-			// From the second time on a repetition, as from a keyboard.
-			await page.keyboard.down( 'Enter' );
-			break;
-		case 'hold Space':
-			await page.keyboard.down( 'Space' );
-			break;
-		case 'press Enter over and over':
-			await page.keyboard.down( 'Enter' );
-			await page.keyboard.up( 'Enter' );
-			break;
-		case 'click over and over':
-			await click( place );
-	}
-}
-
-/** Clicks as a hand does, which does not wait until a busy page has heard of the click before. */
-async function handOn( page: Page ): Promise<( place: Place ) => Promise<void>> {
-	const client = await page.context().newCDPSession( page );
-	return ( { x, y } ) => {
-		for ( const type of [ 'mousePressed', 'mouseReleased' ] as const ) {
-			// In between two pages there is nothing to press.
-			client.send( 'Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 } ).catch( () => undefined );
-		}
-		return Promise.resolve();
-	};
-}
-
-/** Presses, while something begins, and on and on. */
-async function pressBlindly(
-	page: Page, press: Press, begun: () => Promise<unknown> = () => Promise.resolve(), place: Place = { x: 0, y: 0 }
-): Promise<void> {
-	const click = await handOn( page );
-	await pressOnce( page, press, place, click );
-	const beginning = begun();
-	const until = Date.now() + LONG;
-	while ( Date.now() < until ) {
-		// In between two pages there is nothing to press.
-		await pressOnce( page, press, place, click ).catch( () => undefined );
-		await page.waitForTimeout( press.endsWith( 'over and over' ) ? 120 : 40 );
-	}
-	await beginning;
-	await page.keyboard.up( 'Enter' );
-	await page.keyboard.up( 'Space' );
 }
 
 /** What leads to the dialog without anybody's having looked at it. */

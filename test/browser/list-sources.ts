@@ -34,7 +34,7 @@ export const PDF: TestFile = {
 	name: 'participants.pdf', mimeType: 'application/pdf', buffer: Buffer.from( '%PDF-1.7\n%\u00e2\u00e3\n1 0 obj<</Type/Catalog>>endobj\n' )
 };
 
-const escaped = ( text: string ): string => text.replace( /&/g, '&amp;' ).replace( /</g, '&lt;' );
+const escaped = ( text: string ): string => text.replace( /&/g, '&amp;' ).replace( /</g, '&lt;' ).replace( /"/g, '&quot;' );
 
 const sheetXml = ( rows: ReadonlyArray<readonly string[]> ): string => (
 	'<?xml version="1.0" encoding="UTF-8"?>' +

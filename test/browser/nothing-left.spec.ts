@@ -61,6 +61,15 @@ class Trail {
 	}
 }
 
+/** Which of the texts stand in an attribute, from where page savers, style sheets and extensions read them. */
+function inAttributes( page: Page, texts: readonly string[] ): Promise<string[]> {
+	return page.evaluate( ( wanted ) => Array.from( document.querySelectorAll( '*' ) ).flatMap( ( element ) => (
+		Array.from( element.attributes )
+			.filter( ( { value } ) => wanted.some( ( text ) => value.includes( text ) ) )
+			.map( ( { name } ) => `${ element.tagName } ${ name }` )
+	) ), texts );
+}
+
 async function close( dialog: Dialog, loses: boolean ): Promise<void> {
 	await dialog.button( 'close' ).click();
 	if ( loses ) {
@@ -110,6 +119,7 @@ test( 'Of accounts that are made, no password, address or real name is left in t
 	expect( password ).toMatch( /^\w{14}$/ );
 	// Shown once, and found by who looks for it.
 	expect( await trail.find( [ password ] ) ).not.toEqual( [] );
+	expect( await inAttributes( page, [ password ] ) ).toEqual( [] );
 	secrets.push( password, ...one );
 	await close( dialog, true );
 	await expectNothing( 'one, made here, closed' );
@@ -125,6 +135,7 @@ test( 'Of accounts that are made, no password, address or real name is left in t
 		username: names[ 1 ], password: typed, retype: typed, email: two[ 0 ], realname: two[ 1 ]
 	} );
 	expect( await trail.find( two ) ).not.toEqual( [] );
+	expect( await inAttributes( page, [ typed ] ) ).toEqual( [] );
 	await dialog.create();
 	await dialog.expectCreated( names[ 1 ] );
 	secrets.push( typed, ...two );
@@ -145,6 +156,7 @@ test( 'Of accounts that are made, no password, address or real name is left in t
 	) );
 	expect( new Set( passwords ).size ).toBe( 3 );
 	expect( passwords ).not.toContain( '' );
+	expect( await inAttributes( page, passwords ) ).toEqual( [] );
 	await list.start( 3 );
 	await list.finished();
 	await page.evaluate( () => {
@@ -201,6 +213,7 @@ test( 'What is left somewhere is found there', async ( { wiki, somebody, loggedI
 		href: '?returntoquery=x%3Dleft%252540example.org'
 	} ) ) );
 	expect( await trail.find( [ 'left@example.org' ] ) ).toEqual( [ 'left@example.org in page' ] );
+	expect( await inAttributes( page, [ 'left%252540example.org' ] ) ).toEqual( [ 'A href' ] );
 	for ( const [ place, plant ] of Object.entries( {
 		page: 'document.body.append( Object.assign( document.createElement( "i" ), { hidden: true, title: "leftover" } ) )',
 		values: 'document.body.append( Object.assign( document.createElement( "input" ), { type: "hidden", id: "planted" } ) ); planted.value = "leftover"',

@@ -1,5 +1,6 @@
 import type { RandomBytes } from '../contract/password';
 import { isInSheet, makePasswords, mergeSheet } from './create/passwords';
+import { withoutPasswords } from './create/row-fields';
 import type { ListCheck } from './list-check';
 import type { ListReader } from './list-reader';
 import { isCreatable, isGivenUp, isLeft } from './list-state';
@@ -139,7 +140,12 @@ export class ListSheet {
 			}
 			this.table.edits.forget( row, 'password' );
 		}
+		this.table.forgetRemoved();
 		store.setRows( rows );
+		if ( !store.rows.some( isLeft ) ) {
+			// An extension may ask for one that holds for everybody.
+			store.set( { values: withoutPasswords( store.state.values, store.state.opening?.requests ?? [] ) } );
+		}
 	}
 
 	/** Passwords that were made are none that anybody typed: they go where the person wants to type them. */

@@ -107,6 +107,12 @@ export class ListTable {
 		store.replaceRows( store.rows, { sheet: 'none' } );
 	}
 
+	/** Rows that were removed, and what they held, are gone for good. */
+	public forgetRemoved(): void {
+		this.removed = [];
+		this.store.set( { undoable: 0 } );
+	}
+
 	/** Another list: nothing was done to its rows yet. */
 	public clear(): void {
 		this.removed = [];

@@ -122,8 +122,11 @@ export class ListView {
 	}
 
 	public render( state: ListState ): void {
+		this.sources.follow();
 		if ( state.stage.kind !== 'list' ) {
+			// Passwords are taken out of what cannot be seen, too.
 			this.empty();
+			this.shared.render( state );
 			return;
 		}
 		if ( state.text !== this.known ) {
@@ -135,7 +138,6 @@ export class ListView {
 		this.list.draft.setHeadings( wikiHeadings( requests ) );
 		this.brokenOff.show( brokenOffTemplate( state.brokenOff, this.list.run ) );
 		this.modes.render( state.modes, state.mode, requests );
-		this.sources.follow();
 		this.columns.render( state, state.parsed !== null && hasChoice( state.parsed ) );
 		this.names.render( state );
 		render( this.template( state ), this.element );

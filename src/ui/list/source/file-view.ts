@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit-html';
 import { never } from '../../../accounts/contract/outcome';
 import type { ReadEncoding } from '../../../accounts/list/read';
 import type { FileSource } from '../../../accounts/list/source/file-source';
-import { msg } from '../../shared/messages';
+import { isolated, msg } from '../../shared/messages';
 import { fileProblemText } from '../file-texts';
 import { MessageBox } from '../message-box';
 
@@ -67,7 +67,7 @@ export class FileView {
 	}
 
 	private sheetTemplate( sheets: readonly string[], sheet: string ): TemplateResult {
-		const options = sheets.map( ( name ) => ( { value: name, label: name } ) );
+		const options = sheets.map( ( name ) => ( { value: name, label: isolated( name ) } ) );
 		return this.choiceTemplate( 'sheet', msg( 'accountcreator-sheet-choice' ), sheet, options );
 	}
 

@@ -1,4 +1,4 @@
-import { msg } from '../../shared/messages';
+import { isolated, msg } from '../../shared/messages';
 
 /** How long the typing rests before the wiki is asked, in milliseconds. */
 const REST = 250;
@@ -41,7 +41,7 @@ export class TitleField {
 	}
 
 	public suggest( titles: readonly string[] ): void {
-		this.box.setOptions( titles.map( ( title ) => ( { data: title } ) ) );
+		this.box.setOptions( titles.map( ( title ) => ( { data: title, label: isolated( title ) } ) ) );
 		this.box.getMenu().toggle( titles.length > 0 && this.box.$input.is( ':focus' ) );
 	}
 

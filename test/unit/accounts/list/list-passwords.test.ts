@@ -1,4 +1,5 @@
 import { readFirst } from './read-first';
+import { declareField, declareRequest } from '../declaring';
 import { ListBench } from './list-bench';
 
 const LIST = [ 'Ada', 'Bob', 'Cleo', 'Dina' ].join( '\n' );
@@ -230,6 +231,26 @@ describe( 'Passwords of accounts that exist', () => {
 		expect( held( bench ) ).toContain( 'by a friend' );
 		bench.list.run.resultsSeen();
 		expect( held( bench ) ).not.toMatch( /by a friend|and another/ );
+	} );
+
+	it( 'that an extension asks for, and those of rows that were removed, are gone as well', async () => {
+		const bench = new ListBench();
+		const { opening } = bench.wiki;
+		const club = declareRequest( 'Club', [ declareField( 'clubpassword', 'password' ), declareField( 'library' ) ] );
+		bench.wiki.opening = { ...opening, requests: [ ...opening.requests, club ] };
+		await bench.open();
+		await bench.check( 'Username,Password\nAda,"typed, by a friend"\nBob,and another', 'type' );
+		bench.list.table.remove( bench.row( 'Bob' ) );
+		bench.list.draft.setValue( 'clubpassword', 'open sesame' );
+		bench.list.draft.setValue( 'library', 'City' );
+		await bench.run( 1 );
+		await bench.rest();
+		expect( bench.wiki.posts ).toMatchObject( [ { clubpassword: 'open sesame', library: 'City' } ] );
+		expect( held( bench ) ).toContain( 'open sesame' );
+		bench.list.run.resultsSeen();
+		bench.list.table.undo();
+		expect( held( bench ) ).not.toMatch( /by a friend|and another|open sesame/ );
+		expect( bench.list.state.values ).toEqual( { library: 'City' } );
 	} );
 
 	it( 'go with a new list, too', async () => {

@@ -85,3 +85,20 @@ it( 'a name and what looks like a password in one line are a guess', () => {
 	expect( readText( NAMES.map( ( name, index ) => `${ name } ${ PASSWORDS[ index ] }` ).join( '\n' ) ).certain ).toBe( false );
 	expect( readText( 'Ada Lovelace\nBo McFalk2000' ).certain ).toBe( true );
 } );
+
+describe( 'a column of passwords without a heading', () => {
+	const people = NAMES.map( ( name, index ) => [ `${ name } lovelace`, `${ name }@example.org`, PASSWORDS[ index ] ?? '' ] );
+
+	it.each( [ [ 0, 1, 2 ], [ 1, 0, 2 ], [ 2, 0, 1 ], [ 2, 1, 0 ], [ 1, 2 ], [ 2, 1 ] ].flatMap( ( order ) => (
+		[ ',', ';', '\t' ].map( ( delimiter ) => ( { order, delimiter } ) )
+	) ) )( 'is in no reading anybody’s name, nor anything that comes back: $order', ( { order, delimiter } ) => {
+		const text = people.map( ( cells ) => order.map( ( place ) => cells[ place ] ).join( delimiter ) ).join( '\n' );
+		const { readings, certain } = readText( text );
+		expect( certain ).toBe( false );
+		for ( const { columns, rows } of readings ) {
+			expect( [ 'password', 'unused' ] ).toContain( columns?.[ order.indexOf( 2 ) ]?.meaning );
+			const shown = JSON.stringify( rows.map( ( row ) => ( { ...row, password: '' } ) ) );
+			expect( PASSWORDS.filter( ( password ) => shown.includes( password ) ) ).toEqual( [] );
+		}
+	} );
+} );
