@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+532650d1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6b4e854e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator = { version: '0.1.0+532650d1', parts: {} };
+mw.libs.accountCreator = { version: '0.1.0+6b4e854e', parts: {} };
 mw.libs.accountCreator.parts.core = { on: {}, contents: '8fe840ed', run: function () {
 'use strict';
 var er = Object.defineProperty;

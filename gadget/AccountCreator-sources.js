@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+532650d1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6b4e854e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"8fe840ed","checks":"ff78a312","steps":"4fe41650","read":"81a15d28","list":"50cefe43"}, contents: '4e7f4d77', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"8fe840ed","checks":"ff78a312","steps":"4fe41650","read":"81a15d28","list":"fcc9f070"}, contents: '11da7baa', run: function () {
 'use strict';
 var pe = Object.defineProperty;
 var de = Object.defineProperties;

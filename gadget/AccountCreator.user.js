@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+532650d1: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+6b4e854e: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -2166,6 +2166,7 @@
       "accountcreator-check": "Check the list",
       "accountcreator-checking": "Checking: $1 of $2",
       "accountcreator-cancel-check": "Stop checking",
+      "accountcreator-check-again": "Check again",
       "accountcreator-back-to-list": "Back to the list",
       "accountcreator-back-to-results": "Back to the results",
       "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.",
@@ -21720,16 +21721,16 @@
   }
   function uA(n, e) {
     const t = n.run.startable.length;
-    const { running: r } = n.state.checker;
-    const i = r || t === 0;
+    const { running: r, failed: i, cancelled: o } = n.state.checker;
+    const s = r || t === 0;
     return [
       {
         action: "back",
         label: n.isMending ? u("accountcreator-back-to-results") : u("accountcreator-back-to-list")
       },
       ...e,
-      ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Tg(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : i > 0 || o ? [{ action: "check", label: u("accountcreator-check-again") }] : [],
+      ...n.sheet.needsSheet ? Tg(n, s) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: s }]
     ];
   }
   function Tg(n, e) {
@@ -29446,7 +29447,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     if (["loading", "loaded", "executing", "ready"].includes(String(mw.loader.getState("ext.gadget.AccountCreator")))) {
       return;
     }
-    mw.libs.accountCreator = { version: "0.1.0+532650d1", parts: {} };
+    mw.libs.accountCreator = { version: "0.1.0+6b4e854e", parts: {} };
     pp(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(dp);
       return Promise.resolve().then(() => (ky(), YC));

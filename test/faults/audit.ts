@@ -3,7 +3,8 @@ import type { MailTrap, Wiki } from '../browser/fixtures';
 import type { RowState } from '../browser/list-dialog';
 import type { Guest } from './guests';
 import type { Verdict } from './proxy';
-import type { Takings } from './takings';
+import { message } from '../browser/messages';
+import type { Statement, Takings } from './takings';
 import type { SeenRow } from './view';
 
 /** What is wrong, by kind; each a sentence about a name. */
@@ -198,12 +199,20 @@ function differences( { text, shown }: Takings[ 'exports' ][ number ], guests: r
 	} );
 }
 
+/** After a reload a password is in the saved sheet alone: that a row lacks it says nothing of its account. */
+function lacksPassword( { remarks }: Statement ): boolean {
+	const isTaken = [ 'remark-name-taken', 'remark-name-taken-since' ]
+		.some( ( key ) => remarks.includes( message( key ).replace( /[ .]*$/, '' ) ) );
+	return remarks.includes( message( 'remark-password-missing' ) ) && !isTaken;
+}
+
 /** Rows that the dialog called refused while the account was there by our hand, even if it knew better in the end. */
 function takenBack( { statements }: Takings, entries: ReadonlyMap<string, Entry[]>, me: string ): string[] {
-	return statements.flatMap( ( { username, state, at } ) => {
-		const mine = entries.get( username )?.find( ( { by } ) => by === me );
-		return mine && IS_NOT.includes( state ) && at > mine.at + TOLERANCE ? [ `${ username }: ${ state }` ] : [];
-	} );
+	return statements.filter( ( said ) => IS_NOT.includes( said.state ) && !lacksPassword( said ) )
+		.flatMap( ( { username, state, remarks, at } ) => {
+			const mine = entries.get( username )?.find( ( { by } ) => by === me );
+			return mine && at > mine.at + TOLERANCE ? [ `${ username }: ${ state }: ${ remarks }` ] : [];
+		} );
 }
 
 /** The password that was mailed last to an address. */

@@ -10,15 +10,16 @@ export const FASTER = 20;
 export const LIMIT = 3000;
 
 /**
- * Makes the waits of the pages short. The clock (Date) stays that of the wiki, and so does everything that takes less
- * than a second. The wiki is as slow as it is, which makes it twenty times as slow to the page: more requests are
- * late than in life, never fewer.
+ * Makes the waits of the pages short. The clock (Date) stays that of the wiki, and so does everything that takes a
+ * second or less: above all how long a page that is left is given to let go of its list (src/app/run-lock.ts). The wiki
+ * is as slow as it is, which makes it twenty times as slow to the page: more requests are late than in life, never
+ * fewer.
  */
 export async function hastenWaits( context: BrowserContext ): Promise<void> {
 	await context.addInitScript( ( { faster, limit } ) => {
 		const later = window.setTimeout.bind( window );
 		const hasten = ( milliseconds: number ): number => (
-			milliseconds === 30000 ? limit : milliseconds >= 1000 ? milliseconds / faster : milliseconds
+			milliseconds === 30000 ? limit : milliseconds > 1000 ? milliseconds / faster : milliseconds
 		);
 		const hastened = ( callback: TimerHandler, milliseconds = 0, ...rest: unknown[] ): number => (
 			later( callback, hasten( milliseconds ), ...rest )

@@ -8,6 +8,7 @@ import { REQUEST_FAULTS, type Fate, type RequestFault } from './kinds';
 import type { Takings } from './takings';
 import type { Verdict } from './proxy';
 import { putToSleep } from './sleep-of-machine';
+import { message } from '../browser/messages';
 import type { SeenRow } from './view';
 
 /** That what the long test relies on does what it is said to do. */
@@ -199,7 +200,11 @@ test( 'The comparison finds what is wrong @1.43', async ( { wiki, mail, somebody
 				guests: [ ...right, ours, theirs, left, unsaid, byHand, lost, silent ],
 				takings: {
 					...nothing, shown, exports: [ { text, shown } ],
-					statements: [ { username: right[ 0 ].username, state: 'rejected', at: Date.now() + 5000 } ]
+					statements: [
+						{ ...row( right[ 0 ], 'rejected' ), at: Date.now() + 5000 },
+						// After a reload, before the sheet is opened.
+						{ ...row( right[ 1 ], 'rejected', message( 'remark-password-missing' ) ), at: Date.now() + 5000 }
+					]
 				}
 			}
 		]
@@ -225,7 +230,7 @@ test( 'The comparison finds what is wrong @1.43', async ( { wiki, mail, somebody
 			`${ byHand.username }: mail, wrong`, `${ lost.username }: type, wrong`,
 			`${ byHand.username }: mail, and the login says FAIL`, `${ lost.username }: type, and the login says FAIL`
 		],
-		takenBack: [ `${ right[ 0 ].username }: rejected` ],
+		takenBack: [ `${ right[ 0 ].username }: rejected: Taken` ],
 		mixedUp: [ `${ right[ 0 ].username }: of another list`, `${ ours.username }: shown on another wiki` ]
 	} );
 } );

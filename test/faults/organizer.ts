@@ -19,8 +19,15 @@ const PATIENCE = 90_000;
 /** How long a page may take until the dialog is there, in milliseconds. */
 const OPENING = 15_000;
 
+/** How long between two looks at the dialog, in milliseconds, and how many times as long as a look at least. */
+const PAUSE = 60;
+const PAUSES_PER_LOOK = 4;
+
 /** How often rows that were refused are tried again. */
 const RETRIES = 4;
+
+/** How often a list is checked again of which the wiki did not answer about everybody. */
+const CHECKS = 3;
 
 /** How long the dialog takes no press for one that is meant, in milliseconds (src/ui/shared/deliberate-press.ts). */
 const DEAD_TIME = 700;
@@ -55,6 +62,7 @@ export class Organizer {
 	private pressed: Record<string, number> = {};
 	private readonly troubles: Array<{ fault: BrowserFault; done: () => void }> = [];
 	private retried = 0;
+	private checkedAgain = 0;
 	private last = '';
 	private lastChange = Date.now();
 
@@ -85,7 +93,7 @@ export class Organizer {
 		this.strangers = [];
 		this.pressed = {};
 		this.retried = 0;
-		for ( const end = Date.now() + PATIENCE; Date.now() < end; await sleep( 60 ) ) {
+		for ( const end = Date.now() + PATIENCE; Date.now() < end; await sleep( PAUSE ) ) {
 			const seen = await look( await this.tab() );
 			if ( seen?.view === 'list' && seen.wantsText ) {
 				return this.carryOn();
@@ -108,12 +116,15 @@ export class Organizer {
 				trouble.done();
 				continue;
 			}
-			const seen = await look( await this.tab() );
+			const page = await this.tab();
+			const start = Date.now();
+			const seen = await look( page );
+			const pause = Math.max( PAUSE, PAUSES_PER_LOOK * ( Date.now() - start ) );
 			if ( seen && await this.act( seen ) ) {
 				return this.takings( seen );
 			}
 			this.watch( seen );
-			await sleep( 60 );
+			await sleep( pause );
 		}
 	}
 
@@ -149,7 +160,10 @@ export class Organizer {
 			return false;
 		}
 		this.note( seen );
-		if ( actions.includes( 'sheet-saved' ) ) {
+		if ( actions.includes( 'check' ) && this.checkedAgain < CHECKS ) {
+			this.checkedAgain++;
+			await this.press( 'check' );
+		} else if ( actions.includes( 'sheet-saved' ) ) {
 			await this.press( 'sheet-saved' );
 		} else if ( actions.includes( 'save-sheet' ) ) {
 			await this.saveSheet();
@@ -245,10 +259,15 @@ export class Organizer {
 	}
 
 	private async paste(): Promise<void> {
+		this.checkedAgain = 0;
 		const dialog = new ListDialog( await this.tab() );
 		try {
-			// Who has the sheet goes on with that: the passwords are in it.
-			await dialog.text.fill( this.sheet?.text ?? asTable( this.guests ), { timeout: 5000 } );
+			// Who has the sheet goes on with that: the passwords are in it. In one go: to put a thousand lines into a
+			// text field as if they were typed takes Chromium seconds.
+			await dialog.text.evaluate( ( area: HTMLTextAreaElement, text ) => {
+				area.value = text;
+				area.dispatchEvent( new Event( 'input', { bubbles: true } ) );
+			}, this.sheet?.text ?? asTable( this.guests ), { timeout: 5000 } );
 			await this.press( 'check' );
 		} catch ( error ) {
 			this.shrug( error );
@@ -317,7 +336,7 @@ export class Organizer {
 
 	/** Does the dialog come, with what it takes to begin? */
 	private async appears( page: Page ): Promise<boolean> {
-		for ( const end = Date.now() + OPENING; Date.now() < end; await sleep( 60 ) ) {
+		for ( const end = Date.now() + OPENING; Date.now() < end; await sleep( PAUSE ) ) {
 			const seen = await look( page );
 			if ( seen?.wantsText ) {
 				return true;
@@ -370,7 +389,7 @@ export class Organizer {
 	/** Takes down what the dialog says now that nothing is under way. */
 	private note( { rows }: Seen ): void {
 		const at = Date.now();
-		this.statements.push( ...rows.map( ( { username, state } ) => ( { username, state, at } ) ) );
+		this.statements.push( ...rows.map( ( row ) => ( { ...row, at } ) ) );
 	}
 
 	private watch( seen: Seen | null ): void {

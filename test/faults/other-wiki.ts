@@ -34,6 +34,9 @@ export async function beginBeside(
 		if ( seen?.view === 'list' && seen.actions.includes( 'reopen' ) ) {
 			// The wiki did not say what it takes to create accounts.
 			await press( 'reopen' );
+		} else if ( seen?.view === 'list' && !seen.wantsText && seen.alerts.length > 0 ) {
+			// It said that nobody can, for now.
+			await page.reload();
 		} else if ( seen?.view === 'list' && seen.actions.includes( 'resume' ) ) {
 			await press( 'resume' );
 		} else if ( seen?.view === 'list' && seen.wantsText && !isPasted ) {

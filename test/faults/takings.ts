@@ -5,6 +5,7 @@ import type { SeenRow } from './view';
 export interface Statement {
 	username: string;
 	state: RowState;
+	remarks: string;
 	/** Milliseconds since 1970 */
 	at: number;
 }

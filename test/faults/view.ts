@@ -14,7 +14,7 @@ export interface Seen {
 	view: string;
 	/** Is the text of the list asked for? */
 	wantsText: boolean;
-	/** The buttons that can be pressed. */
+	/** The buttons that can be pressed, but for those of the rows. */
 	actions: string[];
 	/** Is there a question before something that cannot be undone? */
 	isAsked: boolean;
@@ -30,10 +30,12 @@ export interface Seen {
 /** Looks at the dialog; null where there is none, or the page is about to be another. */
 export async function look( page: Page ): Promise<Seen | null> {
 	try {
-		return await page.evaluate( ( { finding } ) => {
+		// As one string: the browser's protocol takes a thousand rows apart otherwise, value by value, and to look
+		// would take more of the machine than what is looked at.
+		return JSON.parse( await page.evaluate( ( { finding } ) => {
 			const dialog = document.querySelector<HTMLElement>( '.accountcreator-dialog' );
 			if ( !dialog ) {
-				return null;
+				return 'null';
 			}
 			const all = ( selector: string ): HTMLElement[] => [ ...dialog.querySelectorAll<HTMLElement>( selector ) ];
 			const isShown = ( element: HTMLElement ): boolean => (
@@ -42,23 +44,26 @@ export async function look( page: Page ): Promise<Seen | null> {
 			const isDisabled = ( element: HTMLElement ): boolean => (
 				element.closest( '[aria-disabled=true], .oo-ui-widget-disabled' ) !== null
 			);
-			return {
+			return JSON.stringify( {
 				view: dialog.dataset.view ?? '',
 				wantsText: all( '[name=list]' ).some( isShown ),
+				// Not those of the rows: to measure what is off the screen would have the browser lay it out.
 				actions: all( '[data-accountcreator-action]' )
-					.filter( ( element ) => isShown( element ) && !isDisabled( element ) )
+					.filter( ( element ) => (
+						!element.closest( '[data-accountcreator-row]' ) && isShown( element ) && !isDisabled( element )
+					) )
 					.map( ( element ) => element.dataset.accountcreatorAction ?? '' ),
 				isAsked: [ ...document.querySelectorAll<HTMLElement>( '.accountcreator-question' ) ].some( isShown ),
 				step: dialog.querySelector<HTMLElement>( '[data-accountcreator-outcome=step]' )?.parentElement?.innerText ?? '',
 				wantsSheet: all( 'input[name=sheetfile]' ).some( isShown ),
-				isFinding: dialog.innerText.includes( finding ),
+				isFinding: all( '.accountcreator-status' ).some( ( { innerText } ) => innerText.includes( finding ) ),
 				rows: all( '[data-accountcreator-row]' ).map( ( row ) => ( {
 					username: row.dataset.username ?? '', state: row.dataset.state as SeenRow[ 'state' ],
 					remarks: row.querySelector( '.accountcreator-cell-remarks' )?.textContent?.trim() ?? ''
 				} ) ),
 				alerts: all( '[role=alert]' ).filter( isShown ).map( ( { innerText } ) => innerText ).filter( ( text ) => text !== '' )
-			};
-		}, { finding: message( 'finding' ) } );
+			} );
+		}, { finding: message( 'finding' ) } ) ) as Seen | null;
 	} catch ( error ) {
 		// A page that is being left cannot be looked at.
 		if ( /Execution context was destroyed|navigat|closed/i.test( String( error ) ) ) {

@@ -34,14 +34,15 @@ export function listButtons( list: AccountList ): ScreenButton[] {
 
 function checkButtons( list: AccountList, leaving: readonly ScreenButton[] ): ScreenButton[] {
 	const count = list.run.startable.length;
-	const { running } = list.state.checker;
+	const { running, failed, cancelled } = list.state.checker;
 	const disabled = running || count === 0;
 	return [
 		{
 			action: 'back',
 			label: list.isMending ? msg( 'accountcreator-back-to-results' ) : msg( 'accountcreator-back-to-list' )
 		}, ...leaving,
-		...( running ? [ { action: 'stop', label: msg( 'accountcreator-cancel-check' ) } as const ] : [] ),
+		...( running ? [ { action: 'stop', label: msg( 'accountcreator-cancel-check' ) } as const ] :
+			failed > 0 || cancelled ? [ { action: 'check', label: msg( 'accountcreator-check-again' ) } as const ] : [] ),
 		...( list.sheet.needsSheet ? sheetButtons( list, disabled ) :
 			[ { action: 'start', label: msg( 'accountcreator-start', count ), kind: 'progressive', disabled } as const ] )
 	];

@@ -35,3 +35,33 @@ describe( 'The buttons of results', () => {
 		expect( disabled() ).toEqual( [] );
 	} );
 } );
+
+describe( 'The buttons of the check', () => {
+	it( 'offer to check again where the wiki did not answer, until it has', async () => {
+		const bench = new ListBench();
+		await bench.open();
+		bench.lists.failures = 1;
+		await bench.check( 'Ada,ada@example.org\nBob,bob@example.org' );
+		const actions = (): string[] => listButtons( bench.list ).map( ( { action } ) => action );
+		expect( actions() ).toContain( 'check' );
+		expect( actions() ).toContain( 'start' );
+		await bench.list.check();
+		expect( actions() ).not.toContain( 'check' );
+	} );
+
+	it( 'offer it after the check was called off, and not while it goes on', async () => {
+		const bench = new ListBench();
+		await bench.open();
+		bench.lists.delay = new Promise( () => {
+			// No answer comes.
+		} );
+		bench.list.draft.setText( 'Ada,ada@example.org\nBob,bob@example.org' );
+		void bench.list.check();
+		await bench.clock.advance( 0 );
+		const actions = (): string[] => listButtons( bench.list ).map( ( { action } ) => action );
+		expect( actions() ).toContain( 'stop' );
+		expect( actions() ).not.toContain( 'check' );
+		bench.list.cancelCheck();
+		expect( actions() ).toContain( 'check' );
+	} );
+} );
