@@ -1,29 +1,29 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6b4e854e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+57c3bad1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.draft = { on: {"core":"8fe840ed","checks":"ff78a312","steps":"4fe41650","read":"81a15d28","list":"fcc9f070"}, contents: '1f0e5420', run: function () {
+mw.libs.accountCreator.parts.draft = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"cd683d3e","list":"e36b14b7"}, contents: 'ec3d99c7', run: function () {
 'use strict';
 // src/i18n/en.json
 var O = { "accountcreator-column-number": "Column $1", "accountcreator-columns": "Columns:", "accountcreator-columns-unused": "; {{PLURAL:$1|one column|$1 columns}} not used", "accountcreator-columns-remembered": "(as you chose for the last list with these headings)", "accountcreator-columns-change": "Change", "accountcreator-columns-done": "Close", "accountcreator-columns-label": "What the columns hold", "accountcreator-columns-both": "$1 + $2", "accountcreator-columns-disputed": "What is in the column “$1”: $2?", "accountcreator-columns-unclear": "It is not clear what each column holds. Please look, and choose.", "accountcreator-columns-nobody": "No column seems to hold names or addresses. Please choose.", "accountcreator-readings-unclear": "This list can be read in {{PLURAL:$1|one way|$1 ways}}. Which is right?", "accountcreator-readings-guess": "It is not certain that these are people, and that their names are whole. Please look at them, and change the list where it is wrong.", "accountcreator-readings": "Ways to read the list", "accountcreator-labelled": "$1: $2", "accountcreator-columns-joined": "First and last name together are the real name: “$1”.", "accountcreator-columns-carried": "Columns that are not used come back in the files that you save.", "accountcreator-columns-confirm": "That is right", "accountcreator-naming": "Usernames for {{PLURAL:$1|one person|$1 people}}", "accountcreator-naming-from": "Made from", "accountcreator-naming-real": "First and last name (real name)", "accountcreator-naming-initial": "Initial and last name", "accountcreator-naming-counted": "A text and a number", "accountcreator-naming-address": "E-mail address, up to the @", "accountcreator-naming-address-public": "A username is public. Names made like this show a part of everybody’s private address.", "accountcreator-naming-example": "Workshop $1", "accountcreator-naming-text": "Text", "accountcreator-naming-number": "First number", "accountcreator-naming-prefix": "Put before each", "accountcreator-naming-suffix": "Put after each", "accountcreator-naming-preview": "Preview", "accountcreator-more-names": "… and {{PLURAL:$1|one more|$1 more}}", "accountcreator-naming-without": "{{PLURAL:$1|One person gets|$1 people get}} no username like this.", "accountcreator-naming-make": "Make {{PLURAL:$1|one username|$1 usernames}}", "accountcreator-naming-made": "{{PLURAL:$1|One username was|$1 usernames were}} made. The check tells whether they are free.", "accountcreator-naming-undo": "Undo", "accountcreator-guests-legend": "Guests of whom nothing is known yet", "accountcreator-guests-range": "$1 … $2", "accountcreator-guests-count": "How many", "accountcreator-guests-add": "Add {{PLURAL:$1|0=guests|one guest|$1 guests}}", "accountcreator-guests-there": "{{PLURAL:$1|One guest is|$1 guests are}} on the list, with passwords made here.", "accountcreator-guests-remove": "Take off the guests" };
 
 // taken:core/ui/shared/messages
-var I = mw.libs.accountCreator.parts.core.modules[50];
-var G = mw.libs.accountCreator.parts.core.modules[51];
-var o = mw.libs.accountCreator.parts.core.modules[52];
-var F = mw.libs.accountCreator.parts.core.modules[53];
-var q = mw.libs.accountCreator.parts.core.modules[54];
+var I = mw.libs.accountCreator.parts.core.modules[55];
+var G = mw.libs.accountCreator.parts.core.modules[56];
+var o = mw.libs.accountCreator.parts.core.modules[57];
+var F = mw.libs.accountCreator.parts.core.modules[58];
+var q = mw.libs.accountCreator.parts.core.modules[59];
 
 // taken:list/lit-html/lit-html
-var i = mw.libs.accountCreator.parts.list.modules[12];
-var m = mw.libs.accountCreator.parts.list.modules[13];
-var x = mw.libs.accountCreator.parts.list.modules[14];
+var i = mw.libs.accountCreator.parts.list.modules[8];
+var m = mw.libs.accountCreator.parts.list.modules[9];
+var x = mw.libs.accountCreator.parts.list.modules[10];
 
 // taken:list/lit-html/directives/guard
-var H = mw.libs.accountCreator.parts.list.modules[11];
+var H = mw.libs.accountCreator.parts.list.modules[7];
 
 // taken:list/accounts/list/column-choice
 var K = mw.libs.accountCreator.parts.list.modules[0];
@@ -31,14 +31,14 @@ var j = mw.libs.accountCreator.parts.list.modules[1];
 var V = mw.libs.accountCreator.parts.list.modules[2];
 var W = mw.libs.accountCreator.parts.list.modules[3];
 
-// taken:list/accounts/list/row
-var y = mw.libs.accountCreator.parts.list.modules[5];
+// taken:steps/accounts/list/row
+var y = mw.libs.accountCreator.parts.steps.modules[0];
 
 // taken:list/ui/list/column-text
-var b = mw.libs.accountCreator.parts.list.modules[15];
+var b = mw.libs.accountCreator.parts.list.modules[11];
 
 // taken:list/ui/list/local-texts
-var T = mw.libs.accountCreator.parts.list.modules[16];
+var T = mw.libs.accountCreator.parts.list.modules[13];
 
 // src/ui/list/column-view.ts
 var se = 3;
@@ -218,10 +218,10 @@ var k = class {
 };
 
 // taken:list/accounts/names/lookalike
-var C = mw.libs.accountCreator.parts.list.modules[9];
+var C = mw.libs.accountCreator.parts.list.modules[5];
 
 // taken:list/accounts/names/username
-var w = mw.libs.accountCreator.parts.list.modules[10];
+var w = mw.libs.accountCreator.parts.list.modules[6];
 
 // src/accounts/names/make-names.ts
 var Y = /\$(0*)1/;
@@ -376,7 +376,7 @@ var R = class {
 };
 
 // taken:list/ui/list/message-box
-var Z = mw.libs.accountCreator.parts.list.modules[18];
+var Z = mw.libs.accountCreator.parts.list.modules[16];
 
 // src/ui/list/naming-view.ts
 var M = 3;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6b4e854e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+57c3bad1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"8fe840ed","checks":"ff78a312","read":"81a15d28"}, contents: 'be8df587', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"3b5cface","checks":"d109be68","read":"cd683d3e"}, contents: '5ec6b147', run: function () {
 'use strict';
 var it = Object.create;
 var ix = Object.defineProperty;

@@ -1,6 +1,6 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6b4e854e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+57c3bad1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
@@ -36,157 +36,116 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"8fe840ed","checks":"ff78a312","steps":"4fe41650","read":"81a15d28"}, contents: 'fcc9f070', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"cd683d3e"}, contents: 'e36b14b7', run: function () {
 'use strict';
-var bs = Object.defineProperty;
-var ys = Object.defineProperties;
-var vs = Object.getOwnPropertyDescriptors;
-var $e = Object.getOwnPropertySymbols;
-var Kr = Object.prototype.hasOwnProperty;
-var Gr = Object.prototype.propertyIsEnumerable;
-var jr = (n, e, t) => e in n ? bs(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var m = (n, e) => {
+var Cs = Object.defineProperty;
+var Os = Object.defineProperties;
+var Ps = Object.getOwnPropertyDescriptors;
+var Ne = Object.getOwnPropertySymbols;
+var Qr = Object.prototype.hasOwnProperty;
+var Yr = Object.prototype.propertyIsEnumerable;
+var zr = (o, e, t) => e in o ? Cs(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var d = (o, e) => {
   for (var t in e || (e = {}))
-    if (Kr.call(e, t))
-      jr(n, t, e[t]);
-  if ($e)
-    for (var t of $e(e)) {
-      if (Gr.call(e, t))
-        jr(n, t, e[t]);
+    if (Qr.call(e, t))
+      zr(o, t, e[t]);
+  if (Ne)
+    for (var t of Ne(e)) {
+      if (Yr.call(e, t))
+        zr(o, t, e[t]);
     }
-  return n;
+  return o;
 };
-var f = (n, e) => ys(n, vs(e));
-var zr = (n) => typeof n === "symbol" ? n : n + "";
-var ae = (n, e) => {
+var f = (o, e) => Os(o, Ps(e));
+var Jr = (o) => typeof o === "symbol" ? o : o + "";
+var W = (o, e) => {
   var t = {};
-  for (var r in n)
-    if (Kr.call(n, r) && e.indexOf(r) < 0)
-      t[r] = n[r];
-  if (n != null && $e)
-    for (var r of $e(n)) {
-      if (e.indexOf(r) < 0 && Gr.call(n, r))
-        t[r] = n[r];
+  for (var r in o)
+    if (Qr.call(o, r) && e.indexOf(r) < 0)
+      t[r] = o[r];
+  if (o != null && Ne)
+    for (var r of Ne(o)) {
+      if (e.indexOf(r) < 0 && Yr.call(o, r))
+        t[r] = o[r];
     }
   return t;
 };
-var h = (n, e, t) => {
-  return new Promise((r, o) => {
+var h = (o, e, t) => {
+  return new Promise((r, n) => {
     var s = (l) => {
       try {
         a(t.next(l));
       } catch (u) {
-        o(u);
+        n(u);
       }
     };
     var i = (l) => {
       try {
         a(t.throw(l));
       } catch (u) {
-        o(u);
+        n(u);
       }
     };
     var a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
-    a((t = t.apply(n, e)).next());
+    a((t = t.apply(o, e)).next());
   });
 };
 
-// src/accounts/list/row.ts
-function Me(n) {
-  return n === "mail" || n === "generate" || n === "type";
-}
-var Ne = [
-  "username",
-  "firstname",
-  "lastname",
-  "realname",
-  "email",
-  "reason",
-  "password",
-  "mode",
-  "unused"
-];
-function W(n, e, t) {
-  return {
-    id: n,
-    line: e,
-    request: m({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
-    cleaned: {},
-    extra: [],
-    linked: "",
-    wiki: null,
-    state: "unchecked",
-    canonical: "",
-    remarks: [],
-    attempt: null,
-    creation: null,
-    overrides: [],
-    passwordSource: "given"
-  };
-}
-function A({ attempt: n }) {
-  return n ? n.outcome : null;
-}
-function k(n, e) {
-  var t;
-  return (t = n.request.mode) != null ? t : e;
-}
-function F(n) {
-  return n.canonical || n.request.username;
-}
-function Fe(n) {
-  const e = A(n);
-  return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
-}
-function Be({ state: n }) {
-  return n === "created" || n === "already";
-}
+// taken:steps/accounts/list/row
+var Xr = mw.libs.accountCreator.parts.steps.modules[0];
+var Zr = mw.libs.accountCreator.parts.steps.modules[1];
+var Me = mw.libs.accountCreator.parts.steps.modules[2];
+var I = mw.libs.accountCreator.parts.steps.modules[3];
+var k = mw.libs.accountCreator.parts.steps.modules[4];
+var E = mw.libs.accountCreator.parts.steps.modules[5];
+var C = mw.libs.accountCreator.parts.steps.modules[6];
+var eo = mw.libs.accountCreator.parts.steps.modules[7];
 
 // src/accounts/list/keep/column-memory.ts
-var Qr = 20;
-var Xr = 100;
-var Zr = 200;
-var Yr = "accountCreator.columns";
-var ks = (n) => typeof n === "string" && n.length <= Zr;
-var Rs = (n) => Ne.includes(n);
-var en = (n) => !n.includes("password") && !n.includes("reason");
-function xs(n) {
-  const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Xr && e.every(ks) && t.every(Rs) && en(t) ? [{ headings: e, meanings: t }] : [];
+var to = 20;
+var no = 100;
+var so = 200;
+var ro = "accountCreator.columns";
+var Es = (o) => typeof o === "string" && o.length <= so;
+var $s = (o) => Xr.includes(o);
+var io = (o) => !o.includes("password") && !o.includes("reason");
+function Ns(o) {
+  const [e, t] = Array.isArray(o) ? o : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= no && e.every(Es) && t.every($s) && io(t) ? [{ headings: e, meanings: t }] : [];
 }
-var Jr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-function Ss(n) {
-  return n.length <= Xr && n.some((e) => e !== "") && n.every((e) => e.length <= Zr && !/[@＠]/.test(e));
+var oo = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
+function Ms(o) {
+  return o.length <= no && o.some((e) => e !== "") && o.every((e) => e.length <= so && !/[@＠]/.test(e));
 }
-var qe = class {
+var Fe = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => Jr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((n) => oo(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!Ss(e) || e.length !== t.length) {
+    if (!Ms(e) || e.length !== t.length) {
       return;
     }
     const r = this.read();
-    const o = r.filter((i) => !Jr(i.headings, e));
-    const s = [...en(t) ? [{ headings: e, meanings: t }] : [], ...o].slice(0, Qr);
+    const n = r.filter((i) => !oo(i.headings, e));
+    const s = [...io(t) ? [{ headings: e, meanings: t }] : [], ...n].slice(0, to);
     if (s.length === 0 && r.length === 0) {
       return;
     }
     try {
-      this.store.set(Yr, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
+      this.store.set(ro, JSON.stringify(s.map((i) => [i.headings, i.meanings])));
     } catch (i) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Yr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Qr).flatMap(xs) : [];
+      const t = JSON.parse((e = this.store.get(ro)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, to).flatMap(Ns) : [];
     } catch (t) {
       return [];
     }
@@ -194,16 +153,16 @@ var qe = class {
 };
 
 // taken:core/accounts/contract/declarations
-var V = mw.libs.accountCreator.parts.core.modules[6];
-var P = mw.libs.accountCreator.parts.core.modules[7];
-var J = mw.libs.accountCreator.parts.core.modules[8];
+var V = mw.libs.accountCreator.parts.core.modules[7];
+var F = mw.libs.accountCreator.parts.core.modules[8];
+var X = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/outcome
-var b = mw.libs.accountCreator.parts.core.modules[14];
+var b = mw.libs.accountCreator.parts.core.modules[18];
 
 // src/accounts/list/create/attempt.ts
-var De = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var O = {
+var Be = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var P = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -213,21 +172,21 @@ var O = {
   outcome: null,
   existence: null,
   account: null,
-  turn: De
+  turn: Be
 };
-function R(n) {
-  return f(m({}, n), {
+function R(o) {
+  return f(d({}, o), {
     status: "open",
-    sentAt: n.lost ? n.sentAt : null,
+    sentAt: o.lost ? o.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(m({}, n.turn), { looking: null, disputed: null })
+    turn: f(d({}, o.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/keep/journal-format.ts
-var on = [
+var mr = [
   "unchecked",
   "checking",
   "ready",
@@ -241,7 +200,7 @@ var on = [
   "unknown",
   "skipped"
 ];
-var sn = [
+var uo = [
   "open",
   "sent",
   "unknown",
@@ -250,150 +209,152 @@ var sn = [
   "refused",
   "unfinished"
 ];
-function tn(n, e) {
-  return !e || P(n) ? null : n.format === "html" ? n.html : [n.text];
+function ao(o, e) {
+  return !e || F(o) ? null : o.format === "html" ? o.html : [o.text];
 }
-function rn(n) {
-  return n === null ? J("") : typeof n === "string" ? { format: "html", html: n } : J(n[0]);
+function co(o) {
+  return o === null ? X("") : typeof o === "string" ? { format: "html", html: o } : X(o[0]);
 }
-function As(n, e) {
-  switch (n == null ? void 0 : n.kind) {
+function Fs(o, e) {
+  switch (o == null ? void 0 : o.kind) {
     case "created":
-      return ["c", n.by];
+      return ["c", o.by];
     case "refused": {
-      const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, tn(r, e), o, s, i, a];
+      const { code: t, message: r, stops: n, spent: s, field: i, ended: a } = o;
+      return ["r", t, ao(r, e), n, s, i, a];
     }
     case "step": {
-      const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, tn(o, e)];
+      const { type: t, code: r, message: n } = o.step;
+      return ["s", t, r, ao(n, e)];
     }
     case "unknown":
-      return ["u", n.cause];
+      return ["u", o.cause];
     case "sessionLost":
     case void 0:
       return null;
     default:
-      return b(n);
+      return b(o);
   }
 }
-function Ls(n, e) {
-  if (n === null) {
+function Bs(o, e) {
+  if (o === null) {
     return null;
   }
-  switch (n[0]) {
+  switch (o[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: n[1] };
+      return { kind: "created", username: e != null ? e : "", by: o[1] };
     case "r": {
-      const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: rn(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      const [, t, r, n, s, i, a] = o;
+      return { kind: "refused", code: t, message: co(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
-      const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: rn(o), requests: [], redirectTarget: null } };
+      const [, t, r, n] = o;
+      return { kind: "step", step: { type: t, code: r, message: co(n), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: n[1] };
+      return { kind: "unknown", cause: o[1] };
     default:
-      return b(n);
+      return b(o);
   }
 }
-function Ts(n, e) {
-  return n && [
-    sn.indexOf(n.status),
-    n.before,
-    n.sentAt,
-    n.lost,
-    n.tries,
-    n.postponed,
-    n.existence,
-    n.account,
-    As(n.outcome, e)
+function qs(o, e) {
+  return o && [
+    uo.indexOf(o.status),
+    o.before,
+    o.sentAt,
+    o.lost,
+    o.tries,
+    o.postponed,
+    o.existence,
+    o.account,
+    Fs(o.outcome, e)
   ];
 }
-function Cs(n) {
-  if (n === null) {
+function Ds(o) {
+  if (o === null) {
     return null;
   }
-  const [e, t, r, o, s, i, a, l, u] = n;
-  const p = sn[e];
-  if (p === void 0) {
+  const [e, t, r, n, s, i, a, l, u] = o;
+  const m = uo[e];
+  if (m === void 0) {
     throw new Error("Written by another version");
   }
-  const d = p === "sent";
-  return f(m({}, O), {
-    status: d ? "unknown" : p,
+  const p = m === "sent";
+  return f(d({}, P), {
+    status: p ? "unknown" : m,
     before: t,
     sentAt: r,
-    lost: o || d,
+    lost: n || p,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Ls(u, l)
+    outcome: Bs(u, l)
   });
 }
-var nn = (n) => n.toLowerCase().split(/[\s,;]+/).filter((e) => e);
-function Ps(n, { email: e, realname: t }) {
-  const r = new Set(nn(t));
-  const o = nn(n);
-  return /[^\s@＠][@＠][^\s@＠]/.test(n) || e !== "" && n.toLowerCase().includes(e.toLowerCase()) || o.length > 0 && o.every((s) => r.has(s));
+var lo = (o) => o.toLowerCase().split(/[\s,;]+/).filter((e) => e);
+function _s(o, { email: e, realname: t }) {
+  const r = new Set(lo(t));
+  const n = lo(o);
+  return /[^\s@＠][@＠][^\s@＠]/.test(o) || e !== "" && o.toLowerCase().includes(e.toLowerCase()) || n.length > 0 && n.every((s) => r.has(s));
 }
-function Os({ state: n, attempt: e }) {
-  return n === "created" || n === "already" || n === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
+function Ws({ state: o, attempt: e }) {
+  return o === "created" || o === "already" || o === "unfinished" && (e == null ? void 0 : e.existence) === "yes";
 }
-function an(n, e) {
-  var d;
-  const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
-  const l = Os(n);
+function po(o, e) {
+  var p;
+  const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
+  const l = Ws(o);
   const u = [
-    on.indexOf(n.state),
-    n.line,
+    mr.indexOf(o.state),
+    o.line,
     t,
     l ? "" : r,
-    l ? "" : o,
+    l ? "" : n,
     s,
     i,
-    n.canonical,
-    n.overrides,
-    ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
-    a !== "" || n.passwordSource === "sheet",
-    Ts(n.attempt, e.message)
+    o.canonical,
+    o.overrides,
+    ((p = o.creation) == null ? void 0 : p.createdByMe) ? o.creation.at : null,
+    a !== "" || o.passwordSource === "sheet",
+    qs(o.attempt, e.message)
   ];
-  const p = n.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && Ps(w, n.request)));
-  if (e.extra && p.length > 0) {
-    u.push(p.map(({ column: w, heading: v, value: S }) => [w, v, S]));
+  const m = o.extra.filter(({ value: w }) => (a === "" || w !== a) && !(l && _s(w, o.request)));
+  if (e.extra && m.length > 0) {
+    u.push(m.map(({ column: w, heading: v, value: A }) => [w, v, A]));
   }
   return u;
 }
-function cn(n, e) {
+function mo(o, e) {
   const [
     t,
     r,
-    o,
+    n,
     s,
     i,
     a,
     l,
     u,
+    m,
     p,
-    d,
     w,
     v,
-    S = []
+    A = []
   ] = e;
-  return f(m({}, W(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: Es(on[t]),
+  return f(d({}, I(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
+    state: Is(mr[t]),
     canonical: u,
-    overrides: [...p],
-    creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
+    overrides: [...m],
+    creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
+    // Whose the account is that was there was found out, or said, before.
+    claim: mr[t] === "already" ? { name: u, isTheirs: true } : null,
     passwordSource: w ? "sheet" : "given",
-    attempt: Cs(v),
-    extra: S.map(([Oe, Ee, dr]) => ({ column: Oe, heading: Ee, value: dr }))
+    attempt: Ds(v),
+    extra: A.map(([Ee, $e, pr]) => ({ column: Ee, heading: $e, value: pr }))
   });
 }
-function Es(n) {
-  switch (n) {
+function Is(o) {
+  switch (o) {
     case void 0:
       throw new Error("Written by another version");
     case "creating":
@@ -401,24 +362,24 @@ function Es(n) {
     case "checking":
       return "unchecked";
     default:
-      return n;
+      return o;
   }
 }
 
 // taken:core/accounts/list/keep/run-key
-var pr = mw.libs.accountCreator.parts.core.modules[26];
-var ln = mw.libs.accountCreator.parts.core.modules[27];
-var _e = mw.libs.accountCreator.parts.core.modules[28];
-var un = mw.libs.accountCreator.parts.core.modules[29];
-var mr = mw.libs.accountCreator.parts.core.modules[30];
+var hr = mw.libs.accountCreator.parts.core.modules[30];
+var ho = mw.libs.accountCreator.parts.core.modules[31];
+var qe = mw.libs.accountCreator.parts.core.modules[32];
+var fo = mw.libs.accountCreator.parts.core.modules[33];
+var fr = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/keep/journal.ts
-var $s = 1e6;
-var Ms = 2e6;
-function Ns(n) {
-  return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
+var Vs = 1e6;
+var Hs = 2e6;
+function Us(o) {
+  return o.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: s }) => r + n.length + s.length, e), 0);
 }
-var We = class {
+var De = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -438,13 +399,13 @@ var We = class {
   }
   /** Keeps the list, in place of what was kept before. */
   begin(e, t) {
-    const r = t.map(({ id: o }) => o);
+    const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = Ns(t) <= Ms;
-    this.removeOthers(/* @__PURE__ */ new Set([_e(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(_e(this.wiki), [
-      pr,
+    this.hasRoomForExtra = Us(t) <= Hs;
+    this.removeOthers(/* @__PURE__ */ new Set([qe(this.wiki), ...r.map((n) => this.rowKey(n))]));
+    this.write(qe(this.wiki), [
+      hr,
       e.me,
       e.startedAt,
       e.mode,
@@ -453,8 +414,8 @@ var We = class {
       this.owner,
       e.values
     ]);
-    for (const o of this.isKept ? t : []) {
-      this.note(o);
+    for (const n of this.isKept ? t : []) {
+      this.note(n);
     }
     if (!this.isKept) {
       this.clear();
@@ -463,11 +424,11 @@ var We = class {
   }
   /** Keeps a row as it is now. */
   note(e) {
-    const t = A(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !P(t.message) ? JSON.stringify(t.message).length : 0;
+    const t = C(e);
+    const r = (t == null ? void 0 : t.kind) === "refused" && !F(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), an(e, {
-      message: this.messages < $s,
+    this.write(this.rowKey(e.id), po(e, {
+      message: this.messages < Vs,
       extra: this.hasRoomForExtra
     }));
   }
@@ -479,10 +440,10 @@ var We = class {
    */
   restore(e, t) {
     try {
-      if (!ln(this.store, this.wiki, e, t)) {
+      if (!ho(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(_e(this.wiki));
+      const r = this.store.get(qe(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -492,18 +453,18 @@ var We = class {
   clear() {
     this.isKept = true;
     try {
-      un(this.store, this.wiki);
+      fo(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return mr(this.wiki) + e;
+    return fr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(mr(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(fr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -525,45 +486,47 @@ var We = class {
     if (!Array.isArray(e)) {
       return { kind: "unreadable" };
     }
-    const [t, r, o, s, i, a, l, u] = e;
-    if (t !== pr || typeof i !== "string" || typeof u !== "object") {
+    const [t, r, n, s, i, a, l, u] = e;
+    if (t !== hr || typeof i !== "string" || typeof u !== "object") {
       return { kind: "unreadable" };
     }
-    const p = a.map((d) => {
+    const m = a.map((p) => {
       var w;
-      return cn(d, JSON.parse((w = this.store.get(this.rowKey(d))) != null ? w : ""));
+      return mo(p, JSON.parse((w = this.store.get(this.rowKey(p))) != null ? w : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: o }, rows: p, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, values: u, startedAt: n }, rows: m, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var dn = mw.libs.accountCreator.parts.core.modules[15];
-var Ve = mw.libs.accountCreator.parts.core.modules[16];
+var wo = mw.libs.accountCreator.parts.core.modules[19];
+var _e = mw.libs.accountCreator.parts.core.modules[20];
 
 // taken:core/accounts/contract/form
-var pn = mw.libs.accountCreator.parts.core.modules[10];
-var Ie = mw.libs.accountCreator.parts.core.modules[11];
-var hr = mw.libs.accountCreator.parts.core.modules[12];
+var go = mw.libs.accountCreator.parts.core.modules[11];
+var bo = mw.libs.accountCreator.parts.core.modules[12];
+var We = mw.libs.accountCreator.parts.core.modules[13];
+var yo = mw.libs.accountCreator.parts.core.modules[14];
+var wr = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var He = mw.libs.accountCreator.parts.core.modules[17];
-var mn = mw.libs.accountCreator.parts.core.modules[18];
-var hn = mw.libs.accountCreator.parts.core.modules[20];
-var fn = mw.libs.accountCreator.parts.core.modules[21];
-var ce = mw.libs.accountCreator.parts.core.modules[22];
+var Ie = mw.libs.accountCreator.parts.core.modules[21];
+var vo = mw.libs.accountCreator.parts.core.modules[22];
+var ko = mw.libs.accountCreator.parts.core.modules[24];
+var Ro = mw.libs.accountCreator.parts.core.modules[25];
+var ce = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/service
-var C = mw.libs.accountCreator.parts.core.modules[25];
+var N = mw.libs.accountCreator.parts.core.modules[29];
 
 // taken:core/accounts/contract/clock
-var wn = mw.libs.accountCreator.parts.core.modules[4];
+var xo = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var Ue = mw.libs.accountCreator.parts.core.modules[0];
+var Ve = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var I = class {
+var H = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -584,7 +547,7 @@ var I = class {
     };
   }
   change(e, t = []) {
-    this.current = m(m({}, this.current), e);
+    this.current = d(d({}, this.current), e);
     for (const r of [...this.listeners]) {
       r(this.current, t);
     }
@@ -592,14 +555,14 @@ var I = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Fs = 3;
-var je = class {
+var js = 3;
+var He = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new C("http", J(""));
+    this.failure = new N("http", X(""));
   }
   get own() {
     return this.known;
@@ -611,11 +574,11 @@ var je = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return h(this, null, function* () {
-      for (let t = 0; !this.known && t < Fs && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < js && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = C.from(r);
+          this.failure = N.from(r);
         }
       }
     });
@@ -636,8 +599,8 @@ var je = class {
    */
   lookUp(e, t) {
     return h(this, null, function* () {
-      var o;
-      const r = ((o = this.known) == null ? void 0 : o.complete) === true;
+      var n;
+      const r = ((n = this.known) == null ? void 0 : n.complete) === true;
       if (r && t.moreLookUps-- <= 0) {
         return null;
       }
@@ -656,67 +619,8 @@ var je = class {
   }
 };
 
-// src/accounts/names/alternatives.ts
-var Bs = 40;
-function gn(n) {
-  var e;
-  return (e = Array.from(n)[0]) != null ? e : "";
-}
-function bn(n) {
-  var o;
-  const e = n.split(" ").filter((s) => s !== "");
-  const [t = ""] = e;
-  const r = (o = e[e.length - 1]) != null ? o : "";
-  return e.length < 2 ? [] : [
-    [...e.slice(0, -1), gn(r)].join(" "),
-    [gn(t), ...e.slice(1)].join(" "),
-    e.join(""),
-    ...e.length > 2 ? [`${t} ${r}`] : []
-  ];
-}
-function yn(n, e = {}) {
-  var u;
-  const { realname: t = "", year: r, place: o = "" } = e;
-  const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...bn(s)], ...bn(n)];
-  for (const p of [o.trim(), r === void 0 ? "" : String(r)]) {
-    if (p !== "" && !n.includes(p)) {
-      i.push(`${n} ${p}`);
-    }
-  }
-  const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
-  for (let p = l === "" ? 2 : Number(l) + 1; i.length < Bs; p++) {
-    i.push(l === "" ? `${n} ${p}` : a + String(p));
-  }
-  return [...new Set(i)].filter((p) => p !== n);
-}
-
-// src/accounts/list/check/free-names.ts
-var qs = 3;
-function vn(n, e, t, r, o) {
-  return h(this, null, function* () {
-    const s = m({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = yn(e.canonical, s).filter((p) => !t.has(p));
-    const a = yield n.checkNames(i, o);
-    const l = i.flatMap((p) => {
-      const d = a.get(p);
-      return (d == null ? void 0 : d.kind) === "free" && !t.has(d.canonical) ? [d.canonical] : [];
-    });
-    const u = [];
-    for (const p of new Set(l)) {
-      if ((yield n.checkOverridable(p, o)).length === 0) {
-        u.push(p);
-      }
-      if (u.length === qs) {
-        break;
-      }
-    }
-    return u;
-  });
-}
-
 // src/accounts/list/check/questions.ts
-var Ke = class {
+var Ue = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -726,9 +630,9 @@ var Ke = class {
   ask(e) {
     const t = [];
     for (const r of e) {
-      const o = this.askableName(r);
-      if (o !== "") {
-        const s = { about: o, answer: { kind: "pending" }, alternatives: [] };
+      const n = this.askableName(r);
+      if (n !== "") {
+        const s = { about: n, answer: { kind: "pending" }, alternatives: [] };
         r.wiki = s;
         t.push({ row: r, fact: s });
       }
@@ -741,7 +645,7 @@ var Ke = class {
     return e.wiki === t;
   }
   answer(e, t) {
-    e.row.wiki = f(m({}, e.fact), { answer: t });
+    e.row.wiki = f(d({}, e.fact), { answer: t });
     this.open.delete(e);
   }
   /**
@@ -758,13 +662,13 @@ var Ke = class {
     return e;
   }
 };
-function kn(n) {
+function So(o) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of n) {
+  for (const t of o) {
     const { about: r } = t.fact;
-    const o = e.get(r);
-    if (o) {
-      o.push(t);
+    const n = e.get(r);
+    if (n) {
+      n.push(t);
     } else {
       e.set(r, [t]);
     }
@@ -773,10 +677,10 @@ function kn(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function fr(n, e) {
-  return n.request.password !== "" && k(n, e) === "type";
+function gr(o, e) {
+  return o.request.password !== "" && k(o, e) === "type";
 }
-var Ge = class {
+var je = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -790,9 +694,9 @@ var Ge = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || fr(e, r);
+        return this.lists.offersOverrides || gr(e, r);
       case "forbidden":
-        return fr(e, r);
+        return t.override !== null && this.lists.offersOverrides || gr(e, r);
       default:
         return b(t);
     }
@@ -813,34 +717,51 @@ var Ge = class {
   fetch(e, t, r) {
     return h(this, null, function* () {
       if (t.kind === "taken") {
-        const d = yield this.creators.lookUp(t.canonical, r);
-        return { kind: "checked", checks: [t], creation: d, password: null };
+        const p = yield this.creators.lookUp(t.canonical, r);
+        return { kind: "checked", checks: [t], creation: p, password: null };
       }
-      const { row: o, fact: s } = e;
+      const { row: n, fact: s } = e;
       const { source: i, mode: a } = r;
-      const { password: l } = o.request;
-      const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const p = fr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
-      return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: p };
+      const { password: l } = n.request;
+      const u = yield this.refusals(t, i);
+      const m = gr(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      return {
+        kind: "checked",
+        checks: u.length > 0 ? u : [t],
+        creation: null,
+        password: m
+      };
+    });
+  }
+  /** Why the name would be refused, each reason with its override: there may be more than one. */
+  refusals(e, t) {
+    return h(this, null, function* () {
+      const r = e.kind === "forbidden" ? [e] : [];
+      if (e.kind === "invalid" || r.some(({ override: i }) => i === null)) {
+        return r;
+      }
+      const n = yield this.lists.checkOverridable(e.canonical, t);
+      const s = (i) => r.some(({ override: a }) => a === i);
+      return r.concat(n.filter(({ override: i }) => !s(i)));
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var Rn = 50;
-var Ds = 2;
-var _s = 200;
-var xn = new C("http", J(""));
-var wr = (n) => n.map(({ row: e }) => e);
-var ze = class extends I {
+var Ao = 50;
+var Ks = 2;
+var Gs = 200;
+var To = new N("http", X(""));
+var br = (o) => o.map(({ row: e }) => e);
+var Ke = class extends H {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new Ue();
-    const { lists: r, accounts: o, local: s } = t;
-    this.questions = new Ke((i) => s.askableName(i));
-    this.creators = new je(r);
-    this.details = new Ge(r, o, this.creators);
+    this.source = new Ve();
+    const { lists: r, accounts: n, local: s } = t;
+    this.questions = new Ue((i) => s.askableName(i));
+    this.creators = new He(r);
+    this.details = new je(r, n, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -856,16 +777,16 @@ var ze = class extends I {
   check(t, r = "type") {
     return h(this, null, function* () {
       this.cancel();
-      const o = new Ue();
-      this.source = o;
+      const n = new Ve();
+      this.source = n;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(wr(s))
+        this.concluded(br(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, moreLookUps: _s });
-      if (!o.cancelled) {
+      yield this.answer(s, { mode: r, source: n, counting: true, moreLookUps: Gs });
+      if (!n.cancelled) {
         this.change({ running: false });
       }
     });
@@ -873,15 +794,15 @@ var ze = class extends I {
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
     return h(this, null, function* () {
-      const o = this.questions.ask([t]);
-      this.change({}, this.concluded(wr(o)));
-      yield this.answer(o, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
+      const n = this.questions.ask([t]);
+      this.change({}, this.concluded(br(n)));
+      yield this.answer(n, { mode: r, source: this.source, counting: false, moreLookUps: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new Ue();
+    this.source = new Ve();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -897,12 +818,12 @@ var ze = class extends I {
    * @param year Of now or of the event, for names with it
    * @throws WikiError
    */
-  alternatives(t, r, o) {
+  alternatives(t, r, n) {
     return h(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield vn(this.dependencies.lists, t, r, o, this.source);
+      const i = yield this.dependencies.freeNames(this.dependencies.lists, t, r, n, this.source);
       if (s && t.wiki === s) {
-        t.wiki = f(m({}, s), { alternatives: i });
+        t.wiki = f(d({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
       }
       return i;
@@ -914,177 +835,206 @@ var ze = class extends I {
   }
   answer(t, r) {
     return h(this, null, function* () {
-      const { lists: o } = this.dependencies;
+      const { lists: n } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = kn(t);
+      const i = So(t);
       const a = [...i.keys()];
-      let l = o.namesPerRequest;
+      let l = n.namesPerRequest;
       let u = 0;
-      for (let p = 0; p < a.length && !s.cancelled; ) {
-        const d = a.slice(p, p + l);
-        const w = d.flatMap((v) => {
-          var S;
-          return (S = i.get(v)) != null ? S : [];
+      for (let m = 0; m < a.length && !s.cancelled; ) {
+        const p = a.slice(m, m + l);
+        const w = p.flatMap((v) => {
+          var A;
+          return (A = i.get(v)) != null ? A : [];
         });
         try {
-          if (u < Ds) {
-            const v = yield o.checkNames(d, s);
+          if (u < Ks) {
+            const v = yield n.checkNames(p, s);
             u = 0;
             yield this.note(w, v, r);
           } else {
-            this.fail(w, xn, r);
+            this.fail(w, To, r);
           }
         } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (d.length > Rn) {
-            l = Rn;
+          if (p.length > Ao) {
+            l = Ao;
             continue;
           }
           u++;
-          this.fail(w, C.from(v), r);
+          this.fail(w, N.from(v), r);
         }
-        p += d.length;
+        m += p.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
-  note(t, r, o) {
+  note(t, r, n) {
     return h(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
         const l = r.get(a.fact.about);
-        if (o.source.cancelled || !this.questions.isOpen(a)) {
+        if (n.source.cancelled || !this.questions.isOpen(a)) {
           continue;
         }
         if (!l) {
-          this.fail([a], xn, o);
-        } else if (this.details.areNeeded(a.row, l, o.mode)) {
+          this.fail([a], To, n);
+        } else if (this.details.areNeeded(a.row, l, n.mode)) {
           i.push([a, l]);
         } else {
           this.questions.answer(a, this.details.known(l));
           s.push(a);
         }
       }
-      this.report(s, 0, o);
+      this.report(s, 0, n);
       for (const [a, l] of i) {
-        yield this.noteDetails(a, l, o);
+        yield this.noteDetails(a, l, n);
       }
     });
   }
-  noteDetails(t, r, o) {
+  noteDetails(t, r, n) {
     return h(this, null, function* () {
-      const { source: s } = o;
+      const { source: s } = n;
       if (s.cancelled) {
         return;
       }
       try {
-        const i = yield this.details.fetch(t, r, o);
+        const i = yield this.details.fetch(t, r, n);
         if (!s.cancelled && this.questions.isOpen(t)) {
           this.questions.answer(t, i);
-          this.report([t], 0, o);
+          this.report([t], 0, n);
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], C.from(i), o);
+          this.fail([t], N.from(i), n);
         }
       }
     });
   }
-  fail(t, { text: r }, o) {
+  fail(t, { text: r }, n) {
     const s = t.filter((i) => this.questions.isOpen(i));
     s.forEach((i) => this.questions.answer(i, { kind: "failed", text: r }));
-    this.report(s, s.length, o);
+    this.report(s, s.length, n);
   }
-  report(t, r, { counting: o }) {
+  report(t, r, { counting: n }) {
     const { state: s } = this;
-    const i = this.concluded(wr(t));
-    this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
+    const i = this.concluded(br(t));
+    this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
 // taken:core/accounts/names/unicode-pattern
-var X = mw.libs.accountCreator.parts.core.modules[38];
+var Z = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/accounts/names/lookalike.ts
-var Ws = X(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Vs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Is = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Hs = new Map([...Vs].map((n, e) => [n, Is.charAt(e)]));
-function Qe(n) {
-  let e = n.toLowerCase();
+var zs = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Qs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Ys = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Js = new Map([...Qs].map((o, e) => [o, Ys.charAt(e)]));
+function Ge(o) {
+  let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Hs.get(t)) != null ? r : t;
+      return (r = Js.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ws, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-  return e || n;
+  e = e.replace(zs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  return e || o;
 }
 
 // taken:core/accounts/names/clean-name
-var Us = mw.libs.accountCreator.parts.core.modules[34];
-var gr = mw.libs.accountCreator.parts.core.modules[35];
-var js = mw.libs.accountCreator.parts.core.modules[36];
-var Ks = mw.libs.accountCreator.parts.core.modules[37];
+var Xs = mw.libs.accountCreator.parts.core.modules[38];
+var yr = mw.libs.accountCreator.parts.core.modules[39];
+var Zs = mw.libs.accountCreator.parts.core.modules[40];
+var ei = mw.libs.accountCreator.parts.core.modules[41];
 
 // src/accounts/names/username.ts
-var Gs = 235;
-var zs = X(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Qs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Ys(n, e) {
+var ti = 235;
+var ri = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var oi = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function ni(o, e) {
   var s;
-  const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
+  const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
-    return n;
+    return o;
   }
   const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-  const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-  return (r.charAt(0) + o + n.slice(t.length)).normalize();
+  const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+  return (r.charAt(0) + n + o.slice(t.length)).normalize();
 }
-function Js(n, e = []) {
-  return /^~\d{4}-/.test(n) || e.some((t) => {
-    const [r = "", o = ""] = t.split("$1");
-    return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
+function si(o, e = []) {
+  return /^~\d{4}-/.test(o) || e.some((t) => {
+    const [r = "", n = ""] = t.split("$1");
+    return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
   });
 }
-function Xs(n) {
-  return encodeURIComponent(n).replace(/%../g, ".").length;
+function ii(o) {
+  return encodeURIComponent(o).replace(/%../g, ".").length;
 }
-function Z(n, e = {}) {
+function ee(o, e = {}) {
   var i;
-  const t = gr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = yr(o.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(zs);
-  if (o) {
-    return r("characters", [...new Set(o)].join(" "));
+  const n = t.match(ri);
+  if (n) {
+    return r("characters", [...new Set(n)].join(" "));
   }
-  const s = Ys(t, (i = e.language) != null ? i : "");
-  if (Qs.test(s)) {
+  const s = ni(t, (i = e.language) != null ? i : "");
+  if (oi.test(s)) {
     return r("address");
   }
-  if (Js(s, e.temporaryPatterns)) {
+  if (si(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Xs(s) > Gs ? r("long") : { canonical: s, problem: null };
+  return ii(s) > ti ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Sn = mw.libs.accountCreator.parts.read.modules[2];
+var Lo = mw.libs.accountCreator.parts.read.modules[2];
+
+// taken:core/accounts/contract/codes
+var vr = mw.libs.accountCreator.parts.core.modules[5];
+var O = mw.libs.accountCreator.parts.core.modules[6];
+
+// src/accounts/list/row-overrides.ts
+function kr({ name: o, type: e, optional: t }) {
+  return e === "checkbox" && t && bo(o);
+}
+function Co({ code: o, override: e }, t) {
+  return e !== null ? t.includes(e) : o === "name-forbidden" && t.some((r) => !vr.includes(r));
+}
+function ai(o) {
+  const e = C(o);
+  if ((e == null ? void 0 : e.kind) === "refused") {
+    const { stops: t, name: r, field: n } = O(e.code);
+    return t === "row" && r !== "taken" && (n === null || n === "username") ? e.code : null;
+  }
+  return o.remarks.some(({ code: t, override: r }) => t === "name-forbidden" && r === null) ? "" : null;
+}
+function Oo(o, e) {
+  const t = ai(o);
+  const r = t === null ? null : yo(t, e);
+  return e.flatMap(({ fields: n }) => n).filter((n) => {
+    const { name: s } = n;
+    const i = r === null ? t !== null && !vr.includes(s) : s === r;
+    return kr(n) && (i || o.overrides.includes(s)) && o.remarks.every(({ override: a }) => a !== s);
+  });
+}
 
 // src/accounts/list/check/wiki-remarks.ts
-function H(n, e, t = null, r = {}) {
-  return f(m({
-    severity: n,
+function U(o, e, t = null, r = {}) {
+  return f(d({
+    severity: o,
     code: e,
     field: "username",
     parameters: [],
@@ -1092,49 +1042,56 @@ function H(n, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !P(t) ? t : null
+    message: t && !F(t) ? t : null
   });
 }
-function Zs(n, e, t, r) {
-  if (e == null ? void 0 : e.createdByMe) {
-    return H("info", "already", null, { parameters: [e.at] });
-  }
-  const o = e ? [e.at, e.createdBy === n ? "" : e.createdBy] : [];
-  return r ? H("info", "has-account", null, { parameters: o }) : H("error", "name-taken", null, { fixes: t, parameters: o });
+function ci({ request: o, linked: e, claim: t }, r, n) {
+  return (t == null ? void 0 : t.name) === r ? t.isTheirs : e !== "" && e === o.username || (n == null ? void 0 : n.isRecent) === true;
 }
-function ei(n, e, t, r) {
-  switch (n.kind) {
+function li(o, e, t, r) {
+  var s, i, a;
+  if (t == null ? void 0 : t.createdByMe) {
+    return U("info", "already", null, { parameters: [(s = t.at) != null ? s : ""] });
+  }
+  const n = t ? [
+    (i = t.at) != null ? i : "",
+    t.createdBy === e ? "" : t.createdBy,
+    ...t.edits === void 0 ? [] : [t.edits, (a = t.home) != null ? a : ""]
+  ] : [];
+  return ci(o, e, t) ? U("info", "has-account", null, { parameters: n }) : U("error", "name-taken", null, { fixes: r, parameters: n });
+}
+function ui(o, e, t, r) {
+  switch (e.kind) {
     case "invalid":
-      return H("error", "name-invalid");
+      return U("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Zs(n.canonical, e, t, r);
+      return li(o, e.canonical, t, r);
     case "forbidden":
-      return H("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+      return U("error", "name-forbidden", e.message, { override: e.override, fixes: r });
     default:
-      return b(n);
+      return b(e);
   }
 }
-function An(n, e, t) {
-  var r, o;
+function Po(o, e, t) {
+  var r, n;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [H("warning", "check-failed", e.text)];
+      return [U("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
-      const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const u = n.linked !== "" && n.linked === n.request.username;
-      const p = s.map((d) => ei(d, i, l, u));
-      if (a && !a.check.accepted && a.of === n.request.password) {
-        p.push(H("error", "password-weak", a.check.messages[0], { field: "password" }));
+      const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
+      const u = s.map((m) => ui(o, m, i, l));
+      if (a && !a.check.accepted && a.of === o.request.password) {
+        u.push(U("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-        p.push(H("info", "normalised", null, { parameters: [t] }));
+      if (s.some(({ kind: m }) => m !== "invalid") && t !== o.request.username) {
+        u.push(U("info", "normalised", null, { parameters: [t] }));
       }
-      return p.filter((d) => d !== null);
+      return u.filter((m) => m !== null);
     }
     default:
       return b(e);
@@ -1142,42 +1099,42 @@ function An(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var ti = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Ye({ state: n, attempt: e }) {
-  return ti.includes(n) && (e === null || e.status === "open");
+var di = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function ze({ state: o, attempt: e }) {
+  return di.includes(o) && (e === null || e.status === "open");
 }
-function Je({ wiki: n }, e) {
-  return n && e !== "" && n.about === e ? n.answer : null;
+function Qe({ wiki: o }, e) {
+  return o && e !== "" && o.about === e ? o.answer : null;
 }
-function br(n, e) {
-  const t = Je(n, e);
-  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
+function Rr(o, e) {
+  const t = Qe(o, e);
+  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Ln(n, e) {
+function Eo(o, e) {
   var r;
-  const t = Je(n, e);
+  const t = Qe(o, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function ri(n, e, t) {
-  var o;
-  const { password: r } = n.request;
-  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+function pi(o, e, t) {
+  var n;
+  const { password: r } = o.request;
+  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
-function yr(n, e, t) {
-  const r = Je(n, e);
-  return r !== null && r.kind !== "pending" && !ri(n, t, r);
+function xr(o, e, t) {
+  const r = Qe(o, e);
+  return r !== null && r.kind !== "pending" && !pi(o, t, r);
 }
-function ni({ cleaned: n, request: e }) {
+function mi({ cleaned: o, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
-    const o = n[r];
-    if (o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to) {
+    const n = o[r];
+    if (n && n.to === e[r] && n.from.replace(/\s+/g, " ").trim() !== n.to) {
       t.push({
         severity: "info",
         code: "cleaned",
         field: r,
-        parameters: [o.from, o.to],
+        parameters: [n.from, n.to],
         message: null,
         fixes: [],
         override: null
@@ -1186,126 +1143,126 @@ function ni({ cleaned: n, request: e }) {
   }
   return t;
 }
-function oi(n, e, t) {
-  const r = n.filter(({ severity: o }) => o === "error");
-  if (r.some(({ override: o }) => o === null || !e.includes(o))) {
+function hi(o, e, t) {
+  const r = o.filter(({ severity: n }) => n === "error");
+  if (r.some((n) => !Co(n, e))) {
     return "rejected";
   }
-  return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
+  return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
 }
-function Tn(n, e, t) {
-  const r = Je(n, e.name);
-  const o = br(n, e.name);
+function $o(o, e, t) {
+  const r = Qe(o, e.name);
+  const n = Rr(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? An(n, r, o) : [];
-  if (i.some(({ code: p }) => p === "already" || p === "has-account")) {
-    return { canonical: o, creation: s, remarks: i.filter(({ severity: p }) => p === "info"), state: "already" };
+  const i = r ? Po(o, r, n) : [];
+  if (i.some(({ code: m }) => m === "already" || m === "has-account")) {
+    return { canonical: n, creation: s, remarks: i.filter(({ severity: m }) => m === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...ni(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : yr(n, e.name, t) ? "ready" : "unchecked";
-  const u = oi(a, n.overrides, l);
-  return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
+  const a = [...e.related, ...e.own, ...i, ...mi(o)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : xr(o, e.name, t) ? "ready" : "unchecked";
+  const u = hi(a, o.overrides, l);
+  return { canonical: n, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var Cn = mw.libs.accountCreator.parts.core.modules[24];
+var No = mw.libs.accountCreator.parts.core.modules[28];
 
 // taken:checks/accounts/email/judge-email
-var Pn = mw.libs.accountCreator.parts.checks.modules[2];
+var Mo = mw.libs.accountCreator.parts.checks.modules[3];
 
 // taken:core/accounts/names/characters
-var On = mw.libs.accountCreator.parts.core.modules[31];
+var Fo = mw.libs.accountCreator.parts.core.modules[35];
 
 // src/accounts/list/check/local-remarks.ts
-function L(n, e, t, r = [], o = null) {
-  return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
+function T(o, e, t, r = [], n = null) {
+  return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function si(n, e, t) {
+function fi(o, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
-    return L("error", "name-missing", "username");
+    return T("error", "name-missing", "username");
   }
-  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
-  const o = e.problem === "characters" && !n.includes("@");
-  const s = o ? Z(r, t).canonical : "";
-  return L("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), o);
+  const n = e.problem === "characters" && !o.includes("@");
+  const s = n ? ee(r, t).canonical : "";
+  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function ii(n, e) {
-  if (n === "") {
-    return e === "mail" ? L("error", "email-missing", "email") : null;
+function wi(o, e) {
+  if (o === "") {
+    return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Pn(n);
+  const { problem: t, meant: r } = Mo(o);
   switch (t) {
     case null:
       return null;
     case "typo":
-      return L("warning", "email-typo", "email", [r != null ? r : ""], r);
+      return T("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return L(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o], r);
     default:
       return b(t);
   }
 }
-function En(n, e, t, r) {
-  const { username: o, email: s, password: i } = n.request;
-  const a = On(e.canonical);
+function Bo(o, e, t, r) {
+  const { username: n, email: s, password: i } = o.request;
+  const a = Fo(e.canonical);
   return [
-    si(o, e, t),
-    a === null ? null : L("warning", "name-mixed", "username", [a]),
-    ii(s, r),
-    r === "type" && i === "" ? L("error", "password-missing", "password") : null
+    fi(n, e, t),
+    a === null ? null : T("warning", "name-mixed", "username", [a]),
+    wi(s, r),
+    r === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((l) => l !== null);
 }
-function $n(n, e, t) {
-  const { email: r, realname: o } = n.request;
+function qo(o, e, t) {
+  const { email: r, realname: n } = o.request;
   const s = ce(t, e);
-  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((p) => p.name === a && !p.optional));
+  const i = (a) => s.some(({ required: l, fields: u }) => l !== "optional" && u.some((m) => m.name === a && !m.optional));
   return [
-    ...e !== "mail" && r === "" && i("email") ? [L("error", "email-required", "email")] : [],
-    ...o === "" && i("realname") ? [L("error", "realname-required", "realname")] : []
+    ...e !== "mail" && r === "" && i("email") ? [T("error", "email-required", "email")] : [],
+    ...n === "" && i("realname") ? [T("error", "realname-required", "realname")] : []
   ];
 }
-function Mn(n, e) {
-  const t = vr(n, e);
-  const r = e.sameEmail(n);
+function Do(o, e) {
+  const t = Sr(o, e);
+  const r = e.sameEmail(o);
   return [
     ...t ? [t] : [],
-    ...r ? [L("warning", "email-repeated", "email", [
+    ...r ? [T("warning", "email-repeated", "email", [
       r.row.line,
       r.canonical || r.row.request.username
     ])] : []
   ];
 }
-function vr(n, e) {
-  const t = e.sameName(n);
+function Sr(o, e) {
+  const t = e.sameName(o);
   if (t) {
-    return L("error", "duplicate", "username", [t.row.line, t.canonical]);
+    return T("error", "duplicate", "username", [t.row.line, t.canonical]);
   }
-  const r = e.sameLook(n);
-  return r && r.canonical !== n.canonical ? L("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
+  const r = e.sameLook(o);
+  return r && r.canonical !== o.canonical ? T("warning", "lookalike", "username", [r.row.line, r.canonical]) : null;
 }
-function kr(n, e) {
-  const t = Cn(n);
-  const r = e.personIn(n);
+function Ar(o, e) {
+  const t = No(o);
+  const r = e.personIn(o);
   return [
-    ...t === null ? [] : [L("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [L("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Nn = X(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var ai = X(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var ci = 8;
-var li = 30;
-function Fn(n) {
-  return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+var _o = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var gi = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var bi = 8;
+var yi = 30;
+function Wo(o) {
+  return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Bn = (n) => n.split(ai).filter((e) => e !== "");
-var Xe = class {
+var Io = (o) => o.split(gi).filter((e) => e !== "");
+var Ye = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1314,14 +1271,14 @@ var Xe = class {
   /** Adds a name, or takes it away. Is it one more, or one less, than before? */
   set(e, t, r) {
     var a, l;
-    const o = (a = this.counts.get(e)) != null ? a : 0;
-    const s = o + (r ? 1 : -1);
+    const n = (a = this.counts.get(e)) != null ? a : 0;
+    const s = n + (r ? 1 : -1);
     if (s > 0) {
       this.counts.set(e, s);
     } else {
       this.counts.delete(e);
     }
-    const i = o > 0 !== s > 0;
+    const i = n > 0 !== s > 0;
     if (i) {
       this.lengths.set(t, ((l = this.lengths.get(t)) != null ? l : 0) + (s > 0 ? 1 : -1));
     }
@@ -1330,19 +1287,19 @@ var Xe = class {
   /** The first name that begins at a place, cut out by its length. */
   findAt(e) {
     for (const [t, r] of this.lengths) {
-      const o = r > 0 ? e(t) : "";
-      if (this.counts.has(o)) {
-        return o;
+      const n = r > 0 ? e(t) : "";
+      if (this.counts.has(n)) {
+        return n;
       }
     }
     return null;
   }
 };
-var Ze = class {
+var Je = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Xe();
-    this.unspaced = new Xe();
+    this.spaced = new Ye();
+    this.unspaced = new Ye();
   }
   /**
    * Adds a name, or takes it away.
@@ -1352,26 +1309,26 @@ var Ze = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Fn(e);
-    if (Nn.test(r)) {
+    const r = Wo(e);
+    if (_o.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= li && this.unspaced.set(r, s, t);
+      return s > 1 && s <= yi && this.unspaced.set(r, s, t);
     }
-    const o = Bn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= ci && this.spaced.set(o.join(" "), o.length, t);
+    const n = Io(r);
+    return r.includes(" ") && n.length > 1 && n.length <= bi && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Fn(e);
-    const r = Bn(t);
+    const t = Wo(e);
+    const r = Io(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = Nn.test(t) ? t.length : 0;
-    for (let s = 0; s < o; s++) {
+    const n = _o.test(t) ? t.length : 0;
+    for (let s = 0; s < n; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
         return i;
@@ -1407,39 +1364,39 @@ var le = class {
     if (e === "") {
       return [];
     }
-    const o = this.groups.get(e);
-    if (!o) {
+    const n = this.groups.get(e);
+    if (!n) {
       if (r) {
         this.groups.set(e, [t]);
       }
       return [];
     }
     let s = 0;
-    for (let p = o.length; s < p; ) {
-      const d = s + p >> 1;
-      if (((l = (a = o[d]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
-        s = d + 1;
+    for (let m = n.length; s < m; ) {
+      const p = s + m >> 1;
+      if (((l = (a = n[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+        s = p + 1;
       } else {
-        p = d;
+        m = p;
       }
     }
-    const i = ((u = o[s]) == null ? void 0 : u.id) === t.id;
-    o.splice(s, i ? 1 : 0, ...r ? [t] : []);
-    if (!o.length) {
+    const i = ((u = n[s]) == null ? void 0 : u.id) === t.id;
+    n.splice(s, i ? 1 : 0, ...r ? [t] : []);
+    if (!n.length) {
       this.groups.delete(e);
     }
-    return s === 0 ? o : [];
+    return s === 0 ? n : [];
   }
 };
 
 // src/accounts/list/check/row-index.ts
-var ge = class {
+var be = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
     this.names = new le();
     this.looks = new le();
     this.emails = new le();
-    this.people = new Ze();
+    this.people = new Je();
   }
   get(e) {
     var t;
@@ -1478,10 +1435,10 @@ var ge = class {
     return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
   }
   above(e, t, r) {
-    const o = t.first(r);
-    return o && o.id !== e.id ? this.get(o) : null;
+    const n = t.first(r);
+    return n && n.id !== e.id ? this.get(n) : null;
   }
-  setKeys(e, t, { rows: r, people: o }) {
+  setKeys(e, t, { rows: r, people: n }) {
     for (const [s, i] of [
       [this.names, e.canonical],
       [this.looks, e.look],
@@ -1490,17 +1447,17 @@ var ge = class {
       s.set(i, e.row, t).forEach((a) => r.add(a));
     }
     if (e.realname && this.people.set(e.realname, t)) {
-      o.add(e.realname);
+      n.add(e.realname);
     }
   }
 };
 
 // src/accounts/list/check/local-check.ts
-var Rr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var et = class {
+var Tr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var Xe = class {
   constructor(e) {
     this.context = e;
-    this.index = new ge();
+    this.index = new be();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1517,17 +1474,17 @@ var et = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.index = new ge();
-    const r = Rr();
-    let o = 0;
+    this.index = new be();
+    const r = Tr();
+    let n = 0;
     for (const s of [
       (i) => this.file(i, r),
       (i) => this.relate(i)
     ]) {
       for (const i of e) {
         s(i);
-        if (++o % t === 0) {
-          yield o / e.length / 2;
+        if (++n % t === 0) {
+          yield n / e.length / 2;
         }
       }
     }
@@ -1539,7 +1496,7 @@ var et = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = Rr();
+    const t = Tr();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1553,7 +1510,7 @@ var et = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = Rr();
+    const t = Tr();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1572,175 +1529,114 @@ var et = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return yr(e, this.nameOf(e), this.context.mode);
+    return xr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = vr(t, this.index)) == null ? void 0 : s.severity) === "error";
-    const o = this.nameOf(e);
-    return Ye(e) && !r && !Ln(e, o) ? o : "";
+    const r = t !== null && ((s = Sr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const n = this.nameOf(e);
+    return ze(e) && !r && !Eo(e, n) ? n : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
-   * taken by accounts that this person had created.
+   * taken by accounts that this person had created or that were theirs.
    */
   trust(e) {
     for (const t of e) {
-      const { creation: r } = t;
-      const o = this.nameOf(t);
+      const { creation: r, claim: n } = t;
+      const s = this.nameOf(t);
       t.wiki = {
-        about: o,
+        about: s,
         alternatives: [],
         answer: {
           kind: "checked",
           creation: r,
           password: null,
-          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || o }]
+          checks: [{ kind: (r != null ? r : n) ? "taken" : "free", canonical: t.canonical || s }]
         }
       };
     }
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return kr(e, this.index);
+    return Ar(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
-    return (t == null ? void 0 : t.row) === e ? t.name : Z(e.request.username, this.context.rules).canonical;
+    return (t == null ? void 0 : t.row) === e ? t.name : ee(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
-    const { rules: r, mode: o, requests: s } = this.context;
-    const i = Ye(e);
+    const { rules: r, mode: n, requests: s } = this.context;
+    const i = ze(e);
     if (i) {
-      Sn(e, r);
+      Lo(e, r);
     }
     const { username: a, email: l, realname: u } = e.request;
-    const p = k(e, o);
-    const d = Z(a, r);
-    const w = d.canonical;
-    const v = i ? br(e, w) : e.canonical || w;
+    const m = k(e, n);
+    const p = ee(a, r);
+    const w = p.canonical;
+    const v = i ? Rr(e, w) : e.canonical || w;
     this.index.file({
       row: e,
       name: w,
       canonical: v,
-      look: v && Qe(v),
+      look: v && Ge(v),
       email: l.toLowerCase(),
       realname: u,
-      own: i ? En(e, d, r, p).concat($n(e, p, s)) : []
+      own: i ? Bo(e, p, r, m).concat(qo(e, m, s)) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && Ye(e)) {
-      const { reason: o } = e.request;
-      const s = [...Mn(r, t), ...o ? kr(o, t) : []];
-      Object.assign(e, Tn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+    if (r && ze(e)) {
+      const { reason: n } = e.request;
+      const s = [...Do(r, t), ...n ? Ar(n, t) : []];
+      Object.assign(e, $o(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
     const r = t.size > 0 ? this.index.withReason : [];
-    const o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
-    o.forEach((s) => this.relate(s));
-    return o;
+    const n = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
+    n.forEach((s) => this.relate(s));
+    return n;
   }
 };
 
-// src/accounts/list/check/quota.ts
-var ui = 864e5;
-function qn(n, e, t, r) {
-  const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
-  return {
-    limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - ui).length : null,
-    needed: r
-  };
-}
-
-// src/accounts/list/create/batch-state.ts
-var tt = {
-  task: "create",
-  phase: { kind: "idle" },
-  halting: null,
-  progress: { done: 0, total: 0, secondsLeft: null },
-  challenge: null,
-  step: null,
-  journalKept: true
-};
-
-// src/accounts/list/list-state.ts
-var Dn = {
-  place: { kind: "opening" },
-  stage: { kind: "opening" },
-  opening: null,
-  text: "",
-  parsed: null,
-  modes: [],
-  mode: "mail",
-  reason: "",
-  reasonRemarks: [],
-  values: {},
-  checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: tt,
-  quota: null,
-  sheet: "none",
-  isSheetComing: false,
-  problem: null,
-  missingField: null,
-  step: null,
-  progress: null,
-  brokenOff: { kind: "none" },
-  undoable: 0,
-  edition: 0,
-  resultsSeen: true,
-  resumeAt: null,
-  awaitsLogin: false
-};
-function E(n) {
-  return n.state === "ready" || n.state === "warned";
-}
-function xr({ state: n, attempt: e }) {
-  return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
-}
-function U(n) {
-  return E(n) || xr(n) || n.state === "unknown";
-}
-
 // src/accounts/list/list-check.ts
-var di = 400;
-var rt = class {
+var vi = 400;
+var Ze = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new et({ rules: {}, mode: "mail", requests: [], reason: "" });
+    this.local = new Xe({ rules: {}, mode: "mail", requests: [], reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    this.checker = new ze({ lists: t.lists, accounts: t.service, local: this.local });
-    this.checker.observe((r, o) => e.set({ checker: r }, o));
+    const { lists: r, service: n, freeNames: s } = t;
+    this.checker = new Ke({ lists: r, accounts: n, freeNames: s, local: this.local });
+    this.checker.observe((i, a) => e.set({ checker: i }, a));
   }
   /** Everything that can be known before anything is created. */
   all() {
     return h(this, null, function* () {
       const { store: e, local: t } = this;
-      const { mode: r, reason: o } = e.state;
-      t.context = f(m({}, t.context), { mode: r, reason: o });
+      const { mode: r, reason: n } = e.state;
+      t.context = f(d({}, t.context), { mode: r, reason: n });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield wn(this.clock, 0);
+          yield xo(this.clock, 0);
         }
       }
-      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
-      const s = e.rows.filter((a) => A(a) === null && a.state !== "already");
+      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
+      const s = e.rows.filter((a) => C(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
-        const a = this.clock.now() + i.clockSkew;
-        const l = e.rows.filter(E).length;
-        e.set({ quota: qn(i.rights, this.checker.own, a, l) });
+        e.set({ quota: { own: this.checker.own, at: this.clock.now() + i.clockSkew } });
       }
     });
   }
@@ -1758,7 +1654,7 @@ var rt = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(di, () => {
+      this.resting.set(e.id, this.clock.later(vi, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1783,14 +1679,14 @@ var rt = class {
 };
 
 // src/accounts/list/column-answer.ts
-function _n(n) {
+function Vo(o) {
   var e, t;
-  return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
+  return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Wn({ columns: n, hasHeadings: e, format: t }) {
-  return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
+function Ho({ columns: o, hasHeadings: e, format: t }) {
+  return o && e && t !== "sheet" ? o.map(({ heading: r }) => r) : null;
 }
-var nt = class {
+var et = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1803,30 +1699,30 @@ var nt = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (_n(e) !== _n(t)) {
+    if (Vo(e) !== Vo(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Wn(e);
+    const t = Ho(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
     }
-    const o = this.columns === null && t ? this.memory.recall(t) : null;
-    if (o) {
-      this.columns = o;
+    const n = this.columns === null && t ? this.memory.recall(t) : null;
+    if (n) {
+      this.columns = n;
       this.isRemembered = true;
       this.headings = JSON.stringify(t);
     }
-    return r || o !== null;
+    return r || n !== null;
   }
   /** The person said that the table has these columns. */
   give(e) {
-    var r, o;
-    const t = Wn(e);
-    this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
+    var r, n;
+    const t = Ho(e);
+    this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? n : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
     if (t && this.columns && e.knowsHeadings) {
@@ -1841,16 +1737,16 @@ var nt = class {
 };
 
 // src/accounts/list/linked-names.ts
-var ot = (n) => new Set(
-  Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
+var tt = (o) => new Set(
+  Array.from(o.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
 );
 
 // src/accounts/list/read/as-rows.ts
-function st(n, e = "") {
-  const t = ot(e);
-  return n.map((u, l) => {
-    var p = u, { line: r, lastLine: o, cleaned: s, extra: i } = p, a = ae(p, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(W(l + 1, r, a), {
+function rt(o, e = "") {
+  const t = tt(e);
+  return o.map((u, l) => {
+    var m = u, { line: r, lastLine: n, cleaned: s, extra: i } = m, a = W(m, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(I(l + 1, r, a), {
       cleaned: s,
       extra: i,
       linked: t.has(a.username) ? a.username : ""
@@ -1859,15 +1755,15 @@ function st(n, e = "") {
 }
 
 // src/accounts/list/list-draft.ts
-var it = class {
-  constructor(e, t, r, o, s, i) {
+var ot = class {
+  constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.sheet = o;
+    this.sheet = n;
     this.reader = s;
     this.headings = {};
-    this.answer = new nt(i);
+    this.answer = new et(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1882,10 +1778,10 @@ var it = class {
   setColumns(e) {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
-      this.answer.give(f(m({}, t), {
-        columns: t.columns.map((o, s) => {
+      this.answer.give(f(d({}, t), {
+        columns: t.columns.map((n, s) => {
           var i;
-          return f(m({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
+          return f(d({}, n), { meaning: (i = e[s]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -1894,9 +1790,9 @@ var it = class {
   /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
   chooseReading(e) {
     const { parsed: t, text: r } = this.store.state;
-    const o = t == null ? void 0 : t.readings[e];
-    if (t && o) {
-      this.answer.give(o);
+    const n = t == null ? void 0 : t.readings[e];
+    if (t && n) {
+      this.answer.give(n);
       this.take(t.readings, true, e, r);
     }
   }
@@ -1915,7 +1811,7 @@ var it = class {
     this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
   }
   setValue(e, t) {
-    this.store.set({ values: f(m({}, this.store.state.values), { [e]: t }), problem: null });
+    this.store.set({ values: f(d({}, this.store.state.values), { [e]: t }), problem: null });
   }
   /**
    * Reads what the organizer has, and leaves the list as it is.
@@ -1925,7 +1821,7 @@ var it = class {
    * @return Rejects only where a part of the program that a file needs cannot be loaded
    */
   readSource(e, t = {}) {
-    return this.reader.readList(e, m(m({}, this.sheetOptions), t));
+    return this.reader.readList(e, d(d({}, this.sheetOptions), t));
   }
   /** Reads a text as it would be read as the list, and leaves the list as it is. */
   readText(e) {
@@ -1933,7 +1829,7 @@ var it = class {
   }
   /** How a sheet is read that has columns of its own. */
   get sheetOptions() {
-    return f(m({}, this.readOptions), { columns: null });
+    return f(d({}, this.readOptions), { columns: null });
   }
   get readOptions() {
     var t, r;
@@ -1954,64 +1850,72 @@ var it = class {
   }
   /** What the person is asked of the text; an answer does not take the question away. */
   question(e, t, r) {
-    const { table: o } = this.answer;
+    const { table: n } = this.answer;
     const { parsed: s, text: i } = this.store.state;
-    const a = (s == null ? void 0 : s.table) === o ? s : null;
+    const a = (s == null ? void 0 : s.table) === n ? s : null;
     return {
-      table: o,
+      table: n,
       isGuess: !t || r === i && (a == null ? void 0 : a.isGuess) === true,
       offered: a && e.length < 2 ? a.offered : e
     };
   }
-  take(e, t, r, o) {
-    var S, Ee;
+  take(e, t, r, n) {
+    var A, $e;
     const { state: s } = this.store;
-    const i = (S = e[r]) != null ? S : e[0];
+    const i = (A = e[r]) != null ? A : e[0];
     if (!i) {
       return;
     }
-    const Oe = i, { rows: a } = Oe, l = ae(Oe, ["rows"]);
-    const u = st(a, o);
-    const { rows: p, removed: d } = this.table.carry(u, o);
-    const w = l.format === "sheet" && u.some(({ request: dr }) => dr.password !== "");
-    const v = w && ((Ee = s.parsed) == null ? void 0 : Ee.format) === "sheet" && o !== s.text;
-    this.store.replaceRows(p, {
-      text: o,
-      parsed: o.trim() === "" ? null : f(m(m({}, l), this.question(e, t, o)), {
+    const Ee = i, { rows: a } = Ee, l = W(Ee, ["rows"]);
+    const u = rt(a, n);
+    const { rows: m, removed: p } = this.table.carry(u, n);
+    const w = l.format === "sheet" && u.some(({ request: pr }) => pr.password !== "");
+    const v = w && (($e = s.parsed) == null ? void 0 : $e.format) === "sheet" && n !== s.text;
+    this.store.replaceRows(m, {
+      text: n,
+      parsed: n.trim() === "" ? null : f(d(d({}, l), this.question(e, t, n)), {
         certain: t,
         readings: e,
         chosen: r,
         remembered: this.answer.isRemembered
       }),
-      undoable: d,
+      undoable: p,
       sheet: w && !v && this.table.editCount === 0 ? "saved" : "none",
       mode: w && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
 };
 
-// taken:core/accounts/contract/codes
-var B = mw.libs.accountCreator.parts.core.modules[5];
+// src/accounts/list/create/batch-state.ts
+var nt = {
+  task: "create",
+  phase: { kind: "idle" },
+  halting: null,
+  progress: { done: 0, total: 0, secondsLeft: null },
+  challenge: null,
+  step: null,
+  journalKept: true
+};
 
 // src/accounts/list/create/decide.ts
-var pi = 2;
-var Vn = [10, 30, 60, 120, 300];
-var In = 900;
-var mi = [15, 30, 60, 60, 120, 120, 120];
+var ki = 2;
+var Uo = [10, 30, 60, 120, 300];
+var jo = 900;
+var Ri = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
-var Ar = { kind: "prepare", refused: null };
-function q(n, e) {
-  return f(m({}, n), { turn: m(m({}, n.turn), e) });
+var Cr = { kind: "prepare", refused: null };
+function D(o, e) {
+  return f(d({}, o), { turn: d(d({}, o.turn), e) });
 }
-function j(n, e) {
-  return { attempt: q(n, { looking: e }), effect: { kind: "find", which: e } };
+function j(o, e) {
+  return { attempt: D(o, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ue(n, e) {
-  return { attempt: f(m({}, R(n)), { status: "refused", outcome: e }), effect: M };
+function ue(o, e) {
+  return { attempt: f(d({}, R(o)), { status: "refused", outcome: e }), effect: M };
 }
-function Lr(n, e) {
+function Or(o, e) {
   return {
-    attempt: f(m({}, R(n)), {
+    attempt: f(d({}, R(o)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -2021,31 +1925,39 @@ function Lr(n, e) {
     effect: M
   };
 }
-function at(n, e) {
-  return { attempt: f(m({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+function Ko({ outcome: o }) {
+  return (o == null ? void 0 : o.kind) === "unknown" && o.cause === "handedOver";
 }
-function Sr(n, e, t) {
-  const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = mi[o];
+function ye(o, e) {
+  const t = Ko(o) ? o.outcome : null;
+  return { attempt: f(d({}, o), { status: "unknown", lost: true, outcome: t }), effect: e };
+}
+function xi(o, e) {
+  const { sentAt: t } = o;
+  return ye(f(d({}, o), { sentAt: t != null ? t : e, outcome: { kind: "unknown", cause: "handedOver" } }), M);
+}
+function Lr(o, e, t) {
+  const { status: r, turn: { silence: n, looking: s } } = o;
+  const i = Ri[n];
   if (i !== void 0) {
-    return { attempt: q(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: D(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? at(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? ye(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
-function hi(n, e) {
-  const t = f(m({}, n), { turn: De });
+function Si(o, e) {
+  const t = f(d({}, o), { turn: Be });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Ar };
+      return { attempt: t, effect: Cr };
     case "sent":
     case "unknown":
       return j(t, "own");
     case "unfinished": {
-      const { outcome: r, existence: o } = t;
+      const { outcome: r, existence: n } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: M } : j(t, "own");
+      return n === "yes" || n === "no" ? { attempt: t, effect: M } : j(t, "own");
     }
     case "created":
     case "already":
@@ -2055,162 +1967,169 @@ function hi(n, e) {
       return b(t.status);
   }
 }
-function fi({ code: n, retryAfter: e, ended: t }, r) {
-  const { retry: o } = B(n);
-  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
+function Ai({ code: o, retryAfter: e, ended: t }, r) {
+  const { retry: n, action: s } = O(o);
+  return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && (!t || s === "raiseLimit") ? "patience" : n;
 }
-function wi(n, e, t) {
+function Ti(o, e, t) {
   var s, i;
-  const { turn: r } = n;
-  const o = fi(e, t);
-  if (o === "find" || o === "findAgain") {
-    return j(q(n, { losses: r.losses + 1, disputed: e }), "own");
+  const { turn: r } = o;
+  const n = Ai(e, t);
+  if (n === "find" || n === "findAgain") {
+    return j(D(o, { losses: r.losses + 1, disputed: e }), "own");
   }
-  if (o === "challenge") {
-    return { attempt: R(n), effect: { kind: "prepare", refused: e } };
+  if (n === "challenge") {
+    return { attempt: R(o), effect: { kind: "prepare", refused: e } };
   }
-  if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Vn[r.patience]) != null ? i : Infinity;
-    return r.patience < Vn.length && a <= In ? {
-      attempt: q(R(n), { patience: r.patience + 1 }),
+  if (n === "patience") {
+    const a = (i = (s = e.retryAfter) != null ? s : Uo[r.patience]) != null ? i : Infinity;
+    return r.patience < Uo.length && a <= jo ? {
+      attempt: D(R(o), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-    } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
-    return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    return { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? j(q(n, { disputed: e }), "own") : ue(n, e);
+  return o.lost ? j(D(o, { disputed: e }), "own") : ue(o, e);
 }
-function Hn(n) {
-  return f(m({}, hr(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Go(o) {
+  return f(d({}, wr(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
-function gi(n, { retryAfter: e = 0 }) {
-  const { losses: t } = n.turn;
-  const r = j(q(f(m({}, n), { lost: true }), { losses: t + 1 }), "own");
-  return e > 0 && e <= In ? f(m({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
+function Li(o, { retryAfter: e = 0 }) {
+  const { losses: t } = o.turn;
+  const r = j(D(f(d({}, o), { lost: true }), { losses: t + 1 }), "own");
+  return e > 0 && e <= jo ? f(d({}, r), { effect: { kind: "wait", seconds: e, because: { kind: "silent" } } }) : r;
 }
-function bi(n, e, t) {
+function Ci(o, e, t) {
   switch (e.kind) {
     case "created":
-      return Lr(n, e);
+      return Or(o, e);
     case "refused":
-      return wi(n, e, t);
+      return Ti(o, e, t);
     case "sessionLost":
-      return { attempt: R(n), effect: { kind: "stop", because: e } };
+      return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ue(n, Hn(e.step)) : {
-        attempt: f(m({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? ue(o, Go(e.step)) : {
+        attempt: f(d({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return gi(n, e);
+      return Li(o, e);
     default:
       return b(e);
   }
 }
-function yi(n, e) {
-  return { attempt: f(m({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: De }), effect: M };
+function Oi(o, e) {
+  return { attempt: f(d({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Be }), effect: M };
 }
-function vi(n) {
-  const { losses: e, disputed: t } = n.turn;
-  if (t && B(t.code).retry !== "findAgain") {
-    return ue(n, t);
+function Pi(o) {
+  const { losses: e, disputed: t } = o.turn;
+  if (t && O(t.code).retry !== "findAgain") {
+    return ue(o, t);
   }
-  if (e < pi) {
-    return { attempt: R(n), effect: Ar };
+  if (e < ki) {
+    return { attempt: R(o), effect: Cr };
   }
-  return at(f(m({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
+  return ye(f(d({}, o), { postponed: true }), o.postponed ? M : { kind: "later" });
 }
-function ki(n, e) {
-  var o;
+function Ei(o, e) {
+  var n;
   if (e.kind === "silent") {
-    return Sr(n, { kind: "silent" }, { kind: "silent" });
+    return Lr(o, { kind: "silent" }, { kind: "silent" });
   }
-  const t = q(n, { silence: 0 });
+  const t = D(o, { silence: 0 });
   if (t.status === "unfinished") {
-    return yi(t, e);
+    return Oi(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : hr("userexists");
+  const r = (n = t.turn.disputed) != null ? n : wr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
-      attempt: f(m({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+      attempt: f(d({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: M
     } : ue(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return Lr(t, { kind: "created", username: e.username, by: e.by });
+      return Or(t, {
+        // On the wiki's own page, another password is typed than the one that is known here.
+        kind: "created",
+        username: e.username,
+        by: Ko(t) && e.by === "password" ? "other" : e.by
+      });
     case "other":
       return j(t, "any");
     case "free":
-      return vi(t);
+      return Pi(t);
     default:
       return b(e);
   }
 }
-function Ri(n, e) {
+function $i(o, e) {
   switch (e.kind) {
     case "created":
-      return Lr(n, e);
+      return Or(o, e);
     case "unfinished":
-      return { attempt: f(m({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
+      return { attempt: f(d({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: f(m({}, n), { status: "unfinished", existence: "no" }), effect: M };
+      return { attempt: f(d({}, o), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(n, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ue(o, e.refused);
     case "sessionLost":
-      return { attempt: R(n), effect: { kind: "stop", because: e } };
+      return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "restart":
-      return ue(n, Hn(e.step));
+      return ue(o, Go(e.step));
     case "unknown":
-      return j(q(
-        f(m({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
-        { losses: n.turn.losses + 1 }
+      return j(D(
+        f(d({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
+        { losses: o.turn.losses + 1 }
       ), "own");
     default:
       return b(e);
   }
 }
-function de(n, e) {
+function K(o, e) {
   var t, r;
   switch (e.kind) {
     case "turn":
-      return hi(n, e.holdsStep);
+      return Si(o, e.holdsStep);
     case "ready":
       return {
-        attempt: q(f(m({}, n), {
+        attempt: D(f(d({}, o), {
           status: "sent",
-          sentAt: (t = n.sentAt) != null ? t : e.at,
-          tries: n.tries + 1,
+          sentAt: (t = o.sentAt) != null ? t : e.at,
+          tries: o.tries + 1,
           outcome: null,
           existence: null
         }), { silence: 0 }),
         effect: { kind: "send" }
       };
     case "outcome":
-      return bi(n, e.outcome, e.captcha);
+      return Ci(o, e.outcome, e.captcha);
     case "found":
-      return ki(n, e.found);
+      return Ei(o, e.found);
     case "offline":
-      return Sr(n, { kind: "offline" }, { kind: "offline" });
+      return Lr(o, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Sr(n, { kind: "silent" }, e);
+      return Lr(o, { kind: "silent" }, e);
+    case "handedOver":
+      return xi(o, e.at);
     case "waited":
-      return n.turn.looking ? j(n, n.turn.looking) : { attempt: n, effect: Ar };
+      return o.turn.looking ? j(o, o.turn.looking) : { attempt: o, effect: Cr };
     case "stepChanged":
       return {
-        attempt: f(m({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(d({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Ri(n, e.end);
+      return $i(o, e.end);
     case "stepPassed":
-      return { attempt: f(m({}, n), { existence: (r = e.existence) != null ? r : n.existence }), effect: M };
+      return { attempt: f(d({}, o), { existence: (r = e.existence) != null ? r : o.existence }), effect: M };
     case "calledOff":
-      return n.status === "sent" ? at(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return o.status === "sent" ? ye(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
     case "failed": {
-      const o = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? at(n, o) : { attempt: n, effect: o };
+      const n = { kind: "stop", because: { kind: "broken", error: e.error } };
+      return o.status === "sent" ? ye(o, n) : { attempt: o, effect: n };
     }
     default:
       return b(e);
@@ -2218,9 +2137,9 @@ function de(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var xi = 20;
-var Si = 3;
-var ct = class {
+var Ni = 20;
+var Mi = 3;
+var st = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2235,67 +2154,118 @@ var ct = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-xi);
+      this.times = [...this.times, e].slice(-Ni);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
-    const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
-    const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < Si || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
+    const s = n.reduce((i, a) => i + a, 0) / n.length;
+    return r.length < Mi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var D = mw.libs.accountCreator.parts.core.modules[1];
-var Un = mw.libs.accountCreator.parts.core.modules[2];
-var lt = mw.libs.accountCreator.parts.core.modules[3];
+var it = mw.libs.accountCreator.parts.core.modules[1];
+var zo = mw.libs.accountCreator.parts.core.modules[2];
+var at = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var jn = mw.libs.accountCreator.parts.core.modules[9];
+var Qo = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:steps/accounts/steps/step-conversation
-var Kn = mw.libs.accountCreator.parts.steps.modules[0];
-var Gn = mw.libs.accountCreator.parts.steps.modules[1];
+var Yo = mw.libs.accountCreator.parts.steps.modules[8];
+var Jo = mw.libs.accountCreator.parts.steps.modules[9];
+
+// taken:core/accounts/contract/hand-over
+var Xo = mw.libs.accountCreator.parts.core.modules[16];
+
+// src/accounts/list/create/handed-over.ts
+function Pr(o, e, { list: t }) {
+  const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
+  return r ? { kind: "other" } : e;
+}
+var ct = class {
+  /**
+   * @param service
+   * @param clock
+   * @param recorder
+   * @param changed Told when a row is done
+   */
+  constructor(e, t, r, n) {
+    this.service = e;
+    this.clock = t;
+    this.recorder = r;
+    this.changed = n;
+    this.watched = /* @__PURE__ */ new Map();
+  }
+  /**
+   * @param row
+   * @param since From when on an account of ours is the one, in milliseconds since 1970 on the wiki's clock
+   * @param plan
+   */
+  watch(e, t, r) {
+    this.watched.set(e, new Xo(this.service, this.clock, E(e), t, (n) => {
+      var i;
+      this.watched.delete(e);
+      const s = Pr(e, n, r);
+      if (s.kind === "mine") {
+        this.recorder.record(e, K((i = e.attempt) != null ? i : P, { kind: "found", found: s }).attempt);
+        this.changed();
+      }
+    }));
+  }
+  /** The row has its turn, in which it is asked about anyhow. */
+  forget(e) {
+    var t;
+    (t = this.watched.get(e)) == null ? void 0 : t.stop();
+    this.watched.delete(e);
+  }
+  /** The list is another one. */
+  clear() {
+    [...this.watched.keys()].forEach((e) => this.forget(e));
+  }
+};
 
 // src/accounts/list/create/row-fields.ts
-function zn(n, e, t, r) {
-  const { request: o } = n;
-  const s = k(n, e.mode);
-  const i = m(f(m({}, e.values), {
-    username: F(n),
-    email: o.email,
-    realname: o.realname,
-    reason: o.reason || e.reason,
-    password: o.password,
-    retype: o.password,
+function Zo(o, e, t, r) {
+  const { request: n } = o;
+  const s = k(o, e.mode);
+  const i = d(f(d({}, e.values), {
+    username: E(o),
+    email: n.email,
+    realname: n.realname,
+    reason: n.reason || e.reason,
+    password: n.password,
+    retype: n.password,
     mailpassword: s === "mail"
   }), r);
-  for (const a of n.overrides) {
-    Ve(i, a, true);
+  for (const a of o.overrides) {
+    _e(i, a, true);
   }
-  return hn(ce(t, s), i);
+  return ko(ce(t, s), i);
 }
-function ut(n, e) {
-  return Object.fromEntries(Object.entries(n).filter(([t]) => {
+function lt(o, e) {
+  return Object.fromEntries(Object.entries(o).filter(([t]) => {
     const r = V(e, t);
     return r !== null && r.type !== "password" && !r.sensitive;
   }));
 }
-var Qn = 2e3;
-function dt(n, e) {
-  return e.username === "" ? f(m({}, e), { username: F(n) }) : e;
+var en = 2e3;
+function ut(o, e) {
+  return e.username === "" ? f(d({}, e), { username: E(o) }) : e;
 }
-function Yn(n, e, t) {
-  return { username: F(n), by: He(k(n, e)), since: t };
+function tn(o, e, t) {
+  return { username: E(o), by: Ie(k(o, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Ai(n, e, { list: t }) {
-  const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
-  return r ? { kind: "other" } : e;
+function Fi(t, r) {
+  return h(this, arguments, function* (o, { limitSeconds: e }) {
+    return o.kind === "refused" && o.retryAfter === null && O(o.code).action === "raiseLimit" ? f(d({}, o), { retryAfter: yield e(o.message) }) : o;
+  });
 }
-var pt = class {
+var dt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2303,11 +2273,11 @@ var pt = class {
    * @param mayCreate False: it is only found out what became of rows
    * @param began When the run began, on the wiki's clock
    */
-  constructor(e, t, r, o, s) {
+  constructor(e, t, r, n, s) {
     this.dependencies = e;
     this.parts = t;
     this.plan = r;
-    this.mayCreate = o;
+    this.mayCreate = n;
     this.began = s;
     /** Milliseconds of the turn in which nothing was being created. */
     this.waited = 0;
@@ -2315,7 +2285,7 @@ var pt = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = lt(r.requests) !== null;
+    this.asksForCaptcha = at(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2326,10 +2296,11 @@ var pt = class {
     return h(this, null, function* () {
       var r;
       this.waited = 0;
+      this.parts.handedOver.forget(e);
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = de((r = e.attempt) != null ? r : O, t);
-        this.parts.recorder.record(e, o);
+        const { attempt: n, effect: s } = K((r = e.attempt) != null ? r : P, t);
+        this.parts.recorder.record(e, n);
         switch (s.kind) {
           case "prepare":
             if (!this.mayCreate) {
@@ -2338,7 +2309,7 @@ var pt = class {
             t = yield this.prepare(e, s.refused);
             break;
           case "send":
-            t = { kind: "outcome", outcome: yield this.send(e), captcha: this.captcha };
+            t = { kind: "outcome", outcome: yield Fi(yield this.send(e), this.dependencies), captcha: this.captcha };
             break;
           case "find":
             t = yield this.find(e, s.which);
@@ -2363,11 +2334,11 @@ var pt = class {
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
     return h(this, null, function* () {
-      const { interruption: r, challenges: o } = this.parts;
+      const { interruption: r, challenges: n } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
         this.asksForCaptcha = true;
-        o.refuse(t);
+        n.refuse(t);
       }
       if (r.isWanted()) {
         return { kind: "calledOff" };
@@ -2379,16 +2350,20 @@ var pt = class {
         const a = i.now();
         this.parts.setPhase({ kind: "challenge", row: e.id });
         try {
-          const l = yield o.take(e.id, this.parts.following(), r.isWanted);
+          const l = yield n.take(e.id, this.parts.following(), r.isWanted);
           if (!l) {
             return { kind: "calledOff" };
+          }
+          if (l === "handedOver") {
+            this.parts.handedOver.watch(e, this.since(e), this.plan);
+            return { kind: "handedOver", at: this.wikiNow() };
           }
           this.requests = l.requests;
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: p } = C.from(l);
-          return { kind: "noChallenge", code: u, text: p };
+          const { code: u, text: m } = N.from(l);
+          return { kind: "noChallenge", code: u, text: m };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2401,59 +2376,59 @@ var pt = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = zn(e, t, this.requests, this.solved);
+      const r = Zo(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, He(k(e, t.mode)));
-        return o.kind === "created" ? dt(e, o) : o;
-      } catch (o) {
+        const n = yield this.dependencies.service.create(r, Ie(k(e, t.mode)));
+        return n.kind === "created" ? ut(e, n) : n;
+      } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
   }
   find(e, t) {
     return h(this, null, function* () {
-      const { service: r, clock: o, connection: s } = this.dependencies;
+      const { service: r, clock: n, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(jn(r, o, F(e), i));
-      return a ? { kind: "found", found: Ai(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(Qo(r, n, E(e), i));
+      return a ? { kind: "found", found: Pr(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
     return h(this, null, function* () {
-      const { clock: o, connection: s } = this.dependencies;
+      const { clock: n, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
         return { kind: "calledOff" };
       }
-      const a = o.now();
+      const a = n.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const u = yield i.unless(new Promise((p) => {
+      const u = yield i.unless(new Promise((m) => {
         l = [
-          o.later(t * 1e3, () => p(true)),
+          n.later(t * 1e3, () => m(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
-              p(true);
+              m(true);
             }
           })
         ];
       }));
-      l.forEach((p) => p());
-      this.waited += o.now() - a;
+      l.forEach((m) => m());
+      this.waited += n.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
     return h(this, null, function* () {
-      const { steps: t, interruption: r, setPhase: o } = this.parts;
+      const { steps: t, interruption: r, setPhase: n } = this.parts;
       const { clock: s } = this.dependencies;
-      const i = A(e);
+      const i = C(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
         return { kind: "stepPassed", existence: null };
       }
@@ -2465,8 +2440,8 @@ var pt = class {
         return { kind: "calledOff" };
       }
       const a = s.now();
-      o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, Yn(e, this.plan.mode, this.since(e)), i.step);
+      n({ kind: "step", row: e.id });
+      const l = yield t.answer(e, tn(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2476,15 +2451,15 @@ var pt = class {
     return h(this, null, function* () {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const t = yield this.parts.interruption.unless(
-        this.dependencies.service.find(F(e), this.since(e))
+        this.dependencies.service.find(E(e), this.since(e))
       );
-      return { kind: "stepPassed", existence: t ? Gn(t) : "unknown" };
+      return { kind: "stepPassed", existence: t ? Jo(t) : "unknown" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Qn;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - en;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2492,8 +2467,8 @@ var pt = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Li = 3;
-var mt = class {
+var Bi = 3;
+var pt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2501,23 +2476,23 @@ var mt = class {
    * @param plan
    * @param task
    */
-  constructor(e, t, r, o, s) {
+  constructor(e, t, r, n, s) {
     this.dependencies = e;
     this.parts = t;
-    this.plan = o;
+    this.plan = n;
     this.task = s;
-    this.pace = new ct();
+    this.pace = new st();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new pt(
+    this.runner = new dt(
       e,
-      f(m({}, t), { following: () => {
+      f(d({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
-      o,
+      n,
       s === "create",
-      e.clock.now() + o.clockSkew
+      e.clock.now() + n.clockSkew
     );
   }
   /** The row that has its turn; null: all are done. */
@@ -2539,17 +2514,17 @@ var mt = class {
       let t = 0;
       try {
         for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-          const o = e.now();
+          const n = e.now();
           const s = yield this.runner.run(r);
           switch (s.kind) {
             case "done":
               t = 0;
-              this.done(e.now() - o - this.runner.waited);
+              this.done(e.now() - n - this.runner.waited);
               break;
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Li) {
+              if (++t === Bi) {
                 return { kind: "silent" };
               }
               break;
@@ -2575,16 +2550,16 @@ var mt = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, de((r = t.attempt) != null ? r : O, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, K((r = t.attempt) != null ? r : P, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var Ti = 25 * 6e4;
-var Ci = ({ kind: n }) => n !== "service";
-var ht = class {
+var qi = 25 * 6e4;
+var Di = ({ kind: o }) => o !== "service";
+var mt = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2600,10 +2575,12 @@ var ht = class {
     this.refused = null;
     this.row = 0;
     this.count = 0;
+    this.isHandedOver = false;
     this.wake = () => void 0;
   }
   /**
-   * The solved captcha for a row; null: called off by interrupt(). Nothing may be being created meanwhile.
+   * The solved captcha for a row; null: called off by interrupt(); `handedOver`: the person goes on with this row on
+   * the wiki's own page. Nothing may be being created meanwhile.
    *
    * @param row
    * @param following The row after it; null: none
@@ -2612,11 +2589,11 @@ var ht = class {
    */
   take(e, t, r) {
     return h(this, null, function* () {
-      var o, s;
+      var n, s;
       this.row = e;
       for (; ; ) {
         yield this.prefetch;
-        this.current = (o = this.current) != null ? o : yield this.fetch();
+        this.current = (n = this.current) != null ? n : yield this.fetch();
         this.show();
         if (r()) {
           return null;
@@ -2627,11 +2604,11 @@ var ht = class {
         yield this.solved(this.current);
         yield this.prefetch;
         const { current: i } = this;
-        if (r()) {
-          return null;
+        if (this.isLeft(r)) {
+          return this.leave();
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Ti;
+          const a = this.clock.now() - i.fetchedAt < qi;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2655,6 +2632,11 @@ var ht = class {
     this.advance(this.row);
     this.wake();
   }
+  /** The person goes on with the row on the wiki's own page, as what is shown cannot be solved here. */
+  handOver() {
+    this.isHandedOver = true;
+    this.wake();
+  }
   /** The last answer was not accepted; take() follows. */
   refuse(e) {
     this.refused = e;
@@ -2667,11 +2649,23 @@ var ht = class {
     this.current = null;
     this.next = null;
     this.refused = null;
+    this.isHandedOver = false;
     this.show();
+  }
+  isLeft(e) {
+    return e() || this.isHandedOver;
+  }
+  /** The row goes without an answer. */
+  leave() {
+    if (!this.isHandedOver) {
+      return null;
+    }
+    this.clear();
+    return "handedOver";
   }
   /** The one after, while the person solves this one. */
   fetchNext({ captcha: e }) {
-    if (!this.next && e && Ci(e)) {
+    if (!this.next && e && Di(e)) {
       this.prefetch = this.fetch().then(
         (t) => {
           this.next = t;
@@ -2685,8 +2679,8 @@ var ht = class {
   solved(r) {
     return h(this, arguments, function* ({ captcha: e, values: t }) {
       if (e && !t) {
-        yield new Promise((o) => {
-          this.wake = o;
+        yield new Promise((n) => {
+          this.wake = n;
         });
       }
     });
@@ -2703,7 +2697,7 @@ var ht = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: lt(e),
+        captcha: at(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2722,7 +2716,7 @@ var ht = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var ft = class {
+var ht = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2743,7 +2737,7 @@ var ft = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var wt = class {
+var ft = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2759,9 +2753,9 @@ var wt = class {
       return Promise.resolve(null);
     }
     return new Promise((t, r) => {
-      const o = () => t(null);
-      this.waiting.add(o);
-      e.then(t, r).finally(() => this.waiting.delete(o));
+      const n = () => t(null);
+      this.waiting.add(n);
+      e.then(t, r).finally(() => this.waiting.delete(n));
     });
   }
   breakOff() {
@@ -2770,18 +2764,18 @@ var wt = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var gt = class {
+var wt = class {
   /**
    * @param service
    * @param clock
    * @param recorder
    * @param report Told of the step that is open, and when there is none any more
    */
-  constructor(e, t, r, o) {
+  constructor(e, t, r, n) {
     this.service = e;
     this.clock = t;
     this.recorder = r;
-    this.report = o;
+    this.report = n;
     /** Whose step it is; null: the session holds none of this list. */
     this.held = null;
     this.open = null;
@@ -2814,24 +2808,24 @@ var gt = class {
    */
   answer(e, t, r) {
     this.hold({ row: e, isLeft: false });
-    return new Promise((o) => {
-      var u, p;
+    return new Promise((n) => {
+      var u, m;
       let s = false;
       let i = () => void 0;
-      const a = (d) => {
+      const a = (p) => {
         i();
         this.open = null;
         this.report(null);
-        const w = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
-        this.hold(d === null || w ? { row: e, isLeft: w } : null);
-        o((d == null ? void 0 : d.kind) === "created" ? dt(e, d) : d);
+        const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+        this.hold(p === null || w ? { row: e, isLeft: w } : null);
+        n((p == null ? void 0 : p.kind) === "created" ? ut(e, p) : p);
       };
-      const l = new Kn(
+      const l = new Yo(
         { service: this.service, clock: this.clock },
         t,
         r,
         a,
-        (p = (u = e.attempt) == null ? void 0 : u.existence) != null ? p : "asking"
+        (m = (u = e.attempt) == null ? void 0 : u.existence) != null ? m : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -2840,9 +2834,9 @@ var gt = class {
           a(null);
         }
       };
-      i = l.observe((d) => {
-        this.note(e, d.step, d.existence);
-        if (s && d.phase === "open") {
+      i = l.observe((p) => {
+        this.note(e, p.step, p.existence);
+        if (s && p.phase === "open") {
           a(null);
         }
       });
@@ -2861,8 +2855,8 @@ var gt = class {
     }
   }
   hold(e) {
-    var o, s, i;
-    const t = (s = (o = this.held) == null ? void 0 : o.row) != null ? s : null;
+    var n, s, i;
+    const t = (s = (n = this.held) == null ? void 0 : n.row) != null ? s : null;
     this.held = e;
     const r = (i = e == null ? void 0 : e.row) != null ? i : null;
     if (t !== r) {
@@ -2871,43 +2865,50 @@ var gt = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : O;
-    const { outcome: s } = o;
-    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
+    const n = (a = e.attempt) != null ? a : P;
+    const { outcome: s } = n;
+    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || n.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, de(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, K(n, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var Pi = ["unchecked", "ready", "warned", "refused", "unknown"];
-function Oi({ state: n, attempt: e }) {
-  return Pi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var _i = ["unchecked", "ready", "warned", "refused", "unknown"];
+function Wi({ state: o, attempt: e }) {
+  return _i.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Jn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Oi(t))];
+function rn(o, e) {
+  return [...e ? [e] : [], ...o.filter((t) => t !== e && Wi(t))];
 }
-function Xn(n) {
-  return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
+function on(o) {
+  return o.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Zn(n, e, t) {
+function nn(o, e, t) {
   var r;
-  for (const o of n) {
-    const s = (r = o.attempt) != null ? r : O;
-    const i = e === "ask" || o === t || o.state === "unknown";
-    o.attempt = f(m({}, i ? s : R(s)), {
-      before: o.state === "warned" ? "warned" : "ready",
+  for (const n of o) {
+    const s = (r = n.attempt) != null ? r : P;
+    const i = e === "ask" || n === t || n.state === "unknown";
+    n.attempt = f(d({}, i ? s : R(s)), {
+      before: n.state === "warned" ? "warned" : "ready",
       postponed: false
     });
   }
 }
 
 // src/accounts/list/create/recorder.ts
-function Ei({ status: n, before: e }) {
-  return n === "open" ? e : n === "sent" ? "creating" : n;
+function Ii({ status: o, before: e }) {
+  return o === "open" ? e : o === "sent" ? "creating" : o;
 }
-var bt = class {
+function Vi(o, { sentAt: e, lost: t, tries: r, postponed: n }) {
+  return !o || o.sentAt !== e || o.lost !== t || o.tries !== r || o.postponed !== n;
+}
+function Hi(o, { outcome: e }) {
+  var t;
+  return (e == null ? void 0 : e.kind) === "created" && ((t = o == null ? void 0 : o.outcome) == null ? void 0 : t.kind) !== "created" ? e : null;
+}
+var gt = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2923,50 +2924,55 @@ var bt = class {
     this.onChanged(e);
   }
   record(e, t) {
-    var a, l, u;
+    var l;
     const r = e.attempt;
     e.attempt = t;
-    const o = Ei(t);
-    const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
-    const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
-    e.state = o;
-    e.canonical = (a = t.account) != null ? a : e.canonical;
+    const n = Ii(t);
+    const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
+    const i = s || Vi(r, t);
+    const a = Hi(r, t);
+    e.state = n;
+    e.canonical = (l = t.account) != null ? l : e.canonical;
+    if ((a == null ? void 0 : a.by) === "other") {
+      e.request = f(d({}, e.request), { password: "" });
+      e.passwordSource = "given";
+    }
     if (i) {
       this.journal.note(e);
     }
     if (s) {
       this.onChanged(e);
     }
-    if (((l = t.outcome) == null ? void 0 : l.kind) === "created" && ((u = r == null ? void 0 : r.outcome) == null ? void 0 : u.kind) !== "created") {
-      this.onCreated(t.outcome, e.id);
+    if (a) {
+      this.onCreated(a, e.id);
     }
   }
 };
 
 // src/accounts/list/create/start-problem.ts
-var $i = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Mi(n) {
-  return n.filter((e) => !V([e], D)).map((e) => f(m({}, e), {
-    fields: e.fields.filter(({ name: t }) => !$i.includes(t))
+var Ui = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function ji(o) {
+  return o.filter((e) => !V([e], it)).map((e) => f(d({}, e), {
+    fields: e.fields.filter(({ name: t }) => !Ui.includes(t))
   }));
 }
-function Ni(n, e) {
-  for (const t of new Set(n.map((r) => k(r, e.mode)))) {
-    const r = n.filter((a) => k(a, e.mode) === t);
-    const o = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
-    const s = Mi(ce(e.requests, t));
-    const i = pn(s, f(m({}, e.values), { reason: o }));
+function Ki(o, e) {
+  for (const t of new Set(o.map((r) => k(r, e.mode)))) {
+    const r = o.filter((a) => k(a, e.mode) === t);
+    const n = r.every(({ request: a }) => a.reason.trim() !== "") ? "each has one" : e.reason;
+    const s = ji(ce(e.requests, t));
+    const i = go(s, f(d({}, e.values), { reason: n }));
     if (i) {
       return i;
     }
   }
   return null;
 }
-function eo(n, e) {
-  if (n.length === 0) {
+function sn(o, e) {
+  if (o.length === 0) {
     return { kind: "nothing" };
   }
-  const t = n.filter((s) => k(s, e.mode) !== "mail");
+  const t = o.filter((s) => k(s, e.mode) !== "mail");
   const r = t.filter((s) => s.request.password === "").map(({ id: s }) => s);
   if (r.length > 0) {
     return { kind: "passwordsMissing", rows: r };
@@ -2974,13 +2980,13 @@ function eo(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = Ni(n, e);
-  return o && { kind: "fieldMissing", field: o.name, label: o.label };
+  const n = Ki(o, e);
+  return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/batch.ts
-function Fi(n, { id: e }) {
-  switch (n) {
+function Gi(o, { id: e }) {
+  switch (o) {
     case "create":
       return { kind: "creating", row: e };
     case "ask":
@@ -2988,26 +2994,27 @@ function Fi(n, { id: e }) {
     case "finish":
       return { kind: "step", row: e };
     default:
-      return b(n);
+      return b(o);
   }
 }
-var yt = class extends I {
+var bt = class extends H {
   constructor(t) {
-    super(tt);
+    super(nt);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new wt(() => this.state.halting !== null);
-    const { service: r, clock: o, journal: s } = t;
-    this.place = new ft(() => t.lock());
-    this.recorder = new bt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new gt(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new ht(
+    this.interruption = new ft(() => this.state.halting !== null);
+    const { service: r, clock: n, journal: s } = t;
+    this.place = new ht(() => t.lock());
+    this.recorder = new gt(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new wt(r, n, this.recorder, (i) => this.tell({ step: i }));
+    this.handedOver = new ct(r, n, this.recorder, () => this.tell({}));
+    this.challenges = new mt(
       () => r.declarations(),
-      o,
+      n,
       (i) => this.tell({ challenge: i })
     );
   }
@@ -3024,8 +3031,8 @@ var yt = class extends I {
    * @return Why it does not begin; null: it is under way
    */
   start(t, r) {
-    const { pending: o } = this.steps;
-    return this.begin(Jn(t, o && r.list.includes(o) ? o : null), r, "create");
+    const { pending: n } = this.steps;
+    return this.begin(rn(t, n && r.list.includes(n) ? n : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3034,7 +3041,7 @@ var yt = class extends I {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Xn(t), r, "ask");
+    return this.begin(on(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3094,9 +3101,9 @@ var yt = class extends I {
     (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
     this.steps.leave();
   }
-  begin(t, r, o) {
+  begin(t, r, n) {
     return h(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? eo(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? sn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3104,37 +3111,38 @@ var yt = class extends I {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Zn(t, o, this.steps.pending);
+      nn(t, n, this.steps.pending);
       this.challenges.clear();
-      const { me: l, mode: u, reason: p, values: d } = r;
+      const { me: l, mode: u, reason: m, values: p } = r;
       i.begin({
         me: l,
         mode: u,
-        reason: p,
-        values: ut(d, r.requests),
+        reason: m,
+        values: lt(p, r.requests),
         startedAt: a.now()
       }, r.list);
-      void this.run(this.makeRun(t, r, o));
+      void this.run(this.makeRun(t, r, n));
       return null;
     });
   }
-  makeRun(t, r, o) {
-    return new mt(this.dependencies, {
+  makeRun(t, r, n) {
+    return new pt(this.dependencies, {
       recorder: this.recorder,
       steps: this.steps,
       challenges: this.challenges,
+      handedOver: this.handedOver,
       interruption: this.interruption,
       setPhase: (s) => this.tell({ phase: s }),
       setProgress: (s) => this.tell({ progress: s })
-    }, t, r, o);
+    }, t, r, n);
   }
   run(t) {
     return h(this, null, function* () {
       const { phase: r } = this.state;
-      const { current: o, progress: s, task: i } = t;
+      const { current: n, progress: s, task: i } = t;
       this.batch = t;
-      if (o) {
-        this.tell({ task: i, phase: Fi(i, o), progress: s });
+      if (n) {
+        this.tell({ task: i, phase: Gi(i, n), progress: s });
       }
       const a = yield t.work();
       this.running = false;
@@ -3175,12 +3183,12 @@ var yt = class extends I {
   tell(t) {
     const r = this.touched;
     this.touched = [];
-    this.change(f(m({}, t), { journalKept: this.dependencies.journal.kept }), r);
+    this.change(f(d({}, t), { journalKept: this.dependencies.journal.kept }), r);
   }
 };
 
 // src/accounts/list/count-rows.ts
-function vt(n) {
+function yt(o) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3195,14 +3203,52 @@ function vt(n) {
     unknown: 0,
     skipped: 0
   };
-  for (const { state: t } of n) {
+  for (const { state: t } of o) {
     e[t]++;
   }
   return e;
 }
 
+// src/accounts/list/list-state.ts
+var an = {
+  place: { kind: "opening" },
+  stage: { kind: "opening" },
+  opening: null,
+  text: "",
+  parsed: null,
+  modes: [],
+  mode: "mail",
+  reason: "",
+  reasonRemarks: [],
+  values: {},
+  checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
+  batch: nt,
+  quota: null,
+  sheet: "none",
+  isSheetComing: false,
+  problem: null,
+  missingField: null,
+  step: null,
+  progress: null,
+  brokenOff: { kind: "none" },
+  undoable: 0,
+  edition: 0,
+  resultsSeen: true,
+  resumeAt: null,
+  awaitsLogin: false
+};
+function G(o) {
+  return o.state === "ready" || o.state === "warned";
+}
+function Er({ state: o, attempt: e }) {
+  return o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+}
+function z(o) {
+  return G(o) || Er(o) || o.state === "unknown";
+}
+
 // src/accounts/list/kept-run.ts
-var kt = class {
+var vt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3221,19 +3267,19 @@ var kt = class {
       if (t.kind !== "run") {
         return t;
       }
-      const { rows: r, owner: o } = t;
-      if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
+      const { rows: r, owner: n } = t;
+      if (n !== this.dependencies.journal.owner && !(yield this.hold(n))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(U).length;
+      const s = r.filter(z).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
     return h(this, null, function* () {
-      var o;
-      const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
+      var n;
+      const t = (n = this.held.get(e)) != null ? n : this.dependencies.holdRun(e);
       this.held.set(e, t);
       const r = yield t;
       if (!r) {
@@ -3245,8 +3291,8 @@ var kt = class {
 };
 
 // src/accounts/list/create/timed-resume.ts
-var Bi = 3e4;
-var Rt = class {
+var zi = 3e4;
+var kt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -3267,7 +3313,7 @@ var Rt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Bi)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), zi)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
@@ -3283,7 +3329,7 @@ var Rt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var xt = class {
+var Rt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3295,20 +3341,20 @@ var xt = class {
    */
   start(e, t, r = () => void 0) {
     this.stop();
-    const { clock: o, onReturn: s } = this.dependencies;
+    const { clock: n, onReturn: s } = this.dependencies;
     let i = true;
     let a = false;
     let l = () => void 0;
     const u = s(() => {
       void w();
     });
-    const p = () => {
+    const m = () => {
       i = false;
       l();
       u();
     };
-    const d = () => {
-      l = o.later(e * 1e3, () => {
+    const p = () => {
+      l = n.later(e * 1e3, () => {
         void w();
       });
     };
@@ -3322,15 +3368,15 @@ var xt = class {
         const v = yield t();
         a = false;
         if (i && v) {
-          p();
+          m();
           r();
         } else if (i) {
-          d();
+          p();
         }
       });
     }
-    d();
-    this.stopWatching = p;
+    p();
+    this.stopWatching = m;
   }
   stop() {
     this.stopWatching();
@@ -3339,28 +3385,28 @@ var xt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var qi = 5;
-var Di = 20;
-var St = class {
+var Qi = 5;
+var Yi = 20;
+var xt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new xt(t);
+    this.watch = new Rt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(qi, () => h(this, null, function* () {
+    this.watch.start(Qi, () => h(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
         return true;
       }
-      const o = yield e();
-      if ((o == null ? void 0 : o.kind) === "otherTab") {
+      const n = yield e();
+      if ((n == null ? void 0 : n.kind) === "otherTab") {
         return false;
       }
-      this.store.set({ problem: o });
+      this.store.set({ problem: n });
       return true;
     }));
   }
@@ -3368,9 +3414,9 @@ var St = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Di, () => h(this, null, function* () {
-      var o;
-      return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
+    this.watch.start(Yi, () => h(this, null, function* () {
+      var n;
+      return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
   }
   stop() {
@@ -3382,7 +3428,7 @@ var St = class {
 };
 
 // src/accounts/list/list-start.ts
-var At = class {
+var St = class {
   /**
    * @param store
    * @param check
@@ -3390,14 +3436,14 @@ var At = class {
    * @param dependencies
    * @param order What the button would create now
    */
-  constructor(e, t, r, o, s) {
+  constructor(e, t, r, n, s) {
     this.store = e;
     this.check = t;
     this.batch = r;
-    this.dependencies = o;
+    this.dependencies = n;
     this.order = s;
-    this.waiting = new St(e, o);
-    this.resumption = new Rt(o.clock, (i) => e.set({ resumeAt: i }));
+    this.waiting = new xt(e, n);
+    this.resumption = new kt(n.clock, (i) => e.set({ resumeAt: i }));
   }
   /**
    * Where another tab is in the way, or the person is logged out, it begins by itself as soon as that is over.
@@ -3408,8 +3454,8 @@ var At = class {
     return h(this, null, function* () {
       var i;
       const { store: t } = this;
-      const { awaitsLogin: r, opening: o } = t.state;
-      const s = (i = o == null ? void 0 : o.me) != null ? i : "";
+      const { awaitsLogin: r, opening: n } = t.state;
+      const s = (i = n == null ? void 0 : n.me) != null ? i : "";
       if (r && (yield this.dependencies.whoAmI()) !== s) {
         const a = { kind: "loggedOut", me: s };
         t.set({ problem: a });
@@ -3459,18 +3505,18 @@ var At = class {
 };
 
 // src/accounts/list/list-store.ts
-var _i = ["idle", "stopped", "finished"];
-function be({ kind: n }) {
-  return !_i.includes(n);
+var Ji = ["idle", "stopped", "finished"];
+function ve({ kind: o }) {
+  return !Ji.includes(o);
 }
-function Wi({ place: n, batch: e }) {
-  const t = be(e.phase);
-  const { done: r, total: o } = e.progress;
-  return { stage: t ? { kind: "run" } : n, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: o } : null };
+function Xi({ place: o, batch: e }) {
+  const t = ve(e.phase);
+  const { done: r, total: n } = e.progress;
+  return { stage: t ? { kind: "run" } : o, step: e.step, progress: t && e.task !== "finish" ? { done: r, total: n } : null };
 }
-var Lt = class extends I {
+var At = class extends H {
   constructor() {
-    super(Dn);
+    super(an);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3487,36 +3533,36 @@ var Lt = class extends I {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(m(m({}, t), Wi(m(m({}, this.state), t))), r);
+    this.change(d(d({}, t), Xi(d(d({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
     this.set({}, t.map(({ id: r }) => r));
   }
   /** Rows have come, gone or been replaced. */
-  replaceRows(t, r = {}, o = []) {
+  replaceRows(t, r = {}, n = []) {
     this.rows = t;
-    this.set(m({ edition: this.state.edition + 1 }, r), o);
+    this.set(d({ edition: this.state.edition + 1 }, r), n);
   }
 };
 
 // src/accounts/list/list-run.ts
-function Vi(n) {
-  return U(n) || n.state === "refused" || n.state === "unfinished";
+function Zi(o) {
+  return z(o) || o.state === "refused" || o.state === "unfinished";
 }
 var Tt = class {
-  constructor(e, t, r, o) {
+  constructor(e, t, r, n) {
     this.store = e;
     this.check = t;
     this.sheet = r;
-    this.dependencies = o;
-    this.batch = new yt(o);
-    this.kept = new kt(o);
-    this.starting = new At(
+    this.dependencies = n;
+    this.batch = new bt(n);
+    this.kept = new vt(n);
+    this.starting = new St(
       e,
       t,
       this.batch,
-      o,
+      n,
       () => ({ rows: this.left, plan: this.plan() })
     );
     this.batch.observe((s, i) => this.onBatch(s, i));
@@ -3532,7 +3578,7 @@ var Tt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || U(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || z(t) && !this.sheet.isWithoutPassword(t));
   }
   start() {
     return this.starting.start();
@@ -3561,6 +3607,10 @@ var Tt = class {
   anotherChallenge() {
     this.batch.challenges.another();
   }
+  /** The person goes on with the row that waits for a puzzle on the wiki's own page, and the run with the next. */
+  handOver() {
+    this.batch.challenges.handOver();
+  }
   /** Can the step of the row still be answered? */
   holdsStep(e) {
     return this.batch.steps.holds(e);
@@ -3580,28 +3630,29 @@ var Tt = class {
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
     return h(this, null, function* () {
-      var u, p;
+      var u, m;
       const { store: e, check: t } = this;
-      const r = this.kept.restore((p = (u = e.state.opening) == null ? void 0 : u.me) != null ? p : "");
+      this.batch.handedOver.clear();
+      const r = this.kept.restore((m = (u = e.state.opening) == null ? void 0 : u.me) != null ? m : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: o, reason: s, values: i } = r.header;
-      t.local.context = f(m({}, t.local.context), { mode: o, reason: s });
-      t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
+      const { mode: n, reason: s, values: i } = r.header;
+      t.local.context = f(d({}, t.local.context), { mode: n, reason: s });
+      t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
       t.local.checkAll(r.rows);
       e.replaceRows(r.rows, {
-        mode: o,
+        mode: n,
         reason: s,
-        values: m(m({}, e.state.values), i),
+        values: d(d({}, e.state.values), i),
         brokenOff: { kind: "none" },
         place: { kind: "results" },
         sheet: "none",
         problem: null,
         resultsSeen: false
       });
-      const a = e.rows.filter(({ state: d, attempt: w }) => d === "unknown" || d === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
+      const a = e.rows.filter(({ state: p, attempt: w }) => p === "unknown" || p === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
       const l = yield this.batch.ask(a, this.plan());
       if (l === null) {
         yield this.over();
@@ -3609,11 +3660,12 @@ var Tt = class {
         e.set({ problem: l });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((d) => E(d) || d.state === "unchecked"));
+      yield t.ask(e.rows.filter((p) => G(p) || p.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
   forgetRun() {
+    this.batch.handedOver.clear();
     this.kept.forget();
     this.store.set({ brokenOff: { kind: "none" } });
   }
@@ -3622,7 +3674,7 @@ var Tt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Vi)) {
+      if (!this.store.rows.some(Zi)) {
         this.kept.forget();
       }
     }
@@ -3633,15 +3685,15 @@ var Tt = class {
   }
   plan() {
     var i, a, l;
-    const { mode: e, reason: t, values: r, opening: o, sheet: s } = this.store.state;
+    const { mode: e, reason: t, values: r, opening: n, sheet: s } = this.store.state;
     return {
-      me: (i = o == null ? void 0 : o.me) != null ? i : "",
+      me: (i = n == null ? void 0 : n.me) != null ? i : "",
       list: this.store.rows,
       mode: e,
       reason: t,
       values: r,
-      requests: (a = o == null ? void 0 : o.requests) != null ? a : [],
-      clockSkew: (l = o == null ? void 0 : o.clockSkew) != null ? l : 0,
+      requests: (a = n == null ? void 0 : n.requests) != null ? a : [],
+      clockSkew: (l = n == null ? void 0 : n.clockSkew) != null ? l : 0,
       sheetSaved: s === "saved"
     };
   }
@@ -3650,7 +3702,7 @@ var Tt = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!be(r)) {
+        if (!ve(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3659,73 +3711,73 @@ var Tt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const o = be(r.state.batch.phase);
-    const s = be(e.phase);
-    r.set(m({
+    const n = ve(r.state.batch.phase);
+    const s = ve(e.phase);
+    r.set(d({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
-    if (o && !s) {
+    if (n && !s) {
       this.ended(e.phase, e.task);
     }
   }
   ended(e, t) {
-    const { store: r, dependencies: o } = this;
+    const { store: r, dependencies: n } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
       const s = t === "finish" ? r.rows.filter(({ id: i }) => i === e.row) : void 0;
       this.starting.resumeAfterLogin(s);
     }
     if (t !== "ask") {
-      o.onFinished(vt(r.rows));
+      n.onFinished(yt(r.rows));
     }
   }
 };
 
 // taken:core/accounts/contract/password
-var Ct = mw.libs.accountCreator.parts.core.modules[23];
+var Lt = mw.libs.accountCreator.parts.core.modules[27];
 
 // src/accounts/list/create/passwords.ts
-function to(n, e, t) {
-  const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
-  for (const o of r) {
-    o.request = f(m({}, o.request), { password: Ct(t) });
-    o.passwordSource = "made";
+function cn(o, e, t) {
+  const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
+  for (const n of r) {
+    n.request = f(d({}, n.request), { password: Lt(t) });
+    n.passwordSource = "made";
   }
-  return r.map(({ id: o }) => o);
+  return r.map(({ id: n }) => n);
 }
-function ro(n) {
-  const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
-  const t = new Map(n.map((r) => [r.canonical, r.request.password]));
+function ln(o) {
+  const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
+  const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
   t.delete("");
   return (r) => {
-    var o, s;
-    return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
+    var n, s;
+    return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function no(n, e) {
-  const t = ro(e);
+function un(o, e) {
+  const t = ln(e);
   const r = [];
-  for (const o of n) {
-    const s = t(o);
-    if (s !== "" && o.request.password === "") {
-      o.request = f(m({}, o.request), { password: s });
-      r.push(o.id);
+  for (const n of o) {
+    const s = t(n);
+    if (s !== "" && n.request.password === "") {
+      n.request = f(d({}, n.request), { password: s });
+      r.push(n.id);
     }
   }
   return r;
 }
-function oo(n, e) {
-  const t = ro(e);
-  return n.every((r) => t(r) === r.request.password);
+function dn(o, e) {
+  const t = ln(e);
+  return o.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var Pt = class {
-  constructor(e, t, r, o, s, i) {
+var Ct = class {
+  constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.randomBytes = o;
+    this.randomBytes = n;
     this.reader = s;
     this.sheetOptions = i;
   }
@@ -3736,11 +3788,11 @@ var Pt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (E(e) || xr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (G(e) || Er(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => U(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => z(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3753,7 +3805,7 @@ var Pt = class {
   /** The accounts of which the password is not here, but in the sheet alone. */
   get withoutSlip() {
     return this.store.rows.filter((e) => {
-      const t = A(e);
+      const t = C(e);
       return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
     });
   }
@@ -3763,7 +3815,7 @@ var Pt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(to(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(cn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3782,14 +3834,14 @@ var Pt = class {
    */
   openSheet(e) {
     const { store: t } = this;
-    const { mode: r, sheet: o } = t.state;
-    const s = st(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const { mode: r, sheet: n } = t.state;
+    const s = rt(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = no(t.rows, s);
+    const i = un(t.rows, s);
     this.check.local.checkAll(t.rows);
-    const a = t.rows.filter((l) => A(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && oo(a, s) ? "saved" : o, problem: null }, i);
-    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
+    const a = t.rows.filter((l) => C(l) === null && l.request.password !== "" && k(l, r) === "generate");
+    t.set({ sheet: i.length > 0 && dn(a, s) ? "saved" : n, problem: null }, i);
+    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && G(l) && k(l, r) === "type"));
     return i.length;
   }
   /** While a saved sheet is read from a file, nothing is done that goes without the passwords in it. */
@@ -3816,11 +3868,11 @@ var Pt = class {
    * the sheet, which openSheet() reads.
    */
   forgetPasswords() {
-    var r, o;
+    var r, n;
     const { store: e } = this;
     const t = e.rows.filter(({ state: s, request: i }) => (s === "created" || s === "already") && i.password !== "");
     for (const s of t) {
-      s.request = f(m({}, s.request), { password: "" });
+      s.request = f(d({}, s.request), { password: "" });
       s.passwordSource = "sheet";
       if (s.state === "created") {
         s.wiki = null;
@@ -3829,15 +3881,15 @@ var Pt = class {
     }
     this.table.forgetRemoved();
     e.setRows(t);
-    if (!e.rows.some(U)) {
-      e.set({ values: ut(e.state.values, (o = (r = e.state.opening) == null ? void 0 : r.requests) != null ? o : []) });
+    if (!e.rows.some(z)) {
+      e.set({ values: lt(e.state.values, (n = (r = e.state.opening) == null ? void 0 : r.requests) != null ? n : []) });
     }
   }
   /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
   dropMade(e) {
     for (const t of this.store.rows) {
       if (t.passwordSource === "made" && k(t, e) === "type") {
-        t.request = f(m({}, t.request), { password: "" });
+        t.request = f(d({}, t.request), { password: "" });
         t.passwordSource = "given";
         this.table.edits.forget(t, "password");
       }
@@ -3846,18 +3898,18 @@ var Pt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Ii(n, e) {
-  return n.id - e.id;
+function ea(o, e) {
+  return o.id - e.id;
 }
-function so(n, e) {
+function pn(o, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
-  const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(Ii)) {
+  const n = /* @__PURE__ */ new Map();
+  for (const a of [...o].sort(ea)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
-    const u = ((i = o.get(l)) != null ? i : 0) + 1;
-    o.set(l, u);
+    const u = ((i = n.get(l)) != null ? i : 0) + 1;
+    n.set(l, u);
     r.set(`${u} ${l}`, a);
   }
   return r;
@@ -3872,9 +3924,9 @@ var Ot = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const o = f(m({}, this.fields.get(e)), { [t]: r });
-    this.fields.set(e, o);
-    this.changes.set(e, o);
+    const n = f(d({}, this.fields.get(e)), { [t]: r });
+    this.fields.set(e, n);
+    this.changes.set(e, n);
   }
   /** What was put into the field in place of what its line says; undefined: nothing was. */
   edited(e, t) {
@@ -3884,9 +3936,9 @@ var Ot = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = ae(i, [zr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = W(i, [Jr(t)]);
     if (r !== void 0) {
-      this.fields.set(e, o);
+      this.fields.set(e, n);
       this.putBack(e);
     }
   }
@@ -3914,30 +3966,33 @@ var Ot = class {
    * @param text
    * @return The rows that are to be removed again, in the order of the list
    */
-  carry(e, t, r, o) {
+  carry(e, t, r, n) {
     const { changes: s, fields: i } = this;
-    if (s.size === 0) {
+    if (s.size === 0 && e.every(({ claim: u }) => u === null)) {
       return [];
     }
     this.clear();
-    const a = so(r, o);
+    const a = pn(r, n);
     const l = [];
-    so(e, t).forEach((u, p) => {
-      const d = a.get(p);
+    pn(e, t).forEach((u, m) => {
+      const p = a.get(m);
       const w = s.get(u);
-      if (!d || w === void 0) {
+      if (p) {
+        p.claim = u.claim;
+      }
+      if (!p || w === void 0) {
         return;
       }
       const v = i.get(u);
       if (v) {
-        d.request = m(m({}, d.request), v);
-        d.passwordSource = v.password === void 0 ? d.passwordSource : u.passwordSource;
-        this.fields.set(d, v);
-        this.changes.set(d, v);
+        p.request = d(d({}, p.request), v);
+        p.passwordSource = v.password === void 0 ? p.passwordSource : u.passwordSource;
+        this.fields.set(p, v);
+        this.changes.set(p, v);
       }
       if (w === "removed") {
-        this.remove(d);
-        l.push(d);
+        this.remove(p);
+        l.push(p);
       }
     });
     return l;
@@ -3945,7 +4000,7 @@ var Ot = class {
 };
 
 // src/accounts/list/list-table.ts
-var Et = class {
+var Pt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
@@ -3959,11 +4014,11 @@ var Et = class {
     return this.edits.count;
   }
   edit(e, t, r) {
-    const { store: o } = this;
-    if (o.isRunning) {
+    const { store: n } = this;
+    if (n.isRunning) {
       return;
     }
-    e.request = f(m({}, e.request), { [t]: r });
+    e.request = f(d({}, e.request), { [t]: r });
     if (t === "password") {
       e.passwordSource = "given";
     }
@@ -3975,14 +4030,20 @@ var Et = class {
     }
     e.state = "unchecked";
     const s = this.check.edited(e);
-    o.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
+    n.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
     this.check.askOpen(s);
   }
   /** Has a row created all the same, where the wiki lets this person. */
   override(e, t, r) {
-    const { override: o } = t;
-    if (o !== null && !this.store.isRunning) {
-      e.overrides = e.overrides.filter((s) => s !== o).concat(r ? o : []);
+    if (!this.store.isRunning) {
+      e.overrides = e.overrides.filter((n) => n !== t).concat(r ? t : []);
+      this.store.setRows(this.check.local.update([e]).concat(e));
+    }
+  }
+  /** The organizer says whose the account is that has the row's name. */
+  claim(e, t) {
+    if (!this.store.isRunning) {
+      e.claim = { name: e.canonical, isTheirs: t };
       this.store.setRows(this.check.local.update([e]).concat(e));
     }
   }
@@ -3992,9 +4053,9 @@ var Et = class {
   }
   remove(e) {
     const { rows: t, isRunning: r } = this.store;
-    const o = t.indexOf(e);
-    if (o !== -1 && !r) {
-      this.removed.push({ row: e, place: o });
+    const n = t.indexOf(e);
+    if (n !== -1 && !r) {
+      this.removed.push({ row: e, place: n });
       this.edits.remove(e);
       this.replace(t.filter((s) => s !== e), this.check.local.remove([e]));
     }
@@ -4021,14 +4082,14 @@ var Et = class {
     if (t.isRunning) {
       return;
     }
-    for (const [o, s] of e) {
-      o.request = f(m({}, o.request), { username: s });
-      o.overrides = [];
-      o.state = "unchecked";
+    for (const [n, s] of e) {
+      n.request = f(d({}, n.request), { username: s });
+      n.overrides = [];
+      n.state = "unchecked";
       if (s === "") {
-        r.forget(o, "username");
+        r.forget(n, "username");
       } else {
-        r.edit(o, "username", s);
+        r.edit(n, "username", s);
       }
     }
     t.replaceRows(t.rows, { sheet: "none" });
@@ -4052,8 +4113,8 @@ var Et = class {
    */
   carry(e, t) {
     const { store: r } = this;
-    const o = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => W(e.length + u + 1, o + u + 1, l)));
+    const n = t.split("\n").length;
+    const s = e.concat(this.guests.map((l, u) => I(e.length + u + 1, n + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -4066,27 +4127,27 @@ var Et = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var io = mw.libs.accountCreator.parts.read.modules[0];
+var mn = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function ao(n) {
-  return io([
+function hn(o) {
+  return mn([
     ["Username", "E-mail", "Real name"],
-    ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
+    ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var $t = class {
+var Et = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new Lt();
+    this.store = new At();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new rt(t, e);
-    this.table = new Et(t, this.checking);
-    this.sheet = new Pt(
+    this.checking = new Ze(t, e);
+    this.table = new Pt(t, this.checking);
+    this.sheet = new Ct(
       t,
       this.checking,
       this.table,
@@ -4094,7 +4155,7 @@ var $t = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new it(
+    this.draft = new ot(
       t,
       this.checking,
       this.table,
@@ -4113,7 +4174,7 @@ var $t = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(E);
+    return this.rows.filter(G);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -4125,12 +4186,12 @@ var $t = class {
   }
   /** What would be lost by leaving the page now: reason to ask before. */
   get unsavedWork() {
-    const { stage: e, sheet: t, resultsSeen: r, text: o } = this.state;
+    const { stage: e, sheet: t, resultsSeen: r, text: n } = this.state;
     const s = e.kind === "list" || e.kind === "check";
     const i = this.rows.some(({ passwordSource: a }) => a === "made");
     return [
       ...this.run.isBusy ? ["run"] : [],
-      ...s && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+      ...s && !this.store.hasBegun && (n.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
       ...i && t !== "saved" ? ["passwords"] : [],
       ...this.store.hasBegun && !r ? ["results"] : []
     ];
@@ -4159,20 +4220,20 @@ var $t = class {
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
-        const o = t != null ? t : yield this.dependencies.service.open();
-        const s = fn(o.requests).filter(Me);
+        const n = t != null ? t : yield this.dependencies.service.open();
+        const s = Ro(n.requests).filter(Me);
         const [i] = s;
-        r.set({ opening: o, modes: s });
-        if (o.impediments.length > 0 || i === void 0) {
-          r.set({ place: { kind: "impossible", impediments: o.impediments } });
+        r.set({ opening: n, modes: s });
+        if (n.impediments.length > 0 || i === void 0) {
+          r.set({ place: { kind: "impossible", impediments: n.impediments } });
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(m({}, a.context), { rules: o.rules, requests: o.requests });
+        a.context = f(d({}, a.context), { rules: n.rules, requests: n.requests });
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
-        this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
-      } catch (o) {
-        const { code: s, text: i } = C.from(o);
+        this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
+      } catch (n) {
+        const { code: s, text: i } = N.from(n);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4215,21 +4276,21 @@ var $t = class {
       this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
     }
   }
-  begin(e, t, r, o) {
+  begin(e, t, r, n) {
     const s = {};
-    for (const a of Ie(t.requests, r)) {
-      Ve(s, a.name, mn(a));
+    for (const a of We(t.requests, r)) {
+      _e(s, a.name, vo(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => W(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => I(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? ao(i) : "",
+      text: i.length > 0 ? hn(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
       values: s,
-      brokenOff: o,
+      brokenOff: n,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -4243,68 +4304,68 @@ var $t = class {
 };
 
 // taken:core/app/browser
-var co = mw.libs.accountCreator.parts.core.modules[39];
-var lo = mw.libs.accountCreator.parts.core.modules[40];
+var fn = mw.libs.accountCreator.parts.core.modules[43];
+var wn = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/list-browser.ts
-var uo = {
+var gn = {
   isOnline: () => navigator.onLine,
-  onChange(n) {
-    window.addEventListener("online", n);
-    window.addEventListener("offline", n);
+  onChange(o) {
+    window.addEventListener("online", o);
+    window.addEventListener("offline", o);
     return () => {
-      window.removeEventListener("online", n);
-      window.removeEventListener("offline", n);
+      window.removeEventListener("online", o);
+      window.removeEventListener("offline", o);
     };
   }
 };
-function po(n) {
-  window.addEventListener("focus", n);
-  return () => window.removeEventListener("focus", n);
+function bn(o) {
+  window.addEventListener("focus", o);
+  return () => window.removeEventListener("focus", o);
 }
-var mo = {
-  get: (n) => localStorage.getItem(n),
-  set: (n, e) => localStorage.setItem(n, e)
+var yn = {
+  get: (o) => localStorage.getItem(o),
+  set: (o, e) => localStorage.setItem(o, e)
 };
 
 // src/app/run-lock.ts
-var Hi = "accountCreator.run.";
-var Ui = 1e3;
-var ji = new Promise(() => {
+var ta = "accountCreator.run.";
+var ra = 1e3;
+var oa = new Promise(() => {
 });
-function Tr(n) {
+function $r(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Ui);
-    e.request(Hi + n, { signal: r.signal }, () => {
-      clearTimeout(o);
+    const n = setTimeout(() => r.abort(), ra);
+    e.request(ta + o, { signal: r.signal }, () => {
+      clearTimeout(n);
       t(true);
-      return ji;
+      return oa;
     }).catch(() => {
-      clearTimeout(o);
+      clearTimeout(n);
       t(!r.signal.aborted);
     });
   }) : Promise.resolve(true);
 }
 
 // taken:core/app/load-part-gadget
-var K = mw.libs.accountCreator.parts.core.modules[41];
+var B = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
-var ee = mw.libs.accountCreator.parts.core.modules[42];
+var te = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var ho = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var vn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-list": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "Not used", "accountcreator-column-how": "How they get in", "accountcreator-columns-first": "Please say first how the list is to be read.", "accountcreator-nameless": "{{PLURAL:$1|One person has|$1 people have}} no username.", "accountcreator-make-usernames": "Make usernames", "accountcreator-guests": "Add guests without names", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-again": "named above already, counted once", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-check-again": "Check again", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. After that, you have only what you saved of them.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-email-required": "This wiki wants an e-mail address for every account.", "accountcreator-remark-realname-required": "This wiki wants a real name for every account.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-account-since": "It has been there since $1.", "accountcreator-remark-account-by": "$2 created it on $1.", "accountcreator-remark-account-edits": "It has {{PLURAL:$1|0=no edits yet|one edit|$1 edits}}.", "accountcreator-remark-account-home": "Its home wiki is $1.", "accountcreator-theirs": "It is theirs already", "accountcreator-not-theirs": "It is somebody else’s", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-logged-out": "You are not logged in as $1 yet. Log in first; then the list goes on by itself.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-replace-list": "Another script on this page wants to put another list here.", "accountcreator-lose-list": "The list that is here is taken away. Nothing was created from it yet.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "What became of the accounts is taken away: you have only what you saved of it.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-created-elsewhere": "Created on the wiki’s own page, with the password that was typed there.", "accountcreator-row-handed-over": "You create this account in the other tab. As soon as it exists, this row says so.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-forget-question": "What is kept here of the list and its results is lost. Accounts that exist stay.", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var fo = mw.libs.accountCreator.parts.core.modules[45];
-var wo = mw.libs.accountCreator.parts.core.modules[46];
-var go = mw.libs.accountCreator.parts.core.modules[47];
+var kn = mw.libs.accountCreator.parts.core.modules[50];
+var Rn = mw.libs.accountCreator.parts.core.modules[51];
+var xn = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/shared/gathered-changes.ts
-var Gi = 500;
-var Mt = class {
+var sa = 500;
+var $t = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4323,12 +4384,12 @@ var Mt = class {
       this.showNow();
       return;
     }
-    const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Gi);
+    const n = performance.now();
+    const s = r === "soon" ? n : Math.max(n, this.shown + sa);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.showNow(), s - o);
+      this.timer = setTimeout(() => this.showNow(), s - n);
     }
   }
   /** Shows what still waits. */
@@ -4347,8 +4408,9 @@ var Mt = class {
 };
 
 // taken:core/ui/shared/messages
-var bo = mw.libs.accountCreator.parts.core.modules[50];
-var c = mw.libs.accountCreator.parts.core.modules[52];
+var Sn = mw.libs.accountCreator.parts.core.modules[55];
+var c = mw.libs.accountCreator.parts.core.modules[57];
+var An = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/list/lazy-export.ts
 var Nt = class {
@@ -4397,77 +4459,77 @@ var Nt = class {
 };
 
 // taken:core/ui/shared/ask
-var te = mw.libs.accountCreator.parts.core.modules[43];
+var re = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function yo(n) {
-  const e = n.unsavedWork;
-  if (n.run.isBusy) {
+function Tn(o) {
+  const e = o.unsavedWork;
+  if (o.run.isBusy) {
     return c("accountcreator-close-run");
   }
   if (e.includes("passwords")) {
     return c("accountcreator-close-passwords");
   }
-  if (e.includes("results") && n.state.stage.kind !== "results") {
+  if (e.includes("results") && o.state.stage.kind !== "results") {
     return c("accountcreator-close-results");
   }
-  return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
+  return e.includes("list") || o.state.stage.kind === "check" && !o.isMending ? c("accountcreator-close-list") : null;
 }
-function Cr({ unsavedWork: n }) {
+function Nr({ unsavedWork: o }) {
   const e = [
-    ...n.includes("list") ? [c("accountcreator-lose-list")] : [],
-    ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
-    ...n.includes("results") ? [c("accountcreator-lose-results")] : []
+    ...o.includes("list") ? [c("accountcreator-lose-list")] : [],
+    ...o.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
+    ...o.includes("results") ? [c("accountcreator-lose-results")] : []
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
-function vo(n) {
-  return [c("accountcreator-replace-list"), Cr(n)].join("\n");
+function Ln(o) {
+  return [c("accountcreator-replace-list"), Nr(o)].join("\n");
 }
 
 // src/ui/list/list-actions.ts
-function zi(n) {
+function ia(o) {
   return h(this, null, function* () {
-    if (yield te(Cr(n), c("accountcreator-start-over")).then(() => true, () => false)) {
-      n.startOver();
+    if (yield re(Nr(o), c("accountcreator-start-over")).then(() => true, () => false)) {
+      o.startOver();
     }
   });
 }
-function Qi(n) {
-  if (n.state.checker.running) {
-    n.cancelCheck();
+function aa(o) {
+  if (o.state.checker.running) {
+    o.cancelCheck();
   } else {
-    n.run.stop();
+    o.run.stop();
   }
 }
-function ko(n, e, t) {
+function Cn(o, e, t) {
   switch (e) {
     case "back":
-      n.backToList();
+      o.backToList();
       break;
     case "many":
-      void zi(n);
+      void ia(o);
       break;
     case "reopen":
-      void n.reopen();
+      void o.reopen();
       break;
     case "start":
-      void n.run.start();
+      void o.run.start();
       break;
     case "pause":
-      n.run.pause();
+      o.run.pause();
       break;
     case "resume":
-      void n.run.resume();
+      void o.run.resume();
       break;
     case "stop":
-      Qi(n);
+      aa(o);
       break;
     case "retry":
-      void n.retry();
+      void o.retry();
       break;
     case "sheet-saved":
-      n.sheet.confirmSheetSaved();
+      o.sheet.confirmSheetSaved();
       break;
     default:
       t(e);
@@ -4475,8 +4537,8 @@ function ko(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function Ro(n) {
-  const { stage: e } = n.state;
+function On(o) {
+  const { stage: e } = o.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
   switch (e.kind) {
@@ -4492,152 +4554,152 @@ function Ro(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Yi(n, [r, t]);
+      return ca(o, [r, t]);
     case "run":
-      return Ji(n);
+      return la(o);
     case "results":
-      return Xi(n, [r, t]);
+      return ua(o, [r, t]);
     default:
       return b(e);
   }
 }
-function Yi(n, e) {
-  const t = n.run.startable.length;
-  const { running: r, failed: o, cancelled: s } = n.state.checker;
+function ca(o, e) {
+  const t = o.run.startable.length;
+  const { running: r, failed: n, cancelled: s } = o.state.checker;
   const i = r || t === 0;
   return [
     {
       action: "back",
-      label: n.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
+      label: o.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
     },
     ...e,
-    ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : o > 0 || s ? [{ action: "check", label: c("accountcreator-check-again") }] : [],
-    ...n.sheet.needsSheet ? xo(n, i) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: i }]
+    ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : n > 0 || s ? [{ action: "check", label: c("accountcreator-check-again") }] : [],
+    ...o.sheet.needsSheet ? Pn(o, i) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: i }]
   ];
 }
-function xo(n, e) {
-  return n.state.sheet === "prepared" ? [
+function Pn(o, e) {
+  return o.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Ji(n) {
-  const { phase: e, halting: t } = n.state.batch;
+function la(o) {
+  const { phase: e, halting: t } = o.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Xi(n, e) {
-  const t = n.run.left.length;
-  const { checker: r, isSheetComing: o } = n.state;
-  const s = r.running || n.run.isBusy || o;
+function ua(o, e) {
+  const t = o.run.left.length;
+  const { checker: r, isSheetComing: n } = o.state;
+  const s = r.running || o.run.isBusy || n;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some(Be) ? [
+    ...o.rows.some(Zr) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
-      { action: "print-slips", label: c("accountcreator-print-slips"), disabled: o }
+      { action: "print-slips", label: c("accountcreator-print-slips"), disabled: n }
     ] : [],
-    ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? xo(n, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
+    ...o.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
+    ...t === 0 ? [] : o.sheet.needsSheet ? Pn(o, s) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: s }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
-var ve = globalThis;
-var So = (n) => n;
-var Ft = ve.trustedTypes;
-var Ao = Ft ? Ft.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var $o = "$lit$";
-var G = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Mo = "?" + G;
-var Zi = `<${Mo}>`;
-var oe = document;
-var ke = () => oe.createComment("");
-var Re = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var Br = Array.isArray;
-var ea = (n) => Br(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var Pr = "[ 	\n\f\r]";
-var ye = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var Lo = /-->/g;
-var To = />/g;
-var re = RegExp(`>|${Pr}(?:([^\\s"'>=/]+)(${Pr}*=${Pr}*(?:[^ 	
+var Re = globalThis;
+var En = (o) => o;
+var Mt = Re.trustedTypes;
+var $n = Mt ? Mt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
+var _n = "$lit$";
+var Q = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var Wn = "?" + Q;
+var da = `<${Wn}>`;
+var se = document;
+var xe = () => se.createComment("");
+var Se = (o) => null === o || "object" != typeof o && "function" != typeof o;
+var Ir = Array.isArray;
+var pa = (o) => Ir(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var Mr = "[ 	\n\f\r]";
+var ke = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var Nn = /-->/g;
+var Mn = />/g;
+var oe = RegExp(`>|${Mr}(?:([^\\s"'>=/]+)(${Mr}*=${Mr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Co = /'/g;
-var Po = /"/g;
-var No = /^(?:script|style|textarea|title)$/i;
-var qr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var y = qr(1);
-var jp = qr(2);
-var Kp = qr(3);
-var z = /* @__PURE__ */ Symbol.for("lit-noChange");
+var Fn = /'/g;
+var Bn = /"/g;
+var In = /^(?:script|style|textarea|title)$/i;
+var Vr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
+var y = Vr(1);
+var um = Vr(2);
+var dm = Vr(3);
+var Y = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var Oo = /* @__PURE__ */ new WeakMap();
-var ne = oe.createTreeWalker(oe, 129);
-function Fo(n, e) {
-  if (!Br(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== Ao ? Ao.createHTML(e) : e;
+var qn = /* @__PURE__ */ new WeakMap();
+var ne = se.createTreeWalker(se, 129);
+function Vn(o, e) {
+  if (!Ir(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== $n ? $n.createHTML(e) : e;
 }
-var ta = (n, e) => {
-  const t = n.length - 1, r = [];
-  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ye;
+var ma = (o, e) => {
+  const t = o.length - 1, r = [];
+  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ke;
   for (let a = 0; a < t; a++) {
-    const l = n[a];
-    let u, p, d = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, p = i.exec(l), null !== p); ) w = i.lastIndex, i === ye ? "!--" === p[1] ? i = Lo : void 0 !== p[1] ? i = To : void 0 !== p[2] ? (No.test(p[2]) && (o = RegExp("</" + p[2], "g")), i = re) : void 0 !== p[3] && (i = re) : i === re ? ">" === p[0] ? (i = o != null ? o : ye, d = -1) : void 0 === p[1] ? d = -2 : (d = i.lastIndex - p[2].length, u = p[1], i = void 0 === p[3] ? re : '"' === p[3] ? Po : Co) : i === Po || i === Co ? i = re : i === Lo || i === To ? i = ye : (i = re, o = void 0);
-    const v = i === re && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ye ? l + Zi : d >= 0 ? (r.push(u), l.slice(0, d) + $o + l.slice(d) + G + v) : l + G + (-2 === d ? a : v);
+    const l = o[a];
+    let u, m, p = -1, w = 0;
+    for (; w < l.length && (i.lastIndex = w, m = i.exec(l), null !== m); ) w = i.lastIndex, i === ke ? "!--" === m[1] ? i = Nn : void 0 !== m[1] ? i = Mn : void 0 !== m[2] ? (In.test(m[2]) && (n = RegExp("</" + m[2], "g")), i = oe) : void 0 !== m[3] && (i = oe) : i === oe ? ">" === m[0] ? (i = n != null ? n : ke, p = -1) : void 0 === m[1] ? p = -2 : (p = i.lastIndex - m[2].length, u = m[1], i = void 0 === m[3] ? oe : '"' === m[3] ? Bn : Fn) : i === Bn || i === Fn ? i = oe : i === Nn || i === Mn ? i = ke : (i = oe, n = void 0);
+    const v = i === oe && o[a + 1].startsWith("/>") ? " " : "";
+    s += i === ke ? l + da : p >= 0 ? (r.push(u), l.slice(0, p) + _n + l.slice(p) + Q + v) : l + Q + (-2 === p ? a : v);
   }
-  return [Fo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Vn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var xe = class n {
+var Ae = class o {
   constructor({ strings: e, _$litType$: t }, r) {
-    let o;
+    let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, p] = ta(e, t);
-    if (this.el = n.createElement(u, r), ne.currentNode = this.el.content, 2 === t || 3 === t) {
-      const d = this.el.content.firstChild;
-      d.replaceWith(...d.childNodes);
+    const a = e.length - 1, l = this.parts, [u, m] = ma(e, t);
+    if (this.el = o.createElement(u, r), ne.currentNode = this.el.content, 2 === t || 3 === t) {
+      const p = this.el.content.firstChild;
+      p.replaceWith(...p.childNodes);
     }
-    for (; null !== (o = ne.nextNode()) && l.length < a; ) {
-      if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const d of o.getAttributeNames()) if (d.endsWith($o)) {
-          const w = p[i++], v = o.getAttribute(d).split(G), S = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: S[2], strings: v, ctor: "." === S[1] ? $r : "?" === S[1] ? Mr : "@" === S[1] ? Nr : me }), o.removeAttribute(d);
-        } else d.startsWith(G) && (l.push({ type: 6, index: s }), o.removeAttribute(d));
-        if (No.test(o.tagName)) {
-          const d = o.textContent.split(G), w = d.length - 1;
+    for (; null !== (n = ne.nextNode()) && l.length < a; ) {
+      if (1 === n.nodeType) {
+        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(_n)) {
+          const w = m[i++], v = n.getAttribute(p).split(Q), A = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? qr : "?" === A[1] ? Dr : "@" === A[1] ? _r : pe }), n.removeAttribute(p);
+        } else p.startsWith(Q) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
+        if (In.test(n.tagName)) {
+          const p = n.textContent.split(Q), w = p.length - 1;
           if (w > 0) {
-            o.textContent = Ft ? Ft.emptyScript : "";
-            for (let v = 0; v < w; v++) o.append(d[v], ke()), ne.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(d[w], ke());
+            n.textContent = Mt ? Mt.emptyScript : "";
+            for (let v = 0; v < w; v++) n.append(p[v], xe()), ne.nextNode(), l.push({ type: 2, index: ++s });
+            n.append(p[w], xe());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === Mo) l.push({ type: 2, index: s });
+      } else if (8 === n.nodeType) if (n.data === Wn) l.push({ type: 2, index: s });
       else {
-        let d = -1;
-        for (; -1 !== (d = o.data.indexOf(G, d + 1)); ) l.push({ type: 7, index: s }), d += G.length - 1;
+        let p = -1;
+        for (; -1 !== (p = n.data.indexOf(Q, p + 1)); ) l.push({ type: 7, index: s }), p += Q.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = oe.createElement("template");
+    const r = se.createElement("template");
     return r.innerHTML = e, r;
   }
 };
-function pe(n, e, t = n, r) {
+function de(o, e, t = o, r) {
   var i, a, l;
-  if (e === z) return e;
-  let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = Re(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = pe(n, o._$AS(n, e.values), o, r)), e;
+  if (e === Y) return e;
+  let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
+  const s = Se(e) ? void 0 : e._$litDirective$;
+  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = de(o, n._$AS(o, e.values), n, r)), e;
 }
-var Er = class {
+var Br = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4649,31 +4711,31 @@ var Er = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : oe).importNode(t, true);
-    ne.currentNode = o;
+    const { el: { content: t }, parts: r } = this._$AD, n = ((u = e == null ? void 0 : e.creationScope) != null ? u : se).importNode(t, true);
+    ne.currentNode = n;
     let s = ne.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
-        let p;
-        2 === l.type ? p = new Se(s, s.nextSibling, this, e) : 1 === l.type ? p = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (p = new Fr(s, this, e)), this._$AV.push(p), l = r[++a];
+        let m;
+        2 === l.type ? m = new Te(s, s.nextSibling, this, e) : 1 === l.type ? m = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (m = new Wr(s, this, e)), this._$AV.push(m), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = ne.nextNode(), i++);
     }
-    return ne.currentNode = oe, o;
+    return ne.currentNode = se, n;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var Se = class n {
+var Te = class o {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
-  constructor(e, t, r, o) {
+  constructor(e, t, r, n) {
     var s;
-    this.type = 2, this._$AH = g, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
+    this.type = 2, this._$AH = g, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = n, this._$Cv = (s = n == null ? void 0 : n.isConnected) != null ? s : true;
   }
   get parentNode() {
     let e = this._$AA.parentNode;
@@ -4687,7 +4749,7 @@ var Se = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = pe(this, e, t), Re(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== z && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ea(e) ? this.k(e) : this._(e);
+    e = de(this, e, t), Se(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Y && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : pa(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4696,33 +4758,33 @@ var Se = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && Re(this._$AH) ? this._$AA.nextSibling.data = e : this.T(oe.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && Se(this._$AH) ? this._$AA.nextSibling.data = e : this.T(se.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = xe.createElement(Fo(r.h, r.h[0]), this.options)), r);
-    if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
+    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Ae.createElement(Vn(r.h, r.h[0]), this.options)), r);
+    if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
     else {
-      const i = new Er(o, this), a = i.u(this.options);
+      const i = new Br(n, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = Oo.get(e.strings);
-    return void 0 === t && Oo.set(e.strings, t = new xe(e)), t;
+    let t = qn.get(e.strings);
+    return void 0 === t && qn.set(e.strings, t = new Ae(e)), t;
   }
   k(e) {
-    Br(this._$AH) || (this._$AH = [], this._$AR());
+    Ir(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
-    let r, o = 0;
-    for (const s of e) o === t.length ? t.push(r = new n(this.O(ke()), this.O(ke()), this, this.options)) : r = t[o], r._$AI(s), o++;
-    o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
+    let r, n = 0;
+    for (const s of e) n === t.length ? t.push(r = new o(this.O(xe()), this.O(xe()), this, this.options)) : r = t[n], r._$AI(s), n++;
+    n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = So(e).nextSibling;
-      So(e).remove(), e = o;
+      const n = En(e).nextSibling;
+      En(e).remove(), e = n;
     }
   }
   setConnected(e) {
@@ -4730,32 +4792,32 @@ var Se = class n {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var me = class {
+var pe = class {
   get tagName() {
     return this.element.tagName;
   }
   get _$AU() {
     return this._$AM._$AU;
   }
-  constructor(e, t, r, o, s) {
-    this.type = 1, this._$AH = g, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = g;
+  constructor(e, t, r, n, s) {
+    this.type = 1, this._$AH = g, this._$AN = void 0, this.element = e, this.name = t, this._$AM = n, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = g;
   }
-  _$AI(e, t = this, r, o) {
+  _$AI(e, t = this, r, n) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = pe(this, e, t, 0), i = !Re(e) || e !== this._$AH && e !== z, i && (this._$AH = e);
+    if (void 0 === s) e = de(this, e, t, 0), i = !Se(e) || e !== this._$AH && e !== Y, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = pe(this, a[r + l], t, l), u === z && (u = this._$AH[l]), i || (i = !Re(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = de(this, a[r + l], t, l), u === Y && (u = this._$AH[l]), i || (i = !Se(u) || u !== this._$AH[l]), u === g ? e = g : e !== g && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
-    i && !o && this.j(e);
+    i && !n && this.j(e);
   }
   j(e) {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var $r = class extends me {
+var qr = class extends pe {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4763,7 +4825,7 @@ var $r = class extends me {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var Mr = class extends me {
+var Dr = class extends pe {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4771,22 +4833,22 @@ var Mr = class extends me {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var Nr = class extends me {
-  constructor(e, t, r, o, s) {
-    super(e, t, r, o, s), this.type = 5;
+var _r = class extends pe {
+  constructor(e, t, r, n, s) {
+    super(e, t, r, n, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = pe(this, e, t, 0)) != null ? i : g) === z) return;
-    const r = this._$AH, o = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || o);
-    o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
+    if ((e = (i = de(this, e, t, 0)) != null ? i : g) === Y) return;
+    const r = this._$AH, n = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || n);
+    n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
     var t, r;
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var Fr = class {
+var Wr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4794,26 +4856,26 @@ var Fr = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    pe(this, e);
+    de(this, e);
   }
 };
-var Or = ve.litHtmlPolyfillSupport;
-var Eo;
-Or == null ? void 0 : Or(xe, Se), ((Eo = ve.litHtmlVersions) != null ? Eo : ve.litHtmlVersions = []).push("3.3.3");
-var x = (n, e, t) => {
+var Fr = Re.litHtmlPolyfillSupport;
+var Dn;
+Fr == null ? void 0 : Fr(Ae, Te), ((Dn = Re.litHtmlVersions) != null ? Dn : Re.litHtmlVersions = []).push("3.3.3");
+var x = (o, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
-  let o = r._$litPart$;
-  if (void 0 === o) {
+  let n = r._$litPart$;
+  if (void 0 === n) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = o = new Se(e.insertBefore(ke(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = n = new Te(e.insertBefore(xe(), a), a, void 0, t != null ? t : {});
   }
-  return o._$AI(n), o;
+  return n._$AI(o), n;
 };
 
 // node_modules/lit-html/directive.js
-var Bo = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var Bt = class {
+var Hn = (o) => (...e) => ({ _$litDirective$: o, values: e });
+var Ft = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4831,24 +4893,24 @@ var Bt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var ra = {};
-var se = Bo(class extends Bt {
+var ha = {};
+var ie = Hn(class extends Ft {
   constructor() {
-    super(...arguments), this.ot = ra;
+    super(...arguments), this.ot = ha;
   }
-  render(n, e) {
+  render(o, e) {
     return e();
   }
-  update(n, [e, t]) {
+  update(o, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return z;
-    } else if (this.ot === e) return z;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return Y;
+    } else if (this.ot === e) return Y;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/list/message-box.ts
-var T = class {
+var L = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -4873,13 +4935,347 @@ var T = class {
   }
 };
 
+// taken:core/ui/shared/wiki-html
+var Le = mw.libs.accountCreator.parts.core.modules[64];
+var me = mw.libs.accountCreator.parts.core.modules[65];
+
+// src/ui/list/stop-view.ts
+function qt(o) {
+  switch (o.kind) {
+    case "nothing":
+      return c("accountcreator-problem-nothing");
+    case "busy":
+      return c("accountcreator-problem-busy");
+    case "otherTab":
+      return c("accountcreator-problem-other-tab");
+    case "sheetNotSaved":
+      return c("accountcreator-problem-sheet");
+    case "loggedOut":
+      return c("accountcreator-problem-logged-out", o.me);
+    case "passwordsMissing":
+      return c("accountcreator-problem-passwords", o.rows.length);
+    case "fieldMissing":
+      return c("accountcreator-problem-field", me(o.label) || o.field);
+    default:
+      return b(o);
+  }
+}
+function Un(o, e) {
+  switch (o.kind) {
+    case "wiki":
+      return c("accountcreator-wait-wiki", e);
+    case "offline":
+      return c("accountcreator-wait-offline", e);
+    case "silent":
+      return c("accountcreator-wait-silent", e);
+    default:
+      return b(o);
+  }
+}
+function fa(o) {
+  var t;
+  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
+  return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
+}
+function Hr(o) {
+  switch (o.kind) {
+    case "person":
+      return c("accountcreator-stop-person");
+    case "refused":
+      return c("accountcreator-stop-refused");
+    case "sessionLost":
+      return fa(o.now);
+    case "offline":
+      return c("accountcreator-stop-offline");
+    case "silent":
+      return c("accountcreator-stop-silent");
+    case "noChallenge":
+      return c("accountcreator-stop-challenge");
+    case "broken":
+      return c("accountcreator-stop-broken", o.error);
+    default:
+      return b(o);
+  }
+}
+var Bt = class {
+  constructor() {
+    this.element = document.createElement("div");
+    this.box = new L("warning");
+    this.element.className = "accountcreator-stop";
+    this.element.setAttribute("role", "alert");
+    this.element.tabIndex = -1;
+    this.element.append(this.box.element);
+  }
+  render(e) {
+    const { phase: t } = e.batch;
+    const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
+    this.element.hidden = r === null;
+    this.box.show(r && this.template(r), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
+  }
+  template(e) {
+    return y`
+			<p><strong>${Hr(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused) : g}
+			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
+  }
+  refusalTemplate({ message: e, code: t }) {
+    return y`
+			<div>${ie([e], () => F(e) ? g : Le(e))}</div>
+			<p>${c(O(t).advice)}</p>`;
+  }
+  loginTemplate() {
+    return y`
+			<p>
+				<a
+					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
+					data-accountcreator-action="log-in"
+				>${c("accountcreator-log-in")}</a>
+			</p>
+			<p>${c("accountcreator-log-in-then")}</p>`;
+  }
+};
+
+// src/ui/list/list-status.ts
+function wa({ phase: o, halting: e }) {
+  if (o.kind === "waiting") {
+    return Un(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
+  }
+  return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
+}
+function jn({ state: o, sheet: e }) {
+  const { stage: t, batch: r, checker: n, problem: s } = o;
+  if (r.phase.kind === "finding") {
+    return c("accountcreator-finding");
+  }
+  if (t.kind === "run") {
+    return wa(r);
+  }
+  if (n.running) {
+    return c("accountcreator-checking", n.done, n.total);
+  }
+  if (t.kind !== "check" && t.kind !== "results") {
+    return "";
+  }
+  return s ? qt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+}
+
+// taken:steps/ui/shared/step-view
+var Kn = mw.libs.accountCreator.parts.steps.modules[11];
+var Ur = mw.libs.accountCreator.parts.steps.modules[12];
+var Gn = mw.libs.accountCreator.parts.steps.modules[13];
+var zn = mw.libs.accountCreator.parts.steps.modules[14];
+
+// src/ui/list/list-step.ts
+function ga(o, e) {
+  var t;
+  switch (e) {
+    case "gone":
+      return xn("lost", ((t = o.attempt) == null ? void 0 : t.existence) === "yes", o.canonical);
+    case "otherTab":
+      return c("accountcreator-other-tab");
+    case "busy":
+      return c("accountcreator-problem-busy");
+    default:
+      return b(e);
+  }
+}
+var Dt = class {
+  /**
+   * @param list
+   * @param dependencies
+   * @param say Says something beside the buttons
+   * @param changed Told when there is something else to show around it
+   */
+  constructor(e, t, r, n) {
+    this.list = e;
+    this.say = r;
+    this.changed = n;
+    this.element = document.createElement("div");
+    this.followed = null;
+    this.stop = () => void 0;
+    this.view = new Kn(t);
+  }
+  /** Is a step open? */
+  get isOpen() {
+    return this.list.state.step !== null;
+  }
+  /** Opens the step that an unfinished row waits for, or says why that cannot be. */
+  open(e) {
+    return h(this, null, function* () {
+      const t = yield this.list.run.answerStep(e);
+      if (t !== "open") {
+        this.say(ga(e, t));
+      }
+    });
+  }
+  get status() {
+    var e;
+    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? c("accountcreator-finding") : "";
+  }
+  /** Answer it, leave it, and in a run leave all that are still to come. */
+  get buttons() {
+    const { step: e } = this.list.state;
+    if (!e) {
+      return [];
+    }
+    const { state: t } = e.conversation;
+    const r = t.phase !== "open";
+    const n = zn(t);
+    return [
+      ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
+      { action: "leave", label: Ur(t), kind: "destructive", disabled: r },
+      ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
+    ];
+  }
+  press(e) {
+    const { step: t } = this.list.state;
+    if (!t) {
+      return;
+    }
+    const { state: r } = t.conversation;
+    if (e === "next") {
+      this.view.next();
+    } else if (e === "leave") {
+      void re(Gn(r), Ur(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+    } else if (e === "leave-all") {
+      void re(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+    }
+  }
+  focus() {
+    this.view.focus();
+  }
+  render() {
+    var t, r;
+    const { step: e } = this.list.state;
+    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
+    this.element.hidden = e === null;
+    this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
+    x(e ? y`
+			<p><strong>${c("accountcreator-step-for", E(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
+			${this.view.$element[0]}` : g, this.element);
+  }
+  /** The conversation changes without its list. */
+  follow(e) {
+    if (e !== this.followed) {
+      this.stop();
+      this.followed = e;
+      this.stop = e ? e.observe(this.changed) : () => void 0;
+    }
+  }
+  get isInRun() {
+    const { phase: e, task: t } = this.list.state.batch;
+    return e.kind === "step" && t === "create";
+  }
+};
+
+// src/accounts/list/column-choice.ts
+function ba(o, e) {
+  switch (o) {
+    case "unused":
+      return false;
+    case "realname":
+      return e === "realname" || e === "firstname" || e === "lastname";
+    case "firstname":
+    case "lastname":
+      return e === o || e === "realname";
+    default:
+      return e === o;
+  }
+}
+function Qn(o, e, t) {
+  return o.map((r, n) => n === e ? t : ba(t, r) ? "unused" : r);
+}
+function Yn(o) {
+  return o !== "unused" && o !== "password" && o !== "reason" && o !== "mode";
+}
+function Jn(o) {
+  const [e, ...t] = o.flatMap(({ columns: r }) => r ? [r] : []);
+  return (e != null ? e : []).flatMap(({ heading: r, meaning: n }, s) => {
+    const i = /* @__PURE__ */ new Set([n, ...t.flatMap((a) => {
+      var l, u;
+      return (u = (l = a[s]) == null ? void 0 : l.meaning) != null ? u : [];
+    })]);
+    return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
+  });
+}
+function Ce({ columns: o, format: e, isGuess: t, readings: r }) {
+  return t || r.length > 1 || e !== "sheet" && o !== null && o.length > 1;
+}
+function jr(o) {
+  return o !== null && !o.certain && Ce(o);
+}
+
+// src/ui/list/broken-off-view.ts
+function ya(o) {
+  switch (o.kind) {
+    case "run":
+      return c("accountcreator-broken-off", o.done, o.total);
+    case "elsewhere":
+      return c("accountcreator-broken-off-elsewhere");
+    case "unreadable":
+      return c("accountcreator-broken-off-unreadable");
+    default:
+      return b(o);
+  }
+}
+function Xn(o, e) {
+  if (o.kind === "none") {
+    return null;
+  }
+  const t = () => {
+    void e.goOn();
+  };
+  const r = () => {
+    const n = o.kind === "run" ? re(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
+    void n.then(() => e.forgetRun(), () => void 0);
+  };
+  return y`
+		<p>${ya(o)}</p>
+		<p>
+			<button
+				type="button" class="accountcreator-plain-button accountcreator-primary"
+				data-accountcreator-action="resume" ?hidden=${o.kind !== "run"}
+				@click=${t}
+			>${c("accountcreator-broken-off-go-on")}</button>
+			<button
+				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
+				@click=${r}
+			>${c("accountcreator-broken-off-forget")}</button>
+		</p>`;
+}
+
+// src/ui/list/column-text.ts
+function _t(o) {
+  switch (o) {
+    case "username":
+      return c("accountcreator-column-username");
+    case "email":
+      return c("accountcreator-column-email");
+    case "realname":
+      return c("accountcreator-column-realname");
+    case "password":
+      return c("accountcreator-column-password");
+    case "reason":
+      return c("accountcreator-column-reason");
+    case "mode":
+      return c("accountcreator-column-how");
+    case "firstname":
+      return c("accountcreator-column-firstname");
+    case "lastname":
+      return c("accountcreator-column-lastname");
+    case "unused":
+      return c("accountcreator-column-ignored");
+  }
+}
+
 // src/ui/list/lazy-view.ts
-var N = class {
+var _ = class {
   constructor(e) {
     this.source = e;
     this.element = document.createElement("div");
     this.content = document.createElement("div");
-    this.problem = new T("error");
+    this.problem = new L("error");
     this.view = null;
     this.coming = null;
     this.state = null;
@@ -4924,440 +5320,51 @@ var N = class {
   }
 };
 
-// src/ui/list/local-texts.ts
-function Ae(n) {
-  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
-}
-function na(n) {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(n).length > 0;
-  } catch (e) {
-    return false;
-  }
-}
-function qo(n) {
-  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(na), n);
-}
-function Do(n) {
-  return qo({ dateStyle: "medium", timeStyle: "short" }).format(n);
-}
-function Le(n) {
-  return qo({ dateStyle: "medium" }).format(Number(n));
-}
-function _o(n) {
-  return new Date(n.getTime() - n.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
-}
-
-// taken:core/ui/shared/wiki-html
-var Te = mw.libs.accountCreator.parts.core.modules[59];
-var qt = mw.libs.accountCreator.parts.core.modules[60];
-
-// src/ui/list/stop-view.ts
-var oa = 36e5;
-var sa = [1, 6, 12, 24];
-function _t(n) {
-  switch (n.kind) {
-    case "nothing":
-      return c("accountcreator-problem-nothing");
-    case "busy":
-      return c("accountcreator-problem-busy");
-    case "otherTab":
-      return c("accountcreator-problem-other-tab");
-    case "sheetNotSaved":
-      return c("accountcreator-problem-sheet");
-    case "loggedOut":
-      return c("accountcreator-problem-logged-out", n.me);
-    case "passwordsMissing":
-      return c("accountcreator-problem-passwords", n.rows.length);
-    case "fieldMissing":
-      return c("accountcreator-problem-field", qt(n.label) || n.field);
-    default:
-      return b(n);
-  }
-}
-function Wo(n, e) {
-  switch (n.kind) {
-    case "wiki":
-      return c("accountcreator-wait-wiki", e);
-    case "offline":
-      return c("accountcreator-wait-offline", e);
-    case "silent":
-      return c("accountcreator-wait-silent", e);
-    default:
-      return b(n);
-  }
-}
-function ia(n) {
-  var t;
-  const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
-}
-function Dr(n) {
-  switch (n.kind) {
-    case "person":
-      return c("accountcreator-stop-person");
-    case "refused":
-      return c("accountcreator-stop-refused");
-    case "sessionLost":
-      return ia(n.now);
-    case "offline":
-      return c("accountcreator-stop-offline");
-    case "silent":
-      return c("accountcreator-stop-silent");
-    case "noChallenge":
-      return c("accountcreator-stop-challenge");
-    case "broken":
-      return c("accountcreator-stop-broken", n.error);
-    default:
-      return b(n);
-  }
-}
-var Dt = class {
-  /**
-   * @param list
-   * @param exemption Where the view comes from that helps to ask for a higher limit
-   */
-  constructor(e, t) {
-    this.list = e;
-    this.element = document.createElement("div");
-    this.box = new T("warning");
-    this.onHours = ({ target: e }) => {
-      const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * oa);
-    };
-    this.exemption = new N(t);
-    this.element.className = "accountcreator-stop";
-    this.element.setAttribute("role", "alert");
-    this.element.tabIndex = -1;
-    this.element.append(this.box.element);
-  }
-  render(e) {
-    const { phase: t } = e.batch;
-    const r = t.kind === "stopped" && e.stage.kind === "results" ? t.because : null;
-    this.element.hidden = r === null;
-    this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
-  }
-  template(e, t) {
-    return y`
-			<p><strong>${Dr(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : g}
-			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
-  }
-  refusalTemplate({ message: e, code: t }, r) {
-    const { advice: o, action: s } = B(t);
-    return y`
-			<div>${se([e], () => P(e) ? g : Te(e))}</div>
-			<p>${c(o)}</p>
-			${s === "raiseLimit" ? this.limitTemplate(r) : g}`;
-  }
-  loginTemplate() {
-    return y`
-			<p>
-				<a
-					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
-					data-accountcreator-action="log-in"
-				>${c("accountcreator-log-in")}</a>
-			</p>
-			<p>${c("accountcreator-log-in-then")}</p>`;
-  }
-  limitTemplate(e) {
-    const { resumeAt: t } = e;
-    this.exemption.render(e, true);
-    const r = sa.map((o) => y`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
-    return y`
-			<p>
-				<label>
-					${c("accountcreator-resume-when")}
-					<select name="resumeat" @change=${this.onHours}>
-						<option value="0">${c("accountcreator-resume-by-hand")}</option>
-						${r}
-					</select>
-				</label>
-				<span role="status">${t === null ? "" : c("accountcreator-resume-at", Do(t))}</span>
-			</p>
-			${this.exemption.element}`;
-  }
-};
-
-// src/ui/list/list-status.ts
-function aa({ phase: n, halting: e }) {
-  if (n.kind === "waiting") {
-    return Wo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
-  }
-  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
-}
-function Vo({ state: n, sheet: e }) {
-  const { stage: t, batch: r, checker: o, problem: s } = n;
-  if (r.phase.kind === "finding") {
-    return c("accountcreator-finding");
-  }
-  if (t.kind === "run") {
-    return aa(r);
-  }
-  if (o.running) {
-    return c("accountcreator-checking", o.done, o.total);
-  }
-  if (t.kind !== "check" && t.kind !== "results") {
-    return "";
-  }
-  return s ? _t(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
-}
-
-// taken:steps/ui/shared/step-view
-var Io = mw.libs.accountCreator.parts.steps.modules[3];
-var _r = mw.libs.accountCreator.parts.steps.modules[4];
-var Ho = mw.libs.accountCreator.parts.steps.modules[5];
-var Uo = mw.libs.accountCreator.parts.steps.modules[6];
-
-// src/ui/list/list-step.ts
-function ca(n, e) {
-  var t;
-  switch (e) {
-    case "gone":
-      return go("lost", ((t = n.attempt) == null ? void 0 : t.existence) === "yes", n.canonical);
-    case "otherTab":
-      return c("accountcreator-other-tab");
-    case "busy":
-      return c("accountcreator-problem-busy");
-    default:
-      return b(e);
-  }
-}
-var Wt = class {
-  /**
-   * @param list
-   * @param dependencies
-   * @param say Says something beside the buttons
-   * @param changed Told when there is something else to show around it
-   */
-  constructor(e, t, r, o) {
-    this.list = e;
-    this.say = r;
-    this.changed = o;
-    this.element = document.createElement("div");
-    this.followed = null;
-    this.stop = () => void 0;
-    this.view = new Io(t);
-  }
-  /** Is a step open? */
-  get isOpen() {
-    return this.list.state.step !== null;
-  }
-  /** Opens the step that an unfinished row waits for, or says why that cannot be. */
-  open(e) {
-    return h(this, null, function* () {
-      const t = yield this.list.run.answerStep(e);
-      if (t !== "open") {
-        this.say(ca(e, t));
-      }
-    });
-  }
-  get status() {
-    var e;
-    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? c("accountcreator-finding") : "";
-  }
-  /** Answer it, leave it, and in a run leave all that are still to come. */
-  get buttons() {
-    const { step: e } = this.list.state;
-    if (!e) {
-      return [];
-    }
-    const { state: t } = e.conversation;
-    const r = t.phase !== "open";
-    const o = Uo(t);
-    return [
-      ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: _r(t), kind: "destructive", disabled: r },
-      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
-    ];
-  }
-  press(e) {
-    const { step: t } = this.list.state;
-    if (!t) {
-      return;
-    }
-    const { state: r } = t.conversation;
-    if (e === "next") {
-      this.view.next();
-    } else if (e === "leave") {
-      void te(Ho(r), _r(r)).then(() => this.list.run.leaveStep(), () => this.focus());
-    } else if (e === "leave-all") {
-      void te(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
-    }
-  }
-  focus() {
-    this.view.focus();
-  }
-  render() {
-    var t, r;
-    const { step: e } = this.list.state;
-    this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
-    this.element.hidden = e === null;
-    this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    x(e ? y`
-			<p><strong>${c("accountcreator-step-for", F(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
-			${this.view.$element[0]}` : g, this.element);
-  }
-  /** The conversation changes without its list. */
-  follow(e) {
-    if (e !== this.followed) {
-      this.stop();
-      this.followed = e;
-      this.stop = e ? e.observe(this.changed) : () => void 0;
-    }
-  }
-  get isInRun() {
-    const { phase: e, task: t } = this.list.state.batch;
-    return e.kind === "step" && t === "create";
-  }
-};
-
-// src/accounts/list/column-choice.ts
-function la(n, e) {
-  switch (n) {
-    case "unused":
-      return false;
-    case "realname":
-      return e === "realname" || e === "firstname" || e === "lastname";
-    case "firstname":
-    case "lastname":
-      return e === n || e === "realname";
-    default:
-      return e === n;
-  }
-}
-function jo(n, e, t) {
-  return n.map((r, o) => o === e ? t : la(t, r) ? "unused" : r);
-}
-function Ko(n) {
-  return n !== "unused" && n !== "password" && n !== "reason" && n !== "mode";
-}
-function Go(n) {
-  const [e, ...t] = n.flatMap(({ columns: r }) => r ? [r] : []);
-  return (e != null ? e : []).flatMap(({ heading: r, meaning: o }, s) => {
-    const i = /* @__PURE__ */ new Set([o, ...t.flatMap((a) => {
-      var l, u;
-      return (u = (l = a[s]) == null ? void 0 : l.meaning) != null ? u : [];
-    })]);
-    return i.size > 1 ? [{ place: s, heading: r, meanings: [...i] }] : [];
-  });
-}
-function Ce({ columns: n, format: e, isGuess: t, readings: r }) {
-  return t || r.length > 1 || e !== "sheet" && n !== null && n.length > 1;
-}
-function Wr(n) {
-  return n !== null && !n.certain && Ce(n);
-}
-
-// src/ui/list/broken-off-view.ts
-function ua(n) {
-  switch (n.kind) {
-    case "run":
-      return c("accountcreator-broken-off", n.done, n.total);
-    case "elsewhere":
-      return c("accountcreator-broken-off-elsewhere");
-    case "unreadable":
-      return c("accountcreator-broken-off-unreadable");
-    default:
-      return b(n);
-  }
-}
-function zo(n, e) {
-  if (n.kind === "none") {
-    return null;
-  }
-  const t = () => {
-    void e.goOn();
-  };
-  const r = () => {
-    const o = n.kind === "run" ? te(c("accountcreator-broken-off-forget-question"), c("accountcreator-broken-off-forget")) : $.when();
-    void o.then(() => e.forgetRun(), () => void 0);
-  };
-  return y`
-		<p>${ua(n)}</p>
-		<p>
-			<button
-				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
-				@click=${t}
-			>${c("accountcreator-broken-off-go-on")}</button>
-			<button
-				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-				@click=${r}
-			>${c("accountcreator-broken-off-forget")}</button>
-		</p>`;
-}
-
-// src/ui/list/column-text.ts
-function Vt(n) {
-  switch (n) {
-    case "username":
-      return c("accountcreator-column-username");
-    case "email":
-      return c("accountcreator-column-email");
-    case "realname":
-      return c("accountcreator-column-realname");
-    case "password":
-      return c("accountcreator-column-password");
-    case "reason":
-      return c("accountcreator-column-reason");
-    case "mode":
-      return c("accountcreator-column-how");
-    case "firstname":
-      return c("accountcreator-column-firstname");
-    case "lastname":
-      return c("accountcreator-column-lastname");
-    case "unused":
-      return c("accountcreator-column-ignored");
-  }
-}
-
 // src/ui/list/list-paste.ts
-var da = /<(?:table|tr|a)[\s>]/i;
-function pa(n, e) {
-  n.focus();
+var va = /<(?:table|tr|a)[\s>]/i;
+function ka(o, e) {
+  o.focus();
   if (!document.execCommand("insertText", false, e)) {
-    n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
-    n.dispatchEvent(new Event("input", { bubbles: true }));
+    o.setRangeText(e, o.selectionStart, o.selectionEnd, "end");
+    o.dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
-function Qo(n, e) {
-  n.addEventListener("paste", (t) => {
-    var o, s, i, a;
-    const r = (s = (o = t.clipboardData) == null ? void 0 : o.getData("text/html")) != null ? s : "";
-    if (da.test(r)) {
+function Zn(o, e) {
+  o.addEventListener("paste", (t) => {
+    var n, s, i, a;
+    const r = (s = (n = t.clipboardData) == null ? void 0 : n.getData("text/html")) != null ? s : "";
+    if (va.test(r)) {
       t.preventDefault();
       const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
       void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).catch((u) => {
         mw.log.error(u);
         return { text: l };
-      }).then((u) => pa(n, u.text));
+      }).then((u) => ka(o, u.text));
     }
   });
 }
 
 // src/ui/list/opened-file.ts
-function Yo(n) {
+function es(o) {
   return h(this, null, function* () {
     try {
-      return new Uint8Array(yield n.arrayBuffer());
+      return new Uint8Array(yield o.arrayBuffer());
     } catch (e) {
       return null;
     }
   });
 }
-function It(n) {
+function Wt(o) {
   var t, r;
-  const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
-  n.value = "";
+  const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
+  o.value = "";
   return e;
 }
-function Ht(n, e) {
-  n.addEventListener("dragover", (t) => t.preventDefault());
-  n.addEventListener("drop", (t) => {
-    var o;
-    const r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
+function It(o, e) {
+  o.addEventListener("dragover", (t) => t.preventDefault());
+  o.addEventListener("drop", (t) => {
+    var n;
+    const r = (n = t.dataTransfer) == null ? void 0 : n.files[0];
     if (r) {
       t.preventDefault();
       e(r);
@@ -5366,7 +5373,7 @@ function Ht(n, e) {
 }
 
 // src/ui/list/list-sources.ts
-var Ut = class {
+var Vt = class {
   /**
    * @param list
    * @param part
@@ -5377,11 +5384,11 @@ var Ut = class {
     this.part = t;
     this.readNow = r;
     this.element = document.createElement("div");
-    this.problem = new T("error");
+    this.problem = new L("error");
     this.view = null;
     this.isFetching = false;
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? It(e) : null;
+      const t = e instanceof HTMLInputElement ? Wt(e) : null;
       if (t) {
         this.openFile(t);
       }
@@ -5394,7 +5401,7 @@ var Ut = class {
   }
   /** Has what is dropped on an element read. */
   takeDrops(e) {
-    Ht(e, (t) => this.openFile(t));
+    It(e, (t) => this.openFile(t));
   }
   /** The list is shown anew. */
   follow() {
@@ -5443,12 +5450,12 @@ var Ut = class {
 };
 
 // src/ui/list/names-button.ts
-var jt = class {
+var Ht = class {
   constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
     this.isOpen = false;
-    this.view = new N(t);
+    this.view = new _(t);
   }
   render(e) {
     const t = this.list.rows.filter(({ request: r }) => r.username === "").length;
@@ -5472,9 +5479,33 @@ var jt = class {
   }
 };
 
+// src/ui/list/local-texts.ts
+function Oe(o) {
+  return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
+}
+function Ra(o) {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(o).length > 0;
+  } catch (e) {
+    return false;
+  }
+}
+function ts(o) {
+  return new Intl.DateTimeFormat(mw.language.getFallbackLanguageChain().filter(Ra), o);
+}
+function rs(o) {
+  return ts({ dateStyle: "medium", timeStyle: "short" }).format(o);
+}
+function Ut(o) {
+  return ts({ dateStyle: "medium" }).format(Number(o));
+}
+function os(o) {
+  return new Date(o.getTime() - o.getTimezoneOffset() * 6e4).toISOString().slice(0, 16);
+}
+
 // src/ui/list/row-texts.ts
-function Jo(n) {
-  switch (n) {
+function ss(o) {
+  switch (o) {
     case "header":
       return c("accountcreator-parse-header");
     case "total":
@@ -5496,23 +5527,25 @@ function Jo(n) {
     case "too-many":
       return c("accountcreator-parse-too-many");
     default:
-      return b(n);
+      return b(o);
   }
 }
-function ma([n]) {
-  return n === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", Le(n));
+function ns(o, [e = "", t = "", r, n = ""]) {
+  return An([
+    o,
+    e === "" ? "" : t === "" ? c("accountcreator-remark-account-since", Ut(e)) : c("accountcreator-remark-account-by", Ut(e), t),
+    r === void 0 ? "" : c("accountcreator-remark-account-edits", r),
+    n === "" ? "" : c("accountcreator-remark-account-home", n)
+  ]);
 }
-function ha([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Le(n), e) : c("accountcreator-remark-name-taken-since", Le(n));
-}
-function Q({ code: n, parameters: e }) {
-  switch (n) {
+function J({ code: o, parameters: e }) {
+  switch (o) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return ha(e);
+      return ns(c("accountcreator-remark-name-taken"), e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5548,47 +5581,62 @@ function Q({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(Le));
+      return c("accountcreator-remark-already", ...e.map(Ut));
     case "has-account":
-      return ma(e);
+      return ns(c("accountcreator-remark-has-account"), e);
     default:
-      return b(n);
+      return b(o);
   }
 }
-function Kt(n, e) {
+function xa(o) {
+  switch (o) {
+    case "mail":
+      return c("accountcreator-row-created-mail");
+    case "password":
+      return c("accountcreator-row-created");
+    case "other":
+      return c("accountcreator-row-created-elsewhere");
+    default:
+      return b(o);
+  }
+}
+function jt(o, e) {
   var t;
   switch (e.kind) {
     case "created":
       return {
         wiki: null,
-        own: e.by === "mail" ? c("accountcreator-row-created-mail") : c("accountcreator-row-created")
+        own: xa(e.by)
       };
     case "refused":
       return {
-        wiki: P(e.message) ? null : e.message,
-        own: c(B(e.code).advice)
+        wiki: F(e.message) ? null : e.message,
+        own: c(O(e.code).advice)
       };
     case "step":
-      return { wiki: null, own: wo(((t = n.attempt) == null ? void 0 : t.existence) === "yes") };
+      return { wiki: null, own: Rn(((t = o.attempt) == null ? void 0 : t.existence) === "yes") };
     case "sessionLost":
       return { wiki: null, own: c("accountcreator-row-session-lost") };
     case "unknown":
-      return { wiki: null, own: c("accountcreator-row-unknown") };
+      return {
+        wiki: null,
+        own: e.cause === "handedOver" ? c("accountcreator-row-handed-over") : c("accountcreator-row-unknown")
+      };
     default:
       return b(e);
   }
 }
 
 // taken:core/ui/shared/field-control
-var Xo = mw.libs.accountCreator.parts.core.modules[48];
+var is = mw.libs.accountCreator.parts.core.modules[53];
 
 // src/ui/list/shared-fields.ts
-function fa({ opening: n, mode: e }) {
+function Sa({ opening: o, mode: e }) {
   var s;
-  const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
+  const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
   const r = V(t, "reason");
-  const o = Ie(t, e).filter(({ name: i, type: a }) => i !== D && i !== Un && a !== "button");
-  return [...r ? [r] : [], ...o];
+  const n = We(t, e).filter((i) => i.name !== it && i.name !== zo && i.type !== "button" && !kr(i));
+  return [...r ? [r] : [], ...n];
 }
 var he = class {
   constructor(e) {
@@ -5602,24 +5650,24 @@ var he = class {
    * @return The elements to show, in their order
    */
   render(e, t) {
-    const r = fa(e).filter(({ name: o }) => t === void 0 || o === t);
-    return r.flatMap((o) => {
+    const r = Sa(e).filter(({ name: n }) => t === void 0 || n === t);
+    return r.flatMap((n) => {
       var l, u;
-      const s = (l = this.controls.get(o)) != null ? l : this.makeControl(o);
-      const i = o.name === "reason";
-      s.setValue(i ? e.reason : (u = dn(e.values, o.name)) != null ? u : "");
+      const s = (l = this.controls.get(n)) != null ? l : this.makeControl(n);
+      const i = n.name === "reason";
+      s.setValue(i ? e.reason : (u = wo(e.values, n.name)) != null ? u : "");
       const [a] = i ? e.reasonRemarks : [];
-      s.setRemark(a ? { type: "warning", content: Q(a) } : null);
+      s.setRemark(a ? { type: "warning", content: J(a) } : null);
       return s.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Xo(e, {
-      changed: (r, o) => {
+    const t = new is(e, {
+      changed: (r, n) => {
         if (r === "reason") {
-          this.draft.setReason(String(o));
+          this.draft.setReason(String(n));
         } else {
-          this.draft.setValue(r, o);
+          this.draft.setValue(r, n);
         }
       }
     }, true);
@@ -5629,40 +5677,40 @@ var he = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var Zo = mw.libs.accountCreator.parts.core.modules[56];
+var as = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/list/list-view.ts
-var wa = 250;
-var es = 8;
-function ga(n) {
+var Aa = 250;
+var cs = 8;
+function Ta(o) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = V(n, t);
+    const r = V(o, t);
     if (r) {
-      e[t] = [qt(r.label), Vt(t)];
+      e[t] = [me(r.label), _t(t)];
     }
   }
   return e;
 }
-var Gt = class {
-  constructor(e, t, { columns: r, naming: o }) {
+var Kt = class {
+  constructor(e, t, { columns: r, naming: n }) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new T("warning");
+    this.brokenOff = new L("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.columns = new N(r);
-    this.names = new jt(e, o);
+    this.columns = new _(r);
+    this.names = new Ht(e, n);
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), wa);
+      this.timer = setTimeout(() => this.readNow(), Aa);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.shared = new he(e.draft);
-    this.modes = new Zo((i) => {
+    this.modes = new as((i) => {
       if (Me(i)) {
         e.draft.setMode(i);
       }
@@ -5670,11 +5718,11 @@ var Gt = class {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.sources = new Ut(e, t, () => this.readNow());
+    this.sources = new Vt(e, t, () => this.readNow());
     this.sources.takeDrops(this.element);
     const [s] = this.text.$input.get();
     if (s instanceof HTMLTextAreaElement) {
-      Qo(s, e.draft);
+      Zn(s, e.draft);
     }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
@@ -5699,8 +5747,8 @@ var Gt = class {
   /** Asks the person how the text is to be taken, where that is not certain; false: there is nothing to ask. */
   ask() {
     return h(this, null, function* () {
-      const e = Wr(this.list.state.parsed) ? yield this.columns.ready() : null;
-      const t = e !== null && Wr(this.list.state.parsed);
+      const e = jr(this.list.state.parsed) ? yield this.columns.ready() : null;
+      const t = e !== null && jr(this.list.state.parsed);
       if (t) {
         this.render(this.list.state);
         e.focus();
@@ -5709,7 +5757,7 @@ var Gt = class {
     });
   }
   render(e) {
-    var r, o;
+    var r, n;
     this.sources.follow();
     if (e.stage.kind !== "list") {
       this.empty();
@@ -5720,9 +5768,9 @@ var Gt = class {
       this.known = e.text;
       this.text.setValue(e.text);
     }
-    const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(ga(t));
-    this.brokenOff.show(zo(e.brokenOff, this.list.run));
+    const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
+    this.list.draft.setHeadings(Ta(t));
+    this.brokenOff.show(Xn(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     this.columns.render(e, e.parsed !== null && Ce(e.parsed));
     this.names.render(e);
@@ -5746,20 +5794,20 @@ var Gt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - es;
-    const s = r.slice(0, es).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, Jo(a), l)}</li>`);
+    const n = r.length - cs;
+    const s = r.slice(0, cs).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, ss(a), l)}</li>`);
     return y`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${s}
-				${o > 0 ? y`<li>${c("accountcreator-more-lines", o)}</li>` : g}
+				${n > 0 ? y`<li>${c("accountcreator-more-lines", n)}</li>` : g}
 			</ul>`;
   }
 };
 
 // src/ui/list/page-title.ts
-var zt = class {
+var Gt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5778,16 +5826,16 @@ var zt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function ts(n, e) {
-  if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
+function ls(o, e) {
+  if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
-  const [{ batch: t }, { batch: r }] = [n, e];
+  const [{ batch: t }, { batch: r }] = [o, e];
   return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
 }
 
 // src/ui/list/status-note.ts
-var Qt = class {
+var zt = class {
   constructor(e) {
     this.list = e;
     this.said = { text: "", of: "" };
@@ -5807,184 +5855,40 @@ var Qt = class {
 };
 
 // src/accounts/list/row-filter.ts
-var rs = {
+var us = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var ba = 15;
-function Yt({ state: n }, e) {
-  return e === "all" || rs[e].includes(n);
+var La = 15;
+function Qt({ state: o }, e) {
+  return e === "all" || us[e].includes(o);
 }
-function fe(n, e) {
-  const t = e === "all" ? Object.values(n) : rs[e].map((r) => n[r]);
-  return t.reduce((r, o) => r + o, 0);
+function fe(o, e) {
+  const t = e === "all" ? Object.values(o) : us[e].map((r) => o[r]);
+  return t.reduce((r, n) => r + n, 0);
 }
-function Vr(n, e) {
-  const t = e.find((r) => fe(n, r) > 0);
-  return fe(n, "all") > ba && t ? t : "all";
+function Kr(o, e) {
+  const t = e.find((r) => fe(o, r) > 0);
+  return fe(o, "all") > La && t ? t : "all";
 }
 
-// taken:steps/ui/shared/captcha-view
-var ns = mw.libs.accountCreator.parts.steps.modules[2];
+// taken:steps/ui/list/challenge-view
+var ds = mw.libs.accountCreator.parts.steps.modules[10];
 
-// src/ui/list/challenge-view.ts
-var Jt = class {
-  constructor(e, t) {
-    this.list = e;
-    this.createAccountPage = t;
-    this.element = document.createElement("div");
-    this.$element = $(this.element).addClass("accountcreator-challenge");
-    this.$refused = $("<div>").attr("role", "alert");
-    this.label = null;
-    this.shown = 0;
-    this.said = null;
-    /** Answers each challenge when it comes, mostly unnoticed; null: the person does. */
-    this.solve = null;
-    this.$element.append(this.$refused);
-  }
-  render(e, t) {
-    var i;
-    if (!t) {
-      this.solve = null;
-    }
-    const { solve: r } = this;
-    this.show(t && (r !== null || e !== null && !e.answered), t);
-    const o = t ? e : null;
-    const s = (i = o == null ? void 0 : o.number) != null ? i : 0;
-    if (s !== this.shown) {
-      this.shown = s;
-      this.replaceBy(o);
-    }
-    if (o) {
-      this.renderUse(o);
-    }
-  }
-  /** Its room stays until the run is over: what is below must not move with every account. */
-  show(e, t) {
-    const { style: r, childElementCount: o } = this.element;
-    if (!t) {
-      r.minHeight = "";
-    } else if (!e && o > 1) {
-      r.minHeight = `${this.element.offsetHeight}px`;
-    }
-    r.visibility = e ? "" : "hidden";
-    this.$element.toggle(t);
-  }
-  /** Another challenge than the one that is shown, or none. */
-  replaceBy(e) {
-    const { solve: t } = this;
-    if (!t) {
-      this.label = null;
-      this.$element.children().not(this.$refused).remove();
-    }
-    if (e && t) {
-      void this.answerBy(t);
-    } else if (e) {
-      this.build(e);
-    }
-  }
-  /** An answer for the challenge of now; where none comes, the person is asked to try again. */
-  answerBy(e) {
-    return h(this, null, function* () {
-      const { shown: t } = this;
-      const r = () => this.solve === e && this.shown === t;
-      try {
-        const o = yield e();
-        if (r()) {
-          this.$refused.empty();
-          this.list.run.answerChallenge(D, o);
-        }
-      } catch (o) {
-        if (r()) {
-          const s = new OO.ui.ButtonWidget({ label: c("accountcreator-reopen"), flags: ["progressive"] });
-          s.$button.attr("data-accountcreator-action", "solve");
-          s.on("click", () => {
-            this.$refused.empty();
-            void this.answerBy(e);
-          });
-          this.sayError(c("accountcreator-advice-captcha-unsolved"), s.$element);
-          s.focus();
-        }
-      }
-    });
-  }
-  sayError(e, ...t) {
-    this.$refused.empty().append(new OO.ui.MessageWidget({
-      type: "error",
-      label: $("<div>").append($("<p>").text(e), ...t)
-    }).$element);
-  }
-  /**
-   * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
-   * since a refused account takes the puzzle that was meant for the next one.
-   */
-  renderUse({ refused: e, row: t }) {
-    var r;
-    (r = this.label) == null ? void 0 : r.setLabel(c("accountcreator-challenge-for", this.nameOf(t)));
-    if (e !== this.said) {
-      this.said = e;
-      this.$refused.empty();
-      if (e) {
-        this.sayError(c(B(e.code).advice));
-      }
-    }
-  }
-  nameOf(e) {
-    var t, r;
-    return (r = (t = this.list.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
-  }
-  build({ captcha: e, row: t }) {
-    var l;
-    const r = this.nameOf(t);
-    const o = new OO.ui.TextInputWidget({ name: D, autocomplete: false });
-    o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
-    const s = () => {
-      if (o.getValue().trim() !== "") {
-        this.list.run.answerChallenge(D, o.getValue());
-      }
-    };
-    o.on("enter", s);
-    const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
-    i.on("click", s);
-    const a = new ns(e, {
-      another: () => this.list.run.anotherChallenge(),
-      answered: (u) => {
-        if (u !== "") {
-          this.list.run.answerChallenge(D, u);
-        }
-      },
-      solvedBy: (u) => {
-        this.solve = u;
-        if (u) {
-          void this.answerBy(u);
-        }
-      },
-      createAccountPage: this.createAccountPage,
-      ownPage: {
-        address: () => mw.util.getUrl("Special:CreateAccount", { wpName: r }),
-        handOver: () => this.list.run.stop()
-      }
-    });
-    this.$element.append(a.$element);
-    if (e.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(o, i, {
-        align: "top",
-        label: c("accountcreator-challenge-for", r)
-      });
-      this.$element.append(this.label.$element);
-      (l = o.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
-    }
-  }
-};
+// src/ui/list/limit-of.ts
+function Yt({ stage: o, batch: { phase: e } }) {
+  const t = o.kind === "results" && e.kind === "stopped" && e.because.kind === "refused" ? e.because.refused : null;
+  return t && O(t.code).action === "raiseLimit" ? t : null;
+}
 
 // src/ui/list/row-view.ts
-var ie = ["username", "email", "realname"];
-var ya = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var va = ["created", "already", "unfinished", "unknown"];
-function we(n) {
-  switch (n) {
+var ae = ["username", "email", "realname"];
+var Ca = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Oa = ["created", "already", "unfinished", "unknown"];
+function we(o) {
+  switch (o) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
     case "checking":
@@ -6010,17 +5914,17 @@ function we(n) {
     case "skipped":
       return c("accountcreator-state-skipped");
     default:
-      return b(n);
+      return b(o);
   }
 }
-function Xt(n) {
+function Jt(o) {
   const e = document.createElement("div");
-  e.className = `accountcreator-cell accountcreator-cell-${n}`;
+  e.className = `accountcreator-cell accountcreator-cell-${o}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-function ka({ state: n }) {
-  switch (n) {
+function Pa({ state: o }) {
+  switch (o) {
     case "asking":
       return c("accountcreator-alternatives-asking");
     case "failed":
@@ -6028,15 +5932,25 @@ function ka({ state: n }) {
     case "none":
       return c("accountcreator-alternatives-none");
     default:
-      return b(n);
+      return b(o);
   }
 }
-function Ir(n, e, t) {
+function Pe(o, e, t) {
   return y`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
-	>${n}</button>`;
+	>${o}</button>`;
 }
-var Zt = class {
+function Ea(o, { code: e }, t) {
+  switch (e) {
+    case "name-taken":
+      return Pe(c("accountcreator-theirs"), "theirs", () => t.claim(o, true));
+    case "has-account":
+      return Pe(c("accountcreator-not-theirs"), "not-theirs", () => t.claim(o, false));
+    default:
+      return g;
+  }
+}
+var Xt = class {
   /**
    * @param row
    * @param actions
@@ -6047,26 +5961,26 @@ var Zt = class {
     this.actions = t;
     this.called = r;
     this.element = document.createElement("div");
-    this.state = Xt("state");
-    this.fields = ie.map((e) => ({
+    this.state = Jt("state");
+    this.fields = ae.map((e) => ({
       field: e,
-      cell: Xt(e),
+      cell: Jt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Xt("remarks");
-    this.tools = Xt("tools");
+    this.remarks = Jt("remarks");
+    this.tools = Jt("tools");
     this.place = -1;
     this.search = null;
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(e.id));
-    for (const { field: o, cell: s } of this.fields) {
-      s.setAttribute("data-field", o);
+    for (const { field: n, cell: s } of this.fields) {
+      s.setAttribute("data-field", n);
       s.tabIndex = -1;
     }
     this.element.append(
       this.state,
-      ...this.fields.map(({ cell: o }) => o),
+      ...this.fields.map(({ cell: n }) => n),
       this.remarks,
       this.tools
     );
@@ -6089,15 +6003,15 @@ var Zt = class {
     const { row: e } = this;
     this.mark();
     this.state.textContent = this.called(e.state);
-    for (const { field: t, cell: r, text: o } of this.fields) {
+    for (const { field: t, cell: r, text: n } of this.fields) {
       const s = e.request[t];
-      if (o.textContent !== s) {
-        o.textContent = s;
+      if (n.textContent !== s) {
+        n.textContent = s;
       }
       r.classList.toggle("accountcreator-cell-empty", s === "");
-      if (o.parentNode !== r) {
+      if (n.parentNode !== r) {
         r.textContent = "";
-        r.append(o);
+        r.append(n);
       }
       if (e.remarks.some((i) => i.field === t && i.severity === "error")) {
         r.setAttribute("aria-invalid", "true");
@@ -6109,7 +6023,7 @@ var Zt = class {
   }
   cell(e) {
     var t, r;
-    return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+    return (r = (t = this.fields.find((n) => n.field === e)) == null ? void 0 : t.cell) != null ? r : null;
   }
   /** Everything in the row that takes the focus, from its beginning to its end. */
   get stops() {
@@ -6119,41 +6033,44 @@ var Zt = class {
     ];
   }
   renderControls() {
-    var i;
-    const { row: e } = this;
-    const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-    const r = A(e);
-    const o = va.includes(e.state);
-    const s = e.remarks.filter(({ code: a }) => !o || a === "already" || a === "has-account");
-    if (s.length > 0 || r || this.remarks.hasChildNodes()) {
+    var l;
+    const { row: e, actions: t } = this;
+    const r = [this.remarks, this.tools].some((u) => u.contains(document.activeElement));
+    const n = C(e);
+    const s = Oa.includes(e.state);
+    const i = e.remarks.filter(({ code: u }) => !s || u === "already" || u === "has-account");
+    const a = s ? [] : t.overrides(e);
+    if (i.length > 0 || n || a.length > 0 || this.remarks.hasChildNodes()) {
       x([
-        s.map((a) => this.remarkTemplate(a)),
-        r ? this.outcomeTemplate(r) : g
+        i.map((u) => this.remarkTemplate(u)),
+        n ? this.outcomeTemplate(n) : g,
+        a.map(({ name: u, label: m }) => this.overrideTemplate(u, me(m) || u))
       ], this.remarks);
     }
     x(this.toolTemplate(), this.tools);
-    for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
-      a.setAttribute("tabindex", "-1");
+    for (const u of Array.from(this.remarks.querySelectorAll("a[href]"))) {
+      u.setAttribute("tabindex", "-1");
     }
-    if (t && !this.element.contains(document.activeElement)) {
-      (i = this.cell("username")) == null ? void 0 : i.focus({ preventScroll: true });
+    if (r && !this.element.contains(document.activeElement)) {
+      (l = this.cell("username")) == null ? void 0 : l.focus({ preventScroll: true });
     }
   }
   outcomeTemplate(e) {
     const { row: t, actions: r } = this;
-    const { wiki: o, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : Kt(t, e);
-    return y`<div>${se([o], () => o ? Te(o) : g)} ${s}</div>`;
+    const { wiki: n, own: s } = e.kind === "step" && r.canFinish(t) ? { wiki: null, own: c("accountcreator-row-unfinished") } : jt(t, e);
+    return y`<div>${ie([n], () => n ? Le(n) : g)} ${s}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
-    const { message: o, override: s } = e;
+    const { message: n, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Ir(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Pe(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return y`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? se([o], () => Te(o)) : Q(e)}
+			${n ? ie([n], () => Le(n)) : J(e)}
 			${a}
 			${i ? this.alternativesTemplate() : g}
-			${s === null ? g : this.overrideTemplate(e, s)}
+			${Ea(t, e, r)}
+			${s === null ? g : this.overrideTemplate(s, c("accountcreator-override"))}
 		</div>`;
   }
   alternativesTemplate() {
@@ -6163,15 +6080,15 @@ var Zt = class {
       void this.findNames();
     };
     return y`
-			${Ir(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ka(e) : ""}</span>`;
+			${Pe(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? Pa(e) : ""}</span>`;
   }
   findNames() {
     return h(this, null, function* () {
       var r;
       const { row: e } = this;
-      const t = (o) => {
-        this.search = { about: e.wiki, state: o };
+      const t = (n) => {
+        this.search = { about: e.wiki, state: n };
         this.render();
       };
       if (((r = this.search) == null ? void 0 : r.state) === "asking") {
@@ -6181,27 +6098,27 @@ var Zt = class {
       try {
         yield this.actions.alternatives(e);
         t("none");
-      } catch (o) {
+      } catch (n) {
         t("failed");
       }
     });
   }
   overrideTemplate(e, t) {
-    const { row: r, actions: o } = this;
+    const { row: r, actions: n } = this;
     const s = ({ target: i }) => {
-      o.override(r, e, i instanceof HTMLInputElement && i.checked);
+      n.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
     return y`<label>
-			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${s}>
-			${c("accountcreator-override")}
+			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(e)} @change=${s}>
+			${t}
 		</label>`;
   }
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return t.canFinish(e) ? Ir(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
+      return t.canFinish(e) ? Pe(c("accountcreator-finish"), "finish", () => t.finish(e)) : g;
     }
-    if (!ya.includes(e.state)) {
+    if (!Ca.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -6213,7 +6130,7 @@ var Zt = class {
 };
 
 // src/ui/list/list-head.ts
-var Ra = [
+var $a = [
   "created",
   "already",
   "ready",
@@ -6227,9 +6144,9 @@ var Ra = [
   "checking",
   "unchecked"
 ];
-var xa = ["all", "problems", "warnings", "ready", "done"];
-function os(n) {
-  switch (n) {
+var Na = ["all", "problems", "warnings", "ready", "done"];
+function ps(o) {
+  switch (o) {
     case "all":
       return c("accountcreator-filter-all");
     case "problems":
@@ -6242,36 +6159,31 @@ function os(n) {
       return c("accountcreator-filter-done");
   }
 }
-function Sa({ limited: n, createdLastDay: e, needed: t }) {
-  if (!n) {
-    return c("accountcreator-quota-none");
-  }
-  return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
+function Ma(o) {
+  return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
 }
-function Aa(n) {
-  return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
+function Fa(o) {
+  return Oe($a.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], we(e))));
 }
-function La(n) {
-  return Ae(Ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], we(e))));
-}
-var er = class {
-  constructor(e, t, { createAccountPage: r, sheetReturn: o, exemption: s }) {
+var Zt = class {
+  constructor(e, t, { createAccountPage: r, sheetReturn: n, limit: s }) {
     this.list = e;
     this.table = t;
     this.element = document.createElement("div");
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.problems = new T("warning");
+    this.stopView = new Bt();
+    this.problems = new L("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
     this.element.className = "accountcreator-list-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new N(o);
+    this.sheetReturn = new _(n);
+    this.limit = new _(s);
     this.shared = new he(e.draft);
-    this.stopView = new Dt(e, s);
-    this.challenge = new Jt(e, r);
+    this.challenge = new ds(e, r);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6288,42 +6200,40 @@ var er = class {
    */
   render(e, t) {
     const { kind: r } = e.stage;
-    const o = r === "run";
-    const s = vt(this.list.rows);
+    const n = r === "run";
+    const s = yt(this.list.rows);
     this.chooseFilter(e, t, s);
-    this.progress.$element.toggle(o || e.checker.running);
-    const { done: i, total: a } = o ? e.batch.progress : e.checker;
+    this.progress.$element.toggle(n || e.checker.running);
+    const { done: i, total: a } = n ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * i / Math.max(1, a));
-    this.challenge.render(e.batch.challenge, o);
+    this.challenge.render(e.batch.challenge, n);
     this.stopView.render(e);
+    this.limit.render(e, r === "check" && e.quota !== null || Yt(e) !== null);
     const { awaitingSheet: l, withoutSlip: u } = this.list.sheet;
-    this.sheetReturn.render(e, !o && l.length + u.length > 0);
-    this.undo.toggle(e.undoable > 0 && !o);
-    const p = this.problemTexts(e);
-    this.problems.show(p.length > 0 ? y`${p.map((d) => y`<p>${d}</p>`)}` : null);
+    this.sheetReturn.render(e, !n && l.length + u.length > 0);
+    this.undo.toggle(e.undoable > 0 && !n);
+    const m = this.problemTexts(e);
+    this.problems.show(m.length > 0 ? y`${m.map((p) => y`<p>${p}</p>`)}` : null);
     x(this.stripTemplate(e, s), this.strip);
     x(this.template(e, s), this.element);
   }
   stripTemplate(e, t) {
     return y`
-			<div class="accountcreator-summary" tabindex="-1">${La(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Fa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
   }
   template(e, t) {
-    const { stage: r, quota: o } = e;
     return y`
 			${this.stopView.element}
+			${this.limit.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<div class="accountcreator-missing-field">${this.missingField(e)}</div>
-			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? Sa(f(m({}, o), { needed: this.list.creatable.length })) : ""}
-			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${xa.map((s) => this.filterTemplate(s, fe(t, s)))}
+					${Na.map((r) => this.filterTemplate(r, fe(t, r)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6340,7 +6250,7 @@ var er = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", os(e), t)}</button>`;
+		>${c("accountcreator-filter-count", ps(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6349,13 +6259,13 @@ var er = class {
     this.render(t, t);
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
-  chooseFilter({ stage: { kind: e }, checker: t }, r, o) {
+  chooseFilter({ stage: { kind: e }, checker: t }, r, n) {
     const s = (r == null ? void 0 : r.checker.running) && !t.running && !t.cancelled;
     if (e !== (r == null ? void 0 : r.stage.kind)) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Vr(o, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Kr(n, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Vr(o, ["problems", "warnings"]));
+      this.setFilter(Kr(n, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6367,33 +6277,33 @@ var er = class {
       return "";
     }
     const t = fe(e, this.filter);
-    const r = os("all");
+    const r = ps("all");
     return t > 0 ? c("accountcreator-shown-first", t, fe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
-    const { done: t, total: r, secondsLeft: o } = e.progress;
+    const { done: t, total: r, secondsLeft: n } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Ae([
+    return Oe([
       c("accountcreator-progress-count", t, r),
-      i ? Fe(i) : "",
-      Aa(o)
+      i ? eo(i) : "",
+      Ma(n)
     ]);
   }
-  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
+  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
     return [
-      ...e ? [_t(e)] : [],
-      ...t.kind === "check" ? r.map(Q) : [],
+      ...e ? [qt(e)] : [],
+      ...t.kind === "check" ? r.map(J) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
-      ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
+      ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
   }
 };
 
 // src/ui/list/cell-editor.ts
-var Ta = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Ca(n) {
-  switch (n) {
+var Ba = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function qa(o) {
+  switch (o) {
     case "email":
       return c("accountcreator-column-email");
     case "realname":
@@ -6402,7 +6312,7 @@ function Ca(n) {
       return c("accountcreator-column-username");
   }
 }
-var tr = class {
+var er = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6421,24 +6331,24 @@ var tr = class {
   }
   /** @param first What the person began to type in place of the value; null: the value is edited */
   open(e, t, r) {
-    const o = e.cell(t);
-    if (!o) {
+    const n = e.cell(t);
+    if (!n) {
       return;
     }
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Ca(t));
+    s.setAttribute("aria-label", qa(t));
     s.setAttribute("autocomplete", "off");
-    o.textContent = "";
-    o.append(s);
+    n.textContent = "";
+    n.append(s);
     this.editor = s;
     s.focus();
     if (r === null) {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Ta.get(i.key);
+      const a = Ba.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6447,12 +6357,12 @@ var tr = class {
     });
     s.addEventListener("blur", () => this.close(s, e, t, true, null));
   }
-  close(e, t, r, o, s) {
+  close(e, t, r, n, s) {
     if (this.editor !== e) {
       return;
     }
     this.editor = null;
-    if (o && e.value !== t.row.request[r]) {
+    if (n && e.value !== t.row.request[r]) {
       this.save(t, r, e.value);
     }
     t.render();
@@ -6463,8 +6373,8 @@ var tr = class {
 };
 
 // src/ui/shared/slices.ts
-var Pa = 16;
-var rr = class {
+var Da = 16;
+var tr = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6482,7 +6392,7 @@ var rr = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Pa;
+    const e = performance.now() + Da;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6496,10 +6406,10 @@ var rr = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Oa = 50;
-var Ea = 60;
-var ss = "data-passed-over";
-var nr = class {
+var _a = 50;
+var Wa = 60;
+var ms = "data-passed-over";
+var rr = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6519,7 +6429,7 @@ var nr = class {
     this.stale = /* @__PURE__ */ new Set();
     /** The states' words: ten thousand rows would ask for the same few over and over. */
     this.stateTexts = /* @__PURE__ */ new Map();
-    this.slices = new rr(() => this.step());
+    this.slices = new tr(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6528,14 +6438,14 @@ var nr = class {
     this.rows = e;
     this.built = 0;
     this.last = null;
-    const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
+    const r = [...this.views.values()].filter(({ row: n }) => !t.has(n));
     if (r.length === this.views.size) {
       this.element.textContent = "";
       this.views.clear();
       this.blocks.clear();
       this.stale.clear();
     } else {
-      r.forEach((o) => this.remove(o));
+      r.forEach((n) => this.remove(n));
     }
     return this.slices.go();
   }
@@ -6546,7 +6456,7 @@ var nr = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Yt(r.row, this.filter)) {
+        if (Qt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6555,14 +6465,14 @@ var nr = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Yt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Qt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(ss, t > Ea);
+      r.element.toggleAttribute(ms, t > Wa);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(ss));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(ms));
     }));
   }
   view(e) {
@@ -6577,26 +6487,26 @@ var nr = class {
    */
   neighbour(e, t) {
     const r = Math.sign(t);
-    let o = e;
+    let n = e;
     let s = Math.abs(t);
     for (let i = (e ? this.rows.indexOf(e.row) : -1) + r; s > 0 && i >= 0 && i < this.rows.length; i += r) {
       const a = this.rows[i];
       const l = a && this.view(a.id);
       if (l && !l.element.hidden) {
-        o = l;
+        n = l;
         s--;
       }
     }
-    return o;
+    return n;
   }
   /** One row more, built or brought up to date. */
   step() {
     var r;
     const e = this.rows[this.built];
     if (e) {
-      const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
-      o.setPlace(this.built++);
-      this.last = o;
+      const n = (r = this.views.get(e.id)) != null ? r : this.build(e);
+      n.setPlace(this.built++);
+      this.last = n;
       return true;
     }
     const [t] = this.stale;
@@ -6610,16 +6520,16 @@ var nr = class {
   }
   build(e) {
     var i;
-    const t = new Zt(e, this.actions, (a) => this.stateText(a));
+    const t = new Xt(e, this.actions, (a) => this.stateText(a));
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Oa && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
-    const s = o ? this.makeBlock() : r;
+    const n = !r || r.size >= _a && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const s = n ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
-    s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
+    s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Yt(e, this.filter));
+    this.show(t, Qt(e, this.filter));
     return t;
   }
   stateText(e) {
@@ -6677,10 +6587,10 @@ var or = class {
   }
   /** Rows have come, gone or changed: the Tab key still has to find one cell or button, and one only. */
   follow() {
-    var t, r, o;
+    var t, r, n;
     const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
     if (!e || e.hidden || !this.table.contains(e)) {
-      this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
+      this.setReachable((n = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? n : null);
     }
   }
   focus() {
@@ -6702,17 +6612,17 @@ var or = class {
   /** To the same place of the row that is so many steps away, or as far as there are any. */
   move(e, t, r) {
     var s, i;
-    const { stops: o = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
-    this.goTo((i = o[t]) != null ? i : o[o.length - 1]);
+    const { stops: n = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
+    this.goTo((i = n[t]) != null ? i : n[n.length - 1]);
   }
   /** @return Null: it is at no such place */
   placeOf(e) {
     var i;
     const t = e instanceof Element ? e : null;
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-    const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-    const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-    return o && s !== -1 ? { view: o, stop: s, field: (i = ie[s]) != null ? i : null } : null;
+    const n = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+    const s = n ? n.stops.findIndex((a) => a.contains(t)) : -1;
+    return n && s !== -1 ? { view: n, stop: s, field: (i = ae[s]) != null ? i : null } : null;
   }
   /**
    * Does what a key stands for that leads from one cell or button to another.
@@ -6729,8 +6639,8 @@ var or = class {
         return true;
       case "ArrowLeft":
       case "ArrowRight": {
-        const o = getComputedStyle(this.table).direction === "rtl";
-        this.goTo(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
+        const n = getComputedStyle(this.table).direction === "rtl";
+        this.goTo(t.stops[r + (e === "ArrowRight" === n ? -1 : 1)]);
         return true;
       }
       case "Home":
@@ -6752,10 +6662,10 @@ var or = class {
 };
 
 // src/ui/list/row-table.ts
-function $a(n) {
-  n.className = "accountcreator-row accountcreator-row-head";
-  n.setAttribute("role", "row");
-  n.setAttribute("aria-rowindex", "1");
+function Ia(o) {
+  o.className = "accountcreator-row accountcreator-row-head";
+  o.setAttribute("role", "row");
+  o.setAttribute("aria-rowindex", "1");
   for (const e of [
     c("accountcreator-column-state"),
     c("accountcreator-column-username"),
@@ -6768,10 +6678,10 @@ function $a(n) {
     t.className = "accountcreator-cell";
     t.setAttribute("role", "columnheader");
     t.textContent = e;
-    n.append(t);
+    o.append(t);
   }
 }
-var sr = class {
+var nr = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6781,22 +6691,22 @@ var sr = class {
     this.element = document.createElement("div");
     /** The headings of the columns. */
     this.head = document.createElement("div");
-    this.editor = new tr(
-      ({ row: o }, s, i) => e.edit(o, s, i),
-      (o, s, i) => this.leave(o, s, i)
+    this.editor = new er(
+      ({ row: n }, s, i) => e.edit(n, s, i),
+      (n, s, i) => this.leave(n, s, i)
     );
-    this.blocks = new nr(e, (o) => this.editor.isIn(o));
+    this.blocks = new rr(e, (n) => this.editor.isIn(n));
     this.cursor = new or(this.element, this.blocks, t);
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    $a(this.head);
+    Ia(this.head);
     const { element: r } = this.blocks;
     this.element.append(this.head, r);
-    r.addEventListener("keydown", (o) => this.onKeydown(o));
-    r.addEventListener("dblclick", (o) => this.editAt(o.target));
-    r.addEventListener("click", (o) => this.onClick(o));
-    r.addEventListener("focusin", (o) => this.onFocus(o));
+    r.addEventListener("keydown", (n) => this.onKeydown(n));
+    r.addEventListener("dblclick", (n) => this.editAt(n.target));
+    r.addEventListener("click", (n) => this.onClick(n));
+    r.addEventListener("focusin", (n) => this.onFocus(n));
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
@@ -6854,45 +6764,45 @@ var sr = class {
   }
   /** The keys that change something. What a button does with them is the browser's business. */
   editByKey(e, t, r) {
-    const { key: o } = e;
-    if (o === "Enter" || o === "F2") {
+    const { key: n } = e;
+    if (n === "Enter" || n === "F2") {
       this.editAt(e.target);
       return true;
     }
-    if (o === "Delete") {
+    if (n === "Delete") {
       this.removeAndMove(t, r);
       return true;
     }
-    if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+    if (n.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
       return false;
     }
-    this.editAt(e.target, o);
+    this.editAt(e.target, n);
     return true;
   }
   removeAndMove(e, t) {
     const r = this.blocks.neighbour(e, 1);
-    const o = r === e ? this.blocks.neighbour(e, -1) : r;
+    const n = r === e ? this.blocks.neighbour(e, -1) : r;
     if (this.actions.canEdit(e.row)) {
       this.actions.remove(e.row);
-      if (o && o !== e) {
-        this.cursor.goTo(o.cell(t));
+      if (n && n !== e) {
+        this.cursor.goTo(n.cell(t));
       }
     }
   }
   /** From a cell that was edited to the next one. */
   leave(e, t, r) {
-    var o;
+    var n;
     if (r === "down") {
-      this.cursor.move(e, ie.indexOf(t), 1);
+      this.cursor.move(e, ae.indexOf(t), 1);
     } else {
-      this.cursor.goTo(e.cell(r === "right" ? (o = ie[ie.indexOf(t) + 1]) != null ? o : t : t));
+      this.cursor.goTo(e.cell(r === "right" ? (n = ae[ae.indexOf(t) + 1]) != null ? n : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Ma = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var ir = class {
+var Va = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var sr = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6916,11 +6826,11 @@ var ir = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ma.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Va.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
-    const o = ({ target: s }) => {
+    const n = ({ target: s }) => {
       if (s === e) {
         t();
       }
@@ -6928,12 +6838,12 @@ var ir = class {
     e.addEventListener("wheel", t, { passive: true });
     e.addEventListener("touchmove", t, { passive: true });
     e.addEventListener("keydown", r);
-    e.addEventListener("pointerdown", o);
+    e.addEventListener("pointerdown", n);
     return () => {
       e.removeEventListener("wheel", t);
       e.removeEventListener("touchmove", t);
       e.removeEventListener("keydown", r);
-      e.removeEventListener("pointerdown", o);
+      e.removeEventListener("pointerdown", n);
     };
   }
   /** The person looks at something. */
@@ -6957,8 +6867,8 @@ var ir = class {
       return;
     }
     const r = t.getBoundingClientRect();
-    const { top: o, bottom: s } = e.getBoundingClientRect();
-    const i = r.top + this.coveredHeight() - o;
+    const { top: n, bottom: s } = e.getBoundingClientRect();
+    const i = r.top + this.coveredHeight() - n;
     const a = s - r.top - t.clientHeight;
     if (i > 0) {
       t.scrollTop -= i;
@@ -6977,29 +6887,34 @@ var ir = class {
 };
 
 // src/ui/list/table-panel.ts
-var Na = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Fa = ({ state: n, creation: e }) => Na.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
-function Ba(n, e, t) {
-  return new sr({
-    edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: (r) => Fa(r) && n.state.stage.kind !== "run",
-    fix: (r, o, s) => n.table.edit(r, o.field, s),
-    override: (r, o, s) => n.table.override(r, o, s),
-    alternatives: (r) => n.table.alternatives(r),
-    remove: (r) => n.table.remove(r),
+var Ha = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ua = ({ state: o, creation: e }) => Ha.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function ja(o, e, t) {
+  return new nr({
+    edit: (r, n, s) => o.table.edit(r, n, s),
+    canEdit: (r) => Ua(r) && o.state.stage.kind !== "run",
+    fix: (r, n, s) => o.table.edit(r, n.field, s),
+    override: (r, n, s) => o.table.override(r, n, s),
+    overrides: (r) => {
+      var n, s;
+      return Oo(r, (s = (n = o.state.opening) == null ? void 0 : n.requests) != null ? s : []);
+    },
+    claim: (r, n) => o.table.claim(r, n),
+    alternatives: (r) => o.table.alternatives(r),
+    remove: (r) => o.table.remove(r),
     finish: t,
-    canFinish: (r) => n.run.holdsStep(r)
+    canFinish: (r) => o.run.holdsStep(r)
   }, (r) => e.reveal(r));
 }
-var ar = class {
+var ir = class {
   constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     const r = [];
-    this.scroll = new ir(r);
-    this.table = Ba(e, this.scroll, (o) => t.finish(o));
-    this.head = new er(e, {
-      setFilter: (o) => this.table.setFilter(o),
+    this.scroll = new sr(r);
+    this.table = ja(e, this.scroll, (n) => t.finish(n));
+    this.head = new Zt(e, {
+      setFilter: (n) => this.table.setFilter(n),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, t);
     r.push(this.head.strip, this.table.head);
@@ -7049,34 +6964,34 @@ var ar = class {
 };
 
 // src/ui/list/list-screen.ts
-function cr({ kind: n }) {
-  return n === "check" || n === "run" || n === "results";
+function ar({ kind: o }) {
+  return o === "check" || o === "run" || o === "results";
 }
-function Hr({ step: n, stage: e }) {
-  return n ? "step" : e.kind;
+function Gr({ step: o, stage: e }) {
+  return o ? "step" : e.kind;
 }
-function is({ stage: n, batch: { phase: e } }) {
-  return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+function hs({ stage: o, batch: { phase: e } }) {
+  return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var lr = class {
+var cr = class {
   constructor(e, t) {
     this.list = e;
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-list-screen");
     this.size = "full";
-    this.explanation = new fo();
-    this.pageTitle = new zt(document);
+    this.explanation = new kn();
+    this.pageTitle = new Gt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
     /** What is on the screen, or was when it was left; null: nothing was yet. */
     this.shown = null;
     this.changed = () => void 0;
-    this.note = new Qt(e);
-    this.listView = new Gt(e, t.sources, t.draft);
+    this.note = new zt(e);
+    this.listView = new Kt(e, t.sources, t.draft);
     this.exports = new Nt(e, t.exports, (r) => this.say(r));
-    this.step = new Wt(e, t, (r) => this.say(r), () => this.changed());
-    this.panel = new ar(e, f(m({}, t), {
+    this.step = new Dt(e, t, (r) => this.say(r), () => this.changed());
+    this.panel = new ir(e, f(d({}, t), {
       finish: (r) => {
         void this.step.open(r);
       },
@@ -7089,9 +7004,9 @@ var lr = class {
       ...this.panel.elements
     );
     this.$element.get().forEach((r) => this.panel.tellHeight(r));
-    e.observe((r, o) => {
+    e.observe((r, n) => {
       if (!this.isShown) {
-        o.forEach((i) => this.missed.add(i));
+        n.forEach((i) => this.missed.add(i));
       }
       const { progress: s } = r;
       this.pageTitle.show(s ? c("accountcreator-title-progress", s.done, s.total) : "");
@@ -7101,23 +7016,23 @@ var lr = class {
     return c("accountcreator-title-list");
   }
   get viewName() {
-    const e = Hr(this.list.state);
+    const e = Gr(this.list.state);
     return e === "step" || e === "check" || e === "run" || e === "results" ? e : "list";
   }
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Vo(this.list) || this.note.text;
-    return r === "" && is(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Dr(t.because) : r;
+    const r = this.step.status || jn(this.list) || this.note.text;
+    return r === "" && hs(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Hr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : Ro(this.list);
+    return this.step.isOpen ? this.step.buttons : On(this.list);
   }
   get closingQuestion() {
-    return yo(this.list);
+    return Tn(this.list);
   }
   get replaceQuestion() {
-    return vo(this.list);
+    return Ln(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -7128,15 +7043,15 @@ var lr = class {
       void this.check();
     } else {
       this.say("");
-      ko(this.list, e, (t) => this.exports.press(t));
+      Cn(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (cr(e.stage)) {
-      this.panel.focus(is(e));
+    } else if (ar(e.stage)) {
+      this.panel.focus(hs(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -7145,18 +7060,18 @@ var lr = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new Mt((l, u) => {
+    const t = new $t((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
     });
     const r = this.$element.parent()[0];
-    const o = r ? this.panel.scroll.watch(r) : () => void 0;
+    const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const p = ts(s, l);
+      const m = ls(s, l);
       s = l;
-      t.add(l, u, p);
+      t.add(l, u, m);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -7168,7 +7083,7 @@ var lr = class {
       clearInterval(a);
       this.isShown = false;
       i();
-      o();
+      n();
       t.showNow();
     };
   }
@@ -7201,165 +7116,205 @@ var lr = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const { shown: o } = this;
+    const { shown: n } = this;
     this.shown = e;
-    const s = cr(r);
+    const s = ar(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(s && e.step === null, e);
     this.explanation.render(r);
     this.listView.render(e);
     if (s) {
-      this.panel.render(e, o && cr(o.stage) ? o : null, t);
+      this.panel.render(e, n && ar(n.stage) ? n : null, t);
     }
-    this.follow(e, o);
+    this.follow(e, n);
   }
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e, t) {
     const { scroll: r } = this.panel;
-    const o = Hr(e);
-    const s = t && Hr(t);
-    if (o !== s) {
-      if (cr(e.stage)) {
+    const n = Gr(e);
+    const s = t && Gr(t);
+    if (n !== s) {
+      if (ar(e.stage)) {
         this.exports.prepare();
       }
-      const i = s === "run" && o === "results" && r.isInHand;
+      const i = s === "run" && n === "results" && r.isInHand;
       if (!i) {
         r.release();
         r.toTop();
         this.focus();
       }
     }
-    if (o === "run") {
+    if (n === "run") {
       this.panel.followRun(e);
     }
   }
 };
 
 // taken:core/wiki/ask-overridable
-var as = mw.libs.accountCreator.parts.core.modules[62];
-var cs = mw.libs.accountCreator.parts.core.modules[63];
+var fs = mw.libs.accountCreator.parts.core.modules[67];
+var ws = mw.libs.accountCreator.parts.core.modules[68];
 
 // taken:core/wiki/read-found
-var ls = mw.libs.accountCreator.parts.core.modules[64];
+var gs = mw.libs.accountCreator.parts.core.modules[69];
 
 // taken:core/wiki/read-name-check
-var us = mw.libs.accountCreator.parts.core.modules[65];
-var ds = mw.libs.accountCreator.parts.core.modules[66];
+var bs = mw.libs.accountCreator.parts.core.modules[70];
+var ys = mw.libs.accountCreator.parts.core.modules[71];
 
 // taken:core/wiki/shape
-var Pe = mw.libs.accountCreator.parts.core.modules[67];
-var Y = mw.libs.accountCreator.parts.core.modules[68];
-var _ = mw.libs.accountCreator.parts.core.modules[69];
+var ge = mw.libs.accountCreator.parts.core.modules[72];
+var S = mw.libs.accountCreator.parts.core.modules[73];
+var q = mw.libs.accountCreator.parts.core.modules[74];
 
 // src/wiki/read-names.ts
-function qa(n) {
-  const e = n.normalize().replace(/[_ ]+/g, " ").trim();
+function Ka(o) {
+  const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function ps(n, e, t) {
+function vs(o, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Pe(Y(n.query).users)) {
-    const a = Y(i);
-    r.set(_(a.name), ds(a, t));
+  for (const i of ge(S(o.query).users)) {
+    const a = S(i);
+    r.set(q(a.name), ys(a, t));
   }
-  const o = /* @__PURE__ */ new Map();
+  const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(qa(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Ka(i));
     if (a) {
-      o.set(i, a);
+      n.set(i, a);
     }
   }
-  return o;
+  return n;
 }
 
 // src/wiki/read-own-creations.ts
-function ms(n) {
+function Rs(o) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of Pe(Y(n.query).logevents)) {
-    const r = Y(t);
-    const o = _(r.title);
-    const s = o.slice(o.indexOf(":") + 1);
-    const i = Date.parse(_(r.timestamp));
+  for (const t of ge(S(o.query).logevents)) {
+    const r = S(t);
+    const n = q(r.title);
+    const s = n.slice(n.indexOf(":") + 1);
+    const i = Date.parse(q(r.timestamp));
     const a = r.action === "byemail" || r.action === "create2";
     if (a && s !== "" && !Number.isNaN(i) && !e.has(s)) {
       e.set(s, {
         at: i,
         by: r.action === "byemail" ? "mail" : "password",
-        reason: _(r.comment)
+        reason: q(r.comment)
       });
     }
   }
   return e;
 }
-function hs(n, e) {
-  const t = Y(Pe(Y(n.query).logevents)[0]);
-  const r = Date.parse(_(t.timestamp));
-  if (Number.isNaN(r) || _(t.title) === "") {
+var Ga = 864e5;
+function lr(o) {
+  const e = Date.parse(q(o));
+  return Number.isNaN(e) ? null : e;
+}
+var ks = (o) => typeof o === "number" ? o : void 0;
+function za(o, e) {
+  var i, a;
+  const t = S(ge(o.users)[0]);
+  const r = S(o.globaluserinfo);
+  const n = q(r.home);
+  const s = (i = ks(r.editcount)) != null ? i : ks(t.editcount);
+  return d(d({
+    at: (a = lr(r.registration)) != null ? a : lr(t.registration)
+  }, s === void 0 ? {} : { edits: s }), n === "" || n === e ? {} : { home: n });
+}
+function Qa(o, e) {
+  var l;
+  const t = S(ge(S(o.query).logevents)[0]);
+  const r = lr(t.timestamp);
+  if (r === null || q(t.title) === "") {
     return null;
   }
-  const o = _(t.user);
+  const n = q(t.user);
   const s = t.action === "byemail" || t.action === "create2";
-  return { createdByMe: s && o === e, createdBy: o, at: r };
+  const i = s && n === e;
+  const a = s && !i && r > ((l = lr(o.curtimestamp)) != null ? l : Infinity) - Ga;
+  return d({ createdByMe: i, createdBy: n, at: r, isForOthers: s }, a ? { isRecent: a } : {});
+}
+function xs(o, e, t) {
+  var l;
+  const r = za(S(o.query), t);
+  const n = Qa(o, e);
+  if (!n) {
+    return r.at === null && r.edits === void 0 ? null : d({ createdByMe: false, createdBy: "" }, r);
+  }
+  const a = n, { isForOthers: s } = a, i = W(a, ["isForOthers"]);
+  return f(d(d({}, r), i), { at: s ? i.at : (l = r.at) != null ? l : i.at });
+}
+function Ss(o) {
+  const { createaccount: e } = S(S(S(o.query).userinfo).ratelimits);
+  return Object.values(S(e)).map(S).flatMap(({ hits: t, seconds: r }) => typeof t === "number" && typeof r === "number" && r > 0 ? [{ hits: t, seconds: r }] : []);
 }
 
 // taken:core/wiki/wiki-api
-var Ur = mw.libs.accountCreator.parts.core.modules[71];
-var fs = mw.libs.accountCreator.parts.core.modules[72];
-var ws = mw.libs.accountCreator.parts.core.modules[73];
+var ur = mw.libs.accountCreator.parts.core.modules[76];
+var As = mw.libs.accountCreator.parts.core.modules[77];
+var Ts = mw.libs.accountCreator.parts.core.modules[78];
 
 // src/wiki/mw-list-service.ts
-var Da = 1500;
-var _a = 4;
-var ur = class {
+var Ya = 1500;
+var Ja = 4;
+var dr = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new fs();
+    this.api = new As();
+    /** False once the wiki has shown that it knows no accounts for several wikis (extension CentralAuth). */
+    this.asksGlobally = true;
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return cs(this.knowledge.requests);
+    return ws(this.knowledge.requests);
   }
   checkNames(e, t) {
     return h(this, null, function* () {
       const { requests: r } = this.knowledge;
-      const o = /* @__PURE__ */ new Map();
+      const n = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
-        o.set(l, a);
+        n.set(l, a);
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(ps(yield this.ask(a, t), a, r));
+        s(vs(yield this.ask(a, t), a, r));
       }
-      for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, us(yield this.ask([i], t), r));
+      for (const i of e.filter((a) => !n.has(a))) {
+        n.set(i, bs(yield this.ask([i], t), r));
       }
-      return o;
+      return n;
     });
   }
   checkOverridable(e, t) {
-    return as(this.api, this.knowledge.requests, e, t);
+    return fs(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return h(this, null, function* () {
-      return hs(yield this.api.get({
+      const r = yield this.api.get(d({
         action: "query",
-        list: "logevents",
+        curtimestamp: "1",
+        list: "logevents|users",
         letype: "newusers",
         letitle: `User:${e}`,
         leprop: "title|user|timestamp|type",
         lelimit: "1",
-        ledir: "newer"
-      }, t), this.knowledge.me);
+        ledir: "newer",
+        ususers: ur + e,
+        usprop: "registration|editcount"
+      }, this.asksGlobally ? { meta: "globaluserinfo", guiuser: e, guiprop: "editcount" } : {}), t);
+      this.asksGlobally = "globaluserinfo" in S(r.query);
+      return xs(r, this.knowledge.me, String(mw.config.get("wgDBname")));
     });
   }
   ownCreations(e) {
     return h(this, null, function* () {
-      const t = {
+      const t = d({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7367,53 +7322,71 @@ var ur = class {
         leprop: "title|timestamp|type|comment",
         lelimit: "max",
         continue: ""
-      };
+      }, this.knowledge.rights.includes("noratelimit") ? {} : { meta: "userinfo", uiprop: "ratelimits" });
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < _a; o++) {
-        const s = yield this.api.get(t, e);
-        ms(s).forEach((a, l) => {
-          if (!r.has(l)) {
-            r.set(l, a);
+      let n = [];
+      for (let s = 0; s < Ja; s++) {
+        const i = yield this.api.get(t, e);
+        Rs(i).forEach((l, u) => {
+          if (!r.has(u)) {
+            r.set(u, l);
           }
         });
-        const i = ls(s);
-        if (i === null) {
-          return { creations: r, complete: true };
+        if (s === 0) {
+          n = Ss(i);
         }
-        t.lecontinue = i;
+        const a = gs(i);
+        if (a === null) {
+          return { creations: r, complete: true, windows: n };
+        }
+        t.lecontinue = a;
         t.continue = "-||";
       }
-      return { creations: r, complete: false };
+      return { creations: r, complete: false, windows: n };
     });
   }
   ask(e, t) {
-    const r = Ur + e.map(ws).join(Ur);
-    const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Da ? this.api.post(o, t) : this.api.get(o, t);
+    const r = ur + e.map(Ts).join(ur);
+    const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    return encodeURIComponent(r).length > Ya ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-var gs = {
-  fetch: (n) => K("sources").then(({ makeSources: e }) => e(n)),
-  readSheet: (n, e) => K("sources").then(({ readSheetFile: t }) => t(n, e)),
-  problemText: ee
+var Ls = {
+  fetch: (o) => B("sources").then(({ makeSources: e }) => e(o)),
+  readSheet: (o, e) => B("sources").then(({ readSheetFile: t }) => t(o, e)),
+  problemText: te
 };
-function Ew(n, e) {
-  bo(ho);
-  const t = Ct(n.randomBytes);
-  void Tr(t);
-  const r = new $t(f(m({}, n), {
-    lists: new ur(n.service),
-    connection: uo,
-    columns: new qe(mo),
-    journal: new We(co, lo, t),
-    holdRun: Tr,
+function Xa(o) {
+  return h(this, null, function* () {
+    try {
+      return yield (yield B("after")).limitSeconds(o);
+    } catch (e) {
+      mw.log.warn(e);
+      return null;
+    }
+  });
+}
+function zw(o, e) {
+  Sn(vn);
+  const t = Lt(o.randomBytes);
+  void $r(t);
+  const r = new Et(f(d({}, o), {
+    lists: new dr(o.service),
+    freeNames: (...s) => h(null, null, function* () {
+      return (yield B("after")).freeNames(...s);
+    }),
+    connection: gn,
+    limitSeconds: Xa,
+    columns: new Fe(yn),
+    journal: new De(fn, wn, t),
+    holdRun: $r,
     onFinished: (s) => {
       mw.hook("accountCreator.finished").fire(s);
     },
-    whoAmI: () => n.service.whoAmI(),
-    onReturn: po
+    whoAmI: () => o.service.whoAmI(),
+    onReturn: bn
   }));
   window.addEventListener("beforeunload", (s) => {
     if (r.unsavedWork.length > 0) {
@@ -7433,34 +7406,34 @@ function Ew(n, e) {
         }
       });
     },
-    screen: new lr(r, f(m({}, e), {
-      createAccountPage: () => n.service.createAccountPage(),
-      exports: { fetch: () => K("after"), problemText: ee },
-      sources: gs,
+    screen: new cr(r, f(d({}, e), {
+      createAccountPage: () => o.service.createAccountPage(),
+      exports: { fetch: () => B("after"), problemText: te },
+      sources: Ls,
       sheetReturn: (s) => ({
         fetch: () => h(null, null, function* () {
-          return new (yield K("after")).SheetReturnView(r, s, gs);
+          return new (yield B("after")).SheetReturnView(r, s, Ls);
         }),
-        problemText: ee
+        problemText: te
       }),
-      exemption: {
+      limit: {
         fetch: () => h(null, null, function* () {
-          return new (yield K("after")).ExemptionView(r);
+          return new (yield B("after")).LimitView(r);
         }),
-        problemText: ee
+        problemText: te
       },
       draft: {
         columns: {
           fetch: () => h(null, null, function* () {
-            return new (yield K("draft")).ColumnView(r);
+            return new (yield B("draft")).ColumnView(r);
           }),
-          problemText: ee
+          problemText: te
         },
         naming: {
           fetch: () => h(null, null, function* () {
-            return new (yield K("draft")).NamingView(r);
+            return new (yield B("draft")).NamingView(r);
           }),
-          problemText: ee
+          problemText: te
         }
       }
     }))
@@ -7468,7 +7441,7 @@ function Ew(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Go, Ce, Ko, jo, ot, Ne, Be, A, Fe, Qe, Z, se, y, g, x, Vt, Ae, _o, T, Yo, Ht, It, Kt, Q, we];
-return { makeListPart: Ew };
+mw.libs.accountCreator.parts.list.modules = [Jn, Ce, Yn, Qn, tt, Ge, ee, ie, y, g, x, _t, Yt, Oe, os, rs, L, es, It, Wt, jt, J, we];
+return { makeListPart: zw };
 } };
 // </nowiki>

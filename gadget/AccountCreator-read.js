@@ -1,44 +1,44 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6b4e854e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+57c3bad1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"8fe840ed","checks":"ff78a312"}, contents: '81a15d28', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"3b5cface","checks":"d109be68"}, contents: 'cd683d3e', run: function () {
 'use strict';
-var ur = Object.defineProperty;
-var dr = Object.defineProperties;
-var mr = Object.getOwnPropertyDescriptors;
-var de = Object.getOwnPropertySymbols;
-var Lt = Object.prototype.hasOwnProperty;
-var Tt = Object.prototype.propertyIsEnumerable;
-var vt = (n, e, t) => e in n ? ur(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var yr = Object.defineProperty;
+var kr = Object.defineProperties;
+var Sr = Object.getOwnPropertyDescriptors;
+var fe = Object.getOwnPropertySymbols;
+var Pt = Object.prototype.hasOwnProperty;
+var Nt = Object.prototype.propertyIsEnumerable;
+var Ot = (n, e, t) => e in n ? yr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var k = (n, e) => {
   for (var t in e || (e = {}))
-    if (Lt.call(e, t))
-      vt(n, t, e[t]);
-  if (de)
-    for (var t of de(e)) {
-      if (Tt.call(e, t))
-        vt(n, t, e[t]);
+    if (Pt.call(e, t))
+      Ot(n, t, e[t]);
+  if (fe)
+    for (var t of fe(e)) {
+      if (Nt.call(e, t))
+        Ot(n, t, e[t]);
     }
   return n;
 };
-var w = (n, e) => dr(n, mr(e));
-var me = (n, e) => {
+var v = (n, e) => kr(n, Sr(e));
+var ge = (n, e) => {
   var t = {};
   for (var r in n)
-    if (Lt.call(n, r) && e.indexOf(r) < 0)
+    if (Pt.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && de)
-    for (var r of de(n)) {
-      if (e.indexOf(r) < 0 && Tt.call(n, r))
+  if (n != null && fe)
+    for (var r of fe(n)) {
+      if (e.indexOf(r) < 0 && Nt.call(n, r))
         t[r] = n[r];
     }
   return t;
 };
-var H = (n, e, t) => {
+var $ = (n, e, t) => {
   return new Promise((r, s) => {
     var i = (l) => {
       try {
@@ -60,45 +60,45 @@ var H = (n, e, t) => {
 };
 
 // src/accounts/list/delimited-text.ts
-var pr = /["\r\n]|^\s|\s$/u;
-function K(n, e, t) {
-  const r = (s) => pr.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
+var wr = /["\r\n]|^\s|\s$/u;
+function W(n, e, t) {
+  const r = (s) => wr.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
   return n.map((s) => s.map(r).join(e)).join(t);
 }
 
 // src/accounts/list/read/html.ts
-var Et = 3;
-var Rt = 1;
-var fr = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var gr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var hr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var br = 600;
+var Dt = 3;
+var It = 1;
+var xr = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var vr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var Lr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var Tr = 600;
 var P = (n, e) => {
   var t, r;
   return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
 };
-var yr = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
-function pe(n) {
+var Er = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:opacity|font-size)\s*:\s*0(?![.\d]*[1-9])|mso-hide\s*:\s*all|mso-list\s*:\s*ignore/i;
+function he(n) {
   var e;
-  return fr.has(n.nodeName.toUpperCase()) || gr.test(P(n, "class")) || yr.test(P(n, "style")) || P(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
+  return xr.has(n.nodeName.toUpperCase()) || vr.test(P(n, "class")) || Er.test(P(n, "style")) || P(n, "aria-hidden") === "true" || typeof ((e = n.getAttribute) == null ? void 0 : e.call(n, "hidden")) === "string";
 }
-var At = /^(?:[*#:]|==) /;
-var kr = (n) => n.map((e) => "line" in e ? e.line.replace(At, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
-function Sr(n) {
+var $t = /^(?:[*#:]|==) /;
+var Rr = (n) => n.map((e) => "line" in e ? e.line.replace($t, "").replace(/ ==$/, "") : e.rows.map((t) => t.join(" ")).join(" ")).join("\n");
+function Cr(n) {
   const e = n.lastIndexOf("(");
   return e !== -1 && n.indexOf(")", e) === n.length - 1 ? n.slice(0, e).trimEnd() : n;
 }
-function wr(n) {
+function Ar(n) {
   const e = Array.from(n.childNodes).flatMap((r) => /^T(?:BODY|HEAD|FOOT)$/i.test(r.nodeName) ? Array.from(r.childNodes) : [r]);
   const t = (r) => e.filter(({ nodeName: s }) => s.toUpperCase() === r);
   return { rows: t("TR"), captions: t("CAPTION") };
 }
-var Mt = 2e5;
-var Ot = `<!-- rowspan × colspan > ${Mt} -->`;
-var Pe = class {
+var zt = 2e5;
+var Ft = `<!-- rowspan × colspan > ${zt} -->`;
+var ze = class {
   constructor() {
     this.isSpent = false;
-    this.left = Mt;
+    this.left = zt;
   }
   /** How many of so many cells there is room for: all, or none. */
   take(e) {
@@ -108,7 +108,7 @@ var Pe = class {
     return t;
   }
 };
-var Ne = class {
+var Fe = class {
   constructor(e) {
     this.budget = e;
     this.rows = [];
@@ -148,8 +148,8 @@ var Ne = class {
     }
   }
 };
-var De = class n {
-  constructor(e, t = new Pe(), r = 0) {
+var Be = class n {
+  constructor(e, t = new ze(), r = 0) {
     this.titles = e;
     this.budget = t;
     this.depth = r;
@@ -164,15 +164,15 @@ var De = class n {
     this.addresses = 0;
   }
   read(e, t = "") {
-    if (this.depth > br) {
+    if (this.depth > Tr) {
       this.readDeep(e);
       return;
     }
     this.depth++;
     for (const r of Array.from(e.childNodes)) {
-      if (r.nodeType === Et) {
+      if (r.nodeType === Dt) {
         this.addText(r);
-      } else if (r.nodeType === Rt && !pe(r)) {
+      } else if (r.nodeType === It && !he(r)) {
         this.readElement(r, t);
       }
     }
@@ -188,9 +188,9 @@ var De = class n {
   readDeep(e) {
     const t = [e];
     for (let r = t.pop(); r !== void 0; r = t.pop()) {
-      if (r.nodeType === Et) {
+      if (r.nodeType === Dt) {
         this.addText(r);
-      } else if (r.nodeType === Rt && !pe(r)) {
+      } else if (r.nodeType === It && !he(r)) {
         this.flush();
         for (const s of Array.from(r.childNodes).reverse()) {
           t.push(s);
@@ -226,7 +226,7 @@ var De = class n {
       this.line += "<s>";
       this.read(e, t);
       this.line += "</s>";
-    } else if (hr.has(r) || r === "TR" || r === "TBODY") {
+    } else if (Lr.has(r) || r === "TR" || r === "TBODY") {
       this.flush();
       this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
       this.flush();
@@ -239,7 +239,7 @@ var De = class n {
     const r = P(e, "href");
     const s = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
     const i = P(e, "title");
-    const o = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(s)) != null ? a : this.titles.personIn(Sr(i));
+    const o = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(s)) != null ? a : this.titles.personIn(Cr(i));
     if (/^mailto:/i.test(r)) {
       const l = this.addresses;
       this.read(e, t);
@@ -257,14 +257,14 @@ var De = class n {
   }
   /** A table, or what is in one that is only a frame around something else. Either way, each cell is read once. */
   readTable(e) {
-    const t = new Ne(this.budget);
+    const t = new Fe(this.budget);
     const r = [];
-    const { rows: s, captions: i } = wr(e);
+    const { rows: s, captions: i } = Ar(e);
     const o = s.map((l) => this.readRow(l, t, r));
     this.flush();
     const { rows: a } = t;
     if (a.some((l) => l.filter((c) => c.length > 0).length > 1)) {
-      this.blocks.push({ rows: a.map((l) => l.map(kr)), isHead: o });
+      this.blocks.push({ rows: a.map((l) => l.map(Rr)), isHead: o });
       return;
     }
     for (const l of i) {
@@ -285,7 +285,7 @@ var De = class n {
       }
       t.skipSpanned();
       const l = new n(this.titles, this.budget, this.depth + 3);
-      const c = !pe(e) && !pe(o);
+      const c = !he(e) && !he(o);
       if (c) {
         l.read(o);
       }
@@ -304,55 +304,55 @@ var De = class n {
   /** What a cell of a frame holds, as if it stood in place of the frame. */
   take(e) {
     if ("line" in e) {
-      this.blocks.push(At.test(e.line) ? e : { line: this.mark + e.line });
+      this.blocks.push($t.test(e.line) ? e : { line: this.mark + e.line });
       this.mark = "";
     } else {
       this.blocks.push(e);
     }
   }
 };
-var Ct = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function Ie(n) {
+var Ht = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function _e(n) {
   if ("line" in n) {
     return [n.line];
   }
   return [
     "{|",
-    ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Ct).join(" !! ")}` : `| ${e.map(Ct).join(" || ")}`),
+    ...n.rows.flatMap((e, t) => e.length === 0 ? [] : n.isHead[t] ? `! ${e.map(Ht).join(" !! ")}` : `| ${e.map(Ht).join(" || ")}`),
     "|}"
   ];
 }
-function Pt(n, e, t) {
-  const r = new De(e);
+function Bt(n, e, t) {
+  const r = new Be(e);
   r.read(new t().parseFromString(n, "text/html").body);
   r.flush();
   return r;
 }
-function Nt(n, e, t) {
-  const { blocks: r, budget: s } = Pt(n, e, t);
-  return [...s.isSpent ? [Ot] : [], ...r.flatMap(Ie)].join("\n");
+function _t(n, e, t) {
+  const { blocks: r, budget: s } = Bt(n, e, t);
+  return [...s.isSpent ? [Ft] : [], ...r.flatMap(_e)].join("\n");
 }
-function Dt(n, e, t, r) {
-  const s = Pt(n, t, r);
+function jt(n, e, t, r) {
+  const s = Bt(n, t, r);
   const i = s.blocks.filter((o) => "rows" in o);
   if (s.budget.isSpent) {
-    return [Ot, ...e.trim() !== "" ? [e] : s.blocks.flatMap(Ie)].join("\n");
+    return [Ft, ...e.trim() !== "" ? [e] : s.blocks.flatMap(_e)].join("\n");
   }
   if (i.length === 0 && s.people === 0 && e.trim() !== "") {
     return e;
   }
   if (i.length === s.blocks.length && s.people === 0) {
-    return K(i.flatMap(({ rows: o }) => o), "	", "\n");
+    return W(i.flatMap(({ rows: o }) => o), "	", "\n");
   }
-  return s.blocks.flatMap(Ie).join("\n");
+  return s.blocks.flatMap(_e).join("\n");
 }
 
 // taken:core/accounts/names/unicode-pattern
-var S = mw.libs.accountCreator.parts.core.modules[38];
+var w = mw.libs.accountCreator.parts.core.modules[42];
 
 // src/accounts/list/read/plain-text.ts
-var xr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var vr = new Map(Object.entries({
+var Mr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var Or = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -375,7 +375,7 @@ var vr = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var Lr = new Map(Object.entries({
+var Pr = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -385,7 +385,7 @@ var Lr = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var Tr = new Map(Object.entries({
+var Nr = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -397,34 +397,34 @@ var Tr = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var Er = S(String.raw`\p{Nd}`, "g");
-var Rr = S(String.raw`[^\P{Nd}\d]`);
-var Cr = S(String.raw`\p{Nd}`);
-function Ar(n, e, t, r) {
+var Dr = w(String.raw`\p{Nd}`, "g");
+var Ir = w(String.raw`[^\P{Nd}\d]`);
+var Hr = w(String.raw`\p{Nd}`);
+function $r(n, e, t, r) {
   var i, o, a;
   if (r !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-    const u = Lr.get(c);
-    return (a = (o = vr.get(r)) != null ? o : Tr.get(r)) != null ? a : u ? (l + u).normalize() : n;
+    const u = Pr.get(c);
+    return (a = (o = Or.get(r)) != null ? o : Nr.get(r)) != null ? a : u ? (l + u).normalize() : n;
   }
   const s = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : n;
 }
-function It(n) {
-  return n.includes("&") ? n.replace(xr, Ar) : n;
+function Ut(n) {
+  return n.includes("&") ? n.replace(Mr, $r) : n;
 }
-function $(n) {
+function z(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
 function C(n) {
-  if (!Rr.test(n)) {
+  if (!Ir.test(n)) {
     return n;
   }
-  return n.replace(Er, (e) => {
+  return n.replace(Dr, (e) => {
     var s;
     let t = (s = e.codePointAt(0)) != null ? s : 0;
     const r = t;
-    while (r - t < 9 && Cr.test(String.fromCodePoint(t - 1))) {
+    while (r - t < 9 && Hr.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(r - t);
@@ -435,14 +435,14 @@ function h(n) {
 }
 
 // src/accounts/list/read/page-titles.ts
-var Mr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var Or = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var zt = Mr.split("|");
-var Pr = Or.split("|");
-var Nr = /^[\w-]{1,24}$/;
-var Dr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var Ir = 500;
-var zr = (n) => {
+var zr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var Fr = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var Wt = zr.split("|");
+var Br = Fr.split("|");
+var _r = /^[\w-]{1,24}$/;
+var jr = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var Ur = 500;
+var Wr = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
@@ -451,15 +451,15 @@ var zr = (n) => {
 };
 var _ = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...zt, ...e.map(n.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Wt, ...e.map(n.plain)]);
   }
   static plain(e) {
-    return $(e).toLowerCase();
+    return z(e).toLowerCase();
   }
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || Dr.test(t) ? null : t;
+    return t === "" || jr.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -469,7 +469,7 @@ var _ = class n {
    */
   isUserNamespace(e, t) {
     const r = n.plain(e);
-    return this.exact.has(r) || t && r.length < 60 && zt.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
+    return this.exact.has(r) || t && r.length < 60 && Wt.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -480,10 +480,10 @@ var _ = class n {
    */
   personIn(e, t = true) {
     var s, i;
-    if (e.length > Ir || !/[:：]/.test(e)) {
+    if (e.length > Ur || !/[:：]/.test(e)) {
       return null;
     }
-    const r = $(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+    const r = z(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let o = 0; o < r.length - 1 && o < 4; o++) {
       const a = (s = r[o]) != null ? s : "";
       const l = r.slice(o + 1).join(":");
@@ -491,10 +491,10 @@ var _ = class n {
         return n.named(l.replace(/[/#?].*$/u, ""));
       }
       const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
-      if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Pr.some((d) => c.toLowerCase().startsWith(d))) {
+      if (o < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Br.some((m) => c.toLowerCase().startsWith(m))) {
         return n.named(u);
       }
-      if (!Nr.test(a)) {
+      if (!_r.test(a)) {
         return null;
       }
     }
@@ -511,7 +511,7 @@ var _ = class n {
       s.push(i.slice(o).join("/"));
     }
     for (const l of s) {
-      const c = this.personIn(zr(l));
+      const c = this.personIn(Wr(l));
       if (c !== null) {
         return c;
       }
@@ -521,18 +521,18 @@ var _ = class n {
 };
 
 // src/accounts/list/read/chat.ts
-var Hr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
-function ze(n) {
+var Kr = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+function je(n) {
   var i, o;
   const e = n.slice(0, 150);
   const t = C(e);
-  const r = (o = (i = Hr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
+  const r = (o = (i = Kr.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? o : "";
   const s = t.indexOf(r);
   return (t.length === e.length ? e.slice(s, s + r.length) : r).trim();
 }
-function Ht(n, e) {
+function Kt(n, e) {
   const t = n.filter(({ text: i }) => !h(i));
-  const r = t.map(({ text: i }) => ze(i));
+  const r = t.map(({ text: i }) => je(i));
   if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
     return false;
   }
@@ -551,11 +551,11 @@ function Ht(n, e) {
 }
 
 // taken:core/accounts/names/characters
-var q = mw.libs.accountCreator.parts.core.modules[32];
+var K = mw.libs.accountCreator.parts.core.modules[36];
 
 // src/accounts/list/read/headings.ts
-var _t = {
-  username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
+var Xt = {
+  username: "account accountnaam alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
   email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
   realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
   firstname: "christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
@@ -565,28 +565,28 @@ var _t = {
   password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
   reason: "reason summary",
   mode: "mode passwordmode passwordway way",
-  unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
+  unused: "accessibility address adresse affiliation age allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen by bölüm catatan cell cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date department diet dietaryrequirements dni duration einrichtung einverstanden einwilligung employeeid employer ente escola escuela fachbereich faculty fax feedback firma fonction frage fragen funktion gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo hochschule huomautus id idnumber index instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue leavetime link lp matricola matrikel matrikelnummer megjegyzés memberid message miasto mobile město nachricht nationality newsletter ngày no not note notes notiz notizen nr num numéroétudiant observaciones observações okul opmerkingen oppilaitos oraș order orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats portable position poznámka poznámky question questions region registered remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime state status straße street stt studentid studentno studentnumber studentnummer studiengang submittedat szkoła sınıf tags team tel telefon telephone thànhphố ticket ticketnumber tickettype time timestamp title topic total town trường turma uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yorum zeit école établissement öğrencino üniversite đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια время вуз город група группа должность класс коментар комментарии комментарий місто организация організація п/п пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר הערות טלפון מוסד עיר קבוצה الجامعة الدولة المؤسسة المجموعة المدرسة المدينة توضیحات دانشگاه شهر م مؤسسه ملاحظات शहर संस्थान จังหวัด มหาวิทยาลัย สถาบัน หมายเหตุ № コメント メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 役職 性別 性别 所属 所属機関 时间 時間 机构 機構 機関 班級 班级 联系方式 聯絡方式 都道府県 기관 메모 비고 성별 소속 시간 연락처 주소 지역 직책 학과 학교 학년 학번"
 };
-var $r = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var Fr = "and und et y e i og och ja és și si ve và dan и і й та و";
-var jt = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var $t = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var fe = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var Br = 200;
-function He(n) {
-  return q(n).normalize("NFKC").toLowerCase();
+var qr = "s a an ticket the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido o seu sua teu na no da do em qual é desejado escolhido il tuo suo lo di desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w wikipedii vaše váš tvé požadované ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var Gr = "and und et y e i og och ja és și si ve và dan и і й та و";
+var Ue = w(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var qt = w(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var be = w(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var Vr = 200;
+function We(n) {
+  return K(n).normalize("NFKC").toLowerCase();
 }
 function N(n) {
-  return He(n).replace(jt, "");
+  return We(n).replace(Ue, "");
 }
-function Ft(n) {
+function Gt(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
   return N(e) === "" ? n : e;
 }
-var Bt = new Set($r);
-var _r = new Set(_t.people.split(" "));
-var jr = new Set(Fr.split(" "));
-var $e = Object.entries(_t).reduce((n, [e, t]) => {
+var Vt = new Set(qr);
+var Xr = new Set(Xt.people.split(" "));
+var Yr = new Set(Gr.split(" "));
+var Ke = Object.entries(Xt).reduce((n, [e, t]) => {
   const r = e === "people" ? "name" : e;
   for (const s of t.split(" ")) {
     const i = N(s);
@@ -596,15 +596,15 @@ var $e = Object.entries(_t).reduce((n, [e, t]) => {
   }
   return n;
 }, /* @__PURE__ */ new Map());
-function Ut(n) {
-  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (fe.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+function Yt(n) {
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (be.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var Ur = Ut($e);
-var Wr = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пин пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(N);
-var Kr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(N));
-var Wt = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
-var qr = [...Wr, ...Wt($e)];
-var ge = class {
+var Qr = Yt(Ke);
+var Zr = "accesscode accesskey anmeldedaten apikey authcode backupcode bejelentkezésikód clésecrète codedaccès codeconfidentiel codepersonnel codesecret codicediaccesso codicesegreto credenciais credenciales credential credentials credenziali códigodeacceso códigodeacesso códigosecreto datosdeacceso dadosdeacesso datidiaccesso donnéesdeconnexion donnéesdaccès einmalcode erişimkodu geheimcode geheimnis geheimwort geheimzahl hozzáférésikód inloggegevens inloggningsuppgifter koddostępu kodeakses logincode logindata logindetails loginuppgifter losungswort motsecret onetimecode otp palabrasecreta palavrasecreta parolasegreta passcode passkey passphrase pin pincode pinnummer pääsykoodi přístupovýkód secret secrets secretcode secretkey secretword securityanswer securitycode segredo sicherheitscode tilgangskode toegangscode token tokens tunnusluku verificationcode zugangscode zugangsdaten zugangsschlüssel åtkomstkod κωδικοί κωδικόςπρόσβασης кодвходу кодвхода коддоступа коддоступу пин пінкод пинкод секрет секретноеслово токен קודגישה קודסודי رمزالدخول الرقمالسري كلمةسر کلمهعبور کلمهیعبور رمز رمزورود पिन पासकोड পিন รหัสลับ รหัสเข้าใช้ 口令 通行码 通行碼 验证码 驗證碼 暗証番号 認証コード パスコード アクセスコード 合言葉 合い言葉 비번 인증번호 접속코드 핀번호".split(" ").map(N);
+var Jr = new Set(["secret", "secrets", "token", "tokens", "секрет", "رمز", "пин", "पिन", "পিন"].map(N));
+var Qt = (n) => [...n].flatMap(([e, t]) => t === "password" ? [e] : []);
+var es = [...Zr, ...Qt(Ke)];
+var ye = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
@@ -614,18 +614,18 @@ var ge = class {
       }
     }
     this.words.delete("");
-    this.secrets = [...qr, ...Wt(this.words)];
-    this.telling = [...Ut(this.words), ...Ur];
+    this.secrets = [...es, ...Qt(this.words)];
+    this.telling = [...Yt(this.words), ...Qr];
   }
   meaningOf(e) {
     var t;
-    return (t = this.words.get(e)) != null ? t : $e.get(e);
+    return (t = this.words.get(e)) != null ? t : Ke.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > Br ? null : this.find(e);
+      t = e.length > Vr ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
@@ -638,34 +638,35 @@ var ge = class {
   /** Does the heading have a word for a password in it, as “Repeat password” has? */
   isSecret(e) {
     const t = N(e);
-    const r = new Set(He(e).replace(/\d+/g, " ").split($t));
-    const s = (i) => r.has(i) || t === i || !Kr.has(i) && i.length > (fe.test(i) ? 1 : 4) && t.includes(i);
+    const r = new Set(We(e).replace(/\d+/g, " ").split(qt));
+    const s = (i) => r.has(i) || t === i || !Jr.has(i) && i.length > (be.test(i) ? 1 : 4) && t.includes(i);
     return this.secrets.some(s);
   }
   find(e) {
-    var l, c;
-    const t = (l = this.meaningOf(N(e))) != null ? l : this.meaningOf(N(Ft(e)));
+    var c, u, m, d;
+    const t = (c = this.meaningOf(N(e))) != null ? c : this.meaningOf(N(Gt(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
-    const r = e.split(/[/|·•\n(（]/u).map(N).filter((u) => u);
-    const s = new Set(r.map((u) => this.meaningOf(u)));
+    const r = e.split(/[/|·•\n(（]/u).map(N).filter((p) => p);
+    const s = new Set(r.map((p) => this.meaningOf(p)));
     const [i] = [...s];
     if (r.length > 1 && s.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const o = He(Ft(e)).replace(/e[-‐‑ ]mail/g, "email").split($t).filter((u) => u);
-    const a = this.meaningOf(o.filter((u) => !Bt.has(u)).join("").replace(jt, ""));
-    if (a) {
-      return { meaning: a, score: 0.9 };
+    const o = We(Gt(e)).replace(/e[-‐‑ ]mail/g, "email").split(qt).filter((p) => p);
+    const a = o.flatMap((p, b) => Vt.has(p) ? [] : [b]);
+    const l = (m = this.meaningOf(a.map((p) => o[p]).join("").replace(Ue, ""))) != null ? m : this.meaningOf(o.slice(a[0], ((u = a[a.length - 1]) != null ? u : 0) + 1).join("").replace(Ue, ""));
+    if (l) {
+      return { meaning: l, score: 0.9 };
     }
-    return (c = this.findWholeName(o)) != null ? c : this.findWithin(o);
+    return (d = this.findWholeName(o)) != null ? d : this.findWithin(o);
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((o) => !_r.has(o) && !Bt.has(o) && !jr.has(o));
+    const t = e.filter((o) => !Xr.has(o) && !Vt.has(o) && !Yr.has(o));
     const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
-    if (r === "firstname" || r === "lastname" || r === "realname") {
+    if (r === "firstname" || r === "lastname" || r === "realname" || r === "email" || r === "username") {
       return { meaning: r, score: 0.9 };
     }
     const s = t.map((o) => this.meaningOf(o));
@@ -681,8 +682,8 @@ var ge = class {
     }, 0);
     for (const [s, i] of this.telling) {
       const o = t.indexOf(s);
-      if (o !== -1 && (r.has(o) || fe.test(s))) {
-        const a = fe.test(s) && o + s.length >= t.length - 1;
+      if (o !== -1 && (r.has(o) || be.test(s))) {
+        const a = be.test(s) && o + s.length >= t.length - 1;
         return { meaning: i, score: a ? 0.8 : 0.5 };
       }
     }
@@ -691,52 +692,52 @@ var ge = class {
 };
 
 // taken:checks/accounts/email/email
-var he = mw.libs.accountCreator.parts.checks.modules[0];
-var Kt = mw.libs.accountCreator.parts.checks.modules[1];
+var ke = mw.libs.accountCreator.parts.checks.modules[1];
+var Zt = mw.libs.accountCreator.parts.checks.modules[2];
 
 // src/accounts/list/read/cell-kinds.ts
-var Gr = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var Vr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-var Gt = new Set(Gr.split("|"));
-var Xr = new Set(Vr.split("|"));
-var Fe = S(String.raw`\p{L}`);
-var Yr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var Qr = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var Zr = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var Jr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var es = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var ts = /\d{1,2}[:.]\d{2}/;
-var ns = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var rs = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function M(n) {
+var ts = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var ns = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez";
+var Jt = new Set(ts.split("|"));
+var rs = new Set(ns.split("|"));
+var qe = w(String.raw`\p{L}`);
+var ss = w(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var is = w(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var os = w(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var as = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var ls = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var cs = /\d{1,2}[:.]\d{2}/;
+var us = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var ds = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function O(n) {
   const e = n.trim().toLowerCase();
-  return Gt.has(e) || e.length < 4 && Yr.test(e) && e !== "";
+  return Jt.has(e) || e.length < 4 && ss.test(e) && e !== "";
 }
-function Be(n) {
+function Ge(n) {
   const e = n.trim().toLowerCase();
-  return M(n) && (e.length > 3 || !Fe.test(e) || e.includes("/") || /^t[bd]./.test(e));
+  return O(n) && (e.length > 3 || !qe.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
 function E(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Kt(he(n)) === null;
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Zt(ke(n)) === null;
 }
-function qt(n) {
+function Se(n) {
   var r, s;
   if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
   const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-  if (ns.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  if (us.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
   const t = (s = n.match(/\d+/g)) != null ? s : [];
-  return ts.test(n) && e.length < 5 && t.length > 2 || rs.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => es.test(i));
+  return cs.test(n) && e.length < 5 && t.length > 2 || ds.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => ls.test(i));
 }
-function Vt(n) {
+function en(n) {
   const e = n.trim();
-  return e.length < 60 && Qr.test(e);
+  return e.length < 60 && is.test(e);
 }
-function Xt(n) {
-  return Zr.test(n.trim());
+function tn(n) {
+  return os.test(n.trim());
 }
 function D(n, e) {
   const t = n.trim();
@@ -747,7 +748,7 @@ function D(n, e) {
     return "text";
   }
   const r = t.toLowerCase();
-  if (Xr.has(r) || Gt.has(r)) {
+  if (rs.has(r) || Jt.has(r)) {
     return "answer";
   }
   if (E(t)) {
@@ -756,41 +757,38 @@ function D(n, e) {
   if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
     return "person";
   }
-  if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
+  if (/^(?:https?:\/\/|www\.)/i.test(t)) {
     return e.personAt(t) === null ? "url" : "person";
   }
   const s = C(t);
-  if (!Fe.test(s)) {
-    const o = s.replace(/\D/g, "").length;
-    return o === 0 ? "answer" : qt(s) ? "date" : o > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
-  }
-  if (qt(s)) {
-    return "date";
-  }
-  if (Jr.test(s)) {
-    return "code";
-  }
-  const i = t.split(/\s+/u);
-  return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
+  return Se(s) ? "date" : qe.test(s) ? ps(t, s) : ms(s);
 }
-var ss = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
-function G(n) {
+function ms(n) {
+  const e = n.replace(/\D/g, "").length;
+  return e === 0 ? "answer" : e > 6 && /^[+(0][\d\s()+./-]+$/.test(n) ? "phone" : "number";
+}
+function ps(n, e) {
+  const t = n.split(/\s+/u);
+  return as.test(e) ? "code" : t.length === 1 ? "word" : t.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+}
+var fs = [/[a-z]/, /[A-Z]/, /\d/, /[^\w\s./:#-]/];
+function q(n) {
   const e = n.trim();
-  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\//.test(e) && ss.filter((t) => t.test(e)).length > 2;
+  return e.length > 7 && e.length < 65 && /^[\x21-\x7e]+$/.test(e) && !E(e) && !/^\w+:\/\//.test(e) && fs.filter((t) => t.test(e)).length > 2;
 }
-function _e(n) {
-  return !h(n) && Fe.test(n) && !E(n);
+function Ve(n) {
+  return !h(n) && qe.test(n) && !E(n);
 }
 
 // taken:core/accounts/names/clean-field
-var Yt = mw.libs.accountCreator.parts.core.modules[33];
+var nn = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/list/read/clean-request.ts
-function je(n, e) {
+function Xe(n, e) {
   const t = {};
   for (const r of ["username", "email", "realname", "reason"]) {
     const s = n[r];
-    const i = Yt(r, s, e);
+    const i = nn(r, s, e);
     if (s !== i) {
       t[r] = { from: s, to: i };
       n[r] = i;
@@ -798,9 +796,9 @@ function je(n, e) {
   }
   return t;
 }
-function Qt(n, e) {
+function rn(n, e) {
   const t = k({}, n.request);
-  const r = je(t, e);
+  const r = Xe(t, e);
   if (Object.keys(r).length > 0) {
     n.cleaned = k(k({}, n.cleaned), r);
     n.request = t;
@@ -808,12 +806,12 @@ function Qt(n, e) {
 }
 
 // src/accounts/list/read/reading.ts
-var Z = 1e4;
+var J = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var Zt = 200;
-var is = [];
-var be = class {
+var sn = 200;
+var gs = [];
+var we = class {
   constructor({ userNamespaces: e = [] }) {
     this.rows = [];
     this.remarks = [];
@@ -823,7 +821,7 @@ var be = class {
     this.rules = { userNamespaces: e };
   }
   remark(e, t, r, s = t) {
-    this.remarks.push({ code: e, line: t, lastLine: s, text: r.length > Zt ? r.slice(0, Zt) + "…" : r });
+    this.remarks.push({ code: e, line: t, lastLine: s, text: r.length > sn ? r.slice(0, sn) + "…" : r });
   }
   /**
    * @param line
@@ -833,31 +831,31 @@ var be = class {
    */
   add(e, t, r, s = false) {
     var o;
-    if (this.rows.length >= Z) {
+    if (this.rows.length >= J) {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
-    const i = w(k({
+    const i = v(k({
       username: "",
       email: "",
       realname: "",
       password: "",
       reason: "",
       mode: null,
-      extra: is
+      extra: gs
     }, r), {
       line: e,
       lastLine: t,
       cleaned: {}
     });
     if (!s) {
-      i.cleaned = je(i, this.rules);
+      i.cleaned = Xe(i, this.rules);
     }
     this.rows.push(i);
   }
   /** Adds somebody whom a page links to, once, wherever the page does so again; two addresses are two people. */
   addLinked(e, t, r, s, i) {
-    const o = $(r);
+    const o = z(r);
     const a = o.charAt(0).toUpperCase() + o.slice(1);
     const l = this.linked.get(a);
     if (!l || s !== "" && l.email !== "" && l.email !== s) {
@@ -902,10 +900,10 @@ var be = class {
     this.remarks.sort((a, l) => a.line - l.line);
   }
 };
-function V(n) {
-  return M(n) ? "" : n.trim();
+function G(n) {
+  return O(n) ? "" : n.trim();
 }
-var Jt = /* @__PURE__ */ new Map([
+var on = /* @__PURE__ */ new Map([
   ["mail", "mail"],
   ["email", "mail"],
   ["e-mail", "mail"],
@@ -916,28 +914,28 @@ var Jt = /* @__PURE__ */ new Map([
 ]);
 
 // src/accounts/list/read/labels.ts
-var os = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var as = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-var ls = S(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
-var cs = (n, e) => ls.test(n.trim()) && !h(e) && !/^\/\/|\[\[|\{\{/.test(e);
-function Ue(n, e) {
+var hs = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var bs = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+var ys = w(String.raw`^\p{L}[\p{L}\p{M} '’()/-]{0,48}$`);
+var ks = (n, e) => ys.test(n.trim()) && !h(e) && !/^\/\/|\[\[|\{\{/.test(e);
+function Ye(n, e) {
   var r;
   if (n.length > 2e3) {
     return [];
   }
   const t = [];
   for (const s of n.split(/[,;|\t，；]\s*/u)) {
-    const [, i = "", o = ""] = (r = os.exec(s)) != null ? r : [];
+    const [, i = "", o = ""] = (r = hs.exec(s)) != null ? r : [];
     const a = i.replace(/[*_]/g, "");
     const l = i ? e.score(a) : null;
     const c = { label: i.trim(), value: o.trim() };
     const u = t[t.length - 1];
     if (l && l.score > 0.8) {
-      t.push(w(k({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
+      t.push(v(k({}, c), { meaning: l.meaning, isSecret: e.isSecret(a) }));
     } else if (i !== "" && e.isSecret(a)) {
-      t.push(w(k({}, c), { meaning: "unused", isSecret: true }));
-    } else if (cs(i, o)) {
-      t.push(w(k({}, c), { meaning: null, isSecret: G(o) }));
+      t.push(v(k({}, c), { meaning: "unused", isSecret: true }));
+    } else if (ks(i, o)) {
+      t.push(v(k({}, c), { meaning: null, isSecret: q(o) }));
     } else if (u) {
       u.value += `, ${s}`;
     } else {
@@ -946,17 +944,17 @@ function Ue(n, e) {
   }
   return t;
 }
-function us(n) {
+function Ss(n) {
   const e = [...n].sort((l, c) => l.label.length - c.label.length);
   const t = (l) => {
     var c, u;
-    return V((u = (c = e.find((d) => d.meaning === l)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? u : "");
+    return G((u = (c = e.find((m) => m.meaning === l)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? u : "");
   };
   const r = [t("firstname"), t("lastname")].filter((l) => l).join(" ");
   const s = t("name");
   const i = t("username");
   const o = t("realname") || r;
-  const a = n.flatMap(({ label: l, meaning: c, value: u, isSecret: d }, m) => (c === "unused" || c === null) && !d && !h(u) ? [{ heading: l, column: m, value: u.trim() }] : []);
+  const a = n.flatMap(({ label: l, meaning: c, value: u, isSecret: m }, d) => (c === "unused" || c === null) && !m && !h(u) ? [{ heading: l, column: d, value: u.trim() }] : []);
   return {
     username: i || (o ? "" : s),
     realname: o || (i ? s : ""),
@@ -966,51 +964,51 @@ function us(n) {
     extra: a
   };
 }
-var We = ({ meaning: n }) => n !== null;
-var ds = 100;
-function en(n, e) {
-  return Ue(n, e).filter(We).length > 1;
+var Qe = ({ meaning: n }) => n !== null;
+var ws = 100;
+function an(n, e) {
+  return Ye(n, e).filter(Qe).length > 1;
 }
-function tn(n, e, t) {
-  const r = n.filter(({ text: f }) => !h(f));
+function ln(n, e, t) {
+  const r = n.filter(({ text: g }) => !h(g));
   if (r.length === 0 || r.length > 1e5) {
     return false;
   }
-  const s = r.slice(0, ds).some(({ text: f }) => Ue(f, e).some(We));
+  const s = r.slice(0, ws).some(({ text: g }) => Ye(g, e).some(Qe));
   if (!s) {
     return false;
   }
-  const i = r.map((f) => ({ line: f, labels: Ue(f.text, e) }));
-  const o = i.flatMap(({ labels: f }) => f);
-  const a = new Set(o.map(({ meaning: f }) => f));
-  const l = ["email", "username", "name", "realname"].some((f) => a.has(f));
-  const c = i.filter(({ labels: f }) => f.length > 0).length;
-  const u = i.filter(({ labels: f }) => f.some(We)).length;
+  const i = r.map((g) => ({ line: g, labels: Ye(g.text, e) }));
+  const o = i.flatMap(({ labels: g }) => g);
+  const a = new Set(o.map(({ meaning: g }) => g));
+  const l = ["email", "username", "name", "realname"].some((g) => a.has(g));
+  const c = i.filter(({ labels: g }) => g.length > 0).length;
+  const u = i.filter(({ labels: g }) => g.some(Qe)).length;
   a.delete(null);
   if (!l || a.size < 2 || c < r.length * 0.6 || u < r.length * 0.4) {
     return false;
   }
-  const d = [];
-  let m = null;
+  const m = [];
+  let d = null;
   let p = null;
   const b = () => {
-    if (m && p) {
-      t.addOrRemark(m.line, p.lastLine, us(d), m.text);
+    if (d && p) {
+      t.addOrRemark(d.line, p.lastLine, Ss(m), d.text);
     }
-    [m, p] = [null, null];
-    d.length = 0;
+    [d, p] = [null, null];
+    m.length = 0;
   };
-  for (const { line: f, labels: g } of i) {
-    if (g.length === 0) {
+  for (const { line: g, labels: f } of i) {
+    if (f.length === 0) {
       b();
-      t.remark("no-name", f.line, f.text, f.lastLine);
+      t.remark("no-name", g.line, g.text, g.lastLine);
     } else {
-      if (g.some((y) => as(d, y))) {
+      if (f.some((S) => bs(m, S))) {
         b();
       }
-      m = m != null ? m : f;
-      p = f;
-      d.push(...g);
+      d = d != null ? d : g;
+      p = g;
+      m.push(...f);
     }
   }
   b();
@@ -1018,12 +1016,12 @@ function tn(n, e, t) {
 }
 
 // src/accounts/list/read/list-marks.ts
-var nn = S(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var ms = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var ps = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var fs = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var gs = /^\s*\u{1f51f}\s*/u;
-function hs(n) {
+var un = w(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+>](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var xs = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var vs = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var Ls = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var Ts = /^\s*\u{1f51f}\s*/u;
+function Es(n) {
   var t, r;
   const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
@@ -1034,33 +1032,31 @@ function hs(n) {
   }
   return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
 }
-function j(n) {
-  var l, c;
-  const e = n.replace(nn, "");
+var Ze = (n, e = "") => n.slice(e.length).replace(un, "").trim();
+function F(n) {
+  var c, u;
+  const e = n.replace(un, "");
   const t = e.trimStart() !== n.trimStart();
   const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const s = fs.exec(e);
-  if ((s == null ? void 0 : s[1]) !== void 0) {
-    return w(k({}, r), { text: e.slice(s[0].length), number: hs(s[1]) });
+  const s = ([m], d) => v(k({}, r), { text: Ze(e, m), number: d });
+  const i = Ls.exec(e);
+  if ((i == null ? void 0 : i[1]) !== void 0) {
+    return s(i, Es(i[1]));
   }
-  const i = gs.exec(e);
-  if (i) {
-    return w(k({}, r), { text: e.slice(i[0].length), number: 10 });
+  const o = Ts.exec(e);
+  if (o) {
+    return s(o, 10);
   }
-  const o = C(e.slice(0, 40));
-  const a = ms.exec(o);
-  if (a && o.length === Math.min(40, e.length)) {
-    const u = e.slice(a[0].length).replace(nn, "").trim();
-    return w(k({}, r), { text: u, number: Number((c = (l = a[1]) != null ? l : a[2]) != null ? c : a[3]) });
-  }
-  return r;
+  const a = C(e.slice(0, 40));
+  const l = xs.exec(a);
+  return l && a.length === Math.min(40, e.length) ? s(l, Number((u = (c = l[1]) != null ? c : l[2]) != null ? u : l[3])) : r;
 }
-function Ke(n) {
+function ee(n) {
   const e = C(n.slice(0, 20));
-  const t = ps.exec(e);
-  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
+  const t = vs.exec(e);
+  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: Ze(n, t[0]) } : null;
 }
-var bs = [
+var Rs = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -1073,25 +1069,55 @@ var bs = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var ys = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var ks = S(String.raw`^\p{Lu}\.\s*$`);
-function rn(n) {
-  const e = n.map((i) => ys.exec(i));
-  const t = n.length > 1 && bs.some((i) => e.every((o, a) => {
+var Cs = w(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var As = w(String.raw`^\p{Lu}\.\s*$`);
+function Je(n) {
+  const e = n.map((i) => Cs.exec(i));
+  const t = n.length > 1 && Rs.some((i) => e.every((o, a) => {
     var l;
     return o !== null && i[a] === ((l = o[1]) == null ? void 0 : l.toLowerCase());
   }));
   const r = e.map((i, o) => {
     var a;
-    return ((a = n[o]) != null ? a : "").slice(i == null ? void 0 : i[0].length);
+    return Ze((a = n[o]) != null ? a : "", i == null ? void 0 : i[0]);
   });
   const s = e.every((i) => {
     var o;
-    return ks.test((o = i == null ? void 0 : i[0]) != null ? o : "");
+    return As.test((o = i == null ? void 0 : i[0]) != null ? o : "");
   }) && !r.every((i) => /\S\s+\S/.test(i));
   return t && !s ? r : null;
 }
-function qe(n) {
+var cn = /[,;；、，]\s*$/u;
+function dn(n, e) {
+  const t = n.filter((u) => u.trim() !== "");
+  const r = (u) => cn.test(u) && !u.trimEnd().endsWith(e);
+  const s = t.filter(r).length > t.length * 0.8;
+  const i = s ? n.map((u) => u.replace(cn, "")) : n;
+  const o = i.map((u) => {
+    const m = F(u.replace(/^#+ /, "- "));
+    return m.number === null ? k(k({}, m), ee(m.text)) : m;
+  });
+  const a = V(o.map(({ number: u }) => u));
+  const l = o.map(({ text: u, hasBullet: m, number: d, numbered: p }, b) => {
+    var y;
+    const g = (y = i[b]) != null ? y : "";
+    const f = a ? u : p;
+    const S = (m || a && d !== null) && !g.slice(0, g.lastIndexOf(f)).includes(e);
+    return S ? f : null;
+  });
+  if (l.filter((u) => u !== null).length > t.length * 0.6) {
+    return i.map((u, m) => {
+      var d;
+      return (d = l[m]) != null ? d : u;
+    });
+  }
+  const c = Je(i.map((u) => u.trim()).filter((u) => u !== ""));
+  return c ? i.map((u) => {
+    var m;
+    return u.trim() === "" ? u : (m = c.shift()) != null ? m : "";
+  }) : i;
+}
+function V(n) {
   var r, s;
   const e = n.filter((i) => i !== null);
   let t = 0;
@@ -1105,36 +1131,36 @@ function qe(n) {
 }
 
 // src/accounts/list/read/letter.ts
-var sn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var Ve = 15;
-var Ss = 300;
-var ws = 3e3;
-var xs = /[,!:，！：、。،]\s*$/u;
-var vs = /\S{3}[.…。]\s*$/u;
-var Ls = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
-var Ts = /^(?:--|_{5,}|—+)\s*$/u;
-var Es = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
-var Rs = S(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
-var Cs = /^\s*(?:>\s?)+/;
-var As = /^([^:：=@]{1,40})[:：]\s*\S/u;
-var Ms = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
-function Os(n, e) {
+var mn = { around: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var tt = 15;
+var Ms = 300;
+var Os = 3e3;
+var Ps = /[,!:，！：、。،]\s*$/u;
+var Ns = /\S{3}[.…。]\s*$/u;
+var Ds = /^[^,，،@\d]{2,40}[,，،]\s*[^,，،@\d]{1,40}$/u;
+var Is = /^(?:--|_{5,}|—+)\s*$/u;
+var Hs = w(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,8}\s\p{Ll}[\p{Ll}’']{0,30}$`);
+var $s = w(String.raw`^\p{Lu}\S{0,30}(?:\s\S{1,30}){0,5}\s\p{Ll}{2,}(?:\s\S{1,30}){1,5}$`);
+var zs = /^\s*(?:>\s?)+/;
+var Fs = /^([^:：=@]{1,40})[:：]\s*\S/u;
+var Bs = /[^\s@＠][@＠][^\s@＠]{1,250}\.[^\s@＠]/u;
+function _s(n, e) {
   const t = n.split(/[,;|\t]/);
   return t.length > 1 && t.some((r) => e.score(r) !== null);
 }
-function Ps(n) {
+function js(n) {
   const e = n.replace(/[\s,!.:…！，。：،]+$/u, "");
   const t = e.split(/\s+/u).length;
-  return t < 12 && !/[,;|\t]/.test(e) && (Es.test(e) || t > 3 && Rs.test(e));
+  return t < 12 && !/[,;|\t]/.test(e) && (Hs.test(e) || t > 3 && $s.test(e));
 }
-function Ns(n, e, t) {
-  var d, m;
-  const { hasBullet: r, number: s, text: i } = j(n.text.slice(0, Ss).replace(Cs, ""));
+function Us(n, e, t) {
+  var m, d;
+  const { hasBullet: r, number: s, text: i } = F(n.text.slice(0, Ms).replace(zs, ""));
   const o = r || s !== null || /^\s*[*#]/.test(n.text);
-  const a = Ms.test(i);
-  const l = (m = (d = As.exec(i)) == null ? void 0 : d[1]) != null ? m : "";
-  const c = Ps(i);
-  const u = Os(i, t);
+  const a = Bs.test(i);
+  const l = (d = (m = Fs.exec(i)) == null ? void 0 : m[1]) != null ? d : "";
+  const c = js(i);
+  const u = _s(i, t);
   return {
     source: n,
     hasAddress: a,
@@ -1143,15 +1169,15 @@ function Ns(n, e, t) {
     isItem: o,
     isHeading: u,
     isAnchor: a || o || l !== "" && t.isHeading(l) || u,
-    isMarked: xs.test(i) || c && vs.test(i),
+    isMarked: Ps.test(i) || c && Ns.test(i),
     isLeading: /[:：]\s*$/.test(i),
-    hasComma: Ls.test(i)
+    hasComma: Ds.test(i)
   };
 }
 var X = { lines: [], isClear: true, isLikely: false };
-function Ds(n, e, t) {
+function Ws(n, e, t) {
   const r = n.reduce((i, { isMarked: o }, a) => o ? a : i, -1);
-  if (n.length === 0 || n.length > Ve) {
+  if (n.length === 0 || n.length > tt) {
     return X;
   }
   if (r !== -1) {
@@ -1161,14 +1187,14 @@ function Ds(n, e, t) {
   const s = (e == null ? void 0 : e.isApart) === true || t ? n : n.filter(({ isPhrase: i }) => i);
   return s.length > 0 ? { lines: s, isClear: false, isLikely: true } : X;
 }
-function Is(n, e) {
+function Ks(n, e) {
   var i, o;
-  const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: d }) => a && !l || c || u || d && n.length > 1);
+  const t = n.findIndex(({ isMarked: a, isLeading: l, isPhrase: c, hasComma: u, isApart: m }) => a && !l || c || u || m && n.length > 1);
   const r = e && (n.length > 1 || ((i = n[0]) == null ? void 0 : i.isApart) === true);
   const s = t !== -1 ? n.slice(t) : r ? n : [];
-  return s.length === 0 || s.length > Ve ? X : { lines: s, isClear: t !== -1 && ((o = s[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
+  return s.length === 0 || s.length > tt ? X : { lines: s, isClear: t !== -1 && ((o = s[0]) == null ? void 0 : o.isMarked) === true, isLikely: t !== -1 };
 }
-function zs(n) {
+function qs(n) {
   var r, s, i;
   const e = n.findIndex(({ isMarked: o }) => !o);
   const [t] = n;
@@ -1178,22 +1204,22 @@ function zs(n) {
   }
   return (t == null ? void 0 : t.isPhrase) ? { lines: [t], isClear: false, isLikely: ((i = n[1]) == null ? void 0 : i.isApart) === true } : X;
 }
-function Hs(n, e) {
+function Gs(n, e) {
   var s;
   const t = Math.max(e + 1, n.length - 8);
   const r = n.findIndex(({ isMarked: i, isLeading: o, isPhrase: a, isApart: l }, c) => c >= t && (i && !o || a && (l || c > n.length - 4)));
   return r === -1 ? X : { lines: n.slice(r), isClear: false, isLikely: ((s = n[r]) == null ? void 0 : s.isApart) === true };
 }
-function $s(n) {
+function Vs(n) {
   var r;
-  const e = n.findIndex(({ source: s }, i) => i > 0 && Ts.test(s.text));
+  const e = n.findIndex(({ source: s }, i) => i > 0 && Is.test(s.text));
   const t = n.slice(e);
-  if (e === -1 || t.length > Ve || t.filter(({ hasAddress: s }) => s).length > 1) {
+  if (e === -1 || t.length > tt || t.filter(({ hasAddress: s }) => s).length > 1) {
     return X;
   }
   return { lines: t, isClear: ((r = t[0]) == null ? void 0 : r.source.text) === "-- ", isLikely: true };
 }
-function Fs(n) {
+function Xs(n) {
   var o;
   const e = n.flatMap(({ isAnchor: a }, l) => a ? [l] : []);
   const [t = 0] = e;
@@ -1202,55 +1228,55 @@ function Fs(n) {
   const i = e.length > s.length * 0.6 && (e.length > 1 || n.length < 8) && s.some(({ isAnchor: a, isHeading: l }) => a && !l);
   return i ? { first: t, last: r, isAnchored: i, own: s } : { first: 0, last: n.length - 1, isAnchored: i, own: n };
 }
-var J = (n, e) => n.filter(e).length / n.length;
-var Ge = ({ own: n }) => J(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
-function Bs(n, e) {
+var te = (n, e) => n.filter(e).length / n.length;
+var et = ({ own: n }) => te(n, ({ source: e }) => /,\s*\S/.test(e.text)) > 0.6;
+function Ys(n, e) {
   const { own: t, isAnchored: r } = e;
   const s = r ? 0.4 : Math.min(4 / t.length, 0.5);
-  const i = J(t, ({ isMarked: l }) => l) > s;
-  const o = J(t, ({ isPhrase: l }) => l) > (r ? 0.4 : 2 / t.length);
-  const a = Ge(e);
-  return n.map((l) => w(k({}, l), {
+  const i = te(t, ({ isMarked: l }) => l) > s;
+  const o = te(t, ({ isPhrase: l }) => l) > (r ? 0.4 : 2 / t.length);
+  const a = et(e);
+  return n.map((l) => v(k({}, l), {
     isPhrase: l.isPhrase && !o,
     isMarked: l.isMarked && !i && (!a || /^[^,]*[^\s,][^\S\n][^,]*,?\s*$/.test(l.source.text))
   }));
 }
-function _s(n) {
-  const e = Fs(n);
+function Qs(n) {
+  const e = Xs(n);
   const { first: t, last: r, own: s, isAnchored: i } = e;
-  const o = Bs(n, e);
+  const o = Ys(n, e);
   if (i) {
-    const l = s.length > 1 && J(s, ({ hasAddress: d }) => d) > 0.6;
-    const c = s.length > 1 && s.every(({ isItem: d }) => d);
+    const l = s.length > 1 && te(s, ({ hasAddress: m }) => m) > 0.6;
+    const c = s.length > 1 && s.every(({ isItem: m }) => m);
     const u = [
-      Ds(o.slice(0, t), o[t], c),
-      Is(o.slice(r + 1), l)
+      Ws(o.slice(0, t), o[t], c),
+      Ks(o.slice(r + 1), l)
     ];
-    return l && !Ge(e) ? u : u.map((d) => w(k({}, d), { isClear: d.lines.length === 0 }));
+    return l && !et(e) ? u : u.map((m) => v(k({}, m), { isClear: m.lines.length === 0 }));
   }
-  if (Ge(e) || J(s, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
+  if (et(e) || te(s, ({ source: l }) => /[;|\t]/.test(l.text)) > 0.5) {
     return [];
   }
-  const a = zs(o);
-  return [a, Hs(o, a.lines.length)];
+  const a = qs(o);
+  return [a, Gs(o, a.lines.length)];
 }
-function on(n, e) {
-  if (n.filter(({ text: a }) => !h(a)).length > ws) {
-    return sn;
+function pn(n, e) {
+  if (n.filter(({ text: a }) => !h(a)).length > Os) {
+    return mn;
   }
   const t = [];
   let r = false;
   for (const a of n) {
     const l = h(a.text);
     if (!l) {
-      t.push(Ns(a, r, e));
+      t.push(Us(a, r, e));
     }
     r = l;
   }
-  const s = $s(t);
-  const i = [..._s(t.slice(0, t.length - s.lines.length)), s];
+  const s = Vs(t);
+  const i = [...Qs(t.slice(0, t.length - s.lines.length)), s];
   const o = new Set(i.flatMap((a) => a.lines.map(({ source: l }) => l)));
-  return o.size === 0 ? sn : {
+  return o.size === 0 ? mn : {
     around: o,
     isSure: i.every(({ isClear: a }) => a),
     isLikely: i.some(({ lines: a, isLikely: l }) => a.length > 0 && l)
@@ -1258,16 +1284,16 @@ function on(n, e) {
 }
 
 // src/accounts/list/read/addresses.ts
-var js = 2e3;
-var Us = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-var Ws = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var Ks = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var qs = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var Gs = 50;
-var Vs = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var Xs = "";
-var Ys = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function O(n) {
+var Zs = 2e3;
+var Js = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+var ei = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var ti = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var ni = w(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var ri = 50;
+var si = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var ii = "";
+var oi = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+function M(n) {
   let e = 0;
   let t = n.length;
   for (let r = e; e < t; e = r) {
@@ -1288,7 +1314,7 @@ function O(n) {
   }
   return n.slice(e, t).trim();
 }
-function an(n) {
+function fn(n) {
   let e = 0;
   let t = n.length;
   while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -1300,59 +1326,60 @@ function an(n) {
   const r = e > 0 && t < n.length;
   return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function ln(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(Vs, (e) => e.replace(/\D/g, "").length > 5 ? Xs : e).replace(Ys, " ").replace(/\uf8ff/g, " ") : n;
+function gn(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(si, (e) => e.replace(/\D/g, "").length > 5 ? ii : e).replace(oi, " ").replace(/\uf8ff/g, " ") : n;
 }
-function cn(n, e) {
+function hn(n, e) {
   let t = e;
   for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
     t = r;
   }
   return t;
 }
-function ye(n, e) {
+function xe(n, e) {
   var p;
   const t = n.search(/[@＠]/);
   const r = Math.max(0, t - 80);
-  const s = t === -1 || n.length > js ? null : Us.exec(n.slice(r, t + 300));
+  const s = t === -1 || n.length > Zs ? null : Js.exec(n.slice(r, t + 300));
   if (!s) {
     return { name: n.trim(), email: "", more: "" };
   }
-  const i = he(s[0]);
-  let o = cn(Ws, n.slice(0, r + s.index)).trimEnd();
-  const [a, l] = (p = qs.exec(o.slice(-Gs))) != null ? p : [];
-  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || dn(l))) {
+  const i = ke(s[0]);
+  let o = hn(ei, n.slice(0, r + s.index)).trimEnd();
+  const [a, l] = (p = ni.exec(o.slice(-ri))) != null ? p : [];
+  if (a !== void 0 && l !== void 0 && (e.isHeading(l) || yn(l))) {
     o = o.slice(0, -a.length);
   }
-  const c = cn(Ks, n.slice(r + s.index + s[0].length));
-  const u = an(O(ln(O(o))));
-  const d = O(c);
-  if (u !== "" && !M(u)) {
-    return { name: E(u) ? "" : u, email: i, more: d };
+  const c = hn(ti, n.slice(r + s.index + s[0].length));
+  const u = fn(M(gn(M(o))));
+  const m = M(c);
+  if (u !== "" && !O(u)) {
+    return { name: E(u) ? "" : u, email: i, more: m };
   }
-  const m = an(O(ln(C(d) === d ? d : "")).replace(/^\((.*)\)$/u, "$1"));
-  return { name: E(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
+  const d = fn(M(gn(C(m) === m ? m : "")).replace(/^\((.*)\)\.?$/u, "$1"));
+  return { name: E(d) || /[@＠]/.test(d) ? "" : d, email: i, more: "" };
 }
-var ke = (n) => {
+var ve = (n) => {
   var e, t;
   return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
 };
-function dn(n) {
+function yn(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var Qs = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-function Xe(n, e) {
+var ai = w(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var li = /^\s*(?:[a-z]|to|b?cc|an|à|da|de|do|von|van|fra|til|till|aan|cci|cco|kom)\s*$/i;
+function nt(n, e) {
   var a;
   const t = n.trimStart();
-  const [r, s = ""] = (a = Qs.exec(t)) != null ? a : [];
+  const [r, s = ""] = (a = ai.exec(t)) != null ? a : [];
   if (r === void 0) {
     return n;
   }
   const i = t.slice(r.length);
-  const o = ke(i) !== 1 || s.trim().length < 4 || e.isHeading(s) || dn(s) || /<[^<>]{1,64}[@＠]/.test(i);
+  const o = ve(i) !== 1 || li.test(s) || e.isHeading(s) || yn(s) || /<[^<>]{1,64}[@＠]/.test(i);
   return o && !E(s) ? i : n;
 }
-function Ye(n, e) {
+function rt(n, e) {
   const t = [];
   let r = 0;
   let s = false;
@@ -1373,18 +1400,18 @@ function Ye(n, e) {
   t.push(n.slice(r));
   return (s || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
 }
-var Qe = (n) => n.trim().split(/\s+/u).length;
-function un(n) {
+var st = (n) => n.trim().split(/\s+/u).length;
+function bn(n) {
   const e = [];
   let t = "";
   for (const r of n) {
     if (t !== "" && /[@＠]/.test(r)) {
       const s = r.replace(/<[^]*/u, "").trim();
       const i = !/[<(]/.test(r);
-      const o = !i && (Qe(t) === 1 || Qe(s) === 1) && !/[@＠]/.test(s) && s !== "";
+      const o = !i && (st(t) === 1 || st(s) === 1) && !/[@＠]/.test(s) && s !== "";
       if (o) {
         e.push(`${t.trim()}, ${r.trim()}`);
-      } else if (i && Qe(r) === 1) {
+      } else if (i && st(r) === 1) {
         e.push(`${t.trim()} ${r.trim()}`);
       } else {
         e.push(t, r);
@@ -1401,14 +1428,14 @@ function un(n) {
   }
   return t === "" ? e : [...e, t];
 }
-var Zs = S(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
-function Js(n) {
+var ci = w(String.raw`^(?:\S+\s+){2,}\p{Ll}+$|^\p{Ll}{1,3}$`);
+function ui(n) {
   const e = [];
   let t = [];
   for (const r of n) {
     if (/[^\s@＠][@＠]/.test(r)) {
       const s = t.join(" ");
-      e.push(s === "" || Zs.test(s) ? r : `${s} ${r}`);
+      e.push(s === "" || ci.test(s) ? r : `${s} ${r}`);
       t = [];
     } else {
       t.push(r);
@@ -1416,35 +1443,36 @@ function Js(n) {
   }
   return e;
 }
-function ei(n) {
-  if (ke(n) < 2) {
+function di(n) {
+  if (ve(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
-    return Js(n.split(/\s+/u).filter((r) => r !== ""));
+    return ui(n.split(/\s+/u).filter((r) => r !== ""));
   }
-  const e = n.split(">").filter((r) => O(r) !== "");
+  const e = n.split(">").filter((r) => M(r) !== "");
   const t = e.length > 1 && e.every((r) => r.includes("<"));
   return t ? e.map((r) => r + ">") : [n];
 }
-function Ze(n, e) {
-  const t = Xe(n, e);
-  const r = ke(t);
-  const s = Ye(t, ";；");
-  const i = s.filter((a) => /[@＠]/.test(a)).length > 1 || s.length > 1 && r < 2;
-  if (r < 2 && !i) {
-    return [ye(t, e)].filter(({ name: a, email: l }) => a || l);
+function it(n, e) {
+  const t = nt(n, e);
+  const r = ve(t);
+  const s = rt(t, ";；").filter((l) => M(l) !== "");
+  const i = s.length === 2 && s.some(E);
+  const o = s.filter((l) => /[@＠]/.test(l)).length > 1 || s.length > 1 && r < 2 && !i;
+  if (r < 2 && !o) {
+    return [xe(t, e)].filter(({ name: l, email: c }) => l || c);
   }
-  const o = i ? s.flatMap((a) => ke(a) > 1 ? un(Ye(Xe(a, e), ",，、")) : [a]) : un(Ye(t, ",，、"));
-  return o.filter((a) => O(a) !== "").flatMap(ei).map((a) => ye(Xe(a, e), e)).filter(({ name: a, email: l }) => a !== "" || l !== "");
+  const a = o ? s.flatMap((l) => ve(l) > 1 ? bn(rt(nt(l, e), ",，、")) : [l]) : bn(rt(t, ",，、"));
+  return a.filter((l) => M(l) !== "").flatMap(di).map((l) => xe(nt(l, e), e)).filter(({ name: l, email: c }) => l !== "" || c !== "");
 }
 
 // src/accounts/list/read/markup.ts
-var ti = 1e3;
-var ni = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var ri = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var si = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* mn(n, e, t) {
+var mi = 1e3;
+var pi = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var fi = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var gi = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* kn(n, e, t) {
   let r = n.indexOf(e);
   let s = r === -1 ? -1 : n.indexOf(t, r + 2);
   while (r !== -1 && s !== -1) {
@@ -1453,37 +1481,40 @@ function* mn(n, e, t) {
       r = i;
       continue;
     }
-    if (s - r < ti) {
+    if (s - r < mi) {
       yield [r, s + 2];
     }
     r = i === -1 || i >= s + 2 ? i : n.indexOf(e, s + 2);
     s = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, s + 2));
   }
 }
-function ii(n, e) {
+function hi(n, e) {
   var i, o, a;
   const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
   const [r = n, s = r] = (o = t == null ? void 0 : t.split("|")) != null ? o : [];
   return (a = e.personIn(r)) != null ? a : s;
 }
-function oi(n, e) {
-  var d, m;
+function bi(n, e) {
+  var m, d;
   const [t = "", ...r] = n.split("|");
-  const s = $(t);
+  const s = z(t);
   const i = /^#\w+:(.*)$/u.exec(s);
   if (i) {
-    const p = e.personIn((d = i[1]) != null ? d : "");
+    const p = e.personIn((m = i[1]) != null ? m : "");
     return p === null ? null : { names: [p], sure: true, template: "#" };
   }
   const o = [];
   const a = [];
   for (const p of r) {
-    const [, b = "", f = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(p)) != null ? m : [];
-    const g = ii((b ? f : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-    if (g && (!b || /^\d+$/.test(b))) {
-      a.push(g);
-    } else if (g && si.test(b)) {
-      o.push(g);
+    const [, b = "", g = ""] = (d = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(p)) != null ? d : [];
+    const f = hi((b ? g : p).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const S = b === "page" ? e.personIn(g.trim()) : null;
+    if (S !== null) {
+      o.push(S);
+    } else if (f && (!b || /^\d+$/.test(b))) {
+      a.push(f);
+    } else if (f && gi.test(b)) {
+      o.push(f);
     }
   }
   if (o.length > 0) {
@@ -1493,40 +1524,40 @@ function oi(n, e) {
   if (l === void 0) {
     return null;
   }
-  const c = ni.test(s);
-  const u = ri.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
+  const c = pi.test(s);
+  const u = fi.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
   return { names: c ? a : [l], sure: c || u, template: s.toLowerCase() };
 }
-var ai = /https?:\/\/[^\s<>[\]"]+/giu;
-var li = /^[^[\]\n]{0,300}\]/u;
-function ci(n, e, t) {
+var yi = /https?:\/\/[^\s<>[\]"]+/giu;
+var ki = /^[^[\]\n]{0,300}\]/u;
+function Si(n, e, t) {
   var i;
   let r = "";
   let s = 0;
-  for (const { 0: o, index: a = 0 } of n.matchAll(ai)) {
+  for (const { 0: o, index: a = 0 } of n.matchAll(yi)) {
     const l = e.personAt(o);
     if (l !== null) {
       const c = a + o.length;
       const u = n.charAt(a - 1) === "[";
-      const [d = ""] = u ? (i = li.exec(n.slice(c, c + 400))) != null ? i : [] : [];
+      const [m = ""] = u ? (i = ki.exec(n.slice(c, c + 400))) != null ? i : [] : [];
       t(l);
       r += n.slice(s, u ? a - 1 : a) + " ";
-      s = c + d.length;
+      s = c + m.length;
     }
   }
   return r + n.slice(s);
 }
-function ee(n, e) {
-  var d;
+function ne(n, e) {
+  var m;
   const t = [];
   const r = [];
   const s = /* @__PURE__ */ new Map();
   let i = 0;
   let o = "";
   let a = 0;
-  const l = (m) => {
+  const l = (d) => {
     var b;
-    const p = m === null ? "" : $(m);
+    const p = d === null ? "" : z(d);
     if (p === "") {
       i++;
       return;
@@ -1538,53 +1569,53 @@ function ee(n, e) {
   };
   const c = [];
   if (n.includes("[[")) {
-    for (const [m, p] of mn(n, "[[", "]]")) {
-      c.push([m, p, true]);
+    for (const [d, p] of kn(n, "[[", "]]")) {
+      c.push([d, p, true]);
     }
   }
   if (n.includes("{{")) {
-    for (const [m, p] of mn(n, "{{", "}}")) {
-      c.push([m, p, false]);
+    for (const [d, p] of kn(n, "{{", "}}")) {
+      c.push([d, p, false]);
     }
   }
-  c.sort((m, p) => m[0] - p[0]);
-  for (const [m, p, b] of c) {
-    if (m < a) {
+  c.sort((d, p) => d[0] - p[0]);
+  for (const [d, p, b] of c) {
+    if (d < a) {
       continue;
     }
-    const f = n.slice(m + 2, p - 2);
-    o += n.slice(a, m) + " ";
+    const g = n.slice(d + 2, p - 2);
+    o += n.slice(a, d) + " ";
     a = p;
     if (b) {
-      l(e.personIn((d = f.split("|", 1)[0]) != null ? d : ""));
+      l(e.personIn((m = g.split("|", 1)[0]) != null ? m : ""));
     } else {
-      const g = oi(f, e);
-      if (g == null ? void 0 : g.sure) {
-        g.names.forEach(l);
-      } else if (g) {
-        r.push(g);
+      const f = bi(g, e);
+      if (f == null ? void 0 : f.sure) {
+        f.names.forEach(l);
+      } else if (f) {
+        r.push(f);
       }
     }
   }
   o += n.slice(a);
   if (/https?:/i.test(o)) {
-    o = ci(o, e, l);
+    o = Si(o, e, l);
   }
-  const u = t.filter((m) => {
+  const u = t.filter((d) => {
     var p;
-    return ((p = s.get(m)) != null ? p : 0) > 1;
+    return ((p = s.get(d)) != null ? p : 0) > 1;
   });
   return { names: t, calls: r, signed: u, others: i, rest: o };
 }
 
 // src/accounts/list/read/page-mask.ts
-var ui = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-var di = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var mi = /^#{2,6}\s/;
-function pi(n, e) {
-  return n.length < 1e3 && (ui.test(n) || di.test(n) && n.endsWith("]]") || !e && mi.test(n));
+var wi = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#(?!\d)\w+ ?\[\[.*)$/iu;
+var xi = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var vi = /^#{2,6}\s/;
+function Li(n, e) {
+  return n.length < 1e3 && (wi.test(n) || xi.test(n) && n.endsWith("]]") || !e && vi.test(n));
 }
-function fi(n, e) {
+function Ti(n, e) {
   let t = "";
   let r = n;
   let s = e;
@@ -1598,10 +1629,10 @@ function fi(n, e) {
     s = !s;
   }
 }
-function gi(n) {
+function Ei(n) {
   return n.split("{{").length - n.split("}}").length;
 }
-function te(n) {
+function re(n) {
   const e = n.reduce((o, a, l) => a.includes("-->") ? l : o, -1);
   const t = n.some((o) => /\[\[|\{\{|^==.*==/.test(o));
   let r = false;
@@ -1612,13 +1643,13 @@ function te(n) {
       return { text: o, isMarkup: false };
     }
     const l = r || o.includes("<!--") && a <= e;
-    const { text: c, open: u } = l ? fi(o, r) : { text: o, open: false };
-    const d = r;
+    const { text: c, open: u } = l ? Ti(o, r) : { text: o, open: false };
+    const m = r;
     r = u;
-    const m = s;
+    const d = s;
     if (t) {
-      const f = gi(c);
-      s = Math.max(0, s + f);
+      const g = Ei(c);
+      s = Math.max(0, s + g);
       i = s === 0 ? 0 : i + 1;
       if (i > 100) {
         s = 0;
@@ -1626,20 +1657,20 @@ function te(n) {
       }
     }
     const p = c.trim();
-    const b = p === "" && (d || o.trim() !== "");
+    const b = p === "" && (m || o.trim() !== "");
     return {
       text: c,
-      isMarkup: b || m > 0 || s > 0 && !/^\s*[*#]/.test(c) || pi(p, t)
+      isMarkup: b || d > 0 || s > 0 && !/^\s*[*#]/.test(c) || Li(p, t)
     };
   });
 }
-var hi = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var bi = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function pn(n) {
+var Ri = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var Ci = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function Sn(n) {
   let e = "";
   let t = 0;
   let r = -1;
-  for (const { 0: s, 1: i, index: o = 0 } of n.includes("<") ? n.matchAll(hi) : []) {
+  for (const { 0: s, 1: i, index: o = 0 } of n.includes("<") ? n.matchAll(Ri) : []) {
     if (!i) {
       r = r === -1 ? o : r;
     } else if (r !== -1) {
@@ -1649,22 +1680,26 @@ function pn(n) {
     }
   }
   e += n.slice(t);
-  return e.includes("~~") ? e.replace(bi, " ") : e;
+  return e.includes("~~") ? e.replace(Ci, " ") : e;
 }
-var yi = /<\/?[a-z][^<>@]{0,300}>/giu;
-function Se(n) {
-  return /[<'*_]/.test(n) ? n.replace(yi, "").replace(/'{2,}|\*{2,}/g, "") : n;
+var Ai = /\[([^[\]\n]{1,100})\]\((https?:[^()\s]{1,300})\)/giu;
+function wn(n, e) {
+  return n.includes("](") ? n.replace(Ai, (t, r, s) => e.personAt(s) === null ? r : s) : n;
+}
+var Mi = /<\/?[a-z][^<>@]{0,300}>/giu;
+function Le(n) {
+  return /[<'*_]/.test(n) ? n.replace(Mi, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/signature.ts
-var Je = 80;
-var fn = 30;
-var gn = /\d{1,2}[:.٫]\d{2}/;
-var ki = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var Si = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var wi = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function hn(n) {
-  const e = Math.max(0, n.length - Je);
+var ot = 80;
+var xn = 30;
+var vn = /\d{1,2}[:.٫]\d{2}/;
+var Oi = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Pi = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var Ni = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function at(n) {
+  const e = Math.max(0, n.length - ot);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let r = false;
   let s = false;
@@ -1679,15 +1714,15 @@ function hn(n) {
     }
     o = 0;
     let c = a;
-    if (gn.test(c) && !/\d[.]\d+[.]\d/.test(c) && !r) {
+    if (vn.test(c) && !/\d[.]\d+[.]\d/.test(c) && !r) {
       r = true;
-      c = c.replace(gn, "");
+      c = c.replace(vn, "");
     }
-    if (ki.test(c) && !i) {
+    if (Oi.test(c) && !i) {
       i = true;
       c = c.replace(/\d{4}/, "");
     }
-    s = s || Si.test(c);
+    s = s || Pi.test(c);
     if (r && s && i) {
       const u = e + l;
       return u;
@@ -1695,105 +1730,117 @@ function hn(n) {
   }
   return -1;
 }
-function ne(n) {
+function se(n) {
   var r;
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = wi.exec(n)) != null ? r : [];
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Ni.exec(n)) != null ? r : [];
   return { before: e.trim(), talk: t };
 }
-function xi(n) {
+function Di(n) {
   const e = C(n).trimEnd();
-  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Je - fn))) {
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ot - xn))) {
     return null;
   }
-  const t = e.slice(-(Je + fn + 20));
+  const t = e.slice(-(ot + xn + 20));
   const r = e.length - t.length;
   const s = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const i = s === -1 ? -1 : hn(e.slice(0, r + s).trimEnd());
-  const o = i === -1 ? hn(e) : i;
+  const i = s === -1 ? -1 : at(e.slice(0, r + s).trimEnd());
+  const o = i === -1 ? at(e) : i;
   return o === -1 ? null : n.slice(0, o);
 }
-function re(n) {
-  var r;
-  const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
-  if (e) {
-    return ne(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+var Ii = /[(（][^()（）]{1,24}[)）]/gu;
+var Hi = 1e3;
+function $i(n) {
+  const e = C(n.slice(0, Hi));
+  for (const { index: t = 0 } of e.length === n.length ? e.matchAll(Ii) : []) {
+    const r = at(e.slice(0, t).trimEnd());
+    if (r !== -1) {
+      return n.slice(0, r);
+    }
   }
-  const t = xi(n);
-  return t === null ? null : ne(t.trim());
+  return null;
+}
+function ie(n, e = false) {
+  var s, i;
+  const t = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
+  if (t) {
+    return se(n.slice(0, Math.max(0, n.length - 400)) + ((s = t[1]) != null ? s : ""));
+  }
+  const r = (i = Di(n)) != null ? i : e ? $i(n) : null;
+  return r === null ? null : se(r.trim());
 }
 
 // src/accounts/list/read/times.ts
-var bn = 60;
-var yn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
-var we = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
-var vi = String.raw`${yn}${we}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${yn}${we})?`;
-var wn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
-var Li = String.raw`(?:${wn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
-var Ti = S(
-  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Li},?\s{1,2})?${vi}|${wn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
+var Ln = 60;
+var Tn = String.raw`(?:[上下]午|午[前後]|오[전후])?\s?(?:[01]?\d|2[0-4])(?:[:：٫][0-5]\d(?::[0-5]\d)?|[.h][0-5]\d|\s?(?:(?:h|uhr|[ap]\.?m\.?)(?!\p{L})|[時时點点시])(?:\s?[0-5]?\d\s?[分분])?)`;
+var Te = String.raw`(?:\s?(?:[ap]\.?m\.?|uhr|h)(?![\p{L}\p{N}]))?`;
+var zi = String.raw`${Tn}${Te}(?:\s?(?:[-–—~〜～→]|\p{L}{1,3}\s)\s?${Tn}${Te})?`;
+var Cn = String.raw`(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})`;
+var Fi = String.raw`(?:${Cn}|\d{1,2}[./]\d{0,2}\.?(?:\s\p{L}{3,9}\.?)?|\d{1,2}\s\p{L}{3,9}\.?|\p{L}{3,9}\s\d{1,2})`;
+var Bi = w(
+  String.raw`^((?:\p{L}{1,12}[.,]?\s){0,2})[([【]?(?:(?:${Fi},?\s{1,2})?${zi}|${Cn})[)\]】]?(?:\s*[-–—:|,;→]+\s*|\s+)(?=\S)`,
   "i"
 );
-var Ei = S(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${we}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${we})?[)\]]?$`, "i");
-var Ri = /[:：]|\d[./-]\d{1,2}[./-]\d/;
-var et = S(String.raw`\p{L}`);
-var kn = S(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
-function Sn(n) {
+var _i = w(String.raw`\s[-–—|,@]{0,2}\s{0,2}[([]?(?:[01]?\d|2[0-4])[:：][0-5]\d${Te}(?:\s?[-–—]\s?(?:[01]?\d|2[0-4])[:：][0-5]\d${Te})?[)\]]?$`, "i");
+var ji = /[:：]|\d[./-]\d{1,2}[./-]\d/;
+var lt = w(String.raw`\p{L}`);
+var En = w(String.raw`^([\p{Ll}\p{Lo}]{1,4}\.?)\s+(?=\S)`);
+function Rn(n) {
   const e = C(n);
   return e.length === n.length ? e : n;
 }
-function tt(n) {
+function ct(n) {
   var o;
-  if (!et.test(n.slice(0, 300))) {
+  if (!lt.test(n.slice(0, 300))) {
     return null;
   }
-  const e = Ti.exec(Sn(n.slice(0, bn)));
+  const e = Bi.exec(Rn(n.slice(0, Ln)));
   const t = e ? n.slice(e[0].length).trim() : "";
-  if (e && et.test(t)) {
+  if (e && lt.test(t)) {
     const a = ((o = e[1]) != null ? o : "").toLowerCase().split(" ").filter((l) => l !== "");
-    return { text: t, isSure: Ri.test(e[0].replace(/[\s:]+$/, "")), before: a };
+    return { text: t, isSure: ji.test(e[0].replace(/[\s:]+$/, "")), before: a };
   }
-  const r = n.slice(-bn);
-  const s = Ei.exec(Sn(r));
+  const r = n.slice(-Ln);
+  const s = _i.exec(Rn(r));
   const i = s ? n.slice(0, n.length - r.length + s.index).trim() : "";
-  return et.test(i) ? { text: i, isSure: true, before: [] } : null;
+  return lt.test(i) ? { text: i, isSure: true, before: [] } : null;
 }
-function xn(n) {
+function An(n) {
   var c;
-  const e = n.map(tt);
+  const e = n.map(ct);
   const t = /* @__PURE__ */ new Map();
-  for (const u of e.flatMap((d) => {
-    var m;
-    return (m = d == null ? void 0 : d.before) != null ? m : [];
+  for (const u of e.flatMap((m) => {
+    var d;
+    return (d = m == null ? void 0 : m.before) != null ? d : [];
   })) {
     t.set(u, ((c = t.get(u)) != null ? c : 0) + 1);
   }
-  const r = e.map((u) => (u == null ? void 0 : u.before.every((d) => {
-    var m;
-    return ((m = t.get(d)) != null ? m : 0) > 1;
+  const r = e.map((u) => (u == null ? void 0 : u.before.every((m) => {
+    var d;
+    return ((d = t.get(m)) != null ? d : 0) > 1;
   })) ? u : null);
   const s = r.filter((u) => u !== null).length;
   const i = s > 1 && s > n.length * 0.4;
   const o = r.map((u) => u && (u.isSure || i) ? u.text : null);
   const a = new Set(o.flatMap((u) => {
-    var d;
-    return u === null ? [] : [(d = kn.exec(u)) == null ? void 0 : d[1]];
+    var m;
+    return u === null ? [] : [(m = En.exec(u)) == null ? void 0 : m[1]];
   }));
   const l = s > 1 && a.size === 1 && !a.has(void 0);
-  return o.map((u) => l && u !== null ? u.replace(kn, "") : u);
+  return o.map((u) => l && u !== null ? u.replace(En, "") : u);
 }
 
 // src/accounts/list/read/titles.ts
-var nt = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
-var Ci = 60;
-var Ai = 3;
-var Mi = S(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
-var Oi = S(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
-var Pi = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-function Ni(n) {
-  var d, m, p;
+var ut = { places: /* @__PURE__ */ new Set(), isSure: true, isLikely: false };
+var Ui = 60;
+var Wi = 3;
+var Ki = w(String.raw`^(\p{L}[^\d]{0,40}?)(?:[\s№#.-]*(\d{1,3})|[\s-]\s*(\p{L}|[ivx]{1,4}))[.:)]?$`, "i");
+var qi = w(String.raw`^(\d{1,3})[.)ºªª:]?\s?(\p{L}.*)$`);
+var Gi = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+function Vi(n) {
+  var m, d, p;
   const e = C(n.trim()).toLowerCase();
-  const [, t, r, s] = (d = Mi.exec(e)) != null ? d : [];
-  const [, i, o] = (m = Oi.exec(e)) != null ? m : [];
+  const [, t, r, s] = (m = Ki.exec(e)) != null ? m : [];
+  const [, i, o] = (d = qi.exec(e)) != null ? d : [];
   const a = t != null ? t : o;
   const l = (p = r != null ? r : s) != null ? p : i;
   if (a === void 0 || l === void 0) {
@@ -1801,15 +1848,15 @@ function Ni(n) {
   }
   const c = /^\d+$/.test(l) ? Number(l) : -1;
   const u = [...l].length === 1 && c === -1 ? l.charCodeAt(0) : -1;
-  return { word: a.trim(), numbers: [c, u, Pi.indexOf(l)] };
+  return { word: a.trim(), numbers: [c, u, Gi.indexOf(l)] };
 }
-var vn = (n) => n.trim().toLowerCase().split(/\s+/u);
-function Ln(n, e) {
+var Mn = (n) => n.trim().toLowerCase().split(/\s+/u);
+function On(n, e) {
   const t = n.reduce((r, s, i) => e(s) ? r : i, -1);
   return n.flatMap((r, s) => e(r) && s < t ? [s] : []);
 }
-function Di(n) {
-  const e = n.map(({ lone: o }) => o === null ? null : Ni(o));
+function Xi(n) {
+  const e = n.map(({ lone: o }) => o === null ? null : Vi(o));
   const t = e.find((o) => o !== null);
   if (!t) {
     return [];
@@ -1825,150 +1872,170 @@ function Di(n) {
   });
   return r.length > 1 && s && i ? r : [];
 }
-function rt(n, e) {
+function dt(n, e) {
   const t = e.map((i) => {
     var o, a;
-    return vn((a = (o = n[i]) == null ? void 0 : o.lone) != null ? a : "");
+    return Mn((a = (o = n[i]) == null ? void 0 : o.lone) != null ? a : "");
   });
-  const r = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [vn(i)]);
+  const r = n.flatMap(({ first: i }, o) => e.includes(o) ? [] : [Mn(i)]);
   const s = (i) => {
     const [o] = t.map(i);
     return t.every((a) => a.length > 1 && i(a) === o) && !r.some((a) => i(a) === o);
   };
   return e.length > 1 && (s((i) => i[0]) || s((i) => i[i.length - 1]));
 }
-function Ii(n, e) {
+function Yi(n, e) {
   const t = n.filter(({ width: o }) => o > 1);
-  const r = Ln(n, ({ lone: o }) => o !== null);
+  const r = On(n, ({ lone: o }) => o !== null);
   const s = r.length * 2 <= t.length + 1;
   if (r.length === 0 || t.length < 2) {
-    return nt;
+    return ut;
   }
-  if (e.length > 1 || s && r[0] === 0 && rt(n, r)) {
+  if (e.length > 1 || s && r[0] === 0 && dt(n, r)) {
     return { places: new Set(e.length > 1 ? e : r), isSure: true, isLikely: true };
   }
-  const i = t.filter(({ width: o }) => o >= Ai).length > t.length * 0.7;
-  return s && (i || rt(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : nt;
+  const i = t.filter(({ width: o }) => o >= Wi).length > t.length * 0.7;
+  return s && (i || dt(n, r)) ? { places: new Set(r), isSure: false, isLikely: r.length > 1 || r[0] === 0 } : ut;
 }
-function xe(n) {
-  const e = n.map((s) => s.lone !== null && s.lone.length > Ci ? w(k({}, s), { lone: null }) : s);
-  const t = Di(e);
+function Ee(n) {
+  const e = n.map((s) => s.lone !== null && s.lone.length > Ui ? v(k({}, s), { lone: null }) : s);
+  const t = Xi(e);
   if (e.some(({ width: s }) => s > 1)) {
-    return Ii(e, t);
+    return Yi(e, t);
   }
   if (t.length > 1) {
     const s = t[0] === 0 && e.length >= t.length * 3;
     return { places: new Set(t), isSure: s, isLikely: t[0] === 0 };
   }
-  const r = Ln(e, ({ lone: s, isApart: i }) => s !== null && i);
-  return r[0] === 0 && e.length >= r.length * 3 && rt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : nt;
+  const r = On(e, ({ lone: s, isApart: i }) => s !== null && i);
+  return r[0] === 0 && e.length >= r.length * 3 && dt(e, r) ? { places: new Set(r), isSure: false, isLikely: true } : ut;
 }
 
 // src/accounts/list/read/lines.ts
-var zi = 7;
-var Hi = 100;
-var Tn = S(String.raw`^\p{Ll}`);
-var $i = S(String.raw`\p{L}`);
-var Cn = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var Fi = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var Bi = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var _i = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var ji = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-var Ui = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function Wi(n, { titles: e }) {
-  const t = te(n.map(({ text: s }) => s));
+var Qi = 7;
+var Zi = 100;
+var Pn = w(String.raw`^\p{Ll}`);
+var Ji = w(String.raw`\p{L}`);
+var In = w(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var eo = w(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var to = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var no = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var ro = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+var so = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function io(n, { titles: e }) {
+  const t = re(n.map(({ text: s }) => s));
   const r = n.map((s, i) => {
-    var f, g;
-    const o = (f = t[i]) != null ? f : { text: s.text, isMarkup: false };
+    var g, f;
+    const o = (g = t[i]) != null ? g : { text: s.text, isMarkup: false };
     if (o.isMarkup || h(o.text)) {
-      const y = o.text.trim();
-      return w(k({}, s), {
-        plain: y,
+      const S = o.text.trim();
+      return v(k({}, s), {
+        plain: S,
         isMarkup: o.isMarkup,
         isStruck: false,
         isTimed: false,
         bullets: "",
         signed: null,
         markup: null,
-        item: { text: y, hasBullet: false, number: null, numbered: y }
+        item: { text: S, hasBullet: false, number: null, numbered: S }
       });
     }
-    const a = pn(o.text);
-    const [, l = "", c = a] = (g = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? g : [];
+    const a = Sn(o.text);
+    const [, l = "", c = a] = (f = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? f : [];
     const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
-    const d = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
-    const m = d.trim();
-    const p = /\[\[|\{\{|https?:|[:：]/.test(m);
-    const b = j(m);
-    return w(k({}, s), {
-      plain: m,
+    const m = l && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? c : a;
+    const d = wn(m, e).trim();
+    const p = /\[\[|\{\{|https?:|[:：]/.test(d);
+    const b = F(d);
+    return v(k({}, s), {
+      plain: d,
       isMarkup: false,
       isStruck: a !== o.text,
       item: b,
       isTimed: false,
-      bullets: d === a ? "" : l.trim(),
-      signed: m.length > 3e3 ? null : Xi(m),
-      markup: p ? ee(m, e) : null
+      bullets: m === a ? "" : l.trim(),
+      signed: d.length > 3e3 ? null : Hn(d),
+      markup: p ? ne(d, e) : null
     });
   });
-  Yi(r);
-  Ki(r);
+  oo(r);
+  po(r);
+  lo(r);
   return r;
 }
-function Ki(n) {
+function oo(n) {
+  const e = n.filter(({ isMarkup: r, plain: s }) => !r && s !== "");
+  const t = e.map(({ signed: r, plain: s }) => r != null ? r : /[)）]/.test(s) ? Hn(s, true) : null);
+  if (t.filter((r) => r !== null).length > e.length * 0.5) {
+    e.forEach((r, s) => {
+      var i;
+      r.signed = (i = t[s]) != null ? i : null;
+    });
+  }
+}
+function ao(n) {
+  const e = n.filter(({ text: a }) => !h(a));
+  const t = e.findIndex(({ bullets: a }) => a !== "#");
+  const r = e.slice(Math.max(0, t));
+  const s = r.every(({ plain: a }) => /[^\s@]@[^\s@]/.test(a));
+  const i = r.length > 1 && !e.some(({ isMarkup: a, markup: l }) => a || (l == null ? void 0 : l.names.length)) && (s || r.every(({ bullets: a, item: l }) => a !== "#" && (a !== "" || l.hasBullet)));
+  const o = { places: /* @__PURE__ */ new Set(), isSure: s, isLikely: s || t === 1 };
+  return i ? e.slice(0, Math.max(0, t)).map((a) => [a, o]) : [];
+}
+function lo(n) {
   const e = n.filter(({ isMarkup: t, signed: r, item: s }) => !t && r === null && !h(s.text));
-  xn(e.map(({ item: t }) => t.text)).forEach((t, r) => {
+  An(e.map(({ item: t }) => t.text)).forEach((t, r) => {
     const s = e[r];
     if (t !== null && s) {
       s.isTimed = true;
-      s.item = w(k({}, s.item), { text: t, numbered: s.item.number === null ? t : s.item.numbered });
+      s.item = v(k({}, s.item), { text: t, numbered: s.item.number === null ? t : s.item.numbered });
     }
   });
 }
-function qi(n) {
+function co(n) {
   const e = ({ isMarkup: i, bullets: o, item: a, signed: l, markup: c }) => i || o !== "" || a.hasBullet || a.number !== null || l !== null || c !== null;
   const t = n.filter(({ text: i }) => !h(i));
   const r = t.slice(0, Math.max(0, t.findIndex(e)));
-  const s = ({ plain: i }) => U(i) || /[.!?:…。！？：]$/.test(i);
+  const s = ({ plain: i }) => j(i) || /[.!?:…。！？：]$/.test(i);
   return new Set(r.length > 1 && !r.some(s) ? r : []);
 }
-function Gi(n) {
+function uo(n) {
   const e = n.filter(({ text: r }) => !h(r));
-  const t = xe(e.map((r, s) => {
+  const t = Ee(e.map((r, s) => {
     var p, b;
     const { isMarkup: i, item: o, bullets: a, signed: l, markup: c, plain: u } = r;
-    const d = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
-    const m = (b = (p = e[s - 1]) == null ? void 0 : p.lastLine) != null ? b : -1;
-    return { lone: d ? u : null, first: o.text, width: 1, isApart: r.line > m + 1 };
+    const m = !i && !o.hasBullet && a === "" && l === null && !(c == null ? void 0 : c.names.length) && !/[@＠,;:：，、]/.test(u);
+    const d = (b = (p = e[s - 1]) == null ? void 0 : p.lastLine) != null ? b : -1;
+    return { lone: m ? u : null, first: o.text, width: 1, isApart: r.line > d + 1 };
   }));
-  return new Map([...t.places].flatMap((r) => {
+  return new Map([...[...t.places].flatMap((r) => {
     const s = e[r];
     return s ? [[s, t]] : [];
-  }));
+  }), ...ao(n)]);
 }
-var Vi = S(String.raw`^\p{L}[^\d()]*$`);
-function Xi(n) {
-  var r, s;
-  const e = re(n);
-  const t = (e == null ? void 0 : e.before) === "" ? (s = (r = tt(n)) == null ? void 0 : r.text) != null ? s : "" : "";
-  return Vi.test(t) && t !== t.toUpperCase() ? null : e;
+var mo = w(String.raw`^\p{L}[^\d()]*$`);
+function Hn(n, e = false) {
+  var s, i;
+  const t = ie(n, e);
+  const r = (t == null ? void 0 : t.before) === "" ? (i = (s = ct(n)) == null ? void 0 : s.text) != null ? i : "" : "";
+  return mo.test(r) && r !== r.toUpperCase() ? null : t;
 }
-function Yi(n) {
+function po(n) {
   const e = n.filter(({ isMarkup: t, text: r }) => !t && !h(r));
   for (const t of [e, e.slice(1)]) {
-    const r = rn(t.map(({ item: s }) => s.text));
+    const r = Je(t.map(({ item: s }) => s.text));
     if (r) {
       t.forEach((s, i) => {
         var a;
         const o = (a = r[i]) != null ? a : "";
-        s.item = w(k({}, s.item), { text: o, numbered: o, number: i + 1 });
+        s.item = v(k({}, s.item), { text: o, numbered: o, number: i + 1 });
       });
       return;
     }
   }
 }
-var st = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function En(n, e) {
+var mt = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+function Nn(n, e) {
   const t = /* @__PURE__ */ new Map();
   n.forEach((r) => {
     var s;
@@ -1977,113 +2044,115 @@ function En(n, e) {
   t.delete("");
   return new Set([...t].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
 }
-function Qi(n) {
+function fo(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function Le(n) {
+function Ce(n) {
   var r;
   const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-function Zi(n) {
-  const e = n.filter(({ isMarkup: m, text: p }) => !m && !h(p));
-  const t = e.map(({ item: m }) => m.number);
-  const r = e.map(({ item: m }) => {
+var $n = ({ item: n, bullets: e }, t) => n.hasBullet || e !== "" || t && n.number !== null;
+function go(n) {
+  const e = n.filter(({ isMarkup: d, text: p }) => !d && !h(p));
+  const t = e.map(({ item: d }) => d.number);
+  const r = e.map(({ item: d }) => {
     var p, b;
-    return m.number === null ? (b = (p = Ke(m.text)) == null ? void 0 : p.number) != null ? b : null : null;
+    return d.number === null ? (b = (p = ee(d.text)) == null ? void 0 : p.number) != null ? b : null : null;
   });
-  const s = r.filter((m) => m !== null).length;
-  const i = s > Math.max(2, e.length * 0.7) && qe(r);
-  const o = e.map(({ signed: m, plain: p }) => (m != null ? m : ne(p)).talk);
-  const a = e.flatMap(({ markup: m }) => {
+  const s = r.filter((d) => d !== null).length;
+  const i = s > Math.max(2, e.length * 0.7) && V(r);
+  const o = e.map(({ signed: d, plain: p }) => (d != null ? d : se(p)).talk);
+  const a = e.flatMap(({ markup: d }) => {
     var p;
-    return (p = m == null ? void 0 : m.calls) != null ? p : [];
+    return (p = d == null ? void 0 : d.calls) != null ? p : [];
   });
-  const l = qe(t) && new Set(e.flatMap(({ item: m }) => m.number === null ? [] : [m.text])).size > 1;
-  const c = ({ item: m, bullets: p }) => m.hasBullet || p !== "" || l && m.number !== null;
-  const u = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((p) => !h(p)));
-  const d = e.filter(({ item: m }) => !h(m.text));
+  const l = V(t) && new Set(e.flatMap(({ item: d }) => d.number === null ? [] : [d.text])).size > 1;
+  const c = (d) => $n(d, l);
+  const u = e.flatMap(({ item: d }) => d.text.split(/[;；]/).filter((p) => !h(p)));
+  const m = e.filter(({ item: d }) => !h(d.text));
   return {
     isNumbered: l,
     isBareNumbered: i,
-    hasItems: e.filter(c).length > 1 && st(e, c) > 0.4,
-    hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
-    isPage: e.some(({ markup: m, signed: p }) => p !== null || m !== null && m.names.length > 0),
-    hasMarks: e.length > 1 && st(d, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && st(d, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-    talk: En(o, e.length * 0.4),
-    templates: En(a.map(({ template: m }) => m), 2),
-    isSurnameFirst: u.filter(Le).length > u.length * 0.6 && u.length > 1,
-    hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
+    hasItems: e.filter(c).length > 1 && mt(e, c) > 0.4,
+    hasLinks: e.some(({ markup: d }) => d !== null && d.names.length > 0),
+    isPage: e.some(({ markup: d, signed: p }) => p !== null || d !== null && d.names.length > 0),
+    hasMarks: e.length > 1 && mt(m, ({ item: d }) => /[.,;、。，；]\s*$/.test(d.text)) > 0.8 && mt(m, ({ item: d }) => /(?:^|\s)\S{1,2}\.$/.test(d.text)) < 0.5,
+    talk: Nn(o, e.length * 0.4),
+    templates: Nn(a.map(({ template: d }) => d), 2),
+    isSurnameFirst: u.filter(Ce).length > u.length * 0.6 && u.length > 1,
+    hasBulletedReplies: e.some(({ bullets: d }) => d.endsWith(":")) && e.some(({ bullets: d }) => /[*#]$/.test(d))
   };
 }
-function U(n) {
+function j(n) {
   const e = n.split(/\s+/u);
-  return n.length > Hi || e.length > zi + 2 || e.length > 4 && e.filter((t) => Tn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Tn.test(t)).length > 1;
+  return n.length > Zi || e.length > Qi + 2 || e.length > 4 && e.filter((t) => Pn.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Pn.test(t)).length > 1;
 }
-function Ji(n) {
+function ho(n) {
   var t, r;
   const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return (r = (t = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
 }
-function eo(n, e) {
-  var l, c;
-  const t = (u) => n.split(u).map((d) => d.trim()).filter((d) => d !== "");
-  if (n.length > 1e6) {
-    return [n];
+function bo(n, e) {
+  var c, u;
+  const t = n.replace(/[;；、\t]$/u, "");
+  const r = (m) => t.split(m).map((d) => d.trim()).filter((d) => d !== "");
+  if (t.length > 1e6) {
+    return [t];
   }
-  if (/[;；、]/.test(n)) {
-    return t(/[;；、]/u);
+  if (/[;；、\t]/.test(t)) {
+    return r(/[;；、\t]/u);
   }
-  if (/\|/.test(n)) {
-    return t(/\|/u);
+  if (/\|/.test(t)) {
+    return r(/\|/u);
   }
-  const r = t(/\s[/·•∙]\s/u);
-  if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(n)) {
-    return r;
+  const s = r(/\s[/·•∙]\s/u);
+  if (s.length > 2 || s.length > 1 && !/\s\/\s/.test(t)) {
+    return s;
   }
-  const s = t(/[,，،]/u);
-  const i = /[，،]/.test(n);
-  const o = s.length === 2 && !i && (e || Le(n) || Bi.test((l = s[1]) != null ? l : ""));
-  if (s.length < 2 || o) {
-    return s.length < 2 ? s : [n];
+  const i = r(/[,，،]/u);
+  const o = /[，،]/.test(t);
+  const a = i.length === 2 && !o && (e || Ce(t) || to.test((c = i[1]) != null ? c : ""));
+  if (i.length < 2 || a) {
+    return i.length < 2 ? i : [t];
   }
-  if (U(n) && s.some(U)) {
-    return [n];
+  if (j(t) && i.some(j)) {
+    return [t];
   }
-  const a = (c = s.pop()) != null ? c : "";
-  return [...s, ...a.length < 200 ? a.split(Ui) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
+  const l = (u = i.pop()) != null ? u : "";
+  return [...i, ...l.length < 200 ? l.split(so) : [l]].map((m) => m.replace(/^(?:(?:and|und|et)\s|[^:]{2,40}:\s+)/i, ""));
 }
-function to({ markup: n, signed: e, plain: t }, r) {
-  var m;
+function yo({ markup: n, signed: e, plain: t }, r) {
+  var d;
   if (!n) {
     return null;
   }
   const { names: s, signed: i, calls: o, rest: a } = n;
   if (s.length > 0) {
-    return e && i.length === 1 && s.length > 1 && U(O(a)) ? i : s;
+    return e && i.length === 1 && s.length > 1 && j(M(a)) ? i : s;
   }
-  const l = (m = o.find(({ template: p }) => r.has(p))) != null ? m : o[0];
+  const l = (d = o.find(({ template: p }) => r.has(p))) != null ? d : o[0];
   if (!l || !/[*#]|^\s*\{\{/.test(t)) {
     return null;
   }
-  const { before: c } = e && re(a) || { before: a };
-  const u = O(c.replace(/[*#:;\s]+/g, "")) === "";
-  const d = r.has(l.template) && !$i.test(Se(a));
-  return u || d ? l.names : null;
+  const { before: c } = e && ie(a) || { before: a };
+  const u = M(c.replace(/[*#:;\s]+/g, "")) === "";
+  const m = r.has(l.template) && !Ji.test(Le(a));
+  return u || m ? l.names : null;
 }
-function Rn(n, e) {
+function Dn(n, e) {
   if (n.length > 400) {
     return n.trim();
   }
-  let t = n.replace(Fi, "").trim();
-  t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
+  let t = n.replace(eo, "").trim();
+  t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$|\s[([][@＠][^\s()[\]]+[)\]]$/gu, "");
   if (e) {
     t = t.replace(/[.。]+$/u, "").trim();
   }
-  return Cn.test(t) ? "" : t;
+  return In.test(t) ? "" : t;
 }
-var se = class {
+var oe = class {
   constructor(e, t) {
     this.source = e;
     this.context = t;
@@ -2091,13 +2160,13 @@ var se = class {
   }
   get() {
     if (!this.found) {
-      const e = Wi(this.source, this.context);
-      this.found = { lines: e, style: Zi(e), titles: Gi(e), above: qi(e) };
+      const e = io(this.source, this.context);
+      this.found = { lines: e, style: go(e), titles: uo(e), above: co(e) };
     }
     return this.found;
   }
 };
-var ve = class {
+var Re = class {
   constructor(e, t, r) {
     this.context = t;
     this.builder = r;
@@ -2161,12 +2230,12 @@ var ve = class {
   readLine(e) {
     var o;
     const t = () => this.builder.remark(
-      e.isStruck && h(O(e.plain)) ? "struck" : "no-name",
+      e.isStruck && h(M(e.plain)) ? "struck" : "no-name",
       e.line,
       e.text,
       e.lastLine
     );
-    if (Cn.test(e.plain) && e.signed === null) {
+    if (In.test(e.plain) && e.signed === null) {
       t();
       return;
     }
@@ -2174,7 +2243,7 @@ var ve = class {
       t();
       return;
     }
-    const r = to(e, this.style.templates);
+    const r = yo(e, this.style.templates);
     if (r) {
       const [a = ""] = r.length === 1 && e.markup ? this.emailsIn(e.markup.rest) : [];
       r.forEach((l) => this.builder.addLinked(e.line, e.lastLine, l, a, e.text));
@@ -2187,7 +2256,7 @@ var ve = class {
     }
   }
   emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? Ze(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+    return /[^\s@]@[^\s@]/.test(e) ? it(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
   }
   isAbove(e) {
     const t = this.style.isPage && this.above.has(e);
@@ -2197,46 +2266,53 @@ var ve = class {
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var m, p;
+    var d, p;
     const { style: t } = this;
     const { signed: r, item: s, markup: i, plain: o } = e;
-    const a = s.hasBullet || e.bullets !== "" || t.isNumbered && s.number !== null;
     if (r) {
-      const b = /\[\[|\{\{/.test(r.before) ? ee(r.before, this.context.titles).rest : r.before;
-      const f = j(Se(b));
-      const g = t.isNumbered ? f.text : f.numbered;
-      const y = U(g) || /[.!?]\s|\s[-–—]|^-/.test(g) ? Ji(g) : g;
-      return Rn(y.replace(/^[-–—\s]+/, ""), t.hasMarks);
+      return this.signerOf(e, r);
     }
+    const a = $n(e, t.isNumbered);
     const l = !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(o);
     if (i && i.others > 0 || l && !this.isAbove(e)) {
       return "";
     }
     let c = t.isNumbered ? s.text : s.numbered;
-    c = t.isBareNumbered ? (p = (m = Ke(c)) == null ? void 0 : m.text) != null ? p : c : c;
-    c = Se(i && i.calls.length > 0 ? i.rest : c).replace(/^--\s*/, "").trim();
-    const { before: u, talk: d } = ne(c);
-    return t.talk.has(d) && u !== "" ? u : c;
+    c = t.isBareNumbered ? (p = (d = ee(c)) == null ? void 0 : d.text) != null ? p : c : c;
+    c = Le(i && c.includes("{{") ? F(i.rest).text : c).replace(/^--\s*/, "").trim();
+    const { before: u, talk: m } = se(c);
+    return t.talk.has(m) && u !== "" ? u : c;
+  }
+  /** Who signed without a link. */
+  signerOf({ plain: e, item: t }, r) {
+    var d;
+    const { isNumbered: s, isBareNumbered: i, hasMarks: o } = this.style;
+    const a = s ? t.text : i && ((d = ee(t.text)) == null ? void 0 : d.text) || t.numbered;
+    const l = e.endsWith(a) ? r.before.slice(e.length - a.length) : r.before;
+    const c = /\[\[|\{\{/.test(l) ? ne(l, this.context.titles).rest : l;
+    const u = Le(c).trim();
+    const m = j(u) || /[.!?]\s|\s[-–—]|^-/.test(u) ? ho(u) : u;
+    return Dn(m.replace(/^[-–—\s]+/, ""), o);
   }
   /** Adds who is in a line without links. How many? */
   readPlain(e, t) {
-    const r = (c, u = "") => {
-      this.builder.add(e.line, e.lastLine, { username: c, email: u });
+    const r = (u, m = "") => {
+      this.builder.add(e.line, e.lastLine, { username: u, email: m });
       return 1;
     };
-    const s = this.style.hasLinks && (e.isTimed || _i.test(t));
-    if (/[:：]$/.test(t) || ji.test(t) || s) {
+    const s = this.style.hasLinks && (e.isTimed || no.test(t));
+    if (/[:：]$/.test(t) || ro.test(t) || s) {
       return 0;
     }
-    const i = Qi(t);
+    const i = fo(t);
     if (i.length > 0) {
-      return i.map((c) => r(c)).length;
+      return i.map((u) => r(u)).length;
     }
-    if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-      return Ze(t, this.context.words).map(({ name: c, email: u }) => r(c, u)).length;
+    if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠([][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
+      return it(t, this.context.words).map(({ name: u, email: m }) => r(u, m)).length;
     }
     if (e.signed) {
-      return Be(t) || U(t) ? 0 : r(t);
+      return Ge(t) || j(t) ? 0 : r(t);
     }
     if (e.isTimed) {
       this.isClear = false;
@@ -2246,22 +2322,26 @@ var ve = class {
       }
     }
     const { isSurnameFirst: o, hasMarks: a } = this.style;
-    const l = eo(t, o).map((c) => Rn(c, a)).filter((c) => c !== "");
-    return l.filter((c) => {
-      if (Be(c) || U(c) || /^https?:/i.test(c)) {
+    const l = bo(t, o);
+    const c = l.map((u, m) => (
+      // The full stop behind them all, unless it may be that of an initial.
+      Dn(u, a || m > 0 && m === l.length - 1 && /\S{3}\.$/.test(u))
+    )).filter((u) => u !== "");
+    return c.filter((u) => {
+      if (Ge(u) || j(u) || /^https?:/i.test(u)) {
         return false;
       }
-      const u = D(c, this.context.titles);
-      if (u === "date" || u === "phone" || u === "url") {
+      const m = D(u, this.context.titles);
+      if (m === "date" || m === "phone" || m === "url") {
         return false;
       }
-      this.addName(e, c);
+      this.addName(e, u);
       return true;
     }).length;
   }
   addName(e, t) {
     var o;
-    this.secrets += / /.test(t) && G(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
+    this.secrets += / /.test(t) && q(t.slice(t.lastIndexOf(" "))) ? 1 : 0;
     const r = this.style.isSurnameFirst && this.context.order === "parts";
     const [, s = "", i = ""] = r ? (o = /^([^,]+),\s(.+)$/u.exec(t)) != null ? o : [] : [];
     this.builder.add(e.line, e.lastLine, s ? { realname: `${i.trim()} ${s}` } : { username: t });
@@ -2269,10 +2349,10 @@ var ve = class {
 };
 
 // src/accounts/list/read/delimited.ts
-var no = 500;
-var ro = 3e4;
-var so = 50;
-function io(n) {
+var ko = 500;
+var So = 3e4;
+var wo = 50;
+function xo(n) {
   var t;
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
@@ -2280,11 +2360,11 @@ function io(n) {
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function oo(n, e, t, r) {
+function vo(n, e, t, r) {
   var o;
   let s = "";
   let i = 0;
-  for (let a = e, l = t + 1; a < n.length && a < e + no && i < ro; ) {
+  for (let a = e, l = t + 1; a < n.length && a < e + ko && i < So; ) {
     const c = (o = n[a]) != null ? o : "";
     const u = c.indexOf('"', l);
     if (u === -1) {
@@ -2298,17 +2378,17 @@ function oo(n, e, t, r) {
     s += c.slice(l, u);
     l = u + 2;
     if (c.charAt(u + 1) !== '"') {
-      let d = u + 1;
-      while (c.charAt(d) === " ") {
-        d++;
+      let m = u + 1;
+      while (c.charAt(m) === " ") {
+        m++;
       }
-      return d === c.length || c.charAt(d) === r ? { cell: s, end: a, at: d } : null;
+      return m === c.length || c.charAt(m) === r ? { cell: s, end: a, at: m } : null;
     }
     s += '"';
   }
   return null;
 }
-function ao(n, e, t) {
+function Lo(n, e, t) {
   var o, a;
   const r = [];
   let s = e;
@@ -2316,7 +2396,7 @@ function ao(n, e, t) {
   for (; ; ) {
     const l = (o = n[s]) != null ? o : "";
     if (l.charAt(i) === '"') {
-      const c = oo(n, s, i, t);
+      const c = vo(n, s, i, t);
       if (!c) {
         return null;
       }
@@ -2336,17 +2416,17 @@ function ao(n, e, t) {
     i++;
   }
 }
-function* ie(n, e) {
+function* ae(n, e) {
   var r;
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const i = (r = n[s]) != null ? r : "";
-    const o = t > so ? null : ao(n, s, e);
+    const o = t > wo ? null : Lo(n, s, e);
     if (o) {
       yield { line: s + 1, lastLine: o.end + 1, cells: o.cells };
       s = o.end;
     } else {
-      const a = (e ? i.split(e) : [i]).map(io);
+      const a = (e ? i.split(e) : [i]).map(xo);
       yield { line: s + 1, lastLine: s + 1, cells: a, broken: i.includes('"') };
       t++;
     }
@@ -2354,7 +2434,7 @@ function* ie(n, e) {
 }
 
 // src/accounts/list/read/sheet.ts
-var it = [
+var pt = [
   "username",
   "email",
   "realname",
@@ -2363,16 +2443,16 @@ var it = [
   "mode",
   "unused"
 ];
-var lo = ["unused", "username", "email", "unused", "unused"];
-var F = "AccountCreator";
-function oe(n) {
-  return n.length > 1 && n.some((e) => e.trim() === F) && !n.some(E);
+var To = ["unused", "username", "email", "unused", "unused"];
+var B = "AccountCreator";
+function le(n) {
+  return n.length > 1 && n.some((e) => e.trim() === B) && !n.some(E);
 }
-function Te(n) {
-  return n.findIndex((e) => e.trim() === F);
+function Ae(n) {
+  return n.findIndex((e) => e.trim() === B);
 }
-function An(n, e) {
-  const t = [it, lo].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
+function zn(n, e) {
+  const t = [pt, To].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
   return t ? n.map((r, s) => {
     var i;
     return (i = t[s]) != null ? i : "unused";
@@ -2380,68 +2460,47 @@ function An(n, e) {
 }
 
 // src/accounts/list/read/wiki-table.ts
-function On(n) {
-  const e = [];
-  let t = 0;
+function Me(n, e) {
+  const t = [];
   let r = 0;
-  let s = false;
+  let s = 0;
   for (let i = 0; i < n.length; i++) {
     const o = n.slice(i, i + 2);
+    const a = e ? o.charAt(0) : o;
     if (o === "[[" || o === "{{") {
-      t++;
+      r++;
       i++;
     } else if (o === "]]" || o === "}}") {
-      t = Math.max(0, t - 1);
+      r = Math.max(0, r - 1);
       i++;
-    } else if (t === 0 && (o === "||" || o === "!!")) {
-      e.push(n.slice(r, i));
-      s = true;
-      r = i + 2;
+    } else if (a === "\\") {
       i++;
+    } else if (r === 0 && (a === "|" || a === "||" || a === "!!")) {
+      t.push(n.slice(s, i));
+      s = i + a.length;
+      i = s - 1;
     }
   }
-  e.push(n.slice(r));
-  return { cells: e, hasDouble: s };
+  t.push(n.slice(s));
+  return t;
 }
-function Pn(n) {
-  const e = [];
-  let t = 0;
-  let r = 0;
-  for (let s = 0; s < n.length; s++) {
-    const i = n.slice(s, s + 2);
-    if (i === "[[" || i === "{{") {
-      t++;
-      s++;
-    } else if (i === "]]" || i === "}}") {
-      t = Math.max(0, t - 1);
-      s++;
-    } else if (n.charAt(s) === "\\") {
-      s++;
-    } else if (t === 0 && n.charAt(s) === "|") {
-      e.push(n.slice(r, s));
-      r = s + 1;
-    }
-  }
-  e.push(n.slice(r));
-  return e;
-}
-function Nn(n) {
-  const e = Pn(n);
+function Bn(n) {
+  const e = Me(n, true);
   return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function ot(n) {
+function ft(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function co(n) {
-  return On(n.slice(1)).cells.map((e) => ot(Nn(e)));
+function Eo(n) {
+  return Me(n.slice(1), false).map((e) => ft(Bn(e)));
 }
-var Mn = (n) => /^\|-/.test(n);
-var at = (n) => /^[\s:*]*\{\|/.test(n);
-var lt = (n) => /^\s*\|\}/.test(n);
-function Dn(n, e) {
+var Fn = (n) => /^\|-/.test(n);
+var gt = (n) => /^[\s:*]*\{\|/.test(n);
+var ht = (n) => /^\s*\|\}/.test(n);
+function _n(n, e) {
   const t = [];
   let r = null;
-  const s = n.some((a) => Mn(a.trim()));
+  const s = n.some((a) => Fn(a.trim()));
   const i = () => {
     if (r == null ? void 0 : r.cells.every(h)) {
       Object.assign(r, { cells: [], beside: "|" });
@@ -2459,18 +2518,18 @@ function Dn(n, e) {
     if (!u) {
       continue;
     }
-    if (at(u) || lt(u) || Mn(u) || u.startsWith("|+")) {
+    if (gt(u) || ht(u) || Fn(u) || u.startsWith("|+")) {
       o({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const d = co(u);
+      const m = Eo(u);
       if (r && s) {
-        r.cells.push(...d);
+        r.cells.push(...m);
         r.lastLine = c;
       } else {
-        r = o({ line: c, lastLine: c, cells: d });
+        r = o({ line: c, lastLine: c, cells: m });
       }
     } else if (r) {
-      r.cells[r.cells.length - 1] += "\n" + ot(u);
+      r.cells[r.cells.length - 1] += "\n" + ft(u);
       r.lastLine = c;
     } else {
       t.push({ line: c, lastLine: c, cells: [], beside: l });
@@ -2479,44 +2538,50 @@ function Dn(n, e) {
   i();
   return t;
 }
-var uo = /^\s*:?-{2,}:?\s*$/;
-function ct(n) {
+var Ro = /^\s*:?-{2,}:?\s*$/;
+function bt(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !h(t)) : [];
-  return e.length > 0 && e.every((t) => uo.test(t));
+  return e.length > 0 && e.every((t) => Ro.test(t));
 }
-function In(n, e) {
+function jn(n, e) {
   return n.flatMap((t, r) => {
     const s = e + r;
     const i = t.trim();
     if (!i) {
       return [];
     }
-    if (ct(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+    if (bt(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: s, lastLine: s, cells: [], beside: t }];
     }
-    const o = On(i.replace(/^[|!]/, ""));
-    const a = o.hasDouble ? o.cells.map(Nn) : Pn(i.replace(/^[|!]/, "").replace(/\|$/, ""));
-    return [{ line: s, lastLine: s, cells: a.map((l) => ot(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const o = i.replace(/^(?:\|{1,2}|!)/, "").replace(/\|{1,2}$/, "");
+    const a = Me(o, false);
+    const l = a.length > 1 ? a.map(Bn) : Me(o, true);
+    return [{ line: s, lastLine: s, cells: l.map((c) => ft(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var mo = 200;
-var Hn = ["	", ";", ",", "|"];
-var po = S(String.raw`^[^\p{L}]*$`);
-function fo(n, e, { words: t }) {
-  const r = [...ie(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(h));
+var Co = 200;
+var Wn = ["	", ";", ",", "|"];
+var Ao = w(String.raw`^(?:[^\p{L}]|\[[xX]\])*$`);
+function Mo(n) {
+  var t;
+  const e = (t = n[n.length - 1]) != null ? t : "";
+  return n.slice(1, -1).some(Se) && !Se(e) && !/[(（]/.test(e);
+}
+function Oo(n, e, { words: t }) {
+  const r = [...ae(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(h));
   const s = r.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
   s.forEach(({ length: u }) => {
-    var d;
-    return i.set(u, ((d = i.get(u)) != null ? d : 0) + 1);
+    var m;
+    return i.set(u, ((m = i.get(u)) != null ? m : 0) + 1);
   });
-  const [o] = [...i].reduce((u, d) => d[1] > u[1] ? d : u, [0, 0]);
+  const [o] = [...i].reduce((u, m) => m[1] > u[1] ? m : u, [0, 0]);
   const a = r.map((u) => {
-    var m, p;
-    const d = u.filter(E).length;
-    return d === 0 ? 0 : Math.max(d, (p = (m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? p : 0);
+    var d, p;
+    const m = u.filter(E).length;
+    return m === 0 ? 0 : Math.max(m, (p = (d = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : d.length) != null ? p : 0);
   });
   const l = r.length || 1;
   const c = s.filter(({ length: u }) => Math.abs(u - o) < 2).length;
@@ -2530,161 +2595,167 @@ function fo(n, e, { words: t }) {
       if (u.some((p) => E(p) || /\[\[|\{\{|^\s*[*#]/.test(p))) {
         return false;
       }
-      const d = u.filter((p) => !h(p)).map((p) => t.score(p));
-      const m = d.filter((p) => p !== null && p.score > 0.8);
-      return u.length > 1 && m.length > 1 && m.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && d.filter((p) => p !== null).length > 1;
+      const m = u.filter((p) => !h(p)).map((p) => t.score(p));
+      const d = m.filter((p) => p !== null && p.score > 0.8);
+      return u.length > 1 && d.length > 1 && d.some((p) => (p == null ? void 0 : p.meaning) !== "unused") || u.length > 2 && m.filter((p) => p !== null).length > 1;
     }),
-    addressed: r.filter(({ length: u }, d) => u > 1 && a[d] === 1).length / l,
-    crowded: a.filter((u) => u > 1).length / l
+    addressed: r.filter(({ length: u }, m) => u > 1 && a[m] === 1).length / l,
+    crowded: a.filter((u) => u > 1).length / l,
+    dated: r.filter((u) => Mo(u)).length / l
   };
 }
-function zn({ rows: n, delimiter: e }) {
-  const t = n.filter((i) => i.filter((o) => !h(o)).length > 1);
-  const r = t.length > 1 && t.every(([i = ""]) => {
-    var o;
-    return i.trim().length === 1 && i === ((o = t[0]) == null ? void 0 : o[0]);
+function Un({ rows: n, delimiter: e }) {
+  const t = n.filter((a) => a.filter((l) => !h(l)).length > 1);
+  const r = t.length > 1 && t.every(([a = ""]) => {
+    var l;
+    return a.trim().length === 1 && a === ((l = t[0]) == null ? void 0 : l[0]);
   });
-  const s = t.filter(([i = "", ...o]) => o.length < 2 && (r || po.test(i)) && !/^\d+$/.test(i.trim()));
-  return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
+  const s = t.map(([a = ""]) => /^\s*\d{1,5}\s*$/.test(a) ? Number(a) : null);
+  const i = s.length > 2 && !s.includes(null) && V(s);
+  const o = t.filter(([a = "", ...l]) => l.filter((c) => !h(c)).length < 2 && (r || i || Ao.test(a) && !/^\d+$/.test(a.trim())));
+  return e === "	" ? t.length > o.length * 1.5 && t.length > 0 : true;
 }
-function go(n, e) {
-  var u, d, m, p, b;
+function Po(n, e) {
+  var m, d, p, b, g;
   const t = [];
-  const r = te(n.map(({ text: f }) => f));
-  for (let f = 0; f < n.length && t.length < mo; f++) {
-    const g = (d = (u = n[f]) == null ? void 0 : u.text) != null ? d : "";
-    if (!h(g) && !((m = r[f]) == null ? void 0 : m.isMarkup)) {
-      t.push(g.slice(0, 5e3));
+  const r = re(n.map(({ text: f }) => f));
+  for (let f = 0; f < n.length && t.length < Co; f++) {
+    const S = (d = (m = n[f]) == null ? void 0 : m.text) != null ? d : "";
+    if (!h(S) && !((p = r[f]) == null ? void 0 : p.isMarkup)) {
+      t.push(S.slice(0, 5e3));
     }
   }
-  const s = Hn.map((f) => fo(t, f, e));
-  const i = s.filter(({ hasHeadings: f, share: g }) => f && g > 0.3);
+  const s = Wn.map((f) => Oo(t, f, e));
+  const i = s.filter(({ hasHeadings: f, share: S }) => f && S > 0.3);
   if (i[0]) {
     return i[0].delimiter;
   }
-  const o = s.find((f) => f.delimiter === "	" && f.share >= 0.5 && zn(f));
-  if (o) {
-    return o.delimiter;
-  }
-  const a = (f) => t.filter((g) => f.test(g)).length / (t.length || 1);
-  const l = s.find((f) => f.width > 3 && f.even > 0.9 && f.share > 0.9 && f.addressed >= 0.5 && f.crowded === 0);
+  const o = (f) => t.filter((S) => f.test(S)).length / (t.length || 1);
+  const a = o(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/);
+  const l = s.find((f) => f.delimiter === "	" && f.share >= 0.5 && Un(f) && (f.addressed > 0 || a < 0.6 && (f.rows.length > 1 || f.width < 3)));
   if (l) {
     return l.delimiter;
   }
-  if (t.filter((f) => en(f, e.words)).length > t.length * 0.6 || a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((f) => ze(f) !== "").length > t.length * 0.4 || t.filter((f) => re(f) !== null).length > t.length * 0.4) {
-    return "";
-  }
-  const c = s.find(({ addressed: f, crowded: g, share: y, width: v, even: x }) => f >= 0.5 && f > g * 2 && y >= 0.5 && (v > 2 || x > 0.6));
+  const c = s.find((f) => f.width > 2 && f.even > 0.9 && f.share > 0.9 && f.crowded === 0 && (f.width > 3 && f.addressed >= 0.5 || f.dated > 0.5));
   if (c) {
     return c.delimiter;
   }
-  return (b = (p = s.find((f) => {
-    const { delimiter: g, rows: y, share: v, even: x, width: T, crowded: L, addressed: R } = f;
-    if (y.length < 2 || L > 0.2 || v < 0.6 || x < 0.7 || !zn(f)) {
+  if (o(/[:：]\s*[^\s:：@＠]{1,64}[@＠]/) > 0.5 && !s.some(({ addressed: f }) => f > 0.3) || t.filter((f) => an(f, e.words)).length > t.length * 0.6 || a > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((f) => je(f) !== "").length > t.length * 0.4 || t.filter((f) => ie(f, true) !== null).length > t.length * 0.4) {
+    return "";
+  }
+  const u = s.find(({ addressed: f, crowded: S, share: y, width: x, even: L }) => f >= 0.5 && f > S * 2 && y >= 0.5 && (x > 2 || L > 0.6));
+  if (u) {
+    return u.delimiter;
+  }
+  return (g = (b = s.find((f) => {
+    const { delimiter: S, rows: y, share: x, even: L, width: T, crowded: R, addressed: U } = f;
+    if (y.length < 2 || R > 0.2 || x < 0.6 || L < 0.7 || !Un(f)) {
       return false;
     }
-    const W = y.filter((B) => Le(j(B.join(",")).text)).length;
-    const z = g === "," && W > y.length * 0.6;
-    const ue = y.filter((B) => {
-      var xt;
-      return h((xt = B[B.length - 1]) != null ? xt : "") && B.length < 3;
+    const H = y.filter((Z) => Ce(F(Z.join(",")).text)).length;
+    const pe = S === "," && H > y.length * 0.6;
+    const $e = y.filter((Z) => {
+      var Mt;
+      return h((Mt = Z[Z.length - 1]) != null ? Mt : "") && Z.length < 3;
     }).length;
-    return !z && (ue < y.length * 0.5 || R > 0) && T > 1;
-  })) == null ? void 0 : p.delimiter) != null ? b : "";
+    return !pe && ($e < y.length * 0.5 || U > 0) && T > 1;
+  })) == null ? void 0 : b.delimiter) != null ? g : "";
 }
-var ho = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function bo(n) {
+var No = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function Do(n) {
   var t, r, s;
   const e = (r = (t = n.find(({ text: i }) => !h(i))) == null ? void 0 : t.text) != null ? r : "";
-  return e.includes(F) ? (s = Hn.find((i) => {
-    const [o] = ie([e], i);
-    return o !== void 0 && oe(o.cells);
+  return e.includes(B) ? (s = Wn.find((i) => {
+    const [o] = ae([e], i);
+    return o !== void 0 && le(o.cells);
   })) != null ? s : null : null;
 }
-function yo(n) {
-  var i, o, a, l, c, u, d, m, p, b, f;
+function Io(n) {
+  var i, o, a, l, c, u, m, d, p, b, g;
   const e = [];
   let t = [];
-  const r = te(n.map(({ text: g }) => g));
+  const r = re(n.map(({ text: f }) => f));
   const s = () => {
     if (t.length > 0) {
       e.push({ kind: "lines", lines: t });
       t = [];
     }
   };
-  for (let g = 0; g < n.length; g++) {
-    const y = n[g];
-    if (!y) {
+  for (let f = 0; f < n.length; f++) {
+    const S = n[f];
+    if (!S) {
       continue;
     }
-    if ((i = r[g]) == null ? void 0 : i.isMarkup) {
-      t.push(y);
+    if ((i = r[f]) == null ? void 0 : i.isMarkup) {
+      t.push(S);
       continue;
     }
-    const v = [];
-    let x = g;
-    if (at(y.text)) {
+    const y = [];
+    let x = f;
+    if (gt(S.text)) {
       for (; x < n.length; x++) {
-        v.push((a = (o = n[x]) == null ? void 0 : o.text) != null ? a : "");
-        if (lt((c = (l = n[x]) == null ? void 0 : l.text) != null ? c : "")) {
+        y.push((a = (o = n[x]) == null ? void 0 : o.text) != null ? a : "");
+        if (ht((c = (l = n[x]) == null ? void 0 : l.text) != null ? c : "")) {
           break;
         }
       }
       s();
-      e.push({ kind: "table", records: Dn(v, y.line), delimiter: "", source: "wiki" });
-      g = x;
-    } else if (ho(y.text) || y.text.includes("|") && ct((d = (u = n[g + 1]) == null ? void 0 : u.text) != null ? d : "")) {
-      for (; x < n.length && (x === g || /\|/.test((p = (m = n[x]) == null ? void 0 : m.text) != null ? p : "")); x++) {
-        v.push((f = (b = n[x]) == null ? void 0 : b.text) != null ? f : "");
+      e.push({ kind: "table", records: _n(y, S.line), delimiter: "", source: "wiki" });
+      f = x;
+    } else if (No(S.text) || S.text.includes("|") && bt((m = (u = n[f + 1]) == null ? void 0 : u.text) != null ? m : "")) {
+      for (; x < n.length && (x === f || /\|/.test((p = (d = n[x]) == null ? void 0 : d.text) != null ? p : "")); x++) {
+        y.push((g = (b = n[x]) == null ? void 0 : b.text) != null ? g : "");
       }
       s();
-      e.push({ kind: "table", records: In(v, y.line), delimiter: "|", source: "bars" });
-      g = x - 1;
+      e.push({ kind: "table", records: jn(y, S.line), delimiter: "|", source: "bars" });
+      f = x - 1;
     } else {
-      t.push(y);
+      t.push(S);
     }
   }
   s();
   return e;
 }
-var ko = /^"(?:[^"\n]|"")*$/m;
-function ut(n, e, t) {
-  const r = e != null ? e : bo(n);
-  const s = r === null ? yo(n) : [{ kind: "lines", lines: [...n] }];
-  return s.map((i) => {
-    var u, d;
-    if (i.kind === "table") {
-      return i;
+var Ho = /^"(?:[^"\n]|"")*$/m;
+function yt(n, e, t) {
+  const r = Do(n);
+  const s = e != null ? e : r;
+  const i = s === null ? Io(n) : [{ kind: "lines", lines: [...n] }];
+  return i.map((o) => {
+    var m, d;
+    if (o.kind === "table") {
+      return o;
     }
-    const o = (d = (u = i.lines[0]) == null ? void 0 : u.line) != null ? d : 1;
-    const a = i.lines.map(({ text: m }) => m);
-    const l = r != null ? r : go(i.lines, t);
-    const c = (m) => m.map((p) => w(k({}, p), { line: p.line + o - 1, lastLine: p.lastLine + o - 1 }));
-    if (l !== "") {
-      return { kind: "table", records: c([...ie(a, l)]), delimiter: l, source: "delimited" };
+    const a = (d = (m = o.lines[0]) == null ? void 0 : m.line) != null ? d : 1;
+    const l = o.lines.map(({ text: p }) => p);
+    const c = s != null ? s : Po(o.lines, t);
+    const u = (p) => p.map((b) => v(k({}, b), { line: b.line + a - 1, lastLine: b.lastLine + a - 1 }));
+    if (c !== "") {
+      const p = r === null ? dn(l, c) : l;
+      return { kind: "table", records: u([...ae(p, c)]), delimiter: c, source: "delimited" };
     }
-    if (ko.test(a.join("\n"))) {
+    if (Ho.test(l.join("\n"))) {
       return {
         kind: "lines",
-        lines: c([...ie(a, "")]).map(({ line: m, lastLine: p, cells: b }) => ({ line: m, lastLine: p, text: b.join(" ").replace(/\n/g, " ") }))
+        lines: u([...ae(l, "")]).map(({ line: p, lastLine: b, cells: g }) => ({ line: p, lastLine: b, text: g.join(" ").replace(/\n/g, " ") }))
       };
     }
-    return i;
+    return o;
   });
 }
 
 // src/accounts/list/read/column-stats.ts
-var So = 3;
-var Re = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var wo = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function Ee(n, e) {
+var $o = 3;
+var Pe = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var zo = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function Oe(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function xo(n) {
+function Fo(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
 }
-function $n(n, e, t) {
+function Kn(n, e, t) {
   const r = n.map((a) => {
     var l;
     return ((l = a[e]) != null ? l : "").slice(0, 400);
@@ -2713,19 +2784,19 @@ function $n(n, e, t) {
     fill: r.length > 0 ? s.length / r.length : 0,
     kinds: o,
     distinct: s.length > 0 ? i / s.length : 0,
-    realNames: Ee(s, Vt),
-    ideographic: Ee(s, Xt),
-    flipped: Ee(s, (a) => Re.test(a.trim())),
-    coined: Ee(s, (a) => wo.test(a.trim())),
-    isSecret: s.length > 1 && i === s.length && s.every(G),
-    examples: s.filter((a) => !M(a)).slice(0, So),
-    words: r.map(xo)
+    realNames: Oe(s, en),
+    ideographic: Oe(s, tn),
+    flipped: Oe(s, (a) => Pe.test(a.trim())),
+    coined: Oe(s, (a) => zo.test(a.trim())),
+    isSecret: s.length > 1 && i === s.length && s.every(q),
+    examples: s.filter((a) => !O(a)).slice(0, $o),
+    words: r.map(Fo)
   };
 }
-function dt({ kinds: n, filled: e, distinct: t, isSecret: r }) {
-  return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
+function kt({ kinds: n, filled: e, distinct: t, isSecret: r }) {
+  return e > 0 && !r && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 2 || t > (e < 4 ? 0.5 : 0.6));
 }
-function ae(n, e) {
+function ce(n, e) {
   let t = 0;
   let r = 0;
   n.words.forEach((s, i) => {
@@ -2744,34 +2815,36 @@ function ae(n, e) {
 }
 
 // src/accounts/list/read/columns.ts
-var vo = 0.35;
-var Lo = 300;
-var To = 0.15;
-function Eo(n, e) {
+var Bo = 0.35;
+var _o = 300;
+var jo = 0.15;
+var qn = ({ filled: n, distinct: e }, t) => n > t && n * e < 1.5;
+function Uo(n, e) {
   const { kinds: t, filled: r, distinct: s } = n;
   if (r === 0) {
     return e ? 0.8 : 0.1;
   }
-  if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
+  const i = t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5;
+  if (i || !e && qn(n, 1)) {
     return 0;
   }
-  const i = r > 5 && s < 0.4 ? e ? 0.7 : 0.3 : 1;
-  const o = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
-  return Math.max(0, 1 - o) * i;
+  const o = r > 5 && s < 0.4 ? e ? 0.7 : 0.3 : 1;
+  const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
+  return Math.max(0, 1 - a) * o;
 }
-function Ro(n, e, t) {
+function Wo(n, e, t) {
   const { kinds: r, filled: s } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return Eo(e, i);
+      return Uo(e, i);
     case "email":
       return s === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : s > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : qn(e, t.score < 1 ? 1 : 3) || r.number === 1 || s > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
@@ -2780,28 +2853,29 @@ function Ro(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function Co(n, e) {
+function Ko(n, e) {
   var r, s;
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * Ro(n.meaning, e, n);
+    t[n.meaning] = n.score * Wo(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
-    t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
+    const i = ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email;
+    t.email = Math.min(1, i) * (0.5 + 0.5 * e.distinct);
   }
   if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
     t.username = Math.max((s = t.username) != null ? s : 0, 0.7 + 0.3 * e.kinds.person);
   }
   return t;
 }
-function Ao(n, e, t) {
+function qo(n, e, t) {
   return t.findIndex((r, s) => {
     const i = t[s - 1];
     const o = e[s - 1];
-    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && n[s] !== void 0 && dt(r);
+    return i !== void 0 && (o == null ? void 0 : o.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && n[s] !== void 0 && kt(r);
   });
 }
-function Fn(n, e, t) {
+function Gn(n, e, t) {
   let r = -1;
   let s = 0;
   let i = 0;
@@ -2815,9 +2889,9 @@ function Fn(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return s >= vo ? { index: r, score: s, margin: s - i } : null;
+  return s >= Bo ? { index: r, score: s, margin: s - i } : null;
 }
-var mt = class {
+var St = class {
   constructor(e, t) {
     this.stats = e;
     this.scores = t;
@@ -2830,27 +2904,60 @@ var mt = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = Fn(this.scores, e, this.taken);
+    const t = Gn(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const r = t.margin < To && !(e === "email" && this.hasTwin(t.index));
+      const r = t.margin < jo && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
     }
     return t;
   }
   hasTwin(e) {
     const t = this.stats[e];
-    return t !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && ae(t, r) > 0.7);
+    return t !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && ce(t, r) > 0.7);
+  }
+  /** A name in two parts and a whole one: the parts say more, unless fewer people have them. */
+  wholeOrParts(e) {
+    const t = ["firstname", "lastname"].map((s) => this.meanings.indexOf(s));
+    const r = (s) => {
+      var i, o;
+      return (o = (i = this.stats[s]) == null ? void 0 : i.fill) != null ? o : 0;
+    };
+    return t.every((s) => r(s) < r(e)) ? [["realname", e], ...t.map((s) => ["unused", s])] : [["unused", e]];
   }
   has(e) {
     return this.meanings.includes(e);
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && dt(t) ? [r] : []);
+    return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && kt(t) ? [r] : []);
   }
 };
-function Mo(n, e, t) {
+function Go([n, e], [t, r], s) {
+  const i = (c) => s !== void 0 && ce(c, s) > 0.7;
+  const o = ce(e, r) > 0.7;
+  const a = [["username", n]];
+  const l = (c, u, m) => {
+    const d = [[["username", c], ["realname", u]], a];
+    return m ? d : d.reverse();
+  };
+  if (e.realNames > 0.7 && r.realNames < 0.3) {
+    const c = o || i(r) || r.coined > 0.5;
+    return { variants: l(t, n, c), certain: o && r.coined > 0.5 };
+  }
+  if (r.realNames > 0.7 && e.realNames < 0.5) {
+    const c = o || i(r) && !i(e);
+    return { variants: l(n, t, c), certain: c === o };
+  }
+  if (e.realNames < 0.4 && r.realNames < 0.4 && e.coined < 0.5) {
+    const c = [["firstname", n], ["lastname", t]];
+    const u = i(e) && i(r) && r.coined < 0.5;
+    const m = [["lastname", n], ["firstname", t]];
+    return { variants: u ? [c, a] : [a, c, m], certain: false };
+  }
+  return { variants: l(n, t, false), certain: e.coined > 0.5 };
+}
+function Vo(n, e, t) {
   const r = t[n.meanings.indexOf("email")];
   const [s, i] = e;
   const o = s === void 0 ? void 0 : t[s];
@@ -2862,36 +2969,9 @@ function Mo(n, e, t) {
   if (o.flipped > 0.6) {
     return { variants: [l, [["realname", s]]], certain: false };
   }
-  if (i === void 0 || !a) {
-    return { variants: [l], certain: n.has("email") || e.length === 1 };
-  }
-  const c = ae(o, a) > 0.7;
-  const u = r !== void 0 && ae(a, r) > 0.7;
-  const d = r !== void 0 && ae(o, r) > 0.7;
-  const m = (b, f) => [["username", b], ["realname", f]];
-  const p = [["firstname", s], ["lastname", i]];
-  if (o.realNames > 0.7 && a.realNames < 0.3) {
-    const b = c || u || a.coined > 0.5;
-    return {
-      variants: b ? [m(i, s), l] : [l, m(i, s)],
-      certain: b && a.coined > 0.5 && c
-    };
-  }
-  if (a.realNames > 0.7 && o.realNames < 0.5) {
-    const b = c || u && !d;
-    return {
-      variants: b ? [m(s, i), l] : [l, m(s, i)],
-      certain: b === c
-    };
-  }
-  if (o.realNames < 0.4 && a.realNames < 0.4 && o.coined < 0.5) {
-    const b = d && u && a.coined < 0.5;
-    const f = [["lastname", s], ["firstname", i]];
-    return { variants: b ? [p, l] : [l, p, f], certain: false };
-  }
-  return { variants: [l, m(s, i)], certain: o.coined > 0.5 };
+  return i === void 0 || !a ? { variants: [l], certain: n.has("email") || e.length === 1 } : Go([s, o], [i, a], r);
 }
-function Oo(n, e, t) {
+function Xo(n, e, t) {
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
@@ -2901,84 +2981,96 @@ function Oo(n, e, t) {
   if (n.has("username")) {
     return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
   }
-  if (n.has("realname") || n.has("firstname")) {
-    return { variants: [[["username", e]], []], certain: n.has("realname") };
-  }
   const r = t[e];
-  const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
-  return { variants: [[["username", e]], [["realname", e]]], certain: !s };
+  const s = r ? r.realNames + r.ideographic : 0;
+  const i = t[n.meanings.indexOf(n.has("realname") ? "realname" : "lastname")];
+  if (r && i) {
+    return s > 0.3 && ce(r, i) > 0.7 ? { variants: [n.has("realname") ? [] : n.wholeOrParts(e)], certain: true } : { variants: [[["username", e]], []], certain: n.has("realname") && r.coined > 0.5 };
+  }
+  const o = s > 0.3 && n.has("email");
+  return { variants: [[["username", e]], [["realname", e]]], certain: !o };
 }
-function Po(n, e) {
+function Yo(n, e, t, r) {
+  const s = n.meanings.flatMap((a, l) => a === "unused" ? [] : [l]);
+  const i = Gn(e, "name", new Set(s));
+  if (i) {
+    return Xo(n, i.index, t);
+  }
+  if (!["username", "realname", "firstname", "lastname"].some((a) => n.has(a))) {
+    const a = n.free((u) => {
+      var m, d;
+      return ((d = (m = r == null ? void 0 : r[u]) == null ? void 0 : m.score) != null ? d : 0) < 0.6;
+    });
+    const { variants: l, certain: c } = Vo(n, a, t);
+    return { variants: [...l, []], certain: c && (r === null || a.length < 2) };
+  }
+  const o = n.has("username") ? -1 : n.meanings.indexOf("realname");
+  return { variants: o === -1 ? [[]] : [[], [["username", o]]], certain: o === -1 };
+}
+function Qo(n, e) {
   return e.findIndex(({ isSecret: t }, r) => t && n.every((s) => s[r] === "unused"));
 }
-function Bn(n, e, t, r) {
-  var b, f;
-  const s = Math.min(Lo, Math.max((b = n == null ? void 0 : n.length) != null ? b : 0, ...e.map((g) => g.length), 1));
-  const i = Array.from({ length: s }, (g, y) => y);
-  const o = i.map((g) => $n(e, g, r));
-  const a = i.map((g) => {
-    var y;
-    return t.score((y = n == null ? void 0 : n[g]) != null ? y : "");
+function Vn(n, e, t, r) {
+  var g, f, S;
+  const s = Math.min(_o, Math.max((g = n == null ? void 0 : n.length) != null ? g : 0, ...e.map((y) => y.length), 1));
+  const i = Array.from({ length: s }, (y, x) => x);
+  const o = i.map((y) => Kn(e, y, r));
+  const a = i.map((y) => {
+    var x;
+    return t.score((x = n == null ? void 0 : n[y]) != null ? x : "");
   });
-  const l = o.map((g, y) => {
-    var v;
-    return Co((v = a[y]) != null ? v : null, g);
+  const l = o.map((y, x) => {
+    var L;
+    return Ko((L = a[x]) != null ? L : null, y);
   });
   if (n) {
-    const g = l[Ao(n, a, o)];
-    if (g) {
-      g.username = 0.7;
+    const y = l[qo(n, a, o)];
+    if (y) {
+      y.username = 0.7;
     }
   }
-  const c = new mt(o, l);
-  for (const g of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-    c.takeBest(g);
+  const c = new St(o, l);
+  for (const y of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+    c.takeBest(y);
   }
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
-    c.meanings[c.meanings.indexOf("realname")] = "unused";
+    c.wholeOrParts(c.meanings.indexOf("realname")).forEach(([y, x]) => c.take(y, x));
   }
-  const u = Fn(l, "name", new Set(i.filter((g) => c.meanings[g] !== "unused")));
-  let d = { variants: [], certain: true };
-  if (u) {
-    d = Oo(c, u.index, o);
-  } else if (!["username", "realname", "firstname", "lastname"].some((g) => c.has(g))) {
-    const g = c.free((y) => {
-      var v, x;
-      return ((x = (v = a[y]) == null ? void 0 : v.score) != null ? x : 0) < 0.6;
+  const u = Yo(c, l, o, n && a);
+  const m = u.variants.slice(0, 3).map((y) => {
+    const x = [...c.meanings];
+    y.forEach(([L, T]) => {
+      x[T] = L;
     });
-    d = Mo(c, g, o);
-    d.certain = d.certain && (n === null || g.length < 2);
-    d.variants.push([]);
-  } else if (!c.has("username") && c.has("realname")) {
-    const g = c.meanings.indexOf("realname");
-    d = { variants: [[], [["username", g]]], certain: false };
-  }
-  const m = (d.variants.length > 0 ? d.variants : [[]]).slice(0, 3).map((g) => {
-    const y = [...c.meanings];
-    g.forEach(([v, x]) => {
-      y[x] = v;
-    });
-    return y;
+    return x;
   });
-  const p = c.has("password") ? -1 : Po(m, o);
-  if (p !== -1) {
-    m.splice(1, 0, ((f = m[0]) != null ? f : []).map((g, y) => y === p ? "password" : g));
+  const d = (y, x) => {
+    var L;
+    m.splice(1, 0, ((L = m[0]) != null ? L : []).map((T, R) => R === y ? x : T));
+  };
+  const p = c.meanings.indexOf("username");
+  if (p !== -1 && ((S = (f = l[p]) == null ? void 0 : f.username) != null ? S : 0) <= 0.5) {
+    d(p, "unused");
+  }
+  const b = c.has("password") ? -1 : Qo(m, o);
+  if (b !== -1) {
+    d(b, "password");
   }
   return {
     plans: m,
-    certain: c.certain && d.certain && p === -1,
-    scores: l.map((v) => {
-      var x = v, { name: g } = x, y = me(x, ["name"]);
-      return g ? w(k({}, y), { realname: g / 2, username: g / 2 }) : y;
+    certain: c.certain && u.certain && b === -1,
+    scores: l.map((L) => {
+      var T = L, { name: y } = T, x = ge(T, ["name"]);
+      return y ? v(k({}, x), { realname: y / 2, username: y / 2 }) : x;
     }),
     stats: o
   };
 }
-function _n(n, e, { scores: t, stats: r }) {
+function Xn(n, e, { scores: t, stats: r }) {
   return e.map((s, i) => {
     var o, a, l, c;
     return {
-      heading: q((o = n == null ? void 0 : n[i]) != null ? o : ""),
+      heading: K((o = n == null ? void 0 : n[i]) != null ? o : ""),
       meaning: s,
       examples: [...(l = (a = r[i]) == null ? void 0 : a.examples) != null ? l : []],
       scores: (c = t[i]) != null ? c : {}
@@ -2987,12 +3079,13 @@ function _n(n, e, { scores: t, stats: r }) {
 }
 
 // src/accounts/list/read/sections.ts
-var Ae = 200;
-var Ce = 12;
-var jn = 20;
-var ft = 6;
+var De = 200;
+var Ne = 12;
+var Yn = 20;
+var xt = 6;
 var A = ({ cells: n }) => n.filter((e) => !h(e));
-function gt(n, e, t) {
+var ue = ({ cells: n }) => n.some(E);
+function vt(n, e, t) {
   const r = A(n);
   if (r.length === 0 || r.some(E) || n.beside !== void 0) {
     return false;
@@ -3007,23 +3100,23 @@ function gt(n, e, t) {
   const l = i.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
   return t ? o.length > 0 && l || i.length > 2 : o.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
 }
-function Un(n, e, t) {
+function Qn(n, e, t) {
   const r = A(n);
   if (e.length === 0 || r.length < 2 || r.some(E)) {
     return false;
   }
   let s = 0;
   n.cells.forEach((i, o) => {
-    const a = e.map(({ cells: d }) => {
-      var m;
-      return (m = d[o]) != null ? m : "";
-    }).filter((d) => !h(d) && !M(d));
-    if (!_e(i) || M(i) || a.length < e.length * 0.5) {
+    const a = e.map(({ cells: m }) => {
+      var d;
+      return (d = m[o]) != null ? d : "";
+    }).filter((m) => !h(m) && !O(m));
+    if (!Ve(i) || O(i) || a.length < e.length * 0.5) {
       return;
     }
-    const l = a.map((d) => D(d, t));
+    const l = a.map((m) => D(m, t));
     const c = D(i, t);
-    const u = (d) => c !== d && l.filter((m) => m === d).length > l.length * 0.7;
+    const u = (m) => c !== m && l.filter((d) => d === m).length > l.length * 0.7;
     if (u("email") || u("person")) {
       s += 2;
     } else if (u("date") || u("number") || u("phone")) {
@@ -3032,17 +3125,17 @@ function Un(n, e, t) {
   });
   return s > 1;
 }
-function No(n, e) {
+function Zo(n, e) {
   const { words: t, titles: r } = e;
   const s = [];
   let i = "";
   n.forEach((o, a) => {
-    var d;
+    var m;
     const l = s[s.length - 1];
     const c = o.cells.join("|").toLowerCase();
     const u = i !== "" && c === i;
-    if (u || gt(o, t, l === void 0 && a < Ce)) {
-      if (l === a - 1 && A(o).length >= A((d = n[l]) != null ? d : o).length) {
+    if (u || vt(o, t, l === void 0 && a < Ne)) {
+      if (l === a - 1 && A(o).length >= A((m = n[l]) != null ? m : o).length) {
         s.pop();
       } else if (l === a - 1) {
         return;
@@ -3052,30 +3145,30 @@ function No(n, e) {
     }
   });
   if (s.length === 0) {
-    const o = n.slice(0, Ce).findIndex((a, l) => l < ft && a.cells.length > 1 && Un(a, n.slice(l + 1, l + 12), r));
+    const o = n.slice(0, Ne).findIndex((a, l) => l < xt && a.cells.length > 1 && Qn(a, n.slice(l + 1, l + 12), r));
     if (o !== -1) {
       s.push(o);
     }
   }
   return s;
 }
-function Wn(n) {
-  return n.length <= ft && !n.some((e) => e.cells.some(E)) && n.filter((e) => {
+function Zn(n) {
+  return n.length <= xt && !n.some(ue) && n.filter((e) => {
     var t;
     return A(e).length > 1 && !h((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-var Do = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var Io = (n) => {
+var Jo = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var ea = (n) => {
   var e;
-  return n.length < 40 && Do.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return n.length < 40 && Jo.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function zo(n, e, t) {
+function ta(n, e, t) {
   var i;
   const r = n.cells.slice(1).filter((o) => !h(o));
   if (r.length === 0 || r.some((o) => D(o, t) !== "number")) {
     const o = (i = A(n)[0]) != null ? i : "";
-    return A(n).length === 1 && e.length > 1 && Io(o.trim());
+    return A(n).length === 1 && e.length > 1 && ea(o.trim());
   }
   const s = e.slice(0, 20);
   return s.length > 0 && n.cells.every((o, a) => a === 0 || h(o) || s.filter(({ cells: l }) => {
@@ -3083,21 +3176,21 @@ function zo(n, e, t) {
     return D((c = l[a]) != null ? c : "", t) === "number";
   }).length < s.length * 0.3);
 }
-function Ho(n, e, t) {
-  const r = e.slice(0, jn);
+function na(n, e, t) {
+  const r = e.slice(0, Yn);
   if (r.length === 0) {
     return false;
   }
   const s = r.reduce((i, o) => i + A(o).length, 0) / r.length;
   if (A(n).length <= s / 2 && A(n).length < 3 && s > 3) {
-    return !n.cells.some(E);
+    return !ue(n);
   }
-  return Un(n, r, t) && n.cells.some((i, o) => _e(i) && r.filter(({ cells: a }) => {
+  return Qn(n, r, t) && n.cells.some((i, o) => Ve(i) && r.filter(({ cells: a }) => {
     var l;
     return E((l = a[o]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function $o(n, e, t, { options: r, words: s }) {
+function ra(n, e, t, { options: r, words: s }) {
   if (r.columns) {
     const i = Math.max(t, r.columns.length);
     return Array.from({ length: i }, (o, a) => {
@@ -3105,12 +3198,12 @@ function $o(n, e, t, { options: r, words: s }) {
       return (c = (l = r.columns) == null ? void 0 : l[a]) != null ? c : "unused";
     });
   }
-  return e ? An(n.map((i) => {
+  return e ? zn(n.map((i) => {
     const o = s.score(i);
     return (o == null ? void 0 : o.score) === 1 ? o.meaning : "unused";
-  }), Te(n)) : null;
+  }), Ae(n)) : null;
 }
-function Fo(n, e) {
+function sa(n, e) {
   const t = [...n.cells];
   for (const r of e) {
     if (A(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -3120,10 +3213,10 @@ function Fo(n, e) {
       });
     }
   }
-  return w(k({}, n), { cells: t });
+  return v(k({}, n), { cells: t });
 }
-function Bo(n) {
-  return xe(n.map((e, t) => {
+function ia(n) {
+  return Ee(n.map((e, t) => {
     var o, a;
     const r = A(e);
     const [s = ""] = r;
@@ -3136,153 +3229,169 @@ function Bo(n) {
     };
   }));
 }
-function pt(n, e, t, r) {
-  var v, x;
+function wt(n, e, t, r) {
+  var y, x;
   const { words: s, titles: i } = r;
   const o = [...t];
   const a = [...n];
   const l = [];
-  const c = e !== null && oe(e.cells);
+  const c = e !== null && le(e.cells);
   if (!c) {
     if (e) {
-      const T = o.slice(0, Ce).findIndex((L, R) => R === o.length - 1 || !Ho(L, o.slice(R + 1, R + 1 + jn), i));
-      a.push(...o.splice(0, Math.max(0, T)));
+      const L = o.slice(0, Ne).findIndex((T, R) => R === o.length - 1 || !na(T, o.slice(R + 1, R + 1 + Yn), i));
+      a.push(...o.splice(0, Math.max(0, L)));
     }
-    for (let T = o.pop(); T; T = o.pop()) {
-      if (o.length === 0 || !zo(T, o, i)) {
-        o.push(T);
+    for (let L = o.pop(); L; L = o.pop()) {
+      if (o.length === 0 || !ta(L, o, i)) {
+        o.push(L);
         break;
       }
-      l.unshift(T);
+      l.unshift(L);
     }
   }
-  const u = e && !c ? Fo(e, [...a].reverse()) : e;
-  const d = u ? -1 : o.slice(0, Ce).reduce((T, L, R) => {
-    var W;
-    return h((W = L.cells[0]) != null ? W : "") && A(L).length > 0 && R <= ft ? R : T;
+  const u = e && !c ? sa(e, [...a].reverse()) : e;
+  const m = u ? -1 : o.slice(0, Ne).reduce((L, T, R) => {
+    var U;
+    return h((U = T.cells[0]) != null ? U : "") && A(T).length > 0 && R <= xt ? R : L;
   }, -1);
-  const m = o.filter((T) => {
-    var L;
-    return h((L = T.cells[0]) != null ? L : "");
+  const d = o.filter((L) => {
+    var T;
+    return h((T = L.cells[0]) != null ? T : "");
   }).length < o.length * 0.5;
-  if (d !== -1 && m && Wn(o.slice(0, d))) {
-    a.push(...o.splice(0, d + 1));
+  if (m !== -1 && d && Zn(o.slice(0, m))) {
+    a.push(...o.splice(0, m + 1));
   }
-  const p = Bo(c ? [] : o);
-  const b = new Set(o.filter((T, L) => p.places.has(L)));
-  const f = o.filter((T) => !b.has(T)).slice(0, Ae).map(({ cells: T }) => T);
-  const g = Bn((v = u == null ? void 0 : u.cells) != null ? v : null, f, s, i);
-  const y = $o((x = u == null ? void 0 : u.cells) != null ? x : [], c, g.stats.length, r);
-  if (y) {
-    g.plans = [y];
-    g.certain = true;
+  const p = ia(c ? [] : o);
+  const b = new Set(o.filter((L, T) => p.places.has(T)));
+  const g = o.filter((L) => !b.has(L)).slice(0, De).map(({ cells: L }) => L);
+  const f = Vn((y = u == null ? void 0 : u.cells) != null ? y : null, g, s, i);
+  const S = ra((x = u == null ? void 0 : u.cells) != null ? x : [], c, f.stats.length, r);
+  if (S) {
+    f.plans = [S];
+    f.certain = true;
   }
-  return { headings: u, above: a, rows: o, totals: l, plans: g, groupTitles: b, found: p, sheet: c };
+  return { headings: u, above: a, rows: o, totals: l, plans: f, groupTitles: b, found: p, sheet: c };
 }
-function Kn(n, e) {
-  var l, c, u;
+var oa = /^[^\d:：.!?]{1,40}$/;
+function aa(n) {
+  const [e, t] = n.slice(-2).reverse();
+  return e !== void 0 && t !== void 0 && A(e).length === 1 && !ue(e) && (e.line > t.lastLine + 1 || A(t).length > 2);
+}
+function Jn(n, e) {
+  var c, u, m;
   const t = n.filter((d) => d.beside === void 0 && A(d).length > 0);
-  const r = oe((c = (l = t[0]) == null ? void 0 : l.cells) != null ? c : []);
-  const s = r ? [0] : No(t, e);
+  const r = le((u = (c = t[0]) == null ? void 0 : c.cells) != null ? u : []);
+  const s = r ? [0] : Zo(t, e);
   const i = [];
-  const o = (u = s[0]) != null ? u : -1;
+  const o = (m = s[0]) != null ? m : -1;
   let a = t.slice(0, Math.max(0, o));
-  if (a.length > 0 && !Wn(a)) {
-    i.push(pt([], null, a, e));
+  const l = a.length > 1 && a.every(({ cells: [d = "", ...p] }) => p.length === 0 && oa.test(d));
+  if (a.length > 0 && (l || !Zn(a))) {
+    const d = wt([], null, a, e);
+    const p = l || !a.some(ue) && t.some(ue);
+    if (p) {
+      d.groupTitles = new Set(d.rows);
+      d.found = { places: /* @__PURE__ */ new Set(), isSure: false, isLikely: true };
+    }
+    i.push(d);
     a = [];
   }
   if (o === -1) {
-    i.push(pt([], null, t, e));
+    i.push(wt([], null, t, e));
   }
-  s.forEach((d, m) => {
-    var f, g;
-    const p = (f = s[m + 1]) != null ? f : t.length;
-    const b = t.slice(d + 1, p);
-    i.push(pt(m === 0 ? a : [], (g = t[d]) != null ? g : null, b, e));
+  s.forEach((d, p) => {
+    var S, y;
+    const b = (S = s[p + 1]) != null ? S : t.length;
+    const g = t.slice(d + 1, b);
+    const f = b < t.length && aa(g) ? g.splice(-1) : [];
+    i.push(wt(a, (y = t[d]) != null ? y : null, g, e));
+    a = f;
   });
   return {
     sections: i,
     planCount: Math.max(1, ...i.map(({ plans: d }) => d.plans.length)),
     hasOther: i.some(({ found: d }) => !d.isSure),
-    certain: i.every(({ plans: d, found: m }) => d.certain && m.isSure),
+    certain: i.every(({ plans: d, found: p }) => d.certain && p.isSure),
     sheet: r
   };
 }
-function qn({ sections: n }) {
+function er({ sections: n }) {
   const e = Math.max(...n.map(({ rows: t }) => t.length));
   return n.find(({ rows: t }) => t.length === e);
 }
-function Gn(n, e) {
+function tr(n, e) {
   var t, r;
-  return _n((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, ht(n, e), n.plans);
+  return Xn((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Lt(n, e), n.plans);
 }
-function ht({ plans: n }, e) {
+function Lt({ plans: n }, e) {
   var t, r;
   return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
 }
 
 // src/accounts/list/formula.ts
-var _o = "=+-@＝＋－＠";
-var jo = ";,|	\r\n\v\f\u2028\u2029";
-var Uo = /[\s'"]/u;
-var Wo = /^'*[\t\r\n]/u;
-function Vn(n) {
+var la = "=+-@＝＋－＠";
+var ca = ";,|	\r\n\v\f\u2028\u2029";
+var ua = /[\s'"]/u;
+var da = /^'*[\t\r\n]/u;
+function nr(n) {
   const e = [];
   let t = false;
   for (let r = n.length - 1; r >= 0; r--) {
     const s = n.charAt(r);
-    if (t && jo.includes(s)) {
+    if (t && ca.includes(s)) {
       e.push(r + 1);
     }
-    if (!Uo.test(s)) {
-      t = _o.includes(s);
+    if (!ua.test(s)) {
+      t = la.includes(s);
     }
   }
-  if (t || Wo.test(n)) {
+  if (t || da.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function Xn(n) {
-  const e = Vn(n);
+function rr(n) {
+  const e = nr(n);
   return e.length === 0 ? n : [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
 }
-function bt(n) {
-  const e = Vn(n);
+function Tt(n) {
+  const e = nr(n);
   return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function Qn(n, e) {
+function ir(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function Ko(n) {
-  const e = n.filter((t) => !h(t)).slice(0, Ae);
-  return e.length > 1 && e.filter((t) => Re.test(t.trim())).length > e.length * 0.8;
+function ma(n) {
+  const e = n.filter((t) => !h(t)).slice(0, De);
+  return e.length > 1 && e.filter((t) => Pe.test(t.trim())).length > e.length * 0.8;
 }
-function qo(n) {
+function pa(n) {
   var r;
-  const [, e = "", t = ""] = (r = Re.exec(n.trim())) != null ? r : [];
-  return e ? Qn(t, e) : n;
+  const [, e = "", t = ""] = (r = Pe.exec(n.trim())) != null ? r : [];
+  return e ? ir(t, e) : n;
 }
-var Yn = ({ cells: n }) => n.filter((e) => !h(e)).length;
-function Go(n, e, { rows: t }) {
+var sr = ({ cells: n }) => n.filter((e) => !h(e)).length;
+function fa(n, e, { rows: t }) {
   const r = n.cells.findIndex((i) => !h(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return s && Yn(n) === 1 && t.slice(0, Ae).filter((i) => Yn(i) > 2).length > 1;
+  return s && sr(n) === 1 && t.slice(0, De).filter((i) => sr(i) > 2).length > 1;
 }
-function Vo({ headings: n, sheet: e }, t, r) {
+function ga({ headings: n, sheet: e }, t, r) {
   var i;
-  const s = (o) => e ? bt(o) : o.trim();
-  return { heading: q(s((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: s(r) };
+  const s = (o) => e ? Tt(o) : o.trim();
+  return { heading: K(s((i = n == null ? void 0 : n.cells[t]) != null ? i : "")), column: t, value: s(r) };
 }
-var Me = class {
+var Ie = class {
   constructor(e, t, r) {
     this.context = e;
     this.builder = t;
     this.delimiter = r;
     this.secret = /* @__PURE__ */ new Map();
+    /** Who has an address, and in which section. */
+    this.known = /* @__PURE__ */ new Map();
   }
   /**
    * @param table
@@ -3299,8 +3408,8 @@ var Me = class {
       for (const a of s.totals) {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
-      const i = ht(s, t);
-      const o = Ko(s.rows.map(({ cells: a }) => {
+      const i = Lt(s, t);
+      const o = ma(s.rows.map(({ cells: a }) => {
         var l;
         return (l = a[i.indexOf("realname")]) != null ? l : "";
       }));
@@ -3335,69 +3444,79 @@ var Me = class {
     return t;
   }
   addRecord(e, t, r, s) {
-    var v, x;
+    var y, x;
     const { line: i, lastLine: o, cells: a } = e;
     const l = { first: "", last: "" };
     const c = [];
     const u = [];
-    const d = this.secretColumns(r);
-    const m = r.sheet ? Te((x = (v = r.headings) == null ? void 0 : v.cells) != null ? x : []) : -1;
-    a.forEach((L, R) => {
-      var ue;
-      const W = r.headings !== null && R >= r.headings.cells.length;
-      const z = W && t[R] === "unused" ? void 0 : t[R];
-      if (z === void 0 || z === "unused") {
-        const B = this.delimiter && L.includes("\n") && L.includes(this.delimiter);
-        if (!h(L) && (z === void 0 || B)) {
-          u.push(L);
+    const m = this.secretColumns(r);
+    const d = r.sheet ? Ae((x = (y = r.headings) == null ? void 0 : y.cells) != null ? x : []) : -1;
+    a.forEach((T, R) => {
+      var pe;
+      const U = r.headings !== null && R >= r.headings.cells.length;
+      const H = U && t[R] === "unused" ? void 0 : t[R];
+      if (H === void 0 || H === "unused") {
+        const $e = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
+        if (!h(T) && (H === void 0 || $e)) {
+          u.push(T);
         }
-        if (!h(L) && z === "unused" && R > m && !d[R]) {
-          c.push(Vo(r, R, L));
+        if (!h(T) && H === "unused" && R > d && !m[R]) {
+          c.push(ga(r, R, T));
         }
       } else {
-        this.readCell(z, r.sheet ? bt(L) : L, l, r.sheet, i);
-        if (z === "realname" && s) {
-          l.realname = qo((ue = l.realname) != null ? ue : "");
+        this.readCell(H, r.sheet ? Tt(T) : T, l, r.sheet, i);
+        if (H === "realname" && s) {
+          l.realname = pa((pe = l.realname) != null ? pe : "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", i, this.textOf(e));
     }
-    const T = l, { first: p, last: b } = T, f = me(T, ["first", "last"]);
+    const L = l, { first: p, last: b } = L, g = ge(L, ["first", "last"]);
     if (p || b) {
-      f.realname = Qn(p, b);
+      g.realname = ir(p, b);
     }
-    const g = c.filter(({ value: L }) => L !== f.password);
-    if (g.length > 0) {
-      f.extra = g;
+    const f = c.filter(({ value: T }) => T !== g.password);
+    if (f.length > 0) {
+      g.extra = f;
     }
     if (r.sheet) {
-      this.builder.add(i, o, f, true);
+      this.builder.add(i, o, g, true);
       return;
     }
-    this.readName(f);
-    if (Go(e, t, r)) {
+    this.readName(g);
+    if (fa(e, t, r)) {
       this.builder.remark("header", i, this.textOf(e), o);
       return;
     }
-    const y = !f.username && !f.email && !f.realname;
-    if (y && f.password) {
-      this.builder.add(i, o, f);
+    const S = !g.username && !g.email && !g.realname;
+    if (S && g.password) {
+      this.builder.add(i, o, g);
+    } else if (this.isKnown(g, r)) {
+      this.builder.remark("again", i, this.textOf(e), o);
     } else {
-      this.builder.addOrRemark(i, o, f, this.textOf(e));
+      this.builder.addOrRemark(i, o, g, this.textOf(e));
     }
-    if (u.length > 0 && !y) {
+    if (u.length > 0 && !S) {
       this.builder.remark("extra-cells", i, u.join(this.delimiter || " "), o);
     }
+  }
+  /** Was somebody of this name and address in an earlier section? */
+  isKnown({ username: e, email: t, realname: r }, s) {
+    var a;
+    const i = [e, t, r].join("\n");
+    const o = (a = this.known.get(i)) != null ? a : s;
+    this.known.set(i, o);
+    return !!t && o !== s;
   }
   readCell(e, t, r, s, i) {
     switch (e) {
       case "firstname":
-        r.first = V(t);
+        r.first = G(t);
         break;
       case "lastname":
-        r.last = V(t);
+        r.last = G(t);
         break;
       case "mode":
         this.readMode(t, r, i);
@@ -3405,7 +3524,7 @@ var Me = class {
       case "username":
       case "email":
       case "realname":
-        r[e] = s ? t : V(t);
+        r[e] = s ? t : G(t);
         break;
       default:
         r[e] = s ? t : t.trim();
@@ -3416,11 +3535,11 @@ var Me = class {
     var s, i, o;
     const { username: t = "", email: r = "" } = e;
     if (/\[\[|\{\{|https?:/.test(t)) {
-      const { names: a, calls: l } = ee(t, this.context.titles);
+      const { names: a, calls: l } = ne(t, this.context.titles);
       const [c = (s = l[0]) == null ? void 0 : s.names[0]] = a;
       e.username = c != null ? c : t;
     } else if (/[@＠]/.test(t.slice(1))) {
-      const a = ye(t.replace(/\n/g, " "), this.context.words);
+      const a = xe(t.replace(/\n/g, " "), this.context.words);
       const l = r === "" || a.email.toLowerCase() === r.toLowerCase();
       if (a.email !== "" && (l || a.name !== "")) {
         e.username = a.name;
@@ -3434,7 +3553,7 @@ var Me = class {
     }
   }
   readMode(e, t, r) {
-    const s = Jt.get(e.trim().toLowerCase());
+    const s = on.get(e.trim().toLowerCase());
     if (s) {
       t.mode = s;
     } else if (!h(e)) {
@@ -3444,39 +3563,39 @@ var Me = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var Xo = 3 * Z;
-var Yo = 5 * Z;
-var Qo = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
-var Zo = /\[\[|\{\{|^==.*==|^\{\|/;
-var Jn = 3;
-function Jo(n) {
+var ha = 3 * J;
+var ba = 5 * J;
+var ya = /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i;
+var ka = /\[\[|\{\{|^==.*==|^\{\|/;
+var ar = 3;
+function Sa(n) {
   var l, c;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (c = (l = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : l[1]) != null ? c : null;
   const r = e.split("\n");
   let s = 0;
-  const i = r.findIndex((u, d) => d >= Yo || !h(u) && ++s > Xo);
-  const o = r.slice(0, i === -1 ? r.length : i).map((u, d) => ({ line: d + 1, lastLine: d + 1, text: u }));
+  const i = r.findIndex((u, m) => m >= ba || !h(u) && ++s > ha);
+  const o = r.slice(0, i === -1 ? r.length : i).map((u, m) => ({ line: m + 1, lastLine: m + 1, text: u }));
   const a = t === null ? o : o.slice(1);
   return {
     all: a,
     lines: a,
     separator: t,
-    beyond: i === -1 ? null : ta(r, i)
+    beyond: i === -1 ? null : xa(r, i)
   };
 }
-var ea = /[^\s,;|"]/;
-function ta(n, e) {
+var wa = /[^\s,;|"]/;
+function xa(n, e) {
   var i, o;
   const t = n.findIndex((a, l) => l >= e && !h(a));
   let r = n.length - 1;
   while (r > t && h((i = n[r]) != null ? i : "")) {
     r--;
   }
-  const s = (o = n.find((a, l) => l >= e && ea.test(a))) != null ? o : "";
+  const s = (o = n.find((a, l) => l >= e && wa.test(a))) != null ? o : "";
   return t === -1 ? null : { line: t + 1, lastLine: r + 1, text: s };
 }
-function na({ records: n, delimiter: e }, t, { options: r }) {
+function va({ records: n, delimiter: e }, t, { options: r }) {
   const s = t.sections.some(({ headings: o }) => o !== null);
   if (r.columns || r.delimiter || t.sheet || s) {
     return null;
@@ -3491,17 +3610,17 @@ function na({ records: n, delimiter: e }, t, { options: r }) {
   }
   return i.size > 1 ? null : n.map(({ line: o, lastLine: a, cells: l, beside: c }) => ({ line: o, lastLine: a, text: c != null ? c : l.join(l.every(h) ? e : " ") }));
 }
-function Zn(n, e) {
+function or(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
-      return { segment: new se(t.lines, e), table: null };
+      return { segment: new oe(t.lines, e), table: null };
     }
-    const r = Kn(t.records, e);
-    const s = t.source === "delimited" ? na(t, r, e) : null;
-    return s ? { segment: new se(s, e), table: null } : { segment: t, table: r };
+    const r = Jn(t.records, e);
+    const s = t.source === "delimited" ? va(t, r, e) : null;
+    return s ? { segment: new oe(s, e), table: null } : { segment: t, table: r };
   });
 }
-var le = class {
+var de = class {
   constructor(e, t, r) {
     this.parts = e;
     this.context = t;
@@ -3511,7 +3630,7 @@ var le = class {
     /** Are there lines that may be people or not? */
     this.hasOther = false;
     this.format = "names";
-    this.builder = new be(t.options);
+    this.builder = new we(t.options);
   }
   read({ all: e, separator: t, beyond: r }) {
     var l;
@@ -3533,9 +3652,9 @@ var le = class {
     if (r && s.overflow === null) {
       s.remark(r.text === "" ? "no-name" : "too-many", r.line, r.text, r.lastLine);
     }
-    const a = (l = r == null ? void 0 : r.lastLine) != null ? l : e.reduce((c, { line: u, text: d }) => h(d) ? c : u, 0);
+    const a = (l = r == null ? void 0 : r.lastLine) != null ? l : e.reduce((c, { line: u, text: m }) => h(m) ? c : u, 0);
     s.finish(a, e);
-    return w(k({ rows: s.rows, remarks: s.remarks }, this.columns()), { format: this.format });
+    return v(k({ rows: s.rows, remarks: s.remarks }, this.columns()), { format: this.format });
   }
   addTable(e, t) {
     this.certain = this.certain && t.certain;
@@ -3550,20 +3669,20 @@ var le = class {
         this.builder.remark("markup", r, i, s);
       }
     }
-    new Me(this.context, this.builder, e.delimiter).addAll(t, this.way);
+    new Ie(this.context, this.builder, e.delimiter).addAll(t, this.way);
   }
   addLines(e, t) {
     const { builder: r, context: s } = this;
     const i = e.source;
-    if (!t && tn(i, s.words, r)) {
+    if (!t && ln(i, s.words, r)) {
       return;
     }
-    if (!t && Ht(i, r)) {
+    if (!t && Kt(i, r)) {
       this.certain = false;
       return;
     }
     const o = this.way.variant === 1 ? "parts" : "whole";
-    const a = new ve(e, w(k({}, s), { order: o, isOther: this.way.isOther }), r);
+    const a = new Re(e, v(k({}, s), { order: o, isOther: this.way.isOther }), r);
     const l = r.rows.length;
     a.readAll();
     this.hasVariants = this.hasVariants || a.isSurnameFirst;
@@ -3571,26 +3690,26 @@ var le = class {
     this.certain = this.certain && a.isCertain;
     if (!t) {
       const c = r.rows.slice(l);
-      const u = c.filter(({ email: d }) => d !== "").length;
+      const u = c.filter(({ email: m }) => m !== "").length;
       this.format = a.isPage ? "wikitext" : u > c.length / 2 ? "addresses" : "names";
     }
   }
   columns() {
     var r;
     const e = this.parts.flatMap((s) => {
-      const i = s.table && qn(s.table);
+      const i = s.table && er(s.table);
       return i ? [{ section: i, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
     const t = e.reduce((s, i) => !s || i.section.rows.length > s.section.rows.length ? i : s, null);
     return {
-      columns: t && Gn(t.section, this.way.variant),
+      columns: t && tr(t.section, this.way.variant),
       hasHeadings: t !== null && t.section.headings !== null,
-      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && gt(t.section.headings, this.context.words, true),
+      knowsHeadings: !!(t == null ? void 0 : t.section.headings) && vt(t.section.headings, this.context.words, true),
       delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
     };
   }
 };
-var Oe = class {
+var He = class {
   constructor() {
     this.list = [];
     this.seen = /* @__PURE__ */ new Set();
@@ -3604,34 +3723,34 @@ var Oe = class {
     }
   }
 };
-function ra(n, e) {
+function La(n, e) {
   var o;
   const t = (o = e.options.delimiter) != null ? o : n.separator;
-  let r = Zn(ut(n.lines, t, e), e);
-  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => Qo.test(a))) {
-    n.lines = n.lines.map((a) => w(k({}, a), { text: It(a.text.replace(/\uFEFF/g, "")) }));
-    r = Zn(ut(n.lines, t, e), e);
+  let r = or(yt(n.lines, t, e), e);
+  if (!r.some(({ table: a }) => a == null ? void 0 : a.sheet) && n.lines.some(({ text: a }) => ya.test(a))) {
+    n.lines = n.lines.map((a) => v(k({}, a), { text: Ut(a.text.replace(/\uFEFF/g, "")) }));
+    r = or(yt(n.lines, t, e), e);
   }
-  const s = new le(r, e, { variant: 0, isOther: false });
-  const i = new Oe();
+  const s = new de(r, e, { variant: 0, isOther: false });
+  const i = new He();
   i.add(s.read(n));
   if (s.hasOther) {
-    i.add(new le(r, e, { variant: 0, isOther: true }).read(n));
+    i.add(new de(r, e, { variant: 0, isOther: true }).read(n));
   }
-  for (let a = 1; a < Jn && s.hasVariants; a++) {
-    i.add(new le(r, e, { variant: a, isOther: false }).read(n));
+  for (let a = 1; a < ar && s.hasVariants; a++) {
+    i.add(new de(r, e, { variant: a, isOther: false }).read(n));
   }
   return { readings: i.list, certain: s.certain };
 }
-function sa(n, e) {
+function Ta(n, e) {
   var c;
-  const t = n.lines.some(({ text: u }) => Zo.test(u) || u.includes(F));
-  const r = t ? null : on(n.lines, e.words);
-  const s = (u = n.lines) => ra(w(k({}, n), { lines: u }), e);
+  const t = n.lines.some(({ text: u }) => ka.test(u) || u.includes(B));
+  const r = t ? null : pn(n.lines, e.words);
+  const s = (u = n.lines) => La(v(k({}, n), { lines: u }), e);
   if (!r || r.around.size === 0) {
     return s();
   }
-  const i = s(n.lines.map((u) => r.around.has(u) ? w(k({}, u), { text: "" }) : u));
+  const i = s(n.lines.map((u) => r.around.has(u) ? v(k({}, u), { text: "" }) : u));
   if (!((c = i.readings[0]) == null ? void 0 : c.rows.length)) {
     return s();
   }
@@ -3639,48 +3758,48 @@ function sa(n, e) {
     return i;
   }
   const [o, a] = r.isLikely ? [i, s()] : [s(), i];
-  const l = new Oe();
+  const l = new He();
   [...o.readings.slice(0, 1), ...a.readings.slice(0, 1), ...o.readings, ...a.readings].forEach((u) => l.add(u));
   return { readings: l.list, certain: l.list.length < 2 && o.certain };
 }
 function I(n, e = {}) {
-  const t = Jo(n);
+  const t = Sa(n);
   const r = {
     options: e,
-    words: new ge(e.headings),
+    words: new ye(e.headings),
     titles: new _(e.userNamespaces)
   };
-  const { readings: [s, ...i], certain: o } = sa(t, r);
+  const { readings: [s, ...i], certain: o } = Ta(t, r);
   if (!s) {
     throw new Error("A text has no reading.");
   }
   const a = !s.rows.some(({ username: l, realname: c }) => (l + c).includes("�"));
-  return { readings: [s, ...i.slice(0, Jn - 1)], certain: o && a };
+  return { readings: [s, ...i.slice(0, ar - 1)], certain: o && a };
 }
 
 // src/accounts/list/read/source/address-book.ts
-var er = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-function ia(n, e) {
+var lr = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+function Ea(n, e) {
   try {
-    return e(er(atob(n.trim())), "utf-8");
+    return e(lr(atob(n.trim())), "utf-8");
   } catch (t) {
     return n;
   }
 }
-var kt = (n) => n.split(/\r\n|\r|\n/);
-var tr = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function oa(n, e, t) {
+var Rt = (n) => n.split(/\r\n|\r|\n/);
+var cr = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function Ra(n, e, t) {
   const r = n.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
-    return t(er(r), e);
+    return t(lr(r), e);
   } catch (s) {
     return n;
   }
 }
-function aa(n) {
+function Ca(n) {
   var t, r;
   const e = [];
-  for (const s of kt(tr(n))) {
+  for (const s of Rt(cr(n))) {
     const i = (t = e[e.length - 1]) != null ? t : "";
     if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
       e[e.length - 1] = i.slice(0, -1) + s;
@@ -3690,7 +3809,7 @@ function aa(n) {
   }
   return e;
 }
-function la(n, e) {
+function Aa(n, e) {
   var l, c;
   const t = n.indexOf(":");
   const [r = "", ...s] = n.slice(0, Math.max(t, 0)).split(";");
@@ -3700,15 +3819,15 @@ function la(n, e) {
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? oa(o, a, e) : o
+    value: /quoted-printable/i.test(i) ? Ra(o, a, e) : o
   };
 }
-var yt = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function ca(n) {
-  const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(yt);
+var Et = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+function Ma(n) {
+  const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Et);
   return `${t} ${e}`.trim();
 }
-function ua(n) {
+function Oa(n) {
   var s, i;
   const e = (o) => {
     var a, l;
@@ -3717,23 +3836,23 @@ function ua(n) {
   const t = n.filter(({ name: o }) => o === "EMAIL");
   const r = (s = t.find(({ parameters: o }) => /[;,=]pref\b/i.test(o))) != null ? s : t[0];
   return {
-    name: yt(e("FN")) || ca(e("N")),
-    email: yt((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
+    name: Et(e("FN")) || Ma(e("N")),
+    email: Et((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function da(n, e) {
-  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => ua(
-    aa(t).map((r) => la(r, e))
+function Pa(n, e) {
+  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Oa(
+    Ca(t).map((r) => Aa(r, e))
   ));
 }
-function ma(n, e) {
+function Na(n, e) {
   var s;
   const t = /* @__PURE__ */ new Map();
-  for (const i of kt(n)) {
+  for (const i of Rt(n)) {
     const [, o = "", a = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
     const c = o.replace(/;.*/, "").toLowerCase();
     if (c && a !== "<" && !t.has(c)) {
-      t.set(c, (a ? ia(l, e) : l).trim());
+      t.set(c, (a ? Ea(l, e) : l).trim());
     }
   }
   const r = (i) => {
@@ -3745,14 +3864,14 @@ function ma(n, e) {
     email: r("mail")
   };
 }
-var pa = (n, e) => tr(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => ma(t, e));
-function nr(n, e) {
-  const [t = ""] = kt(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
+var Da = (n, e) => cr(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Na(t, e));
+function ur(n, e) {
+  const [t = ""] = Rt(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
   if (/^BEGIN:VCARD\s*$/i.test(t)) {
-    r = da(n, e);
+    r = Pa(n, e);
   } else if (/^dn::? /i.test(t)) {
-    r = pa(n, e);
+    r = Da(n, e);
   } else {
     return null;
   }
@@ -3764,19 +3883,19 @@ function nr(n, e) {
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var fa = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-var ga = /* @__PURE__ */ new Map([
+var Ia = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+var Ha = /* @__PURE__ */ new Map([
   ["ibm850", "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´­±‗¾¶§÷¸°¨·¹³²■ "],
   ["ibm852", "ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐└┴┬├─┼Ăă╚╔╩╦╠═╬¤đĐĎËďŇÍÎě┘┌█▄ŢŮ▀ÓßÔŃńňŠšŔÚŕŰýÝţ´­˝˛ˇ˘§÷¸°¨˙űŘř■ "]
 ]);
-function ha(n, e) {
+function $a(n, e) {
   let t = "";
   for (const r of n) {
     t += r < 128 ? String.fromCharCode(r) : e.charAt(r - 128);
   }
   return t;
 }
-function ba(n, e) {
+function za(n, e) {
   const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
   for (let s = 0; s + 3 < n.length; s += 4) {
@@ -3790,23 +3909,23 @@ function Y(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return ba(n, e === "utf-32le").replace(/^\uFEFF/, "");
+      return za(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
-        return (s = fa[r.charCodeAt(0) - 128]) != null ? s : r;
+        return (s = Ia[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
       return t(n, e).normalize();
     default: {
-      const r = ga.get(e);
-      return r === void 0 ? t(n, e) : ha(n, r);
+      const r = Ha.get(e);
+      return r === void 0 ? t(n, e) : $a(n, r);
     }
   }
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var ya = [
+var Fa = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3858,17 +3977,17 @@ var ya = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var ka = "d0cf11e0a1b11ae1";
-var Sa = [
+var Ba = "d0cf11e0a1b11ae1";
+var _a = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function wa(n) {
+function ja(n) {
   return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function xa(n, e, t) {
+function Ua(n, e, t) {
   for (let r = 0; r < e.length; r++) {
     if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
@@ -3876,7 +3995,7 @@ function xa(n, e, t) {
   }
   return true;
 }
-function va(n) {
+function Wa(n) {
   var i, o;
   const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
   if (n.length < 52) {
@@ -3885,43 +4004,43 @@ function va(n) {
   const t = 2 ** Math.min(e.getUint16(30, true), 12);
   const r = (e.getUint32(48, true) + 1) * t;
   const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (o = (i = Sa.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
+  return (o = (i = _a.find(([a]) => s.includes(a))) == null ? void 0 : i[1]) != null ? o : "document";
 }
-function rr(n) {
+function dr(n) {
   var t, r;
   if (!n.length) {
     return "empty";
   }
-  const e = wa(n.subarray(0, 264));
-  if (e.startsWith(ka)) {
-    return va(n);
+  const e = ja(n.subarray(0, 264));
+  if (e.startsWith(Ba)) {
+    return Wa(n);
   }
-  return (r = (t = ya.find(([, s, i]) => xa(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+  return (r = (t = Fa.find(([, s, i]) => Ua(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
-var St = mw.libs.accountCreator.parts.core.modules[41];
+var Ct = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-parts-gadget.ts
-var sr = (n, e, t) => H(null, null, function* () {
-  const r = yield St("files");
+var mr = (n, e, t) => $(null, null, function* () {
+  const r = yield Ct("files");
   return r.detectEncoding(n, e, t);
 });
-var ir = (n) => H(null, null, function* () {
-  const e = yield St("files");
+var pr = (n) => $(null, null, function* () {
+  const e = yield Ct("files");
   return e.readSpreadsheet(n);
 });
 
 // src/accounts/list/read/source/samples.ts
-var La = 3;
-var Ta = 60;
-function or(n) {
+var Ka = 3;
+var qa = 60;
+function fr(n) {
   var i;
   const e = n.map((o) => o.split(/\r\n|\r|\n/));
   const t = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let o = 0; o < s.length && t.length < La; o++) {
+  for (let o = 0; o < s.length && t.length < Ka; o++) {
     const a = (i = s[o]) != null ? i : "";
     if (e.some((l) => {
       var c;
@@ -3933,12 +4052,12 @@ function or(n) {
   }
   return e.map((o) => t.map((a) => {
     var l;
-    return ((l = o[a]) != null ? l : "").slice(0, Ta);
+    return ((l = o[a]) != null ? l : "").slice(0, qa);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function Ea([n, e, t, r]) {
+function Ga([n, e, t, r]) {
   if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
@@ -3950,14 +4069,14 @@ function Ea([n, e, t, r]) {
   }
   return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var Ra = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function Ca(n) {
+var Va = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function Xa(n) {
   var s;
   let e = 0;
   let t = 0;
   let r = 0;
   for (let i = 0; i < n.length; i++) {
-    if (Ra.has((s = n[i]) != null ? s : 0)) {
+    if (Va.has((s = n[i]) != null ? s : 0)) {
       e++;
       t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
       r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -3968,7 +4087,7 @@ function Ca(n) {
   }
   return t > r ? "utf-16le" : "utf-16be";
 }
-function Aa(n) {
+function Ya(n) {
   if (n < 128) {
     return 0;
   }
@@ -3980,12 +4099,12 @@ function Aa(n) {
   }
   return n >= 240 && n <= 244 ? 3 : null;
 }
-function Ma(n) {
+function Qa(n) {
   var r;
   let e = 0;
   let t = 0;
   for (let s = 0; s < n.length; s++) {
-    const i = Aa((r = n[s]) != null ? r : 0);
+    const i = Ya((r = n[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
@@ -3999,38 +4118,38 @@ function Ma(n) {
   }
   return { right: e, wrong: t };
 }
-var Oa = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-function Pa(n) {
+var Za = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function Ja(n) {
   const e = n.subarray(0, 65536);
-  const t = e.filter(Oa);
+  const t = e.filter(Za);
   return t.length > 3 && t.length * 20 > e.length;
 }
-var Na = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-var Da = 3;
-function Ia(n) {
+var el = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var tl = 3;
+function nl(n) {
   var s;
-  const e = (s = Ea(n)) != null ? s : Ca(n);
+  const e = (s = Ga(n)) != null ? s : Xa(n);
   if (e) {
     return e;
   }
-  const { right: t, wrong: r } = Ma(n);
-  return r * Da <= t && !Na(n) ? "utf-8" : null;
+  const { right: t, wrong: r } = Qa(n);
+  return r * tl <= t && !el(n) ? "utf-8" : null;
 }
-function ar(n, e) {
-  const t = Ia(n);
+function gr(n, e) {
+  const t = nl(n);
   if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
     return { kind: "unicode", encoding: t, text: Y(n, t, e) };
   }
-  if (Pa(n)) {
+  if (Ja(n)) {
     return { kind: "binary" };
   }
   return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var za = (n, e) => new TextDecoder(e).decode(n);
+var rl = (n, e) => new TextDecoder(e).decode(n);
 var Q = (n) => ({ kind: "problem", code: n, detail: "" });
-function Ha(n) {
+function sl(n) {
   const e = [];
   let t = 1;
   for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -4042,15 +4161,15 @@ function Ha(n) {
   }
   return e;
 }
-var $a = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-var Fa = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-var lr = (n) => n.replace(/\u0000+/g, "");
-function Ba({ encoding: n, certain: e, texts: t }) {
+var il = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var ol = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var hr = (n) => n.replace(/\u0000+/g, "");
+function al({ encoding: n, certain: e, texts: t }) {
   var o, a;
-  const r = or([...t.values()]);
+  const r = fr([...t.values()]);
   const s = Array.from(t, ([l, c], u) => {
-    var d;
-    return { encoding: l, samples: (d = r[u]) != null ? d : [], text: lr(c) };
+    var m;
+    return { encoding: l, samples: (m = r[u]) != null ? m : [], text: hr(c) };
   });
   const i = (o = t.get(n)) != null ? o : "";
   return {
@@ -4058,23 +4177,23 @@ function Ba({ encoding: n, certain: e, texts: t }) {
     encoding: n,
     certain: e,
     samples: (a = r[0]) != null ? a : [],
-    text: lr(i),
+    text: hr(i),
     alternatives: s.slice(1),
-    remarks: Ha(i)
+    remarks: sl(i)
   };
 }
-function _a(n, e, t) {
-  return H(this, null, function* () {
+function ll(n, e, t) {
+  return $(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
-    const s = ar(n, t);
+    const s = gr(n, t);
     if (s.kind === "binary" && !r) {
       return null;
     }
     if (s.kind === "unicode" && (!r || r === s.encoding)) {
       return { encoding: s.encoding, certain: true, texts: /* @__PURE__ */ new Map([[s.encoding, s.text]]) };
     }
-    const i = yield ((c = e.detectEncoding) != null ? c : sr)(n, e.language, t);
+    const i = yield ((c = e.detectEncoding) != null ? c : mr)(n, e.language, t);
     const o = s.kind === "unicode" ? [s.encoding] : [i.encoding, ...i.alternatives];
     const a = r || i.encoding;
     return {
@@ -4084,43 +4203,43 @@ function _a(n, e, t) {
     };
   });
 }
-function wt(n, e, t = false) {
-  return H(this, null, function* () {
-    var c, u, d;
+function At(n, e, t = false) {
+  return $(this, null, function* () {
+    var c, u, m;
     const { bytes: r } = n;
-    const s = rr(r);
-    const i = (c = e.readSpreadsheet) != null ? c : ir;
+    const s = dr(r);
+    const i = (c = e.readSpreadsheet) != null ? c : pr;
     if (s === "zip") {
-      const m = yield i(r);
-      return m.kind !== "packed" ? m : t ? Q("archive") : wt(w(k({}, n), { bytes: m.bytes }), e, true);
+      const d = yield i(r);
+      return d.kind !== "packed" ? d : t ? Q("archive") : At(v(k({}, n), { bytes: d.bytes }), e, true);
     }
     if (s !== "text") {
       return Q(s);
     }
-    const o = (u = e.decode) != null ? u : za;
-    const a = yield _a(r, e, o);
+    const o = (u = e.decode) != null ? u : rl;
+    const a = yield ll(r, e, o);
     if (!a) {
       return Q("binary");
     }
-    const l = Ba(a);
-    if ($a(l.text)) {
-      const m = yield i(r);
-      return m.kind === "packed" ? Q("broken") : m;
+    const l = al(a);
+    if (il(l.text)) {
+      const d = yield i(r);
+      return d.kind === "packed" ? Q("broken") : d;
     }
-    if (Fa(l.text)) {
+    if (ol(l.text)) {
       return Q("web-shortcut");
     }
-    return l.text.trim() ? (d = nr(l.text, o)) != null ? d : l : Q("empty");
+    return l.text.trim() ? (m = ur(l.text, o)) != null ? m : l : Q("empty");
   });
 }
 
 // src/accounts/list/read/index.ts
-var ja = 2;
-var ce = (n, e) => w(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-var cr = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
-function Ua(n) {
+var cl = 2;
+var me = (n, e) => v(k({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+var br = (n) => ({ readings: [], certain: true, problem: { code: n }, text: "", encoding: null, sheets: [], sheet: "" });
+function ul(n) {
   try {
-    return n.map(({ rows: e }) => K(e, "	", "\n"));
+    return n.map(({ rows: e }) => W(e, "	", "\n"));
   } catch (e) {
     if (e instanceof RangeError) {
       return null;
@@ -4128,54 +4247,54 @@ function Ua(n) {
     throw e;
   }
 }
-function Wa(n, e) {
+function dl(n, e) {
   var a;
-  const t = Ua(n);
+  const t = ul(n);
   if (t === null) {
-    return cr("too-large");
+    return br("too-large");
   }
   const r = n.map(({ name: l, rows: c }, u) => {
-    var m;
-    const d = (m = t[u]) != null ? m : "";
-    return { name: l, text: d, read: I(d, c.some((p) => p.length > 1) ? k({ delimiter: "	" }, e) : e) };
+    var d;
+    const m = (d = t[u]) != null ? d : "";
+    return { name: l, text: m, read: I(m, c.some((p) => p.length > 1) ? k({ delimiter: "	" }, e) : e) };
   });
   const s = (l) => l.read.readings[0].rows.length;
   const i = (a = r.find(({ name: l }) => l === e.sheet)) != null ? a : r.reduce((l, c) => s(c) > s(l) ? c : l);
   const o = e.sheet !== void 0 || r.filter((l) => s(l) > 0).length < 2;
-  return w(k({}, ce(i.text, i.read)), {
+  return v(k({}, me(i.text, i.read)), {
     certain: i.read.certain && o,
     sheets: r.map(({ name: l }) => l),
     sheet: i.name
   });
 }
-function Ka(t) {
-  return H(this, arguments, function* (n, e = {}) {
+function ml(t) {
+  return $(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
-        return ce(n.text, I(n.text, e));
+        return me(n.text, I(n.text, e));
       case "html": {
         const r = new _(e.userNamespaces);
-        const s = e.DOMParser ? Dt(n.html, n.text, r, e.DOMParser) : n.text;
-        return ce(s, I(s, e));
+        const s = e.DOMParser ? jt(n.html, n.text, r, e.DOMParser) : n.text;
+        return me(s, I(s, e));
       }
       case "page": {
         const r = new _(e.userNamespaces);
-        const s = e.DOMParser ? Nt(n.html, r, e.DOMParser) : "";
-        return ce(s, I(s, e));
+        const s = e.DOMParser ? _t(n.html, r, e.DOMParser) : "";
+        return me(s, I(s, e));
       }
       case "file": {
-        const r = yield wt(n, k({ language: "" }, e));
+        const r = yield At(n, k({ language: "" }, e));
         switch (r.kind) {
           case "problem":
-            return cr(r.code);
+            return br(r.code);
           case "table":
-            return Wa(r.sheets, e);
+            return dl(r.sheets, e);
           case "text": {
             const { text: s, encoding: i, certain: o, samples: a, alternatives: l, remarks: c } = r;
-            const u = ce(s, I(s, e));
-            const d = o ? [] : l.slice(0, ja).map((m) => I(m.text, e).readings[0]);
-            return w(k({}, u), {
-              readings: [...u.readings, ...d],
+            const u = me(s, I(s, e));
+            const m = o ? [] : l.slice(0, cl).map((d) => I(d.text, e).readings[0]);
+            return v(k({}, u), {
+              readings: [...u.readings, ...m],
               certain: u.certain && o,
               encoding: { encoding: i, certain: o, samples: a, alternatives: l, remarks: c }
             });
@@ -4187,7 +4306,7 @@ function Ka(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [K, Xn, Qt, it, F, Y];
-return { readList: Ka, readText: I };
+mw.libs.accountCreator.parts.read.modules = [W, rr, rn, pt, B, Y];
+return { readList: ml, readText: I };
 } };
 // </nowiki>

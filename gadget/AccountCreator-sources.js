@@ -1,11 +1,11 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6b4e854e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+57c3bad1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.sources = { on: {"core":"8fe840ed","checks":"ff78a312","steps":"4fe41650","read":"81a15d28","list":"fcc9f070"}, contents: '11da7baa', run: function () {
+mw.libs.accountCreator.parts.sources = { on: {"core":"3b5cface","checks":"d109be68","steps":"856c0561","read":"cd683d3e","list":"e36b14b7"}, contents: 'b2520474', run: function () {
 'use strict';
 var pe = Object.defineProperty;
 var de = Object.defineProperties;
@@ -63,7 +63,7 @@ var u = (r, e, t) => {
 var z = { "accountcreator-page-title": "Title of the page", "accountcreator-page-read": "Look for people", "accountcreator-page-leave": "Cancel", "accountcreator-page-missing": "This wiki has no page “$1”.", "accountcreator-page-empty": "There are no people on the page “$1”.", "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.", "accountcreator-page-sections": "Whom do you want from “$1”?", "accountcreator-page-top": "Top of the page", "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2", "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}", "accountcreator-source-reading": "Reading “$1” …", "accountcreator-file-read": "From the file “$1”.", "accountcreator-file-refused": "“$1”: $2", "accountcreator-sheet-choice": "Sheet of the file:", "accountcreator-encoding": "Encoding of the file:", "accountcreator-encoding-option": "$1: $2", "accountcreator-encoding-samples": "Lines of the file in this encoding", "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.", "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?", "accountcreator-place-add": "Add", "accountcreator-file-empty": "There is nothing in this file.", "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.", "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.", "accountcreator-file-document": "This is a text document. Open it, copy the list or table in it, and paste it here.", "accountcreator-file-pdf": "This is a PDF. Open it, copy the names in it, and paste them here; or ask for the list as a spreadsheet.", "accountcreator-file-picture": "This is a picture. Type the names, or ask for the list as text or as a spreadsheet.", "accountcreator-file-archive": "This is a packed folder, such as a .zip. Unpack it and open the list in it.", "accountcreator-file-media": "This is sound or video. Choose a file with a list of people.", "accountcreator-file-binary": "This file is neither text nor a spreadsheet. Choose a file with a list of people.", "accountcreator-file-web-shortcut": "This file only points to a document on the web. Open the document there and download it as CSV or .xlsx.", "accountcreator-file-broken": "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew, or download it again.", "accountcreator-file-too-large": "This spreadsheet is too large to be read here. Copy the cells with the people and paste them.", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here." };
 
 // taken:core/app/part-problem
-var _ = mw.libs.accountCreator.parts.core.modules[42];
+var _ = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/accounts/list/source/file-source.ts
 var k = class {
@@ -148,7 +148,7 @@ var k = class {
 };
 
 // taken:core/accounts/contract/service
-var J = mw.libs.accountCreator.parts.core.modules[25];
+var J = mw.libs.accountCreator.parts.core.modules[29];
 
 // taken:core/accounts/contract/cancellation
 var N = mw.libs.accountCreator.parts.core.modules[0];
@@ -432,15 +432,15 @@ var $ = class {
 };
 
 // taken:core/ui/shared/deliberate-press
-var ee = mw.libs.accountCreator.parts.core.modules[44];
+var ee = mw.libs.accountCreator.parts.core.modules[49];
 
 // taken:core/ui/shared/messages
-var te = mw.libs.accountCreator.parts.core.modules[50];
-var f = mw.libs.accountCreator.parts.core.modules[51];
-var s = mw.libs.accountCreator.parts.core.modules[52];
+var te = mw.libs.accountCreator.parts.core.modules[55];
+var f = mw.libs.accountCreator.parts.core.modules[56];
+var s = mw.libs.accountCreator.parts.core.modules[57];
 
 // taken:core/ui/shared/window-layer
-var oe = mw.libs.accountCreator.parts.core.modules[61];
+var oe = mw.libs.accountCreator.parts.core.modules[66];
 
 // src/ui/shared/ask-which.ts
 function re(r, e) {
@@ -474,15 +474,15 @@ function re(r, e) {
 }
 
 // taken:list/ui/list/opened-file
-var C = mw.libs.accountCreator.parts.list.modules[19];
+var C = mw.libs.accountCreator.parts.list.modules[17];
 
 // taken:list/lit-html/lit-html
-var m = mw.libs.accountCreator.parts.list.modules[12];
-var b = mw.libs.accountCreator.parts.list.modules[13];
-var S = mw.libs.accountCreator.parts.list.modules[14];
+var m = mw.libs.accountCreator.parts.list.modules[8];
+var b = mw.libs.accountCreator.parts.list.modules[9];
+var S = mw.libs.accountCreator.parts.list.modules[10];
 
 // taken:core/accounts/contract/outcome
-var x = mw.libs.accountCreator.parts.core.modules[14];
+var x = mw.libs.accountCreator.parts.core.modules[18];
 
 // src/ui/list/file-texts.ts
 function L(r) {
@@ -517,7 +517,7 @@ function L(r) {
 }
 
 // taken:list/ui/list/message-box
-var y = mw.libs.accountCreator.parts.list.modules[18];
+var y = mw.libs.accountCreator.parts.list.modules[16];
 
 // src/ui/list/source/file-view.ts
 var A = class {
@@ -599,13 +599,13 @@ var A = class {
 };
 
 // taken:core/accounts/contract/declarations
-var ie = mw.libs.accountCreator.parts.core.modules[7];
+var ie = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/wiki-html
-var ne = mw.libs.accountCreator.parts.core.modules[60];
+var ne = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:list/ui/list/local-texts
-var ae = mw.libs.accountCreator.parts.list.modules[16];
+var ae = mw.libs.accountCreator.parts.list.modules[13];
 
 // src/ui/list/source/title-field.ts
 var ve = 250;
@@ -815,13 +815,13 @@ function Pe(r, e) {
 }
 
 // taken:core/wiki/shape
-var se = mw.libs.accountCreator.parts.core.modules[67];
-var F = mw.libs.accountCreator.parts.core.modules[68];
-var M = mw.libs.accountCreator.parts.core.modules[69];
+var se = mw.libs.accountCreator.parts.core.modules[72];
+var F = mw.libs.accountCreator.parts.core.modules[73];
+var M = mw.libs.accountCreator.parts.core.modules[74];
 
 // taken:core/wiki/wiki-api
-var ce = mw.libs.accountCreator.parts.core.modules[70];
-var le = mw.libs.accountCreator.parts.core.modules[72];
+var ce = mw.libs.accountCreator.parts.core.modules[75];
+var le = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/mw-page-service.ts
 var $e = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];

@@ -1,81 +1,81 @@
 // <nowiki>
 /*!
- * AccountCreator 0.1.0+6b4e854e: creates accounts for other people. MIT licence.
+ * AccountCreator 0.1.0+57c3bad1: creates accounts for other people. MIT licence.
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"8fe840ed"}, contents: '4fe41650', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"3b5cface"}, contents: '856c0561', run: function () {
 'use strict';
-var Z = Object.defineProperty;
-var ee = Object.defineProperties;
-var te = Object.getOwnPropertyDescriptors;
-var L = Object.getOwnPropertySymbols;
-var re = Object.prototype.hasOwnProperty;
-var ne = Object.prototype.propertyIsEnumerable;
-var V = (i, t, e) => t in i ? Z(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
-var m = (i, t) => {
+var de = Object.defineProperty;
+var pe = Object.defineProperties;
+var ue = Object.getOwnPropertyDescriptors;
+var W = Object.getOwnPropertySymbols;
+var me = Object.prototype.hasOwnProperty;
+var he = Object.prototype.propertyIsEnumerable;
+var N = (i, t, e) => t in i ? de(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
+var u = (i, t) => {
   for (var e in t || (t = {}))
-    if (re.call(t, e))
-      V(i, e, t[e]);
-  if (L)
-    for (var e of L(t)) {
-      if (ne.call(t, e))
-        V(i, e, t[e]);
+    if (me.call(t, e))
+      N(i, e, t[e]);
+  if (W)
+    for (var e of W(t)) {
+      if (he.call(t, e))
+        N(i, e, t[e]);
     }
   return i;
 };
-var y = (i, t) => ee(i, te(t));
-var d = (i, t, e) => {
+var w = (i, t) => pe(i, ue(t));
+var l = (i, t, e) => {
   return new Promise((r, n) => {
-    var s = (p) => {
+    var s = (d) => {
       try {
-        c(e.next(p));
-      } catch (w) {
-        n(w);
+        c(e.next(d));
+      } catch (p) {
+        n(p);
       }
     };
-    var o = (p) => {
+    var o = (d) => {
       try {
-        c(e.throw(p));
-      } catch (w) {
-        n(w);
+        c(e.throw(d));
+      } catch (p) {
+        n(p);
       }
     };
-    var c = (p) => p.done ? r(p.value) : Promise.resolve(p.value).then(s, o);
+    var c = (d) => d.done ? r(d.value) : Promise.resolve(d.value).then(s, o);
     c((e = e.apply(i, t)).next());
   });
 };
 
 // taken:core/app/browser
-var F = mw.libs.accountCreator.parts.core.modules[40];
+var V = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/accounts/contract/find-account
-var M = mw.libs.accountCreator.parts.core.modules[9];
+var B = mw.libs.accountCreator.parts.core.modules[10];
 
 // taken:core/accounts/contract/form
-var q = mw.libs.accountCreator.parts.core.modules[10];
-var T = mw.libs.accountCreator.parts.core.modules[12];
+var D = mw.libs.accountCreator.parts.core.modules[11];
+var M = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/observable
-var D = mw.libs.accountCreator.parts.core.modules[13];
+var U = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/outcome
-var f = mw.libs.accountCreator.parts.core.modules[14];
+var v = mw.libs.accountCreator.parts.core.modules[18];
 
 // taken:core/accounts/contract/parameters
-var O = mw.libs.accountCreator.parts.core.modules[19];
-var W = mw.libs.accountCreator.parts.core.modules[20];
+var q = mw.libs.accountCreator.parts.core.modules[23];
+var H = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/steps/step-conversation.ts
-var ie = 12e4;
-function se({ required: i }) {
+var fe = 12e4;
+function we({ required: i }) {
   return i === "required";
 }
-function x(i) {
+function O(i) {
   return i.kind === "silent" ? "unknown" : i.kind === "free" ? "no" : "yes";
 }
-var v = class extends D {
+var y = class extends U {
   /**
    * @param dependencies
    * @param account
@@ -84,7 +84,7 @@ var v = class extends D {
    * @param existence What is known already of the account; left out: the wiki is asked
    */
   constructor(e, r, n, s, o = "asking") {
-    super({ step: n, existence: o, values: O(n.requests), phase: "open", redirect: "none", notice: null });
+    super({ step: n, existence: o, values: q(n.requests), phase: "open", redirect: "none", notice: null });
     this.dependencies = e;
     this.account = r;
     this.onEnd = s;
@@ -93,7 +93,7 @@ var v = class extends D {
     }
   }
   setValue(e, r) {
-    this.change({ values: y(m({}, this.state.values), { [e]: r }) });
+    this.change({ values: w(u({}, this.state.values), { [e]: r }) });
   }
   /**
    * Answers the step with what was filled in.
@@ -101,20 +101,20 @@ var v = class extends D {
    * @param extra The button that was pressed, or what came back from the redirect
    */
   answer() {
-    return d(this, arguments, function* (e = {}) {
+    return l(this, arguments, function* (e = {}) {
       const { step: r, values: n, phase: s } = this.state;
       if (s !== "open") {
         return;
       }
-      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(se);
-      const c = q(o, n);
+      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(we);
+      const c = D(o, n);
       if (c) {
-        this.change({ notice: y(m({}, T("fieldmissing", c.name)), { ended: false }) });
+        this.change({ notice: w(u({}, M("fieldmissing", c.name)), { ended: false }) });
         return;
       }
       this.change({ phase: "sending", notice: null });
       yield this.conclude(yield this.dependencies.service.continue(
-        W(r.requests, m(m({}, n), e)),
+        H(r.requests, u(u({}, n), e)),
         this.account.by
       ));
     });
@@ -123,7 +123,7 @@ var v = class extends D {
   redirected() {
     const { step: e } = this.state;
     this.change({ redirect: "away" });
-    this.dependencies.clock.later(ie, () => {
+    this.dependencies.clock.later(fe, () => {
       const { state: r } = this;
       if (r.step === e && r.redirect === "away" && r.phase === "open") {
         this.change({ redirect: "late" });
@@ -143,7 +143,7 @@ var v = class extends D {
    * @param returned The parameters of the address that the person came back to
    */
   redirectReturned(e) {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       const { step: r, redirect: n } = this.state;
       if (r.type !== "redirect" || n === "none") {
         return;
@@ -166,7 +166,7 @@ var v = class extends D {
     }
   }
   conclude(e) {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       switch (e.kind) {
         case "created":
           this.end(e);
@@ -188,12 +188,12 @@ var v = class extends D {
           yield this.find();
           break;
         default:
-          f(e);
+          v(e);
       }
     });
   }
   next(e) {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       if (e.type === "restart") {
         yield this.endUnlessExisting({ kind: "restart", step: e });
         return;
@@ -202,7 +202,7 @@ var v = class extends D {
       this.change({
         step: e,
         existence: r,
-        values: O(e.requests),
+        values: q(e.requests),
         phase: "open",
         redirect: "none",
         notice: null
@@ -213,10 +213,10 @@ var v = class extends D {
     });
   }
   askForAccount() {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       const { step: e } = this.state;
       const { username: r, since: n } = this.account;
-      const s = x(yield this.dependencies.service.find(r, n));
+      const s = O(yield this.dependencies.service.find(r, n));
       if (this.state.step === e && this.state.existence === "asking") {
         this.change({ existence: s });
       }
@@ -224,18 +224,18 @@ var v = class extends D {
   }
   /** The answer to a step got lost. */
   find() {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       const { service: e, clock: r } = this.dependencies;
       const { username: n, since: s } = this.account;
       const { existence: o } = this.state;
       this.change({ phase: "finding" });
-      const c = yield M(e, r, n, s);
+      const c = yield B(e, r, n, s);
       switch (c.kind) {
         case "mine":
           this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
           break;
         case "other":
-          yield this.endUnlessExisting({ kind: "refused", refused: T("userexists") });
+          yield this.endUnlessExisting({ kind: "refused", refused: M("userexists") });
           break;
         case "free":
           yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -244,16 +244,16 @@ var v = class extends D {
           this.end(o === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: o === "yes" });
           break;
         default:
-          f(c);
+          v(c);
       }
     });
   }
   /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
   endUnlessExisting(e) {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       const { existence: r } = this.state;
       const { username: n, since: s } = this.account;
-      const o = r === "yes" || r === "no" ? r : x(yield this.dependencies.service.find(n, s));
+      const o = r === "yes" || r === "no" ? r : O(yield this.dependencies.service.find(n, s));
       this.end(o === "no" ? e : { kind: "unfinished", because: "lost", isCertain: o === "yes" });
     });
   }
@@ -266,42 +266,42 @@ var v = class extends D {
 };
 
 // src/i18n/en.json
-var N = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Go on there" };
+var I = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-captcha-not-shown": "The puzzle that this wiki asks for cannot be shown here, so you can only leave this step.", "accountcreator-hand-over": "Go on there", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer" };
 
 // taken:core/ui/shared/safe-address
-var u = mw.libs.accountCreator.parts.core.modules[58];
+var h = mw.libs.accountCreator.parts.core.modules[63];
 
 // src/ui/shared/captcha-service.ts
-var U = 1e4;
-var ae = {
+var z = 1e4;
+var ge = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
   turnstile: "turnstile"
 };
-function H(i) {
+function _(i) {
   const t = window;
-  const e = t[ae[i]];
+  const e = t[ge[i]];
   return e && typeof e.render === "function" ? e : null;
 }
-var ce = {
+var ye = {
   hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
   recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
   turnstile: /^https:\/\/challenges\.cloudflare\.com\//
 };
-var de = ["", "text/javascript", "application/javascript"];
-function pe(i, t) {
+var be = ["", "text/javascript", "application/javascript"];
+function ke(i, t) {
   var r;
   const e = new DOMParser().parseFromString(t, "text/html");
   for (const n of Array.from(e.querySelectorAll("script[src]"))) {
-    const s = u(n.getAttribute("src"));
+    const s = h(n.getAttribute("src"));
     const o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-    if (s && ce[i].test(s.href) && de.includes(o)) {
+    if (s && ye[i].test(s.href) && be.includes(o)) {
       const c = document.createElement("script");
       c.src = s.href;
-      for (const p of ["integrity", "crossorigin", "referrerpolicy"]) {
-        const w = n.getAttribute(p);
-        if (w !== null) {
-          c.setAttribute(p, w);
+      for (const d of ["integrity", "crossorigin", "referrerpolicy"]) {
+        const p = n.getAttribute(d);
+        if (p !== null) {
+          c.setAttribute(d, p);
         }
       }
       return c;
@@ -309,19 +309,19 @@ function pe(i, t) {
   }
   return null;
 }
-function le(i) {
+function Ce(i) {
   return new Promise((t, e) => {
     i.onload = () => t();
     i.onerror = () => e(new Error(`Cannot load ${i.src}`));
-    setTimeout(() => e(new Error(`No answer from ${i.src}`)), U);
+    setTimeout(() => e(new Error(`No answer from ${i.src}`)), z);
     document.head.appendChild(i);
   });
 }
-function ue(i) {
-  return d(this, null, function* () {
+function xe(i) {
+  return l(this, null, function* () {
     const t = Date.now();
     for (; ; ) {
-      const e = H(i);
+      const e = _(i);
       if (e) {
         if (e.ready) {
           yield new Promise((r) => {
@@ -331,7 +331,7 @@ function ue(i) {
         }
         return e;
       }
-      if (Date.now() - t > U) {
+      if (Date.now() - t > z) {
         throw new Error(`${i} did not start`);
       }
       yield new Promise((r) => {
@@ -340,16 +340,16 @@ function ue(i) {
     }
   });
 }
-function B(i, t, e, r, n) {
-  return d(this, null, function* () {
-    if (!H(i)) {
-      const o = pe(i, yield r());
+function j(i, t, e, r, n) {
+  return l(this, null, function* () {
+    if (!_(i)) {
+      const o = ke(i, yield r());
       if (o === null) {
         throw new Error(`The wiki names no script of ${i}`);
       }
-      yield le(o);
+      yield Ce(o);
     }
-    const s = yield ue(i);
+    const s = yield xe(i);
     s.render(e, {
       sitekey: t,
       callback: n,
@@ -360,18 +360,18 @@ function B(i, t, e, r, n) {
 }
 
 // src/ui/shared/captcha-widget.ts
-var E = "ext.confirmEdit.CaptchaWidget";
-var l = class extends Error {
+var R = "ext.confirmEdit.CaptchaWidget";
+var m = class extends Error {
 };
-var he = ["challenge-closed", "challenge-expired"];
-function me() {
+var Se = ["challenge-closed", "challenge-expired"];
+function $e() {
   const { confirmEdit: i } = mw.libs;
   if (!(i == null ? void 0 : i.CaptchaWidget)) {
-    throw new l(`${E} makes no widget`);
+    throw new m(`${R} makes no widget`);
   }
   return i.CaptchaWidget;
 }
-var b = class {
+var k = class {
   /**
    * @param container Has to be in the page when an answer is wanted
    * @param type As the wiki declares it
@@ -386,7 +386,7 @@ var b = class {
   }
   /** Has this wiki such a widget for the service? */
   static isOffered(t) {
-    return t === "hcaptcha" && mw.loader.getState(E) !== null;
+    return t === "hcaptcha" && mw.loader.getState(R) !== null;
   }
   /**
    * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -394,7 +394,7 @@ var b = class {
    * @throws WidgetBrokenError
    */
   render() {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       var t;
       this.widget = (t = this.widget) != null ? t : this.make();
       yield this.widget;
@@ -406,7 +406,7 @@ var b = class {
    * @throws WidgetBrokenError; another Error where the person closed the puzzle
    */
   answer() {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       yield this.render();
       const t = yield this.widget;
       try {
@@ -420,16 +420,16 @@ var b = class {
         }
       } catch (e) {
         const r = e instanceof Error ? e.message : String(e);
-        throw he.includes(r) ? new Error(r) : new l(r);
+        throw Se.includes(r) ? new Error(r) : new m(r);
       }
-      throw new l(`${E} gave no answer`);
+      throw new m(`${R} gave no answer`);
     });
   }
   make() {
-    return d(this, null, function* () {
+    return l(this, null, function* () {
       try {
-        yield mw.loader.using(E);
-        const t = new (me())({
+        yield mw.loader.using(R);
+        const t = new ($e())({
           container: this.container,
           type: this.type,
           interfaceName: "createaccount"
@@ -438,29 +438,29 @@ var b = class {
         yield t.renderCaptcha();
         return t;
       } catch (t) {
-        throw t instanceof l ? t : new l(String(t));
+        throw t instanceof m ? t : new m(String(t));
       }
     });
   }
 };
 
 // taken:core/ui/shared/messages
-var I = mw.libs.accountCreator.parts.core.modules[50];
-var a = mw.libs.accountCreator.parts.core.modules[52];
+var G = mw.libs.accountCreator.parts.core.modules[55];
+var a = mw.libs.accountCreator.parts.core.modules[57];
 
 // taken:core/ui/shared/wiki-html
-var k = mw.libs.accountCreator.parts.core.modules[59];
+var C = mw.libs.accountCreator.parts.core.modules[64];
 
 // src/ui/shared/captcha-view.ts
-function z(i) {
-  return $("<div>").append(k(i.instructions));
+function Q(i) {
+  return $("<div>").append(C(i.instructions));
 }
-var h = class {
+var f = class {
   constructor(t, e) {
     this.dependencies = e;
     this.$element = $("<div>").addClass("accountcreator-captcha");
     if (t.kind !== "service") {
-      this.$element.append(z(t));
+      this.$element.append(Q(t));
     }
     switch (t.kind) {
       case "text":
@@ -469,7 +469,7 @@ var h = class {
         break;
       case "question":
         this.$element.append(
-          $("<div>").addClass("accountcreator-captcha-question").append(k(t.question))
+          $("<div>").addClass("accountcreator-captcha-question").append(C(t.question))
         );
         this.addAnother(a("accountcreator-captcha-another-question"));
         break;
@@ -481,7 +481,7 @@ var h = class {
         this.addService(t);
         break;
       default:
-        f(t);
+        v(t);
     }
   }
   addAnother(t) {
@@ -493,7 +493,7 @@ var h = class {
     }
   }
   addImage(t) {
-    const e = u(t);
+    const e = h(t);
     if ((e == null ? void 0 : e.origin) === location.origin) {
       this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
         src: e.href,
@@ -505,7 +505,7 @@ var h = class {
     const { solvedBy: e } = this.dependencies;
     const r = document.createElement("div");
     this.$element.append(r);
-    if (e && b.isOffered(t.service)) {
+    if (e && k.isOffered(t.service)) {
       this.addWidget(t, r, e);
     } else {
       this.addScript(t, r);
@@ -513,10 +513,10 @@ var h = class {
   }
   /** The wiki's own, which gives an answer whenever one is wanted. */
   addWidget(t, e, r) {
-    const n = new b(e, t.service, t.siteKey);
+    const n = new k(e, t.service, t.siteKey);
     const s = (o) => {
       mw.log.warn(o);
-      if (o instanceof l && e.isConnected) {
+      if (o instanceof m && e.isConnected) {
         const c = document.createElement("div");
         e.replaceWith(c);
         r(null);
@@ -536,8 +536,8 @@ var h = class {
   /** By the script that the wiki's own page has; where that is not to be had, by that page. */
   addScript(t, e) {
     const { createAccountPage: r, answered: n } = this.dependencies;
-    $(e).before(z(t));
-    B(t.service, t.siteKey, e, r, n).catch(
+    $(e).before(Q(t));
+    j(t.service, t.siteKey, e, r, n).catch(
       (s) => {
         mw.log.warn(s);
         this.sayNotShown();
@@ -569,10 +569,10 @@ var h = class {
 };
 
 // taken:core/ui/shared/redirect-return
-var _ = mw.libs.accountCreator.parts.core.modules[57];
+var J = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/shared/redirect-listener.ts
-function fe(i) {
+function Ae(i) {
   const { mark: t, parameters: e } = typeof i === "object" && i !== null ? i : {};
   if (typeof t !== "string" || !Array.isArray(e)) {
     return null;
@@ -580,10 +580,10 @@ function fe(i) {
   const r = e.filter((n) => Array.isArray(n) && typeof n[0] === "string" && typeof n[1] === "string");
   return { mark: t, parameters: new Map(r) };
 }
-function j(i, t, e) {
-  const r = _(i);
+function K(i, t, e) {
+  const r = J(i);
   r.onmessage = ({ data: n }) => {
-    const s = fe(n);
+    const s = Ae(n);
     if (s && s.mark === t) {
       r.close();
       e(s.parameters);
@@ -593,9 +593,9 @@ function j(i, t, e) {
 }
 
 // src/ui/shared/redirect-window.ts
-var we = 500;
-var ve = 1500;
-var A = class {
+var Oe = 500;
+var Re = 1500;
+var E = class {
   /**
    * @param marks
    * @param wiki What tells it from others of the origin
@@ -624,7 +624,7 @@ var A = class {
   /** Nobody listens before a window is sent out, nor after its answer has come or nobody waits for it any more. */
   await(t) {
     this.stopListening();
-    const e = j(this.wiki, this.marks.current, (n) => {
+    const e = K(this.wiki, this.marks.current, (n) => {
       void t.redirectReturned(n);
     });
     const r = t.observe(({ phase: n }) => {
@@ -643,48 +643,48 @@ var A = class {
         return;
       }
       if (!e || e.closed) {
-        setTimeout(() => t.redirectClosed(), ve);
+        setTimeout(() => t.redirectClosed(), Re);
       } else {
         this.look(t, e);
       }
-    }, we);
+    }, Oe);
   }
 };
 
 // taken:core/ui/shared/ask
-var Q = mw.libs.accountCreator.parts.core.modules[43];
+var X = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:core/accounts/contract/captcha
-var G = mw.libs.accountCreator.parts.core.modules[1];
-var J = mw.libs.accountCreator.parts.core.modules[3];
+var g = mw.libs.accountCreator.parts.core.modules[1];
+var Y = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/declarations
-var K = mw.libs.accountCreator.parts.core.modules[7];
+var Z = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/ui/shared/fields-view
-var X = mw.libs.accountCreator.parts.core.modules[49];
+var ee = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:core/ui/shared/notice-view
-var Y = mw.libs.accountCreator.parts.core.modules[55];
+var te = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/shared/step-view.ts
-function C({ existence: i }) {
+function x({ existence: i }) {
   return i === "yes" ? a("accountcreator-close-step") : i === "no" ? a("accountcreator-close-step-none") : a("accountcreator-close-step-maybe");
 }
 function S({ existence: i }) {
   return i === "no" ? a("accountcreator-give-up") : a("accountcreator-walk-away");
 }
-function R({ step: i, redirect: t }) {
+function P({ step: i, redirect: t }) {
   const { redirectTarget: e, requests: r } = i;
   if (e !== null) {
-    const o = u(e);
+    const o = h(e);
     return !o ? null : t === "none" ? a("accountcreator-redirect-go", o.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
   }
   const n = r.flatMap((o) => o.fields);
   const s = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
   return s ? null : a("accountcreator-continue");
 }
-function ge({ requests: i }) {
+function Ee({ requests: i }) {
   const t = $("<dl>").addClass("accountcreator-metadata");
   for (const { metadata: e } of i) {
     for (const [r, n] of Object.entries(e)) {
@@ -695,7 +695,7 @@ function ge({ requests: i }) {
   }
   return t.children().length > 0 ? t : $();
 }
-function ye(i) {
+function Pe(i) {
   switch (i) {
     case "none":
       return "";
@@ -706,14 +706,14 @@ function ye(i) {
     case "closed":
       return a("accountcreator-redirect-closed");
     default:
-      return f(i);
+      return v(i);
   }
 }
-var g = class {
+var b = class {
   constructor(t) {
     this.dependencies = t;
     this.$element = $("<div>").addClass("accountcreator-step");
-    this.notice = new Y();
+    this.notice = new te();
     this.$existence = $("<div>").attr("role", "status");
     this.$redirect = $("<div>").attr("role", "status");
     this.$metadata = $("<div>");
@@ -722,7 +722,7 @@ var g = class {
     this.stopObserving = () => void 0;
     this.shown = null;
     this.existenceShown = "";
-    this.fields = new X({
+    this.fields = new ee({
       changed: (e, r) => {
         var n;
         return (n = this.conversation) == null ? void 0 : n.setValue(e, r);
@@ -732,10 +732,10 @@ var g = class {
         void ((r = this.conversation) == null ? void 0 : r.answer({ [e]: true }));
       },
       showsHelp: () => true,
-      puzzle: (e) => new h(e, {
+      puzzle: (e) => new f(e, {
         answered: (r) => {
           var n;
-          return (n = this.conversation) == null ? void 0 : n.setValue(G, r);
+          return (n = this.conversation) == null ? void 0 : n.setValue(g, r);
         },
         createAccountPage: () => t.createAccountPage()
       }).$element
@@ -786,7 +786,7 @@ var g = class {
     } else if (r === "away") {
       this.dependencies.redirector.show();
     } else {
-      const n = u(e.redirectTarget);
+      const n = h(e.redirectTarget);
       if (n) {
         this.dependencies.redirector.visit(t, n);
       }
@@ -827,16 +827,16 @@ var g = class {
     var r;
     this.$message.empty();
     if (t.redirectTarget !== null) {
-      const n = u(t.redirectTarget);
+      const n = h(t.redirectTarget);
       this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
-    } else if (K(t.message)) {
+    } else if (Z(t.message)) {
       this.$message.text(a("accountcreator-step-more"));
     } else {
-      this.$message.append(k(t.message));
+      this.$message.append(C(t.message));
     }
-    this.$metadata.empty().append(t.redirectTarget === null ? ge(t) : $());
+    this.$metadata.empty().append(t.redirectTarget === null ? Ee(t) : $());
     const e = t.redirectTarget === null ? t.requests.flatMap((n) => n.fields) : [];
-    this.fields.render(e, J(t.requests), 0);
+    this.fields.render(e, Y(t.requests), 0);
     (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
   }
   renderNotice(t) {
@@ -854,7 +854,7 @@ var g = class {
     }
   }
   renderRedirect({ redirect: t }) {
-    const e = ye(t);
+    const e = Pe(t);
     if (this.$redirect.text() !== e) {
       this.$redirect.text(e);
     }
@@ -862,13 +862,13 @@ var g = class {
 };
 
 // src/ui/shared/step-screen.ts
-var P = class {
+var T = class {
   constructor(t, e) {
     this.conversation = t;
     this.$element = $("<div>");
     this.size = "large";
     this.viewName = "step";
-    this.step = new g(e);
+    this.step = new b(e);
     this.$element.append(this.step.$element);
   }
   get title() {
@@ -880,7 +880,7 @@ var P = class {
   get buttons() {
     const { state: t } = this.conversation;
     const e = t.phase !== "open";
-    const r = R(t);
+    const r = P(t);
     return [
       { action: "leave", label: S(t), kind: "destructive", disabled: e },
       ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: e }]
@@ -888,14 +888,14 @@ var P = class {
   }
   get closingQuestion() {
     const { state: t } = this.conversation;
-    return t.phase === "ended" ? null : C(t);
+    return t.phase === "ended" ? null : x(t);
   }
   press(t) {
     const { conversation: e, step: r } = this;
     if (t === "next") {
       r.next();
     } else if (t === "leave") {
-      void Q(C(e.state), S(e.state)).then(
+      void X(x(e.state), S(e.state)).then(
         () => e.leave(),
         () => r.focus()
       );
@@ -920,23 +920,247 @@ var P = class {
   }
 };
 
+// taken:core/accounts/contract/codes
+var re = mw.libs.accountCreator.parts.core.modules[6];
+
+// src/accounts/list/row.ts
+function ne(i) {
+  return i === "mail" || i === "generate" || i === "type";
+}
+var ie = [
+  "username",
+  "firstname",
+  "lastname",
+  "realname",
+  "email",
+  "reason",
+  "password",
+  "mode",
+  "unused"
+];
+function se(i, t, e) {
+  return {
+    id: i,
+    line: t,
+    request: u({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, e),
+    cleaned: {},
+    extra: [],
+    linked: "",
+    claim: null,
+    wiki: null,
+    state: "unchecked",
+    canonical: "",
+    remarks: [],
+    attempt: null,
+    creation: null,
+    overrides: [],
+    passwordSource: "given"
+  };
+}
+function F({ attempt: i }) {
+  return i ? i.outcome : null;
+}
+function oe(i, t) {
+  var e;
+  return (e = i.request.mode) != null ? e : t;
+}
+function L(i) {
+  return i.canonical || i.request.username;
+}
+function ae(i) {
+  const t = F(i);
+  return (t == null ? void 0 : t.kind) === "created" ? t.username : i.canonical || i.request.username;
+}
+function ce({ state: i }) {
+  return i === "created" || i === "already";
+}
+
+// taken:core/ui/shared/create-account-address
+var le = mw.libs.accountCreator.parts.core.modules[48];
+
+// src/ui/list/challenge-view.ts
+var A = class {
+  constructor(t, e) {
+    this.list = t;
+    this.createAccountPage = e;
+    this.element = document.createElement("div");
+    this.$element = $(this.element).addClass("accountcreator-challenge");
+    this.$refused = $("<div>").attr("role", "alert");
+    this.label = null;
+    this.shown = 0;
+    this.said = null;
+    /** Whom it is for. */
+    this.row = 0;
+    /** Answers each challenge when it comes, mostly unnoticed; null: the person does. */
+    this.solve = null;
+    this.$element.append(this.$refused);
+  }
+  render(t, e) {
+    var o;
+    if (!e) {
+      this.solve = null;
+    }
+    const { solve: r } = this;
+    this.show(e && (r !== null || t !== null && !t.answered), e);
+    const n = e ? t : null;
+    const s = (o = n == null ? void 0 : n.number) != null ? o : 0;
+    if (s !== this.shown) {
+      this.shown = s;
+      this.replaceBy(n);
+    }
+    if (n) {
+      this.renderUse(n);
+    }
+  }
+  /** Its room stays until the run is over: what is below must not move with every account. */
+  show(t, e) {
+    const { style: r, childElementCount: n } = this.element;
+    if (!e) {
+      r.minHeight = "";
+    } else if (!t && n > 1) {
+      r.minHeight = `${this.element.offsetHeight}px`;
+    }
+    r.visibility = t ? "" : "hidden";
+    this.$element.toggle(e);
+  }
+  /** Another challenge than the one that is shown, or none. */
+  replaceBy(t) {
+    const { solve: e } = this;
+    if (!e) {
+      this.label = null;
+      this.$element.children().not(this.$refused).remove();
+    }
+    if (t && e) {
+      void this.answerBy(e);
+    } else if (t) {
+      this.build(t);
+    }
+  }
+  /** An answer for the challenge of now; where none comes, the person is asked to try again. */
+  answerBy(t) {
+    return l(this, null, function* () {
+      const { shown: e } = this;
+      const r = () => this.solve === t && this.shown === e;
+      try {
+        const n = yield t();
+        if (r()) {
+          this.$refused.empty();
+          this.list.run.answerChallenge(g, n);
+        }
+      } catch (n) {
+        if (r()) {
+          const s = new OO.ui.ButtonWidget({ label: a("accountcreator-reopen"), flags: ["progressive"] });
+          s.$button.attr("data-accountcreator-action", "solve");
+          s.on("click", () => {
+            this.$refused.empty();
+            void this.answerBy(t);
+          });
+          this.sayError(a("accountcreator-advice-captcha-unsolved"), s.$element);
+          s.focus();
+        }
+      }
+    });
+  }
+  sayError(t, ...e) {
+    this.$refused.empty().append(new OO.ui.MessageWidget({
+      type: "error",
+      label: $("<div>").append($("<p>").text(t), ...e)
+    }).$element);
+  }
+  /**
+   * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
+   * since a refused account takes the puzzle that was meant for the next one.
+   */
+  renderUse({ refused: t, row: e }) {
+    var r;
+    this.row = e;
+    (r = this.label) == null ? void 0 : r.setLabel(a("accountcreator-challenge-for", this.nameOf(e)));
+    if (t !== this.said) {
+      this.said = t;
+      this.$refused.empty();
+      if (t) {
+        this.sayError(a(re(t.code).advice));
+      }
+    }
+  }
+  rowOf(t) {
+    return this.list.rows.find(({ id: e }) => e === t);
+  }
+  nameOf(t) {
+    var e, r;
+    return (r = (e = this.rowOf(t)) == null ? void 0 : e.canonical) != null ? r : "";
+  }
+  /** The wiki's own page with what the list has of the person, passwords left out. */
+  ownPageAddress() {
+    const t = this.rowOf(this.row);
+    return t ? le(w(u({}, t.request), {
+      username: L(t),
+      reason: t.request.reason || this.list.state.reason,
+      isMailed: this.list.modeOf(t) === "mail"
+    })) : "";
+  }
+  build({ captcha: t, row: e }) {
+    var d;
+    const r = this.nameOf(e);
+    const n = new OO.ui.TextInputWidget({ name: g, autocomplete: false });
+    n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+    const s = () => {
+      if (n.getValue().trim() !== "") {
+        this.list.run.answerChallenge(g, n.getValue());
+      }
+    };
+    n.on("enter", s);
+    const o = new OO.ui.ButtonWidget({ label: a("accountcreator-answer"), flags: ["primary", "progressive"] });
+    o.on("click", s);
+    const c = new f(t, {
+      another: () => this.list.run.anotherChallenge(),
+      answered: (p) => {
+        if (p !== "") {
+          this.list.run.answerChallenge(g, p);
+        }
+      },
+      solvedBy: (p) => {
+        this.solve = p;
+        if (p) {
+          void this.answerBy(p);
+        }
+      },
+      createAccountPage: this.createAccountPage,
+      ownPage: {
+        address: () => this.ownPageAddress(),
+        // Not within the click, which would not lead there if the link were gone.
+        handOver: () => setTimeout(() => this.list.run.handOver())
+      }
+    });
+    this.$element.append(c.$element);
+    if (t.kind !== "service") {
+      this.label = new OO.ui.ActionFieldLayout(n, o, {
+        align: "top",
+        label: a("accountcreator-challenge-for", r)
+      });
+      this.$element.append(this.label.$element);
+      (d = n.$input[0]) == null ? void 0 : d.focus({ preventScroll: true });
+    }
+  }
+};
+
 // src/app/steps-part.ts
-function At(i, t) {
-  I(N);
-  const e = new A(t, F);
+function Kt(i, t) {
+  G(I);
+  const e = new E(t, V);
   const r = () => i.service.createAccountPage();
   return {
     redirector: e,
     converse: (n, s, o) => Promise.resolve(
-      new v(i, n, s, o)
+      new y(i, n, s, o)
     ),
-    screen: (n) => new P(n, { redirector: e, createAccountPage: r }),
-    puzzle: (n, s) => new h(n, y(m({}, s), { createAccountPage: r })).$element
+    screen: (n) => new T(n, { redirector: e, createAccountPage: r }),
+    puzzle: (n, s) => new f(n, w(u({}, s), { createAccountPage: r })).$element
   };
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [v, x, h, g, S, C, R];
-return { makeStepsPart: At };
+mw.libs.accountCreator.parts.steps.modules = [ie, ce, ne, se, oe, L, F, ae, y, O, A, b, S, x, P];
+return { ChallengeView: A, makeStepsPart: Kt };
 } };
 // </nowiki>

@@ -15,7 +15,6 @@ interface Stage {
 	other: Person;
 	page: Page;
 	list: ListDialog;
-	traffic: Traffic;
 }
 
 /** A button after which something else stands where it was, or a question. */
@@ -87,7 +86,10 @@ const CASES: Record<string, Case> = {
 		arrive: async ( stage ) => {
 			await breakOff( stage );
 			await stage.list.button( 'resume' ).click();
-			return stage.list.root.locator( '[data-accountcreator-action=renew]' );
+			const renew = stage.list.root.locator( '[data-accountcreator-action=renew]' );
+			// First the wiki is asked what became of the account that was on its way.
+			await expect( renew ).toBeVisible( { timeout: 30_000 } );
+			return renew;
 		},
 		afterwards: asked
 	},
@@ -150,17 +152,18 @@ for ( const [ which, { arrive, afterwards, steps } ] of Object.entries( CASES ) 
 	for ( const press of PRESSES ) {
 		test( `To ${ press } on the button ${ which } does nothing else`, async ( { wiki, somebody, loggedIn } ) => {
 			const page = await loggedIn( await somebody(), steps ? { scenario: { steps: { then: [ 'SecondFactor' ] } } } : {} );
-			const stage = { wiki, page, other: await somebody(), list: await openList( wiki, page ), traffic: new Traffic( page.context() ) };
+			const traffic = new Traffic( page.context() );
+			const stage = { wiki, page, other: await somebody(), list: await openList( wiki, page ) };
 			const button = await arrive( stage );
 			// What can be pressed has come to rest.
 			await button.click( { trial: true } );
 			await expect( page.locator( '.accountcreator-not-yet' ) ).toHaveCount( 0 );
 			const { x = 0, y = 0, width = 0, height = 0 } = await button.boundingBox() ?? {};
-			const before = stage.traffic.creations.length;
+			const before = traffic.creations.length;
 			await button.focus();
 			await pressBlindly( page, press, undefined, { x: x + width / 2, y: y + height / 2 } );
 			await afterwards( stage );
-			expect( stage.traffic.creations ).toHaveLength( before );
+			expect( traffic.creations ).toHaveLength( before );
 		} );
 	}
 }
